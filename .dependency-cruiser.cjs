@@ -1,0 +1,79 @@
+/** The walls between the rooms: docs/architecture.md says why each stands where it does. */
+const only = (from, ...allowed) => ({
+  name: `${from}-imports-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^${from}/` },
+  to: {
+    path: '^(glossary|explain|page|components|extension|entrypoints|scripts|bench|tests)/',
+    pathNot: `^(${[from, ...allowed].join('|')})/`,
+  },
+});
+
+const without = (from, name, path) => ({
+  name: `${from}-without-${name}`,
+  severity: 'error',
+  from: { path: `^${from}/` },
+  to: { path },
+});
+
+const browser = '(webextension-polyfill|^wxt|node_modules/wxt|@wxt-dev)';
+const preact = 'node_modules/preact';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^wxt/' } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^[^/]+\\.(ts|cjs)$', '^entrypoints/'] },
+      to: {},
+    },
+    only('glossary'),
+    only('explain', 'glossary'),
+    only('page', 'explain'),
+    only('components', 'explain'),
+    only('extension', 'explain', 'glossary'),
+    only('entrypoints', 'explain', 'glossary', 'page', 'components', 'extension'),
+    {
+      name: 'shipped-code-without-node',
+      severity: 'error',
+      from: { path: '^(explain|page|components|extension|entrypoints)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    without('glossary', 'browser', browser),
+    without('explain', 'browser', browser),
+    without('explain', 'preact', preact),
+    without('page', 'browser', browser),
+    without('page', 'preact', preact),
+    without('components', 'browser', browser),
+    without('extension', 'preact', preact),
+    {
+      name: 'the-browser-only-behind-its-door',
+      comment: 'Everything else in extension/ takes the browser as an argument, so that it runs in tests.',
+      severity: 'error',
+      from: { path: '^extension/', pathNot: '^extension/browser/' },
+      to: { path: browser },
+    },
+    {
+      name: 'page-scripts-without-polyfill',
+      comment: 'article.js and card.js must stay small: they use the native promise API.',
+      severity: 'error',
+      from: { path: '^entrypoints/(article|card)' },
+      to: { path: '(webextension-polyfill|^extension/browser/)', reachable: true },
+    },
+    {
+      name: 'article-script-without-preact',
+      severity: 'error',
+      from: { path: '^entrypoints/article' },
+      to: { path: `(${preact}|^components/)`, reachable: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '[.]css' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
