@@ -1,0 +1,97 @@
+import type { TopicEntry } from '../schema.ts';
+import type { Problem, TopicFile } from './read-topics.ts';
+
+/**
+ * What the schema cannot see because it needs the whole glossary or two fields at once. Returns every problem found;
+ * an empty list means that the glossary may ship.
+ */
+export function checkTopics(files: readonly TopicFile[]): readonly Problem[] {
+  const located = files.flatMap(({ topic, entries }) => entries.map((entry) => ({ topic, entry })));
+  const ids = new Set(located.map(({ entry }) => entry.id));
+  return [
+    ...files.flatMap(checkOrder),
+    ...checkUnique(located),
+    ...checkClaims(located),
+    ...located.flatMap(({ topic, entry }) =>
+      [...relatedProblems(entry, ids), ...definitionProblems(entry), ...exampleProblems(entry)].map((message) => ({
+        topic,
+        entry: entry.id,
+        message,
+      })),
+    ),
+  ];
+}
+
+type Located = { readonly topic: string; readonly entry: TopicEntry };
+
+function checkOrder({ topic, entries }: TopicFile): readonly Problem[] {
+  return entries.flatMap((entry, at) => {
+    const before = entries[at - 1];
+    return before && before.id >= entry.id
+      ? [{ topic, entry: entry.id, message: `out of order: stands after "${before.id}"` }]
+      : [];
+  });
+}
+
+function checkUnique(located: readonly Located[]): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return located.flatMap(({ topic, entry }) => {
+    const first = seen.get(entry.id);
+    seen.set(entry.id, first ?? topic);
+    return first === undefined ? [] : [{ topic, entry: entry.id, message: `its id is taken in "${first}"` }];
+  });
+}
+
+/** No wording belongs to two entries: the engine could not tell which one is meant. */
+function checkClaims(located: readonly Located[]): readonly Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { topic, entry } of located) {
+    const senseAliases = entry.senses?.flatMap((sense) => sense.aliases ?? []) ?? [];
+    const wordings = [entry.term, entry.short, ...(entry.aliases ?? []), ...senseAliases];
+    for (const wording of wordings) {
+      if (wording === undefined) continue;
+      const key = isInitialism(wording) ? wording : wording.toLowerCase();
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== entry.id) {
+        problems.push({ topic, entry: entry.id, message: `"${wording}" is claimed by "${owner}" too` });
+      } else owners.set(key, entry.id);
+    }
+  }
+  return problems;
+}
+
+const isInitialism = (wording: string) => wording === wording.toUpperCase();
+
+function relatedProblems(entry: TopicEntry, ids: ReadonlySet<string>): readonly string[] {
+  return [
+    ...entry.related.filter((id) => !ids.has(id)).map((id) => `related: there is no entry "${id}"`),
+    ...(entry.related.includes(entry.id) ? ['related: names itself'] : []),
+  ];
+}
+
+function definitionProblems(entry: TopicEntry): readonly string[] {
+  if (!entry.senses) return entry.definition === undefined ? ['has neither a definition nor senses'] : [];
+  return [
+    ...(entry.definition === undefined ? [] : ['has senses, so its definition belongs into them']),
+    ...entry.senses
+      .filter((sense) => !sense.id.startsWith(`${entry.id}/`))
+      .map((sense) => `sense "${sense.id}" does not begin with "${entry.id}/"`),
+  ];
+}
+
+/** An ambiguous entry proves itself: at least three sentences in which it is meant, and three in which it is not. */
+const leastExamples = 3;
+
+function exampleProblems(entry: TopicEntry): readonly string[] {
+  const ambiguous = entry.cues !== undefined || entry.senses !== undefined;
+  if (!ambiguous) return [];
+  const ignores = (entry.ignores?.length ?? 0) + (entry.senses?.flatMap((sense) => sense.ignores ?? []).length ?? 0);
+  const matches = entry.senses ?? [entry];
+  return [
+    ...matches
+      .filter((meaning) => (meaning.matches?.length ?? 0) < leastExamples)
+      .map((meaning) => `"${meaning.id}" needs at least ${leastExamples} matches`),
+    ...(ignores < leastExamples ? [`needs at least ${leastExamples} ignores`] : []),
+  ];
+}

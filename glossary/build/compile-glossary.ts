@@ -1,0 +1,38 @@
+import type { Glossary, GlossaryEntry } from '../glossary.ts';
+import type { TopicFile } from './read-topics.ts';
+
+/**
+ * Turns checked topics into what ships: entries sorted by id, `related` mirrored (so that a writer states each
+ * kinship once), without the sentences that only tests need.
+ */
+export function compileGlossary(files: readonly TopicFile[]): Glossary {
+  const related = mirrorRelated(files);
+  const entries = files
+    .flatMap(({ topic, entries }) =>
+      entries.map((entry): GlossaryEntry => {
+        const { matches: _matches, ignores: _ignores, senses, asks, ...kept } = entry;
+        return compact({
+          ...kept,
+          topic,
+          senses: senses?.map(({ matches: _m, ignores: _i, ...sense }) => compact(sense)),
+          asks: asks?.map(({ ask, cues }) => ({ ask, cues })),
+          related: [...(related.get(entry.id) ?? [])].sort(),
+        }) as GlossaryEntry;
+      }),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { format: 1, entries };
+}
+
+function mirrorRelated(files: readonly TopicFile[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map(files.flatMap(({ entries }) => entries.map((entry) => [entry.id, new Set(entry.related)])));
+  for (const { entries } of files) {
+    for (const entry of entries) for (const id of entry.related) related.get(id)?.add(entry.id);
+  }
+  return related;
+}
+
+/** Without keys whose value is undefined: they would ship as noise. */
+function compact<Value extends object>(value: Value): Value {
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as Value;
+}

@@ -1,0 +1,48 @@
+/** One entry as it ships: what `glossary/topics/*.yaml` says, checked and compiled. Fields as in docs/glossary-style.md. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly topic: string;
+  readonly term: string;
+  readonly short?: string;
+  readonly aliases?: readonly string[];
+  readonly kind: 'concept' | 'process' | 'law' | 'body' | 'event' | 'place' | 'role' | 'label';
+  /** The best-informed reader who may still want it. */
+  readonly level: 1 | 2 | 3;
+  readonly where?: readonly string[];
+  /** Present unless the entry has senses. */
+  readonly definition?: string;
+  readonly matters?: string;
+  readonly senses?: readonly GlossarySense[];
+  readonly unlike?: readonly { readonly term: string; readonly note: string }[];
+  readonly example?: string;
+  readonly contested?: { readonly over: 'meaning' | 'use' | 'effect'; readonly note: string };
+  readonly asks?: readonly GlossaryAsk[];
+  /** Words that must stand near for the entry to be meant. `*` any ending, `…` up to six words. */
+  readonly cues?: readonly string[];
+  readonly asOf?: string;
+  readonly related: readonly string[];
+  readonly source?: readonly string[];
+}
+
+export interface GlossarySense {
+  /** "entry/sense". */
+  readonly id: string;
+  readonly aliases?: readonly string[];
+  readonly where?: readonly string[];
+  readonly definition: string;
+  readonly matters?: string;
+  readonly cues?: readonly string[];
+}
+
+export interface GlossaryAsk {
+  readonly ask: string;
+  readonly cues: readonly string[];
+}
+
+/** What the build writes and the background loads. */
+export interface Glossary {
+  /** Bumped when the shape changes. */
+  readonly format: 1;
+  /** Sorted by id. */
+  readonly entries: readonly GlossaryEntry[];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkTopics } from '../../../glossary/build/check-topics.ts';
+import type { TopicEntry } from '../../../glossary/schema.ts';
+
+const entry = (id: string, more: Partial<TopicEntry> = {}): TopicEntry => ({
+  id,
+  term: id,
+  kind: 'concept',
+  level: 2,
+  definition: 'A thing made for a test.',
+  related: [],
+  ...more,
+});
+const check = (...entries: TopicEntry[]) => checkTopics([{ topic: 'test', entries }]).map(({ message }) => message);
+const three = ['One.', 'Two.', 'Three.'];
+
+describe('the glossary check', () => {
+  it('passes sound entries', () => {
+    expect(check(entry('a', { related: ['b'] }), entry('b', { cues: ['x'], matches: three, ignores: three }))).toEqual(
+      [],
+    );
+  });
+
+  it('finds entries out of order', () => {
+    expect(check(entry('b'), entry('a'))).toEqual(['out of order: stands after "b"']);
+  });
+
+  it('finds an id taken twice, also across files', () => {
+    const problems = checkTopics([
+      { topic: 'one', entries: [entry('a')] },
+      { topic: 'two', entries: [entry('a', { term: 'other' })] },
+    ]);
+    expect(problems).toEqual([{ topic: 'two', entry: 'a', message: 'its id is taken in "one"' }]);
+  });
+
+  it('finds a wording that two entries claim, whatever its case', () => {
+    expect(check(entry('a', { aliases: ['Red Line'] }), entry('b', { aliases: ['red line'] }))).toEqual([
+      '"red line" is claimed by "a" too',
+    ]);
+  });
+
+  it('tells initials from a word', () => {
+    expect(check(entry('a', { short: 'WHO' }), entry('b', { aliases: ['who'] }))).toEqual([]);
+  });
+
+  it('finds a link to nowhere and to itself', () => {
+    expect(check(entry('a', { related: ['a', 'z'] }))).toEqual([
+      'related: there is no entry "z"',
+      'related: names itself',
+    ]);
+  });
+
+  it('wants a definition, or senses that have one', () => {
+    const { definition: _none, ...bare } = entry('a');
+    expect(check(bare)).toEqual(['has neither a definition nor senses']);
+  });
+
+  it('wants examples of what is meant and what is not where a word is ambiguous', () => {
+    expect(check(entry('a', { cues: ['x'], matches: ['One.'] }))).toEqual([
+      '"a" needs at least 3 matches',
+      'needs at least 3 ignores',
+    ]);
+  });
+});
