@@ -1,0 +1,49 @@
+/** An article as `explain/read/` understood it. Plain, readonly, serialisable. */
+export interface Article {
+  /** Whether this page is one article, as opposed to a front page, a list, a shop, a forum … */
+  readonly isArticle: boolean;
+  /** ISO 639-1 code of the text's language, or null where it cannot be told. */
+  readonly language: string | null;
+  readonly meta: ArticleMeta;
+  /** The body in reading order, without the headline. Block ids are those of the Outline. */
+  readonly blocks: readonly Block[];
+  readonly faq: readonly FaqPair[];
+  /** False where the page was not read to its end: then nothing may be called absent. */
+  readonly complete: boolean;
+}
+
+export interface ArticleMeta {
+  readonly title: string;
+  readonly byline: string | null;
+  /** ISO 8601 date or date-time, as the page states it; null if it does not. */
+  readonly published: string | null;
+  readonly site: string | null;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'quote' | 'list-item' | 'table' | 'caption';
+
+/** What a block does in the article. */
+export type Role = 'lead' | 'news' | 'background' | 'quote' | 'analysis' | 'next' | 'faq' | 'summary' | 'other';
+
+export interface Block {
+  /** The id of the Outline's block, and so the way back to the page. Ascending, not contiguous. */
+  readonly id: number;
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly text: string;
+  readonly role: Role;
+  /** The heading it stands under, word for word; null before the first. */
+  readonly section: string | null;
+  /** The number shown to readers ("paragraph 5"): counts all blocks but headings and captions from 1. Null for those. */
+  readonly paragraph: number | null;
+  readonly quiet: readonly (readonly [start: number, end: number])[];
+  readonly folded?: true;
+}
+
+export interface FaqPair {
+  /** Null where the page shows an answer without its question. */
+  readonly question: string | null;
+  readonly answer: string;
+  /** Ids of the answer's blocks; empty where the pair is only in the page's metadata. */
+  readonly blocks: readonly number[];
+}

@@ -1,0 +1,14 @@
+/** What of the reader's settings changes a Reading. */
+export interface Preferences {
+  readonly level: Level;
+  readonly density: Density;
+  /** Entry or sense ids that are marked no longer: known, or stopped. */
+  readonly silenced: readonly string[];
+}
+
+/** The reader: 1 new to the news, 2 keeps up, 3 knows the field. */
+export type Level = 1 | 2 | 3;
+
+export type Density = 'few' | 'normal' | 'many';
+
+export const defaultPreferences: Preferences = { level: 2, density: 'normal', silenced: [] };

@@ -1,0 +1,126 @@
+import type { Article, Role } from './article.ts';
+
+/** All that Newsgloss knows of one page: what the card, the briefing and the command line show. */
+export interface Reading {
+  readonly isArticle: boolean;
+  readonly language: string | null;
+  readonly article: Article;
+  /** Every mention in the right sense, in reading order; those to paint are flagged. */
+  readonly mentions: readonly Mention[];
+  /** By entry id: one for each mentioned entry. */
+  readonly explainers: Readonly<Record<string, Explainer>>;
+  readonly briefing: Briefing;
+}
+
+export type MentionSource = 'glossary' | 'article' | 'own';
+
+export interface Mention {
+  /** Block id. */
+  readonly block: number;
+  /** [start, end) in characters (UTF-16 code units) of the block's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand there. */
+  readonly text: string;
+  /** Entry id; for terms that only the article explains `article:` and the term ("article:IWC"). */
+  readonly entry: string;
+  readonly painted: boolean;
+  readonly source: MentionSource;
+}
+
+/** A verbatim piece of the article: whole sentences. */
+export interface Passage {
+  readonly block: number;
+  /** [start, end) of the text in the block. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Why it was chosen. */
+  readonly reason: 'definition' | 'background' | 'faq' | 'consequence' | 'mention';
+  readonly role: Role;
+  readonly section: string | null;
+  readonly paragraph: number | null;
+  /** Who says it, as the article names them; null for the article's own voice. */
+  readonly speaker: string | null;
+  /** Whether the passage is, or holds, a quotation. */
+  readonly quoted: boolean;
+}
+
+export interface FaqMatch {
+  readonly question: string | null;
+  readonly answer: string;
+  /** First block of the answer, to jump to; null where the pair is only in the page's metadata. */
+  readonly block: number | null;
+}
+
+export interface Ask {
+  readonly question: string;
+  /** The block that answers it, or null: nothing found in this text. */
+  readonly block: number | null;
+}
+
+export interface Explainer {
+  readonly entry: string;
+  readonly source: MentionSource;
+  readonly term: string;
+  /** Initials or short form, shown beside the term. */
+  readonly short?: string;
+  /** Empty for terms that only the article explains. */
+  readonly definition: string;
+  /** Id of the chosen sense, for entries with several. */
+  readonly sense?: string;
+  /** For entries with several senses: the others. */
+  readonly otherSenses?: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
+  /** For an initialism that only the article explains: what it stands for. */
+  readonly expansion?: string;
+  readonly matters?: string;
+  readonly where?: readonly string[];
+  readonly unlike?: readonly { readonly term: string; readonly note: string }[];
+  readonly contested?: { readonly over: 'meaning' | 'use' | 'effect'; readonly note: string };
+  readonly example?: string;
+  readonly related?: readonly { readonly id: string; readonly term: string }[];
+  readonly checkIn?: readonly string[];
+  /** Month in which the facts were last confirmed, "2025-11". */
+  readonly asOf?: string;
+  /** All, ranked, best first; also those of the paragraph in which the reader is. */
+  readonly passages: readonly Passage[];
+  readonly faq: readonly FaqMatch[];
+  readonly asks: readonly Ask[];
+}
+
+/** One line of the briefing: verbatim, with its way back. */
+export interface Line {
+  readonly block: number;
+  readonly text: string;
+  readonly paragraph: number | null;
+}
+
+export interface Person {
+  readonly name: string;
+  /** What the article says they are, in its words; empty if it does not. */
+  readonly description: string;
+  readonly block: number;
+  readonly paragraph: number | null;
+}
+
+export interface Perspective extends Line {
+  readonly speaker: string;
+  readonly description: string;
+  readonly quoted: boolean;
+}
+
+export interface Briefing {
+  /** What happened. */
+  readonly gist: readonly Line[];
+  /** What led here. */
+  readonly background: readonly Line[];
+  readonly people: readonly Person[];
+  readonly timeline: readonly (Line & { readonly date: string })[];
+  /** Who says what. */
+  readonly perspectives: readonly Perspective[];
+  readonly next: readonly Line[];
+  readonly faq: readonly FaqMatch[];
+  readonly bottomLine: readonly Line[];
+  /** Terms in reading order; `explainedIn` is the block in which the article explains the term. */
+  readonly words: readonly { readonly entry: string; readonly explainedIn: number | null }[];
+}

@@ -1,0 +1,72 @@
+import { explainEntry } from '../../explain/explain-entry.ts';
+import { explainPage } from '../../explain/explain-page.ts';
+import type { TermIndex } from '../../explain/terms/term-index.ts';
+import type { Handlers, ToBackground } from '../messages.ts';
+import { pageSettingsOf, preferencesOf, withKnown } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { GlossaryInMemory } from './glossary-in-memory.ts';
+
+/** Who sent a message: the tab, frame and address of a page's script; nulls for the extension's own pages. */
+export interface MessageSender {
+  readonly tab: number | null;
+  readonly frame: number | null;
+  readonly url: string | null;
+}
+
+/** The browser, as far as explaining needs it. */
+export interface PageBrowser {
+  /** Adds the highlights' style to a frame; harmless if it is there already. */
+  styleHighlights(tab: number, frame: number, prefix: string): Promise<void>;
+  injectCard(tab: number, frame: number): Promise<void>;
+}
+
+export interface ExplainPorts {
+  readonly settings: SettingsStore;
+  readonly glossary: GlossaryInMemory;
+  readonly browser: PageBrowser;
+  readonly mayRun: (sender: MessageSender) => Promise<boolean>;
+  /** Milliseconds, monotonic. */
+  readonly clock: () => number;
+  /** ISO date. */
+  readonly today: () => string;
+}
+
+type ExplainMessages = Pick<ToBackground, 'explain' | 'load-card' | 'look-up' | 'know' | 'search'>;
+
+/** The prefix goes into a style sheet, so nothing but letters and digits may be in it. */
+const prefixPattern = /^ng[a-z0-9]{6,20}$/;
+
+export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, MessageSender> {
+  const { settings, glossary, browser } = ports;
+  return {
+    async explain({ outline, highlights, force }, sender) {
+      const { tab, frame } = sender;
+      if (tab === null || frame === null || !(await ports.mayRun(sender))) return { kind: 'off' };
+      if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
+      const [stored, { index }] = await Promise.all([
+        settings.load(),
+        glossary.load(),
+        browser.styleHighlights(tab, frame, highlights),
+      ]);
+      const began = ports.clock();
+      const reading = explainPage(outline, index, preferencesOf(stored), force);
+      return { kind: 'reading', reading, settings: pageSettingsOf(stored), explainMs: ports.clock() - began };
+    },
+    async 'load-card'(_message, { tab, frame }) {
+      if (tab === null || frame === null) return false;
+      await browser.injectCard(tab, frame);
+      return true;
+    },
+    async 'look-up'({ entry, article }) {
+      const { index }: { index: TermIndex } = await glossary.load();
+      return explainEntry(entry, article, index);
+    },
+    async know({ entry, known }) {
+      await settings.change((now) => withKnown(now, entry, known, ports.today()));
+      return true;
+    },
+    async search({ query }) {
+      return (await glossary.load()).search(query);
+    },
+  };
+}

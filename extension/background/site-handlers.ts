@@ -1,0 +1,93 @@
+import type { Handlers, ToBackground } from '../messages.ts';
+import { type Settings, withSite } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { hostOf } from '../sites/host.ts';
+import type { NewsSites } from '../sites/news-sites.ts';
+import { wishFor } from '../sites/site-rules.ts';
+import type { SiteState } from '../sites/site-state.ts';
+import type { MessageSender } from './explain-handlers.ts';
+
+/** Tabs that the reader had explained once, by a click, without a rule for their site. Kept for the browser's session. */
+export interface ExplainedOnce {
+  has(tab: number, host: string): Promise<boolean>;
+  add(tab: number, host: string): Promise<void>;
+  forget(tab: number): Promise<void>;
+  forgetHost(host: string): Promise<void>;
+}
+
+export interface SitePorts {
+  readonly settings: SettingsStore;
+  readonly news: NewsSites;
+  readonly once: ExplainedOnce;
+  isGranted(host: string): Promise<boolean>;
+  /** Address of a tab, where the extension may see it. */
+  urlOf(tab: number): Promise<string | null>;
+  /** Injects the page's script. Rejects where the browser does not allow it. */
+  inject(tab: number): Promise<void>;
+  /** ISO date. */
+  readonly today: () => string;
+}
+
+type SiteMessages = Pick<ToBackground, 'site-state' | 'explain-once' | 'set-site'>;
+
+export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSender> {
+  return {
+    'site-state': ({ url }) => siteState(url, ports),
+    async 'explain-once'({ tab }) {
+      const host = hostOf((await ports.urlOf(tab)) ?? '') ?? '';
+      await ports.once.add(tab, host);
+      try {
+        await ports.inject(tab);
+        return true;
+      } catch {
+        await ports.once.forget(tab);
+        return false;
+      }
+    },
+    async 'set-site'({ host, on }) {
+      if (!on) await ports.once.forgetHost(host);
+      await ports.settings.change((now) => withSite(now, host, on, ports.today()));
+      return siteState(`https://${host}/`, ports);
+    },
+  };
+}
+
+/** Whether the page's script of this sender may go on: the reader's rule and the browser's grant, or a click just now. */
+export async function mayRun({ tab, url }: MessageSender, ports: SitePorts): Promise<boolean> {
+  const host = hostOf(url ?? '');
+  if (tab === null) return false;
+  if (await ports.once.has(tab, host ?? '')) return true;
+  if (host === null) return false;
+  const wish = wishFor(host, await ports.settings.load(), ports.news);
+  return wish.on && (await ports.isGranted(wish.host));
+}
+
+async function siteState(url: string, ports: SitePorts): Promise<SiteState> {
+  const host = hostOf(url);
+  if (host === null) return { kind: 'unsupported', reason: reasonOf(url) };
+  if (isPdf(url)) return { kind: 'unsupported', reason: 'pdf' };
+  if (isStore(host)) return { kind: 'unsupported', reason: 'browser' };
+  return stateOf(host, await ports.settings.load(), ports);
+}
+
+async function stateOf(host: string, settings: Settings, { news, isGranted }: SitePorts): Promise<SiteState> {
+  const wish = wishFor(host, settings, news);
+  if (wish.rule && !wish.on) return { kind: 'off', host: wish.host, since: wish.rule.since };
+  if (!wish.on) return { kind: 'not-allowed', host: wish.host, withdrawn: false };
+  const granted = await isGranted(wish.host);
+  return granted ? { kind: 'on', host: wish.host } : { kind: 'not-allowed', host: wish.host, withdrawn: true };
+}
+
+function reasonOf(url: string): 'browser' | 'pdf' | 'file' | 'other' {
+  if (url.startsWith('file:')) return isPdf(url) ? 'pdf' : 'file';
+  return /^(about|chrome|edge|brave|moz-extension|chrome-extension|resource|view-source|devtools):/.test(url) ||
+    url === ''
+    ? 'browser'
+    : 'other';
+}
+
+const isPdf = (url: string) => URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname);
+
+/** The browsers' own shops, where no extension may run. */
+const stores = new Set(['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com']);
+const isStore = (host: string) => stores.has(host);

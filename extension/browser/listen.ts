@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+import type { MessageSender } from '../background/explain-handlers.ts';
+import type { Handlers, ToBackground } from '../messages.ts';
+import { dispatch } from '../messenger.ts';
+
+/** Answers the extension's own pages and page scripts; nobody else. */
+export function listen(handlers: Handlers<ToBackground, MessageSender>): void {
+  // Answers by `respond` and not by a returned promise: every browser keeps the channel open for `true`.
+  browser.runtime.onMessage.addListener((message, from, respond) => {
+    const sender = { tab: from.tab?.id ?? null, frame: from.frameId ?? null, url: from.url ?? null };
+    dispatch(handlers, message, sender).then(respond);
+    return true;
+  });
+}

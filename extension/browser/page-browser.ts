@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import type { PageBrowser } from '../background/explain-handlers.ts';
+
+/** @param highlightsCss the style of the highlights registered under a prefix */
+export function createPageBrowser(highlightsCss: (prefix: string) => string): PageBrowser {
+  return {
+    // Author origin: Chromium does not paint highlights that are styled by the user origin.
+    styleHighlights: (tab, frame, prefix) =>
+      browser.scripting.insertCSS({
+        target: { tabId: tab, frameIds: [frame] },
+        css: highlightsCss(prefix),
+        origin: 'AUTHOR',
+      }),
+    async injectCard(tab, frame) {
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
+    },
+  };
+}

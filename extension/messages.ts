@@ -1,0 +1,85 @@
+import type { Article } from '../explain/article.ts';
+import type { Outline } from '../explain/outline.ts';
+import type { Explainer, Reading } from '../explain/reading.ts';
+import type { GlossaryHit } from '../explain/search/search-glossary.ts';
+import type { SiteState } from './sites/site-state.ts';
+
+/**
+ * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.
+ * Nothing else is ever sent, and nothing is sent to the page itself.
+ */
+
+/** How the page's script behaves; the part of the settings that it needs. */
+export interface PageSettings {
+  readonly marks: 'dotted' | 'line' | 'wash';
+  readonly opens: 'hover' | 'click';
+  /** Milliseconds the pointer rests on a mark before its card opens. */
+  readonly dwell: number;
+}
+
+/** Page's script, popup → background. */
+export interface ToBackground {
+  /**
+   * Read and explain this page. `highlights` is the random prefix under which this page's script registers its
+   * highlights; the background styles them before it answers. `force`: the reader says that it is an article.
+   */
+  explain: {
+    request: { outline: Outline; highlights: string; force: boolean };
+    answer: { kind: 'reading'; reading: Reading; settings: PageSettings; explainMs: number } | { kind: 'off' };
+  };
+  /** Inject card.js into the sender's frame, once. */
+  'load-card': { request: object; answer: boolean };
+  /** An entry for a nested look-up, explained against the article at hand. Null: no such entry. */
+  'look-up': { request: { entry: string; article: Article | null }; answer: Explainer | null };
+  /** The reader knows this entry (or does again not): marked no longer, everywhere. */
+  know: { request: { entry: string; known: boolean }; answer: boolean };
+  /** Glossary entries for what the reader typed in the popup, best first, at most eight. */
+  search: { request: { query: string }; answer: readonly GlossaryHit[] };
+  /** What the popup may offer for this address. */
+  'site-state': { request: { url: string }; answer: SiteState };
+  /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */
+  'explain-once': { request: { tab: number }; answer: boolean };
+  /** Switch a site on or off: the reader's rule. Whether the browser allows it is asked where the click was. */
+  'set-site': { request: { host: string; on: boolean }; answer: SiteState };
+}
+
+/** Background or popup → the page's script of one tab. */
+export interface ToPage {
+  /** Undo everything and fall silent. */
+  stop: { request: object; answer: boolean };
+  /** Settings, rules or permissions changed: ask again, and paint again or stop. */
+  refresh: { request: object; answer: boolean };
+  /** Open the card of the next or previous painted term. False: there is none. */
+  step: { request: { by: 1 | -1 }; answer: boolean };
+  /** Scroll to a block (or a span of it) and flash it. */
+  jump: { request: { block: number; start?: number; end?: number }; answer: boolean };
+  /** What the script holds now. */
+  state: { request: object; answer: PageState };
+  /** "It is an article: explain it". */
+  force: { request: object; answer: PageState };
+  /** How long it took, in milliseconds; for measuring. */
+  timing: { request: object; answer: PageTiming };
+}
+
+export interface PageTiming {
+  readonly readMs: number;
+  readonly explainMs: number;
+  readonly paintMs: number;
+  /** The longest synchronous piece of our work on the page's main thread. */
+  readonly longestTaskMs: number;
+}
+
+export type PageState = { kind: 'reading'; reading: Reading } | { kind: 'busy' } | { kind: 'stopped' };
+
+export type Message<Contract> = {
+  [Type in keyof Contract]: { type: Type } & (Contract[Type] extends { request: infer Request } ? Request : never);
+}[keyof Contract];
+
+export type Answer<Contract, Type extends keyof Contract> = Contract[Type] extends { answer: infer A } ? A : never;
+
+export type Handlers<Contract, Sender> = {
+  [Type in keyof Contract]: (
+    message: Contract[Type] extends { request: infer Request } ? Request : never,
+    sender: Sender,
+  ) => Promise<Answer<Contract, Type>> | Answer<Contract, Type>;
+};

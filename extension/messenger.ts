@@ -1,0 +1,52 @@
+import type { Answer, Handlers, Message } from './messages.ts';
+
+/**
+ * The envelope in which an answer travels: a failed handler answers too, so that a sender never waits for ever, and its
+ * message reaches the sender as an error.
+ */
+export type Envelope<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: string };
+
+/** Raised at the sender when the other side failed, is gone, or speaks another version. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+}
+
+/** Runs the handler of one message; one that is not of this contract is answered with an error. Never rejects. */
+export function dispatch<Contract, Sender>(
+  handlers: Handlers<Contract, Sender>,
+  message: unknown,
+  sender: Sender,
+): Promise<Envelope<unknown>> {
+  return Promise.resolve()
+    .then(() => handlerOf(handlers, message)(message, sender))
+    .then(
+      (value) => ({ ok: true, value }) as const,
+      (error: unknown) => ({ ok: false, error: error instanceof Error ? error.message : String(error) }) as const,
+    );
+}
+
+function handlerOf<Contract, Sender>(handlers: Handlers<Contract, Sender>, message: unknown) {
+  const type = message !== null && typeof message === 'object' && 'type' in message ? message.type : undefined;
+  if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) throw new Error(`unknown message: ${String(type)}`);
+  return handlers[type as keyof Contract] as (message: unknown, sender: Sender) => unknown;
+}
+
+/** A typed sender over any `sendMessage`. Rejects with {@link NoAnswerError}. */
+export function sender<Contract>(sendMessage: (message: unknown) => Promise<unknown>) {
+  return async <Type extends keyof Contract>(
+    message: Extract<Message<Contract>, { type: Type }>,
+  ): Promise<Answer<Contract, Type>> => {
+    const envelope = await sendMessage(message).catch((error: unknown) => {
+      throw new NoAnswerError(error instanceof Error ? error.message : String(error));
+    });
+    if (!isEnvelope(envelope)) throw new NoAnswerError('nobody answered');
+    if (!envelope.ok) throw new NoAnswerError(envelope.error);
+    return envelope.value as Answer<Contract, Type>;
+  };
+}
+
+function isEnvelope(value: unknown): value is Envelope<unknown> {
+  return value !== null && typeof value === 'object' && 'ok' in value;
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { Preferences } from '../../explain/preferences.ts';
+import type { PageSettings } from '../messages.ts';
+
+/** What the reader chose. Stored as one value in `storage.local`; nothing of what was read is ever in it. */
+export interface Settings {
+  readonly version: 1;
+  readonly level: 1 | 2 | 3;
+  readonly density: 'few' | 'normal' | 'many';
+  readonly marks: 'dotted' | 'line' | 'wash';
+  readonly opens: 'hover' | 'click';
+  /** Milliseconds the pointer rests on a mark before its card opens. */
+  readonly dwell: number;
+  /** Sites without a rule of their own: off, or on if they are in the bundled list. */
+  readonly otherSites: 'off' | 'news-on';
+  /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
+  readonly sites: Readonly<Record<string, SiteRule>>;
+  /** Entries marked no longer, by entry id. */
+  readonly known: Readonly<Record<string, { readonly since: string }>>;
+  /** Whether the welcome page has been answered. */
+  readonly welcomed: boolean;
+}
+
+export interface SiteRule {
+  readonly on: boolean;
+  readonly since: string;
+}
+
+/** Dwell in milliseconds: shorter would flicker, longer would feel broken. */
+const dwell = { least: 150, most: 2000, usual: 500 };
+
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/));
+
+/** Each field falls back on its own: one damaged value must not cost the reader the others. */
+const settingsSchema = v.object({
+  version: v.fallback(v.literal(1), 1),
+  level: v.fallback(v.picklist([1, 2, 3]), 2),
+  density: v.fallback(v.picklist(['few', 'normal', 'many']), 'normal'),
+  marks: v.fallback(v.picklist(['dotted', 'line', 'wash']), 'dotted'),
+  opens: v.fallback(v.picklist(['hover', 'click']), 'hover'),
+  dwell: v.fallback(v.pipe(v.number(), v.minValue(dwell.least), v.maxValue(dwell.most)), dwell.usual),
+  otherSites: v.fallback(v.picklist(['off', 'news-on']), 'off'),
+  sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
+  known: v.fallback(recordOf(v.object({ since: isoDate })), {}),
+  welcomed: v.fallback(v.boolean(), false),
+});
+
+/** Keeps the sound items of a record and drops the damaged ones. */
+function recordOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((record) =>
+      Object.fromEntries(
+        Object.entries(record).flatMap(([key, value]) => {
+          const parsed = v.safeParse(item, value);
+          return parsed.success ? [[key, parsed.output] as const] : [];
+        }),
+      ),
+    ),
+  );
+}
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
+
+/** Settings from what storage holds: anything, also nothing or something damaged. Never throws. */
+export function parseSettings(stored: unknown): Settings {
+  const parsed = v.safeParse(settingsSchema, stored);
+  return parsed.success ? parsed.output : defaultSettings;
+}
+
+/** The part of the settings that changes what is explained. */
+export function preferencesOf(settings: Settings): Preferences {
+  return { level: settings.level, density: settings.density, silenced: Object.keys(settings.known).sort() };
+}
+
+/** The part of the settings that the page's script acts on. */
+export function pageSettingsOf({ marks, opens, dwell }: Settings): PageSettings {
+  return { marks, opens, dwell };
+}
+
+/** A copy in which the entry is known since `today` (ISO date), or no longer known. */
+export function withKnown(settings: Settings, entry: string, known: boolean, today: string): Settings {
+  const { [entry]: _removed, ...others } = settings.known;
+  return { ...settings, known: known ? { ...others, [entry]: { since: today } } : others };
+}
+
+/** A copy with a rule for the host. */
+export function withSite(settings: Settings, host: string, on: boolean, today: string): Settings {
+  return { ...settings, sites: { ...settings.sites, [host]: { on, since: today } } };
+}
+
+/** A copy without a rule for the host. */
+export function withoutSite(settings: Settings, host: string): Settings {
+  const { [host]: _removed, ...sites } = settings.sites;
+  return { ...settings, sites };
+}

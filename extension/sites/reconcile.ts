@@ -1,0 +1,87 @@
+import type { Settings } from '../settings/settings.ts';
+import { hostOf, patternsOf } from './host.ts';
+import type { NewsSites } from './news-sites.ts';
+import { refusedHosts, wantedHosts, wishFor } from './site-rules.ts';
+
+/**
+ * Four things can drift apart: the reader's rules, what the browser granted, which scripts are registered, and what
+ * runs in open tabs. `planRegistration` says what must be registered, from the first two alone; `reconcile` makes it so
+ * and then brings the open tabs in line. It runs at install, start-up, update and on every change of rules or permissions.
+ */
+export interface Registration {
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+/** Null: nothing may run anywhere, so nothing is registered. `granted`: the wanted hosts that the browser allows. */
+export function planRegistration(
+  settings: Settings,
+  news: NewsSites,
+  granted: ReadonlySet<string>,
+): Registration | null {
+  const hosts = wantedHosts(settings, news).filter((host) => granted.has(host));
+  if (hosts.length === 0) return null;
+  const below = refusedHosts(settings).filter((refused) => hosts.some((host) => refused.endsWith(`.${host}`)));
+  return { matches: hosts.flatMap(patternsOf), excludeMatches: below.flatMap(patternsOf) };
+}
+
+/** The browser, as far as sites need it. */
+export interface SitesBrowser {
+  /** `permissions.contains`: the only truth about what was granted. */
+  isGranted(host: string): Promise<boolean>;
+  registered(): Promise<Registration | null>;
+  register(registration: Registration): Promise<void>;
+  unregister(): Promise<void>;
+  /** Every open tab; the address only where the extension may see it. */
+  tabs(): Promise<readonly { readonly id: number; readonly url: string | null }[]>;
+  /** Injects the page's script; harmless where it runs already. */
+  inject(tab: number): Promise<void>;
+  /** Tells the page's script, if one runs, to ask again: it stops itself where it may no longer run. */
+  recheck(tab: number): Promise<void>;
+}
+
+export interface Reconciled {
+  readonly registration: Registration | null;
+  /** Wanted hosts that the browser does not (or no longer) allow. */
+  readonly missing: readonly string[];
+}
+
+/** Brings registration and open tabs in line with the reader's rules and the browser's grants. Safe to repeat. */
+export async function reconcile(settings: Settings, news: NewsSites, browser: SitesBrowser): Promise<Reconciled> {
+  const wanted = wantedHosts(settings, news);
+  const answers = await Promise.all(wanted.map((host) => browser.isGranted(host)));
+  const granted = new Set(wanted.filter((_, at) => answers[at]));
+  const registration = planRegistration(settings, news, granted);
+  await bringRegistration(registration, browser);
+  const runsAt = (url: string | null) => {
+    const host = url === null ? null : hostOf(url);
+    if (host === null) return false;
+    const wish = wishFor(host, settings, news);
+    return wish.on && granted.has(wish.host);
+  };
+  const tabs = await browser.tabs();
+  await Promise.allSettled(
+    tabs.map(async ({ id, url }) => {
+      if (runsAt(url)) await browser.inject(id);
+      await browser.recheck(id);
+    }),
+  );
+  return { registration, missing: wanted.filter((host) => !granted.has(host)) };
+}
+
+async function bringRegistration(wanted: Registration | null, browser: SitesBrowser): Promise<void> {
+  const now = await browser.registered();
+  if (sameRegistration(now, wanted)) return;
+  if (now) await browser.unregister();
+  if (wanted) await browser.register(wanted);
+}
+
+function sameRegistration(a: Registration | null, b: Registration | null): boolean {
+  if (a === null || b === null) return a === b;
+  return sameSet(a.matches, b.matches) && sameSet(a.excludeMatches, b.excludeMatches);
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  const all = new Set(a);
+  return all.size === new Set(b).size && b.every((item) => all.has(item));
+}

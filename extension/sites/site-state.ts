@@ -1,0 +1,10 @@
+/** What the popup may offer for an address. */
+export type SiteState =
+  /** A page on which extensions may not run: the browser's own pages, its store, PDF, files without permission. */
+  | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'pdf' | 'file' | 'other' }
+  /** Switched on and allowed. */
+  | { readonly kind: 'on'; readonly host: string }
+  /** The reader switched it off. `since`: ISO date, null if it was never on. */
+  | { readonly kind: 'off'; readonly host: string; readonly since: string | null }
+  /** Not in the reader's list, or the browser has not granted it. */
+  | { readonly kind: 'not-allowed'; readonly host: string; readonly withdrawn: boolean };

@@ -1,0 +1,59 @@
+import type { Explainer } from '../explain/reading.ts';
+
+/**
+ * How article.js and card.js speak with each other: both run in the extension's isolated world of the same frame and
+ * meet at one symbol of its global object, which the page's own scripts cannot see.
+ */
+export interface CardRequest {
+  readonly explainer: Explainer;
+  /** The marked words on the page; the card is placed against their own rectangles. */
+  readonly anchor: Range;
+  /** Where the reader is: passages that overlap it are not repeated in the card. Null if unknown. */
+  readonly here: { readonly block: number; readonly start: number; readonly end: number } | null;
+  /** Opened by keyboard: the card takes the focus and gives it back. */
+  readonly takeFocus: boolean;
+  readonly actions: CardActions;
+}
+
+export interface CardActions {
+  jump(target: { block: number; start?: number; end?: number }): void;
+  /** Resolves null where there is no such entry; rejects where the background does not answer. */
+  lookUp(entry: string): Promise<Explainer | null>;
+  know(entry: string, known: boolean): void;
+  /** The card closed itself (Escape, its button, removed or covered by the page). */
+  closed(): void;
+  /** The pointer entered or left the card: keeps it open. */
+  hovered(inside: boolean): void;
+}
+
+export interface Card {
+  open(request: CardRequest): void;
+  close(): void;
+  readonly isOpen: boolean;
+  /** Whether a DOM event came from inside the card. */
+  owns(event: Event): boolean;
+  /** Rectangle of the open card in viewport pixels, null if closed. */
+  rect(): DOMRect | null;
+  /** Remove everything for good. */
+  dispose(): void;
+}
+
+const meetingPoint = Symbol.for('newsgloss.card');
+
+type World = typeof globalThis & { [meetingPoint]?: Card };
+
+/** The card of this frame, or undefined while card.js is not loaded. */
+export function cardOfThisFrame(): Card | undefined {
+  return (globalThis as World)[meetingPoint];
+}
+
+/** Called by card.js. A second load replaces nothing. */
+export function offerCard(make: () => Card): void {
+  (globalThis as World)[meetingPoint] ??= make();
+}
+
+/** Called when the extension is switched off on this page. */
+export function withdrawCard(): void {
+  (globalThis as World)[meetingPoint]?.dispose();
+  delete (globalThis as World)[meetingPoint];
+}

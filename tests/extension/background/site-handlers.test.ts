@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createExplainedOnce } from '../../../extension/background/explained-once.ts';
+import { mayRun, type SitePorts, siteHandlers } from '../../../extension/background/site-handlers.ts';
+import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
+import { newsSitesFrom } from '../../../extension/sites/news-sites.ts';
+import { storageInMemory } from '../storage-in-memory.ts';
+
+const nobody = { tab: null, frame: null, url: null };
+const page = (url: string, tab = 7) => ({ tab, frame: 0, url });
+
+describe('what the popup may offer', () => {
+  it.each([
+    ['chrome://settings/', 'browser'],
+    ['about:addons', 'browser'],
+    ['', 'browser'],
+    ['https://chromewebstore.google.com/detail/x', 'browser'],
+    ['https://a.example/report.pdf', 'pdf'],
+    ['file:///tmp/a.html', 'file'],
+    ['data:text/html,x', 'other'],
+  ])('says why %s cannot be explained', async (url, reason) => {
+    const { ask } = world();
+    expect(await ask['site-state']({ url }, nobody)).toEqual({ kind: 'unsupported', reason });
+  });
+
+  it('follows a site from unknown to on, off, and a permission taken back', async () => {
+    const { ask, granted } = world();
+    const url = 'https://www.a.example/story';
+    expect(await ask['site-state']({ url }, nobody)).toEqual({
+      kind: 'not-allowed',
+      host: 'a.example',
+      withdrawn: false,
+    });
+    granted.add('a.example');
+    expect(await ask['set-site']({ host: 'a.example', on: true }, nobody)).toEqual({ kind: 'on', host: 'a.example' });
+    expect(await ask['set-site']({ host: 'a.example', on: false }, nobody)).toEqual({
+      kind: 'off',
+      host: 'a.example',
+      since: '2026-03-12',
+    });
+    await ask['set-site']({ host: 'a.example', on: true }, nobody);
+    granted.clear();
+    expect(await ask['site-state']({ url }, nobody)).toMatchObject({ kind: 'not-allowed', withdrawn: true });
+  });
+});
+
+describe('a page may be explained', () => {
+  it('where the reader wants it and the browser allows it', async () => {
+    const { ask, ports, granted } = world();
+    expect(await mayRun(page('https://a.example/'), ports)).toBe(false);
+    await ask['set-site']({ host: 'a.example', on: true }, nobody);
+    expect(await mayRun(page('https://a.example/'), ports)).toBe(false);
+    granted.add('a.example');
+    expect(await mayRun(page('https://sub.a.example/'), ports)).toBe(true);
+  });
+
+  it('once, after a click, in that tab and on that site only', async () => {
+    const { ask, ports } = world();
+    expect(await ask['explain-once']({ tab: 7 }, nobody)).toBe(true);
+    expect(await mayRun(page('https://here.example/x'), ports)).toBe(true);
+    expect(await mayRun(page('https://elsewhere.example/x'), ports)).toBe(false);
+    expect(await mayRun(page('https://here.example/x', 8), ports)).toBe(false);
+  });
+
+  it('no longer once the site is switched off', async () => {
+    const { ask, ports } = world();
+    await ask['explain-once']({ tab: 7 }, nobody);
+    await ask['set-site']({ host: 'here.example', on: false }, nobody);
+    expect(await mayRun(page('https://here.example/x'), ports)).toBe(false);
+  });
+
+  it('not where the browser refuses the click', async () => {
+    const { ask, ports } = world({ refuses: true });
+    expect(await ask['explain-once']({ tab: 7 }, nobody)).toBe(false);
+    expect(await mayRun(page('https://here.example/x'), ports)).toBe(false);
+  });
+});
+
+function world({ refuses = false } = {}) {
+  const granted = new Set<string>();
+  const ports: SitePorts = {
+    settings: createSettingsStore(storageInMemory()),
+    news: newsSitesFrom([]),
+    once: createExplainedOnce(storageInMemory()),
+    isGranted: async (host) => granted.has(host),
+    urlOf: async () => 'https://here.example/story',
+    inject: async () => {
+      if (refuses) throw new Error('cannot be scripted');
+    },
+    today: () => '2026-03-12',
+  };
+  return { ask: siteHandlers(ports), ports, granted };
+}

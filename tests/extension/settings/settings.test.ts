@@ -1,0 +1,72 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultSettings,
+  parseSettings,
+  preferencesOf,
+  withKnown,
+  withoutSite,
+  withSite,
+} from '../../../extension/settings/settings.ts';
+
+describe('parseSettings', () => {
+  it('gives the defaults where nothing is stored', () => {
+    expect(parseSettings(undefined)).toEqual(defaultSettings);
+    expect(defaultSettings).toMatchObject({
+      level: 2,
+      density: 'normal',
+      opens: 'hover',
+      otherSites: 'off',
+      sites: {},
+    });
+  });
+
+  it('keeps the sound fields beside a damaged one', () => {
+    const stored = {
+      ...defaultSettings,
+      level: 3,
+      marks: 'neon',
+      sites: { 'bbc.com': { on: true, since: '2026-01-02' } },
+    };
+    expect(parseSettings(stored)).toMatchObject({
+      level: 3,
+      marks: 'dotted',
+      sites: { 'bbc.com': { on: true, since: '2026-01-02' } },
+    });
+  });
+
+  it('drops a damaged rule and keeps the others', () => {
+    const sites = { 'a.example': { on: 'yes' }, 'b.example': { on: false, since: '2026-01-02' } };
+    expect(parseSettings({ ...defaultSettings, sites }).sites).toEqual({ 'b.example': sites['b.example'] });
+  });
+
+  it('refuses a dwell that would flicker or never open', () => {
+    expect(parseSettings({ ...defaultSettings, dwell: 5 }).dwell).toBe(defaultSettings.dwell);
+    expect(parseSettings({ ...defaultSettings, dwell: 60_000 }).dwell).toBe(defaultSettings.dwell);
+    expect(parseSettings({ ...defaultSettings, dwell: 800 }).dwell).toBe(800);
+  });
+
+  it('makes settings of anything, and the same ones of its own result', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const once = parseSettings(stored);
+        expect(parseSettings(once)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('changes', () => {
+  it('silences what the reader knows, and speaks again after an undo', () => {
+    const knows = withKnown(defaultSettings, 'veto', true, '2026-03-01');
+    expect(preferencesOf(knows).silenced).toEqual(['veto']);
+    expect(preferencesOf(withKnown(knows, 'veto', false, '2026-03-02')).silenced).toEqual([]);
+  });
+
+  it('adds, changes and removes a rule for a site', () => {
+    const on = withSite(defaultSettings, 'bbc.com', true, '2026-03-01');
+    expect(on.sites).toEqual({ 'bbc.com': { on: true, since: '2026-03-01' } });
+    expect(withSite(on, 'bbc.com', false, '2026-03-05').sites['bbc.com']).toEqual({ on: false, since: '2026-03-05' });
+    expect(withoutSite(on, 'bbc.com').sites).toEqual({});
+  });
+});

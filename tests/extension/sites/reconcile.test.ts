@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, type Settings, withSite } from '../../../extension/settings/settings.ts';
+import { newsSitesFrom } from '../../../extension/sites/news-sites.ts';
+import {
+  planRegistration,
+  type Registration,
+  reconcile,
+  type SitesBrowser,
+} from '../../../extension/sites/reconcile.ts';
+
+const news = newsSitesFrom([{ domain: 'reuters.com', name: 'Reuters', country: 'GB' }]);
+const on = (...hosts: string[]) =>
+  hosts.reduce<Settings>((settings, host) => withSite(settings, host, true, '2026-03-01'), defaultSettings);
+
+describe('the table of what is registered', () => {
+  const off = withSite(on('a.example'), 'a.example', false, '2026-03-02');
+  const partly = withSite(on('a.example'), 'shop.a.example', false, '2026-03-02');
+  const listed: Settings = { ...defaultSettings, otherSites: 'news-on' };
+  it.each<[string, Settings, string[], Registration | null]>([
+    ['no rule, nothing granted', defaultSettings, [], null],
+    ['no rule, but granted', defaultSettings, ['a.example'], null],
+    ['rule on, not granted', on('a.example'), [], null],
+    ['rule on, granted', on('a.example'), ['a.example'], { matches: ['*://*.a.example/*'], excludeMatches: [] }],
+    ['rule off, granted', off, ['a.example'], null],
+    [
+      'rule on, part of it off',
+      partly,
+      ['a.example'],
+      { matches: ['*://*.a.example/*'], excludeMatches: ['*://*.shop.a.example/*'] },
+    ],
+    [
+      'one of two granted',
+      on('a.example', 'b.example'),
+      ['b.example'],
+      { matches: ['*://*.b.example/*'], excludeMatches: [] },
+    ],
+    ['the list on, granted', listed, ['reuters.com'], { matches: ['*://*.reuters.com/*'], excludeMatches: [] }],
+    ['the list on, taken back', listed, [], null],
+  ])('%s', (_case, settings, granted, expected) => {
+    expect(planRegistration(settings, news, new Set(granted))).toEqual(expected);
+  });
+});
+
+describe('reconcile', () => {
+  it('registers, injects into open tabs and lets every tab ask again', async () => {
+    const browser = fakeBrowser({ granted: ['a.example'], tabs: { 1: 'https://a.example/x', 2: null } });
+    const { missing } = await reconcile(on('a.example', 'b.example'), news, browser);
+    expect(browser.registration).toEqual({ matches: ['*://*.a.example/*'], excludeMatches: [] });
+    expect(missing).toEqual(['b.example']);
+    expect(browser.calls).toEqual(['register', 'inject 1', 'recheck 2', 'recheck 1']);
+  });
+
+  it('does nothing to the registration the second time', async () => {
+    const browser = fakeBrowser({ granted: ['a.example'], tabs: {} });
+    await reconcile(on('a.example'), news, browser);
+    await reconcile(on('a.example'), news, browser);
+    expect(browser.calls).toEqual(['register']);
+  });
+
+  it('takes the registration away when the browser took the permission back', async () => {
+    const browser = fakeBrowser({ granted: ['a.example'], tabs: { 1: 'https://a.example/x' } });
+    await reconcile(on('a.example'), news, browser);
+    browser.granted.clear();
+    browser.calls.length = 0;
+    await reconcile(on('a.example'), news, browser);
+    expect(browser.registration).toBeNull();
+    expect(browser.calls).toEqual(['unregister', 'recheck 1']);
+  });
+
+  it('goes on with the other tabs when one refuses', async () => {
+    const browser = fakeBrowser({
+      granted: ['a.example'],
+      tabs: { 1: 'https://a.example/x', 2: 'https://a.example/y' },
+    });
+    browser.refusedTab = 1;
+    await reconcile(on('a.example'), news, browser);
+    expect(browser.calls).toContain('recheck 2');
+  });
+});
+
+function fakeBrowser(start: { granted: string[]; tabs: Record<number, string | null> }) {
+  const calls: string[] = [];
+  const browser = {
+    calls,
+    granted: new Set(start.granted),
+    registration: null as Registration | null,
+    refusedTab: 0,
+    isGranted: async (host: string) => browser.granted.has(host),
+    registered: async () => browser.registration,
+    async register(registration: Registration) {
+      calls.push('register');
+      browser.registration = registration;
+    },
+    async unregister() {
+      calls.push('unregister');
+      browser.registration = null;
+    },
+    tabs: async () => Object.entries(start.tabs).map(([id, url]) => ({ id: Number(id), url })),
+    async inject(tab: number) {
+      if (tab === browser.refusedTab) throw new Error('cannot access contents of the page');
+      calls.push(`inject ${tab}`);
+    },
+    async recheck(tab: number) {
+      calls.push(`recheck ${tab}`);
+    },
+  } satisfies SitesBrowser & Record<string, unknown>;
+  return browser;
+}
