@@ -18,6 +18,8 @@ export interface PageBrowser {
   /** Adds the highlights' style to a frame; harmless if it is there already. */
   styleHighlights(tab: number, frame: number, prefix: string): Promise<void>;
   injectCard(tab: number, frame: number): Promise<void>;
+  /** The toolbar's icon: in colour where Newsgloss runs, grey elsewhere. */
+  showRunning(tab: number, running: boolean): Promise<void>;
 }
 
 export interface ExplainPorts {
@@ -41,7 +43,10 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
   return {
     async explain({ outline, highlights, force }, sender) {
       const { tab, frame } = sender;
-      if (tab === null || frame === null || !(await ports.mayRun(sender))) return { kind: 'off' };
+      if (tab === null || frame === null) return { kind: 'off' };
+      const runs = await ports.mayRun(sender);
+      await browser.showRunning(tab, runs);
+      if (!runs) return { kind: 'off' };
       if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
       const [stored, { index }] = await Promise.all([
         settings.load(),

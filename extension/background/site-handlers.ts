@@ -24,6 +24,8 @@ export interface SitePorts {
   urlOf(tab: number): Promise<string | null>;
   /** Injects the page's script. Rejects where the browser does not allow it. */
   inject(tab: number): Promise<void>;
+  /** Wakes a script that was injected before and fell silent. */
+  recheck(tab: number): Promise<void>;
   /** ISO date. */
   readonly today: () => string;
 }
@@ -38,6 +40,7 @@ export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSe
       await ports.once.add(tab, host);
       try {
         await ports.inject(tab);
+        await ports.recheck(tab);
         return true;
       } catch {
         await ports.once.forget(tab);

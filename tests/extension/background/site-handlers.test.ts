@@ -86,6 +86,7 @@ function world({ refuses = false } = {}) {
     inject: async () => {
       if (refuses) throw new Error('cannot be scripted');
     },
+    recheck: async () => undefined,
     today: () => '2026-03-12',
   };
   return { ask: siteHandlers(ports), ports, granted };

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type ExplainPorts, explainHandlers } from '../../../extension/background/explain-handlers.ts';
+import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
+import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
+import type { Outline } from '../../../explain/outline.ts';
+import { storageInMemory } from '../storage-in-memory.ts';
+
+const outline: Outline = {
+  meta: { url: 'https://a.example/x', title: 'A page', lang: 'en', dir: 'ltr', tags: {}, jsonLd: [], time: null },
+  boxes: [{ parent: -1, tag: 'body', hint: '' }],
+  blocks: [],
+  complete: true,
+};
+const page = { tab: 7, frame: 0, url: 'https://a.example/x' };
+const veto = { id: 'veto', topic: 'law', term: 'veto', kind: 'process', level: 1, definition: 'A no that counts.', related: [] };
+
+describe('the background', () => {
+  it('styles the highlights before it answers, and shows that it runs', async () => {
+    const { ask, calls } = world();
+    const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
+    expect(answer.kind).toBe('reading');
+    expect(calls).toEqual(['running 7', 'style 7 ngabc123']);
+  });
+
+  it('says "off" where it may not run, and shows that too', async () => {
+    const { ask, calls } = world({ mayRun: false });
+    expect(await ask.explain({ outline, highlights: 'ngabc123', force: false }, page)).toEqual({ kind: 'off' });
+    expect(calls).toEqual(['grey 7']);
+  });
+
+  it('refuses a highlight prefix that could carry style of its own', async () => {
+    const { ask } = world();
+    await expect(async () => ask.explain({ outline, highlights: 'ng) {} * {', force: false }, page)).rejects.toThrow(
+      'letters and digits',
+    );
+  });
+
+  it('looks up an entry, and knows of none that is not there', async () => {
+    const { ask } = world();
+    expect(await ask['look-up']({ entry: 'veto', article: null }, page)).toMatchObject({ term: 'veto' });
+    expect(await ask['look-up']({ entry: 'nothing', article: null }, page)).toBeNull();
+  });
+
+  it('remembers what the reader knows', async () => {
+    const { ask, settings } = world();
+    await ask.know({ entry: 'veto', known: true }, page);
+    expect((await settings.load()).known).toEqual({ veto: { since: '2026-03-12' } });
+  });
+
+  it('says that the bundled glossary is damaged, and tries again at the next question', async () => {
+    const files: unknown[] = [{ format: 99 }, { format: 1, entries: [veto] }];
+    const { ask } = world({ readFile: async () => files.shift() });
+    await expect(async () => ask.search({ query: 'veto' }, page)).rejects.toThrow('install the extension again');
+    expect(await ask.search({ query: 'veto' }, page)).toHaveLength(1);
+  });
+});
+
+function world({ mayRun = true, readFile = async (): Promise<unknown> => ({ format: 1, entries: [veto] }) } = {}) {
+  const calls: string[] = [];
+  const settings = createSettingsStore(storageInMemory());
+  const ports: ExplainPorts = {
+    settings,
+    glossary: createGlossaryInMemory(readFile),
+    browser: {
+      async styleHighlights(tab, _frame, prefix) {
+        calls.push(`style ${tab} ${prefix}`);
+      },
+      async injectCard(tab) {
+        calls.push(`card ${tab}`);
+      },
+      async showRunning(tab, running) {
+        calls.push(`${running ? 'running' : 'grey'} ${tab}`);
+      },
+    },
+    mayRun: async () => mayRun,
+    clock: () => 0,
+    today: () => '2026-03-12',
+  };
+  return { ask: explainHandlers(ports), calls, settings };
+}

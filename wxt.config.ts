@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { optionalPatterns } from './extension/sites/host.ts';
+import { checkTopics } from './glossary/build/check-topics.ts';
+import { compileGlossary } from './glossary/build/compile-glossary.ts';
+import { readTopics } from './glossary/build/read-topics.ts';
+
+/** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
+const geckoId = 'newsgloss@newsgloss.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Newsgloss',
+    description: 'Explains the news while you read it, on your own machine.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    optional_host_permissions: optionalPatterns,
+    // Grey until a page's script has been answered: the colour says that Newsgloss runs here.
+    action: { default_title: 'Newsgloss', default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png' } },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    commands: {
+      'next-term': { suggested_key: { default: 'Alt+N' }, description: 'Open the next explained term' },
+      'previous-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Open the previous explained term' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: geckoId, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'glossary.json', contents: JSON.stringify(checkedGlossary()) });
+    },
+  },
+});
+
+function checkedGlossary() {
+  const { files, problems } = readTopics(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
+  const all = [...problems, ...checkTopics(files)];
+  if (all.length > 0) throw new Error(`${all.length} problems in the glossary: run "npm run glossary"`);
+  return compileGlossary(files);
+}
