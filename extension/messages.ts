@@ -45,8 +45,6 @@ export interface ToBackground {
 
 /** Background or popup → the page's script of one tab. */
 export interface ToPage {
-  /** Undo everything and fall silent. */
-  stop: { request: object; answer: boolean };
   /** Settings, rules or permissions changed: ask again, and paint again or stop. */
   refresh: { request: object; answer: boolean };
   /** Open the card of the next or previous painted term. False: there is none. */

@@ -8,6 +8,8 @@ export interface CardRequest {
   readonly explainer: Explainer;
   /** The marked words on the page; the card is placed against their own rectangles. */
   readonly anchor: Range;
+  /** The pointer in viewport pixels: says at which line of them, where they wrap. Null: opened by key. */
+  readonly pointer: { readonly x: number; readonly y: number } | null;
   /** Where the reader is: passages that overlap it are not repeated in the card. Null if unknown. */
   readonly here: { readonly block: number; readonly start: number; readonly end: number } | null;
   /** Opened by keyboard: the card takes the focus and gives it back. */

@@ -17,8 +17,6 @@ export interface Settings {
   readonly sites: Readonly<Record<string, SiteRule>>;
   /** Entries marked no longer, by entry id. */
   readonly known: Readonly<Record<string, { readonly since: string }>>;
-  /** Whether the welcome page has been answered. */
-  readonly welcomed: boolean;
 }
 
 export interface SiteRule {
@@ -42,7 +40,6 @@ const settingsSchema = v.object({
   otherSites: v.fallback(v.picklist(['off', 'news-on']), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),
-  welcomed: v.fallback(v.boolean(), false),
 });
 
 /** Keeps the sound items of a record and drops the damaged ones. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Outline } from '../../../explain/outline.ts';
 import { type ExplainPorts, explainHandlers } from '../../../extension/background/explain-handlers.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
-import type { Outline } from '../../../explain/outline.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
 
 const outline: Outline = {
@@ -12,7 +12,15 @@ const outline: Outline = {
   complete: true,
 };
 const page = { tab: 7, frame: 0, url: 'https://a.example/x' };
-const veto = { id: 'veto', topic: 'law', term: 'veto', kind: 'process', level: 1, definition: 'A no that counts.', related: [] };
+const veto = {
+  id: 'veto',
+  topic: 'law',
+  term: 'veto',
+  kind: 'process',
+  level: 1,
+  definition: 'A no that counts.',
+  related: [],
+};
 
 describe('the background', () => {
   it('styles the highlights before it answers, and shows that it runs', async () => {

@@ -80,12 +80,18 @@ describe('reconcile', () => {
 
 function fakeBrowser(start: { granted: string[]; tabs: Record<number, string | null> }) {
   const calls: string[] = [];
-  const browser = {
+  const granted = new Set(start.granted);
+  const browser: SitesBrowser & {
+    calls: string[];
+    granted: Set<string>;
+    registration: Registration | null;
+    refusedTab: number;
+  } = {
     calls,
-    granted: new Set(start.granted),
-    registration: null as Registration | null,
+    granted,
+    registration: null,
     refusedTab: 0,
-    isGranted: async (host: string) => browser.granted.has(host),
+    isGranted: async (host: string) => granted.has(host),
     registered: async () => browser.registration,
     async register(registration: Registration) {
       calls.push('register');
@@ -103,6 +109,6 @@ function fakeBrowser(start: { granted: string[]; tabs: Record<number, string | n
     async recheck(tab: number) {
       calls.push(`recheck ${tab}`);
     },
-  } satisfies SitesBrowser & Record<string, unknown>;
+  };
   return browser;
 }

@@ -1,0 +1,90 @@
+import type { Handlers, PageState, ToPage } from '../../extension/messages.ts';
+import { dispatch } from '../../extension/messenger.ts';
+import { cardOfThisFrame } from '../../page/card-port.ts';
+import { createSession } from '../../page/session.ts';
+import type { Session } from '../../page/session-ports.ts';
+import { native, toBackground } from './native.ts';
+
+export interface ArticleScript {
+  /** False once the extension was updated or removed under it. */
+  isAlive(): boolean;
+  /** Starts a session unless one runs. */
+  wake(): void;
+  /** Undoes everything and stops listening. */
+  end(): void;
+}
+
+/** Ties the page's session to the browser: answers messages, starts when woken, stops when told "off". */
+export function createArticleScript(): ArticleScript {
+  let session: Session | null = null;
+
+  const stop = () => {
+    session?.stop();
+    session = null;
+  };
+  const wake = () => {
+    session ??= createSession(document, {
+      highlights,
+      async ask(outline, force) {
+        const answer = await toBackground({ type: 'explain', outline, highlights, force });
+        if (answer.kind === 'reading') return answer;
+        stop();
+        return null;
+      },
+      async card() {
+        if (!cardOfThisFrame()) await toBackground({ type: 'load-card' });
+        return cardOfThisFrame();
+      },
+      lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
+      know: (entry, known) => void toBackground({ type: 'know', entry, known }).catch(complain),
+      painted: () => whenIdle(() => void toBackground({ type: 'load-card' }).catch(() => undefined)),
+      log: complain,
+    });
+  };
+  const state = (): PageState => session?.state() ?? { kind: 'stopped' };
+
+  const handlers: Handlers<ToPage, null> = {
+    async refresh() {
+      if (session) await session.refresh();
+      else wake();
+      return true;
+    },
+    step: ({ by }) => session?.step(by) ?? false,
+    jump: (target) => session?.jump(target) ?? false,
+    state,
+    async force() {
+      wake();
+      return session?.refresh(true) ?? state();
+    },
+    timing: () => session?.timing() ?? { readMs: 0, explainMs: 0, paintMs: 0, longestTaskMs: 0 },
+  };
+  const listener = (message: unknown, _from: unknown, respond: (answer: unknown) => void) => {
+    dispatch(handlers, message, null).then(respond);
+    return true;
+  };
+  native.runtime.onMessage.addListener(listener);
+
+  return {
+    isAlive: () => native.runtime?.id !== undefined,
+    wake,
+    end() {
+      stop();
+      native.runtime?.onMessage?.removeListener(listener);
+    },
+  };
+}
+
+/** Random for each load of a page, so that no page can look for it; letters and digits, for it goes into a style sheet. */
+const highlights = `ng${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('')}`;
+
+function complain(what: unknown, error?: unknown): void {
+  console.debug('Newsgloss:', what, error ?? '');
+}
+
+/** After the page's own work; at the latest after this many ms, for a card that is not loaded opens late. */
+const patienceMs = 2000;
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: patienceMs });
+  else setTimeout(work, 0);
+}

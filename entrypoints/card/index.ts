@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { offerCard } from '../../page/card-port.ts';
+import { createCard } from './create-card.tsx';
+
+export default defineUnlistedScript(() => offerCard(() => createCard(document)));

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { KnownTerm } from '../../components/options/options-view.ts';
+import { toBackground } from '../../extension/browser/background-sender.ts';
+import { grantedOf, onSettingsOrPermissions, ownSettings } from '../../extension/browser/own-settings.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
+import { listSites, type SitesList } from '../../extension/sites/list-sites.ts';
+import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
+
+export interface OptionsState {
+  readonly settings: Settings;
+  readonly sites: SitesList;
+  readonly known: readonly KnownTerm[];
+}
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** What the options show, kept up to date; null until it is loaded. `change` stores, `undo` takes the last change back. */
+export function useOptions() {
+  const [state, setState] = useState<OptionsState | null>(null);
+  const [before, setBefore] = useState<Settings | null>(null);
+  useEffect(() => {
+    const load = () => void loadOptions().then(setState);
+    load();
+    return onSettingsOrPermissions(load);
+  }, []);
+  const change = useCallback(async (edit: (settings: Settings) => Settings) => {
+    await ownSettings.change((now) => {
+      setBefore(now);
+      return edit(now);
+    });
+  }, []);
+  const undo = useCallback(async () => {
+    if (before) await ownSettings.change(() => before);
+    setBefore(null);
+  }, [before]);
+  return { state, saved: before !== null, change, undo };
+}
+
+async function loadOptions(): Promise<OptionsState> {
+  const settings = await ownSettings.load();
+  const hosts = [...new Set([...Object.keys(settings.sites), ...bundledNewsSites.domains])];
+  const [granted, known] = await Promise.all([grantedOf(hosts), knownTerms(settings)]);
+  const sites = listSites(settings, bundledNewsSites, granted, (code) => countries.of(code) ?? code);
+  return { settings, sites, known };
+}
+
+/** An entry that a later glossary no longer has keeps its id as its name, so that it can still be taken off the list. */
+async function knownTerms({ known }: Settings): Promise<readonly KnownTerm[]> {
+  const terms = Object.entries(known).map(async ([entry, { since }]) => {
+    const explainer = await toBackground({ type: 'look-up', entry, article: null }).catch(() => null);
+    return { entry, since, term: explainer?.term ?? entry };
+  });
+  return (await Promise.all(terms)).sort((a, b) => a.term.localeCompare(b.term, 'en'));
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts';
+import { useLookUps } from '../../components/card/use-look-ups.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { ActiveTab } from '../../extension/browser/active-tab.ts';
+import { toBackground } from '../../extension/browser/background-sender.ts';
+import { pageSender } from '../../extension/browser/page-sender.ts';
+import { requestHosts } from '../../extension/browser/permissions.ts';
+import { useSearch } from './use-search.ts';
+import { useTabState } from './use-tab-state.ts';
+
+/** The popup above one tab: asks the tab's script and the background, and passes the reader's wishes on. */
+export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
+  const { site, page, reload, waitFor } = useTabState(tab);
+  const reading = page.kind === 'reading' ? page.reading : null;
+  const { search, setQuery } = useSearch(reading?.article ?? null);
+  const [copied, setCopied] = useState(false);
+  const { shown, ask, back, leave, retry } = useLookUps(null, (entry) => {
+    const held = reading?.explainers[entry];
+    return held ? Promise.resolve(held) : toBackground({ type: 'look-up', entry, article: reading?.article ?? null });
+  });
+  if (!site) return null;
+
+  const setSite = async (host: string, on: boolean) => {
+    // The prompt must open within the click; the rule is stored beside it, for the prompt may close this popup.
+    const granted = on ? requestHosts([host]) : Promise.resolve(true);
+    const ruled = toBackground({ type: 'set-site', host, on });
+    await Promise.allSettled([granted, ruled]);
+    await waitFor(on ? 'read' : 'silent');
+  };
+  const termOf = (entry: string) =>
+    search.glossary.find((hit) => hit.entry === entry)?.term ??
+    shown?.explainer.related?.find(({ id }) => id === entry)?.term ??
+    entry;
+
+  return (
+    <Popup
+      site={site}
+      page={page}
+      search={search}
+      opened={shown && { ...shown, wasKnown: false }}
+      copied={copied}
+      now={Date.now()}
+      actions={{
+        setSite: (on) => void (site.kind !== 'unsupported' && setSite(site.host, on)),
+        explainOnce: async () => {
+          if (tab) await toBackground({ type: 'explain-once', tab: tab.id }).catch(() => false);
+          await waitFor('read');
+        },
+        force: async () => {
+          if (tab) await pageSender(tab.id)({ type: 'force' }).catch(() => undefined);
+          await reload();
+        },
+        openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+        jump: async (block, start, end) => {
+          if (!tab) return;
+          const target = { block, ...(start !== undefined && end !== undefined && { start, end }) };
+          await pageSender(tab.id)({ type: 'jump', ...target }).catch(() => false);
+          window.close();
+        },
+        copy: async () => {
+          if (!reading) return;
+          await navigator.clipboard.writeText(briefingMarkdown(reading));
+          setCopied(true);
+        },
+        search: (query) => {
+          leave();
+          setQuery(query);
+        },
+        openEntry: (entry) => ask(entry, termOf(entry)),
+        back,
+        closeEntry: leave,
+        know: (entry, known) => void toBackground({ type: 'know', entry, known }),
+        retry: () => (shown ? retry() : void reload()),
+      }}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageView } from '../../components/popup/popup-view.ts';
+import type { ActiveTab } from '../../extension/browser/active-tab.ts';
+import { toBackground } from '../../extension/browser/background-sender.ts';
+import { pageSender } from '../../extension/browser/page-sender.ts';
+import type { SiteState } from '../../extension/sites/site-state.ts';
+
+/** How often a page that is still being read is asked again, and for how long after a change, in ms. */
+const askAgainMs = 120;
+const patienceMs = 3000;
+
+const nowhere: SiteState = { kind: 'unsupported', reason: 'browser' };
+
+/** What holds for the tab: its site's state (null until it is known) and what its page's script says. */
+export function useTabState(tab: ActiveTab | null) {
+  const [site, setSite] = useState<SiteState | null>(null);
+  const [page, setPage] = useState<PageView>({ kind: 'busy' });
+
+  const reload = useCallback(async (): Promise<PageView> => {
+    const [state, view] = await Promise.all([siteOf(tab), pageOf(tab)]);
+    setSite(state ?? nowhere);
+    const shown: PageView = state ? view : { kind: 'failed' };
+    setPage(shown);
+    return shown;
+  }, [tab]);
+
+  /** Reloads until the page is read (or, after switching off, no longer is), or patience ends. */
+  const waitFor = useCallback(
+    async (wanted: 'read' | 'silent') => {
+      const end = Date.now() + patienceMs;
+      for (;;) {
+        const isRead = (await reload()).kind === 'reading';
+        if (isRead === (wanted === 'read') || Date.now() > end) return;
+        await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+      }
+    },
+    [reload],
+  );
+
+  useEffect(() => {
+    void reload().then(async ({ kind }) => {
+      if (kind === 'busy') await waitFor('read');
+    });
+  }, [reload, waitFor]);
+
+  return { site, page, reload, waitFor };
+}
+
+/** Null where the background does not answer. */
+function siteOf(tab: ActiveTab | null): Promise<SiteState | null> {
+  if (!tab) return Promise.resolve(nowhere);
+  return toBackground({ type: 'site-state', url: tab.url }).catch(() => null);
+}
+
+function pageOf(tab: ActiveTab | null): Promise<PageView> {
+  if (!tab) return Promise.resolve({ kind: 'absent' });
+  return pageSender(tab.id)({ type: 'state' }).catch(() => ({ kind: 'absent' }) as const);
+}

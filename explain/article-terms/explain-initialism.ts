@@ -1,0 +1,45 @@
+import type { PassageContext } from '../passages/find-passages.ts';
+import { widenBack } from '../passages/widen.ts';
+import type { Explainer, Passage } from '../reading.ts';
+import { sentenceAt } from '../text/prepared-article.ts';
+import type { ArticleInitialism } from './initialisms.ts';
+import { articleEntry } from './mentions-of-initialisms.ts';
+
+/** What the article itself says of one of its initialisms: what it stands for, and where that is said. */
+export function explainInitialism(initialism: ArticleInitialism, context: PassageContext): Explainer {
+  return {
+    entry: articleEntry(initialism.short),
+    source: 'article',
+    term: initialism.short,
+    definition: '',
+    expansion: initialism.expansion,
+    passages: introductionOf(initialism, context),
+    faq: [],
+    asks: [],
+  };
+}
+
+function introductionOf(
+  { block, start }: ArticleInitialism,
+  { prepared, statements }: PassageContext,
+): readonly Passage[] {
+  const sentence = sentenceAt(block, start);
+  if (sentence === undefined) return [];
+  const { id, text, role, section, paragraph } = block.block;
+  const from = widenBack(prepared, sentence).start;
+  const statement = statements[sentence.at];
+  return [
+    {
+      block: id,
+      start: from,
+      end: sentence.end,
+      text: text.slice(from, sentence.end),
+      reason: 'definition',
+      role,
+      section,
+      paragraph,
+      speaker: statement?.speaker ?? null,
+      quoted: statement?.quoted ?? false,
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Statement } from '../passages/speakers.ts';
+import { surnameOf } from '../people/find-people.ts';
+import type { Person, Perspective } from '../reading.ts';
+import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import { isCapitalised } from '../text/words.ts';
+import type { LineBook } from './lines.ts';
+
+const mostSpeakers = 5;
+const fittingLength: readonly [fewest: number, most: number] = [8, 45];
+
+interface Speech {
+  readonly sentence: Sentence;
+  readonly statement: Statement & { readonly speaker: string };
+}
+
+/**
+ * Who says what: up to five speakers in reading order, those with most to say, each with one sentence: a quotation
+ * of a readable length before reported speech.
+ */
+export function choosePerspectives(
+  prepared: PreparedArticle,
+  statements: readonly Statement[],
+  people: readonly Person[],
+  book: LineBook,
+): readonly Perspective[] {
+  const known = new Map(people.map((person) => [surnameOf(person.name), person]));
+  const bySpeaker = Map.groupBy(speechesOf(prepared, statements), ({ statement }) => keyOf(statement.speaker));
+  const speakers = [...bySpeaker.entries()].sort(([a, x], [b, y]) => rank(y, known.has(b)) - rank(x, known.has(a)));
+  const chosen: { at: number; perspective: Perspective }[] = [];
+  for (const [surname, speeches] of speakers) {
+    if (chosen.length === mostSpeakers) break;
+    const person = known.get(surname);
+    const found = bestSpeech(speeches, book);
+    if (found === null) continue;
+    const { speech, line } = found;
+    const speaker = person?.name ?? speech.statement.speaker;
+    const perspective = { ...line, speaker, description: person?.description ?? '', quoted: speech.statement.quoted };
+    chosen.push({ at: speech.sentence.at, perspective });
+  }
+  return chosen.sort((a, b) => a.at - b.at).map(({ perspective }) => perspective);
+}
+
+/** People by surname; "Ukrainian officials" and "European officials" are not the same. */
+function keyOf(speaker: string): string {
+  const last = speaker.split(/\s+/).at(-1) ?? speaker;
+  return isCapitalised(last) ? surnameOf(speaker) : speaker.toLowerCase();
+}
+
+function speechesOf(prepared: PreparedArticle, statements: readonly Statement[]): readonly Speech[] {
+  return prepared.sentences.flatMap((sentence) => {
+    const statement = statements[sentence.at];
+    const { kind, role } = sentence.block.block;
+    if (
+      statement === undefined ||
+      statement.speaker === null ||
+      kind === 'heading' ||
+      kind === 'caption' ||
+      role === 'faq'
+    )
+      return [];
+    return [{ sentence, statement: { ...statement, speaker: statement.speaker } }];
+  });
+}
+
+/** Named people before "officials", who speaks often before who speaks once. */
+function rank(speeches: readonly Speech[], known: boolean): number {
+  return (known ? 3 : 0) + Math.min(4, speeches.length) + (speeches.some(({ statement }) => statement.quoted) ? 2 : 0);
+}
+
+function bestSpeech(speeches: readonly Speech[], book: LineBook) {
+  const ranked = [...speeches].sort((a, b) => fitness(b) - fitness(a) || a.sentence.at - b.sentence.at);
+  for (const speech of ranked) {
+    const line = book.take(speech.sentence);
+    if (line !== null) return { speech, line };
+  }
+  return null;
+}
+
+function fitness({ sentence, statement }: Speech): number {
+  const length = sentence.to - sentence.from;
+  return (statement.quoted ? 2 : 0) + (length >= fittingLength[0] && length <= fittingLength[1] ? 1 : 0);
+}

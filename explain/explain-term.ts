@@ -1,0 +1,45 @@
+import { describeEntry, stemsOf } from './describe-entry.ts';
+import { answerAsks } from './passages/answer-asks.ts';
+import { findPassages, type PassageContext } from './passages/find-passages.ts';
+import { matchFaq } from './passages/match-faq.ts';
+import type { Explainer } from './reading.ts';
+import { type IndexedEntry, isAmbiguous, isSelfEvident, type TermIndex } from './terms/term-index.ts';
+import type { Sentence } from './text/prepared-article.ts';
+import { tokenize } from './text/words.ts';
+
+/** Where a term stands: its sentence, and offsets in the block. */
+export interface TermPlace {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An entry explained against an article: the glossary's part, and what the article says of it. */
+export function explainTerm(
+  { entry }: IndexedEntry,
+  sense: string | null,
+  places: readonly TermPlace[],
+  context: PassageContext,
+  index: TermIndex,
+): Explainer {
+  const { article } = context.prepared;
+  const faq = matchFaq(article.faq, { find: (text) => findEntry(text, entry.id, index) });
+  const faqBlocks = new Set(
+    article.faq.flatMap(({ answer, blocks }) => (faq.some((match) => match.answer === answer) ? blocks : [])),
+  );
+  return {
+    ...describeEntry(entry, sense, index),
+    passages: findPassages(context, { mentions: places, stems: stemsOf(entry, sense), faqBlocks }),
+    faq,
+    asks: answerAsks(entry.asks ?? [], context.prepared, places),
+  };
+}
+
+/** Where a short text first names the entry; an ambiguous one counts only by a wording of several words. */
+function findEntry(text: string, id: string, index: TermIndex): readonly [start: number, end: number] | null {
+  const words = tokenize(text);
+  const match = index.trie
+    .find(words, (value) => value.entry.entry.id === id)
+    .find(({ value }) => !isAmbiguous(value.entry) || isSelfEvident(value.form));
+  return match ? [words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0] : null;
+}

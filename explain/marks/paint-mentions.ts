@@ -1,0 +1,75 @@
+import { articleEntry } from '../article-terms/mentions-of-initialisms.ts';
+import { type Found, mentionOf, placeOf } from '../found-terms.ts';
+import type { Level, Preferences } from '../preferences.ts';
+import type { Explainer, Mention } from '../reading.ts';
+import type { TermIndex } from '../terms/term-index.ts';
+import type { PreparedArticle } from '../text/prepared-article.ts';
+import { sentenceAt } from '../text/prepared-article.ts';
+import { tokenize } from '../text/words.ts';
+import { chooseMarks, type Markable } from './choose-marks.ts';
+
+/** Initialisms that only the article explains help everyone but those who know the field. */
+const ownLevel: Level = 2;
+
+/** All mentions in reading order, those to paint flagged. */
+export function paintMentions(
+  prepared: PreparedArticle,
+  found: Found,
+  explainers: Readonly<Record<string, Explainer>>,
+  index: TermIndex,
+  preferences: Preferences,
+): readonly Mention[] {
+  const order = new Map(prepared.blocks.map(({ block, at }) => [block.id, at]));
+  const items = [
+    ...found.terms.map((term) => ({
+      mention: mentionOf(term, false),
+      sense: term.sense,
+      level: term.entry.entry.level,
+    })),
+    ...withoutOverlap(found, order),
+  ].sort(
+    (a, b) =>
+      (order.get(a.mention.block) ?? 0) - (order.get(b.mention.block) ?? 0) || a.mention.start - b.mention.start,
+  );
+  const markables = items.flatMap(({ mention, sense, level }, at): readonly Markable[] => {
+    const block = prepared.blocks[order.get(mention.block) ?? -1];
+    const sentence = block && sentenceAt(block, mention.start);
+    if (block === undefined || sentence === undefined) return [];
+    const { entry, start, end } = mention;
+    const word = block.wordsBefore + block.words.filter((other) => other.start < start).length;
+    return [
+      { at, entry, sense, level, block, sentence, start, end, word, explainedHere: isExplainedAt(mention, explainers) },
+    ];
+  });
+  const chosen = chooseMarks(markables, prepared.wordCount, titledEntries(prepared, index), preferences);
+  return items.map(({ mention }, at) => ({ ...mention, painted: chosen.has(at) }));
+}
+
+/** The article's initialisms that do not stand inside a longer term of the glossary ("UN" in "UN Charter"). */
+function withoutOverlap(found: Found, order: ReadonlyMap<number, number>) {
+  const taken = Map.groupBy(found.terms.map(placeOf), ({ sentence }) => sentence.block.at);
+  return found.own
+    .filter(
+      ({ block, start, end }) =>
+        !taken.get(order.get(block) ?? -1)?.some((place) => place.start < end && start < place.end),
+    )
+    .map((mention) => ({ mention, sense: null, level: ownLevel }));
+}
+
+function isExplainedAt(
+  { entry, block, start, end }: Mention,
+  explainers: Readonly<Record<string, Explainer>>,
+): boolean {
+  const passages = explainers[entry]?.passages ?? [];
+  return passages.some(
+    (passage) =>
+      passage.reason === 'definition' && passage.block === block && passage.start <= start && end <= passage.end,
+  );
+}
+
+function titledEntries(prepared: PreparedArticle, index: TermIndex): ReadonlySet<string> {
+  const words = tokenize(prepared.article.meta.title);
+  const inTitle = index.trie.find(words, () => true).map(({ value }) => value.entry.entry.id);
+  const own = words.map(({ text }) => articleEntry(text));
+  return new Set([...inTitle, ...own]);
+}

@@ -1,0 +1,44 @@
+import type { FaqPair } from '../article.ts';
+import type { FaqMatch } from '../reading.ts';
+import { tokenize } from '../text/words.ts';
+import { isListed } from './is-listed.ts';
+
+/** A term as `matchFaq` looks for it. */
+export interface FaqTerm {
+  /** Where a text first names the term: [start, end), or null. */
+  readonly find: (text: string) => readonly [start: number, end: number] | null;
+}
+
+const mostPairs = 2;
+/** A bare answer that names the term in this many of its first words is about it. */
+const earlyWords = 8;
+/** A bare answer this short is about all that it names. */
+const shortAnswer = 35;
+
+/**
+ * The article's FAQ pairs that are about a term, at most two: those that name it in the question; then, where the page
+ * shows an answer without its question, those that open with it; and where there are none, the first short answer that
+ * names it at all. A long answer that names it in passing is not about it.
+ */
+export function matchFaq(faq: readonly FaqPair[], term: FaqTerm): readonly FaqMatch[] {
+  const inQuestion = faq.filter(({ question }) => question !== null && term.find(question) !== null);
+  const inAnswer = faq.filter(({ question, answer }) => question === null && opensWith(answer, term));
+  const about = [...inQuestion, ...inAnswer];
+  const inShort = faq.find(({ question, answer }) => question === null && isShort(answer) && term.find(answer) !== null);
+  const matched = about.length > 0 || inShort === undefined ? about : [inShort];
+  return matched.slice(0, mostPairs).map(({ question, answer, blocks }) => ({
+    question,
+    answer,
+    block: blocks[0] ?? null,
+  }));
+}
+
+function isShort(answer: string): boolean {
+  return tokenize(answer).length <= shortAnswer;
+}
+
+function opensWith(answer: string, term: FaqTerm): boolean {
+  const end = tokenize(answer)[earlyWords - 1]?.end ?? answer.length;
+  const span = term.find(answer.slice(0, end));
+  return span !== null && !isListed(answer, span);
+}

@@ -1,0 +1,58 @@
+import type { OutlineBlock } from '../outline.ts';
+import type { Tree } from './tree.ts';
+
+/** Longer texts that end in a question mark are paragraphs that close with a question. */
+const QUESTION_CHARS = 200;
+
+/** Fewer capitals in a row are initials. */
+const CAPITALS = 5;
+
+/** A heading names a section of questions. */
+const faqHeading =
+  /\bfaqs?\b|\bf\.a\.q\.|\bfrequently asked\b|\b(your|reader|common|top|key|popular|customer) questions?\b.{0,12}(answered)?$|\bquestions? (and|&) answers?\b|\bquestions answered\b|\bq ?(&|and) ?as?\b|\bpeople also ask\b|\bhäufig(e|ste)? (gestellte )?fragen\b|\bfragen und antworten\b|\bquestions? fréquentes\b|\bfoire aux questions\b|\bpreguntas (frecuentes|y respuestas)\b|\bdomande (frequenti|e risposte)\b|\bperguntas (frequentes|e respostas)\b|\bveelgestelde vragen\b|\bvanliga frågor\b|часто задаваемые|вопросы и ответы|よくある質問|常见问题|자주 묻는 질문|الأسئلة الشائعة/iu;
+
+const faqBox = /\b(faqs?|accordion|question ?and ?answers?|questions?|answers?|qa|q and a|qanda|frequently asked)\b/;
+
+const asks = /[?？؟;]\s*["”’»)]*$/u;
+const questionMark = /[?？؟]\s*["”’»)]*$/u;
+const opensQuestion = /^(?:q|question|frage|pregunta|domanda|вопрос)\s?\d*\s?[:.)]\s*(?=\S)/iu;
+const opensAnswer = /^(?:a|answer|antwort|respuesta|risposta|réponse|ответ)\s?\d*\s?[:.)]\s*(?=\S)/iu;
+
+export function isFaqHeading(block: OutlineBlock): boolean {
+  return isTitle(block) && !isQuestion(block.text) && faqHeading.test(block.text);
+}
+
+/** Whether a box, or one close around it, is called after questions and answers. Its index; -1 if not. */
+export function faqBoxOf(tree: Tree, box: number): number {
+  for (let at = box, steps = 0; at > 0 && steps < 6; at = tree.boxes[at]?.parent ?? -1, steps += 1) {
+    if (faqBox.test(tree.boxes[at]?.hint ?? '')) return at;
+  }
+  return -1;
+}
+
+export function isQuestion(text: string): boolean {
+  return text.length <= QUESTION_CHARS && questionMark.test(text);
+}
+
+/** "Q: …", however it is numbered. */
+export function isMarkedQuestion(text: string): boolean {
+  return opensQuestion.test(text) && (asks.test(text) || text.length <= QUESTION_CHARS);
+}
+
+export function isMarkedAnswer(text: string): boolean {
+  return opensAnswer.test(text);
+}
+
+/** A question or an answer without its "Q:" or "A:". */
+export function withoutMark(text: string): string {
+  return text.replace(opensQuestion, '').replace(opensAnswer, '');
+}
+
+/** A line that heads what follows: a heading, or a short paragraph that is bold or in capitals as a whole. */
+export function isTitle({ kind, text, boldChars }: OutlineBlock): boolean {
+  if (kind === 'heading') return true;
+  if (kind !== 'paragraph' || text.length > QUESTION_CHARS) return false;
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const isBold = boldChars >= 0.8 * text.replace(/\s/g, '').length;
+  return isBold || (letters.length > CAPITALS && letters === letters.toUpperCase() && letters !== letters.toLowerCase());
+}

@@ -1,0 +1,105 @@
+import type { Article, Block, BlockKind, FaqPair, Role } from '../article.ts';
+import type { Outline, OutlineBlock } from '../outline.ts';
+import { bodyOf } from './body.ts';
+import { type Faq, faqOf } from './faq.ts';
+import { isTitle } from './faq-signs.ts';
+import { isArticle } from './is-article.ts';
+import { readJsonLd } from './json-ld.ts';
+import { languageOf, statedLanguages } from './language.ts';
+import { readMeta } from './meta.ts';
+import { rolesOf } from './roles.ts';
+import { standfirstOf } from './standfirst.ts';
+import { treeOf } from './tree.ts';
+
+/** Subheadings that are no heading elements: bold lines of at most so many characters. */
+const BOLD_HEADING_CHARS = 100;
+
+/** They rank below real headings. */
+const BOLD_HEADING_LEVEL = 5;
+
+/**
+ * Reads a page's outline as an article: whether it is one, its language, its metadata, the blocks of its body with what
+ * each does, and its questions and answers. The body is read on any page, so that a reader may insist on it.
+ * Never throws; text is taken over as it stands in the outline.
+ */
+export function readArticle(outline: Outline): Article {
+  const nodes = readJsonLd(outline.meta.jsonLd);
+  const tree = treeOf(outline);
+  const text = bodyOf(tree);
+  const faq = faqOf(tree, nodes);
+  const body = withFaq([...standfirstOf(tree, outline.meta, text[0]), ...text], tree.blocks, faq.blocks);
+  const meta = readMeta(outline, nodes);
+  const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
+  const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
+  return {
+    isArticle: isArticle(outline, nodes, tree, text),
+    language: languageOf(body.map((block) => block.text).join('\n'), statedLanguages(outline, nodes)),
+    meta,
+    blocks: toBlocks(body, kinds, rolesOf(typed, faq.blocks, meta.published)),
+    faq: pairsIn(body, faq),
+    complete: outline.complete,
+  };
+}
+
+/** Questions and answers often stand below the body's box, and their labels are no text of the body by themselves. */
+function withFaq(
+  body: readonly OutlineBlock[],
+  all: readonly OutlineBlock[],
+  faq: ReadonlySet<number>,
+): readonly OutlineBlock[] {
+  const own = new Map(
+    body.filter(({ id, kind }) => kind !== 'question' || faq.has(id)).map((block) => [block.id, block]),
+  );
+  return all.flatMap((block) => own.get(block.id) ?? (faq.has(block.id) ? [block] : []));
+}
+
+/** The pairs that the body shows, and those that only the metadata know. */
+function pairsIn(body: readonly OutlineBlock[], { pairs }: Faq): readonly FaqPair[] {
+  const ids = new Set(body.map(({ id }) => id));
+  return pairs
+    .filter(({ blocks }) => blocks.length === 0 || blocks.some((id) => ids.has(id)))
+    .map((pair) => ({ ...pair, blocks: pair.blocks.filter((id) => ids.has(id)) }));
+}
+
+function kindOf(block: OutlineBlock, next: OutlineBlock | undefined): BlockKind {
+  if (block.kind === 'question') return 'heading';
+  if (block.kind === 'term') return 'list-item';
+  if (block.kind === 'definition') return 'paragraph';
+  return block.kind === 'paragraph' && isBoldHeading(block, next) ? 'heading' : block.kind;
+}
+
+/** A bold line above ordinary text, and no sentence: how many editors write subheadings. */
+function isBoldHeading(block: OutlineBlock, next: OutlineBlock | undefined): boolean {
+  const { text } = block;
+  if (text.length > BOLD_HEADING_CHARS || text.includes('\n') || !isTitle(block) || /[.!,;…]["”’]?$/.test(text))
+    return false;
+  return next !== undefined && next.kind !== 'heading' && !isTitle(next);
+}
+
+function toBlocks(
+  body: readonly OutlineBlock[],
+  kinds: ReadonlyMap<number, BlockKind>,
+  roles: ReadonlyMap<number, Role>,
+): readonly Block[] {
+  let section: string | null = null;
+  let paragraphs = 0;
+  return body.map((block) => {
+    const kind = kinds.get(block.id) ?? 'paragraph';
+    const isCounted = kind !== 'heading' && kind !== 'caption';
+    if (isCounted) paragraphs += 1;
+    const level = kind === 'heading' ? (block.level ?? BOLD_HEADING_LEVEL) : undefined;
+    const under = section;
+    if (kind === 'heading') section = block.text;
+    return {
+      id: block.id,
+      kind,
+      ...(level !== undefined && { level }),
+      text: block.text,
+      role: roles.get(block.id) ?? 'other',
+      section: under,
+      paragraph: isCounted ? paragraphs : null,
+      quiet: block.quiet,
+      ...(block.folded && { folded: true as const }),
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import type { PreparedArticle, PreparedBlock, Sentence } from '../text/prepared-article.ts';
+import { type CaseContext, caseContextOf, casePermits } from './case-rules.ts';
+import { decideSenses } from './decide-senses.ts';
+import { type IndexedEntry, type IndexedForm, isAmbiguous, type TermIndex } from './term-index.ts';
+
+/** A wording of the glossary where it stands; whether the entry is meant is not yet decided. */
+export interface Candidate {
+  readonly block: PreparedBlock;
+  readonly sentence: Sentence;
+  /** [from, to) of the block's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: IndexedForm;
+}
+
+/** A candidate in the right sense. */
+export interface TermMention {
+  readonly candidate: Candidate;
+  readonly entry: IndexedEntry;
+  readonly sense: string | null;
+}
+
+/**
+ * All mentions of the glossary's terms in reading order: longest wording first, written as the term must be, in the
+ * right sense. `foreign`: initialisms to which the article gives another meaning than the glossary's.
+ */
+export function findTerms(
+  prepared: PreparedArticle,
+  index: TermIndex,
+  foreign: ReadonlySet<string>,
+): readonly TermMention[] {
+  return decideSenses(findCandidates(prepared, index, foreign), prepared);
+}
+
+function findCandidates(
+  prepared: PreparedArticle,
+  index: TermIndex,
+  foreign: ReadonlySet<string>,
+): readonly Candidate[] {
+  return prepared.blocks.flatMap((block) => {
+    // Made only where a wording stands: most blocks of most articles hold none.
+    let context: CaseContext | undefined;
+    const matches = index.trie.find(block.words, ({ form, entry }, from, to) => {
+      context ??= contextOf(block);
+      return casePermits(form, context, from, to, isAmbiguous(entry)) && !isForeign(block, from, to, foreign);
+    });
+    return matches.flatMap(({ value, from, to }): readonly Candidate[] => {
+      const sentence = sentenceOfWord(block, from);
+      return sentence ? [{ block, sentence, from, to, form: value }] : [];
+    });
+  });
+}
+
+function isForeign(block: PreparedBlock, from: number, to: number, foreign: ReadonlySet<string>): boolean {
+  return foreign.size > 0 && to - from === 1 && foreign.has((block.words[from]?.text ?? '').replace(/s$/, ''));
+}
+
+function contextOf(block: PreparedBlock): CaseContext {
+  return caseContextOf(block.words, startsOf(block), /[.!?…:]["”’)]*$/u.test(block.block.text));
+}
+
+/** Words that open a sentence, a quotation or what follows a colon: there a capital says nothing. */
+function startsOf(block: PreparedBlock): readonly number[] {
+  const { text } = block.block;
+  const quoted = block.words.flatMap((word, at) =>
+    /(?:^|[\s(:])["“‘']$|: $/.test(text.slice(Math.max(0, word.start - 2), word.start)) ? [at] : [],
+  );
+  return [...block.sentences.map((sentence) => sentence.from), ...quoted];
+}
+
+function sentenceOfWord(block: PreparedBlock, at: number): Sentence | undefined {
+  return block.sentences.find((sentence) => sentence.from <= at && at < sentence.to);
+}

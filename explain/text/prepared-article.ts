@@ -1,0 +1,64 @@
+import type { Article, Block } from '../article.ts';
+import { sentences } from './sentences.ts';
+import { tokenize, type Word } from './words.ts';
+
+/** One sentence of the article. */
+export interface Sentence {
+  /** Position in `PreparedArticle.sentences`. */
+  readonly at: number;
+  readonly block: PreparedBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** [from, to) of its words in the block's. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PreparedBlock {
+  readonly block: Block;
+  /** Position in `PreparedArticle.blocks`. */
+  readonly at: number;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  /** Words of all blocks before it. */
+  readonly wordsBefore: number;
+}
+
+/** The article cut into words and sentences, once, for every later step. */
+export interface PreparedArticle {
+  readonly article: Article;
+  readonly blocks: readonly PreparedBlock[];
+  readonly sentences: readonly Sentence[];
+  readonly titleWords: readonly Word[];
+  readonly wordCount: number;
+}
+
+/** Time linear in the article's text. */
+export function prepareArticle(article: Article): PreparedArticle {
+  const blocks: PreparedBlock[] = [];
+  const all: Sentence[] = [];
+  let wordCount = 0;
+  for (const block of article.blocks) {
+    const words = tokenize(block.text);
+    const own: Sentence[] = [];
+    const prepared: PreparedBlock = { block, at: blocks.length, words, sentences: own, wordsBefore: wordCount };
+    let from = 0;
+    for (const [start, end] of sentences(block.text)) {
+      let to = from;
+      while (to < words.length && (words[to]?.start ?? end) < end) to += 1;
+      const sentence = { at: all.length, block: prepared, start, end, text: block.text.slice(start, end), from, to };
+      own.push(sentence);
+      all.push(sentence);
+      from = to;
+    }
+    blocks.push(prepared);
+    wordCount += words.length;
+  }
+  return { article, blocks, sentences: all, titleWords: tokenize(article.meta.title), wordCount };
+}
+
+/** The sentence of a block that holds a character offset; undefined between sentences. */
+export function sentenceAt(block: PreparedBlock, offset: number): Sentence | undefined {
+  return block.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);
+}

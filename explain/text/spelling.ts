@@ -1,0 +1,91 @@
+/**
+ * One key for the British and the American spelling of a word. The key is for comparing only and need not be a word:
+ * the rules also change words that have one spelling ("promise" → "promize"), which is harmless as long as no two
+ * different words of the news meet in one key. Words of which that is known are exempt.
+ */
+const whole = new Map(
+  Object.entries({
+    defense: 'defence',
+    defenses: 'defences',
+    offense: 'offence',
+    offenses: 'offences',
+    pretense: 'pretence',
+    license: 'licence',
+    licenses: 'licences',
+    licensed: 'licenced',
+    licensing: 'licencing',
+    practise: 'practice',
+    practised: 'practiced',
+    practising: 'practicing',
+    programme: 'program',
+    programmes: 'programs',
+    judgement: 'judgment',
+    judgements: 'judgments',
+    acknowledgement: 'acknowledgment',
+    grey: 'gray',
+    ageing: 'aging',
+    cheque: 'check',
+    cheques: 'checks',
+    artefact: 'artifact',
+    artefacts: 'artifacts',
+    aluminium: 'aluminum',
+    sceptic: 'skeptic',
+    sceptics: 'skeptics',
+    sceptical: 'skeptical',
+    scepticism: 'skepticism',
+    foetus: 'fetus',
+    foetal: 'fetal',
+    oestrogen: 'estrogen',
+    diarrhoea: 'diarrhea',
+    leukaemia: 'leukemia',
+    anaemia: 'anemia',
+    paediatric: 'pediatric',
+    orthopaedic: 'orthopedic',
+    gynaecology: 'gynecology',
+    haemorrhage: 'hemorrhage',
+    haemoglobin: 'hemoglobin',
+    anaesthetic: 'anesthetic',
+    catalogue: 'catalog',
+    catalogues: 'catalogs',
+    dialogue: 'dialog',
+    dialogues: 'dialogs',
+    analogue: 'analog',
+    fulfil: 'fulfill',
+    enrol: 'enroll',
+    enrolment: 'enrollment',
+    instalment: 'installment',
+    instalments: 'installments',
+    manoeuvre: 'maneuver',
+    manoeuvres: 'maneuvers',
+    manoeuvring: 'maneuvering',
+    mould: 'mold',
+    plough: 'plow',
+    tonne: 'ton',
+    tonnes: 'tons',
+    whisky: 'whiskey',
+    ax: 'axe',
+  }),
+);
+
+const rules: readonly (readonly [ending: RegExp, replacement: string])[] = [
+  // recognise → recognize, mobilisation → mobilization; four letters before keep "rise", "wise" and "prise" apart.
+  [/^(\w{3,})is(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1iz$2'],
+  [/^(\w{3,})ys(e|ed|es|er|ers|ing)$/, '$1yz$2'],
+  // labour → labor; three letters before keep "four", "hour", "tour" and "flour" as they are.
+  [/^(\w{3,})our(s|ed|ing|ers?|able|ably|al|ite|ites|ism|less|ful)?$/, '$1or$2'],
+  // centre → center
+  [/^(cent|theat|fib|calib|lit|met|kilomet|centimet|millimet|sab|spect|lust|somb|meag)re(s|d)?$/, '$1er$2'],
+  // travelled → traveled; a vowel in an earlier syllable keeps "filled" and "filed" apart.
+  [/^(\w*[aeiouy]\w*[aeiou])ll(ed|ing|er|ers|or|ors|ous)$/, '$1l$2'],
+];
+
+/** The key of a lower-case, folded word. Equal keys: same word, perhaps in another country's spelling. */
+export function spellingKey(lower: string): string {
+  if (lower.length < 4 && lower !== 'ax') return lower;
+  const known = whole.get(lower);
+  if (known !== undefined) return known;
+  for (const [ending, replacement] of rules) {
+    if (ending.test(lower)) return lower.replace(ending, replacement);
+  }
+  return lower;
+}

@@ -1,0 +1,94 @@
+import { spellingKey } from './spelling.ts';
+
+/** One word of a text, with what comparing and joining it needs. Offsets are UTF-16 code units of the text. */
+export interface Word {
+  readonly start: number;
+  /** Without a possessive 's. */
+  readonly end: number;
+  /** As it stands, without possessive and without the dots of "U.N.". */
+  readonly text: string;
+  /** Lower case, straight apostrophes, diacritics folded. */
+  readonly lower: string;
+  /** `lower` in one of its spellings (US and UK spellings have the same key). */
+  readonly key: string;
+  /** How it is tied to the next word: nothing but a space (or possessive and space), a hyphen, or not at all. */
+  readonly tie: 'space' | 'hyphen' | 'none';
+  /** Inside a URL, an address, a hashtag or an @name: not language. */
+  readonly barred: boolean;
+}
+
+const wordPattern =
+  /(?:\p{Lu}\.){2,}(?:s(?!\p{L}))?(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:\+(?![\p{L}\p{N}+]))?|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*/gu;
+const possessive = /['’][sS]$/;
+const spaceTie = /^(?:['’][sS]?)? $/;
+const hyphenTie = /^[-\u2010\u2011]$/;
+/** Cheap test before the costly pattern: most texts hold nothing of the kind. */
+const maybeBarred = /[@#]|:\/\/|\.\p{Ll}/u;
+const barredPattern =
+  /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.\p{L}+|[#@][\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|int|info|news|io|co|tv|uk|eu|us)\b(?:\/\S*)?/gu;
+
+/** The words of a text in order, in time linear in its length. */
+export function tokenize(text: string): readonly Word[] {
+  const barred = barredSpans(text);
+  const words: Word[] = [];
+  let span = 0;
+  let match = firstWord(text);
+  while (match !== null) {
+    const start = match.index;
+    const whole = match[0];
+    const owns = whole.length > 2 && possessive.test(whole);
+    const end = start + (owns ? whole.length - 2 : whole.length);
+    while (span < barred.length && (barred[span]?.[1] ?? 0) <= start) span += 1;
+    const bar = barred[span];
+    match = wordPattern.exec(text);
+    words.push(makeWord(text, start, end, match?.index ?? null, bar !== undefined && bar[0] <= start));
+  }
+  return words;
+}
+
+function firstWord(text: string): RegExpExecArray | null {
+  wordPattern.lastIndex = 0;
+  return wordPattern.exec(text);
+}
+
+function makeWord(text: string, start: number, end: number, next: number | null, barred: boolean): Word {
+  const raw = text.slice(start, end);
+  const bare = raw.includes('.') && !/\d/.test(raw) ? raw.replaceAll('.', '') : raw;
+  const lower = foldWord(bare);
+  return {
+    start,
+    end,
+    text: bare,
+    lower,
+    key: spellingKey(lower),
+    tie: next === null ? 'none' : tieOf(text, end, next),
+    barred,
+  };
+}
+
+function tieOf(text: string, end: number, next: number): Word['tie'] {
+  if (next - end === 1 && text[end] === ' ') return 'space';
+  const gap = text.slice(end, next);
+  return hyphenTie.test(gap) ? 'hyphen' : spaceTie.test(gap) ? 'space' : 'none';
+}
+
+/** Lower case, straight apostrophes, without diacritics: "d’État" and "d'etat" are the same. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function barredSpans(text: string): readonly (readonly [number, number])[] {
+  if (!maybeBarred.test(text)) return [];
+  return [...text.matchAll(barredPattern)].map((match) => [match.index, match.index + match[0].length] as const);
+}
+
+/** "Council", "UN", "O'Brien": begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** "UN", "ICBM", "G20": at least two signs, one of them a letter, and no small letter. */
+export function isAllCapitals(word: string): boolean {
+  return word.length > 1 && /^[\p{Lu}\p{N}&+-]+$/u.test(word) && /\p{Lu}/u.test(word);
+}

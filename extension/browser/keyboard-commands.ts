@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+export interface KeyboardCommand {
+  readonly name: string;
+  /** As the browser writes it ("Alt+N"); empty where none is set. */
+  readonly shortcut: string;
+}
+
+/** The extension's commands; none in browsers without keys, such as Firefox for Android. */
+export async function keyboardCommands(): Promise<readonly KeyboardCommand[]> {
+  if (!browser.commands) return [];
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) =>
+    description ? [{ name: description, shortcut: shortcut ?? '' }] : [],
+  );
+}
+
+/** Chromium's own page for keys; Firefox opens its own by a call. */
+const chromiumKeysPage = 'chrome://extensions/shortcuts';
+
+/** Opens the browser's page on which keys are changed. */
+export async function openKeysPage(): Promise<void> {
+  const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: chromiumKeysPage });
+}

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { createSettingsStore } from '../settings/settings-store.ts';
+
+/** The reader's settings, for the extension's own pages. The background acts on every change by itself. */
+export const ownSettings = createSettingsStore(browser.storage.local);
+
+/** Calls back whenever settings or permissions change, also from elsewhere; returns what ends it. */
+export function onSettingsOrPermissions(changed: () => void): () => void {
+  const events = [browser.storage.local.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(changed);
+  return () => {
+    for (const event of events) event.removeListener(changed);
+  };
+}
+
+/** Which of these hosts the browser allows. */
+export async function grantedOf(hosts: readonly string[]): Promise<ReadonlySet<string>> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const all = origins.some((origin) => origin === '<all_urls>' || /^(\*|https?):\/\/\*\/\*$/.test(origin));
+  if (all) return new Set(hosts);
+  const covered = origins.map((origin) => /^(?:\*|https?):\/\/(?:\*\.)?([^/]+)\//.exec(origin)?.[1]);
+  return new Set(
+    hosts.filter((host) => covered.some((at) => at !== undefined && (host === at || host.endsWith(`.${at}`)))),
+  );
+}

@@ -1,0 +1,151 @@
+import { coverWatcher } from './card-cover.ts';
+import { gripOf, placeCard } from './card-place.ts';
+import type { Point } from './corridor.ts';
+
+/** The element that holds the open card: it exists only while a card is shown, and its inside is closed to the page. */
+export interface CardHost {
+  /** Where the card is rendered. Stays the same for the life of the host. */
+  readonly container: HTMLElement;
+  readonly isShown: boolean;
+  /** Shows the card against the marked words; `pointer`, in viewport pixels, says which line of them if they wrap. */
+  show(anchor: Range, pointer: Point | null): void;
+  hide(): void;
+  /** Rectangle in viewport pixels, null while hidden. */
+  rect(): DOMRect | null;
+  owns(event: Event): boolean;
+  setScheme(scheme: 'light' | 'dark'): void;
+  /** The words left the view, or the page removed or covered the card: it is hidden, and this is called. */
+  onLost(callback: () => void): void;
+  dispose(): void;
+}
+
+/**
+ * Whatever the page's style sheets say, the host is a point in the corner with the reader's own font size: important
+ * rules inside a shadow root win over any outside. What the card shows is placed inside, out of the page's reach.
+ */
+const hostCss =
+  ':host{all:initial!important;display:block!important;position:fixed!important;left:0!important;top:0!important;' +
+  'width:0!important;height:0!important;overflow:visible!important;background:none!important;' +
+  'font-size:medium!important;z-index:2147483647!important}' +
+  '.place{position:fixed;left:0;top:0;width:max-content;max-width:100vw}' +
+  '.place[data-sheet]{inset:auto 0 0 0;width:auto;max-width:none}';
+
+/** A narrow window worked by a finger: the card is a sheet at the bottom. */
+const SHEET = '(max-width: 480px) and (pointer: coarse)';
+
+/** Whether the card is a sheet at the bottom of this window. */
+export function isSheet(view: Window): boolean {
+  return view.matchMedia(SHEET).matches;
+}
+
+/** Makes the host; nothing is added to the page before `show`. `css` styles the inside. */
+export function createCardHost(document: Document, { css }: { css: string }): CardHost {
+  const view = document.defaultView ?? window;
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  styleInside(shadow, hostCss + css);
+  const container = document.createElement('div');
+  container.className = 'place';
+  shadow.append(container);
+
+  let shown: { anchor: Range; grip: Point | null; end: AbortController } | null = null;
+  let lost: (() => void) | null = null;
+
+  const hide = () => {
+    if (!shown) return;
+    shown.end.abort();
+    shown = null;
+    host.remove();
+  };
+  const lose = () => {
+    if (!shown) return;
+    hide();
+    lost?.();
+  };
+  const place = async () => {
+    const now = shown;
+    if (!now) return;
+    if (!host.isConnected || !isInView(now.anchor, view)) return lose();
+    const sheet = isSheet(view);
+    container.toggleAttribute('data-sheet', sheet);
+    if (sheet) container.removeAttribute('style');
+    else await placeCard(container, now.anchor, now.grip, () => shown === now);
+  };
+
+  return {
+    container,
+    get isShown() {
+      return shown !== null;
+    },
+    show(anchor, pointer) {
+      hide();
+      const end = new AbortController();
+      shown = { anchor, grip: pointer ? gripOf(anchor, pointer) : null, end };
+      topmostModal(document).append(host);
+      host.showPopover?.();
+      follow(view, container, place, end.signal);
+      coverWatcher(document, host, lose, end.signal);
+      void place();
+    },
+    hide,
+    rect: () => (shown ? container.getBoundingClientRect() : null),
+    owns: (event) => event.composedPath().includes(host),
+    setScheme(scheme) {
+      container.dataset.scheme = scheme;
+    },
+    onLost(callback) {
+      lost = callback;
+    },
+    dispose() {
+      hide();
+      lost = null;
+      container.remove();
+    },
+  };
+}
+
+function styleInside(shadow: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Before Firefox 153 content scripts may not adopt style sheets (https://bugzil.la/1751346); inside our own closed
+    // root an element does the same.
+    const style = shadow.ownerDocument.createElement('style');
+    style.textContent = css;
+    shadow.append(style);
+  }
+}
+
+/** While a modal dialog is open everything outside it is inert, and so would the card be. */
+function topmostModal(document: Document): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+/** Calls `place` at most once a frame while the page scrolls, the window changes or the card grows. */
+function follow(view: Window, container: HTMLElement, place: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const soon = () => {
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(place);
+  };
+  const options = { signal, passive: true, capture: true };
+  view.addEventListener('scroll', soon, options);
+  view.addEventListener('resize', soon, options);
+  view.visualViewport?.addEventListener('resize', soon, options);
+  view.visualViewport?.addEventListener('scroll', soon, options);
+  const growth = new ResizeObserver(soon);
+  growth.observe(container);
+  signal.addEventListener('abort', () => {
+    growth.disconnect();
+    view.cancelAnimationFrame(frame);
+  });
+}
+
+function isInView(anchor: Range, view: Window): boolean {
+  const { top, bottom, left, right, width, height } = anchor.getBoundingClientRect();
+  if (width === 0 && height === 0) return false;
+  return bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth;
+}

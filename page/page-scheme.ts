@@ -1,0 +1,59 @@
+import { elementOf, parentInView } from './composed-tree.ts';
+
+export type Scheme = 'light' | 'dark';
+
+/** A ground this opaque decides alone how light it is behind the words. */
+const OPAQUE = 0.5;
+
+/**
+ * Whether the page is light or dark behind a range: the nearest ground around the words. Where a picture or gradient
+ * lies there, the words' own colour tells; where the page paints nothing, the canvas does.
+ */
+export function schemeBehind(range: Range): Scheme {
+  const start = elementOf(range);
+  const view = start?.ownerDocument.defaultView;
+  if (!start || !view) return 'light';
+  for (let element: Element | null = start; element; element = parentInView(element)) {
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
+    const ground = lightnessOf(backgroundColor);
+    if (ground && ground.alpha >= OPAQUE) return ground.lightness < 0.5 ? 'dark' : 'light';
+    if (backgroundImage !== 'none' && backgroundImage !== '') return schemeOfInk(view, start);
+  }
+  return canvasScheme(view, start.ownerDocument.documentElement);
+}
+
+function schemeOfInk(view: Window, element: Element): Scheme {
+  const ink = lightnessOf(view.getComputedStyle(element).color);
+  return ink && ink.lightness > 0.5 ? 'dark' : 'light';
+}
+
+/** The canvas is dark only if the page says that it can be, and the system is. */
+function canvasScheme(view: Window, root: Element): Scheme {
+  const declared = view.getComputedStyle(root).colorScheme ?? '';
+  if (!declared.includes('dark')) return 'light';
+  if (!declared.includes('light')) return 'dark';
+  return view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** How light a computed colour is to the eye, 0 to 1, and how opaque; null for a notation that is not known. */
+export function lightnessOf(colour: string): { lightness: number; alpha: number } | null {
+  const match = /^(rgba?|color|oklab|oklch|lab|lch)\((?:srgb )?([^)]+)\)$/.exec(colour.trim());
+  if (!match) return null;
+  const [, notation, inner = ''] = match;
+  const [first = 0, second = 0, third = 0, alpha = 1] = inner.split(/[\s,/]+/).map((part) => Number.parseFloat(part));
+  if (notation === 'oklab' || notation === 'oklch') return { lightness: first, alpha };
+  if (notation === 'lab' || notation === 'lch') return { lightness: first / 100, alpha };
+  const scale = notation === 'color' ? 1 : 255;
+  return { lightness: perceived(luminance(first / scale, second / scale, third / scale)), alpha };
+}
+
+/** Relative luminance of sRGB, 0 to 1 (WCAG 2.2, "relative luminance"). */
+function luminance(red: number, green: number, blue: number): number {
+  const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** CIE 1976 lightness, as a share. */
+function perceived(y: number): number {
+  return y > 0.008856 ? 1.16 * Math.cbrt(y) - 0.16 : 9.033 * y;
+}

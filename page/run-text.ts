@@ -1,0 +1,52 @@
+/** One step of a block's inline content: a text node, a line break (`<br>`, the next table cell), or a gap that only layout makes. */
+export type Piece = Text | '\n' | ' ';
+
+/** The inline content of one block in reading order. The block's text is made from it, and can be made again later. */
+export type Run = readonly Piece[];
+
+/** `node.data[from, to)` stands at `at` in the normalised text, character for character. `piece` is its index in the run. */
+export type OnSolid = (node: Text, from: number, to: number, at: number, piece: number) => void;
+
+/**
+ * What is not a character of its own: at a node's edge any white space; two or more in a row; or a single one that is
+ * no plain space. A plain space between two words is left in the solid stretch, so that ordinary text is one stretch.
+ */
+const soft =
+  /^[\s\u00ad\u200b\u2060]+|[\s\u00ad\u200b\u2060]+$|[\s\u00ad\u200b\u2060]{2,}|[^\S ]|[\u00ad\u200b\u2060]/g;
+
+/** White space proper. JavaScript's `\s` also holds U+FEFF, which has no width and is dropped. */
+const white = /[^\S\ufeff]/;
+
+/**
+ * The normalised text of a run, by the rules of explain/outline.ts: white space is one space, soft hyphens and
+ * zero-width spaces are dropped, breaks are "\n" without spaces around, nothing of either at the ends.
+ *
+ * Both directions between text and DOM go through here, so they cannot disagree: `onSolid` hears of every stretch of
+ * characters that is taken over unchanged, in order.
+ */
+export function runText(run: Run, onSolid?: OnSolid): string {
+  let text = '';
+  let gap: '' | ' ' | '\n' = '';
+  const take = (node: Text, from: number, to: number, piece: number) => {
+    if (text !== '') text += gap;
+    gap = '';
+    onSolid?.(node, from, to, text.length, piece);
+    text += node.data.slice(from, to);
+  };
+  for (let index = 0; index < run.length; index += 1) {
+    const piece = run[index];
+    if (piece === undefined) continue;
+    if (typeof piece === 'string') {
+      if (gap !== '\n') gap = piece;
+      continue;
+    }
+    let from = 0;
+    for (const match of piece.data.matchAll(soft)) {
+      if (match.index > from) take(piece, from, match.index, index);
+      from = match.index + match[0].length;
+      if (gap === '' && white.test(match[0])) gap = ' ';
+    }
+    if (from < piece.data.length) take(piece, from, piece.data.length, index);
+  }
+  return text;
+}

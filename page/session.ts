@@ -1,0 +1,241 @@
+import type { Outline } from '../explain/outline.ts';
+import { type CardOpener, createCardOpener } from './card-opener.ts';
+import { withdrawCard } from './card-port.ts';
+import { DWELL_MS } from './hover.ts';
+import { createJump, type JumpTarget, scrollToRange } from './jump.ts';
+import { createMarks, type Marks } from './marks.ts';
+import { createPainter, type Painter } from './painter.ts';
+import { bindPointer, type Pointer } from './pointer.ts';
+import { type PageReading, readPage } from './read-page.ts';
+import type { PageAnswer, Session, SessionPorts, SessionState } from './session-ports.ts';
+import { isInView, nextTerm } from './step.ts';
+import { createStopwatch } from './stopwatch.ts';
+import { watchPage } from './watch.ts';
+
+/** What the page was last found to say, and what was answered. */
+interface Held {
+  readonly page: PageReading;
+  readonly answer: PageAnswer;
+}
+
+/**
+ * One page's session: reads it, asks what to explain, paints, opens cards, follows changes. Knows no browser. Whatever
+ * fails leaves the page as it is; `stop` undoes everything.
+ */
+export function createSession(document: Document, ports: SessionPorts): Session {
+  return new PageSession(document, ports);
+}
+
+class PageSession implements Session {
+  readonly #document: Document;
+  readonly #ports: SessionPorts;
+  readonly #end = new AbortController();
+  readonly #stopwatch = createStopwatch(() => performance.now());
+  readonly #marks: Marks;
+  readonly #painter: Painter;
+  readonly #opener: CardOpener;
+  readonly #pointer: Pointer;
+  readonly #jump: ReturnType<typeof createJump>;
+  #held: Held | null = null;
+  /** What is held is of the address before; the page has not settled yet. */
+  #stale = false;
+  #busy = true;
+  #forced = false;
+  /** Only the answer to the latest question counts. */
+  #question = 0;
+  #announced = false;
+  #stepped: string | null = null;
+
+  constructor(document: Document, ports: SessionPorts) {
+    this.#document = document;
+    this.#ports = ports;
+    this.#marks = createMarks(document, ports.highlights);
+    this.#painter = createPainter(this.#marks);
+    this.#jump = createJump(document, this.#marks, this.#end.signal);
+    this.#opener = this.#makeOpener();
+    this.#pointer = this.#bindPointer();
+    const start = () => this.#start();
+    if (!isPrerendering(document)) start();
+    else document.addEventListener('prerenderingchange', start, { once: true, signal: this.#end.signal });
+  }
+
+  step(by: 1 | -1): boolean {
+    const height = this.#document.defaultView?.innerHeight ?? 0;
+    const id = nextTerm(this.#painter.places(), this.#pointer.openTerm() ?? this.#stepped, by, height);
+    const range = id === null ? null : this.#marks.range(id);
+    if (id === null || !range) return false;
+    this.#stepped = id;
+    // At once: a card does not open on words that are still on their way.
+    if (!isInView(range.getBoundingClientRect(), height)) scrollToRange(this.#document, range, 'instant');
+    this.#pointer.openByKey(id);
+    return true;
+  }
+
+  jump(target: JumpTarget): boolean {
+    return this.#held !== null && this.#jump(this.#held.page.anchors, target);
+  }
+
+  async refresh(force = false): Promise<SessionState> {
+    if (this.#end.signal.aborted) return this.state();
+    this.#forced ||= force;
+    await this.#explain();
+    return this.state();
+  }
+
+  state(): SessionState {
+    if (this.#end.signal.aborted) return { kind: 'stopped' };
+    if (this.#held && !this.#stale) return { kind: 'reading', reading: this.#held.answer.reading };
+    return { kind: this.#busy ? 'busy' : 'stopped' };
+  }
+
+  timing() {
+    return this.#stopwatch.timing();
+  }
+
+  stop(): void {
+    this.#end.abort();
+    this.#question += 1;
+    this.#clear();
+    withdrawCard();
+  }
+
+  #start(): void {
+    watchPage(this.#document, {
+      changed: () => this.#changed(),
+      navigated: () => this.#navigated(),
+      signal: this.#end.signal,
+    });
+    void this.#explain();
+  }
+
+  #makeOpener(): CardOpener {
+    const { card, lookUp, know, log } = this.#ports;
+    return createCardOpener(this.#marks, {
+      card,
+      lookUp,
+      know,
+      log,
+      jump: (target) => this.jump(target),
+      gone: () => this.#pointer.cardGone(),
+      hovered: (inside) => this.#pointer.cardHovered(inside),
+    });
+  }
+
+  #bindPointer(): Pointer {
+    const [marks, opener] = [this.#marks, this.#opener];
+    return bindPointer(
+      this.#document,
+      {
+        at(x, y) {
+          marks.repaintIfLost();
+          return marks.at(x, y);
+        },
+        rects: (id) => (opener.range() ?? marks.range(id))?.getClientRects() ?? [],
+        owns: opener.owns,
+        cardRect: opener.rect,
+        settings: () => this.#held?.answer.settings ?? { opens: 'hover', dwell: DWELL_MS },
+        open: (id, focus) => this.#open(id, focus),
+        close: opener.close,
+      },
+      this.#end.signal,
+    );
+  }
+
+  #open(id: string, focus: boolean): void {
+    const reading = this.#held?.answer.reading;
+    const range = this.#marks.range(id);
+    const mention = this.#painter.mention(id);
+    const explainer = mention && reading?.explainers[mention.entry];
+    if (!reading || !range || !explainer) this.#pointer.cardGone();
+    else {
+      const pointer = focus ? null : this.#pointer.position();
+      void this.#opener.open({ range, mention, explainer, article: reading.article, pointer }, focus);
+    }
+  }
+
+  #read(): PageReading {
+    return this.#stopwatch.time('readMs', () => readPage(this.#document));
+  }
+
+  async #explain(page?: PageReading): Promise<void> {
+    this.#question += 1;
+    const ours = this.#question;
+    this.#busy = true;
+    try {
+      const now = page ?? this.#read();
+      const answer = await this.#ports.ask(now.outline, this.#forced);
+      if (ours === this.#question) this.#take(now, answer);
+    } catch (error) {
+      if (ours !== this.#question) return;
+      this.#busy = false;
+      if (this.#stale) this.#clear();
+      this.#ports.log('This page could not be explained.', error);
+    }
+  }
+
+  #take(page: PageReading, answer: PageAnswer | null): void {
+    this.#busy = false;
+    this.#stale = false;
+    if (!answer) {
+      this.#clear();
+      return;
+    }
+    this.#stopwatch.explained(answer.explainMs);
+    this.#paint({ page, answer });
+  }
+
+  #paint(held: Held): void {
+    this.#held = held;
+    const { reading, settings } = held.answer;
+    const count = this.#stopwatch.time('paintMs', () =>
+      this.#painter.paint(reading.mentions, held.page.anchors, settings.marks),
+    );
+    this.#marks.repaintIfLost();
+    this.#opener.closeIfOrphaned();
+    if (this.#announced || count === 0) return;
+    this.#announced = true;
+    this.#ports.painted();
+  }
+
+  /** Marks stay as they are where only something beside the text changed. */
+  #changed(): void {
+    const page = this.#read();
+    const held = this.#held;
+    const known = held !== null && !this.#stale && sameText(held.page.outline, page.outline);
+    if (known) this.#paint({ page, answer: held.answer });
+    else void this.#explain(page);
+  }
+
+  /** Another page: an answer for the old one is late. Its marks leave with its text, or with the next answer. */
+  #navigated(): void {
+    this.#question += 1;
+    this.#busy = true;
+    this.#stale = true;
+    this.#forced = false;
+    this.#closeCard();
+  }
+
+  #clear(): void {
+    this.#held = null;
+    this.#painter.clear();
+    this.#closeCard();
+  }
+
+  #closeCard(): void {
+    this.#opener.close();
+    this.#pointer.cardGone();
+  }
+}
+
+function isPrerendering(document: Document): boolean {
+  return (document as { prerendering?: boolean }).prerendering === true;
+}
+
+/** Whether two readings are of the same text: then the answer to the one holds for the other. */
+function sameText(one: Outline, other: Outline): boolean {
+  if (one.blocks.length !== other.blocks.length || one.meta.url !== other.meta.url) return false;
+  return one.blocks.every((block, index) => {
+    const { text, kind, folded } = other.blocks[index] ?? {};
+    return text === block.text && kind === block.kind && folded === block.folded;
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { explainArticle } from '../../../explain/explain-article.ts';
+import { defaultPreferences } from '../../../explain/preferences.ts';
+import { buildTermIndex } from '../../../explain/terms/term-index.ts';
+import { articleOf, glossaryOf } from '../article-of.ts';
+
+const index = buildTermIndex(
+  glossaryOf([
+    {
+      term: 'sanctions relief',
+      asks: [
+        { ask: 'Can they come back?', cues: ['snapback', 'reimpos*'] },
+        { ask: 'Whose sanctions?', cues: ['EU sanctions'] },
+      ],
+    },
+    { term: 'veto', cues: ['council'] },
+  ]),
+);
+const explain = (...args: Parameters<typeof articleOf>) =>
+  explainArticle(articleOf(...args), index, defaultPreferences).explainers;
+const mention = 'They want sanctions relief now.';
+
+describe('matchFaq', () => {
+  it('finds a pair by its question, and not by a long answer in passing', () => {
+    const about = { question: 'Is sanctions relief likely?', answer: 'Only in steps.', blocks: [7] };
+    const other = { question: 'Who is talking?', answer: 'Two sides that want sanctions relief.', blocks: [8] };
+    expect(explain([mention], { faq: [other, about] })['sanctions-relief']?.faq).toEqual([
+      { question: about.question, answer: about.answer, block: 7 },
+    ]);
+  });
+
+  it('finds a bare answer by its beginning', () => {
+    const bare = { question: null, answer: 'Any sanctions relief would come in steps.', blocks: [] };
+    const late = {
+      question: null,
+      answer: `${'It went on and on '.repeat(8)}until sanctions relief came.`,
+      blocks: [],
+    };
+    expect(explain([mention], { faq: [late, bare] })['sanctions-relief']?.faq).toEqual([
+      { ...{ question: null, answer: bare.answer }, block: null },
+    ]);
+  });
+
+  it('takes the answer of the pair for a passage', () => {
+    const drafts = [
+      mention,
+      { text: 'It would be conditional, and penalties would return after a breach.', role: 'faq' as const },
+    ];
+    const faq = [{ question: 'How does sanctions relief work?', answer: 'x', blocks: [1] }];
+    const found = explain([...drafts, 'Sanctions relief took years in other cases of this kind.'], { faq });
+    expect(found['sanctions-relief']?.faq).toHaveLength(1);
+  });
+});
+
+describe('answerAsks', () => {
+  it('answers from the nearest block with a cue, and says null where there is none', () => {
+    const asks = explain([mention, 'Penalties would be reimposed after a breach.', 'The river is long.'])[
+      'sanctions-relief'
+    ]?.asks;
+    expect(asks).toEqual([
+      { question: 'Can they come back?', block: 1 },
+      { question: 'Whose sanctions?', block: null },
+    ]);
+  });
+
+  it('does not answer from far away unless the article turns on the term', () => {
+    const far = ['One.', 'Two.', 'Three.', 'A snapback is planned.'];
+    expect(explain([mention, ...far])['sanctions-relief']?.asks[0]?.block).toBeNull();
+    expect(explain([`${mention} `.repeat(4).trim(), ...far])['sanctions-relief']?.asks[0]?.block).toBe(4);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { explainArticle } from '../../../explain/explain-article.ts';
+import { defaultPreferences } from '../../../explain/preferences.ts';
+import { buildTermIndex } from '../../../explain/terms/term-index.ts';
+import { articleOf, type BlockDraft, glossaryOf } from '../article-of.ts';
+
+const index = buildTermIndex(
+  glossaryOf([
+    {
+      term: 'buffer zone',
+      definition: 'A strip of land between two armies in which neither may keep troops or heavy weapons.',
+    },
+  ]),
+);
+
+function passages(...drafts: BlockDraft[]) {
+  return explainArticle(articleOf(drafts), index, defaultPreferences).explainers['buffer-zone']?.passages ?? [];
+}
+
+describe('findPassages', () => {
+  it('puts the sentence that explains the term first', () => {
+    const [best] = passages(
+      'Ministers spoke about the buffer zone on Monday in the capital.',
+      'The buffer zone is a strip of ten kilometres which no army may enter.',
+    );
+    expect(best).toMatchObject({ block: 1, reason: 'definition', paragraph: 2, quoted: false, speaker: null });
+  });
+
+  it.each([
+    'Both armies would leave the buffer zone, a strip ten kilometres wide, within a month.',
+    'The ten kilometres in question are known as the buffer zone among the people there.',
+    'The buffer zone (ten kilometres that no army may enter) has held for a decade.',
+  ])('takes for a definition: %s', (text) => {
+    expect(passages(text)[0]?.reason).toBe('definition');
+  });
+
+  it('takes no progress report for a definition', () => {
+    expect(passages('The buffer zone is being discussed by both ministers on Monday.')[0]?.reason).not.toBe(
+      'definition',
+    );
+  });
+
+  it('ranks plain statements before quotations', () => {
+    const found = passages(
+      '“A buffer zone on our own land by the river,” said Ilse Varga, the mediator.',
+      'Ministers drew a buffer zone along the river in the treaty text.',
+    );
+    expect(found.map(({ block }) => block)[0]).toBe(1);
+  });
+
+  it('prefers background and gives the sentence before one that leans on it', () => {
+    const [best] = passages('Talks on a buffer zone went on for days in the city.', {
+      text: 'In 1974 the river became the line. That buffer zone has kept troops of both sides apart since.',
+      role: 'background',
+      section: 'How it began',
+    });
+    expect(best).toMatchObject({ block: 1, start: 0, section: 'How it began', role: 'background' });
+    expect(best?.text).toMatch(/^In 1974 .* since\.$/);
+  });
+
+  it('gives none rather than one of a list or a question', () => {
+    expect(passages('They discussed prisoners, a buffer zone, and monitors.')).toEqual([]);
+    expect(passages('So what about the buffer zone?')).toEqual([]);
+  });
+
+  it('gives at most five, each sentence once', () => {
+    const found = passages(
+      ...Array.from({ length: 9 }, (_, at) => `The buffer zone would let group ${at} return to its villages.`),
+    );
+    expect(found).toHaveLength(5);
+    expect(new Set(found.map(({ block }) => block)).size).toBe(5);
+  });
+
+  it('cuts every passage verbatim from its block', () => {
+    const text = 'It began in 1974. A buffer zone was created by treaty along the river.';
+    for (const passage of passages(text)) expect(text.slice(passage.start, passage.end)).toBe(passage.text);
+  });
+});

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from '../../../explain/read/body.ts';
+import { treeOf } from '../../../explain/read/tree.ts';
+import { pageOf, paragraphs, prose } from './outline-of.ts';
+
+const textsOf = (body: string) => bodyOf(treeOf(pageOf(body))).map(({ text }) => text);
+const article = `<h1>Ministers meet over harbour deal</h1>${paragraphs(1, 6)}`;
+const expected = [1, 2, 3, 4, 5, 6].map((seed) => prose(seed));
+
+describe('bodyOf', () => {
+  it('takes the paragraphs of the article and leaves navigation, sidebar and footer', () => {
+    const page = `<header><nav><ul><li><a href="/a">Home</a></li><li><a href="/b">World</a></li></ul></nav></header>
+      <main><article>${article}</article><aside><p>${prose(90)}</p></aside></main><footer><p>${prose(91)}</p></footer>`;
+    expect(textsOf(page)).toEqual(expected);
+  });
+
+  it('leaves boxes that are named after what they hold: related stories, newsletters, comments, author', () => {
+    const page = `<article>${article}
+      <div class="related-stories"><p>${prose(70)}</p></div><div class="newsletter-signup"><p>${prose(71)}</p></div>
+      <div class="authorBio author"><p>${prose(72)}</p></div></article><section id="comments"><p>${prose(73)}</p></section>`;
+    expect(textsOf(page)).toEqual(expected);
+  });
+
+  it('keeps the article although its box is named after what stands beside it', () => {
+    expect(textsOf(`<div class="content with-sidebar has-comments"><article>${article}</article></div>`)).toEqual(
+      expected,
+    );
+    expect(textsOf(`<div class="page nav-open"><div class="sidebar-layout">${article}</div></div>`)).toEqual(expected);
+  });
+
+  it('gathers text that is spread over sibling boxes', () => {
+    const modules = [1, 2, 3, 4, 5, 6].map((seed) => `<div class="text-block b${seed}"><p>${prose(seed)}</p></div>`);
+    expect(
+      textsOf(`<main><h1>Ministers meet</h1>${modules.join('<div class="ad-slot">Advertisement</div>')}</main>`),
+    ).toEqual(expected);
+  });
+
+  it('keeps all of a live blog, also when one entry is far longer than the others', () => {
+    const entry = (from: number, count: number) => `<div class="entry post-${from}">${paragraphs(from, count)}</div>`;
+    expect(textsOf(`<main><h1>Live</h1><div>${entry(1, 1)}${entry(2, 9)}${entry(11, 1)}</div></main>`)).toHaveLength(
+      11,
+    );
+  });
+
+  it('keeps subheadings, lists, quotes and tables of the article', () => {
+    const page = `<article><h1>Ministers meet</h1><p>${prose(1)}</p><h2>The deal</h2><ul><li>Lower fees</li><li>Two new piers</li></ul>
+      <blockquote><p>${prose(2)}</p></blockquote><table><tr><td>2023</td><td>41</td></tr></table><p>${prose(3)}</p></article>`;
+    expect(textsOf(page)).toEqual([
+      prose(1),
+      'The deal',
+      'Lower fees',
+      'Two new piers',
+      prose(2),
+      '2023\n41',
+      prose(3),
+    ]);
+  });
+
+  it('drops lists of links and the headings above them', () => {
+    const list =
+      '<h3>Read on</h3><ul><li><a href="/a">The harbour in pictures</a></li><li><a href="/b">Who owns the piers</a></li></ul>';
+    expect(textsOf(`<article><h1>Ministers meet</h1>${paragraphs(1, 6)}${list}</article>`)).toEqual(expected);
+  });
+
+  it('drops what stands before the first sentence, but not a short first sentence', () => {
+    const page = `<article><h1>Ministers meet</h1><p>World</p><p>By Ann Reed</p><p>The harbour is for sale again.</p>${paragraphs(1, 6)}</article>`;
+    expect(textsOf(page)).toEqual(['The harbour is for sale again.', ...expected]);
+  });
+
+  it('takes plain paragraphs inside a caption box as captions', () => {
+    const page = `<article><h1>Ministers meet</h1>${paragraphs(1, 3)}<div class="image-caption"><p>${prose(50)}</p></div>${paragraphs(4, 3)}</article>`;
+    const kinds = bodyOf(treeOf(pageOf(page))).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'caption')).toHaveLength(1);
+  });
+
+  it('is empty where a page has no running text', () => {
+    expect(textsOf('<ul><li><a href="/a">One</a></li></ul>')).toEqual([]);
+    expect(textsOf('')).toEqual([]);
+  });
+});

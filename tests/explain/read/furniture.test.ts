@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { OutlineBlock, OutlineKind } from '../../../explain/outline.ts';
+import { isFurniture } from '../../../explain/read/furniture.ts';
+
+const block = (text: string, linkChars = 0, kind: OutlineKind = 'paragraph'): OutlineBlock => ({
+  id: 0,
+  kind,
+  text,
+  box: 0,
+  quiet: [],
+  linkChars,
+  boldChars: 0,
+});
+
+describe('isFurniture', () => {
+  it.each([
+    'Advertisement',
+    'Ad loading...',
+    '7 min read',
+    'Read more: The harbour in pictures',
+    'Sign up for our morning newsletter',
+    'Share this article',
+    '© 2024 The Paper. All rights reserved.',
+    'By Ann Reed and Tom Hale',
+    'Updated 3 May 2024 at 10:15',
+    'Published: May 3, 2024',
+    'Ann Reed 3 May 2024',
+    '20:24 Ann Reed',
+    'Follow Ann Reed on Twitter',
+    'Got a story? Get in touch with our news team',
+    'Photo: Ann Reed/Agency',
+    'This site is protected by reCAPTCHA',
+    'Tags: harbour, ministers, piers',
+    'Anzeige',
+    '£205',
+    '***',
+  ])('drops the line "%s"', (text) => {
+    expect(isFurniture(block(text))).toBe(true);
+  });
+
+  it.each([
+    'The harbour was sold.',
+    'Advertisement spending fell by a third in the harbour towns, the council said.',
+    'Read the room, the minister told his colleagues. The vote was lost all the same.',
+    'By 2030 the piers will be gone, and with them the last of the ferries, officials say.',
+    'He was born on 3 May 1964 in the old town, where his father kept a shop near the piers.',
+    'Photographs of the harbour show how far the sea has come since the new wall was built.',
+    'It was over.',
+    '震度4以上の地域',
+  ])('keeps the sentence "%s"', (text) => {
+    expect(isFurniture(block(text))).toBe(false);
+  });
+
+  it('drops a paragraph that is one link to another story, and keeps a sentence that is linked as a whole', () => {
+    const teaser = 'Why the ferries stopped running';
+    const sentence = 'The council had voted against the sale in March, when the price was still a third lower.';
+    expect(isFurniture(block(teaser, teaser.length))).toBe(true);
+    expect(isFurniture(block(sentence, sentence.length))).toBe(false);
+  });
+
+  it('drops single words on a line, but not in a list', () => {
+    expect(isFurniture(block('Reuters'))).toBe(true);
+    expect(isFurniture(block('Reuters', 0, 'list-item'))).toBe(false);
+  });
+});

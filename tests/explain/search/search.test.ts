@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { searchArticle } from '../../../explain/search/search-article.ts';
+import { createGlossarySearch } from '../../../explain/search/search-glossary.ts';
+import { articleOf, glossaryOf } from '../article-of.ts';
+
+describe('searchArticle', () => {
+  const article = articleOf([
+    { kind: 'heading', text: 'The river' },
+    'Monitors will count the troops. Others left.',
+    'Troops left the river, and monitors came. They recognised the line.',
+  ]);
+  const texts = (query: string) => searchArticle(article, query).map(({ text }) => text);
+
+  it('gives the sentences that hold all words, those with the phrase first', () => {
+    expect(texts('monitors came')).toEqual(['Troops left the river, and monitors came.']);
+    expect(texts('the troops')[0]).toBe('Monitors will count the troops.');
+  });
+
+  it('finds inflected words, other spellings and an unfinished last word', () => {
+    expect(texts('monitor')).toHaveLength(2);
+    expect(texts('recognized')).toEqual(['They recognised the line.']);
+    expect(texts('troops riv')).toHaveLength(1);
+  });
+
+  it('says where the words stand in the sentence', () => {
+    const [hit] = searchArticle(article, 'monitors count');
+    expect(hit).toMatchObject({ block: 1, section: 'The river', paragraph: 1 });
+    expect(hit?.matched.map(([start, end]) => hit.text.slice(start, end))).toEqual(['Monitors', 'count']);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(texts('')).toEqual([]);
+    expect(texts('?!')).toEqual([]);
+    expect(texts('zeppelin')).toEqual([]);
+  });
+
+  it('gives at most six', () => {
+    expect(searchArticle(articleOf(Array.from({ length: 9 }, () => 'A river.')), 'river')).toHaveLength(6);
+  });
+});
+
+describe('createGlossarySearch', () => {
+  const search = createGlossarySearch(
+    glossaryOf([
+      { term: 'sanctions relief', definition: 'The easing of sanctions. It comes in steps.' },
+      { term: 'secondary sanction' },
+      { term: 'security guarantee' },
+      { term: 'International Atomic Energy Agency', short: 'IAEA' },
+      { term: 'ceasefire', aliases: ['truce line'] },
+      { term: 'de-escalation' },
+    ]),
+  );
+  const terms = (query: string) => search(query).map(({ term }) => term);
+
+  it('finds beginnings of words, terms that begin so first', () => {
+    expect(terms('sanc')).toEqual(['sanctions relief', 'secondary sanction']);
+    expect(terms('guar')).toEqual(['security guarantee']);
+    expect(terms('atomic ag')).toEqual(['International Atomic Energy Agency']);
+  });
+
+  it('finds short forms, aliases and hyphenated words written in one', () => {
+    expect(terms('iaea')).toEqual(['International Atomic Energy Agency']);
+    expect(terms('truce')).toEqual(['ceasefire']);
+    expect(terms('deesc')).toEqual(['de-escalation']);
+  });
+
+  it('finds misspelt terms', () => {
+    expect(terms('ceasfire')[0]).toBe('ceasefire');
+    expect(terms('seccurity garantee')[0]).toBe('security guarantee');
+  });
+
+  it('gives the first sentence of the definition and the words that matched', () => {
+    expect(search('sanctions rel')[0]).toEqual({
+      entry: 'sanctions-relief',
+      term: 'sanctions relief',
+      definition: 'The easing of sanctions.',
+      matched: [
+        [0, 9],
+        [10, 13],
+      ],
+    });
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(search('')).toEqual([]);
+    expect(search('zzzz')).toEqual([]);
+  });
+});

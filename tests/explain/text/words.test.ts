@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../explain/text/words.ts';
+
+const lowers = (text: string) => tokenize(text).map(({ lower }) => lower);
+
+describe('tokenize', () => {
+  it('ends a word before a possessive, straight or curly', () => {
+    const words = tokenize("Kyiv’s and the state's, the allies’ own");
+    expect(words.map(({ text }) => text)).toEqual(['Kyiv', 'and', 'the', 'state', 'the', 'allies', 'own']);
+    expect(words[0]).toMatchObject({ start: 0, end: 4, tie: 'space' });
+    expect(words[3]?.tie).toBe('none');
+    expect(words[5]?.tie).toBe('space');
+  });
+
+  it('reads a dotted initialism as one word without its dots', () => {
+    expect(tokenize('the U.N. envoy, the U.S.-led force').map(({ text }) => text)).toEqual([
+      'the',
+      'UN',
+      'envoy',
+      'the',
+      'US',
+      'led',
+      'force',
+    ]);
+  });
+
+  it('keeps numbers with their separators', () => {
+    expect(lowers('3.5 percent of 1,000 G20')).toEqual(['3.5', 'percent', 'of', '1,000', 'g20']);
+  });
+
+  it('folds diacritics and curly apostrophes for comparing', () => {
+    expect(lowers('a coup d’État')).toEqual(lowers("a coup d'etat"));
+  });
+
+  it('ties words over a space or a hyphen only', () => {
+    const ties = tokenize('buffer-zone talks, sanctions. Relief\nnow').map(({ tie }) => tie);
+    expect(ties).toEqual(['hyphen', 'space', 'none', 'none', 'none', 'none']);
+  });
+
+  it('bars words inside addresses, hashtags and handles', () => {
+    const words = tokenize(
+      'See https://ceasefire.example/veto, #ceasefire, @veto, veto@truce.org and ceasefire.com but a veto stays',
+    );
+    expect(words.filter(({ barred }) => !barred).map(({ text }) => text)).toEqual([
+      'See',
+      'and',
+      'but',
+      'a',
+      'veto',
+      'stays',
+    ]);
+  });
+
+  it('gives words in order whose offsets lie in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        let last = 0;
+        for (const word of tokenize(text)) {
+          expect(word.start).toBeGreaterThanOrEqual(last);
+          expect(word.end).toBeGreaterThan(word.start);
+          last = word.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../page/read-page.ts';
+import { pageFrom } from './page-from.ts';
+
+/** Without white space: a Range does not tell of the breaks it covers. */
+const solid = (text: string) => text.replace(/[\s\u00ad\u200b]/g, '');
+
+/** A random inline tree: text with all the white space there is, in nested elements, with breaks. */
+type Tree = string | 'BR' | { readonly tag: string; readonly children: readonly Tree[] };
+const text = fc.string({
+  unit: fc.constantFrom('a', 'b', 'é', '😀', '.', ' ', '\u00a0', '\n', '\t', '\u00ad', '\u200b'),
+  maxLength: 8,
+});
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    text,
+    fc.constant<Tree>('BR'),
+    fc.record({ tag: fc.constantFrom('b', 'span', 'a', 'em'), children: fc.array(tie('tree'), { maxLength: 4 }) }),
+  ),
+}));
+const trees = fc.array(tree, { maxLength: 8 });
+
+function build(tree: Tree): Node {
+  if (tree === 'BR') return document.createElement('br');
+  if (typeof tree === 'string') return document.createTextNode(tree);
+  const element = document.createElement(tree.tag);
+  element.append(...tree.children.map(build));
+  return element;
+}
+
+function readTrees(children: readonly Tree[]) {
+  document.body.replaceChildren();
+  const paragraph = document.createElement('p');
+  paragraph.append(...children.map(build));
+  document.body.append(paragraph);
+  return readPage(document);
+}
+
+describe('range', () => {
+  it('finds words split by inline markup', () => {
+    const { anchors, outline } = pageFrom('<p>The sec<b>urity guar</b>antees hold.</p>');
+    const start = outline.blocks[0]?.text.indexOf('security') ?? -1;
+    expect(anchors.range(0, start, start + 19)?.toString()).toBe('security guarantees');
+  });
+
+  it('covers the same text as the block says, for every span of every inline tree', () => {
+    fc.assert(
+      fc.property(trees, fc.nat(), fc.nat(), (children, a, b) => {
+        const { outline, anchors } = readTrees(children);
+        for (const block of outline.blocks) {
+          const start = a % block.text.length;
+          const end = start + 1 + (b % (block.text.length - start));
+          const wanted = solid(block.text.slice(start, end));
+          const range = anchors.range(block.id, start, end);
+          if (wanted === '') continue;
+          expect(range && solid(range.toString())).toBe(wanted);
+        }
+      }),
+    );
+  });
+
+  it('comes back to the same offsets from the DOM, for every character of every inline tree', () => {
+    fc.assert(
+      fc.property(trees, (children) => {
+        const { outline, anchors } = readTrees(children);
+        for (const { id, text } of outline.blocks) {
+          for (let offset = 0; offset < text.length; offset += 1) {
+            if (/\s/.test(text[offset] ?? '')) continue;
+            const range = anchors.range(id, offset, offset + 1);
+            expect(range && anchors.position(range.startContainer, range.startOffset)).toEqual({ block: id, offset });
+            expect(range && anchors.position(range.endContainer, range.endOffset)).toEqual({
+              block: id,
+              offset: offset + 1,
+            });
+          }
+        }
+      }),
+    );
+  });
+
+  it('is null outside the text and for blocks that do not exist', () => {
+    const { anchors } = pageFrom('<p>Words</p>');
+    expect(anchors.range(0, 3, 3)).toBeNull();
+    expect(anchors.range(0, 0, 6)).toBeNull();
+    expect(anchors.range(0, -1, 2)).toBeNull();
+    expect(anchors.range(1, 0, 1)).toBeNull();
+  });
+
+  it('is null when its nodes have left the document', () => {
+    const { anchors } = pageFrom('<p>Words</p>');
+    document.querySelector('p')?.remove();
+    expect(anchors.range(0, 0, 5)).toBeNull();
+    expect(anchors.element(0)).toBeNull();
+  });
+
+  it('is null when other words stand there now, and holds where the change is elsewhere', () => {
+    const { anchors } = pageFrom('<p>Old words <b>here</b></p>');
+    const node = document.querySelector('p')?.firstChild as Text;
+    node.data = 'Odd words ';
+    expect(anchors.range(0, 0, 3)).toBeNull();
+    expect(anchors.range(0, 4, 9)?.toString()).toBe('words');
+  });
+});
+
+describe('position', () => {
+  it('goes from an element to the next text in it', () => {
+    const { anchors } = pageFrom('<p>One <b>two</b></p><p>three</p>');
+    const paragraph = document.querySelector('p') as Element;
+    expect(anchors.position(paragraph, 0)).toEqual({ block: 0, offset: 0 });
+    expect(anchors.position(paragraph, 1)).toEqual({ block: 0, offset: 4 });
+    expect(anchors.position(paragraph, 2)).toEqual({ block: 1, offset: 0 });
+  });
+
+  it('is null where no text was read', () => {
+    const { anchors } = pageFrom('<p>One</p><script>x</script>');
+    expect(anchors.position(document.body, 2)).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+/** A registry and a Highlight as the DOM of the tests lacks them; iterating either is an error, as in Firefox. */
+export class FakeHighlight {
+  readonly ranges = new Set<Range>();
+  priority = 0;
+  constructor(...ranges: Range[]) {
+    for (const range of ranges) this.ranges.add(range);
+  }
+  add(range: Range) {
+    this.ranges.add(range);
+  }
+  delete(range: Range) {
+    return this.ranges.delete(range);
+  }
+  [Symbol.iterator]() {
+    throw new Error('A Highlight cannot be iterated here.');
+  }
+}
+
+export class FakeRegistry {
+  readonly held = new Map<string, FakeHighlight>();
+  writes = 0;
+  /** What highlightsFromPoint shall find. */
+  under: Range[] = [];
+  set(name: string, highlight: FakeHighlight) {
+    this.writes += 1;
+    this.held.set(name, highlight);
+  }
+  get = (name: string) => this.held.get(name);
+  has = (name: string) => this.held.has(name);
+  delete = (name: string) => this.held.delete(name);
+  highlightsFromPoint = () => [{ ranges: this.under }];
+  texts(name: string): string[] {
+    return [...(this.held.get(name)?.ranges ?? [])].map(String);
+  }
+  [Symbol.iterator]() {
+    throw new Error('The registry cannot be iterated here.');
+  }
+}
+
+/** Puts both where the page's code looks for them. */
+export function installHighlights(): FakeRegistry {
+  const registry = new FakeRegistry();
+  for (const [name, value] of Object.entries({ CSS: { highlights: registry }, Highlight: FakeHighlight })) {
+    Object.defineProperty(globalThis, name, { value, configurable: true });
+  }
+  return registry;
+}

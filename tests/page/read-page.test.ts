@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../page/read-page.ts';
+import { sightOf } from '../../page/sight.ts';
+import { lines, pageFrom } from './page-from.ts';
+
+describe('blocks', () => {
+  it('reads headings with their level, paragraphs, items and quotes', () => {
+    const { outline } = pageFrom('<h2>Talks</h2><p>One.</p><ul><li>Two</li></ul><blockquote><p>Three</p></blockquote>');
+    expect(outline.blocks.map(({ kind, text, level }) => [kind, text, level])).toEqual([
+      ['heading', 'Talks', 2],
+      ['paragraph', 'One.', undefined],
+      ['list-item', 'Two', undefined],
+      ['quote', 'Three', undefined],
+    ]);
+  });
+
+  it('makes one block of a paragraph whatever its inline markup', () => {
+    expect(lines('<p>The <b>security</b> <i>guar<span>antees</span></i> hold.</p>')).toEqual([
+      'paragraph: The security guarantees hold.',
+    ]);
+  });
+
+  it('makes blocks of the text before, between and after block children', () => {
+    expect(lines('<div>before <b>it</b><p>inside</p>after<p>more</p></div>')).toEqual([
+      'paragraph: before it',
+      'paragraph: inside',
+      'paragraph: after',
+      'paragraph: more',
+    ]);
+  });
+
+  it('keeps one line break as a new line and takes two as a new block', () => {
+    expect(lines('<div>a <br> b<br> <br>c<br></div>')).toEqual(['paragraph: a\nb', 'paragraph: c']);
+  });
+
+  it('reads a data table row by row, cells on lines of their own', () => {
+    expect(lines('<table><caption>Votes</caption><tr><th>For</th><td>12</td></tr></table>')).toEqual([
+      'caption: Votes',
+      'table: For\n12',
+    ]);
+  });
+
+  it('takes a table that holds paragraphs for mere layout', () => {
+    expect(lines('<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>')).toEqual([
+      'paragraph: One.',
+      'paragraph: Two.',
+    ]);
+  });
+
+  it('reads terms, definitions and captions as such', () => {
+    expect(lines('<dl><dt>T</dt><dd><p>D</p></dd></dl><figure><figcaption>C <b>c</b></figcaption></figure>')).toEqual([
+      'term: T',
+      'definition: D',
+      'caption: C c',
+    ]);
+  });
+
+  it('reads paragraphs of an entry in a list of articles as paragraphs', () => {
+    expect(lines('<ul><li><article><h3>H</h3><p>P</p></article></li></ul>')).toEqual(['heading: H', 'paragraph: P']);
+  });
+
+  it('parts inline elements that the style puts on lines of their own', () => {
+    expect(
+      lines('<div><span style="display:block">Kicker</span><span style="display:block">Headline</span></div>'),
+    ).toEqual(['paragraph: Kicker', 'paragraph: Headline']);
+  });
+
+  it('leaves a floating initial letter in its word', () => {
+    expect(lines('<p><span style="float:left;display:block">T</span>he talks</p>')).toEqual(['paragraph: The talks']);
+  });
+});
+
+describe('what is not read', () => {
+  it('skips scripts, forms, media and plain buttons', () => {
+    const skipped =
+      '<script>s</script><style>s</style><noscript>n</noscript><template>t</template><button>b</button>' +
+      '<textarea>a</textarea><select><option>o</option></select><svg><text>v</text></svg>';
+    expect(lines(`<p>a${skipped}b</p>${skipped}`)).toEqual(['paragraph: ab']);
+  });
+
+  it('skips hidden, removed and decorative elements', () => {
+    expect(
+      lines(
+        '<p hidden>a</p><div style="display:none">b</div><p aria-hidden="true">c</p><p>d<span hidden>e</span></p>',
+        {
+          sight: {
+            ...sightOf(window),
+            shown: (element) => !element.hasAttribute('hidden') && !element.getAttribute('style')?.includes('none'),
+          },
+        },
+      ),
+    ).toEqual(['paragraph: d']);
+  });
+
+  it('skips text that is there for screen readers alone', () => {
+    const cut = 'position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden';
+    expect(lines(`<p>Read<span class="x" style="${cut}"> aloud</span> this</p>`)).toEqual(['paragraph: Read this']);
+  });
+
+  it('reads an article that an open dialog has marked aria-hidden', () => {
+    expect(lines('<main aria-hidden="true"><p>1</p><p>2</p><p>3</p><p>4</p></main>')).toHaveLength(4);
+  });
+});
+
+describe('what is folded', () => {
+  it('reads closed details: the summary is seen, the rest is folded', () => {
+    expect(lines('<details><summary><h3>Why?</h3></summary>Because.<p>So.</p></details><p>End</p>')).toEqual([
+      'question: Why?',
+      'paragraph*: Because.',
+      'paragraph*: So.',
+      'paragraph: End',
+    ]);
+  });
+
+  it('does not call open details folded', () => {
+    expect(lines('<details open><summary>Why?</summary><p>So.</p></details>')).toEqual([
+      'question: Why?',
+      'paragraph: So.',
+    ]);
+  });
+
+  it('calls details folded that lie open in closed ones', () => {
+    expect(lines('<details><summary>A</summary><details open><summary>B</summary>c</details></details>')).toEqual([
+      'question: A',
+      'question*: B',
+      'paragraph*: c',
+    ]);
+  });
+
+  it('reads what a collapsed accordion holds, though it is not displayed', () => {
+    const panel =
+      '<div id="p" hidden style="display:none" aria-hidden="true"><p>Because.</p><p style="display:none">x</p></div>';
+    expect(lines(`<h3><button aria-expanded="false" aria-controls="p">Why?</button></h3>${panel}`)).toEqual([
+      'question: Why?',
+      'paragraph*: Because.',
+    ]);
+  });
+
+  it('takes no menu for an accordion', () => {
+    const panel = '<div id="p" hidden style="display:none">Menu</div>';
+    const sight = { ...sightOf(window), shown: (element: Element) => element.id !== 'p' };
+    for (const [open, close] of [
+      ['<nav>', '</nav>'],
+      ['<div aria-haspopup="true">', '</div>'],
+    ] as const) {
+      const button = `<button aria-expanded="false" aria-controls="p" ${open.includes('haspopup') ? 'aria-haspopup="true"' : ''}>More</button>`;
+      expect(lines(`${open}${button}${close}${panel}`, { sight })).toEqual([]);
+    }
+  });
+});
+
+describe('spans and counts', () => {
+  it('keeps links, code and editable text quiet', () => {
+    const { outline } = pageFrom(
+      '<p>a <a href="#">link <b>bold</b></a> b <code>c</code> d</p><p contenteditable>edit</p>',
+    );
+    const [first, second] = outline.blocks;
+    expect(first?.quiet.map(([start, end]) => first.text.slice(start, end))).toEqual(['link bold', 'c']);
+    expect(first?.linkChars).toBe(9);
+    expect(first?.boldChars).toBe(4);
+    expect(second?.quiet).toEqual([[0, 4]]);
+  });
+
+  it('keeps no anchor without address quiet', () => {
+    expect(pageFrom('<p>a <a name="x">b</a></p>').outline.blocks[0]?.quiet).toEqual([]);
+  });
+});
+
+describe('boxes', () => {
+  it('lists the boxes around each block, parents first, with their hints in words', () => {
+    const { outline } = pageFrom(
+      '<main><div class="ArticleBody-text x9" id="story" data-testid="p1"><p>Text</p></div></main>',
+    );
+    expect(outline.boxes).toEqual([
+      { parent: -1, tag: 'body', hint: '' },
+      { parent: 0, tag: 'main', hint: '' },
+      { parent: 1, tag: 'div', hint: 'article body text x9 story p1' },
+      { parent: 2, tag: 'p', hint: '' },
+    ]);
+    expect(outline.blocks[0]?.box).toBe(3);
+  });
+});
+
+describe('composed tree', () => {
+  it('reads open shadow roots with what is slotted into them', () => {
+    document.body.replaceChildren();
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    const heading = document.createElement('h2');
+    heading.textContent = 'Inside';
+    root.append(heading, document.createElement('slot'));
+    const slotted = document.createElement('p');
+    slotted.textContent = 'Slotted';
+    host.append(slotted);
+    document.body.append(host);
+    const { outline } = readPage(document);
+    expect(outline.blocks.map(({ text }) => text)).toEqual(['Inside', 'Slotted']);
+  });
+});
+
+describe('limits and meta', () => {
+  it('stops at its limits and says so', () => {
+    const body = '<p>one</p><p>two</p><p>three</p>';
+    expect(pageFrom(body, { limits: { blocks: 2, characters: 99 } }).outline).toMatchObject({ complete: false });
+    expect(lines(body, { limits: { blocks: 99, characters: 7 } })).toEqual(['paragraph: one', 'paragraph: two']);
+    expect(pageFrom(body).outline.complete).toBe(true);
+  });
+
+  it('changes nothing in the document', () => {
+    pageFrom('<div>a<p>b<br><br>c</p></div>');
+    const before = document.documentElement.outerHTML;
+    readPage(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('reads metadata: the first of each name, JSON-LD and the first time', () => {
+    document.head.replaceChildren(
+      element('meta', { property: 'OG:Type', content: 'article' }),
+      element('meta', { property: 'og:type', content: 'other' }),
+      element('script', { type: 'application/ld+json' }, '{"@type":"NewsArticle"}'),
+    );
+    const { meta } = pageFrom('<time datetime="2026-03-12">x</time>').outline;
+    expect(meta.tags).toEqual({ 'og:type': 'article' });
+    expect(meta.jsonLd).toEqual(['{"@type":"NewsArticle"}']);
+    expect(meta.time).toBe('2026-03-12');
+  });
+});
+
+function element(tag: string, attributes: Record<string, string>, text = ''): Element {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.textContent = text;
+  return made;
+}
