@@ -26,7 +26,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+N' }, description: 'Open the next explained term' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Open the previous explained term' },
+      'previous-term': { suggested_key: { default: 'Alt+P' }, description: 'Open the previous explained term' },
     },
     ...(browser === 'firefox'
       ? {

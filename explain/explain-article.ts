@@ -13,8 +13,9 @@ import { countWords } from './passages/word-statistics.ts';
 import { findPeople } from './people/find-people.ts';
 import type { Preferences } from './preferences.ts';
 import type { Briefing, Explainer, Mention } from './reading.ts';
-import { findTerms, type TermMention } from './terms/find-terms.ts';
+import { findTerms } from './terms/find-terms.ts';
 import type { TermIndex } from './terms/term-index.ts';
+import type { TermMention } from './terms/term-mention.ts';
 import { type PreparedArticle, prepareArticle } from './text/prepared-article.ts';
 
 /** The explained part of a Reading. */

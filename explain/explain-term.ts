@@ -23,7 +23,7 @@ export function explainTerm(
   index: TermIndex,
 ): Explainer {
   const { article } = context.prepared;
-  const faq = matchFaq(article.faq, { find: (text) => findEntry(text, entry.id, index) });
+  const faq = matchFaq(article, { find: (text) => findEntry(text, entry.id, index) });
   const faqBlocks = new Set(
     article.faq.flatMap(({ answer, blocks }) => (faq.some((match) => match.answer === answer) ? blocks : [])),
   );

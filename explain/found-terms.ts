@@ -2,7 +2,7 @@ import type { ArticleInitialism } from './article-terms/initialisms.ts';
 import { sourceOf } from './describe-entry.ts';
 import type { TermPlace } from './explain-term.ts';
 import type { Mention } from './reading.ts';
-import type { TermMention } from './terms/find-terms.ts';
+import type { TermMention } from './terms/term-mention.ts';
 
 /** Everything found in an article, before anything is chosen. */
 export interface Found {

@@ -51,16 +51,16 @@ export interface FaqMatch {
   readonly answer: string;
   /** First block of the answer, to jump to; null where the pair is only in the page's metadata. */
   readonly block: number | null;
-  /** The number of that block as readers see it; absent where nobody worked it out. */
-  readonly paragraph?: number | null;
+  /** The number of that block as readers see it. */
+  readonly paragraph: number | null;
 }
 
 export interface Ask {
   readonly question: string;
   /** The block that answers it, or null: nothing found in this text. */
   readonly block: number | null;
-  /** The number of that block as readers see it; absent where nobody worked it out. */
-  readonly paragraph?: number | null;
+  /** The number of that block as readers see it. */
+  readonly paragraph: number | null;
 }
 
 export interface Explainer {

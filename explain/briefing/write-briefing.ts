@@ -1,4 +1,5 @@
 import type { BlockKind, Role } from '../article.ts';
+import { faqMatchOf } from '../passages/match-faq.ts';
 import type { Statement } from '../passages/speakers.ts';
 import { leansBack } from '../passages/widen.ts';
 import type { WordStatistics } from '../passages/word-statistics.ts';
@@ -37,7 +38,7 @@ export function writeBriefing(source: BriefingSource): Briefing {
     timeline: [],
     perspectives: choosePerspectives(prepared, statements, people, book),
     next,
-    faq: prepared.article.faq.map(({ question, answer, blocks }) => ({ question, answer, block: blocks[0] ?? null })),
+    faq: prepared.article.faq.map((pair) => faqMatchOf(pair, prepared.article)),
     bottomLine,
     words: wordsOf(mentions, explainers),
   };

@@ -1,7 +1,7 @@
 import type { GlossaryAsk } from '../../glossary/glossary.ts';
 import type { Ask } from '../reading.ts';
 import { type Cue, findCue, parseCue } from '../terms/cues.ts';
-import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import { type PreparedArticle, paragraphOf, type Sentence } from '../text/prepared-article.ts';
 
 /** A sentence this many paragraphs from the term may still be about it. */
 const reach = 1;
@@ -24,10 +24,10 @@ export function answerAsks(
     prepared,
   );
   const most = mentions.length >= centralMentions ? Number.POSITIVE_INFINITY : reach + 1;
-  return asks.map(({ ask, cues }) => ({
-    question: ask,
-    block: bestBlock(cues.map(parseCue), prepared, distance, most),
-  }));
+  return asks.map(({ ask, cues }) => {
+    const block = bestBlock(cues.map(parseCue), prepared, distance, most);
+    return { question: ask, block, paragraph: paragraphOf(prepared.article, block) };
+  });
 }
 
 function bestBlock(

@@ -1,5 +1,6 @@
-import type { FaqPair } from '../article.ts';
+import type { Article, FaqPair } from '../article.ts';
 import type { FaqMatch } from '../reading.ts';
+import { paragraphOf } from '../text/prepared-article.ts';
 import { tokenize } from '../text/words.ts';
 import { isListed } from './is-listed.ts';
 
@@ -20,17 +21,22 @@ const shortAnswer = 35;
  * shows an answer without its question, those that open with it; and where there are none, the first short answer that
  * names it at all. A long answer that names it in passing is not about it.
  */
-export function matchFaq(faq: readonly FaqPair[], term: FaqTerm): readonly FaqMatch[] {
+export function matchFaq(article: Article, term: FaqTerm): readonly FaqMatch[] {
+  const { faq } = article;
   const inQuestion = faq.filter(({ question }) => question !== null && term.find(question) !== null);
   const inAnswer = faq.filter(({ question, answer }) => question === null && opensWith(answer, term));
   const about = [...inQuestion, ...inAnswer];
-  const inShort = faq.find(({ question, answer }) => question === null && isShort(answer) && term.find(answer) !== null);
+  const inShort = faq.find(
+    ({ question, answer }) => question === null && isShort(answer) && term.find(answer) !== null,
+  );
   const matched = about.length > 0 || inShort === undefined ? about : [inShort];
-  return matched.slice(0, mostPairs).map(({ question, answer, blocks }) => ({
-    question,
-    answer,
-    block: blocks[0] ?? null,
-  }));
+  return matched.slice(0, mostPairs).map((pair) => faqMatchOf(pair, article));
+}
+
+/** A pair as it is shown: with the place to jump to. */
+export function faqMatchOf({ question, answer, blocks }: FaqPair, article: Article): FaqMatch {
+  const block = blocks[0] ?? null;
+  return { question, answer, block, paragraph: paragraphOf(article, block) };
 }
 
 function isShort(answer: string): boolean {

@@ -30,11 +30,22 @@ const LINK_LIST = 0.55;
 export function bodyOf(tree: Tree): readonly OutlineBlock[] {
   const root = rootOf(tree);
   const inside = tree.blocks.filter((block) => isWithin(tree, block.box, root));
-  return dropLooseHeadings(dropLinkLists(dropBeforeText(inside.filter((block) => isCandidate(tree, block, root)))));
+  const own = dropRepeats(inside.filter((block) => isCandidate(tree, block, root)));
+  return dropLooseHeadings(dropLinkLists(dropBeforeText(own)));
+}
+
+/** The same text again is a copy for another width of screen, or what a pull quote repeats. */
+function dropRepeats(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    const isCopy = proseOf(block) > 0 && seen.has(block.text);
+    seen.add(block.text);
+    return !isCopy;
+  });
 }
 
 /** Index of the box that holds the main text. */
-export function rootOf(tree: Tree): number {
+function rootOf(tree: Tree): number {
   let root = 0;
   for (;;) {
     const held = tree.boxes[root]?.prose ?? 0;

@@ -1,9 +1,14 @@
 import type { FaqPair } from '../article.ts';
 import type { OutlineBlock } from '../outline.ts';
-import type { FaqSection } from './faq.ts';
 import { faqBoxOf, isTitle } from './faq-signs.ts';
 import { isFurniture } from './furniture.ts';
 import type { Tree } from './tree.ts';
+
+/** A heading that announces questions, and the blocks up to the next heading of its rank that is no question. */
+export interface FaqSection {
+  readonly heading: OutlineBlock;
+  readonly ids: ReadonlySet<number>;
+}
 
 /** More than this under one heading without a single question is an ordinary section. */
 const MOST_ANSWERS = 30;

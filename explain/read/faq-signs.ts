@@ -54,5 +54,7 @@ export function isTitle({ kind, text, boldChars }: OutlineBlock): boolean {
   if (kind !== 'paragraph' || text.length > QUESTION_CHARS) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   const isBold = boldChars >= 0.8 * text.replace(/\s/g, '').length;
-  return isBold || (letters.length > CAPITALS && letters === letters.toUpperCase() && letters !== letters.toLowerCase());
+  return (
+    isBold || (letters.length > CAPITALS && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+  );
 }

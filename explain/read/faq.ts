@@ -1,6 +1,6 @@
 import type { FaqPair } from '../article.ts';
 import type { OutlineBlock } from '../outline.ts';
-import { bareAnswers } from './faq-answers.ts';
+import { bareAnswers, type FaqSection } from './faq-answers.ts';
 import { completeFaq } from './faq-json-ld.ts';
 import {
   faqBoxOf,
@@ -52,12 +52,6 @@ export function faqOf(tree: Tree, nodes: readonly LdNode[]): Faq {
   for (const pair of lost) for (const id of pair.blocks) sure.add(id);
   for (const { heading, ids } of sections) if ([...ids].some((id) => sure.has(id))) sure.add(heading.id);
   return { pairs: completeFaq(pairs, nodes), blocks: sure };
-}
-
-/** A heading that announces questions, and the blocks up to the next heading of its rank that is no question. */
-export interface FaqSection {
-  readonly heading: OutlineBlock;
-  readonly ids: ReadonlySet<number>;
 }
 
 function sectionsOf(blocks: readonly OutlineBlock[]): readonly FaqSection[] {

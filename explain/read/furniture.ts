@@ -53,6 +53,7 @@ const openings: readonly RegExp[] = [
   /^(opens? (in|a) new (window|tab)|this video (is|can|has)|your browser|please (enable|turn on|upgrade|disable)|javascript)\b/,
   /^.{0,160}\bcontributed (to (this|the) |reporting\b)|^.{0,80}\breported from .{0,120}\bfrom\b/,
   /\bsubject to copyright\b|^(citation|our standards|doi|journal( information)?|provided by|more information)\s?:/,
+  /^(article|story|report|text) by\b.{0,60}$/,
   /^(reporting|additional reporting|editing|writing|compiled|edited) by\b/,
 ];
 
@@ -71,7 +72,8 @@ export function isFurniture(block: OutlineBlock): boolean {
   const lower = text.toLowerCase().trim();
   if (lower.length < 2 || !/[\p{L}\p{N}]/u.test(lower)) return true;
   if (lines.some((line) => line.test(lower))) return true;
-  if (lower.length <= LINE_CHARS && openings.some((opening) => opening.test(lower))) return true;
+  const words = lower.replace(/^[^\p{L}\p{N}©(]+/u, '');
+  if (lower.length <= LINE_CHARS && openings.some((opening) => opening.test(words))) return true;
   if (kind === 'heading' && linkChars >= LINKED_LINE * text.length) return true;
   if (kind === 'heading' || kind === 'question' || kind === 'table' || kind === 'caption') return false;
   if (lower.length <= DATE_LINE_CHARS && dateLine.test(lower) && !endsSentence.test(lower)) return true;

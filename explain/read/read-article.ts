@@ -81,22 +81,24 @@ function toBlocks(
   kinds: ReadonlyMap<number, BlockKind>,
   roles: ReadonlyMap<number, Role>,
 ): readonly Block[] {
-  let section: string | null = null;
+  /** The headings that are open at this point, each of a lower rank than the one before it. */
+  const headings: { readonly rank: number; readonly text: string }[] = [];
   let paragraphs = 0;
   return body.map((block) => {
     const kind = kinds.get(block.id) ?? 'paragraph';
     const isCounted = kind !== 'heading' && kind !== 'caption';
     if (isCounted) paragraphs += 1;
     const level = kind === 'heading' ? (block.level ?? BOLD_HEADING_LEVEL) : undefined;
-    const under = section;
-    if (kind === 'heading') section = block.text;
+    while (level !== undefined && (headings.at(-1)?.rank ?? 0) >= level) headings.pop();
+    const section = headings.at(-1)?.text ?? null;
+    if (level !== undefined) headings.push({ rank: level, text: block.text });
     return {
       id: block.id,
       kind,
       ...(level !== undefined && { level }),
       text: block.text,
       role: roles.get(block.id) ?? 'other',
-      section: under,
+      section,
       paragraph: isCounted ? paragraphs : null,
       quiet: block.quiet,
       ...(block.folded && { folded: true as const }),

@@ -1,8 +1,8 @@
 import type { PreparedArticle } from '../text/prepared-article.ts';
 import type { Word } from '../text/words.ts';
 import { type Cue, findCue } from './cues.ts';
-import type { Candidate, TermMention } from './find-terms.ts';
 import { isSelfEvident } from './term-index.ts';
+import type { Candidate, TermMention } from './term-mention.ts';
 
 /** A cue in the mention's own sentence; a nearer one counts up to twice as much. */
 const ownSentence = 1;

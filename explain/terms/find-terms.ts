@@ -1,24 +1,8 @@
 import type { PreparedArticle, PreparedBlock, Sentence } from '../text/prepared-article.ts';
 import { type CaseContext, caseContextOf, casePermits } from './case-rules.ts';
 import { decideSenses } from './decide-senses.ts';
-import { type IndexedEntry, type IndexedForm, isAmbiguous, type TermIndex } from './term-index.ts';
-
-/** A wording of the glossary where it stands; whether the entry is meant is not yet decided. */
-export interface Candidate {
-  readonly block: PreparedBlock;
-  readonly sentence: Sentence;
-  /** [from, to) of the block's words. */
-  readonly from: number;
-  readonly to: number;
-  readonly form: IndexedForm;
-}
-
-/** A candidate in the right sense. */
-export interface TermMention {
-  readonly candidate: Candidate;
-  readonly entry: IndexedEntry;
-  readonly sense: string | null;
-}
+import { isAmbiguous, type TermIndex } from './term-index.ts';
+import type { Candidate, TermMention } from './term-mention.ts';
 
 /**
  * All mentions of the glossary's terms in reading order: longest wording first, written as the term must be, in the

@@ -58,6 +58,11 @@ export function prepareArticle(article: Article): PreparedArticle {
   return { article, blocks, sentences: all, titleWords: tokenize(article.meta.title), wordCount };
 }
 
+/** The number by which readers know a block; null for none, and for blocks that are not numbered. */
+export function paragraphOf({ blocks }: Pick<Article, 'blocks'>, id: number | null): number | null {
+  return blocks.find((block) => block.id === id)?.paragraph ?? null;
+}
+
 /** The sentence of a block that holds a character offset; undefined between sentences. */
 export function sentenceAt(block: PreparedBlock, offset: number): Sentence | undefined {
   return block.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);

@@ -25,7 +25,7 @@ describe('matchFaq', () => {
     const about = { question: 'Is sanctions relief likely?', answer: 'Only in steps.', blocks: [7] };
     const other = { question: 'Who is talking?', answer: 'Two sides that want sanctions relief.', blocks: [8] };
     expect(explain([mention], { faq: [other, about] })['sanctions-relief']?.faq).toEqual([
-      { question: about.question, answer: about.answer, block: 7 },
+      { question: about.question, answer: about.answer, block: 7, paragraph: null },
     ]);
   });
 
@@ -37,8 +37,17 @@ describe('matchFaq', () => {
       blocks: [],
     };
     expect(explain([mention], { faq: [late, bare] })['sanctions-relief']?.faq).toEqual([
-      { ...{ question: null, answer: bare.answer }, block: null },
+      { question: null, answer: bare.answer, block: null, paragraph: null },
     ]);
+  });
+
+  it('takes a short bare answer that names it among other things, where nothing is more about it', () => {
+    const short = { question: null, answer: 'They cover borders, sanctions relief and inspectors.', blocks: [4] };
+    const better = { question: null, answer: 'Sanctions relief comes last.', blocks: [5] };
+    const blocksOf = (faq: (typeof short)[]) =>
+      explain([mention], { faq })['sanctions-relief']?.faq.map((f) => f.block);
+    expect(blocksOf([short])).toEqual([4]);
+    expect(blocksOf([short, better])).toEqual([5]);
   });
 
   it('takes the answer of the pair for a passage', () => {
@@ -58,8 +67,8 @@ describe('answerAsks', () => {
       'sanctions-relief'
     ]?.asks;
     expect(asks).toEqual([
-      { question: 'Can they come back?', block: 1 },
-      { question: 'Whose sanctions?', block: null },
+      { question: 'Can they come back?', block: 1, paragraph: 2 },
+      { question: 'Whose sanctions?', block: null, paragraph: null },
     ]);
   });
 

@@ -74,6 +74,10 @@ describe('bodyOf', () => {
     expect(kinds.filter((kind) => kind === 'caption')).toHaveLength(1);
   });
 
+  it('takes a paragraph once that the page holds twice', () => {
+    expect(textsOf(`<article>${article}<p>${prose(2)}</p></article>`)).toEqual(expected);
+  });
+
   it('is empty where a page has no running text', () => {
     expect(textsOf('<ul><li><a href="/a">One</a></li></ul>')).toEqual([]);
     expect(textsOf('')).toEqual([]);

@@ -18,6 +18,7 @@ describe('isFurniture', () => {
     'Ad loading...',
     '7 min read',
     'Read more: The harbour in pictures',
+    '>> READ ON: The harbour in pictures',
     'Sign up for our morning newsletter',
     'Share this article',
     '© 2024 The Paper. All rights reserved.',

@@ -81,8 +81,12 @@ describe('isArticle', () => {
   });
 
   it('knows short news in a script without spaces', () => {
-    const japanese =
-      '<p>気象庁は十三日、日向灘で震度五弱の地震があったと発表した。震源の深さは約三十キロと推定される。</p>'.repeat(3);
+    const japanese = ['十三日', '十四日', '十五日']
+      .map(
+        (day) =>
+          `<p>気象庁は${day}、日向灘で震度五弱の地震があったと発表した。震源の深さは約三十キロと推定される。</p>`,
+      )
+      .join('');
     expect(isArticle(ld('NewsArticle'), `<h1>地震</h1>${japanese}`)).toBe(true);
   });
 });

@@ -90,7 +90,7 @@ describe('readArticle', () => {
       ['heading', null, null],
       ['paragraph', 'Background', 2],
       ['list-item', 'Background', 3],
-      ['heading', 'Background', null],
+      ['heading', null, null],
       ['paragraph', 'The vote', 4],
     ]);
   });

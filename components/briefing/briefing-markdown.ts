@@ -1,0 +1,67 @@
+import type { Line, Reading } from '../../explain/reading.ts';
+import { type BriefingSection, briefingSections } from './briefing-sections.ts';
+
+/** The briefing as CommonMark, for pasting into notes. Every line verbatim, with its paragraph's number. */
+export function briefingMarkdown(reading: Reading): string {
+  const { title, byline, site, published } = reading.article.meta;
+  const origin = [site, byline, published]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => plain(part ?? ''));
+  const parts = [
+    `# ${plain(title)}`,
+    ...(origin.length > 0 ? [origin.join(', ')] : []),
+    ...briefingSections(reading).map((section) => `## ${section.title}\n\n${bodyOf(section).join('\n')}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function bodyOf(section: BriefingSection): readonly string[] {
+  switch (section.kind) {
+    case 'lines':
+      return section.lines.map((line) => `- ${cited(line)}`);
+    case 'perspectives':
+      return section.lines.map(
+        (line) => `- **${plain([line.speaker, line.description].filter(Boolean).join(', '))}**: ${cited(line)}`,
+      );
+    case 'people':
+      return section.people.map(({ name, description, paragraph }) =>
+        description === ''
+          ? `- **${plain(name)}**${number(paragraph)}`
+          : `- **${plain(name)}**: ${cited({ text: description, paragraph })}`,
+      );
+    case 'timeline':
+      return section.lines.map((line) => `- **${plain(line.date)}**: ${cited(line)}`);
+    case 'faq':
+      return section.pairs.map(({ question, answer, paragraph }) =>
+        question === null
+          ? `- ${cited({ text: answer, paragraph })}`
+          : `- **${plain(question)}** ${cited({ text: answer, paragraph })}`,
+      );
+    case 'words':
+      return section.words.map(({ term, definition, expansion, explainedIn }) => {
+        const meaning = plain(definition === '' ? `short for ${expansion ?? term}` : definition);
+        return `- **${plain(term)}**: ${meaning}${explainedIn === null ? '' : ` (explained in ¶ ${explainedIn.paragraph})`}`;
+      });
+  }
+}
+
+function cited({ text, paragraph }: Pick<Line, 'text' | 'paragraph'>): string {
+  return `${plain(text)}${number(paragraph)}`;
+}
+
+function number(paragraph: number | null): string {
+  return paragraph === null ? '' : ` (¶ ${paragraph})`;
+}
+
+/**
+ * A text on one line, so that Markdown shows it as it stands: inline marks are escaped everywhere, block marks at its
+ * beginning (CommonMark 0.31.2, sections 2.4 and 4–6).
+ */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&~|$!]/gu, '\\$&')
+    .replace(/^([#+=-])/u, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
+}

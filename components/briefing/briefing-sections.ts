@@ -1,0 +1,99 @@
+import type { FaqMatch, Line, Person, Perspective, Reading } from '../../explain/reading.ts';
+
+/** People shown; more is a cast list. */
+const mostPeople = 6;
+/** Key points shown, as the article lists them. */
+const mostKeyPoints = 6;
+
+export interface Word {
+  readonly entry: string;
+  readonly term: string;
+  readonly definition: string;
+  /** For initialisms that only the article explains: what they stand for. */
+  readonly expansion: string | null;
+  /** Block and paragraph in which the article explains the term. */
+  readonly explainedIn: { readonly block: number; readonly paragraph: number } | null;
+}
+
+/** The sections of the briefing in their order, empty ones left out. Both the popup and the Markdown are made of it. */
+export type BriefingSection =
+  | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly Line[] }
+  | { readonly kind: 'perspectives'; readonly title: string; readonly lines: readonly Perspective[] }
+  | { readonly kind: 'people'; readonly title: string; readonly people: readonly Person[] }
+  | { readonly kind: 'timeline'; readonly title: string; readonly lines: readonly (Line & { readonly date: string })[] }
+  | { readonly kind: 'faq'; readonly title: string; readonly pairs: readonly FaqMatch[] }
+  | { readonly kind: 'words'; readonly title: string; readonly words: readonly Word[] };
+
+export function briefingSections(reading: Reading): readonly BriefingSection[] {
+  const { briefing } = reading;
+  const pairs = briefing.faq;
+  const sections: BriefingSection[] = [
+    { kind: 'lines', title: 'What happened', lines: briefing.gist },
+    { kind: 'lines', title: 'What led here', lines: briefing.background },
+    { kind: 'perspectives', title: 'Who says what', lines: briefing.perspectives },
+    { kind: 'people', title: 'Who’s who', people: briefing.people.slice(0, mostPeople) },
+    { kind: 'lines', title: 'What’s next', lines: briefing.next },
+    { kind: 'lines', title: 'Key points', lines: keyPoints(reading) },
+    { kind: 'timeline', title: 'Timeline', lines: briefing.timeline },
+    { kind: 'faq', title: 'Questions this article answers', pairs: pairs.filter(({ question }) => question !== null) },
+    { kind: 'faq', title: 'Answers in this article', pairs: pairs.filter(({ question }) => question === null) },
+    { kind: 'lines', title: 'Bottom line', lines: briefing.bottomLine },
+    { kind: 'words', title: 'Words to know', words: wordsToKnow(reading) },
+  ];
+  return sections.filter((section) => contentOf(section).length > 0);
+}
+
+/**
+ * [start, end) of a line in its block, so that a jump can flash the sentence and not the whole paragraph; null where the
+ * text is not found there word for word.
+ */
+export function spanOf(
+  reading: Reading,
+  { block, text }: Pick<Line, 'block' | 'text'>,
+): { start: number; end: number } | null {
+  const start = reading.article.blocks.find(({ id }) => id === block)?.text.indexOf(text) ?? -1;
+  return start < 0 || text === '' ? null : { start, end: start + text.length };
+}
+
+function contentOf(section: BriefingSection): readonly unknown[] {
+  switch (section.kind) {
+    case 'people':
+      return section.people;
+    case 'faq':
+      return section.pairs;
+    case 'words':
+      return section.words;
+    default:
+      return section.lines;
+  }
+}
+
+/** The article's own list of its points. No line stands in the briefing twice. */
+function keyPoints({ article, briefing }: Reading): readonly Line[] {
+  const said = new Set(
+    [...briefing.gist, ...briefing.bottomLine, ...briefing.next, ...briefing.background].map(({ text }) => text),
+  );
+  return article.blocks
+    .filter(({ role, kind, text }) => role === 'summary' && kind === 'list-item' && !said.has(text))
+    .slice(0, mostKeyPoints)
+    .map(({ id, text, paragraph }) => ({ block: id, text, paragraph }));
+}
+
+function wordsToKnow(reading: Reading): readonly Word[] {
+  return reading.briefing.words.flatMap(({ entry, explainedIn }) => {
+    const explainer = reading.explainers[entry];
+    if (explainer === undefined) return [];
+    const paragraph = paragraphOf(reading, explainedIn);
+    return {
+      entry,
+      term: explainer.term,
+      definition: explainer.definition,
+      expansion: explainer.expansion ?? null,
+      explainedIn: explainedIn === null || paragraph === null ? null : { block: explainedIn, paragraph },
+    };
+  });
+}
+
+function paragraphOf({ article }: Reading, block: number | null): number | null {
+  return article.blocks.find(({ id }) => id === block)?.paragraph ?? null;
+}

@@ -1,0 +1,69 @@
+/** After so many days an article is old news: the briefing then says how old. */
+const oldAfterDays = 60;
+const dayMs = 86_400_000;
+/** Mean Gregorian month and year, in days. */
+const monthDays = 30.44;
+const yearDays = 365.25;
+
+const locale = 'en-GB';
+
+export interface ArticleAge {
+  /** "12 March, today"; null if the date is unknown or said by `old`. */
+  readonly date: string | null;
+  /** "Written 8 months ago, on 3 July: facts may have moved."; null for younger articles. */
+  readonly old: string | null;
+}
+
+/**
+ * What the briefing says of an article's date. `published`: ISO 8601 date or date-time as the page states it; `now`:
+ * milliseconds since 1970. Days are counted in the reader's own time zone; a date without a time is that day everywhere.
+ */
+export function articleAge(published: string | null, now: number): ArticleAge {
+  const written = published === null ? null : dayOf(published);
+  if (written === null) return { date: null, old: null };
+  const today = startOfDay(new Date(now));
+  // Rounded, because a day may have 23 or 25 hours.
+  const days = Math.round((today.getTime() - written.getTime()) / dayMs);
+  const day = dayName(written, today);
+  if (days > oldAfterDays)
+    return { date: null, old: `Written ${distance(days)} ago, on ${day}: facts may have moved.` };
+  return { date: `${day}${nearness(days)}`, old: null };
+}
+
+/** "12 March", with the year if it is not the year of `beside`. */
+function dayName(day: Date, beside: Date): string {
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+  if (day.getFullYear() !== beside.getFullYear()) options.year = 'numeric';
+  return new Intl.DateTimeFormat(locale, options).format(day);
+}
+
+/** An ISO date as "2 March" or, in another year than `now`'s, "2 March 2024"; null if it is none. */
+export function shortDate(iso: string, now: number): string | null {
+  const day = dayOf(iso);
+  return day === null ? null : dayName(day, new Date(now));
+}
+
+function nearness(days: number): string {
+  if (days === 0) return ', today';
+  if (days === 1) return ', yesterday';
+  return days > 1 && days <= 7 ? `, ${days} days ago` : '';
+}
+
+function distance(days: number): string {
+  if (days < yearDays) return counted(Math.round(days / monthDays), 'month');
+  return counted(Math.floor(days / yearDays), 'year');
+}
+
+function counted(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+
+function dayOf(iso: string): Date | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? [];
+  const date = year === undefined ? new Date(iso) : new Date(Number(year), Number(month) - 1, Number(day));
+  return Number.isNaN(date.getTime()) ? null : startOfDay(date);
+}
+
+function startOfDay(date: Date): Date {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate());
+}

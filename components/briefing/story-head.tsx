@@ -1,0 +1,28 @@
+import type { Article } from '../../explain/article.ts';
+import { countWords } from '../words-and-sentences.ts';
+import { articleAge } from './dates.ts';
+
+/** Silent reading of English non-fiction: 238 words a minute (Brysbaert, Journal of Memory and Language 109, 2019). */
+const wordsPerMinute = 238;
+
+/** Title, date, length; and a warning if the article is old. `now`: milliseconds since 1970. */
+export function StoryHead({ article, now }: { article: Article; now: number }) {
+  const age = articleAge(article.meta.published, now);
+  return (
+    <div class="story">
+      <h1>{article.meta.title}</h1>
+      <p class="meta">
+        {age.date !== null && `${age.date}. `}
+        {lengthOf(article)}
+      </p>
+      {age.old !== null && <p class="age">{age.old}</p>}
+    </div>
+  );
+}
+
+function lengthOf({ blocks }: Article): string {
+  const words = blocks.reduce((total, { text }) => total + countWords(text), 0);
+  const minutes = Math.max(1, Math.round(words / wordsPerMinute));
+  const shown = new Intl.NumberFormat('en-GB').format(words);
+  return `${shown} word${words === 1 ? '' : 's'}, ${minutes} minute${minutes === 1 ? '' : 's'}`;
+}

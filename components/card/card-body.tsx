@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { Explainer } from '../../explain/reading.ts';
+import { FoldIcon, MinusIcon, PlusIcon, SplitIcon } from '../icon.tsx';
+import type { CardActions } from './card-actions.ts';
+import { type FirstSight, firstSight, type Here } from './first-sight.ts';
+import { LinkedText } from './linked-text.tsx';
+import { moreSections } from './more-sections.tsx';
+import { Slip } from './slip.tsx';
+
+interface CardBodyProps {
+  readonly explainer: Explainer;
+  readonly here: Here | null;
+  readonly wasKnown: boolean;
+  readonly actions: CardActions;
+  /** DOM id that the heading gets: the dialog is named by it. */
+  readonly headingId: string;
+}
+
+/** The card of an answered term. Mounted anew for each entry, so that nothing stays unfolded. */
+export function CardBody({ explainer, here, wasKnown, actions, headingId }: CardBodyProps) {
+  const [open, setOpen] = useState(false);
+  const sight = firstSight(explainer, here);
+  const sections = moreSections(explainer, sight, actions);
+  return (
+    <>
+      <div class="mid">
+        <div class="entry">
+          <h2 class="head" id={headingId}>
+            {explainer.term}
+            {explainer.short !== undefined && <small> {explainer.short}</small>}
+          </h2>
+          <Meaning explainer={explainer} sight={sight} whole={open} lookUp={actions.lookUp} />
+        </div>
+        <Slip sight={sight} labelled={explainer.source !== 'article'} jump={actions.jump} />
+        {open &&
+          sections.map(([title, content]) => (
+            <details key={title} open>
+              <summary>
+                <FoldIcon />
+                <span>{title}</span>
+              </summary>
+              <div class="in">{content}</div>
+            </details>
+          ))}
+      </div>
+      <footer class="foot">
+        {(sections.length > 0 || sight.matters === 'folded' || sight.matters === 'first-sentence') && (
+          <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? <MinusIcon /> : <PlusIcon />}
+            <span>{open ? 'Less' : moreLabel(sight, sections.length > 0)}</span>
+          </button>
+        )}
+        <KnowButton known={wasKnown} onChange={(known) => actions.know(explainer.entry, known)} />
+      </footer>
+    </>
+  );
+}
+
+/** What the button that unfolds says: a folded importance is named. */
+function moreLabel({ matters }: FirstSight, hasSections: boolean): string {
+  if (matters !== 'folded') return 'More about this';
+  return hasSections ? 'Why it matters, and more' : 'Why it matters';
+}
+
+interface MeaningProps {
+  readonly explainer: Explainer;
+  readonly sight: FirstSight;
+  /** Unfolded: the importance is no longer cut. */
+  readonly whole: boolean;
+  readonly lookUp: (entry: string) => void;
+}
+
+function Meaning({ explainer, sight, whole, lookUp }: MeaningProps) {
+  const matters = whole ? (explainer.matters ?? '') : sight.mattersShown;
+  const related = explainer.related ?? [];
+  return (
+    <>
+      {sight.sense !== null && <p class="note">Here: {sight.sense}</p>}
+      {explainer.expansion !== undefined && (
+        <p class="def">
+          short for <b>{explainer.expansion}</b>
+        </p>
+      )}
+      {sight.definition !== '' && (
+        <p class="def">
+          <LinkedText text={sight.definition} related={related} lookUp={lookUp} />
+        </p>
+      )}
+      {(sight.contested === 'whole' || sight.contested === 'label') && (
+        <div class="split">
+          <SplitIcon />
+          <span class="note">
+            People disagree about its {explainer.contested?.over}.
+            {sight.contested === 'whole' && ` ${sight.contestedNote}`}
+          </span>
+        </div>
+      )}
+      {matters !== '' && (
+        <p class="def">
+          <b>Why it matters</b> {matters}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** "I know this", and in its place, once pressed, what that did and the way back. */
+function KnowButton({ known: before, onChange }: { known: boolean; onChange: (known: boolean) => void }) {
+  const [known, setKnown] = useState(before);
+  const turn = () => {
+    setKnown(!known);
+    onChange(!known);
+  };
+  return (
+    <span class="end">
+      <span class="note" role="status">
+        {known && 'Marked no longer. '}
+      </span>
+      <button type="button" class="link plain" onClick={turn}>
+        <span>{known ? 'Undo' : 'I know this'}</span>
+      </button>
+    </span>
+  );
+}

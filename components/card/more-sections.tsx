@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import type { Ask, Explainer, FaqMatch } from '../../explain/reading.ts';
+import { DownIcon } from '../icon.tsx';
+import { placeName } from '../place-name.ts';
+import { inQuotationMarks } from '../quotation.ts';
+import { splitSentences } from '../words-and-sentences.ts';
+import type { CardActions } from './card-actions.ts';
+import type { FirstSight } from './first-sight.ts';
+import { TermButton } from './linked-text.tsx';
+import { monthName } from './month-name.ts';
+
+type Section = readonly [title: string, content: ComponentChildren];
+
+/** What is behind "More about this", in the order in which it is useful; sections without content are left out. */
+export function moreSections(explainer: Explainer, sight: FirstSight, actions: CardActions): readonly Section[] {
+  const { otherSenses, unlike, contested, asks, example, faq, related } = explainer;
+  const views = sight.contested === 'folded' || sight.contested === 'label' ? splitSentences(sight.contestedNote) : [];
+  const sections: readonly Section[] = [
+    ['Other meanings', pairs(otherSenses?.map(({ label, definition }) => [label, definition]))],
+    ['Not the same as', pairs(unlike?.map(({ term, note }) => [term, note]))],
+    [`People disagree about its ${contested?.over}`, list(views)],
+    ['Worth asking', asks.length > 0 && <Asks asks={asks} jump={actions.jump} />],
+    ['Example', example && <p class="def">{example}</p>],
+    ['Asked in this article', faq.length > 0 && <Faq pairs={faq} jump={actions.jump} />],
+    ['See also', related && related.length > 0 && <SeeAlso related={related} lookUp={actions.lookUp} />],
+    ['Check it in', checkIn(explainer)],
+  ];
+  return sections.filter(([, content]) => content);
+}
+
+function pairs(all: readonly (readonly [term: string, meaning: string])[] = []): ComponentChildren {
+  return (
+    all.length > 0 && (
+      <dl>
+        {all.map(([term, meaning]) => (
+          <>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </>
+        ))}
+      </dl>
+    )
+  );
+}
+
+function list(texts: readonly string[]): ComponentChildren {
+  return (
+    texts.length > 0 && (
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+function Asks({ asks, jump }: { asks: readonly Ask[]; jump: CardActions['jump'] }) {
+  return (
+    <>
+      <ul>
+        {asks.map(({ question, block, paragraph }) => (
+          <li key={question} class="ask">
+            <span>{question}</span>
+            {block !== null && (
+              <button type="button" class="link" onClick={() => jump({ block })}>
+                <span>{paragraph === null ? 'see the article' : `paragraph ${paragraph}`}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {asks.some(({ block }) => block !== null) && <p class="note">The paragraph named may answer it.</p>}
+    </>
+  );
+}
+
+function Faq({ pairs, jump }: { pairs: readonly FaqMatch[]; jump: CardActions['jump'] }) {
+  return pairs.map(({ question, answer, block, paragraph }) => (
+    <div key={answer}>
+      {question !== null && <p class="question">{question}</p>}
+      <blockquote class="quote">
+        <p>{inQuotationMarks(answer)}</p>
+      </blockquote>
+      {block !== null && (
+        <div class="from">
+          <button type="button" class="link" onClick={() => jump({ block })}>
+            <span>{placeName({ section: null, paragraph })}</span>
+            <DownIcon />
+          </button>
+        </div>
+      )}
+    </div>
+  ));
+}
+
+interface SeeAlsoProps {
+  readonly related: NonNullable<Explainer['related']>;
+  readonly lookUp: CardActions['lookUp'];
+}
+
+function SeeAlso({ related, lookUp }: SeeAlsoProps) {
+  return (
+    <p class="def">
+      {related.map(({ id, term }, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <TermButton term={term} entry={id} lookUp={lookUp} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function checkIn({ checkIn: sources = [], asOf }: Explainer): ComponentChildren {
+  return (
+    (sources.length > 0 || asOf) && (
+      <>
+        {list(sources)}
+        {asOf && <p class="note">As of {monthName(asOf)}</p>}
+      </>
+    )
+  );
+}

@@ -1,0 +1,47 @@
+import { useCallback } from 'preact/hooks';
+import type { Explainer } from '../../explain/reading.ts';
+import { Card } from './card.tsx';
+import type { Here } from './first-sight.ts';
+import { useLookUps } from './use-look-ups.ts';
+
+export interface NestedCardProps {
+  readonly explainer: Explainer;
+  readonly here: Here | null;
+  readonly sheet: boolean;
+  readonly actions: {
+    jump(target: { block: number; start?: number; end?: number }): void;
+    /** Null: no such entry; rejects where nobody answers. */
+    lookUp(entry: string): Promise<Explainer | null>;
+    know(entry: string, known: boolean): void;
+    close(): void;
+  };
+}
+
+/** The card with its look-ups: one card, however deep the reader goes, and a way back (also Alt+←). */
+export function NestedCard({ explainer, here, sheet, actions }: NestedCardProps) {
+  const lookUps = useLookUps(explainer, actions.lookUp);
+  const { shown, ask, back } = lookUps;
+  const lookUp = useCallback(
+    (entry: string) => ask(entry, shown?.explainer.related?.find(({ id }) => id === entry)?.term ?? entry),
+    [ask, shown],
+  );
+  if (!shown) return null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' || !event.altKey || shown.trail.length === 0) return;
+    // The browser would leave the page.
+    event.preventDefault();
+    back();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the dialog inside
+    <div onKeyDown={onKeyDown}>
+      <Card
+        {...shown}
+        here={shown.explainer === explainer ? here : null}
+        wasKnown={false}
+        sheet={sheet}
+        actions={{ ...actions, lookUp, back, retry: lookUps.retry }}
+      />
+    </div>
+  );
+}

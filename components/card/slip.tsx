@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Passage } from '../../explain/reading.ts';
+import { DownIcon, ParaIcon } from '../icon.tsx';
+import { placeName } from '../place-name.ts';
+import { inQuotationMarks } from '../quotation.ts';
+import { countWords } from '../words-and-sentences.ts';
+import type { CardActions } from './card-actions.ts';
+import type { FirstSight } from './first-sight.ts';
+
+/** Up to so many words a quotation is balanced: no last word alone on its line. */
+const shortQuotation = 14;
+
+interface SlipProps {
+  readonly sight: FirstSight;
+  /** False where the whole card is the article's. */
+  readonly labelled: boolean;
+  readonly jump: CardActions['jump'];
+}
+
+/** "In this article": the passage of the first sight, and the others behind a number. Nothing, if there is none. */
+export function Slip({ sight: { passage, morePassages }, labelled, jump }: SlipProps) {
+  const [open, setOpen] = useState(false);
+  if (passage === null && morePassages.length === 0) return null;
+  const shown = [...(passage === null ? [] : [passage]), ...(open ? morePassages : [])];
+  const more = morePassages.length > 0 && (
+    <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <span>{open ? 'Fewer' : countOf(morePassages.length, passage !== null)}</span>
+    </button>
+  );
+  return (
+    <section class="slip" aria-label="In this article">
+      {labelled && (
+        <p class="src">
+          <ParaIcon />
+          <span>In this article</span>
+        </p>
+      )}
+      {shown.length > 0 && (
+        <div class="passages">
+          {shown.map((each, at) => (
+            <Quotation
+              key={`${each.block}:${each.start}`}
+              passage={each}
+              jump={jump}
+              beside={at === shown.length - 1 && more}
+            />
+          ))}
+        </div>
+      )}
+      {shown.length === 0 && <div class="from">{more}</div>}
+    </section>
+  );
+}
+
+function countOf(number: number, besidesOne: boolean): string {
+  if (besidesOne) return `${number} more`;
+  return number === 1 ? '1 passage' : `${number} passages`;
+}
+
+interface QuotationProps {
+  readonly passage: Passage;
+  readonly jump: CardActions['jump'];
+  /** What stands at the end of the jump's line. */
+  readonly beside: ComponentChildren;
+}
+
+function Quotation({ passage, jump, beside }: QuotationProps) {
+  const { block, start, end, text, speaker } = passage;
+  return (
+    <div>
+      <blockquote class={countWords(text) <= shortQuotation ? 'quote short' : 'quote'}>
+        <p>{inQuotationMarks(text)}</p>
+      </blockquote>
+      {speaker !== null && <Speaker speaker={speaker} />}
+      <div class="from">
+        <button type="button" class="link" onClick={() => jump({ block, start, end })}>
+          <span>{placeName(passage)}</span>
+          <DownIcon />
+        </button>
+        {beside}
+      </div>
+    </div>
+  );
+}
+
+/** "**Petra Holm**, opposition leader": the name stands out, what the article says they are does not. */
+function Speaker({ speaker }: { speaker: string }) {
+  const comma = speaker.indexOf(',');
+  const name = comma < 0 ? speaker : speaker.slice(0, comma);
+  return (
+    <p class="say">
+      <span>
+        <b>{name}</b>
+        {speaker.slice(name.length)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Density, Level } from '../../explain/preferences.ts';
+
+export interface SiteRow {
+  /** Host, for its subdomains too: what the actions are called with. */
+  readonly pattern: string;
+  /** As the bundled list names it; the host for the reader's own. */
+  readonly name: string;
+  readonly on: boolean;
+  readonly status: SiteStatus;
+}
+
+export type SiteStatus =
+  /** The browser allows it. */
+  | 'allowed'
+  /** Allowed, and added by the reader. */
+  | 'own'
+  /** The browser has not been asked, or said no. */
+  | 'not-granted'
+  /** The browser took the permission back. */
+  | 'withdrawn'
+  /** Only in the bundled list; nothing was asked or decided. */
+  | 'listed';
+
+export interface SitesView {
+  /** What holds for sites without a rule of their own. */
+  readonly otherSites: 'off' | 'news-on';
+  readonly rows: readonly SiteRow[];
+  /** The bundled list, by country. */
+  readonly countries: readonly { readonly name: string; readonly sites: readonly SiteRow[] }[];
+}
+
+export interface ReadingView {
+  readonly level: Level;
+  readonly density: Density;
+  readonly marks: 'dotted' | 'line' | 'wash';
+  readonly opens: 'hover' | 'click';
+  /** Milliseconds the pointer rests on a mark before its card opens. */
+  readonly dwell: number;
+}
+
+export interface KnownTerm {
+  readonly entry: string;
+  readonly term: string;
+  /** ISO date. */
+  readonly since: string;
+}
+
+export interface AboutView {
+  readonly version: string;
+  /** Keyboard commands; `shortcut` is empty where none is set. Empty where the browser has no commands. */
+  readonly keys: readonly { readonly name: string; readonly shortcut: string }[];
+  /** Whether the browser has a page on which keys are changed. */
+  readonly canChangeKeys: boolean;
+}
+
+export interface OptionsActions {
+  setOtherSites(rule: SitesView['otherSites']): void;
+  setSite(pattern: string, on: boolean): void;
+  removeSite(pattern: string): void;
+  /** Adds what the reader typed. Null: done; otherwise what is wrong with it, in a sentence. Called within the click. */
+  addSite(typed: string): Promise<string | null>;
+  setReading(change: Partial<ReadingView>): void;
+  markAgain(entry: string): void;
+  changeKeys(): void;
+  undo(): void;
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { MarkIcon } from '../icon.tsx';
+import { About } from './about.tsx';
+import { KnownTerms } from './known-terms.tsx';
+import type { AboutView, KnownTerm, OptionsActions, ReadingView, SitesView } from './options-view.ts';
+import { ReadingOptions } from './reading-options.tsx';
+import { Sites } from './sites.tsx';
+
+export interface OptionsProps {
+  readonly sites: SitesView;
+  readonly reading: ReadingView;
+  readonly known: readonly KnownTerm[];
+  readonly about: AboutView;
+  /** Whether something was just changed, and so can be undone. */
+  readonly saved: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly actions: OptionsActions;
+}
+
+const sections = [
+  { id: 'sites', name: 'Sites' },
+  { id: 'reading', name: 'Reading' },
+  { id: 'known', name: 'Known terms' },
+  { id: 'about', name: 'About' },
+] as const;
+
+export function Options({ sites, reading, known, about, saved, now, actions }: OptionsProps) {
+  return (
+    <div class="ng page">
+      <div class="opts">
+        <header class="side">
+          <div class="brand">
+            <MarkIcon />
+            <span>Newsgloss</span>
+          </div>
+          <Contents />
+        </header>
+        <main>
+          <div class="saved">
+            <p role="status">{saved && 'Saved. Changes act at once in open tabs.'}</p>
+            {saved && (
+              <button type="button" class="link" onClick={actions.undo}>
+                <span>Undo</span>
+              </button>
+            )}
+          </div>
+          <Sites sites={sites} actions={actions} />
+          <ReadingOptions reading={reading} onChange={actions.setReading} />
+          <KnownTerms known={known} now={now} markAgain={actions.markAgain} />
+          <About about={about} changeKeys={actions.changeKeys} />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Contents() {
+  const [current, setCurrent] = useState<string>(sections[0].id);
+  return (
+    <nav aria-label="Settings">
+      <ul>
+        {sections.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? 'true' : undefined} onClick={() => setCurrent(id)}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

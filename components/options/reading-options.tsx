@@ -1,0 +1,132 @@
+import { MarkedPreview } from '../marked/marked-preview.tsx';
+import { RadioGroup } from '../radio-group.tsx';
+import { OptionSection } from './option-section.tsx';
+import type { ReadingView } from './options-view.ts';
+
+interface ReadingOptionsProps {
+  readonly reading: ReadingView;
+  readonly onChange: (change: Partial<ReadingView>) => void;
+}
+
+const levels = [
+  { value: 1, label: 'I am new to it', note: 'Explains widely' },
+  { value: 2, label: 'I keep up', note: 'Explains what a headline takes for granted' },
+  { value: 3, label: 'I know the field', note: 'Explains terms of art only' },
+] as const;
+
+const looks = [
+  { value: 'dotted', label: 'Fine dots' },
+  { value: 'line', label: 'Thin line' },
+  { value: 'wash', label: 'Wash' },
+] as const;
+
+const openings = [
+  { value: 'hover', label: 'Resting on a mark', note: 'A click opens it at once' },
+  { value: 'click', label: 'Clicking a mark only' },
+] as const;
+
+export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
+  const { level, density, marks, opens, dwell } = reading;
+  return (
+    <OptionSection id="reading" title="Reading">
+      <div class="two">
+        <div class="ctl">
+          <RadioGroup
+            legend="How much do you follow the news?"
+            name="level"
+            look="rows"
+            choices={levels}
+            value={level}
+            onChange={(value) => onChange({ level: value })}
+          />
+          <DensityScale density={density} onChange={(value) => onChange({ density: value })} />
+          <div class="marks-look">
+            <RadioGroup
+              legend="What do they look like?"
+              name="marks"
+              look="segments"
+              choices={looks}
+              value={marks}
+              onChange={(value) => onChange({ marks: value })}
+            />
+          </div>
+          <RadioGroup
+            legend="What opens a card?"
+            name="opens"
+            look="rows"
+            choices={openings}
+            value={opens}
+            onChange={(value) => onChange({ opens: value })}
+          />
+          {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
+        </div>
+        <figure class="live">
+          <figcaption>Preview</figcaption>
+          <MarkedPreview level={level} density={density} style={marks} />
+        </figure>
+      </div>
+    </OptionSection>
+  );
+}
+
+const densities = ['few', 'normal', 'many'] as const;
+const densityNames = { few: 'Few', normal: 'About one in 100 words', many: 'Many' } as const;
+
+function DensityScale({
+  density,
+  onChange,
+}: {
+  density: ReadingView['density'];
+  onChange: (density: ReadingView['density']) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>How many marks?</legend>
+      <div class="scale">
+        <input
+          type="range"
+          min={0}
+          max={2}
+          value={densities.indexOf(density)}
+          aria-label="How many marks"
+          aria-valuetext={densityNames[density]}
+          onInput={(event) => onChange(densities[Number(event.currentTarget.value)] ?? 'normal')}
+        />
+        <div aria-hidden="true">
+          <em>few</em>
+          <em>about one in 100 words</em>
+          <em>many</em>
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+/** Milliseconds, in steps that can be felt. */
+const dwellScale = { least: 200, most: 1200, step: 100 };
+
+function DwellScale({ dwell, onChange }: { dwell: number; onChange: (dwell: number) => void }) {
+  const shown = `${dwell / 1000} second${dwell === 1000 ? '' : 's'}`;
+  return (
+    <fieldset>
+      <legend>After how long?</legend>
+      <div class="scale">
+        <input
+          type="range"
+          min={dwellScale.least}
+          max={dwellScale.most}
+          step={dwellScale.step}
+          value={dwell}
+          aria-label="After how long"
+          aria-valuetext={shown}
+          onInput={(event) => onChange(Number(event.currentTarget.value))}
+        />
+        <div aria-hidden="true">
+          <em>sooner</em>
+          <em>{shown}</em>
+          <em>later</em>
+        </div>
+      </div>
+    </fieldset>
+  );
+}

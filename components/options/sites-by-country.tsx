@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { FoldIcon } from '../icon.tsx';
+import type { SitesView } from './options-view.ts';
+import { SiteList } from './site-list.tsx';
+
+interface SitesByCountryProps {
+  readonly countries: SitesView['countries'];
+  readonly listed: number;
+  readonly setSite: (pattern: string, on: boolean) => void;
+}
+
+/** The bundled list; its rows exist only once unfolded, for there are hundreds. */
+export function SitesByCountry({ countries, listed, setSite }: SitesByCountryProps) {
+  const [open, setOpen] = useState(false);
+  if (listed === 0) return null;
+  return (
+    <div>
+      <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span>{open ? 'Fold the list' : `All ${listed} sites, by country`}</span>
+      </button>
+      {open && countries.map((country) => <Country key={country.name} country={country} setSite={setSite} />)}
+    </div>
+  );
+}
+
+function Country({
+  country,
+  setSite,
+}: {
+  country: SitesView['countries'][number];
+  setSite: SitesByCountryProps['setSite'];
+}) {
+  const [open, setOpen] = useState(false);
+  const on = country.sites.filter((site) => site.on).length;
+  return (
+    <details class="country" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <FoldIcon />
+        <b>{country.name}</b>
+        <em>{on === 0 ? country.sites.length : `${on} of ${country.sites.length} on`}</em>
+      </summary>
+      {open && <SiteList label={country.name} rows={country.sites} onSet={setSite} />}
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Reading } from '../../explain/reading.ts';
+import type { PageView, SiteView } from './popup-view.ts';
+
+/** What the popup's middle shows: one situation at a time. */
+export type Situation =
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'article'; readonly reading: Reading }
+  | { readonly kind: 'no-article' }
+  /** `language`: ISO 639-1 code. */
+  | { readonly kind: 'other-language'; readonly language: string }
+  | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'pdf' | 'file' | 'other' }
+  | { readonly kind: 'not-allowed'; readonly host: string; readonly withdrawn: boolean }
+  | { readonly kind: 'off'; readonly host: string; readonly since: string | null }
+  /** Allowed and on, but this tab was opened before. */
+  | { readonly kind: 'not-read'; readonly host: string };
+
+const glossaryLanguage = 'en';
+
+/**
+ * A page that was read comes first, whatever holds for its site: the reader may have asked for this page only. Text in
+ * another language is told from an article only where nothing in it could be explained.
+ */
+export function situationOf(site: SiteView, page: PageView): Situation {
+  if (page.kind === 'failed' || page.kind === 'busy') return { kind: page.kind };
+  if (page.kind === 'reading') return situationOfReading(page.reading);
+  return site.kind === 'on' ? { kind: 'not-read', host: site.host } : site;
+}
+
+function situationOfReading(reading: Reading): Situation {
+  const { language, mentions, isArticle } = reading;
+  if (language !== null && language !== glossaryLanguage && mentions.length === 0)
+    return { kind: 'other-language', language };
+  return isArticle ? { kind: 'article', reading } : { kind: 'no-article' };
+}

@@ -1,0 +1,66 @@
+import type { Explainer, Reading } from '../../explain/reading.ts';
+import type { GlossaryHit } from '../../explain/search/search-glossary.ts';
+
+/** What may run on the tab's address. The shape of `SiteState` in extension/sites/site-state.ts. */
+export type SiteView =
+  | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'pdf' | 'file' | 'other' }
+  | { readonly kind: 'on'; readonly host: string }
+  /** `since`: ISO date, null if it was never on. */
+  | { readonly kind: 'off'; readonly host: string; readonly since: string | null }
+  /** `withdrawn`: the browser took the permission back. */
+  | { readonly kind: 'not-allowed'; readonly host: string; readonly withdrawn: boolean };
+
+/** What the tab's page says of itself: `PageState` of extension/messages.ts, and two states that only the popup sees. */
+export type PageView =
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'stopped' }
+  /** No script of ours runs in this tab. */
+  | { readonly kind: 'absent' }
+  /** The background does not answer. */
+  | { readonly kind: 'failed' };
+
+/** A place of the article found by the search. The shape of `ArticleHit` in explain/search/search-article.ts. */
+export interface ArticleHit {
+  readonly block: number;
+  readonly text: string;
+  /** [start, end) spans of `text` that matched. */
+  readonly matched: readonly (readonly [start: number, end: number])[];
+  readonly section: string | null;
+  readonly paragraph: number | null;
+}
+
+export interface SearchView {
+  /** As typed; empty: no search. */
+  readonly query: string;
+  readonly glossary: readonly GlossaryHit[];
+  readonly article: readonly ArticleHit[];
+  /** Answers are still to come: nothing is called "not found". */
+  readonly pending: boolean;
+}
+
+/** A glossary entry opened in the popup, in place of the results. */
+export interface OpenedEntry {
+  readonly explainer: Explainer;
+  readonly trail: readonly string[];
+  readonly state: 'ready' | 'waiting' | 'failed';
+  readonly wasKnown: boolean;
+}
+
+export interface PopupActions {
+  /** Switch the site on or off; switching on may have to ask the browser, so it is called within the click. */
+  setSite(on: boolean): void;
+  explainOnce(): void;
+  /** "It is an article: explain it." */
+  force(): void;
+  openOptions(): void;
+  jump(block: number, start?: number, end?: number): void;
+  copy(): void;
+  search(query: string): void;
+  openEntry(entry: string): void;
+  /** Back to the entry before, or, from the first one, to the results. */
+  back(): void;
+  closeEntry(): void;
+  know(entry: string, known: boolean): void;
+  retry(): void;
+}

@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import { Briefing } from '../briefing/briefing.tsx';
+import { StoryHead } from '../briefing/story-head.tsx';
+import { Card } from '../card/card.tsx';
+import { GearIcon, MarkIcon } from '../icon.tsx';
+import { Switch } from '../switch.tsx';
+import { type Situation, situationOf } from './page-situation.ts';
+import type { OpenedEntry, PageView, PopupActions, SearchView, SiteView } from './popup-view.ts';
+import { SearchBox } from './search-box.tsx';
+import { hitsOf } from './search-hits.ts';
+import { SearchResults } from './search-results.tsx';
+import { SituationState } from './states.tsx';
+
+export interface PopupProps {
+  readonly site: SiteView;
+  readonly page: PageView;
+  readonly search: SearchView;
+  /** The entry that was chosen from the results; null: none. */
+  readonly opened: OpenedEntry | null;
+  /** Whether the briefing was just copied. */
+  readonly copied: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly actions: PopupActions;
+}
+
+/** The toolbar's popup: top and bottom stay, the middle scrolls. */
+export function Popup(props: PopupProps) {
+  const { site, page, search, opened, now, actions } = props;
+  const situation = situationOf(site, page);
+  const searching = search.query.trim() !== '';
+  const calm = !searching && opened === null;
+  return (
+    <main class="ng popup" aria-busy={situation.kind === 'busy'}>
+      <Top site={site} actions={actions} />
+      <div class="middle">
+        {calm && situation.kind === 'article' && <StoryHead article={situation.reading.article} now={now} />}
+        {calm && situation.kind === 'busy' && <Busy />}
+        {calm && situation.kind !== 'article' && situation.kind !== 'busy' && (
+          <SituationState situation={situation} actions={actions} now={now} />
+        )}
+        <Find key="find" {...props} situation={situation} />
+        {calm && situation.kind === 'article' && <Briefing reading={situation.reading} onJump={actions.jump} />}
+      </div>
+      <Bottom situation={situation} searching={searching} {...props} />
+    </main>
+  );
+}
+
+function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
+  return (
+    <header class="top">
+      <div class="brand">
+        <MarkIcon />
+        <span>Newsgloss</span>
+      </div>
+      <div class="acts">
+        {site.kind !== 'unsupported' && (
+          <Switch on={site.kind === 'on'} label={`Explain on ${site.host}`} onChange={actions.setSite} />
+        )}
+        <button type="button" class="icon-btn" aria-label="Options" onClick={actions.openOptions}>
+          <GearIcon />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** The search and what it found; kept mounted in one place, so that the field keeps its focus while the rest changes. */
+function Find({ search, opened, actions, situation }: PopupProps & { situation: Situation }) {
+  const hits = hitsOf(search);
+  const [active, setActive] = useState(0);
+  if (situation.kind === 'busy' || situation.kind === 'failed') return null;
+  const choose = (at: number) => {
+    const hit = hits[at];
+    if (hit?.kind === 'glossary') actions.openEntry(hit.hit.entry);
+    if (hit?.kind === 'article') actions.jump(hit.hit.block);
+  };
+  const onQuery = (query: string) => {
+    setActive(0);
+    actions.search(query);
+  };
+  const inArticle = situation.kind === 'article';
+  return (
+    <>
+      <SearchBox
+        query={search.query}
+        hits={opened === null ? hits.length : 0}
+        active={active}
+        inArticle={inArticle}
+        onQuery={onQuery}
+        onEscape={() => (opened === null ? onQuery('') : actions.closeEntry())}
+        onActive={setActive}
+        onChoose={choose}
+      />
+      {opened === null && (
+        <SearchResults
+          search={search}
+          hits={hits}
+          active={active}
+          inArticle={inArticle}
+          onChoose={choose}
+          onClear={() => onQuery('')}
+        />
+      )}
+      {opened !== null && (
+        <Card
+          {...opened}
+          here={null}
+          actions={{
+            jump: ({ block, start, end }) => actions.jump(block, start, end),
+            lookUp: actions.openEntry,
+            back: actions.back,
+            close: actions.closeEntry,
+            know: actions.know,
+            retry: actions.retry,
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Busy() {
+  return (
+    <div class="waits">
+      <div class="story">
+        <p class="meta" role="status">
+          Reading the article
+        </p>
+      </div>
+      <div class="brief">
+        <section>
+          <h2>What happened</h2>
+          <div class="bones">
+            <i />
+            <i />
+            <i />
+          </div>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Bottom({
+  situation,
+  searching,
+  opened,
+  copied,
+  search,
+  actions,
+}: PopupProps & { situation: Situation; searching: boolean }) {
+  if (opened !== null) return null;
+  if (searching) {
+    return hitsOf(search).length === 0 ? null : (
+      <footer class="bottom">
+        <p class="meta">↑ ↓ to choose, Enter to open, Esc to clear</p>
+      </footer>
+    );
+  }
+  if (situation.kind !== 'article') return null;
+  return (
+    <footer class="bottom">
+      <button type="button" class="link" onClick={actions.copy}>
+        <span>Copy as Markdown</span>
+      </button>
+      <p class="meta" role="status">
+        {copied && 'Copied.'}
+      </p>
+    </footer>
+  );
+}

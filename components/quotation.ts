@@ -1,0 +1,20 @@
+/** The article's words between quotation marks, unless all of them stand between quotation marks already. */
+export function inQuotationMarks(text: string): string {
+  const [open, close] = marksAround(text);
+  return `${open}${text}${close}`;
+}
+
+/** The marks that a text of the article needs around it. */
+export function marksAround(text: string): readonly [open: string, close: string] {
+  return isQuotation(text) ? ['', ''] : ['“', '”'];
+}
+
+/** Whether a text begins with a quotation mark, so that the mark can hang in the margin. */
+export function opensWithQuotationMark(text: string): boolean {
+  return /^["“”„«‘]/u.test(text);
+}
+
+/** One quotation from the first character to the last: “…”, "…", «…» or „…“. */
+function isQuotation(text: string): boolean {
+  return /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”])$/su.test(text);
+}

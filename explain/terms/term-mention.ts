@@ -1,0 +1,19 @@
+import type { PreparedBlock, Sentence } from '../text/prepared-article.ts';
+import type { IndexedEntry, IndexedForm } from './term-index.ts';
+
+/** A wording of the glossary where it stands; whether the entry is meant is not yet decided. */
+export interface Candidate {
+  readonly block: PreparedBlock;
+  readonly sentence: Sentence;
+  /** [from, to) of the block's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: IndexedForm;
+}
+
+/** A candidate in the right sense. */
+export interface TermMention {
+  readonly candidate: Candidate;
+  readonly entry: IndexedEntry;
+  readonly sense: string | null;
+}

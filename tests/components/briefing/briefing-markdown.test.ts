@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { briefingMarkdown } from '../../../components/briefing/briefing-markdown.ts';
+import { blockOf, explainerOf, readingOf } from '../invented.ts';
+
+const line = (text: string, paragraph: number | null = 1) => ({ block: 1, text, paragraph });
+
+describe('briefingMarkdown', () => {
+  it('writes every section with its paragraphs', () => {
+    const reading = readingOf(
+      [blockOf(4, 'Answer.', { paragraph: 3 })],
+      {
+        gist: [line('The levy returns.')],
+        perspectives: [
+          { ...line('“It is fair.”', 2), speaker: 'Ana Reyes', description: 'port director', quoted: true },
+        ],
+        people: [{ name: 'Ana Reyes', description: 'port director', block: 1, paragraph: 2 }],
+        timeline: [{ ...line('It began.'), date: '1964' }],
+        faq: [
+          { question: 'Will it rise?', answer: 'Not yet.', block: 4, paragraph: 3 },
+          { question: null, answer: 'From May.', block: null, paragraph: null },
+        ],
+        words: [{ entry: 'levy', explainedIn: 4 }],
+      },
+      { explainers: { levy: explainerOf() } },
+    );
+    expect(briefingMarkdown(reading)).toBe(
+      [
+        '# Port levy returns',
+        '## What happened\n\n- The levy returns. (¶ 1)',
+        '## Who says what\n\n- **Ana Reyes, port director**: “It is fair.” (¶ 2)',
+        '## Who’s who\n\n- **Ana Reyes**: port director (¶ 2)',
+        '## Timeline\n\n- **1964**: It began. (¶ 1)',
+        '## Questions this article answers\n\n- **Will it rise?** Not yet. (¶ 3)',
+        '## Answers in this article\n\n- From May.',
+        '## Words to know\n\n- **levy**: A charge that a state collects for a set purpose. (explained in ¶ 3)\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('escapes what Markdown would read as a mark', () => {
+    const dangerous = '*a* _b_ `c` [d](http://e) <img src=x> & \\ | ~~f~~ $g$';
+    const markdown = briefingMarkdown(readingOf([], { gist: [line(dangerous, null)] }));
+    expect(markdown).toContain(
+      '- \\*a\\* \\_b\\_ \\`c\\` \\[d\\](http://e) \\<img src=x\\> \\& \\\\ \\| \\~\\~f\\~\\~ \\$g\\$\n',
+    );
+  });
+
+  it.each([
+    ['# no heading', '\\# no heading'],
+    ['- no list', '\\- no list'],
+    ['+ no list', '\\+ no list'],
+    ['1. no list', '1\\. no list'],
+    ['12) no list', '12\\) no list'],
+    ['=== no heading', '\\=== no heading'],
+    ['1.5 per cent', '1.5 per cent'],
+  ])('escapes a block mark at the beginning of %s', (text, escaped) => {
+    expect(briefingMarkdown(readingOf([], { gist: [line(text, null)] }))).toContain(`- ${escaped}\n`);
+  });
+
+  it('keeps a text with line breaks on one line', () => {
+    expect(briefingMarkdown(readingOf([], { gist: [line('One\n\n# two', null)] }))).toContain('- One # two\n');
+  });
+});

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Briefing } from '../../../components/briefing/briefing.tsx';
+import { briefingSections, spanOf } from '../../../components/briefing/briefing-sections.ts';
+import { StoryHead } from '../../../components/briefing/story-head.tsx';
+import { blockOf, explainerOf, readingOf, wordsOf } from '../invented.ts';
+import { press, rendered, textOf } from '../rendered.ts';
+
+const blocks = [
+  blockOf(3, 'It began in May. The levy returns.', { paragraph: 2 }),
+  blockOf(8, 'Not yet.', { paragraph: 7 }),
+];
+const line = { block: 3, text: 'The levy returns.', paragraph: 2 };
+const titles = (reading: Parameters<typeof briefingSections>[0]) => briefingSections(reading).map(({ title }) => title);
+
+describe('briefingSections', () => {
+  it('leaves out what is empty', () => {
+    expect(titles(readingOf())).toEqual([]);
+  });
+
+  it('keeps the order of use', () => {
+    const reading = readingOf(
+      blocks,
+      {
+        gist: [line],
+        background: [line],
+        next: [line],
+        bottomLine: [line],
+        perspectives: [{ ...line, speaker: 'Ana Reyes', description: '', quoted: false }],
+        people: [{ name: 'Ana Reyes', description: '', block: 3, paragraph: 2 }],
+        timeline: [{ ...line, date: 'May' }],
+        faq: [
+          { question: null, answer: 'Not yet.', block: 8, paragraph: 8 },
+          { question: 'Will it rise?', answer: 'Not yet.', block: 8, paragraph: 8 },
+        ],
+        words: [{ entry: 'levy', explainedIn: null }],
+      },
+      { explainers: { levy: explainerOf() } },
+    );
+    expect(titles(reading)).toEqual([
+      'What happened',
+      'What led here',
+      'Who says what',
+      'Who’s who',
+      'What’s next',
+      'Timeline',
+      'Questions this article answers',
+      'Answers in this article',
+      'Bottom line',
+      'Words to know',
+    ]);
+  });
+
+  it('shows the article’s own key points, but none that is said already', () => {
+    const point = (id: number, text: string) => blockOf(id, text, { kind: 'list-item', role: 'summary' });
+    const reading = readingOf(
+      [point(1, 'A point.'), point(2, line.text), blockOf(3, 'No list.', { role: 'summary' })],
+      { gist: [line] },
+    );
+    expect(briefingSections(reading)[1]).toEqual({
+      kind: 'lines',
+      title: 'Key points',
+      lines: [{ block: 1, text: 'A point.', paragraph: 1 }],
+    });
+  });
+
+  it('shows six people', () => {
+    const people = Array.from({ length: 9 }, (_, at) => ({ name: `P ${at}`, description: '', block: 1, paragraph: 1 }));
+    expect(briefingSections(readingOf([], { people }))[0]).toMatchObject({ people: people.slice(0, 6) });
+  });
+
+  it('leaves out words without an explainer', () => {
+    expect(titles(readingOf([], { words: [{ entry: 'gone', explainedIn: null }] }))).toEqual([]);
+  });
+});
+
+describe('spanOf', () => {
+  it('finds the line in its block, or nothing', () => {
+    expect(spanOf(readingOf(blocks), line)).toEqual({ start: 17, end: 34 });
+    expect(spanOf(readingOf(blocks), { block: 3, text: 'Not there.' })).toBeNull();
+    expect(spanOf(readingOf(blocks), { block: 99, text: 'x' })).toBeNull();
+  });
+});
+
+describe('Briefing', () => {
+  it('jumps to the sentence by its paragraph’s number', async () => {
+    const onJump = vi.fn();
+    const { box } = rendered(<Briefing reading={readingOf(blocks, { gist: [line] })} onJump={onJump} />);
+    await press(box, 'Go to paragraph 2');
+    expect(onJump).toHaveBeenCalledWith(3, 17, 34);
+  });
+
+  it('names each section by its heading', () => {
+    const { box } = rendered(<Briefing reading={readingOf(blocks, { gist: [line] })} onJump={vi.fn()} />);
+    const section = box.querySelector('section');
+    expect(box.querySelector(`#${section?.getAttribute('aria-labelledby')}`)?.textContent).toBe('What happened');
+  });
+
+  it('has no jump for an answer that stands only in the page’s metadata', () => {
+    const faq = [{ question: 'Will it rise?', answer: 'Not yet.', block: null, paragraph: null }];
+    const { box } = rendered(<Briefing reading={readingOf(blocks, { faq })} onJump={vi.fn()} />);
+    expect(textOf(box)).toContain('Will it rise?Not yet.');
+    expect(box.querySelector('button')).toBeNull();
+  });
+
+  it('unfolds words to their meaning and where the article explains them', async () => {
+    const onJump = vi.fn();
+    const reading = readingOf(
+      blocks,
+      { words: [{ entry: 'levy', explainedIn: 8 }] },
+      { explainers: { levy: explainerOf() } },
+    );
+    const { box } = rendered(<Briefing reading={reading} onJump={onJump} />);
+    expect(box.querySelector('summary')?.textContent).toContain('explained in ¶\u20097');
+    expect(textOf(box)).toContain('A charge that a state collects for a set purpose.');
+    await press(box, 'Go to paragraph 7');
+    expect(onJump).toHaveBeenCalledWith(8);
+  });
+});
+
+describe('StoryHead', () => {
+  it('shows date, words and minutes', () => {
+    const { article } = readingOf([blockOf(1, wordsOf(1640))]);
+    const dated = { ...article, meta: { ...article.meta, published: '2025-03-12' } };
+    const { box } = rendered(<StoryHead article={dated} now={new Date(2025, 2, 12, 12).getTime()} />);
+    expect(textOf(box)).toBe('Port levy returns12 March, today. 1,640 words, 7 minutes');
+  });
+});

@@ -1,0 +1,180 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Card, type CardProps } from '../../../components/card/card.tsx';
+import type { CardActions } from '../../../components/card/card-actions.ts';
+import { explainerOf, passageOf } from '../invented.ts';
+import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
+
+function card(explainer: CardProps['explainer'], change: Partial<CardProps> = {}) {
+  const actions = spies<CardActions>();
+  const props: CardProps = { explainer, here: null, trail: [], state: 'ready', wasKnown: false, actions, ...change };
+  return { ...rendered(<Card {...props} />), actions, props };
+}
+
+const full = explainerOf({
+  term: 'port levy',
+  matters: 'It raises what goods cost.',
+  definition: 'A charge on ships and their cargo.',
+  unlike: [{ term: 'tariff', note: 'A tax on goods that enter a country.' }],
+  contested: { over: 'effect', note: 'Ports say it pays for dredging. Shippers say it moves trade elsewhere.' },
+  asks: [
+    { question: 'Who pays it?', block: 9, paragraph: 7 },
+    { question: 'Since when?', block: 3, paragraph: null },
+    { question: 'Can it end?', block: null, paragraph: null },
+  ],
+  example: 'In 1901 a harbour began to charge one.',
+  faq: [{ question: 'Will it rise?', answer: 'Not this year.', block: 12, paragraph: 10 }],
+  related: [{ id: 'cargo', term: 'cargo' }],
+  checkIn: ['Harbours Act (1964)'],
+  asOf: '2025-11',
+  passages: [
+    passageOf('The levy returns in May.', { block: 4, start: 3, end: 27 }),
+    passageOf('Ships paid it before.', { block: 6, paragraph: 6 }),
+  ],
+});
+
+describe('Card', () => {
+  it('is a dialog named by its term', () => {
+    const { box } = card(full);
+    const dialog = box.querySelector('[role="dialog"]');
+    const heading = box.querySelector(`#${dialog?.getAttribute('aria-labelledby')}`);
+    expect(heading?.textContent).toBe('port levy');
+  });
+
+  it('sets the article’s words in quotation marks behind a bar and ours without', () => {
+    const { box } = card(full);
+    expect(box.querySelector('blockquote')?.textContent).toBe('“The levy returns in May.”');
+    expect(box.querySelector('.entry')?.textContent).not.toContain('“');
+  });
+
+  it('jumps to the sentence of the passage', async () => {
+    const { box, actions } = card(full);
+    await press(box, 'Background, paragraph 5');
+    expect(actions.jump).toHaveBeenCalledWith({ block: 4, start: 3, end: 27 });
+  });
+
+  it('opens further passages by their number', async () => {
+    const { box } = card(full);
+    expect(textOf(box)).not.toContain('Ships paid it before.');
+    await press(box, '1 more');
+    expect(textOf(box)).toContain('Ships paid it before.');
+    expect(button(box, 'Fewer').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('unfolds the rest in the order in which it is useful', async () => {
+    const { box } = card(full);
+    expect(box.querySelector('details')).toBeNull();
+    await press(box, 'More about this');
+    expect([...box.querySelectorAll('summary')].map(textOf)).toEqual([
+      'Not the same as',
+      'People disagree about its effect',
+      'Worth asking',
+      'Example',
+      'Asked in this article',
+      'See also',
+      'Check it in',
+    ]);
+    expect([...box.querySelectorAll('.ask')].map(textOf)).toEqual([
+      'Who pays it?paragraph 7',
+      'Since when?see the article',
+      'Can it end?',
+    ]);
+    expect(textOf(box)).toContain('As of November 2025');
+  });
+
+  it('jumps to the answers of questions', async () => {
+    const { box, actions } = card(full);
+    await press(box, 'More about this');
+    await press(box, 'paragraph 7');
+    expect(actions.jump).toHaveBeenLastCalledWith({ block: 9 });
+    await press(box, 'Paragraph 10');
+    expect(actions.jump).toHaveBeenLastCalledWith({ block: 12 });
+  });
+
+  it('looks up terms named in the definition', async () => {
+    const { box, actions } = card(full);
+    await press(box, 'cargo');
+    expect(actions.lookUp).toHaveBeenCalledWith('cargo');
+  });
+
+  it('looks finished when the article adds nothing', () => {
+    const { box } = card(explainerOf());
+    expect(box.querySelector('.slip')).toBeNull();
+    expect(hasButton(box, 'More about this')).toBe(false);
+    expect(textOf(box)).not.toContain('In this article');
+  });
+
+  it('says when the importance is folded, and unfolds it whole', async () => {
+    const long = Array.from({ length: 40 }, () => 'far').join(' ');
+    const { box } = card(explainerOf({ definition: long, matters: long, passages: [passageOf('It starts in May.')] }));
+    expect(textOf(box)).not.toContain('Why it matters far');
+    await press(box, 'Why it matters');
+    expect(textOf(box)).toContain(`Why it matters ${long}`);
+  });
+
+  it('puts everything on the slip for what only the article knows', () => {
+    const { box } = card(
+      explainerOf({
+        source: 'article',
+        term: 'HPA',
+        definition: '',
+        expansion: 'Harbour Port Authority',
+        passages: [passageOf('It met.')],
+      }),
+    );
+    expect(textOf(box)).toContain('Only in this article');
+    expect(textOf(box)).toContain('short for Harbour Port Authority');
+    expect(textOf(box)).not.toContain('Glossary');
+    expect(box.querySelector('.theirs')).not.toBeNull();
+  });
+
+  it('names the speaker of a quotation', () => {
+    const { box } = card(
+      explainerOf({ passages: [passageOf('It is fair.', { speaker: 'Ana Reyes, port director' })] }),
+    );
+    expect(box.querySelector('.say b')?.textContent).toBe('Ana Reyes');
+    expect(textOf(box)).toContain('Ana Reyes, port director');
+  });
+
+  it('takes “I know this” back in the same place', async () => {
+    const { box, actions } = card(full);
+    await press(box, 'I know this');
+    expect(actions.know).toHaveBeenLastCalledWith('levy', true);
+    expect(textOf(box)).toContain('Marked no longer.');
+    await press(box, 'Undo');
+    expect(actions.know).toHaveBeenLastCalledWith('levy', false);
+    expect(hasButton(box, 'I know this')).toBe(true);
+  });
+
+  it('folds again and moves the focus to the way back when another term is looked up', async () => {
+    const { box, again, props, actions } = card(full);
+    await press(box, 'More about this');
+    await again(
+      <Card
+        {...props}
+        explainer={explainerOf({ entry: 'cargo', term: 'cargo', matters: 'x' })}
+        trail={['port levy']}
+      />,
+    );
+    expect(box.querySelector('details')).toBeNull();
+    expect(document.activeElement).toBe(button(box, 'Back to port levy'));
+    await press(box, 'Back to port levy');
+    expect(actions.back).toHaveBeenCalled();
+  });
+
+  it('waits and fails with the term in sight, and can be closed', async () => {
+    const { box, actions, props, again } = card(full, { state: 'waiting' });
+    expect(textOf(box)).toContain('port levy');
+    expect(box.querySelector('[aria-busy="true"] [role="status"]')?.textContent).toBe('Looking it up');
+    await again(<Card {...props} state="failed" />);
+    await press(box, 'Try again');
+    expect(actions.retry).toHaveBeenCalled();
+    await press(box, 'Close');
+    expect(actions.close).toHaveBeenCalled();
+  });
+
+  it('runs the way its definition does', () => {
+    expect(card(full).box.querySelector('[dir="ltr"]')).not.toBeNull();
+    expect(card(explainerOf({ definition: 'وعد تقطعه دولة' })).box.querySelector('[dir="rtl"]')).not.toBeNull();
+  });
+});

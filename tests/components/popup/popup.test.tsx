@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
+import type { PageView, PopupActions, SearchView, SiteView } from '../../../components/popup/popup-view.ts';
+import { blockOf, explainerOf, readingOf } from '../invented.ts';
+import { hasButton, press, rendered, spies, textOf } from '../rendered.ts';
+
+const now = new Date(2025, 2, 12, 12).getTime();
+const on: SiteView = { kind: 'on', host: 'courier.example' };
+const quiet: SearchView = { query: '', glossary: [], article: [], pending: false };
+const reading = readingOf([blockOf(1, 'The levy returns.')], {
+  gist: [{ block: 1, text: 'The levy returns.', paragraph: 1 }],
+});
+const article: PageView = { kind: 'reading', reading };
+const found: SearchView = {
+  query: 'lev',
+  glossary: [{ entry: 'levy', term: 'port levy', definition: 'A charge.', matched: [[5, 8]] }],
+  article: [{ block: 1, text: 'The levy returns.', matched: [[4, 7]], section: 'Background', paragraph: 4 }],
+  pending: false,
+};
+
+function popup(change: Partial<PopupProps> = {}) {
+  const actions = spies<PopupActions>();
+  const props: PopupProps = {
+    site: on,
+    page: article,
+    search: quiet,
+    opened: null,
+    copied: false,
+    now,
+    actions,
+    ...change,
+  };
+  return { ...rendered(<Popup {...props} />), actions, props };
+}
+
+const key = (box: Element, name: string) => {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+  act(() => void box.querySelector('input')?.dispatchEvent(event));
+  return event;
+};
+const activeOption = (box: Element) =>
+  box.querySelector(`#${box.querySelector('input')?.getAttribute('aria-activedescendant')}`);
+
+describe('Popup', () => {
+  it('shows the briefing of an article, and copies it', async () => {
+    const { box, actions, again, props } = popup();
+    expect(textOf(box)).toContain('What happened');
+    await press(box, 'Copy as Markdown');
+    expect(actions.copy).toHaveBeenCalled();
+    await again(<Popup {...props} copied />);
+    expect(box.querySelector('.bottom [role="status"]')?.textContent).toBe('Copied.');
+  });
+
+  it('switches the site, in words and for screen readers', async () => {
+    const { box, actions } = popup();
+    expect(box.querySelector('[role="switch"]')?.getAttribute('aria-checked')).toBe('true');
+    await press(box, 'Explain on courier.example');
+    expect(actions.setSite).toHaveBeenCalledWith(false);
+  });
+
+  it('shows an article that was explained once on a site that is not allowed', () => {
+    const { box } = popup({ site: { kind: 'not-allowed', host: 'courier.example', withdrawn: false } });
+    expect(textOf(box)).toContain('What happened');
+  });
+
+  it('offers one page or the site where nothing is allowed yet', async () => {
+    const { box, actions } = popup({
+      site: { kind: 'not-allowed', host: 'courier.example', withdrawn: false },
+      page: { kind: 'absent' },
+    });
+    expect(textOf(box)).toContain('Not on this site yet');
+    await press(box, 'Explain this page');
+    expect(actions.explainOnce).toHaveBeenCalled();
+    await press(box, 'Always on courier.example');
+    expect(actions.setSite).toHaveBeenCalledWith(true);
+  });
+
+  it('says who took the permission back', () => {
+    const { box } = popup({
+      site: { kind: 'not-allowed', host: 'courier.example', withdrawn: true },
+      page: { kind: 'absent' },
+    });
+    expect(textOf(box)).toContain('The browser took back the permission for courier.example.');
+  });
+
+  it('says when a site was switched off', async () => {
+    const { box, actions } = popup({
+      site: { kind: 'off', host: 'courier.example', since: '2025-03-02' },
+      page: { kind: 'stopped' },
+    });
+    expect(textOf(box)).toContain('You switched it off on 2 March. Nothing runs on this site.');
+    await press(box, 'Switch on');
+    expect(actions.setSite).toHaveBeenCalledWith(true);
+    await press(box, 'Explain this page once');
+    expect(actions.explainOnce).toHaveBeenCalled();
+  });
+
+  it('can be corrected where it sees no article', async () => {
+    const { box, actions } = popup({ page: { kind: 'reading', reading: { ...reading, isArticle: false } } });
+    await press(box, 'It is an article: explain it');
+    expect(actions.force).toHaveBeenCalled();
+  });
+
+  it('names another language', () => {
+    const { box } = popup({ page: { kind: 'reading', reading: { ...reading, language: 'nl' } } });
+    expect(textOf(box)).toContain('This page is in Dutch');
+  });
+
+  it('explains an article of unknown language', () => {
+    const { box } = popup({ page: { kind: 'reading', reading: { ...reading, language: null } } });
+    expect(textOf(box)).toContain('What happened');
+  });
+
+  it.each([
+    ['browser', 'A page of the browser'],
+    ['pdf', 'A PDF'],
+    ['file', 'A file on this computer'],
+    ['other', 'Not a web page'],
+  ] as const)('says why it cannot read a page: %s', (reason, title) => {
+    const { box } = popup({ site: { kind: 'unsupported', reason }, page: { kind: 'absent' } });
+    expect(textOf(box)).toContain(title);
+    expect(box.querySelector('[role="switch"]')).toBeNull();
+  });
+
+  it('says that it reads, and that it got no answer', async () => {
+    const { box, again, props, actions } = popup({ page: { kind: 'busy' } });
+    expect(box.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+    expect(box.querySelector('[role="status"]')?.textContent).toContain('Reading the article');
+    await again(<Popup {...props} page={{ kind: 'failed' }} />);
+    await press(box, 'Try again');
+    expect(actions.retry).toHaveBeenCalled();
+  });
+});
+
+describe('the popup’s search', () => {
+  it('hands on what is typed and keeps the field while results replace the briefing', async () => {
+    const { box, again, props, actions } = popup();
+    const field = box.querySelector('input') as HTMLInputElement;
+    field.value = 'lev';
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(actions.search).toHaveBeenCalledWith('lev');
+    await again(<Popup {...props} search={found} />);
+    expect(box.querySelector('input')).toBe(field);
+    expect(textOf(box)).not.toContain('What happened');
+  });
+
+  it('tells the two sources apart and marks the found letters', () => {
+    const { box } = popup({ search: found });
+    expect([...box.querySelectorAll('[role="group"]')].map((group) => group.getAttribute('aria-label'))).toEqual([
+      'Glossary',
+      'In this article',
+    ]);
+    expect([...box.querySelectorAll('mark')].map(textOf)).toEqual(['lev', 'lev']);
+    expect(textOf(box)).toContain('“The levy returns.”Background, paragraph 4');
+  });
+
+  it('walks the hits by arrow keys, round and round, and opens one by Enter', () => {
+    const { box, actions } = popup({ search: found });
+    expect(textOf(activeOption(box) as Element)).toContain('port levy');
+    key(box, 'ArrowDown');
+    expect(activeOption(box)?.getAttribute('aria-selected')).toBe('true');
+    key(box, 'Enter');
+    expect(actions.jump).toHaveBeenCalledWith(1);
+    key(box, 'ArrowDown');
+    key(box, 'Enter');
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+    key(box, 'ArrowUp');
+    expect(textOf(activeOption(box) as Element)).toContain('Background');
+  });
+
+  it('clears by Escape, and leaves Escape to the browser when there is nothing to clear', () => {
+    const { box, actions } = popup({ search: found });
+    expect(key(box, 'Escape').defaultPrevented).toBe(true);
+    expect(actions.search).toHaveBeenCalledWith('');
+    expect(key(popup().box, 'Escape').defaultPrevented).toBe(false);
+  });
+
+  it('chooses by pointer', async () => {
+    const { box, actions } = popup({ search: found });
+    await act(() => (box.querySelector('[role="option"]') as HTMLElement).click());
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+  });
+
+  it('offers a way on when nothing is found, but not while answers are to come', async () => {
+    const { box, again, props, actions } = popup({ search: { ...quiet, query: 'demurrage', pending: true } });
+    expect(textOf(box)).not.toContain('Nothing found');
+    await again(<Popup {...props} search={{ ...quiet, query: 'demurrage' }} />);
+    expect(textOf(box)).toContain('Nothing found for “demurrage” in this article or the glossary.');
+    await press(box, 'Clear the search');
+    expect(actions.search).toHaveBeenCalledWith('');
+  });
+
+  it('shows an opened entry as a card in place of the results, and Escape leaves it first', async () => {
+    const opened = { explainer: explainerOf(), trail: [], state: 'ready', wasKnown: false } as const;
+    const { box, actions } = popup({ search: found, opened });
+    expect(box.querySelector('[role="dialog"]')).not.toBeNull();
+    expect(box.querySelector('[role="listbox"]')).toBeNull();
+    key(box, 'Escape');
+    expect(actions.closeEntry).toHaveBeenCalled();
+    expect(actions.search).not.toHaveBeenCalled();
+    expect(hasButton(box, 'Close')).toBe(true);
+  });
+});
