@@ -101,6 +101,8 @@ function plainPermits(context: CaseContext, from: number, to: number, ambiguous:
 function followsName({ words, opens }: CaseContext, from: number): boolean {
   const before = words[from - 1];
   if (before === undefined || before.tie !== 'space') return false;
+  // "Russian Foreign Ministry": a foreign ministry, whose it is stands before it.
+  if (nationality.test(before.lower)) return false;
   if (isCapitalised(before.text)) return !(opens.has(from - 1) && beforeNames.has(before.lower));
   const earlier = words[from - 2];
   return (

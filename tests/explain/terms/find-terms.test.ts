@@ -54,6 +54,11 @@ describe('findTerms', () => {
     ]);
   });
 
+  it('finds a capitalised common noun behind a nationality, but not inside a name', () => {
+    expect(found('Officials read the Russian Defence Pact.')).toEqual(['defence-pact: Defence Pact']);
+    expect(found('Officials read the Marlow Defence Pact.')).toEqual([]);
+  });
+
   it('does not read two separate words as a solid term', () => {
     expect(found('They agreed to cease fire.')).toEqual([]);
   });
