@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { inTab } from './in-tab.ts';
+import type { Session } from './session.ts';
+import type { Point } from './words-on-page.ts';
+
+/** What a reader sees of the open card. All places are in viewport pixels. */
+export interface SeenCard {
+  /** The visible text, as rendered; white space is single spaces. */
+  readonly text: string;
+  readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Whether the keyboard's focus is inside. */
+  readonly focused: boolean;
+  /** What can be pressed: its accessible name and its middle. */
+  readonly controls: readonly (Point & { readonly name: string })[];
+}
+
+/** The open card of a tab, or null where none is open. Reads the closed shadow root as only extensions can. */
+export function seeCard(session: Session, tab: number): Promise<SeenCard | null> {
+  return inTab(session, tab, () => {
+    type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
+    const rootOf = (element: HTMLElement) =>
+      globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? (element as Opener).openOrClosedShadowRoot ?? null;
+    const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+    for (const host of document.querySelectorAll('*')) {
+      // Chromium's call throws for SVG.
+      if (!(host instanceof HTMLElement) || host.shadowRoot) continue;
+      const root = rootOf(host);
+      const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
+      if (!root || !dialog) continue;
+      const { x, y, width, height } = dialog.getBoundingClientRect();
+      if (width === 0 || getComputedStyle(dialog).visibility === 'hidden') continue;
+      const controls = [...dialog.querySelectorAll<HTMLElement>('button, a, summary')].flatMap((control) => {
+        const box = control.getBoundingClientRect();
+        const name = control.getAttribute('aria-label') ?? words(control.textContent);
+        return box.width > 0 ? [{ name, x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
+      });
+      return {
+        // biome-ignore lint/performance/useDomNodeTextContent: what is folded must not count as seen
+        text: words(dialog.innerText),
+        rect: { x, y, width, height },
+        focused: root.activeElement !== null,
+        controls,
+      };
+    }
+    return null;
+  });
+}
+
+/**
+ * Presses a control of the open card with the real mouse.
+ * @param name its accessible name, or a part of it
+ */
+export async function pressInCard(session: Session, page: Page, tab: number, name: string | RegExp): Promise<void> {
+  const card = await seeCard(session, tab);
+  const control = card?.controls.find((found) => found.name.search(name) >= 0);
+  if (!control) throw new Error(`the card offers no "${name}", but ${card?.controls.map((found) => found.name)}`);
+  await page.mouse.click(control.x, control.y);
+}

@@ -1,0 +1,120 @@
+import process from 'node:process';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { ensureBrowser } from './find-browser.ts';
+import {
+  defaultViewport,
+  type LaunchOptions,
+  openOwnPage,
+  type Popup,
+  requestOnDesk,
+  type Session,
+  stepTimeout,
+} from './session.ts';
+
+/**
+ * Chromium with the extension loaded and every host name answered by the local server.
+ *
+ * - `runCommand` dispatches `chrome.commands.onCommand` in the worker: synthetic keys don't reach commands.
+ * - `openPopup` triggers the action as a click on its button does, and so grants activeTab.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'),
+    headless: !options.window,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.window ? null : (options.viewport ?? defaultViewport),
+    args: flags(options),
+  });
+  try {
+    const id = await browser.installExtension(options.extension);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('Chromium did not load the extension');
+    const origin = `chrome-extension://${id}/`;
+    const desk = await openOwnPage(browser, `${origin}options.html`);
+    return {
+      kind: 'chromium',
+      browser,
+      origin,
+      desk,
+      open: (url) => open(browser, url),
+      openOwn: (path) => openOwnPage(browser, origin + path),
+      grant: (patterns) => grant(browser, desk, id, patterns),
+      runCommand: (name) => runCommand(extension, desk, name),
+      openPopup: (page) => openPopup(browser, extension, page),
+      preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Chromium as quiet as it gets: what it asks for on its own lands at the local server, which counts it. */
+function flags({ port, live }: LaunchOptions): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-default-browser-check',
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter',
+    `--host-resolver-rules=MAP ${live ? '*.test' : '*'} 127.0.0.1:${port}`,
+  ];
+}
+
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: stepTimeout });
+  return page;
+}
+
+/** Without the first step `permissions.request` would wait for ever for a prompt that nobody sees. */
+async function grant(browser: Browser, desk: Page, id: string, patterns: readonly string[]): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions', { timeout: stepTimeout });
+  for (const pattern of patterns) {
+    await settings.evaluate(
+      (extension, host) =>
+        // Only this page of the browser has the call, and no types know it.
+        (
+          chrome as unknown as {
+            developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+          }
+        ).developerPrivate.addHostPermission(extension, host),
+      id,
+      pattern,
+    );
+  }
+  await settings.close();
+  await requestOnDesk(desk, patterns);
+}
+
+async function runCommand(extension: Extension, desk: Page, name: string): Promise<void> {
+  // A message wakes a worker that was put to sleep.
+  await desk.evaluate(() => chrome.runtime.sendMessage({ type: 'site-state', url: 'about:blank' }));
+  const [worker] = await extension.workers();
+  if (!worker) throw new Error('the background does not run');
+  await worker.evaluate((command) => {
+    const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(command: string): void } };
+    onCommand.dispatch(command);
+  }, name);
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: stepTimeout });
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  return {
+    evaluate: <Result>(expression: string) => popup.evaluate(expression) as Promise<Result>,
+    async click(selector) {
+      await popup.waitForSelector(selector, { timeout: stepTimeout });
+      await popup.click(selector);
+    },
+    picture: () => popup.screenshot(),
+    close: () => popup.close(),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import type { Reading } from '../../explain/reading.ts';
+import type { ToBackground, ToPage } from '../../extension/messages.ts';
+import { sender } from '../../extension/messenger.ts';
+import { patternsOf } from '../../extension/sites/host.ts';
+import { type Session, stepTimeout } from './session.ts';
+
+/** Speaks with the background by the extension's own messages, as its own pages do. */
+export function backgroundOf({ desk }: Session) {
+  return sender<ToBackground>((message) => desk.evaluate((sent) => chrome.runtime.sendMessage(sent), message));
+}
+
+/** Speaks with the page's script of one tab, as the popup does. */
+export function pageScriptOf({ desk }: Session, tab: number) {
+  return sender<ToPage>((message) =>
+    desk.evaluate((id, sent) => chrome.tabs.sendMessage(id, sent, { frameId: 0 }), tab, message),
+  );
+}
+
+/** Grants a host and switches it on, and waits until the page's script is registered for it. */
+export async function switchOn(session: Session, host: string): Promise<void> {
+  const patterns = patternsOf(host);
+  await session.grant(patterns);
+  await backgroundOf(session)({ type: 'set-site', host, on: true });
+  await untilRegistered(session, patterns);
+}
+
+async function untilRegistered({ desk }: Session, patterns: readonly string[]): Promise<void> {
+  await until(`the script registered for ${patterns.join(', ')}`, async () =>
+    desk.evaluate(async (wanted) => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return wanted.every((pattern) => scripts.some(({ matches }) => matches?.includes(pattern)));
+    }, patterns),
+  );
+}
+
+/** The browser's id of the tab in front. */
+export async function frontTab(session: Session, page: Page): Promise<number> {
+  await page.bringToFront();
+  return until('the tab in front', () =>
+    session.desk.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id;
+    }),
+  );
+}
+
+/** Milliseconds between two looks. */
+const pause = 50;
+
+/**
+ * Looks again and again until the answer is neither empty nor false.
+ * @param what names what is waited for in the error
+ */
+export async function until<Value>(
+  what: string,
+  look: () => Promise<Value | null | undefined | false>,
+  timeout: number = stepTimeout,
+): Promise<Value> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const value = await look();
+    if (value !== null && value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** What the page's script of a tab has read, as soon as it has. */
+export function untilRead(session: Session, tab: number): Promise<Reading> {
+  const ask = pageScriptOf(session, tab);
+  return until('the page to be read', async () => {
+    // The page's script may not be there yet.
+    const state = await ask({ type: 'state' }).catch(() => null);
+    return state?.kind === 'reading' ? state.reading : null;
+  });
+}

@@ -1,0 +1,107 @@
+/// <reference types="chrome" />
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+
+/** What a launched browser with the extension in it can do; the same for both kinds. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Of the extension's own pages, with a slash at the end: "chrome-extension://…/". */
+  readonly origin: string;
+  /** A page of the extension, from which its API is called. It stays in the background. */
+  readonly desk: Page;
+  /** Opens an address in a new tab and waits until its document is there. */
+  open(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a new tab: "options.html". */
+  openOwn(path: string): Promise<Page>;
+  /**
+   * Makes the browser grant match patterns, as a reader would who answers its prompt with yes. What it does not prove:
+   * that the prompt comes up (no headless browser shows one).
+   */
+  grant(patterns: readonly string[]): Promise<void>;
+  /** Fires a command of the manifest as the browser does for its key. Not the key itself: see each browser's file. */
+  runCommand(name: string): Promise<void>;
+  /** Opens the real toolbar popup over a page. */
+  openPopup(page: Page): Promise<Popup>;
+  /** The reader's colour scheme, for a page and what the extension shows on it. */
+  preferScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The open toolbar popup. */
+export interface Popup {
+  /** Evaluates an expression (source text) in the popup's window. */
+  evaluate<Result>(expression: string): Promise<Result>;
+  /** Clicks the element, once it is there, as a reader does: trusted, with user activation. */
+  click(selector: string): Promise<void>;
+  /** A picture, as PNG. */
+  picture(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Port of the local server that answers for every host. */
+  readonly port: number;
+  /** Real hosts are reached, too: for a live page that the reader asked for. */
+  readonly live?: boolean;
+  /** A window on the reader's screen instead of none. */
+  readonly window?: boolean;
+  /** Of a page, in CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export const defaultViewport = { width: 1100, height: 900 } as const;
+
+/** Milliseconds that one step of a browser may take; a busy machine with two cores needs up to 5 s to start Firefox. */
+export const stepTimeout = 20_000;
+
+/** Asks in the extension's own page for the permission, by a click that counts as the reader's. */
+export async function requestOnDesk(desk: Page, patterns: readonly string[]): Promise<void> {
+  await desk.bringToFront();
+  await desk.evaluate(
+    (origins) => {
+      const button = document.createElement('button');
+      button.id = 'grant-by-test';
+      button.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647';
+      button.addEventListener('click', () => {
+        chrome.permissions.request({ origins }).then(
+          (granted) => button.setAttribute('data-answer', String(granted)),
+          (error: unknown) => button.setAttribute('data-answer', String(error)),
+        );
+      });
+      document.body.append(button);
+    },
+    [...patterns],
+  );
+  await desk.click('#grant-by-test');
+  const answered = await desk.waitForSelector('#grant-by-test[data-answer]', { timeout: stepTimeout });
+  const answer = await answered?.evaluate((button) => button.getAttribute('data-answer'));
+  await desk.evaluate(() => document.querySelector('#grant-by-test')?.remove());
+  if (answer !== 'true') throw new Error(`the browser did not grant ${patterns.join(', ')}: ${answer}`);
+}
+
+/** Milliseconds between two looks; by the clock, since a page that is not in front paints no frames. */
+export const polling = 50;
+
+/** Milliseconds after which the address is tried again: right after its installation an extension may not answer yet. */
+const retryAfter = 5000;
+
+/** Opens a page of the extension without waiting for `load`, which in Firefox never comes over BiDi. */
+export async function openOwnPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  const isThere = () =>
+    page.waitForFunction(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      { polling, timeout: retryAfter },
+      url,
+    );
+  for (const end = Date.now() + stepTimeout; Date.now() < end; ) {
+    // Firefox replaces the process and so the frame: the promise ends in an error that says nothing.
+    page.goto(url, { timeout: 0 }).catch(() => undefined);
+    const arrived = await isThere().catch(() => null);
+    if (arrived) return page;
+  }
+  throw new Error(`${url} did not open`);
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { BrowserKind } from './browsers/find-browser.ts';
+
+export const repository = fileURLToPath(new URL('..', import.meta.url));
+
+/** All that a build is made from. */
+const sources = [
+  'glossary',
+  'explain',
+  'page',
+  'components',
+  'extension',
+  'entrypoints',
+  'public',
+  'wxt.config.ts',
+  'package.json',
+];
+
+/** Folder of the built extension. */
+export function builtExtension(kind: BrowserKind): string {
+  return join(repository, '.output', `${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+}
+
+/**
+ * Builds the extension where it is missing or older than its sources. The build's own words go to stderr.
+ * @returns the folder of the built extension
+ */
+export function ensureBuilt(kind: BrowserKind): string {
+  const manifest = join(builtExtension(kind), 'manifest.json');
+  const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
+  const changedAt = Math.max(...sources.map((source) => newest(join(repository, source))));
+  if (changedAt > builtAt) build(kind);
+  return builtExtension(kind);
+}
+
+/** Milliseconds since 1970 of the latest change in a file or below a folder. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const below = readdirSync(path, { recursive: true, withFileTypes: true });
+  return Math.max(mtimeMs, ...below.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+}
+
+/** Builds the extension. @throws with the end of the build's output */
+export function build(kind: BrowserKind): void {
+  console.error(`Building the extension for ${kind} …`);
+  const wxt = join(repository, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const browser = kind === 'chromium' ? 'chrome' : 'firefox';
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser], {
+    cwd: repository,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The extension could not be built:\n${`${stdout}\n${stderr}`.trim().slice(-2000)}`);
+}

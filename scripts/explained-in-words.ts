@@ -1,0 +1,41 @@
+import type { Explainer, Mention, Passage, Reading } from '../explain/reading.ts';
+
+/** Characters of the sentence shown on each side of a term. */
+const contextLength = 45;
+
+/** What a reader gets on a page, as lines for a terminal: each marked term with its meaning and where the article explains it. */
+export function explainedInWords(reading: Reading): string {
+  const { article, mentions, briefing, explainers } = reading;
+  const painted = mentions.filter((mention) => mention.painted);
+  const { title, site } = article.meta;
+  const head = [
+    site ? `${title} (${site})` : title,
+    `Terms that can be explained: ${Object.keys(explainers).length}. Marked on the page: ${painted.length}.`,
+  ];
+  const terms = painted.flatMap((mention) => {
+    const explainer = explainers[mention.entry];
+    return explainer ? [termInWords(explainer, mention, reading)] : [];
+  });
+  const gist = briefing.gist.map(({ text, paragraph }) => `  ¶${paragraph ?? '?'}  ${text}`);
+  return [head.join('\n'), ...terms, ['What happened:', ...gist].join('\n')].join('\n\n');
+}
+
+function termInWords(explainer: Explainer, mention: Mention, { article }: Reading): string {
+  const text = article.blocks.find(({ id }) => id === mention.block)?.text ?? mention.text;
+  const before = text.slice(Math.max(0, mention.start - contextLength), mention.start);
+  const after = text.slice(mention.end, mention.end + contextLength);
+  const meaning = explainer.definition || explainer.expansion || '';
+  const passage = explainer.passages.find(({ block }) => block !== mention.block) ?? explainer.passages[0];
+  return [
+    `${explainer.term}   …${before}[${mention.text}]${after}…`,
+    ...(meaning ? [`    ${firstSentence(meaning)}`] : []),
+    ...(passage ? [`    In this article (${placeOf(passage)}): “${passage.text}”`] : []),
+  ].join('\n');
+}
+
+function placeOf({ section, paragraph, speaker }: Passage): string {
+  const place = paragraph === null ? (section ?? 'heading') : `${section ? `${section}, ` : ''}paragraph ${paragraph}`;
+  return speaker ? `${speaker}; ${place}` : place;
+}
+
+const firstSentence = (text: string) => /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;

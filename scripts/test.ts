@@ -1,0 +1,61 @@
+import process from 'node:process';
+import { browserKinds, ensureBrowser } from './browsers/find-browser.ts';
+import { runStep, type Step, type StepResult } from './run-step.ts';
+
+/**
+ * `npm test`: all checks and tests, also after one has failed. Its last line is "N passed, N failed" over all single
+ * tests, with each check that is no test runner counted as one. Exit code 1 where anything failed.
+ */
+
+/** All that "walls between folders" looks at. */
+const walled = [
+  ...['glossary', 'explain', 'page', 'components', 'extension', 'entrypoints', 'scripts', 'tests'],
+  ...['wxt.config.ts', 'vitest.config.ts'],
+];
+
+/** Lanes run one after the other; the steps of a lane side by side: two, as there are cores. */
+const lanes: readonly (readonly Step[])[] = [
+  [
+    { name: 'build for Chromium', program: 'wxt', args: ['build'] },
+    { name: 'lint', program: 'biome', args: ['check'] },
+  ],
+  [
+    { name: 'build for Firefox', program: 'wxt', args: ['build', '-b', 'firefox'] },
+    { name: 'walls between folders', program: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', ...walled] },
+  ],
+  [
+    { name: 'types', program: 'tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
+    { name: 'glossary', program: 'node', args: ['scripts/glossary.ts'] },
+  ],
+  [{ name: 'unit tests', program: 'vitest', args: ['run'], counts: true }],
+  [{ name: 'both browsers', program: 'vitest', args: ['run', '--config', 'tests/e2e/vitest.config.ts'], counts: true }],
+];
+
+async function main(): Promise<StepResult[]> {
+  for (const kind of browserKinds) ensureBrowser(kind);
+  const results: StepResult[] = [];
+  for (const lane of lanes) {
+    const done = await Promise.all(lane.map(runStep));
+    for (const result of done) print(result);
+    results.push(...done);
+  }
+  return results;
+}
+
+function print({ name, passed, failed, skipped, seconds, output }: StepResult): void {
+  if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
+  const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  console.log(`${failed > 0 ? 'FAILED' : '    ok'}  ${name.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`);
+}
+
+try {
+  const results = await main();
+  const sum = (key: 'passed' | 'failed' | 'skipped') => results.reduce((total, result) => total + result[key], 0);
+  const skipped = sum('skipped');
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../explain/reading.ts';
+import { explainedInWords } from '../../scripts/explained-in-words.ts';
+
+const block = { kind: 'paragraph', role: 'news', section: null, quiet: [] } as const;
+const passage = { start: 0, end: 34, reason: 'definition', role: 'background', quoted: false } as const;
+
+const reading: Reading = {
+  isArticle: true,
+  language: 'en',
+  article: {
+    isArticle: true,
+    language: 'en',
+    meta: { title: 'Talks open', byline: null, published: null, site: 'The Courier' },
+    blocks: [
+      { ...block, id: 3, text: 'Both sides want a buffer zone soon.', paragraph: 1 },
+      { ...block, id: 5, text: 'The zone would be ten miles wide.', section: 'Background', paragraph: 2 },
+    ],
+    faq: [],
+    complete: true,
+  },
+  mentions: [
+    { block: 3, start: 18, end: 29, text: 'buffer zone', entry: 'buffer-zone', painted: true, source: 'glossary' },
+    { block: 5, start: 4, end: 8, text: 'zone', entry: 'buffer-zone', painted: false, source: 'glossary' },
+  ],
+  explainers: {
+    'buffer-zone': {
+      entry: 'buffer-zone',
+      source: 'glossary',
+      term: 'buffer zone',
+      definition: 'Land that keeps two armies apart. It may be patrolled.',
+      passages: [
+        {
+          ...passage,
+          block: 3,
+          text: 'Both sides want a buffer zone soon.',
+          section: null,
+          paragraph: 1,
+          speaker: null,
+        },
+        {
+          ...passage,
+          block: 5,
+          text: 'The zone would be ten miles wide.',
+          section: 'Background',
+          paragraph: 2,
+          speaker: 'Ada Holm',
+        },
+      ],
+      faq: [],
+      asks: [],
+    },
+  },
+  briefing: {
+    gist: [{ block: 3, text: 'Both sides want a buffer zone soon.', paragraph: 1 }],
+    background: [],
+    people: [],
+    timeline: [],
+    perspectives: [],
+    next: [],
+    faq: [],
+    bottomLine: [],
+    words: [],
+  },
+};
+
+describe('what npm start prints', () => {
+  const text = explainedInWords(reading);
+
+  it('names the article and counts what is marked', () => {
+    expect(text).toContain('Talks open (The Courier)\nTerms that can be explained: 1. Marked on the page: 1.');
+  });
+
+  it('shows a term where it stands, its meaning’s first sentence, and the passage from elsewhere with its speaker', () => {
+    expect(text).toContain('buffer zone   …Both sides want a [buffer zone] soon.…');
+    expect(text).toContain('\n    Land that keeps two armies apart.\n');
+    expect(text).toContain('In this article (Ada Holm; Background, paragraph 2): “The zone would be ten miles wide.”');
+  });
+
+  it('ends with what happened, by paragraph', () => {
+    expect(text).toContain('What happened:\n  ¶1  Both sides want a buffer zone soon.');
+  });
+});
