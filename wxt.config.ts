@@ -14,7 +14,15 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023', modulePreload: false },
+    // Without a target of its own for CSS, the minifier rewrites colours for browsers that nobody here has.
+    build: {
+      target: 'es2023',
+      cssTarget: ['chrome128', 'firefox140'],
+      modulePreload: false,
+      // Slower than the built-in minifier and 3 % better, which the scripts that go into pages are worth.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Newsgloss',

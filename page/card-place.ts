@@ -15,7 +15,7 @@ export function gripOf(anchor: Range, pointer: Point): Point {
 
 /**
  * Puts the card under the words, above them if there is more room, never outside the window; for words that wrap, at
- * the line under the pointer.
+ * the line under the pointer. The room on the better side is passed to the card as `--room`, in CSS pixels.
  */
 export async function placeCard(
   card: HTMLElement,
@@ -23,6 +23,7 @@ export async function placeCard(
   grip: Point | null,
   isCurrent: () => boolean,
 ): Promise<void> {
+  card.style.setProperty('--room', `${roomAt(lineOf(anchor, grip), heightOf(card))}px`);
   const { x, y } = await computePosition(anchor, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -42,13 +43,22 @@ export async function placeCard(
 
 /** All that placing has to know of the browser: in the top layer nothing clips but the window, nothing offsets. */
 function topLayer(anchor: Range, card: HTMLElement, grip: Point | null): Platform {
-  const { clientWidth: width, clientHeight: height } = card.ownerDocument.documentElement;
+  const { clientWidth: width } = card.ownerDocument.documentElement;
   const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
   return {
     getElementRects: () => ({ reference: lineOf(anchor, grip), floating: { x: 0, y: 0, ...size() } }),
-    getClippingRect: () => ({ x: 0, y: 0, width, height: card.ownerDocument.defaultView?.innerHeight ?? height }),
+    getClippingRect: () => ({ x: 0, y: 0, width, height: heightOf(card) }),
     getDimensions: size,
   };
+}
+
+function heightOf({ ownerDocument: { defaultView, documentElement } }: HTMLElement): number {
+  return defaultView?.innerHeight ?? documentElement.clientHeight;
+}
+
+/** Pixels between a line and the farther edge of a window of this height, less the distances kept. */
+function roomAt({ y, height }: Rect, windowHeight: number): number {
+  return Math.max(y, windowHeight - y - height) - DISTANCE_PX - MARGIN_PX;
 }
 
 /** The rectangle of the words: of the line under the pointer, else of all. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
 import { FoldIcon, MinusIcon, PlusIcon, SplitIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -19,11 +19,12 @@ interface CardBodyProps {
 /** The card of an answered term. Mounted anew for each entry, so that nothing stays unfolded. */
 export function CardBody({ explainer, here, wasKnown, actions, headingId }: CardBodyProps) {
   const [open, setOpen] = useState(false);
+  const mid = useUnfoldedInSight(open);
   const sight = firstSight(explainer, here);
   const sections = moreSections(explainer, sight, actions);
   return (
     <>
-      <div class="mid">
+      <div class="mid" ref={mid}>
         <div class="entry">
           <h2 class="head" id={headingId}>
             {explainer.term}
@@ -54,6 +55,16 @@ export function CardBody({ explainer, here, wasKnown, actions, headingId }: Card
       </footer>
     </>
   );
+}
+
+/** Where the card cannot grow, what was unfolded would lie out of sight: its beginning is scrolled to the middle. */
+function useUnfoldedInSight(open: boolean) {
+  const mid = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const first = mid.current?.querySelector('details');
+    if (open && mid.current && first) mid.current.scrollTop = first.offsetTop - mid.current.clientHeight / 2;
+  }, [open]);
+  return mid;
 }
 
 /** What the button that unfolds says: a folded importance is named. */

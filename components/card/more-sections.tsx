@@ -94,6 +94,9 @@ function Faq({ pairs, jump }: { pairs: readonly FaqMatch[]; jump: CardActions['j
   ));
 }
 
+/** Some entries have many relatives; the rest is a search away. */
+const mostRelated = 6;
+
 interface SeeAlsoProps {
   readonly related: NonNullable<Explainer['related']>;
   readonly lookUp: CardActions['lookUp'];
@@ -102,7 +105,7 @@ interface SeeAlsoProps {
 function SeeAlso({ related, lookUp }: SeeAlsoProps) {
   return (
     <p class="def">
-      {related.map(({ id, term }, at) => (
+      {related.slice(0, mostRelated).map(({ id, term }, at) => (
         <span key={id}>
           {at > 0 && ', '}
           <TermButton term={term} entry={id} lookUp={lookUp} />

@@ -3,7 +3,7 @@ import type { TopicFile } from './read-topics.ts';
 
 /**
  * Turns checked topics into what ships: entries sorted by id, `related` mirrored (so that a writer states each
- * kinship once), without the sentences that only tests need.
+ * kinship once; the entry's own choice comes first), without the sentences that only tests need.
  */
 export function compileGlossary(files: readonly TopicFile[]): Glossary {
   const related = mirrorRelated(files);
@@ -16,7 +16,7 @@ export function compileGlossary(files: readonly TopicFile[]): Glossary {
           topic,
           senses: senses?.map(({ matches: _m, ignores: _i, ...sense }) => compact(sense)),
           asks: asks?.map(({ ask, cues }) => ({ ask, cues })),
-          related: [...(related.get(entry.id) ?? [])].sort(),
+          related: [...(related.get(entry.id) ?? [])],
         }) as GlossaryEntry;
       }),
     )

@@ -15,19 +15,20 @@ const entry = (id: string, more: Partial<TopicEntry> = {}): TopicEntry => ({
 describe('compileGlossary', () => {
   const glossary = compileGlossary([
     { topic: 'two', entries: [entry('z', { related: ['a', 'm'] })] },
-    { topic: 'one', entries: [entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'] }), entry('m')] },
+    { topic: 'one', entries: [entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'] }), entry('m', { related: ['z'] }), entry('b', { related: ['m'] })] },
   ]);
 
   it('sorts entries by id over all topics and names their topic', () => {
     expect(glossary.entries.map(({ id, topic }) => [id, topic])).toEqual([
       ['a', 'one'],
+      ['b', 'one'],
       ['m', 'one'],
       ['z', 'two'],
     ]);
   });
 
-  it('makes kinship mutual', () => {
-    expect(glossary.entries.map(({ related }) => related)).toEqual([['z'], ['z'], ['a', 'm']]);
+  it('makes kinship mutual, the own choice first', () => {
+    expect(glossary.entries.map(({ related }) => related)).toEqual([['z'], ['m'], ['z', 'b'], ['a', 'm']]);
   });
 
   it('ships no sentence that only tests need, and no empty field', () => {

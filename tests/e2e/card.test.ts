@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { until } from '../../scripts/browsers/newsgloss.ts';
+import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { aroundMention, explainedMark, passagesElsewhere, plain } from './driver/marks.ts';
+import { openStage, type Shown, type Stage } from './driver/stage.ts';
+
+/** Milliseconds; a card opens after 500 at the usual settings. */
+const longerThanDwell = 1200;
+
+describe.each(browserKinds)('the card in %s', (kind) => {
+  let stage: Stage;
+  let shown: Shown;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    shown = await stage.show('analysis.html');
+  });
+  afterAll(() => stage?.close());
+
+  const openCard = () => until('an open card', () => seeCard(stage.session, shown.tab));
+  const noCard = () => until('no card', async () => (await seeCard(stage.session, shown.tab)) === null);
+  const scrolled = () => shown.page.evaluate(() => scrollY);
+
+  async function restOnMark() {
+    const mention = explainedMark(shown.reading);
+    await pointAway(shown.page);
+    await pointAt(shown.page, await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention)));
+    return mention;
+  }
+
+  it('says what a term means and what the article says of it, when the pointer rests on the mark', async () => {
+    const mention = await restOnMark();
+    const card = plain((await openCard()).text);
+    const explainer = shown.reading.explainers[mention.entry];
+    expect(card).toContain(plain(explainer?.term ?? 'no explainer'));
+    expect(card).toContain(plain(explainer?.definition ?? 'no explainer'));
+    const passages = passagesElsewhere(shown.reading, mention).map(({ text }) => plain(text));
+    expect(passages.some((passage) => card.includes(passage))).toBe(true);
+  });
+
+  it('lies wholly inside the window, wherever the mark is', async () => {
+    const view = await shown.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    for (const mention of shown.reading.mentions.filter(({ painted }) => painted).slice(0, 4)) {
+      await pointAway(shown.page);
+      await noCard();
+      await pointAt(shown.page, await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention)));
+      const { rect } = await openCard();
+      expect({ term: mention.text, top: rect.y >= 0, bottom: rect.y + rect.height <= view.height }).toEqual({
+        term: mention.text,
+        top: true,
+        bottom: true,
+      });
+      expect(rect.x).toBeGreaterThanOrEqual(0);
+      expect(rect.x + rect.width).toBeLessThanOrEqual(view.width);
+    }
+  });
+
+  it('goes when the pointer leaves', async () => {
+    await pointAway(shown.page);
+    await noCard();
+  });
+
+  it('does not open for events that the page itself makes up', async () => {
+    const mention = explainedMark(shown.reading);
+    const { x, y } = await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention));
+    await pointAway(shown.page);
+    await shown.page.evaluate(
+      (clientX, clientY) => {
+        const under = document.elementFromPoint(clientX, clientY);
+        const place = { clientX, clientY, bubbles: true, composed: true };
+        for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup']) {
+          under?.dispatchEvent(new PointerEvent(type, { ...place, pointerType: 'mouse' }));
+        }
+        for (const type of ['mouseover', 'mousemove', 'mousedown', 'mouseup', 'click']) {
+          under?.dispatchEvent(new MouseEvent(type, place));
+        }
+      },
+      x,
+      y,
+    );
+    await new Promise((resolve) => setTimeout(resolve, longerThanDwell));
+    expect(await seeCard(stage.session, shown.tab)).toBeNull();
+  });
+
+  it('goes to the paragraph of a passage', async () => {
+    await restOnMark();
+    const card = await openCard();
+    const before = await scrolled();
+    const jump = card.controls.find(({ name }) => /paragraph \d+$/i.test(name));
+    expect(jump).toBeDefined();
+    await pressInCard(stage.session, shown.page, shown.tab, /paragraph \d+$/i);
+    await until('the page to scroll', async () => (await scrolled()) !== before);
+    await pointAway(shown.page);
+    await noCard();
+  });
+
+  // The command's event is dispatched, not its key pressed: no synthetic key reaches a browser's commands.
+  it('opens at the next term by command, takes the focus and gives it back at Escape', async () => {
+    await shown.page.bringToFront();
+    await stage.session.runCommand('next-term');
+    const first = await until('a card with the focus', async () => {
+      const card = await seeCard(stage.session, shown.tab);
+      return card?.focused ? card : null;
+    });
+    await stage.session.runCommand('next-term');
+    await until('the card of another term', async () => {
+      const card = await seeCard(stage.session, shown.tab);
+      return card !== null && card.text !== first.text;
+    });
+    await shown.page.keyboard.press('Escape');
+    await noCard();
+    expect(await shown.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Mention, Passage, Reading } from '../../../explain/reading.ts';
+
+/** A passage this short is always shown whole at first sight. */
+const shortPassage = 25;
+
+/** A painted mention from the glossary that the article explains elsewhere in a short passage. */
+export function explainedMark(reading: Reading): Mention {
+  const found = reading.mentions.find(
+    (mention) => mention.painted && mention.source === 'glossary' && passagesElsewhere(reading, mention).some(isShort),
+  );
+  if (!found) throw new Error('no painted term with a short passage elsewhere');
+  return found;
+}
+
+export function passagesElsewhere({ explainers }: Reading, { entry, block }: Mention): readonly Passage[] {
+  return (explainers[entry]?.passages ?? []).filter((passage) => passage.block !== block);
+}
+
+const isShort = ({ text }: Passage) => text.split(' ').length <= shortPassage;
+
+/** The words of a mention with some of what stands before them, to find the right place on the page. */
+export function aroundMention({ article }: Reading, { block, start, end }: Mention): string {
+  const text = article.blocks.find(({ id }) => id === block)?.text ?? '';
+  return text.slice(Math.max(0, start - 20), end);
+}
+
+/** Text as rendered: quotation marks aside, white space single. */
+export const plain = (text: string): string => text.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();

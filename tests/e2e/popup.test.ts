@@ -1,0 +1,91 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { frontTab, pageScriptOf, until, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { pictureOf } from '../../scripts/browsers/picture.ts';
+import type { Popup } from '../../scripts/browsers/session.ts';
+import { pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { aroundMention, explainedMark } from './driver/marks.ts';
+import { openStage, type Shown, type Stage, unknownHost } from './driver/stage.ts';
+
+const textOf = (popup: Popup) => popup.evaluate<string>('document.body.innerText');
+
+describe.each(browserKinds)('the popup in %s', (kind) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+  });
+  afterAll(() => stage?.close());
+
+  it('briefs on the article in its own words and goes to a paragraph', async () => {
+    const { page, reading } = await stage.show('analysis.html');
+    const popup = await stage.session.openPopup(page);
+    const gist = reading.briefing.gist[0]?.text ?? 'no gist';
+    await until('the briefing', async () => (await textOf(popup)).includes(gist));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const last = await popup.evaluate<string>(
+      `[...document.querySelectorAll('[aria-label^="Go to paragraph"]')].at(-1)?.getAttribute('aria-label') ?? ''`,
+    );
+    await popup.click(`[aria-label="${last}"]`);
+    await until('the page to scroll', () => page.evaluate(() => scrollY > 0));
+    await popup.close().catch(() => undefined);
+    await page.close();
+  });
+
+  it('switches the site off and on again without a reload', async () => {
+    const shown = await stage.show('analysis.html');
+    const { page, tab, reading } = shown;
+    await page.evaluate(() => Object.assign(window, { notReloaded: true }));
+    const marked = await pictureOfMark(shown);
+    await pressSwitch(page, 'true');
+    const script = pageScriptOf(stage.session, tab);
+    await until('the page to be left alone', async () => {
+      const state = await script({ type: 'state' }).catch(() => null);
+      return state === null || state.kind === 'stopped';
+    });
+    expect(await pictureOfMark(shown)).not.toEqual(marked);
+    await pressSwitch(page, 'false');
+    const again = await untilRead(stage.session, tab);
+    expect(again.mentions).toEqual(reading.mentions);
+    await until('the marks to be painted again', async () => marked.equals(await pictureOfMark(shown)));
+    expect(await page.evaluate(() => 'notReloaded' in window)).toBe(true);
+    await page.close();
+  });
+
+  it('explains a page once on a site that it may not read, and no other page there', async () => {
+    const page = await stage.session.open(`http://${unknownHost}/wire.html`);
+    const tab = await frontTab(stage.session, page);
+    const script = pageScriptOf(stage.session, tab);
+    await expect(script({ type: 'state' })).rejects.toThrow();
+    const popup = await stage.session.openPopup(page);
+    await until('the offer', async () => (await textOf(popup)).includes('Explain this page'));
+    await popup.evaluate(
+      `[...document.querySelectorAll('button')].find((button) => button.textContent.includes('Explain this page')).id = 'once'`,
+    );
+    await popup.click('#once');
+    expect((await untilRead(stage.session, tab)).isArticle).toBe(true);
+    await popup.close().catch(() => undefined);
+    const other = await stage.session.open(`http://${unknownHost}/analysis.html`);
+    const otherScript = pageScriptOf(stage.session, await frontTab(stage.session, other));
+    await expect(otherScript({ type: 'state' })).rejects.toThrow();
+  });
+
+  /** Presses the popup's switch for this site. @param checked its state before */
+  async function pressSwitch(page: Page, checked: 'true' | 'false') {
+    const popup = await stage.session.openPopup(page);
+    await popup.click(`[role="switch"][aria-checked="${checked}"]`);
+    const other = checked === 'true' ? 'false' : 'true';
+    await until('the switch to turn', () =>
+      popup.evaluate<boolean>(`document.querySelector('[role="switch"][aria-checked="${other}"]') !== null`),
+    );
+    await popup.close();
+  }
+
+  /** The words of a mark and what is just around them. */
+  async function pictureOfMark({ page, reading }: Shown): Promise<Buffer> {
+    const mention = explainedMark(reading);
+    await pointAway(page);
+    const { x, y } = await scrollToWords(page, mention.text, aroundMention(reading, mention));
+    return Buffer.from(await pictureOf(page, { x: x - 60, y: y - 20, width: 120, height: 40 }));
+  }
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { ensureBuilt } from '../../scripts/build.ts';
+
+const kilobyte = 1000;
+/** What every page pays, and what a page with marks pays at idle; gzipped, in bytes. */
+const limits = { 'article.js': 12 * kilobyte, 'card.js': 18 * kilobyte } as const;
+
+describe.each(browserKinds)('the scripts built for %s', (kind) => {
+  it.each(Object.entries(limits))('keep %s within %i bytes gzipped', (script, limit) => {
+    expect(gzipSync(readFileSync(join(ensureBuilt(kind), script)), { level: 9 }).length).toBeLessThanOrEqual(limit);
+  });
+
+  it('hold no framework in article.js', () => {
+    expect(readFileSync(join(ensureBuilt(kind), 'article.js'), 'utf8')).not.toMatch(/__H\b|preact/);
+  });
+});

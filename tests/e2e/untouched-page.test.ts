@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { backgroundOf, pageScriptOf, switchOn, until } from '../../scripts/browsers/newsgloss.ts';
+import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { strangersAsked } from './driver/browsers-own-requests.ts';
+import { aroundMention, explainedMark } from './driver/marks.ts';
+import { openStage, type Stage, switchedOnHost } from './driver/stage.ts';
+import { witnessedBy } from './driver/witness.ts';
+
+const serialised = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+describe.each(browserKinds)('a page in %s', (kind) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+  });
+  afterAll(() => stage?.close());
+
+  const setSite = (on: boolean) => backgroundOf(stage.session)({ type: 'set-site', host: switchedOnHost, on });
+
+  it('keeps every byte of its document: before, with marks, after a card and after the end', async () => {
+    await setSite(false);
+    const bare = await stage.session.open(`http://${switchedOnHost}/analysis.html`);
+    const before = await serialised(bare);
+    await bare.close();
+
+    await switchOn(stage.session, switchedOnHost);
+    const { page, tab, reading } = await stage.show('analysis.html');
+    expect(reading.mentions.some(({ painted }) => painted)).toBe(true);
+    expect(await serialised(page)).toBe(before);
+
+    const mention = explainedMark(reading);
+    await pointAt(page, await scrollToWords(page, mention.text, aroundMention(reading, mention)));
+    await until('a card', () => seeCard(stage.session, tab));
+    await pointAway(page);
+    await until('no card', async () => (await seeCard(stage.session, tab)) === null);
+    expect(await serialised(page)).toBe(before);
+
+    await setSite(false);
+    const script = pageScriptOf(stage.session, tab);
+    await until('the end', async () => (await script({ type: 'state' }).catch(() => null))?.kind !== 'reading');
+    expect(await serialised(page)).toBe(before);
+    await page.close();
+    await switchOn(stage.session, switchedOnHost);
+  });
+
+  it('keeps its own highlights, and finds none of a name that it could know', async () => {
+    const { page, reading } = await stage.show('nasty.html');
+    expect(reading.mentions.some(({ painted }) => painted)).toBe(true);
+    const own = () =>
+      page.evaluate(() => ['page-own', 'page-own-name'].map((name) => CSS.highlights.get(name)?.size ?? null));
+    expect(await own()).toEqual([1, 1]);
+    const guessed = await page.evaluate(() =>
+      ['newsgloss', 'ng', 'newsgloss-mark', 'mark', 'article'].filter((name) => CSS.highlights.has(name)),
+    );
+    expect(guessed).toEqual([]);
+    await setSite(false);
+    expect(await own()).toEqual([1, 1]);
+    await switchOn(stage.session, switchedOnHost);
+    await page.close();
+  });
+
+  it('hears nothing of the extension', async () => {
+    const { page, tab } = await stage.show('analysis.html');
+    await page.bringToFront();
+    await stage.session.runCommand('next-term');
+    await until('a card', () => seeCard(stage.session, tab));
+    expect(await witnessedBy(page)).toEqual({ messages: [], events: [] });
+    await page.close();
+  });
+
+  // Every host, of pages and of the browser itself, ends at the local server: a request to anywhere would be seen there.
+  it('is all that was asked of the network', () => {
+    expect(strangersAsked(stage.server)).toEqual([]);
+    expect(stage.server.served.length).toBeGreaterThan(0);
+  });
+});
