@@ -15,7 +15,14 @@ const entry = (id: string, more: Partial<TopicEntry> = {}): TopicEntry => ({
 describe('compileGlossary', () => {
   const glossary = compileGlossary([
     { topic: 'two', entries: [entry('z', { related: ['a', 'm'] })] },
-    { topic: 'one', entries: [entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'] }), entry('m', { related: ['z'] }), entry('b', { related: ['m'] })] },
+    {
+      topic: 'one',
+      entries: [
+        entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'] }),
+        entry('m', { related: ['z'] }),
+        entry('b', { related: ['m'] }),
+      ],
+    },
   ]);
 
   it('sorts entries by id over all topics and names their topic', () => {
