@@ -1,5 +1,5 @@
 import { coverWatcher } from './card-cover.ts';
-import { gripOf, placeCard } from './card-place.ts';
+import { gripOf, type Placement, placeCard } from './card-place.ts';
 import type { Point } from './corridor.ts';
 
 /** The element that holds the open card: it exists only while a card is shown, and its inside is closed to the page. */
@@ -49,7 +49,7 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
   container.className = 'place';
   shadow.append(container);
 
-  let shown: { anchor: Range; grip: Point | null; end: AbortController } | null = null;
+  let shown: { anchor: Range; grip: Point | null; side: Placement | null; end: AbortController } | null = null;
   let lost: (() => void) | null = null;
 
   const hide = () => {
@@ -63,14 +63,14 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
     hide();
     lost?.();
   };
-  const place = async () => {
+  const place = async (keepSide: boolean) => {
     const now = shown;
     if (!now) return;
     if (!host.isConnected || !isInView(now.anchor, view)) return lose();
     const sheet = isSheet(view);
     container.toggleAttribute('data-sheet', sheet);
     if (sheet) container.removeAttribute('style');
-    else await placeCard(container, now.anchor, now.grip, () => shown === now);
+    else now.side = await placeCard(container, now.anchor, now.grip, keepSide ? now.side : null, () => shown === now);
   };
 
   return {
@@ -81,12 +81,12 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
     show(anchor, pointer) {
       hide();
       const end = new AbortController();
-      shown = { anchor, grip: pointer ? gripOf(anchor, pointer) : null, end };
+      shown = { anchor, grip: pointer ? gripOf(anchor, pointer) : null, side: null, end };
       topmostModal(document).append(host);
       host.showPopover?.();
       follow(view, container, place, end.signal);
       coverWatcher(document, host, lose, end.signal);
-      void place();
+      void place(false);
     },
     hide,
     rect: () => (shown ? container.getBoundingClientRect() : null),
@@ -124,19 +124,22 @@ function topmostModal(document: Document): Element {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 
-/** Calls `place` at most once a frame while the page scrolls, the window changes or the card grows. */
-function follow(view: Window, container: HTMLElement, place: () => void, signal: AbortSignal): void {
+/**
+ * Calls `place` at most once a frame while the page scrolls or the window changes, and when the card grows: then it
+ * keeps its side.
+ */
+function follow(view: Window, container: HTMLElement, place: (keepSide: boolean) => void, signal: AbortSignal): void {
   let frame = 0;
   const soon = () => {
     view.cancelAnimationFrame(frame);
-    frame = view.requestAnimationFrame(place);
+    frame = view.requestAnimationFrame(() => place(false));
   };
   const options = { signal, passive: true, capture: true };
   view.addEventListener('scroll', soon, options);
   view.addEventListener('resize', soon, options);
   view.visualViewport?.addEventListener('resize', soon, options);
   view.visualViewport?.addEventListener('scroll', soon, options);
-  const growth = new ResizeObserver(soon);
+  const growth = new ResizeObserver(() => place(true));
   growth.observe(container);
   signal.addEventListener('abort', () => {
     growth.disconnect();

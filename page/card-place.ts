@@ -1,5 +1,7 @@
-import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import { computePosition, flip, offset, type Placement, type Platform, type Rect, shift } from '@floating-ui/core';
 import type { Point } from './corridor.ts';
+
+export type { Placement };
 
 /** Distance between the words and their card, in CSS pixels. */
 const DISTANCE_PX = 6;
@@ -14,31 +16,43 @@ export function gripOf(anchor: Range, pointer: Point): Point {
 }
 
 /**
- * Puts the card under the words, above them if there is more room, never outside the window; for words that wrap, at
- * the line under the pointer. The room on the better side is passed to the card as `--room`, in CSS pixels.
+ * Puts the card under the words, else above them, else beside them, where it fits whole; never outside the window. Where
+ * it fits nowhere it is cut to the room there is, which is passed to it as `--room`, in CSS pixels. For words that wrap
+ * the line under the pointer counts.
+ * @param kept the placement to keep: a card that grows under the reader's hand must not jump to another side
+ * @returns the placement that was chosen
  */
 export async function placeCard(
   card: HTMLElement,
   anchor: Range,
   grip: Point | null,
+  kept: Placement | null,
   isCurrent: () => boolean,
-): Promise<void> {
-  card.style.setProperty('--room', `${roomAt(lineOf(anchor, grip), heightOf(card))}px`);
-  const { x, y } = await computePosition(anchor, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    platform: topLayer(anchor, card, grip),
-    middleware: [
-      offset(DISTANCE_PX),
-      flip({ padding: MARGIN_PX, fallbackStrategy: 'bestFit' }),
-      shift({ padding: MARGIN_PX }),
-    ],
-  });
-  if (!isCurrent()) return;
+): Promise<Placement> {
+  const compute = (placement: Placement, fallbackPlacements: Placement[]) =>
+    computePosition(anchor, card, {
+      strategy: 'fixed',
+      placement,
+      platform: topLayer(anchor, card, grip),
+      middleware: [
+        offset(DISTANCE_PX),
+        flip({ padding: MARGIN_PX, fallbackPlacements }),
+        shift({ padding: MARGIN_PX }),
+      ],
+    });
+  card.style.removeProperty('--room');
+  let place = await compute(kept ?? 'bottom-start', kept ? [] : ['top-start', 'right-start', 'left-start']);
+  const room = roomAt(place.placement, lineOf(anchor, grip), heightOf(card));
+  if (card.offsetHeight > room) {
+    card.style.setProperty('--room', `${room}px`);
+    place = await compute(place.placement, []);
+  }
+  if (!isCurrent()) return place.placement;
   // Whole device pixels keep the text sharp.
   const ratio = card.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-  card.style.left = `${Math.round(x * ratio) / ratio}px`;
-  card.style.top = `${Math.round(y * ratio) / ratio}px`;
+  card.style.left = `${Math.round(place.x * ratio) / ratio}px`;
+  card.style.top = `${Math.round(place.y * ratio) / ratio}px`;
+  return place.placement;
 }
 
 /** All that placing has to know of the browser: in the top layer nothing clips but the window, nothing offsets. */
@@ -56,9 +70,14 @@ function heightOf({ ownerDocument: { defaultView, documentElement } }: HTMLEleme
   return defaultView?.innerHeight ?? documentElement.clientHeight;
 }
 
-/** Pixels between a line and the farther edge of a window of this height, less the distances kept. */
-function roomAt({ y, height }: Rect, windowHeight: number): number {
-  return Math.max(y, windowHeight - y - height) - DISTANCE_PX - MARGIN_PX;
+/** Pixels above or below a line in a window of this height, less the distances kept; beside it, all the window. */
+function roomAt(placement: Placement, { y, height }: Rect, windowHeight: number): number {
+  const side = placement.startsWith('top')
+    ? y
+    : placement.startsWith('bottom')
+      ? windowHeight - y - height
+      : windowHeight;
+  return side - DISTANCE_PX - MARGIN_PX;
 }
 
 /** The rectangle of the words: of the line under the pointer, else of all. */

@@ -23,8 +23,7 @@ export type LookUpEvent =
   | { readonly kind: 'asked'; readonly entry: string; readonly term: string; readonly question: number }
   | { readonly kind: 'answered'; readonly question: number; readonly explainer: Explainer }
   | { readonly kind: 'slow' | 'failed'; readonly question: number }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'restarted'; readonly first: Explainer | null };
+  | { readonly kind: 'back' | 'left' };
 
 export function startingWith(first: Explainer | null): LookUps {
   return { shown: first ? [first] : [], pending: null };
@@ -43,8 +42,8 @@ export function nextLookUps(now: LookUps, event: LookUpEvent): LookUps {
         : now;
     case 'back':
       return now.pending ? { ...now, pending: null } : { ...now, shown: now.shown.slice(0, -1) };
-    case 'restarted':
-      return startingWith(event.first);
+    case 'left':
+      return startingWith(null);
   }
 }
 

@@ -104,14 +104,13 @@ interface SeeAlsoProps {
 
 function SeeAlso({ related, lookUp }: SeeAlsoProps) {
   return (
-    <p class="def">
-      {related.slice(0, mostRelated).map(({ id, term }, at) => (
-        <span key={id}>
-          {at > 0 && ', '}
+    <ul class="from">
+      {related.slice(0, mostRelated).map(({ id, term }) => (
+        <li key={id}>
           <TermButton term={term} entry={id} lookUp={lookUp} />
-        </span>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
 

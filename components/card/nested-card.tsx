@@ -1,4 +1,3 @@
-import { useCallback } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
 import { Card } from './card.tsx';
 import type { Here } from './first-sight.ts';
@@ -21,11 +20,8 @@ export interface NestedCardProps {
 export function NestedCard({ explainer, here, sheet, actions }: NestedCardProps) {
   const lookUps = useLookUps(explainer, actions.lookUp);
   const { shown, ask, back } = lookUps;
-  const lookUp = useCallback(
-    (entry: string) => ask(entry, shown?.explainer.related?.find(({ id }) => id === entry)?.term ?? entry),
-    [ask, shown],
-  );
   if (!shown) return null;
+  const lookUp = (entry: string) => ask(entry, shown.explainer.related?.find(({ id }) => id === entry)?.term ?? entry);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' || !event.altKey || shown.trail.length === 0) return;
     // The browser would leave the page.

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useReducer, useRef } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
 import { nextLookUps, type ShownLookUp, shownOf, startingWith } from './look-ups.ts';
 
@@ -15,7 +15,7 @@ export interface LookUpControls {
 }
 
 /**
- * The look-ups of one card as state. Starts again when `first` changes.
+ * The look-ups of one card as state, from `first` on; another first term is another card.
  * @param lookUp null: no such entry; rejects where nobody answers
  */
 export function useLookUps(
@@ -24,34 +24,24 @@ export function useLookUps(
 ): LookUpControls {
   const [now, tell] = useReducer(nextLookUps, first, startingWith);
   const question = useRef(0);
-  const current = useRef(first);
-  useEffect(() => {
-    if (current.current === first) return;
-    current.current = first;
-    tell({ kind: 'restarted', first });
-  }, [first]);
-
-  const ask = useCallback(
-    (entry: string, term: string) => {
-      question.current += 1;
-      const ours = question.current;
-      tell({ kind: 'asked', entry, term, question: ours });
-      const slow = setTimeout(() => tell({ kind: 'slow', question: ours }), unnoticedMs);
-      lookUp(entry)
-        .then(
-          (explainer) =>
-            tell(explainer ? { kind: 'answered', question: ours, explainer } : { kind: 'failed', question: ours }),
-          () => tell({ kind: 'failed', question: ours }),
-        )
-        .finally(() => clearTimeout(slow));
-    },
-    [lookUp],
-  );
+  const ask = (entry: string, term: string) => {
+    question.current += 1;
+    const ours = question.current;
+    tell({ kind: 'asked', entry, term, question: ours });
+    const slow = setTimeout(() => tell({ kind: 'slow', question: ours }), unnoticedMs);
+    lookUp(entry)
+      .then(
+        (explainer) =>
+          tell(explainer ? { kind: 'answered', question: ours, explainer } : { kind: 'failed', question: ours }),
+        () => tell({ kind: 'failed', question: ours }),
+      )
+      .finally(() => clearTimeout(slow));
+  };
   return {
     shown: shownOf(now),
     ask,
     back: () => tell({ kind: 'back' }),
     retry: () => now.pending && ask(now.pending.entry, now.pending.term),
-    leave: () => tell({ kind: 'restarted', first: null }),
+    leave: () => tell({ kind: 'left' }),
   };
 }

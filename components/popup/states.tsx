@@ -55,7 +55,7 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
       return (
         <State
           title="No article here"
-          text="This looks like a page of another kind. Open a story and its words will be marked. Anything you select can be looked up here too."
+          text="This looks like a page of another kind. Open a story and its words will be marked. Any term of the glossary can be searched for here."
         >
           <Link label="It is an article: explain it" onClick={actions.force} />
         </State>

@@ -61,10 +61,7 @@ describe('the look-ups of a card', () => {
     expect(shownAfter({ kind: 'back' })).toBeNull();
   });
 
-  it('start again with another term', () => {
-    expect(shownAfter(asked(1), answered(1), { kind: 'restarted', first: explainer('other') })).toMatchObject({
-      explainer: { entry: 'other' },
-      trail: [],
-    });
+  it('show nothing once they are left', () => {
+    expect(shownAfter(asked(1), answered(1), { kind: 'left' })).toBeNull();
   });
 });
