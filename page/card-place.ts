@@ -36,13 +36,18 @@ export async function placeCard(
       platform: topLayer(anchor, card, grip),
       middleware: [
         offset(DISTANCE_PX),
-        flip({ padding: MARGIN_PX, fallbackPlacements }),
+        // Across, `shift` does it: words at the edge of the window still have their card below.
+        flip({ padding: MARGIN_PX, fallbackPlacements, crossAxis: false, fallbackStrategy: 'initialPlacement' }),
         shift({ padding: MARGIN_PX }),
       ],
     });
   card.style.removeProperty('--room');
-  let place = await compute(kept ?? 'bottom-start', kept ? [] : ['top-start', 'right-start', 'left-start']);
-  const room = roomAt(place.placement, lineOf(anchor, grip), heightOf(card));
+  const line = lineOf(anchor, grip);
+  const roomAt = (placement: Placement) => roomBeside(placement, line, heightOf(card));
+  const [below, above] = [roomAt('bottom'), roomAt('top')];
+  const first = card.offsetHeight <= below || below >= above ? 'bottom-start' : 'top-start';
+  let place = await compute(kept ?? first, kept ? [] : ['right-start', 'left-start']);
+  const room = roomAt(place.placement);
   if (card.offsetHeight > room) {
     card.style.setProperty('--room', `${room}px`);
     place = await compute(place.placement, []);
@@ -71,7 +76,7 @@ function heightOf({ ownerDocument: { defaultView, documentElement } }: HTMLEleme
 }
 
 /** Pixels above or below a line in a window of this height, less the distances kept; beside it, all the window. */
-function roomAt(placement: Placement, { y, height }: Rect, windowHeight: number): number {
+function roomBeside(placement: Placement, { y, height }: Rect, windowHeight: number): number {
   const side = placement.startsWith('top')
     ? y
     : placement.startsWith('bottom')

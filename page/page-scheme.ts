@@ -37,23 +37,24 @@ function canvasScheme(view: Window, root: Element): Scheme {
 
 /** How light a computed colour is to the eye, 0 to 1, and how opaque; null for a notation that is not known. */
 export function lightnessOf(colour: string): { lightness: number; alpha: number } | null {
-  const match = /^(rgba?|color|oklab|oklch|lab|lch)\((?:srgb )?([^)]+)\)$/.exec(colour.trim());
+  const match = /^(rgba?|color(?=\((?:srgb|display-p3) )|oklab|oklch|lab|lch)\((?:srgb |display-p3 )?([^)]+)\)$/.exec(
+    colour.trim(),
+  );
   if (!match) return null;
   const [, notation, inner = ''] = match;
-  const [first = 0, second = 0, third = 0, alpha = 1] = inner.split(/[\s,/]+/).map((part) => Number.parseFloat(part));
+  const [first = 0, second = 0, third = 0, alpha = 1] = inner.split(/[\s,/]+/).map(component);
   if (notation === 'oklab' || notation === 'oklch') return { lightness: first, alpha };
   if (notation === 'lab' || notation === 'lch') return { lightness: first / 100, alpha };
   const scale = notation === 'color' ? 1 : 255;
-  return { lightness: perceived(luminance(first / scale, second / scale, third / scale)), alpha };
+  return { lightness: luma(first, second, third) / scale, alpha };
 }
 
-/** Relative luminance of sRGB, 0 to 1 (WCAG 2.2, "relative luminance"). */
-function luminance(red: number, green: number, blue: number): number {
-  const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+/** One number of a computed colour; a component that is missing ("none") counts as 0 (CSS Color 4, 4.4). */
+function component(part: string): number {
+  return part === 'none' ? 0 : Number.parseFloat(part);
 }
 
-/** CIE 1976 lightness, as a share. */
-function perceived(y: number): number {
-  return y > 0.008856 ? 1.16 * Math.cbrt(y) - 0.16 : 9.033 * y;
+/** Luma (ITU-R BT.709) of sRGB parts, 0 to 1: weighed as encoded, and so near enough to what the eye calls half. */
+function luma(red: number, green: number, blue: number): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -15,6 +15,9 @@ describe('lightnessOf', () => {
     expect(lightnessOf('rgb(0 0 0)')?.lightness).toBeCloseTo(0);
     expect(lightnessOf('color(srgb 1 1 1 / 0.5)')).toMatchObject({ alpha: 0.5 });
     expect(lightnessOf('oklch(0.2 0.1 250)')?.lightness).toBe(0.2);
+    expect(lightnessOf('color(display-p3 0 0 0)')?.lightness).toBeCloseTo(0);
+    expect(lightnessOf('oklch(0.3 none none)')?.lightness).toBe(0.3);
+    expect(lightnessOf('oklch(none 0 0 / 0.9)')).toEqual({ lightness: 0, alpha: 0.9 });
     expect(lightnessOf('lab(80 0 0)')?.lightness).toBe(0.8);
   });
 
@@ -29,6 +32,7 @@ describe('lightnessOf', () => {
 
   it('is null for what it does not know', () => {
     expect(lightnessOf('transparent')).toBeNull();
+    expect(lightnessOf('color(xyz-d65 0.1 0.1 0.1)')).toBeNull();
   });
 });
 
