@@ -1,7 +1,7 @@
 import { describeEntry, stemsOf } from './describe-entry.ts';
 import { answerAsks } from './passages/answer-asks.ts';
 import { findPassages, type PassageContext } from './passages/find-passages.ts';
-import { matchFaq } from './passages/match-faq.ts';
+import { type FaqTerm, faqAbout, matchFaq } from './passages/match-faq.ts';
 import type { Explainer } from './reading.ts';
 import { type IndexedEntry, isAmbiguous, isSelfEvident, type TermIndex } from './terms/term-index.ts';
 import type { Sentence } from './text/prepared-article.ts';
@@ -23,14 +23,12 @@ export function explainTerm(
   index: TermIndex,
 ): Explainer {
   const { article } = context.prepared;
-  const faq = matchFaq(article, { find: (text) => findEntry(text, entry.id, index) });
-  const faqBlocks = new Set(
-    article.faq.flatMap(({ answer, blocks }) => (faq.some((match) => match.answer === answer) ? blocks : [])),
-  );
+  const term: FaqTerm = { find: (text) => findEntry(text, entry.id, index) };
+  const faqBlocks = new Set(faqAbout(article, term).flatMap(({ blocks }) => blocks));
   return {
     ...describeEntry(entry, sense, index),
     passages: findPassages(context, { mentions: places, stems: stemsOf(entry, sense), faqBlocks }),
-    faq,
+    faq: matchFaq(article, term),
     asks: answerAsks(entry.asks ?? [], context.prepared, places),
   };
 }

@@ -17,19 +17,23 @@ const earlyWords = 8;
 const shortAnswer = 35;
 
 /**
- * The article's FAQ pairs that are about a term, at most two: those that name it in the question; then, where the page
- * shows an answer without its question, those that open with it; and where there are none, the first short answer that
- * names it at all. A long answer that names it in passing is not about it.
+ * The article's FAQ pairs that are about a term: those that name it in the question; then, where the page shows an
+ * answer without its question, those that open with it, and not as one of several things.
  */
-export function matchFaq(article: Article, term: FaqTerm): readonly FaqMatch[] {
-  const { faq } = article;
+export function faqAbout({ faq }: Article, term: FaqTerm): readonly FaqPair[] {
   const inQuestion = faq.filter(({ question }) => question !== null && term.find(question) !== null);
   const inAnswer = faq.filter(({ question, answer }) => question === null && opensWith(answer, term));
-  const about = [...inQuestion, ...inAnswer];
-  const inShort = faq.find(
-    ({ question, answer }) => question === null && isShort(answer) && term.find(answer) !== null,
-  );
-  const matched = about.length > 0 || inShort === undefined ? about : [inShort];
+  return [...inQuestion, ...inAnswer];
+}
+
+/**
+ * The pairs to show with a term, at most two: those about it; where there are none, the first short bare answer that
+ * names it at all. A long answer that names it in passing does not count.
+ */
+export function matchFaq(article: Article, term: FaqTerm): readonly FaqMatch[] {
+  const about = faqAbout(article, term);
+  const named = ({ question, answer }: FaqPair) => question === null && isShort(answer) && term.find(answer) !== null;
+  const matched = about.length > 0 ? about : article.faq.filter(named).slice(0, 1);
   return matched.slice(0, mostPairs).map((pair) => faqMatchOf(pair, article));
 }
 
