@@ -6,6 +6,7 @@ import { articleEntry, mentionsOfInitialisms } from './article-terms/mentions-of
 import { writeBriefing } from './briefing/write-briefing.ts';
 import { explainTerm } from './explain-term.ts';
 import { type Found, placeOf } from './found-terms.ts';
+import { fitsGlossary } from './glossary-language.ts';
 import { paintMentions } from './marks/paint-mentions.ts';
 import type { PassageContext } from './passages/find-passages.ts';
 import { findSpeakers } from './passages/speakers.ts';
@@ -35,7 +36,9 @@ export function explainArticle(article: Article, index: TermIndex, preferences: 
   const prepared = prepareArticle(article);
   const statements = findSpeakers(prepared);
   const context: PassageContext = { prepared, statements, statistics: countWords(prepared) };
-  const found = isEnglish(article) ? findAll(prepared, index) : { terms: [], initialisms: new Map(), own: [] };
+  const found = fitsGlossary(article.language)
+    ? findAll(prepared, index)
+    : { terms: [], initialisms: new Map(), own: [] };
   const explainers = {
     ...explainTerms(found.terms, context, index),
     ...explainOwn(found.own, found.initialisms, context),
@@ -52,10 +55,6 @@ function findAll(prepared: PreparedArticle, index: TermIndex): Found {
   const terms = findTerms(prepared, index, foreign);
   const known = new Set([...initialisms.keys()].filter((short) => index.initialisms.has(short) && !foreign.has(short)));
   return { terms, initialisms, own: mentionsOfInitialisms(prepared, initialisms, known) };
-}
-
-function isEnglish({ language }: Article): boolean {
-  return language === null || language === 'en';
 }
 
 function explainTerms(

@@ -4,6 +4,7 @@ import { findInitialisms } from './article-terms/initialisms.ts';
 import { describeEntry } from './describe-entry.ts';
 import { explainTerm } from './explain-term.ts';
 import { placeOf } from './found-terms.ts';
+import { fitsGlossary } from './glossary-language.ts';
 import { findSpeakers } from './passages/speakers.ts';
 import { countWords } from './passages/word-statistics.ts';
 import type { Explainer } from './reading.ts';
@@ -20,7 +21,7 @@ export function explainEntry(entryId: string, article: Article | null, index: Te
   const indexed = index.entries.get(id);
   if (indexed === undefined) return null;
   const asked = sense === undefined ? null : entryId;
-  if (article === null || (article.language !== null && article.language !== 'en')) {
+  if (article === null || !fitsGlossary(article.language)) {
     return describeEntry(indexed.entry, asked, index);
   }
   const prepared = prepareArticle(article);

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { explainArticle } from './explain-article.ts';
+import { fitsGlossary } from './glossary-language.ts';
 import type { Outline } from './outline.ts';
 import type { Preferences } from './preferences.ts';
 import { readArticle } from './read/read-article.ts';
@@ -18,20 +19,18 @@ const emptyBriefing: Briefing = {
   words: [],
 };
 
-/** The language of the bundled glossary. Where an article's language cannot be told, it is tried all the same. */
-const glossaryLanguage = 'en';
-
 /**
  * From what the page's script saw to all that is shown. A page that is no article, or one in another language, gives a
- * Reading without mentions, unless the reader insists (`force`).
+ * Reading without mentions, unless the reader insists (`force`): then it is an article, and its language counts as one
+ * that cannot be told.
  */
 export function explainPage(outline: Outline, index: TermIndex, preferences: Preferences, force: boolean): Reading {
   const read = readArticle(outline);
-  const article: Article = force ? { ...read, isArticle: true } : read;
+  const fits = fitsGlossary(read.language);
+  const article: Article = force ? { ...read, isArticle: true, language: fits ? read.language : null } : read;
   const { isArticle, language } = article;
-  const speaksIt = force || language === null || language === glossaryLanguage;
   const explained =
-    isArticle && speaksIt
+    isArticle && (fits || force)
       ? explainArticle(article, index, preferences)
       : { mentions: [], explainers: {}, briefing: emptyBriefing };
   return { isArticle, language, article, ...explained };

@@ -3,6 +3,7 @@ import { answerAsks } from './passages/answer-asks.ts';
 import { findPassages, type PassageContext } from './passages/find-passages.ts';
 import { type FaqTerm, faqAbout, matchFaq } from './passages/match-faq.ts';
 import type { Explainer } from './reading.ts';
+import { isWrittenAs } from './terms/case-rules.ts';
 import { type IndexedEntry, isAmbiguous, isSelfEvident, type TermIndex } from './terms/term-index.ts';
 import type { Sentence } from './text/prepared-article.ts';
 import { tokenize } from './text/words.ts';
@@ -37,7 +38,7 @@ export function explainTerm(
 function findEntry(text: string, id: string, index: TermIndex): readonly [start: number, end: number] | null {
   const words = tokenize(text);
   const match = index.trie
-    .find(words, (value) => value.entry.entry.id === id)
+    .find(words, ({ entry, form }, from, to) => entry.entry.id === id && isWrittenAs(form, words, from, to))
     .find(({ value }) => !isAmbiguous(value.entry) || isSelfEvident(value.form));
   return match ? [words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0] : null;
 }

@@ -2,6 +2,7 @@ import { articleEntry } from '../article-terms/mentions-of-initialisms.ts';
 import { type Found, mentionOf, placeOf } from '../found-terms.ts';
 import type { Level, Preferences } from '../preferences.ts';
 import type { Explainer, Mention } from '../reading.ts';
+import { isWrittenAs } from '../terms/case-rules.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import type { PreparedArticle } from '../text/prepared-article.ts';
 import { sentenceAt } from '../text/prepared-article.ts';
@@ -36,7 +37,8 @@ export function paintMentions(
     const sentence = block && sentenceAt(block, mention.start);
     if (block === undefined || sentence === undefined) return [];
     const { entry, start, end } = mention;
-    const word = block.wordsBefore + block.words.filter((other) => other.start < start).length;
+    const inSentence = block.words.slice(sentence.from, sentence.to).filter((other) => other.start < start).length;
+    const word = block.wordsBefore + sentence.from + inSentence;
     return [
       { at, entry, sense, level, block, sentence, start, end, word, explainedHere: isExplainedAt(mention, explainers) },
     ];
@@ -69,7 +71,9 @@ function isExplainedAt(
 
 function titledEntries(prepared: PreparedArticle, index: TermIndex): ReadonlySet<string> {
   const words = tokenize(prepared.article.meta.title);
-  const inTitle = index.trie.find(words, () => true).map(({ value }) => value.entry.entry.id);
+  const inTitle = index.trie
+    .find(words, ({ form }, from, to) => isWrittenAs(form, words, from, to))
+    .map(({ value }) => value.entry.entry.id);
   const own = words.map(({ text }) => articleEntry(text));
   return new Set([...inTitle, ...own]);
 }

@@ -33,11 +33,12 @@ export function bareAnswers(
     const boxes = answers.map((block) => faqBoxOf(tree, block.box));
     // A box that holds the heading too is the whole section, not one answer.
     const boxed = boxes.some((box) => box >= 0 && box !== around);
+    const several = new Set(boxes).size > 1;
     const groups = new Map<number, OutlineBlock[]>();
     for (const [index, block] of answers.entries()) {
       const box = boxes[index] ?? -1;
       if (boxed && (box < 0 || box === around)) continue;
-      const key = boxed && new Set(boxes).size > 1 ? box : -1 - block.id;
+      const key = boxed && several ? box : -1 - block.id;
       groups.set(key, [...(groups.get(key) ?? []), block]);
     }
     return groups.size > MOST_ANSWERS ? [] : [...groups.values()].map(answerOf);

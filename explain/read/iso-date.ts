@@ -32,8 +32,12 @@ function fromIso([, year, month, date, hours, minutes, seconds, offset]: RegExpE
 
 function day(year: string | undefined, month: string | undefined, date: string | undefined): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(date)];
-  if (!(y >= 1600 && y <= 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
+  if (!(y >= 1600 && y <= 2200 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m))) return null;
   return `${String(y)}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function monthNumber(name: string | undefined): string {

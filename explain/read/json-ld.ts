@@ -47,7 +47,7 @@ export function ldNodes(value: unknown): readonly LdNode[] {
 export function plainText(html: string): string {
   const once = decodeEntities(html);
   // Markup is often escaped twice on its way into JSON.
-  const twice = /<\/?[a-z][^>]*>|&#?\w+;/i.test(once) ? decodeEntities(once.replace(/<[^<>]*>/g, ' ')) : once;
+  const twice = /<\/?[a-z][^<>]*>|&#?\w+;/i.test(once) ? decodeEntities(once.replace(/<[^<>]*>/g, ' ')) : once;
   return twice
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
@@ -58,7 +58,9 @@ function parseLeniently(script: string): unknown {
   const bare = script
     .trim()
     .replace(/^(?:\/\*|\/\/)?\s*<!(?:--|\[CDATA\[)(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)(?:\*\/)?$/, '')
+    .replace(/(?:-->|\]\]>)(?:\*\/)?$/, '')
+    .trimEnd()
+    .replace(/(?:\/\/|\/\*)$/, '')
     .replace(/;\s*$/, '');
   for (const attempt of [bare, bare.replace(control, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {

@@ -10,6 +10,9 @@ const separator = /\s+[|\-–—·•»:]{1,2}\s+|\s*\|\s*/;
 /** A longer "name" is a list, or a sentence that landed in the wrong field. */
 const BYLINE_CHARS = 120;
 
+/** With all that pages put around it; what lies behind is not looked at. */
+const BYLINE_WITH_DATE_CHARS = 600;
+
 /** What pages put behind the name, in the same field. */
 const bylineDate = /[\s,|·-]*(\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},) \d{4}.*$|\d+ (minute|hour|day)s? ago.*$/u;
 
@@ -79,6 +82,7 @@ function bylineOf(outline: Outline, node: LdNode | undefined): string | null {
   const shown = [...stated, ...shownBylines(outline)]
     .map((text) =>
       plainText(text ?? '')
+        .slice(0, BYLINE_WITH_DATE_CHARS)
         .replace(/^(?:by|von|par|por|di)[\s:]+/i, '')
         .replace(bylineDate, ''),
     )

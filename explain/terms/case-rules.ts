@@ -41,11 +41,12 @@ export function casePermits(
   if (words.slice(from, to).some((word) => word.barred)) return false;
   if (form.kind === 'plain') return plainPermits(context, from, to, ambiguous);
   if (context.style === 'shouted' && form.kind === 'initials') return false;
-  if (!looksRight(form, words, from, to)) return false;
+  if (!isWrittenAs(form, words, from, to)) return false;
   return form.kind === 'initials' || namePermits(context, from, to);
 }
 
-function looksRight(form: TermForm, words: readonly Word[], from: number, to: number): boolean {
+/** Whether the words [from, to) have the capitals that a form must have: "WHO" is not "who". */
+export function isWrittenAs(form: TermForm, words: readonly Word[], from: number, to: number): boolean {
   const texts = words.slice(from, to).map((word) => word.text);
   // Two hyphenated words read as one ("G-7" for "G7"): then only the first look can be compared.
   if (texts.length !== form.look.length) return fitsLook(form.look[0] ?? null, texts.slice(0, 2).join(''), false);

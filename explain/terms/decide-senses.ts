@@ -1,5 +1,4 @@
 import type { PreparedArticle } from '../text/prepared-article.ts';
-import type { Word } from '../text/words.ts';
 import { type Cue, findCue } from './cues.ts';
 import { isSelfEvident } from './term-index.ts';
 import type { Candidate, TermMention } from './term-mention.ts';
@@ -22,33 +21,37 @@ const enough = 0.6;
  * mention without cues follows the one that has them. Where nothing decides, the word is left alone.
  */
 export function decideSenses(candidates: readonly Candidate[], prepared: PreparedArticle): readonly TermMention[] {
-  const opening = openingOf(prepared);
-  const decided = candidates.map((candidate) => decide(candidate, prepared, opening));
+  const isTopic = topicOf(prepared);
+  const decided = candidates.map((candidate) => decide(candidate, prepared, isTopic));
   const wholeArticle = new Map<string, string | null>();
   decided.forEach((sense, at) => {
     const id = candidates[at]?.form.entry.entry.id;
     if (sense !== undefined && id !== undefined && !wholeArticle.has(id)) wholeArticle.set(id, sense);
   });
   return candidates.flatMap((candidate, at) => {
-    const { entry } = candidate.form;
+    const { entry, sense: only } = candidate.form;
     const sense = decided[at] === undefined ? wholeArticle.get(entry.entry.id) : decided[at];
-    return sense === undefined ? [] : [{ candidate, entry, sense }];
+    return sense === undefined || (only !== null && sense !== only) ? [] : [{ candidate, entry, sense }];
   });
 }
 
 /** The sense's id, null for an entry without senses, undefined where nothing decides. */
-function decide(candidate: Candidate, prepared: PreparedArticle, opening: readonly Word[]): string | null | undefined {
+function decide(
+  candidate: Candidate,
+  prepared: PreparedArticle,
+  isTopic: (cue: Cue) => boolean,
+): string | null | undefined {
   const { entry, sense, form } = candidate.form;
   if (sense !== null && isSelfEvident(form)) return sense;
   if (entry.senses.length === 0) {
     if (entry.cues === null) return null;
-    return evidenceOf(entry.cues, candidate, prepared, opening) >= enough ? null : undefined;
+    return evidenceOf(entry.cues, candidate, prepared, isTopic) >= enough ? null : undefined;
   }
   const options = sense === null ? entry.senses : entry.senses.filter((option) => option.id === sense);
   let best: string | undefined;
   let most = 0;
   for (const option of options) {
-    const evidence = evidenceOf(option.cues, candidate, prepared, opening);
+    const evidence = evidenceOf(option.cues, candidate, prepared, isTopic);
     if (evidence >= enough && evidence > most) {
       best = option.id;
       most = evidence;
@@ -61,7 +64,7 @@ function evidenceOf(
   cues: readonly Cue[],
   candidate: Candidate,
   prepared: PreparedArticle,
-  opening: readonly Word[],
+  isTopic: (cue: Cue) => boolean,
 ): number {
   const { block, sentence, from, to } = candidate;
   const before = prepared.sentences[sentence.at - 1];
@@ -72,7 +75,7 @@ function evidenceOf(
     if (own >= 0) evidence += ownSentence + ownSentence / Math.max(1, own < from ? from - own : own - to + 1);
     else if ([before, after].some((near) => near && findCue(cue, near.block.words, near.from, near.to) >= 0)) {
       evidence += nextSentence;
-    } else if (findCue(cue, opening, 0, opening.length) >= 0) evidence += topic;
+    } else if (isTopic(cue)) evidence += topic;
   }
   return evidence;
 }
@@ -80,8 +83,14 @@ function evidenceOf(
 /** Paragraphs in which a story says what it is about. */
 const openingParagraphs = 2;
 
-/** Words of the headline and the first paragraphs. */
-function openingOf(prepared: PreparedArticle): readonly Word[] {
+/** Whether a cue stands in the headline or the first paragraphs; looked for once, however often its term stands. */
+function topicOf(prepared: PreparedArticle): (cue: Cue) => boolean {
   const first = prepared.blocks.filter(({ block }) => block.kind === 'paragraph').slice(0, openingParagraphs);
-  return [...prepared.titleWords, ...first.flatMap(({ words }) => words)];
+  const words = [...prepared.titleWords, ...first.flatMap((block) => block.words)];
+  const known = new Map<Cue, boolean>();
+  return (cue) => {
+    const found = known.get(cue) ?? findCue(cue, words, 0, words.length) >= 0;
+    known.set(cue, found);
+    return found;
+  };
 }

@@ -9,11 +9,14 @@ import {
 export type SentenceSpan = readonly [start: number, end: number];
 
 const stopPattern = /([.!?…]+)(["'”’»)\]]*)(?=\s|$)|\n|[。！？]["”’」』]*/gu;
+/** No writer's sentence is longer (in characters): what goes on without a stop is a table or a list, and is cut here. */
+const longestSentence = 2000;
 const saidAfterQuote =
   /^(?:\p{L}[\p{L}.'’-]*\s+){0,4}?(?:said|says|asked|asks|added|adds|wrote|writes|told|shouted|replied|cried|wondered|tweeted|posted)\b/u;
 
 /**
- * Sentence spans of one block, without the white space around them; every other character belongs to exactly one.
+ * Sentence spans of one block, without the white space around them; every other character belongs to exactly one. None
+ * is longer than `longestSentence`, so that what is done for each of its words stays cheap on any page.
  *
  * Own rules, because `Intl.Segmenter` splits after "Mr.", "U.S." and initials, and differs between engines. A line
  * break always ends a sentence. A stop ends one unless: a small letter follows; it belongs to a title ("Mr."), an
@@ -60,5 +63,10 @@ function pushTrimmed(spans: SentenceSpan[], text: string, start: number, end: nu
   let to = end;
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
-  if (to > from) spans.push([from, to]);
+  if (to - from > longestSentence) {
+    const space = text.lastIndexOf(' ', from + longestSentence);
+    const cut = space > from ? space : from + longestSentence;
+    spans.push([from, cut]);
+    pushTrimmed(spans, text, cut, to);
+  } else if (to > from) spans.push([from, to]);
 }

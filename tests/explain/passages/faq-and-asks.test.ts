@@ -14,6 +14,7 @@ const index = buildTermIndex(
       ],
     },
     { term: 'veto', cues: ['council'] },
+    { term: 'World Health Organization', short: 'WHO' },
   ]),
 );
 const explain = (...args: Parameters<typeof articleOf>) =>
@@ -27,6 +28,13 @@ describe('matchFaq', () => {
     expect(explain([mention], { faq: [other, about] })['sanctions-relief']?.faq).toEqual([
       { question: about.question, answer: about.answer, block: 7, paragraph: null },
     ]);
+  });
+
+  it('does not take the question word for initials', () => {
+    const faq = [{ question: 'Who is talking?', answer: 'Two sides.', blocks: [] }];
+    expect(explain(['The WHO met on Monday.'], { faq })['world-health-organization']?.faq).toEqual([]);
+    const named = [{ question: 'What is the WHO?', answer: 'A body.', blocks: [] }];
+    expect(explain(['The WHO met on Monday.'], { faq: named })['world-health-organization']?.faq).toHaveLength(1);
   });
 
   it('finds a bare answer by its beginning', () => {

@@ -21,6 +21,12 @@ describe('readJsonLd', () => {
     expect(typesIn('{"@type":"Article"', 'null', '7', '{"@type":"WebPage"}')).toEqual(['WebPage']);
   });
 
+  it('takes no minutes over 300,000 characters of white space', () => {
+    const before = performance.now();
+    expect(typesIn(`{"@type":"Article","name":"x${' '.repeat(300_000)}x"}`)).toEqual(['Article']);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
   it('takes the namespace off the types', () => {
     expect(typesIn('{"@type":"http://schema.org/NewsArticle"}')).toEqual(['NewsArticle']);
   });
@@ -41,5 +47,11 @@ describe('plainText', () => {
     expect(plainText('<p>It&#8217;s <b>so</b></p>\n<p>now</p>')).toBe('It’s so now');
     expect(plainText('&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;')).toBe('Fish & chips');
     expect(plainText('5 &lt; 7 &bogus; &#x2014;')).toBe('5 < 7 &bogus; —');
+  });
+
+  it('takes no minutes over 300,000 characters of tags that do not close', () => {
+    const before = performance.now();
+    plainText('<a'.repeat(150_000));
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });

@@ -23,7 +23,7 @@ const index = buildTermIndex(
     {
       term: 'whip',
       senses: [
-        { id: 'whip/person', definition: 'A person.', aliases: ['chief whip'], cues: ['MPs', 'votes'] },
+        { id: 'whip/person', definition: 'A person.', aliases: ['chief whip', 'whipping'], cues: ['MPs', 'votes'] },
         { id: 'whip/membership', definition: 'Membership.', aliases: ['lose the whip'], cues: ['lost', 'restored'] },
       ],
     },
@@ -114,6 +114,12 @@ describe('findTerms', () => {
     expect(found('Four MPs lost the whip.')).toEqual(['whip/membership: whip']);
     expect(found('The whip counted votes.')).toEqual(['whip/person: whip']);
     expect(found('He cracked the whip.')).toEqual([]);
+  });
+
+  it('never takes a wording of one sense for another sense, whatever the article decided', () => {
+    expect(found('Four MPs lost the whip.', 'One.', 'Two.', 'Old whipping went on.')).toEqual([
+      'whip/membership: whip',
+    ]);
   });
 
   it('takes a wording of one sense without further cues', () => {

@@ -26,6 +26,14 @@ describe('sentences', () => {
     expect(split(text)).toHaveLength(count);
   });
 
+  it('cuts what goes on without a stop between two words', () => {
+    const text = 'tanker '.repeat(1000).trim();
+    const pieces = split(text);
+    expect(pieces.join(' ')).toBe(text);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+    expect(split('x'.repeat(5000)).join('')).toBe('x'.repeat(5000));
+  });
+
   it('leaves out the white space between sentences and nothing else', () => {
     fc.assert(
       fc.property(

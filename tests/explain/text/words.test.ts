@@ -52,6 +52,12 @@ describe('tokenize', () => {
     ]);
   });
 
+  it('takes no minutes over 200,000 characters without a space', () => {
+    const before = performance.now();
+    expect(tokenize('a.'.repeat(100_000)).length).toBe(100_000);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
   it('gives words in order whose offsets lie in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
