@@ -38,9 +38,13 @@ export function sender<Contract>(sendMessage: (message: unknown) => Promise<unkn
   return async <Type extends keyof Contract>(
     message: Extract<Message<Contract>, { type: Type }>,
   ): Promise<Answer<Contract, Type>> => {
-    const envelope = await sendMessage(message).catch((error: unknown) => {
+    let envelope: unknown;
+    try {
+      // Throws at once where the extension was updated under a page's script.
+      envelope = await sendMessage(message);
+    } catch (error) {
       throw new NoAnswerError(error instanceof Error ? error.message : String(error));
-    });
+    }
     if (!isEnvelope(envelope)) throw new NoAnswerError('nobody answered');
     if (!envelope.ok) throw new NoAnswerError(envelope.error);
     return envelope.value as Answer<Contract, Type>;

@@ -49,7 +49,7 @@ export function createMarks(document: Document, prefix: string): Marks {
     registry?.set(key, highlight);
   };
   const drop = (key: string) => {
-    // Only what we put there: never a name that somebody else took over.
+    // Only names under which we put something.
     if (held.delete(key)) registry?.delete(key);
   };
   const setLayer = (layer: (typeof layers)[number], range: Range | null) => {

@@ -45,6 +45,7 @@ export function lightnessOf(colour: string): { lightness: number; alpha: number 
   const [first = 0, second = 0, third = 0, alpha = 1] = inner.split(/[\s,/]+/).map(component);
   if (notation === 'oklab' || notation === 'oklch') return { lightness: first, alpha };
   if (notation === 'lab' || notation === 'lch') return { lightness: first / 100, alpha };
+  // Display P3 has the transfer curve of sRGB; its somewhat wider primaries make no ground lighter or darker.
   const scale = notation === 'color' ? 1 : 255;
   return { lightness: luma(first, second, third) / scale, alpha };
 }

@@ -103,6 +103,7 @@ class PageSession implements Session {
     watchPage(this.#document, {
       changed: () => this.#changed(),
       navigated: () => this.#navigated(),
+      returned: () => void this.#explain(),
       signal: this.#end.signal,
     });
     void this.#explain();
@@ -199,10 +200,11 @@ class PageSession implements Session {
 
   /** Marks stay as they are where only something beside the text changed. */
   #changed(): void {
+    // An answer that is on its way is for nodes that may be gone by now.
+    if (this.#busy || !this.#held) return void this.#explain();
+    const { page: before, answer } = this.#held;
     const page = this.#read();
-    const held = this.#held;
-    const known = held !== null && !this.#stale && sameText(held.page.outline, page.outline);
-    if (known) this.#paint({ page, answer: held.answer });
+    if (sameText(before.outline, page.outline)) this.#paint({ page, answer });
     else void this.#explain(page);
   }
 
@@ -231,11 +233,11 @@ function isPrerendering(document: Document): boolean {
   return (document as { prerendering?: boolean }).prerendering === true;
 }
 
-/** Whether two readings are of the same text: then the answer to the one holds for the other. */
+/** Whether two readings are of the same text, with the same of it in links: then one answer holds for both. */
 function sameText(one: Outline, other: Outline): boolean {
   if (one.blocks.length !== other.blocks.length || one.meta.url !== other.meta.url) return false;
   return one.blocks.every((block, index) => {
-    const { text, kind, folded } = other.blocks[index] ?? {};
-    return text === block.text && kind === block.kind && folded === block.folded;
+    const { text, kind, folded, linkChars } = other.blocks[index] ?? {};
+    return text === block.text && kind === block.kind && folded === block.folded && linkChars === block.linkChars;
   });
 }

@@ -5,6 +5,8 @@ export interface WatchPorts {
   readonly changed: () => void;
   /** The address changed without a load. `changed` follows when the page has settled. */
   readonly navigated: () => void;
+  /** The page comes back from the browser's cache, in which no message reached it. */
+  readonly returned: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -18,7 +20,7 @@ const EVERY_MAX_MS = 60_000;
 const CALM_MS = 30_000;
 
 /** Follows what happens to a page after it was read: changes of its text, and navigation without a load. */
-export function watchPage(document: Document, { changed, navigated, signal }: WatchPorts): void {
+export function watchPage(document: Document, { changed, navigated, returned, signal }: WatchPorts): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   const pace = createPace(changed, () => view.performance.now());
@@ -37,7 +39,7 @@ export function watchPage(document: Document, { changed, navigated, signal }: Wa
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   view.addEventListener('popstate', look, { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && pace.note(), { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
   // Absent in older Firefox; there the page's own changes show that the address is another.
   const { navigation } = view as { navigation?: Navigation };
   navigation?.addEventListener('currententrychange', look, { signal });

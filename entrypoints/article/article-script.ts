@@ -22,16 +22,33 @@ export function createArticleScript(): ArticleScript {
     session?.stop();
     session = null;
   };
-  const wake = () => {
-    session ??= createSession(document, {
+  const isAlive = () => native.runtime?.id !== undefined;
+  const end = () => {
+    stop();
+    if (isAlive()) native.runtime.onMessage.removeListener(listener);
+  };
+  /** After an update Chromium runs the new script in a world of its own, where it cannot find this one to end it. */
+  const endIfOrphaned = () => {
+    const orphaned = !isAlive();
+    if (orphaned) end();
+    return orphaned;
+  };
+  const start = () => {
+    let questions = 0;
+    const ours: Session = createSession(document, {
       highlights,
       async ask(outline, force) {
+        if (endIfOrphaned()) return null;
+        questions += 1;
+        const question = questions;
         const answer = await toBackground({ type: 'explain', outline, highlights, force });
         if (answer.kind === 'reading') return answer;
-        stop();
+        // One that a later question has overtaken stops nothing.
+        if (session === ours && question === questions) stop();
         return null;
       },
       async card() {
+        if (endIfOrphaned()) return undefined;
         if (!cardOfThisFrame()) await toBackground({ type: 'load-card' });
         return cardOfThisFrame();
       },
@@ -40,6 +57,10 @@ export function createArticleScript(): ArticleScript {
       painted: () => whenIdle(() => void toBackground({ type: 'load-card' }).catch(() => undefined)),
       log: complain,
     });
+    return ours;
+  };
+  const wake = () => {
+    session ??= start();
   };
   const state = (): PageState => session?.state() ?? { kind: 'stopped' };
 
@@ -64,14 +85,7 @@ export function createArticleScript(): ArticleScript {
   };
   native.runtime.onMessage.addListener(listener);
 
-  return {
-    isAlive: () => native.runtime?.id !== undefined,
-    wake,
-    end() {
-      stop();
-      native.runtime?.onMessage?.removeListener(listener);
-    },
-  };
+  return { isAlive, wake, end };
 }
 
 /** Random for each load of a page, so that no page can look for it; letters and digits, for it goes into a style sheet. */

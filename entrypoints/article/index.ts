@@ -9,7 +9,8 @@ type World = typeof globalThis & { [meetingPoint]?: ReturnType<typeof createArti
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
   if (world[meetingPoint]?.isAlive()) return world[meetingPoint].wake();
-  // None yet, or one left behind by an extension that was updated or removed since: it can ask nobody any more.
+  // None yet, or one that an update left behind and that can ask nobody any more. (Where a new version runs in a world of
+  // its own, nothing is found here, and the old one ends itself.)
   world[meetingPoint]?.end();
   world[meetingPoint] = createArticleScript();
   world[meetingPoint].wake();

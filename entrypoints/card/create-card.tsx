@@ -13,6 +13,7 @@ export function createCard(document: Document): Card {
   const { container } = host;
   let request: CardRequest | null = null;
   let focusBefore: Element | null = null;
+  let openings = 0;
 
   const empty = () => {
     const ended = request;
@@ -39,9 +40,11 @@ export function createCard(document: Document): Card {
       const { explainer, here, anchor, pointer, takeFocus, actions } = wish;
       if (!request) focusBefore = document.activeElement;
       request = wish;
+      openings += 1;
       host.setScheme(schemeBehind(anchor));
       const view = { explainer, here, sheet: isSheet(window), actions: { ...actions, close: closeItself } };
-      render(<NestedCard key={explainer.entry} {...view} />, container);
+      // A card of its own for each opening: the same term elsewhere begins without what was unfolded or looked up here.
+      render(<NestedCard key={openings} {...view} />, container);
       host.show(anchor, pointer);
       if (takeFocus) takeTheFocus(container);
     },

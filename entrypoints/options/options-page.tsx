@@ -7,6 +7,7 @@ import { giveBackHost, requestHosts } from '../../extension/browser/permissions.
 import { withKnown, withoutSite, withSite } from '../../extension/settings/settings.ts';
 import { hostFromInput } from '../../extension/sites/host.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
+import { wishFor } from '../../extension/sites/site-rules.ts';
 import { useOptions } from './use-options.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -33,8 +34,9 @@ export function OptionsPage() {
     },
     setSite: (host, on) => void setSite(host, on),
     async removeSite(host) {
-      await change((now) => withoutSite(now, host));
-      await giveBackHost(host).catch(() => false);
+      const settings = await change((now) => withoutSite(now, host));
+      // Without a rule of its own it may still be wanted: as part of another site, or of the bundled list.
+      if (!wishFor(host, settings, bundledNewsSites).on) await giveBackHost(host).catch(() => false);
     },
     async addSite(typed) {
       const host = hostFromInput(typed);

@@ -3,6 +3,7 @@ import type { KnownTerm } from '../../components/options/options-view.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { grantedOf, onSettingsOrPermissions, ownSettings } from '../../extension/browser/own-settings.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
+import { undoChange } from '../../extension/settings/undo-change.ts';
 import { listSites, type SitesList } from '../../extension/sites/list-sites.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
 
@@ -17,23 +18,26 @@ const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 /** What the options show, kept up to date; null until it is loaded. `change` stores, `undo` takes the last change back. */
 export function useOptions() {
   const [state, setState] = useState<OptionsState | null>(null);
-  const [before, setBefore] = useState<Settings | null>(null);
+  const [last, setLast] = useState<{ before: Settings; after: Settings } | null>(null);
   useEffect(() => {
     const load = () => void loadOptions().then(setState);
     load();
     return onSettingsOrPermissions(load);
   }, []);
   const change = useCallback(async (edit: (settings: Settings) => Settings) => {
-    await ownSettings.change((now) => {
-      setBefore(now);
+    let before: Settings | undefined;
+    const after = await ownSettings.change((now) => {
+      before = now;
       return edit(now);
     });
+    if (before) setLast({ before, after });
+    return after;
   }, []);
   const undo = useCallback(async () => {
-    if (before) await ownSettings.change(() => before);
-    setBefore(null);
-  }, [before]);
-  return { state, saved: before !== null, change, undo };
+    if (last) await ownSettings.change(undoChange(last.before, last.after));
+    setLast(null);
+  }, [last]);
+  return { state, saved: last !== null, change, undo };
 }
 
 async function loadOptions(): Promise<OptionsState> {

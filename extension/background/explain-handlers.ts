@@ -1,6 +1,5 @@
 import { explainEntry } from '../../explain/explain-entry.ts';
 import { explainPage } from '../../explain/explain-page.ts';
-import type { TermIndex } from '../../explain/terms/term-index.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf, withKnown } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -63,7 +62,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       return true;
     },
     async 'look-up'({ entry, article }) {
-      const { index }: { index: TermIndex } = await glossary.load();
+      const { index } = await glossary.load();
       return explainEntry(entry, article, index);
     },
     async know({ entry, known }) {

@@ -6,20 +6,24 @@ const key = 'explained-once';
 
 /**
  * Remembers tab → host in storage that the browser empties at its end, so that a background that was put to sleep still
- * knows. Damaged content counts as empty.
+ * knows. Damaged content counts as empty. Changes are made one after the other: a closing window forgets many tabs at once.
  */
 export function createExplainedOnce(storage: StorageArea): ExplainedOnce {
+  let last: Promise<unknown> = Promise.resolve();
   const load = async (): Promise<Readonly<Record<string, string>>> => {
     const stored = (await storage.get(key))[key];
     return stored !== null && typeof stored === 'object' ? (stored as Record<string, string>) : {};
   };
-  const keep = async (test: (tab: string, host: string) => boolean) => {
-    const kept = Object.entries(await load()).filter(([tab, host]) => test(tab, host));
-    await storage.set({ [key]: Object.fromEntries(kept) });
+  const change = (edit: (known: Readonly<Record<string, string>>) => Record<string, string>) => {
+    const next = last.then(async () => storage.set({ [key]: edit(await load()) }));
+    last = next.catch(() => undefined);
+    return next;
   };
+  const keep = (test: (tab: string, host: string) => boolean) =>
+    change((known) => Object.fromEntries(Object.entries(known).filter(([tab, host]) => test(tab, host))));
   return {
     has: async (tab, host) => (await load())[tab] === host,
-    add: async (tab, host) => storage.set({ [key]: { ...(await load()), [tab]: host } }),
+    add: (tab, host) => change((known) => ({ ...known, [tab]: host })),
     forget: (tab) => keep((known) => known !== String(tab)),
     forgetHost: (host) => keep((_, known) => !hostChain(known).includes(host)),
   };

@@ -5,7 +5,7 @@ import { pageSender } from './page-sender.ts';
 
 /** The one registration of the page's script; its id names it for the browser. */
 const registrationId = 'article';
-export const articleScript = '/article.js';
+const articleScript = '/article.js';
 
 /** The real browser behind `reconcile`. */
 export const sitesBrowser: SitesBrowser = {

@@ -8,12 +8,13 @@ export function patternsOf(host: string): string[] {
   return isAddress(host) ? [`*://${host}/*`] : [`*://*.${host}/*`];
 }
 
-/** The host of an http(s) address in rule form (lower case, without "www."), or null for other addresses. */
+/** The host of an http(s) address in rule form (lower case, without "www."), or null for other addresses. Never a bare
+ * ending: "www.com" stays what it is. */
 export function hostOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return hostname.replace(/^www\./, '') || null;
+  return hostname.replace(/^www\.(?=.+\.)/, '') || null;
 }
 
 /**

@@ -21,7 +21,12 @@ export function planRegistration(
 ): Registration | null {
   const hosts = wantedHosts(settings, news).filter((host) => granted.has(host));
   if (hosts.length === 0) return null;
-  const below = refusedHosts(settings).filter((refused) => hosts.some((host) => refused.endsWith(`.${host}`)));
+  // An exclusion wins over any match: a part that is on within a part that is off must not fall under it. Where that
+  // lets the script in, the background still answers "off".
+  const below = refusedHosts(settings).filter(
+    (refused) =>
+      hosts.some((host) => refused.endsWith(`.${host}`)) && !hosts.some((host) => host.endsWith(`.${refused}`)),
+  );
   return { matches: hosts.flatMap(patternsOf), excludeMatches: below.flatMap(patternsOf) };
 }
 
@@ -40,6 +45,9 @@ export interface SitesBrowser {
   recheck(tab: number): Promise<void>;
 }
 
+/** A tab that is frozen or shows an alert answers when it wakes. The next change does not wait for it longer, in ms. */
+const tabPatienceMs = 3000;
+
 export interface Reconciled {
   readonly registration: Registration | null;
   /** Wanted hosts that the browser does not (or no longer) allow. */
@@ -49,7 +57,8 @@ export interface Reconciled {
 /** Brings registration and open tabs in line with the reader's rules and the browser's grants. Safe to repeat. */
 export async function reconcile(settings: Settings, news: NewsSites, browser: SitesBrowser): Promise<Reconciled> {
   const wanted = wantedHosts(settings, news);
-  const answers = await Promise.all(wanted.map((host) => browser.isGranted(host)));
+  // One address that makes no pattern must not cost the reader all the others.
+  const answers = await Promise.all(wanted.map((host) => browser.isGranted(host).catch(() => false)));
   const granted = new Set(wanted.filter((_, at) => answers[at]));
   const registration = planRegistration(settings, news, granted);
   await bringRegistration(registration, browser);
@@ -60,13 +69,21 @@ export async function reconcile(settings: Settings, news: NewsSites, browser: Si
     return wish.on && granted.has(wish.host);
   };
   const tabs = await browser.tabs();
-  await Promise.allSettled(
-    tabs.map(async ({ id, url }) => {
-      if (runsAt(url)) await browser.inject(id);
-      await browser.recheck(id);
-    }),
-  );
+  const brought = tabs.map(async ({ id, url }) => {
+    if (runsAt(url)) await browser.inject(id);
+    await browser.recheck(id);
+  });
+  await settledWithin(tabPatienceMs, brought);
   return { registration, missing: wanted.filter((host) => !granted.has(host)) };
+}
+
+async function settledWithin(ms: number, work: readonly Promise<void>[]): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([Promise.allSettled(work), patience]);
+  clearTimeout(timer);
 }
 
 async function bringRegistration(wanted: Registration | null, browser: SitesBrowser): Promise<void> {

@@ -31,6 +31,10 @@ describe('messages', () => {
   it('say so where nobody listens', async () => {
     const alone = sender<Contract>(() => Promise.reject(new Error('Receiving end does not exist.')));
     await expect(alone({ type: 'double', value: 1 })).rejects.toThrow(NoAnswerError);
+    const orphaned = sender<Contract>(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    await expect(orphaned({ type: 'double', value: 1 })).rejects.toThrow(NoAnswerError);
     const silent = sender<Contract>(async () => undefined);
     await expect(silent({ type: 'double', value: 1 })).rejects.toThrow('nobody answered');
   });

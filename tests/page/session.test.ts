@@ -150,6 +150,39 @@ describe('changes of the page', () => {
     );
   });
 
+  it('marks words whose elements were replaced while the answer was on its way', async () => {
+    session = createSession(document, ports);
+    await settle();
+    let reply: () => void = () => undefined;
+    ports.ask = (outline) => new Promise((resolve) => (reply = () => resolve(answer(outline))));
+    void session.refresh();
+    const early = reply;
+    fill('A treaty was signed.', 'Nothing else.');
+    await settle(3000);
+    early();
+    reply();
+    await settle();
+    expect(marks()).toEqual(['treaty']);
+  });
+
+  it('asks again where words have become a link', async () => {
+    session = createSession(document, ports);
+    await settle();
+    const link = Object.assign(document.createElement('a'), { href: '#', textContent: 'treaty' });
+    document.querySelector('p')?.replaceChildren('A ', link, ' was signed.');
+    await settle(3000);
+    expect(ports.ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks again on a page that comes back from the cache of the browser, which no message reaches there', async () => {
+    session = createSession(document, ports);
+    await settle();
+    ports.ask = async () => null;
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settle();
+    expect(registry.held.size).toBe(0);
+  });
+
   it('is busy between another address and the answer to it', async () => {
     session = createSession(document, ports);
     await settle();

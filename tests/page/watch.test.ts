@@ -5,6 +5,7 @@ import { watchPage } from '../../page/watch.ts';
 let end: AbortController;
 const changed = vi.fn();
 const navigated = vi.fn();
+const returned = vi.fn();
 
 /** Lets mutation records arrive, then time pass. */
 async function pass(ms: number) {
@@ -26,7 +27,8 @@ beforeEach(() => {
   end = new AbortController();
   changed.mockClear();
   navigated.mockClear();
-  watchPage(document, { changed, navigated, signal: end.signal });
+  returned.mockClear();
+  watchPage(document, { changed, navigated, returned, signal: end.signal });
 });
 
 afterEach(() => {
@@ -108,9 +110,10 @@ describe('navigation', () => {
     expect(navigated).toHaveBeenCalledTimes(1);
   });
 
-  it('reads a page anew that comes back from the cache of the browser', async () => {
+  it('tells when a page comes back from the cache of the browser', () => {
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(returned).not.toHaveBeenCalled();
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    await pass(400);
-    expect(changed).toHaveBeenCalledTimes(1);
+    expect(returned).toHaveBeenCalledTimes(1);
   });
 });

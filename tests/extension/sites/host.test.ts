@@ -6,6 +6,7 @@ describe('hosts', () => {
     ['https://www.bbc.com/news/world', 'bbc.com'],
     ['http://edition.cnn.com/a?b#c', 'edition.cnn.com'],
     ['http://localhost:8080/a', 'localhost'],
+    ['https://www.com/', 'www.com'],
     ['about:blank', null],
     ['file:///tmp/a.html', null],
     ['not an address', null],

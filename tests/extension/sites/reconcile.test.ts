@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings, type Settings, withSite } from '../../../extension/settings/settings.ts';
 import { newsSitesFrom } from '../../../extension/sites/news-sites.ts';
 import {
@@ -16,6 +16,7 @@ describe('the table of what is registered', () => {
   const off = withSite(on('a.example'), 'a.example', false, '2026-03-02');
   const partly = withSite(on('a.example'), 'shop.a.example', false, '2026-03-02');
   const listed: Settings = { ...defaultSettings, otherSites: 'news-on' };
+  const deep = withSite(partly, 'deals.shop.a.example', true, '2026-03-03');
   it.each<[string, Settings, string[], Registration | null]>([
     ['no rule, nothing granted', defaultSettings, [], null],
     ['no rule, but granted', defaultSettings, ['a.example'], null],
@@ -27,6 +28,12 @@ describe('the table of what is registered', () => {
       partly,
       ['a.example'],
       { matches: ['*://*.a.example/*'], excludeMatches: ['*://*.shop.a.example/*'] },
+    ],
+    [
+      'rule on within a part that is off',
+      deep,
+      ['a.example', 'deals.shop.a.example'],
+      { matches: ['*://*.a.example/*', '*://*.deals.shop.a.example/*'], excludeMatches: [] },
     ],
     [
       'one of two granted',
@@ -66,6 +73,26 @@ describe('reconcile', () => {
     expect(browser.registration).toBeNull();
     expect(browser.calls).toEqual(['unregister', 'recheck 1']);
   });
+
+  it('goes on without a host that the browser cannot even judge', async () => {
+    const browser = fakeBrowser({ granted: ['a.example'], tabs: {} });
+    const { isGranted } = browser;
+    browser.isGranted = (host) => (host === 'b~d' ? Promise.reject(new Error('Invalid pattern')) : isGranted(host));
+    const { missing } = await reconcile(on('a.example', 'b~d'), news, browser);
+    expect(browser.registration?.matches).toEqual(['*://*.a.example/*']);
+    expect(missing).toEqual(['b~d']);
+  });
+
+  it('does not wait for ever for a tab that is frozen or shows an alert', async () => {
+    vi.useFakeTimers();
+    const browser = fakeBrowser({ granted: ['a.example'], tabs: { 1: 'https://a.example/x' } });
+    browser.inject = () => new Promise(() => undefined);
+    const done = reconcile(on('a.example'), news, browser);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await done;
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  }, 1_000);
 
   it('goes on with the other tabs when one refuses', async () => {
     const browser = fakeBrowser({

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ArticleScript } from '../../../entrypoints/article/article-script.ts';
+import type { PageState } from '../../../extension/messages.ts';
+import { type FakeRegistry, installHighlights } from '../../page/fake-highlights.ts';
+
+type Listener = (message: unknown, from: unknown, respond: (answer: unknown) => void) => boolean;
+
+let registry: FakeRegistry;
+let script: ArticleScript;
+let runtime: { id: string | undefined };
+let listeners: Set<Listener>;
+/** Answers to `explain`, in the order in which they were asked for. */
+let explained: ((answer: unknown) => void)[];
+
+const mention = { block: 0, start: 2, end: 8, text: 'treaty', entry: 'treaty', painted: true, source: 'glossary' };
+const answered = {
+  kind: 'reading',
+  reading: { isArticle: true, mentions: [mention], explainers: {} },
+  settings: { marks: 'dotted', opens: 'hover', dwell: 500 },
+  explainMs: 1,
+};
+
+/** Sends a message to the script, as the background does. */
+const send = (type: string) =>
+  new Promise((resolve) => {
+    for (const listener of listeners) listener({ type }, null, resolve);
+  }).then((envelope) => (envelope as { value: unknown }).value);
+const state = async () => ((await send('state')) as PageState).kind;
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(async () => {
+  vi.resetModules();
+  registry = installHighlights();
+  explained = [];
+  listeners = new Set();
+  document.body.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'A treaty was signed.' }));
+  runtime = Object.assign(
+    { id: 'x' as string | undefined },
+    {
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+      async sendMessage({ type }: { type: string }) {
+        if (type !== 'explain') return { ok: true, value: true };
+        return { ok: true, value: await new Promise((resolve) => explained.push(resolve)) };
+      },
+    },
+  );
+  vi.stubGlobal('chrome', { runtime });
+  const { createArticleScript } = await import('../../../entrypoints/article/article-script.ts');
+  script = createArticleScript();
+  script.wake();
+});
+
+afterEach(() => {
+  script.end();
+  vi.unstubAllGlobals();
+});
+
+describe('the page script', () => {
+  it('stops and undoes everything where it is told "off", and starts again at a refresh', async () => {
+    explained[0]?.(answered);
+    await settle();
+    expect(registry.held.size).toBe(1);
+    void send('refresh');
+    await settle();
+    explained[1]?.({ kind: 'off' });
+    await settle();
+    expect(registry.held.size).toBe(0);
+    expect(await state()).toBe('stopped');
+    await send('refresh');
+    await settle();
+    explained[2]?.(answered);
+    await settle();
+    expect(registry.held.size).toBe(1);
+  });
+
+  it('is not stopped by an "off" that a later question has overtaken', async () => {
+    void send('refresh');
+    await settle();
+    explained[0]?.({ kind: 'off' });
+    await settle();
+    explained[1]?.(answered);
+    await settle();
+    expect(await state()).toBe('reading');
+  });
+
+  it('takes its marks away once it notices that the extension was updated under it', async () => {
+    explained[0]?.(answered);
+    await settle();
+    runtime.id = undefined;
+    expect(script.isAlive()).toBe(false);
+    await send('refresh');
+    expect(registry.held.size).toBe(0);
+    expect(explained).toHaveLength(1);
+  });
+
+  it('finds the browser on a page that has an element of that name', async () => {
+    vi.resetModules();
+    vi.stubGlobal('browser', document.createElement('div'));
+    const { native } = await import('../../../entrypoints/article/native.ts');
+    expect(native.runtime.id).toBe('x');
+  });
+});

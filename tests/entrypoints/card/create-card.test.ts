@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCard } from '../../../entrypoints/card/create-card.tsx';
+import type { Explainer } from '../../../explain/reading.ts';
+import type { Card, CardRequest } from '../../../page/card-port.ts';
+
+const explainer = (entry: string, related: Explainer['related'] = []): Explainer => ({
+  entry,
+  source: 'glossary',
+  term: entry,
+  definition: 'A thing with a clause.',
+  related,
+  passages: [],
+  faq: [],
+  asks: [],
+});
+
+let card: Card;
+let inside: ShadowRoot;
+let anchor: Range;
+const closed = vi.fn();
+
+const request = (takeFocus = false): CardRequest => ({
+  explainer: explainer('treaty', [{ id: 'clause', term: 'clause' }]),
+  anchor,
+  pointer: null,
+  here: null,
+  takeFocus,
+  actions: {
+    jump: () => undefined,
+    lookUp: async (entry) => explainer(entry),
+    know: () => undefined,
+    closed,
+    hovered: () => undefined,
+  },
+});
+const heading = () => inside.querySelector('h2')?.textContent;
+const press = (name: string) =>
+  [...inside.querySelectorAll('button')]
+    .find((button) => [button.textContent, button.getAttribute('aria-label')].includes(name))
+    ?.click();
+const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+beforeEach(() => {
+  document.body.replaceChildren('words', document.createElement('button'));
+  anchor = document.createRange();
+  anchor.selectNode(document.body.firstChild as Node);
+  anchor.getBoundingClientRect = () => new DOMRect(100, 100, 60, 20);
+  // The card's inside is closed to everybody; the test has to be there when it is made.
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  card = createCard(document);
+  inside = attach.mock.results[0]?.value;
+  attach.mockRestore();
+  closed.mockReset();
+});
+
+afterEach(() => card.dispose());
+
+describe('the card', () => {
+  it('begins with its own term again, wherever a look-up had led in the card before', async () => {
+    card.open(request());
+    press('clause');
+    await settle();
+    expect(heading()).toContain('clause');
+    card.open(request());
+    await settle();
+    expect(heading()).toContain('treaty');
+  });
+
+  it('says once that it closed itself, and not when it was told to', async () => {
+    card.open(request());
+    press('Close');
+    expect(card.isOpen).toBe(false);
+    expect(closed).toHaveBeenCalledOnce();
+    card.open(request());
+    card.close();
+    expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it('takes the focus where it is opened by key, and gives it back', () => {
+    const before = document.querySelector('button');
+    before?.focus();
+    card.open(request(true));
+    expect(inside.activeElement?.getAttribute('role')).toBe('dialog');
+    card.close();
+    expect(document.activeElement).toBe(before);
+  });
+});

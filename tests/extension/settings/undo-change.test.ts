@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import {
+  defaultSettings,
+  type Settings,
+  withKnown,
+  withoutSite,
+  withSite,
+} from '../../../extension/settings/settings.ts';
+import { undoChange } from '../../../extension/settings/undo-change.ts';
+
+const today = '2026-03-01';
+const before = withKnown(withSite(defaultSettings, 'a.example', true, today), 'veto', true, today);
+
+describe('undoChange', () => {
+  it.each<[string, (settings: Settings) => Settings]>([
+    ['a choice', (settings) => ({ ...settings, level: 3, otherSites: 'news-on' })],
+    ['a new site', (settings) => withSite(settings, 'b.example', true, today)],
+    ['a changed site', (settings) => withSite(settings, 'a.example', false, today)],
+    ['a removed site', (settings) => withoutSite(settings, 'a.example')],
+    ['an entry to mark again', (settings) => withKnown(settings, 'veto', false, today)],
+    ['nothing', (settings) => settings],
+  ])('takes back %s', (_what, edit) => {
+    const after = edit(before);
+    expect(undoChange(before, after)(after)).toEqual(before);
+  });
+
+  it('keeps what was changed since', () => {
+    const after = withSite({ ...before, level: 3 }, 'b.example', true, today);
+    const since = withSite(withKnown({ ...after, dwell: 800 }, 'ceasefire', true, today), 'c.example', false, today);
+    const undone = undoChange(before, after)(since);
+    expect(undone).toMatchObject({ level: 2, dwell: 800 });
+    expect(Object.keys(undone.known)).toEqual(['veto', 'ceasefire']);
+    expect(Object.keys(undone.sites)).toEqual(['a.example', 'c.example']);
+  });
+});
