@@ -68,13 +68,15 @@ function contentOf(section: BriefingSection): readonly unknown[] {
   }
 }
 
-/** The article's own list of its points. No line stands in the briefing twice. */
+/** The article's own list of its points. No line stands in the briefing twice: a point of which a part is said is left out. */
 function keyPoints({ article, briefing }: Reading): readonly Line[] {
-  const said = new Set(
-    [...briefing.gist, ...briefing.bottomLine, ...briefing.next, ...briefing.background].map(({ text }) => text),
-  );
+  const { gist, bottomLine, next, background, perspectives } = briefing;
+  const lines = [...gist, ...bottomLine, ...next, ...background, ...perspectives];
+  const said = new Set(lines.flatMap(({ block, text }) => [block, text]));
   return article.blocks
-    .filter(({ role, kind, text }) => role === 'summary' && kind === 'list-item' && !said.has(text))
+    .filter(
+      ({ id, role, kind, text }) => role === 'summary' && kind === 'list-item' && !said.has(id) && !said.has(text),
+    )
     .slice(0, mostKeyPoints)
     .map(({ id, text, paragraph }) => ({ block: id, text, paragraph }));
 }

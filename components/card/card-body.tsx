@@ -10,14 +10,16 @@ import { Slip } from './slip.tsx';
 interface CardBodyProps {
   readonly explainer: Explainer;
   readonly here: Here | null;
-  readonly wasKnown: boolean;
+  /** The reader said so in this card. */
+  readonly known: boolean;
+  readonly turnKnown: () => void;
   readonly actions: CardActions;
   /** DOM id that the heading gets: the dialog is named by it. */
   readonly headingId: string;
 }
 
 /** The card of an answered term. Mounted anew for each entry, so that nothing stays unfolded. */
-export function CardBody({ explainer, here, wasKnown, actions, headingId }: CardBodyProps) {
+export function CardBody({ explainer, here, known, turnKnown, actions, headingId }: CardBodyProps) {
   const [open, setOpen] = useState(false);
   const mid = useUnfoldedInSight(open);
   const sight = firstSight(explainer, here);
@@ -51,7 +53,7 @@ export function CardBody({ explainer, here, wasKnown, actions, headingId }: Card
             <span>{open ? 'Less' : moreLabel(sight, sections.length > 0)}</span>
           </button>
         )}
-        <KnowButton known={wasKnown} onChange={(known) => actions.know(explainer.entry, known)} />
+        <KnowButton known={known} turn={turnKnown} />
       </footer>
     </>
   );
@@ -116,12 +118,7 @@ function Meaning({ explainer, sight, whole, lookUp }: MeaningProps) {
 }
 
 /** "I know this", and in its place, once pressed, what that did and the way back. */
-function KnowButton({ known: before, onChange }: { known: boolean; onChange: (known: boolean) => void }) {
-  const [known, setKnown] = useState(before);
-  const turn = () => {
-    setKnown(!known);
-    onChange(!known);
-  };
+function KnowButton({ known, turn }: { known: boolean; turn: () => void }) {
   return (
     <span class="end">
       <span class="note" role="status">

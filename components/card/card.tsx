@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
 import { BackIcon, CrossIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import { textDirection } from '../text-direction.ts';
@@ -13,7 +13,6 @@ export interface CardProps {
   /** Terms to go back to, the nearest last. */
   readonly trail: readonly string[];
   readonly state: 'ready' | 'waiting' | 'failed';
-  readonly wasKnown: boolean;
   readonly actions: CardActions;
   /** Touch: a sheet from below. */
   readonly sheet?: boolean;
@@ -22,12 +21,19 @@ export interface CardProps {
 const headingId = 'newsgloss-term';
 
 /**
- * The footnote: two voices, one term. Placing it, opening it and Escape are its host's. It runs the glossary's way, not
+ * The footnote: two voices, one term. Placing it, opening it and Escape are its host's; Alt+← goes back. It runs the glossary's way, not
  * the page's.
  */
 export function Card(props: CardProps) {
   const { explainer, trail, state, actions, sheet = false } = props;
   const top = useFocusKept(explainer.entry);
+  const [known, turnKnown] = useKnown(explainer.entry, actions.know);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' || !event.altKey || trail.length === 0) return;
+    // The browser would leave the page.
+    event.preventDefault();
+    actions.back();
+  };
   const theirs = state === 'ready' && explainer.source === 'article';
   const names = ['ng', 'card', theirs && 'theirs', sheet && 'sheet'].filter(Boolean).join(' ');
   return (
@@ -36,6 +42,7 @@ export function Card(props: CardProps) {
       dir={textDirection(explainer.definition || explainer.term)}
       role="dialog"
       aria-labelledby={headingId}
+      onKeyDown={onKeyDown}
       ref={top}
     >
       <header class="bar">
@@ -53,12 +60,13 @@ export function Card(props: CardProps) {
           key={explainer.entry}
           explainer={explainer}
           here={props.here}
-          wasKnown={props.wasKnown}
+          known={known}
+          turnKnown={turnKnown}
           actions={actions}
           headingId={headingId}
         />
       ) : (
-        <div class="entry" aria-busy={state === 'waiting'}>
+        <div class="entry">
           <h2 class="head" id={headingId}>
             {explainer.term}
           </h2>
@@ -82,6 +90,17 @@ function useFocusKept(entry: string) {
     top.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [entry]);
   return top;
+}
+
+/** Whether the reader knows the entry shown; the card remembers it over look-ups. */
+function useKnown(entry: string, know: CardActions['know']): readonly [known: boolean, turn: () => void] {
+  const [all, setAll] = useState<readonly string[]>([]);
+  const known = all.includes(entry);
+  const turn = () => {
+    setAll(known ? all.filter((other) => other !== entry) : [...all, entry]);
+    know(entry, !known);
+  };
+  return [known, turn];
 }
 
 function Crumb({ term, back }: { term: string; back: () => void }) {

@@ -16,28 +16,18 @@ export interface NestedCardProps {
   };
 }
 
-/** The card with its look-ups: one card, however deep the reader goes, and a way back (also Alt+←). */
+/** The card with its look-ups: one card, however deep the reader goes, and a way back. */
 export function NestedCard({ explainer, here, sheet, actions }: NestedCardProps) {
   const lookUps = useLookUps(explainer, actions.lookUp);
   const { shown, ask, back } = lookUps;
   if (!shown) return null;
   const lookUp = (entry: string) => ask(entry, shown.explainer.related?.find(({ id }) => id === entry)?.term ?? entry);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' || !event.altKey || shown.trail.length === 0) return;
-    // The browser would leave the page.
-    event.preventDefault();
-    back();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the dialog inside
-    <div onKeyDown={onKeyDown}>
-      <Card
-        {...shown}
-        here={shown.explainer === explainer ? here : null}
-        wasKnown={false}
-        sheet={sheet}
-        actions={{ ...actions, lookUp, back, retry: lookUps.retry }}
-      />
-    </div>
+    <Card
+      {...shown}
+      here={shown.explainer === explainer ? here : null}
+      sheet={sheet}
+      actions={{ ...actions, lookUp, back, retry: lookUps.retry }}
+    />
   );
 }

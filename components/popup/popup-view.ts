@@ -44,7 +44,6 @@ export interface OpenedEntry {
   readonly explainer: Explainer;
   readonly trail: readonly string[];
   readonly state: 'ready' | 'waiting' | 'failed';
-  readonly wasKnown: boolean;
 }
 
 export interface PopupActions {

@@ -31,7 +31,7 @@ export function Popup(props: PopupProps) {
   const searching = search.query.trim() !== '';
   const calm = !searching && opened === null;
   return (
-    <main class="ng popup" aria-busy={situation.kind === 'busy'}>
+    <main class="ng popup">
       <Top site={site} actions={actions} />
       <div class="middle">
         {calm && situation.kind === 'article' && <StoryHead article={situation.reading.article} now={now} />}
@@ -69,7 +69,9 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
 /** The search and what it found; kept mounted in one place, so that the field keeps its focus while the rest changes. */
 function Find({ search, opened, actions, situation }: PopupProps & { situation: Situation }) {
   const hits = hitsOf(search);
-  const [active, setActive] = useState(0);
+  const [chosen, setActive] = useState(0);
+  // Hits that came in the meantime may be fewer.
+  const active = Math.min(chosen, Math.max(0, hits.length - 1));
   if (situation.kind === 'busy' || situation.kind === 'failed') return null;
   const choose = (at: number) => {
     const hit = hits[at];

@@ -39,7 +39,7 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
       site={site}
       page={page}
       search={search}
-      opened={shown && { ...shown, wasKnown: false }}
+      opened={shown}
       copied={copied}
       now={Date.now()}
       actions={{

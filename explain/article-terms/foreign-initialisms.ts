@@ -3,7 +3,8 @@ import type { ArticleInitialism } from './initialisms.ts';
 
 /**
  * Initialisms that the glossary has, but for something else than this article: "ICC" is a court in the glossary and
- * a cricket council here. What the article says in so many words wins.
+ * a cricket council here. What the article says in so many words wins; an entry that has no name in words to compare
+ * ("AUKUS") is believed.
  */
 export function foreignInitialisms(
   initialisms: ReadonlyMap<string, ArticleInitialism>,
@@ -14,8 +15,10 @@ export function foreignInitialisms(
     const entry = index.entries.get(index.initialisms.get(short) ?? '')?.entry;
     if (entry === undefined) continue;
     const said = keysOf(expansion);
-    const same = wordingsOf(entry).some(({ wording }) => alike(keysOf(wording), said));
-    if (!same) foreign.add(short);
+    const names = wordingsOf(entry)
+      .map(({ wording }) => keysOf(wording))
+      .filter(({ length }) => length > 1);
+    if (names.length > 0 && !names.some((name) => alike(name, said))) foreign.add(short);
   }
   return foreign;
 }

@@ -138,7 +138,7 @@ function bySimilarity(wordings: readonly Wording[], query: readonly string[]): r
   return found.filter(({ score }) => (score ?? 1) <= best + scoreSpread).map(({ item }) => item);
 }
 
-/** Wordings with a word like one of the query's: same first letter or same second, about the same length. */
+/** Wordings with a word like one of the query's: letter pairs in common, about the same length; the likest first. */
 function candidatesFor(wordings: readonly Wording[], query: readonly string[]): readonly Wording[] {
   const near = wordings
     .map((wording) => ({ wording, likeness: Math.max(...wording.words.map((word) => likeness(word, query))) }))

@@ -89,6 +89,18 @@ describe('range', () => {
     expect(anchors.range(1, 0, 1)).toBeNull();
   });
 
+  it('is null across the border of a shadow root, which no Range can cross', () => {
+    document.body.replaceChildren();
+    const [paragraph, host] = [document.createElement('p'), document.createElement('span')];
+    host.attachShadow({ mode: 'open' }).append('two');
+    paragraph.append('one ', host, ' three');
+    document.body.append(paragraph);
+    const { anchors, outline } = readPage(document);
+    expect(outline.blocks[0]?.text).toBe('one two three');
+    expect(anchors.range(0, 0, 7)).toBeNull();
+    expect(anchors.range(0, 4, 7)?.toString()).toBe('two');
+  });
+
   it('is null when its nodes have left the document', () => {
     const { anchors } = pageFrom('<p>Words</p>');
     document.querySelector('p')?.remove();

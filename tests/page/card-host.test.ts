@@ -55,6 +55,29 @@ describe('the card host', () => {
     expect(lost).toHaveBeenCalledOnce();
   });
 
+  it('is lost when the page hides it', () => {
+    host.show(anchor, null);
+    hostElements()[0]?.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+    expect(lost).not.toHaveBeenCalled();
+    hostElements()[0]?.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
+    expect(lost).toHaveBeenCalledOnce();
+  });
+
+  it('is lost when a modal dialog opens above it, but not for a dialog that leaves the page usable', () => {
+    const dialog = document.createElement('dialog');
+    dialog.open = true;
+    document.body.append(dialog);
+    host.show(anchor, null);
+    const toggle = (modal: boolean) => {
+      Object.assign(dialog, { matches: (selector: string) => selector === ':modal' && modal });
+      dialog.dispatchEvent(new Event('toggle'));
+    };
+    toggle(false);
+    expect(lost).not.toHaveBeenCalled();
+    toggle(true);
+    expect(lost).toHaveBeenCalledOnce();
+  });
+
   it('is lost when its words have scrolled away', async () => {
     host.show(anchor, null);
     wordsAt(-500);

@@ -79,6 +79,23 @@ describe('hover', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
+  it('begins when the pointer moves straight up or down onto a mark', () => {
+    move(10, 50);
+    move(10, 5);
+    vi.advanceTimersByTime(500);
+    expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('gives the next mark its whole dwell', () => {
+    move(10);
+    vi.advanceTimersByTime(400);
+    move(210);
+    vi.advanceTimersByTime(400);
+    expect(open).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(100);
+    expect(open).toHaveBeenCalledExactlyOnceWith('B', false);
+  });
+
   it('obeys no event that the page made up', () => {
     fire('pointermove', { x: 10, y: 5 }, false);
     fire('click', { x: 10, y: 5 }, false);

@@ -200,6 +200,15 @@ describe('composed tree', () => {
 });
 
 describe('limits and meta', () => {
+  it('reads to the last words of the body, also outside any element', () => {
+    expect(lines('<p>one</p>two')).toEqual(['paragraph: one', 'paragraph: two']);
+  });
+
+  it('says so where a page is nested too deep to be read', () => {
+    const [open, close] = ['<div>'.repeat(900), '</div>'.repeat(900)];
+    expect(pageFrom(`<p>one</p>${open}two${close}`).outline).toMatchObject({ complete: false });
+  });
+
   it('stops at its limits and says so', () => {
     const body = '<p>one</p><p>two</p><p>three</p>';
     expect(pageFrom(body, { limits: { blocks: 2, characters: 99 } }).outline).toMatchObject({ complete: false });

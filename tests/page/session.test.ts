@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outline } from '../../explain/outline.ts';
 import type { Mention, Reading } from '../../explain/reading.ts';
+import type { Card, CardRequest } from '../../page/card-port.ts';
 import { createSession } from '../../page/session.ts';
 import type { PageAnswer, Session, SessionPorts } from '../../page/session-ports.ts';
 import { type FakeRegistry, installHighlights } from './fake-highlights.ts';
@@ -113,6 +114,82 @@ describe('a session', () => {
     window.dispatchEvent(new Event('popstate'));
     await settle(1000);
     expect(vi.mocked(ports.ask).mock.calls.at(-1)?.[1]).toBe(false);
+  });
+});
+
+describe('step', () => {
+  const requests: CardRequest[] = [];
+  const card: Card = {
+    open: (request) => {
+      requests.push(request);
+      open = true;
+    },
+    close: () => {
+      open = false;
+    },
+    get isOpen() {
+      return open;
+    },
+    owns: () => false,
+    rect: () => null,
+    dispose: () => undefined,
+  };
+  let open = false;
+
+  beforeEach(() => {
+    requests.length = 0;
+    ports.card = async () => card;
+    vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 10, 50, 20));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('opens the card of a painted term, with the focus', async () => {
+    session = createSession(document, ports);
+    await settle();
+    expect(session.step(1)).toBe(true);
+    await settle();
+    expect(requests).toMatchObject([
+      { explainer: { entry: 'treaty' }, pointer: null, here: { block: 0 }, takeFocus: true },
+    ]);
+  });
+
+  it('says so where nothing is painted', async () => {
+    fill('No such word.');
+    session = createSession(document, ports);
+    await settle();
+    expect(session.step(1)).toBe(false);
+    expect(requests).toEqual([]);
+  });
+
+  it('opens no card for a term of which there is nothing to say', async () => {
+    ports.ask = async (outline) => {
+      const said = answer(outline);
+      return { ...said, reading: { ...said.reading, explainers: {} } };
+    };
+    session = createSession(document, ports);
+    await settle();
+    session.step(1);
+    await settle();
+    expect(requests).toEqual([]);
+  });
+
+  it.each<[string, (session: Session) => unknown]>([
+    [
+      'the page navigates',
+      () => history.pushState({}, '', '/elsewhere') ?? window.dispatchEvent(new Event('popstate')),
+    ],
+    ['the site is switched off', (running) => running.refresh()],
+    ['the session stops', (running) => running.stop()],
+  ])('closes its card when %s', async (_when, happen) => {
+    session = createSession(document, ports);
+    await settle();
+    session.step(1);
+    await settle();
+    expect(open).toBe(true);
+    ports.ask = async () => null;
+    happen(session);
+    await settle();
+    expect(open).toBe(false);
   });
 });
 

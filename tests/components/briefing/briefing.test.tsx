@@ -64,6 +64,14 @@ describe('briefingSections', () => {
     });
   });
 
+  it('takes no key point of which a sentence is said already', () => {
+    const point = blockOf(1, 'The levy returns. It costs more.', { kind: 'list-item', role: 'summary' });
+    const said = { block: 1, text: 'The levy returns.', paragraph: 1 };
+    expect(titles(readingOf([point], { gist: [said] }))).toEqual(['What happened']);
+    const spoken = { ...said, speaker: 'Ana Reyes', description: '', quoted: false };
+    expect(titles(readingOf([point], { perspectives: [spoken] }))).toEqual(['Who says what']);
+  });
+
   it('shows six people', () => {
     const people = Array.from({ length: 9 }, (_, at) => ({ name: `P ${at}`, description: '', block: 1, paragraph: 1 }));
     expect(briefingSections(readingOf([], { people }))[0]).toMatchObject({ people: people.slice(0, 6) });

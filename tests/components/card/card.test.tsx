@@ -7,7 +7,7 @@ import { button, hasButton, press, rendered, spies, textOf } from '../rendered.t
 
 function card(explainer: CardProps['explainer'], change: Partial<CardProps> = {}) {
   const actions = spies<CardActions>();
-  const props: CardProps = { explainer, here: null, trail: [], state: 'ready', wasKnown: false, actions, ...change };
+  const props: CardProps = { explainer, here: null, trail: [], state: 'ready', actions, ...change };
   return { ...rendered(<Card {...props} />), actions, props };
 }
 
@@ -146,6 +146,28 @@ describe('Card', () => {
     expect(hasButton(box, 'I know this')).toBe(true);
   });
 
+  it('goes back by Alt+←, but leaves the keys to the browser at the first term', async () => {
+    const alt = () => new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    const { box, actions, again, props } = card(full);
+    const first = alt();
+    button(box, 'Close').dispatchEvent(first);
+    expect(first.defaultPrevented).toBe(false);
+    await again(<Card {...props} trail={['port levy']} />);
+    const second = alt();
+    button(box, 'Close').dispatchEvent(second);
+    expect(second.defaultPrevented).toBe(true);
+    expect(actions.back).toHaveBeenCalledOnce();
+  });
+
+  it('still knows what the reader said before another term was looked up', async () => {
+    const { box, again, props } = card(full);
+    await press(box, 'I know this');
+    await again(<Card {...props} explainer={explainerOf({ entry: 'cargo' })} trail={['port levy']} />);
+    expect(hasButton(box, 'I know this')).toBe(true);
+    await again(<Card {...props} />);
+    expect(hasButton(box, 'Undo')).toBe(true);
+  });
+
   it('folds again and moves the focus to the way back when another term is looked up', async () => {
     const { box, again, props, actions } = card(full);
     await press(box, 'More about this');
@@ -165,7 +187,9 @@ describe('Card', () => {
   it('waits and fails with the term in sight, and can be closed', async () => {
     const { box, actions, props, again } = card(full, { state: 'waiting' });
     expect(textOf(box)).toContain('port levy');
-    expect(box.querySelector('[aria-busy="true"] [role="status"]')?.textContent).toBe('Looking it up');
+    expect(box.querySelector('[role="status"]')?.textContent).toBe('Looking it up');
+    // Screen readers hold back what a busy element says.
+    expect(box.querySelector('[aria-busy]')).toBeNull();
     await again(<Card {...props} state="failed" />);
     await press(box, 'Try again');
     expect(actions.retry).toHaveBeenCalled();

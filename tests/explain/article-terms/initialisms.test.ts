@@ -49,11 +49,15 @@ describe('findInitialisms', () => {
 });
 
 describe('foreignInitialisms', () => {
-  const index = buildTermIndex(glossaryOf([{ term: 'International Criminal Court', short: 'ICC' }]));
+  const index = buildTermIndex(glossaryOf([{ term: 'International Criminal Court', short: 'ICC' }, { term: 'BRICS' }]));
   const foreign = (text: string) => [...foreignInitialisms(findInitialisms(prepareArticle(articleOf([text]))), index)];
 
   it('lets the article say that letters mean something else here', () => {
     expect(foreign('The International Cricket Council (ICC) met.')).toEqual(['ICC']);
     expect(foreign('The International Criminal Court (ICC) met.')).toEqual([]);
+  });
+
+  it('believes an entry that has only letters to compare', () => {
+    expect(foreign('Brazil, or Russia India China South Africa (BRICS) met.')).toEqual([]);
   });
 });

@@ -55,6 +55,25 @@ describe('the glossary check', () => {
     expect(check(bare)).toEqual(['has neither a definition nor senses']);
   });
 
+  it('wants definitions in the senses only, and the senses under their entry', () => {
+    const sense = (id: string) => ({ id, definition: 'A sense.', matches: three });
+    const { definition: _none, ...bare } = entry('a', { senses: [sense('a/one'), sense('b/two')], ignores: three });
+    expect(check(bare)).toEqual(['sense "b/two" does not begin with "a/"']);
+    expect(check(entry('a', { senses: [sense('a/one'), sense('a/two')], ignores: three }))).toEqual([
+      'has senses, so its definition belongs into them',
+    ]);
+  });
+
+  it('wants examples of each sense', () => {
+    const { definition: _none, ...bare } = entry('a', {
+      senses: [
+        { id: 'a/one', definition: 'A sense.', matches: three, ignores: three },
+        { id: 'a/two', definition: 'Another.' },
+      ],
+    });
+    expect(check(bare)).toEqual(['"a/two" needs at least 3 matches']);
+  });
+
   it('wants examples of what is meant and what is not where a word is ambiguous', () => {
     expect(check(entry('a', { cues: ['x'], matches: ['One.'] }))).toEqual([
       '"a" needs at least 3 matches',
