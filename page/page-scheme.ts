@@ -37,22 +37,17 @@ function canvasScheme(view: Window, root: Element): Scheme {
 
 /** How light a computed colour is to the eye, 0 to 1, and how opaque; null for a notation that is not known. */
 export function lightnessOf(colour: string): { lightness: number; alpha: number } | null {
-  const match = /^(rgba?|color(?=\((?:srgb|display-p3) )|oklab|oklch|lab|lch)\((?:srgb |display-p3 )?([^)]+)\)$/.exec(
-    colour.trim(),
-  );
+  const match = /^(?:(rgb|oklab|oklch|lab|lch)a?\(|color\((?:srgb|display-p3) )([^)]+)\)$/.exec(colour.trim());
   if (!match) return null;
   const [, notation, inner = ''] = match;
-  const [first = 0, second = 0, third = 0, alpha = 1] = inner.split(/[\s,/]+/).map(component);
-  if (notation === 'oklab' || notation === 'oklch') return { lightness: first, alpha };
-  if (notation === 'lab' || notation === 'lch') return { lightness: first / 100, alpha };
+  // A component that is missing ("none") counts as 0 (CSS Color 4, 4.4).
+  const parts = inner.split(/[\s,/]+/).map((part) => Number.parseFloat(part) || 0);
+  const [first = 0, second = 0, third = 0, alpha = 1] = parts;
+  if (notation?.startsWith('ok')) return { lightness: first, alpha };
+  if (notation?.startsWith('l')) return { lightness: first / 100, alpha };
   // Display P3 has the transfer curve of sRGB; its somewhat wider primaries make no ground lighter or darker.
-  const scale = notation === 'color' ? 1 : 255;
+  const scale = notation ? 255 : 1;
   return { lightness: luma(first, second, third) / scale, alpha };
-}
-
-/** One number of a computed colour; a component that is missing ("none") counts as 0 (CSS Color 4, 4.4). */
-function component(part: string): number {
-  return part === 'none' ? 0 : Number.parseFloat(part);
 }
 
 /** Luma (ITU-R BT.709) of sRGB parts, 0 to 1: weighed as encoded, and so near enough to what the eye calls half. */

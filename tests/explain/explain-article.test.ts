@@ -20,7 +20,7 @@ const index = buildTermIndex(
       term: 'whip',
       senses: [
         { id: 'whip/person', definition: 'A person.', cues: ['chief'] },
-        { id: 'whip/call', definition: 'A call.', cues: ['imposed'] },
+        { id: 'whip/call', definition: 'A call.', matters: 'It binds.', cues: ['imposed'] },
       ],
     },
   ]),
@@ -55,6 +55,7 @@ describe('explainArticle', () => {
     expect(explainers.whip).toMatchObject({
       sense: 'whip/call',
       definition: 'A call.',
+      matters: 'It binds.',
       otherSenses: [{ id: 'whip/person', label: 'person', definition: 'A person.' }],
     });
   });
@@ -75,6 +76,19 @@ describe('explainArticle', () => {
       expansion: 'International Whaling Commission',
       passages: [{ block: 0, reason: 'definition', text: 'The International Whaling Commission (IWC) met in May.' }],
     });
+  });
+
+  it('finds them in the plural, but not inside a term of the glossary', () => {
+    const { mentions } = explainArticle(
+      articleOf(['The Rapid Lake Vessel (RLV) sank.', 'Two RLVs sail. The RLV treaty holds.']),
+      buildTermIndex(glossaryOf([{ term: 'RLV treaty' }])),
+      defaultPreferences,
+    );
+    expect(mentions.map(({ text, source }) => [text, source])).toEqual([
+      ['RLV', 'article'],
+      ['RLVs', 'article'],
+      ['RLV treaty', 'glossary'],
+    ]);
   });
 
   it('lets the article overrule the glossary on what letters mean', () => {

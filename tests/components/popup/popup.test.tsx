@@ -171,6 +171,16 @@ describe('the popup’s search', () => {
     expect(textOf(activeOption(box) as Element)).toContain('Background');
   });
 
+  it('starts at the first hit again when more is typed', async () => {
+    const { box, actions } = popup({ search: found });
+    key(box, 'ArrowDown');
+    const field = box.querySelector('input') as HTMLInputElement;
+    field.value = 'levy';
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    key(box, 'Enter');
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+  });
+
   it('stays on a hit when late answers are fewer', async () => {
     const { box, again, props, actions } = popup({ search: found });
     key(box, 'ArrowDown');

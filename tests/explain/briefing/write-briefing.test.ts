@@ -38,6 +38,26 @@ describe('writeBriefing', () => {
     expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length);
   });
 
+  it('says no line twice that the article says twice, or that another line brought along', () => {
+    const again = 'The court sits on Friday in the capital.';
+    const { gist, background } = brief([
+      'Lead.',
+      { text: again, role: 'background' },
+      { text: again, role: 'background' },
+    ]);
+    expect([...gist, ...background].filter(({ text }) => text === again)).toHaveLength(1);
+    const { next } = brief([
+      'Lead.',
+      { text: 'The court sits on Friday. It will rule on the case. It will then rest.', role: 'next' },
+    ]);
+    expect(next.map(({ text }) => text)).toEqual(['The court sits on Friday. It will rule on the case.']);
+  });
+
+  it('lets nobody speak out of the FAQ', () => {
+    const said = '“The river will be quiet now for many years,” said Ilse Varga, the mediator.';
+    expect(brief(['Lead.', { text: said, role: 'faq' }]).perspectives).toEqual([]);
+  });
+
   it('opens the gist with what happened, in reading order', () => {
     expect(briefing.gist[0]?.block).toBe(0);
     expect(briefing.gist.length).toBeGreaterThanOrEqual(3);

@@ -80,6 +80,10 @@ describe('answerAsks', () => {
     ]);
   });
 
+  it('takes no question for an answer', () => {
+    expect(explain([mention, 'Is a snapback planned?'])['sanctions-relief']?.asks[0]?.block).toBeNull();
+  });
+
   it('does not answer from far away unless the article turns on the term', () => {
     const far = ['One.', 'Two.', 'Three.', 'A snapback is planned.'];
     expect(explain([mention, ...far])['sanctions-relief']?.asks[0]?.block).toBeNull();

@@ -71,6 +71,22 @@ describe('findPassages', () => {
     expect(new Set(found.map(({ block }) => block)).size).toBe(5);
   });
 
+  it('gives no passage that overlaps a better one, and none out of a table', () => {
+    const overlapping = passages({
+      text: 'The buffer zone was drawn by treaty in 1974 along the river. It made the buffer zone a home for birds.',
+      role: 'background',
+    });
+    expect(overlapping).toHaveLength(1);
+    expect(passages({ kind: 'table', text: 'The buffer zone is a strip of ten kilometres which is empty.' })).toEqual(
+      [],
+    );
+  });
+
+  it('brings the question before an answer that cannot stand alone', () => {
+    const text = 'Why a buffer zone? Because the buffer zone would keep both armies apart for a decade.';
+    expect(passages(text)[0]?.text).toBe(text);
+  });
+
   it('cuts every passage verbatim from its block', () => {
     const text = 'It began in 1974. A buffer zone was created by treaty along the river.';
     for (const passage of passages(text)) expect(text.slice(passage.start, passage.end)).toBe(passage.text);

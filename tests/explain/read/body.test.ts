@@ -68,6 +68,17 @@ describe('bodyOf', () => {
     expect(textsOf(page)).toEqual(['The harbour is for sale again.', ...expected]);
   });
 
+  it('leaves an aside between the paragraphs', () => {
+    const page = `<article><h1>Ministers meet</h1>${paragraphs(1, 3)}<aside><p>${prose(60)}</p></aside>${paragraphs(4, 3)}</article>`;
+    expect(textsOf(page)).toEqual(expected);
+  });
+
+  it('keeps the article whatever the body of the page is called', () => {
+    const page = pageOf(`<article>${article}</article>`);
+    const boxes = page.boxes.map((box, at) => (at === 0 ? { ...box, hint: 'footer' } : box));
+    expect(bodyOf(treeOf({ ...page, boxes }))).toHaveLength(expected.length);
+  });
+
   it('takes plain paragraphs inside a caption box as captions', () => {
     const page = `<article><h1>Ministers meet</h1>${paragraphs(1, 3)}<div class="image-caption"><p>${prose(50)}</p></div>${paragraphs(4, 3)}</article>`;
     const kinds = bodyOf(treeOf(pageOf(page))).map(({ kind }) => kind);

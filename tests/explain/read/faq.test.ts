@@ -138,6 +138,11 @@ describe('faqOf', () => {
       expect(pairs(`<h2>FAQ</h2>${item(first)}${item(second)}`, head)).toEqual(expected);
     });
 
+    it('finds an answer that is not in the page, and leaves out a question without any', () => {
+      const asked = '<h2>FAQ</h2><h3>What is a duty?</h3><h3>Who sails?</h3>';
+      expect(pairs(asked, head)).toEqual([['What is a duty?', first]]);
+    });
+
     it('adds nothing to what the page shows', () => {
       expect(pairs(`<h2>FAQ</h2><h3>Who pays it?</h3><p>${prose(40, 1)}</p>`, head)).toEqual([
         ['Who pays it?', prose(40, 1)],

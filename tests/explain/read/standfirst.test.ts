@@ -26,6 +26,10 @@ describe('standfirst', () => {
     expect(firstOf(`<h2 class="article-deck">${sentence}</h2>`)).toMatchObject({ text: sentence, kind: 'paragraph' });
   });
 
+  it('is not taken from a box that holds no part of the article', () => {
+    expect(firstOf(`<div class="newsletter-signup"><p class="intro">${sentence}</p></div>`)?.text).not.toBe(sentence);
+  });
+
   it('is no caption, byline or other line below the headline', () => {
     const others = `<figure><figcaption class="description">${sentence}</figcaption></figure><p>${sentence}</p><p class="intro">By Ann Reed</p>`;
     expect(firstOf(others)?.text).not.toBe(sentence);

@@ -22,6 +22,13 @@ describe('searchArticle', () => {
     expect(texts('troops riv')).toHaveLength(1);
   });
 
+  it('gives sentences with most of the words where none has all', () => {
+    expect(texts('monitors troops zeppelin')).toEqual([
+      'Monitors will count the troops.',
+      'Troops left the river, and monitors came.',
+    ]);
+  });
+
   it('says where the words stand in the sentence', () => {
     const [hit] = searchArticle(article, 'monitors count');
     expect(hit).toMatchObject({ block: 1, section: 'The river', paragraph: 1 });
