@@ -71,7 +71,7 @@ export class BlockCollector {
       ...counts,
       ...(box.folded && { folded: true }),
     });
-    this.sources.push({ element: box.element, run, text });
+    this.sources.push({ run, text });
   }
 
   /** Boxes are listed only when they hold a block, parents first. */

@@ -48,14 +48,8 @@ export interface SitesBrowser {
 /** A tab that is frozen or shows an alert answers when it wakes. The next change does not wait for it longer, in ms. */
 const tabPatienceMs = 3000;
 
-export interface Reconciled {
-  readonly registration: Registration | null;
-  /** Wanted hosts that the browser does not (or no longer) allow. */
-  readonly missing: readonly string[];
-}
-
 /** Brings registration and open tabs in line with the reader's rules and the browser's grants. Safe to repeat. */
-export async function reconcile(settings: Settings, news: NewsSites, browser: SitesBrowser): Promise<Reconciled> {
+export async function reconcile(settings: Settings, news: NewsSites, browser: SitesBrowser): Promise<void> {
   const wanted = wantedHosts(settings, news);
   // One address that makes no pattern must not cost the reader all the others.
   const answers = await Promise.all(wanted.map((host) => browser.isGranted(host).catch(() => false)));
@@ -74,7 +68,6 @@ export async function reconcile(settings: Settings, news: NewsSites, browser: Si
     await browser.recheck(id);
   });
   await settledWithin(tabPatienceMs, brought);
-  return { registration, missing: wanted.filter((host) => !granted.has(host)) };
 }
 
 async function settledWithin(ms: number, work: readonly Promise<void>[]): Promise<void> {
