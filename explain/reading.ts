@@ -1,4 +1,4 @@
-import type { Article, Role } from './article.ts';
+import type { Article, FaqPair, Role } from './article.ts';
 
 /** All that Newsgloss knows of one page: what the card, the briefing and the command line show. */
 export interface Reading {
@@ -47,6 +47,7 @@ export interface Passage {
 }
 
 export interface FaqMatch {
+  readonly kind: FaqPair['kind'];
   readonly question: string | null;
   readonly answer: string;
   /** First block of the answer, to jump to; null where the pair is only in the page's metadata. */
@@ -105,6 +106,8 @@ export interface Person {
   readonly description: string;
   readonly block: number;
   readonly paragraph: number | null;
+  /** Whether the briefing shows them: at most six, no private witnesses. */
+  readonly shown: boolean;
 }
 
 export interface Perspective extends Line {

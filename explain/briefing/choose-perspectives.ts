@@ -1,8 +1,7 @@
 import type { Statement } from '../passages/speakers.ts';
-import { surnameOf } from '../people/find-people.ts';
+import { personOf } from '../people/person-of.ts';
 import type { Person, Perspective } from '../reading.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
-import { isCapitalised } from '../text/words.ts';
 import type { LineBook } from './lines.ts';
 
 const mostSpeakers = 5;
@@ -23,14 +22,24 @@ export function choosePerspectives(
   people: readonly Person[],
   book: LineBook,
 ): readonly Perspective[] {
-  const known = new Map(people.map((person) => [surnameOf(person.name), person]));
-  const bySpeaker = Map.groupBy(speechesOf(prepared, statements), ({ statement }) => keyOf(statement.speaker));
-  const speakers = [...bySpeaker.entries()].sort(([a, x], [b, y]) => rank(y, known.has(b)) - rank(x, known.has(a)));
+  const speeches = speechesOf(prepared, statements).map((speech) => ({
+    speech,
+    person: personOf(speech.statement.speaker, people),
+  }));
+  // People by name; "Ukrainian officials" and "European officials" are not the same.
+  const bySpeaker = Map.groupBy(
+    speeches,
+    ({ speech, person }) => person?.name ?? speech.statement.speaker.toLowerCase(),
+  );
+  const speakers = [...bySpeaker.values()].sort((a, b) => rank(b) - rank(a));
   const chosen: { at: number; perspective: Perspective }[] = [];
-  for (const [surname, speeches] of speakers) {
+  for (const own of speakers) {
     if (chosen.length === mostSpeakers) break;
-    const person = known.get(surname);
-    const found = bestSpeech(speeches, book);
+    const person = own[0]?.person ?? null;
+    const found = bestSpeech(
+      own.map(({ speech }) => speech),
+      book,
+    );
     if (found === null) continue;
     const { speech, line } = found;
     const speaker = person?.name ?? speech.statement.speaker;
@@ -38,12 +47,6 @@ export function choosePerspectives(
     chosen.push({ at: speech.sentence.at, perspective });
   }
   return chosen.sort((a, b) => a.at - b.at).map(({ perspective }) => perspective);
-}
-
-/** People by surname; "Ukrainian officials" and "European officials" are not the same. */
-function keyOf(speaker: string): string {
-  const last = speaker.split(/\s+/).at(-1) ?? speaker;
-  return isCapitalised(last) ? surnameOf(speaker) : speaker.toLowerCase();
 }
 
 function speechesOf(prepared: PreparedArticle, statements: readonly Statement[]): readonly Speech[] {
@@ -63,8 +66,10 @@ function speechesOf(prepared: PreparedArticle, statements: readonly Statement[])
 }
 
 /** Named people before "officials", who speaks often before who speaks once. */
-function rank(speeches: readonly Speech[], known: boolean): number {
-  return (known ? 3 : 0) + Math.min(4, speeches.length) + (speeches.some(({ statement }) => statement.quoted) ? 2 : 0);
+function rank(own: readonly { readonly speech: Speech; readonly person: Person | null }[]): number {
+  const isKnown = own.some(({ person }) => person !== null);
+  const isQuoted = own.some(({ speech }) => speech.statement.quoted);
+  return (isKnown ? 3 : 0) + Math.min(4, own.length) + (isQuoted ? 2 : 0);
 }
 
 function bestSpeech(speeches: readonly Speech[], book: LineBook) {

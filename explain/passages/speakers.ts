@@ -1,4 +1,8 @@
-import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import type { PreparedArticle, PreparedBlock, Sentence } from '../text/prepared-article.ts';
+import { maskQuotes, spansInQuotes } from '../text/quoted-spans.ts';
+import { Antecedents } from './antecedents.ts';
+import { attributionOf } from './attribution.ts';
+import { citedSpeaker, labelledSpeakers } from './speaker-label.ts';
 
 /** Who says a sentence. */
 export interface Statement {
@@ -8,133 +12,156 @@ export interface Statement {
   readonly quoted: boolean;
 }
 
-const verbs =
-  'said|says|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|explained|explains|noted|notes|stated|states|claimed|claims|insisted|insists|asked|asks|replied|responded|tweeted|posted|announced|acknowledged|acknowledges|cautioned|cautions|stressed|stresses|urged|urges|concluded|recalled|suggested|suggests|reported|testified|declared|confirmed|denied|admitted|continued|emphasised|emphasized|remarked|predicted|predicts|called';
-/** `…,” said NAME` and `…, said NAME`; "told reporters" names who listens. */
-const verbFirst = new RegExp(
-  `(?:[,.?!…—–-]\\s*["”’]|,)\\s+(?:${verbs.replace('told|tells|', '').replace('|called', '')})\\s+(?!that\\b|it\\b)([^,.;:"“”?!—–]+)`,
-  'u',
-);
-/** `…,” NAME said` */
-const nameFirst = new RegExp(
-  `["”’]\\s+([^,.;:"“”?!]{2,70}?)(?:,[^,"“”]{3,90},)?\\s+(?:also\\s+|later\\s+|has\\s+|had\\s+)?(?:${verbs})\\b`,
-  'u',
-);
-/** `…, NAME said.` at the end of a sentence */
-const trailing = new RegExp(
-  `,\\s+([^,.;:"“”?!]{2,70}?)\\s+(?:${verbs})(?:\\s+(?:on|in|at|during|after|late|last|this|to|via|by)\\b[^"“”]*)?[.]?$`,
-  'u',
-);
-/** `Analysts warn that …`: several people in the present tense; these verbs are also nouns, so a clause must follow. */
-const many =
-  /^((?:\S+\s){0,6}?(?:\p{L}+s|people|some|many|others|critics)) (?:have |also |often |still )?(?:say|argue|warn|caution|insist|contend|believe|fear|worry|maintain|hope|claim|estimate|note|agree|disagree|expect|insisted|argued|warned|urged|cautioned) (?:that|how|on|it|they|the|a|an|any|some|this|these|such|there|no|more)\b/iu;
-/** `NAME said …` */
-const subject = new RegExp(
-  `^["“]?([^"“”;:?!]{2,140}?)\\s+(?:also\\s+|later\\s+|has\\s+|have\\s+|had\\s+)?(?:${verbs})\\b(?!\\s+(?:by|for|a|an|to be)\\b)`,
-  'u',
-);
-const accordingTo = /\baccording to\s+((?:the |a |an )?[^,.;:"“”]{2,70})/iu;
-
-const pronoun = /^(?:he|she|they|it|who)$/iu;
-/** Where the name ends and the circumstances begin: "said Kim *in* a statement". */
-const circumstance =
-  /\s(?:in|on|at|of his|of her|during|after|before|when|while|as|that|who|which|told|to|from|via|by|last|this|late|earlier|is|was|were|are|has|had|have|if|because|but|and then|adding|noting)\s/u;
-/** Words of a sentence's beginning that are no part of its subject. */
-const opening =
-  /^(?:and|but|so|yet|still|also|meanwhile|however|in (?:a|an|the) [\w\s-]+|on \w+day|earlier|later|last \w+|this \w+|then|now|instead|asked [^,]+|when [^,]+|while [^,]+|as [^,]+|after [^,]+),?\s+/iu;
 /** Quoted words shorter than this are a term in quotation marks, not somebody speaking. */
 const leastQuotedWords = 4;
 
+/** A sentence of which less is quoted is the article's own, with somebody's words in it. */
+const leastShare = 0.5;
+
+type Span = readonly [start: number, end: number];
+
+/** What the paragraph before hands on. */
+interface Carried {
+  /** Who spoke last in it; null: nobody. */
+  readonly speaker: string | null;
+  /** Its last quotation was not closed: the next paragraph goes on with it. */
+  readonly isOpen: boolean;
+  /** It ends with a colon: what it announces comes next. */
+  readonly announces: boolean;
+}
+
 /**
- * Who says each sentence of the article, in the order of `prepared.sentences`.
+ * Who says each sentence of the article, in the order of `prepared.sentences`. A wrong name is worse than none.
  *
- * Rules over the patterns of English news ("…," said NAME · NAME said · according to NAME). Within one quotation
- * every sentence has the speaker of the one that names them; a paragraph that is only a quotation continues the one
- * before it; a pronoun is whoever spoke last.
+ * A sentence's own words come first (`attributionOf`); then the quotation it is part of, then what its paragraph says
+ * around it. A paragraph that is only a quotation continues the one before it; a pronoun is whoever of that gender spoke
+ * or acted last; interviews go by their labels. Time linear in the article's text.
  */
 export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
+  const antecedents = new Antecedents(prepared);
+  const labels = labelledSpeakers(prepared);
   const statements: Statement[] = [];
-  let last: string | null = null;
-  let carried: string | null = null;
+  let carried: Carried = { speaker: null, isOpen: false, announces: false };
   for (const block of prepared.blocks) {
-    const named = block.sentences.map((sentence) => namedSpeaker(sentence.text));
-    const inside = insideQuotation(block.sentences, block.block.text);
-    const ofBlock = named.find((name) => name !== null) ?? null;
-    const before: string | null = ofBlock === null && /^["“]/u.test(block.block.text) ? carried : null;
-    for (const [at, name] of named.entries()) {
-      const quoted = block.block.kind === 'quote' || (inside[at] ?? false);
-      const speaker: string | null =
-        name !== null ? resolve(name, last) : quoted ? (resolve(ofBlock, last) ?? before) : null;
-      statements.push({ speaker, quoted });
-      last = speaker ?? last;
+    if (block.block.kind === 'heading' || block.block.kind === 'caption') {
+      for (const _ of block.sentences) statements.push({ speaker: null, quoted: false });
+      continue;
     }
-    if (named.length > 0) carried = ofBlock !== null || before !== null ? last : null;
+    const label = labels.get(block);
+    const next = prepared.blocks[block.at + 1];
+    const own =
+      label === undefined
+        ? ofBlock(block, next, carried, antecedents)
+        : block.sentences.map(() => ({ speaker: label, quoted: true }));
+    // One by one: a hostile block holds more sentences than a call may have arguments.
+    for (const statement of own) statements.push(statement);
+    carried = handedOn(block, own);
   }
   return statements;
 }
 
-/** A pronoun is whoever spoke last. */
-function resolve(named: string | null, last: string | null): string | null {
-  return named !== null && pronoun.test(named) ? last : named;
-}
-
-/** Whether each sentence holds at least `leastQuotedWords` words in quotation marks. */
-function insideQuotation(sentences: readonly Sentence[], text: string): readonly boolean[] {
-  const spans = quotedSpans(text);
-  return sentences.map((sentence) => {
-    const quoted = spans
-      .map(([start, end]) => text.slice(Math.max(start, sentence.start), Math.min(end, sentence.end)))
-      .join(' ');
-    return quoted.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= leastQuotedWords;
+function ofBlock(
+  block: PreparedBlock,
+  next: PreparedBlock | undefined,
+  carried: Carried,
+  antecedents: Antecedents,
+): readonly Statement[] {
+  const { text, kind } = block.block;
+  const spans = spansInQuotes(text);
+  const masked = maskQuotes(text, spans);
+  const named = block.sentences.map((sentence) => {
+    antecedents.read(sentence);
+    const name = attributionOf(masked.slice(sentence.start, sentence.end).trim());
+    const speaker = name === null ? null : resolve(name, sentence, antecedents);
+    if (speaker !== null) antecedents.spoke(speaker, sentence.at);
+    return { name, speaker };
+  });
+  const cited =
+    citedSpeaker(text) ??
+    (kind === 'quote' && next !== undefined && /^[—–―-]/u.test(next.block.text) ? citedSpeaker(next.block.text) : null);
+  const isNobodyNamed = named.every(({ name }) => name === null);
+  const before = isNobodyNamed && (startsQuoted(text) || kind === 'quote') ? handed(carried, spans, text, kind) : null;
+  return block.sentences.map((sentence, at) => {
+    const quoted = kind === 'quote' || isQuoted(text, spans, sentence);
+    const own = named[at];
+    if (own !== undefined && own.name !== null) return { speaker: own.speaker, quoted };
+    const isSpeech = quoted && (kind === 'quote' || shareQuoted(spans, sentence) >= leastShare);
+    return { speaker: isSpeech ? (cited ?? around(block, named, spans, at) ?? before) : null, quoted };
   });
 }
 
-/** Spans in double quotation marks; a mark left open reaches to the block's end, as newspapers write it. */
-function quotedSpans(text: string): readonly (readonly [start: number, end: number])[] {
-  const spans: (readonly [number, number])[] = [];
-  let open = -1;
-  for (const match of text.matchAll(/["“”„«»]/gu)) {
-    const opens = match[0] === '“' || match[0] === '„' || match[0] === '«' || (match[0] === '"' && open < 0);
-    if (opens && open < 0) open = match.index;
-    else if (open >= 0 && !opens) {
-      spans.push([open, match.index]);
-      open = -1;
-    }
-  }
-  if (open >= 0) spans.push([open, text.length]);
-  return spans;
+/** "he" → who that is; a name stays. */
+function resolve(name: string, sentence: Sentence, antecedents: Antecedents): string | null {
+  return /^(?:he|she|they|it|who)$/.test(name) ? (name === 'who' ? null : antecedents.of(name, sentence.at)) : name;
 }
 
-/** The speaker that a sentence names, as it names them; also a pronoun. Null: none. */
-export function namedSpeaker(text: string): string | null {
-  const found =
-    verbFirst.exec(text)?.[1] ??
-    nameFirst.exec(text)?.[1] ??
-    trailing.exec(text)?.[1] ??
-    subjectOf(text) ??
-    many.exec(text.replace(opening, ''))?.[1] ??
-    accordingTo.exec(text)?.[1];
-  return found === undefined ? null : trimName(found);
+interface Named {
+  readonly name: string | null;
+  readonly speaker: string | null;
 }
 
-function subjectOf(text: string): string | undefined {
-  const raw = subject.exec(text)?.[1]?.replace(opening, '');
-  if (raw === undefined || /^(?:it|that|this|there|what|which)\b/iu.test(raw)) return undefined;
-  const name = raw.split(',')[0] ?? '';
-  return name;
+/**
+ * The speaker of a quoted sentence that names none: of the sentence in the same quotation that does, else of the last
+ * one named before it in the paragraph, else of the next.
+ */
+function around(block: PreparedBlock, named: readonly Named[], spans: readonly Span[], at: number): string | null {
+  const sentence = block.sentences[at];
+  const span = sentence && spans.find(([start, end]) => start < sentence.end && sentence.start < end);
+  const inSpan = named.find(
+    (own, index) => own.name !== null && span !== undefined && touches(block.sentences[index], span),
+  );
+  const earlier = named.slice(0, at).findLast(({ name }) => name !== null);
+  const later = named.slice(at + 1).find(({ name }) => name !== null);
+  return (inSpan ?? earlier ?? later)?.speaker ?? null;
 }
 
-const mostNameWords = 8;
+/** Whether a quotation reaches into a sentence, or ends right before it. */
+function touches(sentence: Sentence | undefined, [start, end]: Span): boolean {
+  return sentence !== undefined && start < sentence.end && sentence.start <= end + 2;
+}
 
-function trimName(raw: string): string | null {
-  const name = `${raw} `.split(circumstance)[0]?.trim() ?? '';
-  const words = name.split(/\s+/);
-  if (words.length > mostNameWords || name === '') return null;
-  if (pronoun.test(name)) return name.toLowerCase();
-  // A speaker has a name, or is "the ministry", "a spokesman", "officials", "one resident".
-  if (/\p{Lu}/u.test(name.slice(1)) || /^\p{Lu}/u.test(words.at(-1) ?? '')) return name;
-  return /^(?:the|a|an|one|some|many|several|both|local|senior|other)\s/iu.test(name) ||
-    /^[\p{L}]+(?:s|people)$/u.test(name)
-    ? name
-    : null;
+/** The speaker of the paragraph before, where this one goes on with their words. */
+function handed(carried: Carried, spans: readonly Span[], text: string, kind: string): string | null {
+  if (carried.isOpen || carried.announces || kind === 'quote')
+    return carried.announces || carried.isOpen ? carried.speaker : null;
+  return isOnlyQuoted(text, spans) ? carried.speaker : null;
+}
+
+function startsQuoted(text: string): boolean {
+  return /^(?:\.{3}|…)?\s?["“„«‘]/u.test(text);
+}
+
+/** Whether nothing of weight stands outside the quotation marks. */
+function isOnlyQuoted(text: string, spans: readonly Span[]): boolean {
+  const inside = spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  return inside > 0.9 * text.length - 4;
+}
+
+function handedOn(block: PreparedBlock, statements: readonly Statement[]): Carried {
+  const { text } = block.block;
+  const last = statements.at(-1);
+  const end = spansInQuotes(text).at(-1)?.[1] ?? -1;
+  return {
+    // Only who still has the word: after a sentence of the article's own nobody does.
+    speaker: last?.speaker ?? statements.at(-2)?.speaker ?? null,
+    isOpen: end === text.length && !/["”»’]$/u.test(text),
+    announces: /:\s*$/u.test(text),
+  };
+}
+
+/** The share of a sentence that stands in quotation marks. */
+function shareQuoted(spans: readonly Span[], sentence: Sentence): number {
+  const inside = spans.map(([start, end]) =>
+    Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
+  );
+  return inside.reduce((sum, length) => sum + length, 0) / Math.max(1, sentence.end - sentence.start);
+}
+
+/** Whether a sentence holds at least `leastQuotedWords` words in quotation marks. */
+function isQuoted(text: string, spans: readonly Span[], sentence: Sentence): boolean {
+  const quoted = spans
+    .filter(([start, end]) => start < sentence.end && sentence.start < end)
+    .map(([start, end]) => text.slice(Math.max(start, sentence.start), Math.min(end, sentence.end)))
+    .join(' ');
+  return quoted.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= leastQuotedWords;
 }

@@ -1,190 +1,144 @@
-import { sentenceOpeners } from '../text/abbreviations.ts';
 import { sentenceAt } from '../text/prepared-article.ts';
-import { isCapitalised } from '../text/words.ts';
+import { spansInQuotes } from '../text/quoted-spans.ts';
+import { quotingVerbs, reportingVerbs, sayingVerbs } from '../text/speech-verbs.ts';
+import { appositionAfter, appositionBefore, institution, predicateAfter, whoPhrase } from './apposition.ts';
+import { isGivenName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
-import { addresses, isOtherName, isRoleNoun, roleModifiers, surnameTitles } from './role-words.ts';
+import { addresses, honorifics, nameSuffixes, rolesThatNeedMore } from './role-words.ts';
+import { titleBefore } from './title-before.ts';
 
 /** What the article says a person is, and how sure it is that the name is a person's. */
 export interface Introduction {
+  /** Empty where nothing says what they are. */
   readonly description: string;
-  /** A role says so; or somebody who speaks. */
-  readonly by: 'role' | 'speech';
+  /** The role comes as a title; a person of one name then need not be introduced before. */
+  readonly by: 'title' | 'apposition' | 'speech';
 }
 
-const mostTitleWords = 9;
-const mostAppositionLetters = 160;
-const speaks =
-  'said|says|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|explained|explains|noted|notes|claimed|insisted|tweeted|acknowledged|testified|recalled|stressed|replied';
+/** What says who somebody is stands near the name; and endless sentences must not cost endless time. Characters. */
+const farthest = 320;
+const verbs = [...sayingVerbs, ...reportingVerbs, ...quotingVerbs];
+const speaks = verbs.join('|');
 const speechAfter = new RegExp(`^(?:,[^,"“”]{2,90},)?\\s+(?:also\\s+|later\\s+|has\\s+|had\\s+)?(?:${speaks})\\b`, 'u');
 /** Not "told": who is told something listens. */
-const speechBefore = new RegExp(`(?:${speaks.replace('told|tells|', '')}|according to)\\s+$`, 'iu');
+const speechBefore = new RegExp(
+  `\\b(?:${verbs.filter((verb) => !/^(?:told|tells|called|urge[ds]|asked|asks)$/.test(verb)).join('|')}|according to)\\s+$`,
+  'iu',
+);
 
 /**
  * How the article introduces the person of a name: by a title before it ("Foreign Minister Ilse Varga"), an
  * apposition behind it ("Ilse Varga, the mediator,") or before it ("the country's president, Ilse Varga,"), an
  * institution ("Ilse Varga of the Institute"), or only by letting them speak. Null: nothing says that it is a person.
+ * @param loneNames words that stand alone as names somewhere in the article, lower case
  */
-export function describeName(run: NameRun): Introduction | null {
+export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Introduction | null {
+  const { before, after } = surroundings(run);
+  const isSingle = run.to - run.from === 1;
+  const isPerson = looksLikePerson(run, loneNames, after);
+  const title = titleBefore(run, isPerson);
+  const isThing = run.block.words[run.from - 1]?.lower === 'the' && !isPerson;
+  const apposition =
+    isThing || (isSingle && !isSureMononym(run, after)) ? null : appositionOf(run, before, after, isPerson);
+  if (title !== null && standsAlone(title) && !(apposition !== null && /^prof(?:essor|\.)?$/iu.test(title)))
+    return { description: withoutOther(title), by: 'title' };
+  if (apposition !== null && standsAlone(apposition))
+    return { description: withoutOther(apposition), by: 'apposition' };
+  if (title !== null || apposition !== null) return { description: '', by: title === null ? 'apposition' : 'title' };
+  if (isSingle || isThing) return null;
+  const institutionName = institutionAfter(after);
+  const speech = speechAfter.test(after) || speechBefore.test(before);
+  const addressed = isAddressed(run, isPerson);
+  if (addressed || /^,? who\b/u.test(after) || (isPerson && (speech || institutionName !== ''))) {
+    return { description: institutionName, by: 'speech' };
+  }
+  return null;
+}
+
+/** Whether the sentence lets the person of the name speak. */
+export function speaksHere(run: NameRun): boolean {
+  const { before, after } = surroundings(run);
+  return speechAfter.test(after) || speechBefore.test(before);
+}
+
+function surroundings(run: NameRun): { before: string; after: string } {
   const text = run.block.block.text;
   const start = run.block.words[run.from]?.start ?? 0;
-  const end = run.block.words[run.to - 1]?.end ?? 0;
+  const end = start + run.text.length;
   const sentence = sentenceAt(run.block, start);
-  const before = text.slice(sentence?.start ?? 0, start);
-  const after = text.slice(end, Math.max(end, sentence?.end ?? end));
-  const several = run.to - run.from > 1;
-  const title = titleBefore(run, several);
-  if (title !== null) return { description: title, by: 'role' };
-  if (!several) return null;
-  const apposition = appositionAfter(after) ?? appositionBefore(before, after) ?? predicateAfter(after);
-  if (apposition !== null) return { description: apposition, by: 'role' };
-  const institution = institutionAfter(after);
-  const speech = speechAfter.test(after) || speechBefore.test(before);
-  const addressed = addresses.has(run.block.words[run.from - 1]?.lower ?? '');
-  if (speech || addressed || isBody(institution)) return { description: institution, by: 'speech' };
-  return null;
+  const own = text.slice(end, Math.min(end + farthest, Math.max(end, sentence?.end ?? end)));
+  // "Ilse Varga, MD, PhD, president of …": degrees say nothing.
+  const after = own.replace(
+    /^(?:, (?:M\.?D|Ph\.?D|D\.?O|R\.?N|M\.?P\.?H|M\.?S|J\.?D|M\.?P|Q\.?C|K\.?C)\.?(?![\p{L}]))+/u,
+    '',
+  );
+  return { before: text.slice(Math.max(sentence?.start ?? 0, start - farthest), start), after };
 }
 
-/** "longtime Activision CEO", "Foreign Minister": the words before the name, back to where they stop belonging to it. */
-function titleBefore(run: NameRun, several: boolean): string | null {
-  const { words } = run.block;
-  const text = run.block.block.text;
-  const role = roleBefore(run);
-  if (role === null || (!several && !isSurnameTitle(run, role))) return null;
-  let from = role;
-  while (from > 0 && run.from - from < mostTitleWords) {
-    const word = words[from - 1];
-    const next = words[from];
-    if (word === undefined || next === undefined || !touches(text, word.end, next.start)) break;
-    const opens = run.block.sentences.some((sentence) => sentence.from === from - 1);
-    const isName = isCapitalised(word.text) && !(opens && sentenceOpeners.has(word.text));
-    const belongs = roleModifiers.has(word.lower) || isRoleNoun(word.lower) || isName;
-    if (!belongs && !isTie(words[from - 2]?.text, word.lower)) break;
-    from -= 1;
-  }
-  const determiner = words[from - 1];
-  if (
-    determiner !== undefined &&
-    determiners.has(determiner.lower) &&
-    touches(text, determiner.end, words[from]?.start ?? 0)
-  )
-    from -= 1;
-  return text.slice(words[from]?.start ?? 0, words[run.from]?.start).trim();
-}
-
-const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my']);
-
-/** Position of the role noun before a name: just before it, or with a body between ("Ambassador to the European Union"). */
-function roleBefore(run: NameRun): number | null {
-  const { words } = run.block;
-  const text = run.block.block.text;
-  let at = run.from - 1;
-  while (at >= 0 && run.from - at <= mostTitleWords) {
-    const word = words[at];
-    const next = words[at + 1];
-    if (word === undefined || next === undefined || !touches(text, word.end, next.start)) return null;
-    if (isRoleNoun(word.lower)) return at;
-    const between =
-      isOtherName(word.lower) || (at < run.from - 1 && (isCapitalised(word.text) || bodyTies.has(word.lower)));
-    if (addresses.has(word.lower) || !between) return null;
-    at -= 1;
-  }
-  return null;
-}
-
-const bodyTies: ReadonlySet<string> = new Set(['of', 'to', 'for', 'the', 'and']);
-
-/** "President Biden", but not "the president's order". */
-function isSurnameTitle(run: NameRun, role: number): boolean {
-  const word = run.block.words[role];
-  const name = run.block.words[run.from];
-  if (word === undefined || name === undefined || role !== run.from - 1) return false;
-  return surnameTitles.has(word.lower) && /^\.? $/.test(run.block.block.text.slice(word.end, name.start));
-}
-
-/** "Minister *of* Finance", "Secretary *of* State". */
-function isTie(before: string | undefined, lower: string): boolean {
-  return (lower === 'of' || lower === 'for') && before !== undefined && isRoleNoun(before.toLowerCase());
-}
-
-/** Whether two words belong together: over a space or hyphen, or over the stop of a title ("Sen. Warner"). */
-function touches(text: string, end: number, start: number): boolean {
-  const gap = text.slice(end, start);
+function appositionOf(run: NameRun, before: string, after: string, isPerson: boolean): string | null {
+  const start = run.block.words[run.from]?.start ?? 0;
+  const behind = appositionAfter(after, isPerson);
+  const infront = appositionBefore(before, after);
+  const bare = / (who [^,.;:"“”()—]{3,90})/u.exec(after.slice(0, 100));
+  const relative = bare?.index === 0 ? whoPhrase(bare[1] ?? '') : null;
+  const predicate = predicateAfter(after);
   return (
-    /^(?:['’]s?)?[ -]$/.test(gap) ||
-    (gap === '. ' && /(?:^|[\s.])\p{Lu}\p{Ll}{0,4}$/u.test(text.slice(Math.max(0, end - 6), end)))
+    (behind?.startsWith('who ') ? (infront ?? behind) : (behind ?? infront)) ??
+    relative ??
+    (predicate !== null && isQuoted(run, start) ? null : predicate)
   );
 }
 
-function appositionAfter(after: string): string | null {
-  const found = /^,\s+(?:\d{1,3},\s+)?(.+)$/su.exec(after)?.[1]?.slice(0, mostAppositionLetters);
-  if (found === undefined) return null;
-  const phrase = found.split(/,\s|[;:"“”—–]|\.$|[?!]|,$|\s-\s/u)[0]?.trim() ?? '';
-  if (phrase.length < 3) return null;
-  if (/^(?:who|whose)\s/u.test(phrase)) return phrase;
-  const words = phrase.toLowerCase().split(/\s+/);
-  if (/^(?:of|from)\s(?:the\s)?\p{Lu}/u.test(phrase)) return phrase;
-  const head = words.slice(0, 12).findIndex((word) => isRoleNoun(word.replace(/['’]s?$/, '')));
-  const opens = /^(?:an?|the|one|his|her|its|their|our|my|another)\b/u.test(phrase);
-  if (head < 0) return null;
-  return opens || head <= 4 ? phrase : null;
+/** "Dr. Varga", but not "the Lord Chamberlain". */
+function isAddressed(run: NameRun, isPerson: boolean): boolean {
+  const [before, address] = [run.block.words[run.from - 2], run.block.words[run.from - 1]];
+  if (address === undefined || !addresses.has(address.lower) || before?.lower === 'the') return false;
+  return isPerson || !honorifics.has(address.lower);
 }
 
-/** Where a phrase may begin that says what somebody is: "the …", "her …", "the country's …", "Acme's …". */
-const determined =
-  /(?:^|\s)(?=(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s|\p{Lu}[\p{L}-]+['’]s\s))/gu;
-
-function appositionBefore(before: string, after: string): string | null {
-  if (!before.endsWith(', ')) return null;
-  const phrase = /([^,;:.“”"()—–]{4,120}),\s$/u.exec(before)?.[1]?.trim();
-  if (phrase === undefined) return null;
-  // "Minister for Works, Ilse Varga" and "As director for Europe, Ilse Varga" open a sentence.
-  const opens = before.trimStart().startsWith(phrase) ? phrase.replace(/^As\s/u, '') : null;
-  if (opens !== null && opensWithRole(opens)) return opens;
-  if (!/^(?:[,.;:!?”"]|\s—|$)/u.test(after)) return null;
-  const starts = [...phrase.matchAll(determined)].map((match) => match.index);
-  return (
-    starts
-      .map((at) => phrase.slice(at).trim())
-      .filter(hasRole)
-      .at(-1) ?? null
-  );
+/** Inside a quotation "he is a fighter" is praise, not an introduction. */
+function isQuoted(run: NameRun, start: number): boolean {
+  return spansInQuotes(run.block.block.text).some(([from, to]) => from <= start && start < to);
 }
 
-function opensWithRole(phrase: string): boolean {
-  const words = phrase.split(/\s+/);
-  const singular = words.slice(0, 3).some((word) => isRoleWord(word) && !/s$/.test(word));
-  return singular && !sentenceOpeners.has(words[0] ?? '');
+/** A given name, an initial, a particle, an age, or a surname that later stands alone: no body is called so. */
+function looksLikePerson(run: NameRun, loneNames: ReadonlySet<string>, after: string): boolean {
+  const words = run.block.words.slice(run.from, run.to);
+  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
+  if (isGivenName(first) || nameSuffixes.has(last)) return true;
+  if (words.slice(0, -1).some(({ text }) => text.length === 1 || /^\p{Ll}/u.test(text))) return true;
+  if (/^(?:,| \()(?:aged? )?\d{2}[,)]/u.test(after)) return true;
+  return loneNames.has(last) && !loneNames.has(first);
 }
 
-/** "Abu Amer is the head of …", "Sinwar was named the new leader of …" */
-function predicateAfter(after: string): string | null {
-  const phrase =
-    /^ (?:is|was|became|(?:was|is|has been|had been) (?:named|appointed|elected|chosen as|made)) ((?:the|an?|one of) [^,.;:"“”()—]{3,90})/u.exec(
-      after,
-    )?.[1];
-  return phrase?.split(/\s+/).slice(0, 6).some(isRoleWord)
-    ? (phrase.split(/\s(?:on \p{Lu}\w+day|last|this|in \d{4})\b/u)[0] ?? null)
-    : null;
+const months: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+
+/** "Lorena, a nurse who …": one name is enough where it is a given name or an age follows. */
+function isSureMononym(run: NameRun, after: string): boolean {
+  const name = run.block.words[run.from]?.lower ?? '';
+  if (months.has(name) || !/^(?: \([^()]{1,40}\))?(?:, \d{1,2})?, (?:an?|the|his|her|their|one)\s/u.test(after))
+    return false;
+  return isGivenName(name) || /^, \d{1,2}, /u.test(after);
+}
+
+/** Not "member", "author", "another woman", "of Lisk": alone they say nothing. */
+function standsAlone(description: string): boolean {
+  const words = description
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !/^(?:an?|the|another|second|third|one)$/.test(word));
+  const only = words[0] ?? 'another';
+  return words.length > 1 || !(rolesThatNeedMore.has(only) || rolesThatNeedMore.has(only.replace(/s$/, '')));
+}
+
+/** "Another villager" is a villager. */
+function withoutOther(description: string): string {
+  return description.replace(/^another\s/iu, '');
 }
 
 /** "of the Institute for Peace", after a name; empty if there is none. */
 function institutionAfter(after: string): string {
-  const found = /^ ((?:of|from) (?:the )?\p{Lu}[^,.;:"“”]{2,80})/u.exec(after)?.[1];
-  return found === undefined ? '' : untilVerb(found);
-}
-
-function isBody(phrase: string): boolean {
-  return phrase.toLowerCase().split(/\s+/).some(isOtherName);
-}
-
-function hasRole(phrase: string): boolean {
-  return phrase.split(/\s+/).some(isRoleWord);
-}
-
-function isRoleWord(word: string): boolean {
-  return isRoleNoun(word.toLowerCase().replace(/['’]s?$/, ''));
-}
-
-function untilVerb(phrase: string): string {
-  return phrase.split(new RegExp(`\\s(?:${speaks}|is|was|has|had)\\s`, 'u'))[0]?.trim() ?? phrase;
+  const found = /^,? ((?:of|from) (?:the )?\p{Lu}[^,.;:"“”()—]{2,80})/u.exec(after)?.[1];
+  const phrase = found?.split(new RegExp(`\\s(?:${speaks})\\s`, 'u'))[0]?.trim();
+  return phrase === undefined ? '' : (institution(phrase) ?? '');
 }

@@ -10,7 +10,7 @@ const roleNouns = list(`
   general gen colonel col captain capt lieutenant lt major maj admiral commander sergeant sgt brigadier marshal corporal private
   chief director officer executive ceo cfo coo cto chairman chairwoman chairperson chair founder co-founder cofounder owner
   manager head boss president-elect partner fellow principal superintendent administrator treasurer president-designate
-  professor lecturer scholar academic researcher scientist expert specialist analyst economist historian author co-author
+  professor prof lecturer scholar academic researcher scientist expert specialist analyst economist historian author co-author
   writer poet novelist playwright editor reporter journalist correspondent columnist commentator broadcaster host presenter
   photographer videographer filmmaker producer publisher blogger engineer developer designer architect inventor programmer
   doctor physician surgeon nurse midwife paramedic dentist psychologist psychiatrist therapist epidemiologist virologist
@@ -30,27 +30,78 @@ const roleNouns = list(`
   director-general mec taoiseach chairperson-elect moderator spokespeople head-teacher headteacher trustee steward
   ranger whisperer trafficker svp evp vp stewardess librarian curator archivist trader creator curator critic figure contender frontrunner front-runner heir
   undersecretary under-secretary chancellor-designate speaker-elect congressmember assemblyman assemblywoman councilman
-  councilwoman woman man girl boy teenager`);
+  councilwoman woman man girl boy teenager official native laureate
+  donor backer supporter benefactor philanthropist heiress socialite protester demonstrator detective planner surveyor trainer jockey swimmer
+  runner cyclist golfer boxer wrestler forward defender midfielder winger quarterback pitcher defenseman goalie goaltender batsman
+  bowler skipper referee umpire promoter songwriter drummer conductor dj youtuber streamer butcher baker scout hunter rancher grower brewer
+  winemaker contractor builder operator vet veterinarian ex-wife ex-husband girlfriend boyfriend fiance fiancee stepfather stepmother
+  stepson stepdaughter parent twin godfather retiree pensioner inmate convict robber burglar killer murderer gangster mastermind
+  ringleader leaker hacker imam cleric monk nun premier-designate chairman-designate docent provost dean rector realtor`);
 
 /** Titles that one surname may follow: "President Biden". After other role nouns at least two names must stand. */
 export const surnameTitles = list(
   'president premier minister chancellor senator sen representative rep governor gov mayor judge king queen pope prince princess prof professor secretary',
 );
 
-/** Forms of address: they show that a person follows but say nothing about them. */
-export const addresses = list('mr mrs ms miss mx sir dame dr');
+/** Titles that belong to the name where one word follows: "Lord Alli". */
+export const honorifics = list('lord lady baroness');
 
-/** Words before a role that belong to it. */
-export const roleModifiers = list(`
-  former longtime long-time acting interim deputy vice senior junior associate assistant lead leading veteran retired outgoing
-  incoming current new first chief prime foreign defence defense finance health education interior justice home trade energy
-  environment transport housing labour labor agriculture tourism culture climate economy security national federal state local regional
-  international global political special attorney opposition majority minority shadow presidential parliamentary republican
-  democratic democrat conservative liberal progressive independent billionaire freelance investigative military army police
-  navy air legal medical scientific research policy communications press media campaign party union prominent top high-ranking
-  managing executive general financial operating technology marketing human rights constitutional criminal district circuit
-  supreme appeals staff right-wing left-wing far-right far-left centrist exiled jailed disgraced embattled late longest-serving
-  two-time three-time co founding honorary board committee industry market company group`);
+/** Forms of address: they show that a person follows but say nothing about them. */
+export const addresses = list('mr mrs ms miss mx sir dame dr hon honourable honorable lord lady baroness');
+
+/** Behind a surname. Lower case, without the stop. */
+export const nameSuffixes = list('jr sr ii iii iv');
+
+/** Role nouns that are surnames too. */
+export const surnamesLikeRoles = list(
+  'king pope bishop judge prince major marshal priest duke miner farmer doctor clerk constable fisher driver painter baron abbot dean chambers cardinal sergeant singer sheriff chief shepherd butler cook mason baker carpenter rector bailey',
+);
+
+/** Words of bodies and places that are surnames too: after a given name they are no hindrance ("Peter White"). */
+export const surnamesLikePlaces = list(
+  'white west north south wall lake london english french german day post times parks banks',
+);
+
+/** Role nouns that bodies and countries bear too: "Acme, the owner"; "Freedonia, a member". */
+export const rolesOfBodies = list(
+  'owner partner member rival producer publisher developer designer investor shareholder neighbour neighbor ally leader trader broker regulator host contender principal successor predecessor star victim winner champion player model founder creator critic participant operator broadcaster head figure manager native principal private general representative independent conservative liberal',
+);
+
+/** Role nouns that say too little alone: "member", "author", "woman". */
+export const rolesThatNeedMore = list(
+  'member author co-author figure man woman person boy girl resident friend colleague head leader creator owner partner executive officer official aide ally critic speaker defendants another',
+);
+
+/** Adjectives before a role that a name may follow: "former Apex mayor". Other small words before a name end the title. */
+export const roleModifiers = list(
+  'former longtime long-time acting interim deputy vice senior junior veteran retired outgoing incoming current new then late exiled jailed disgraced embattled fellow rival billionaire millionaire prominent top leading influential famed renowned popular alleged accused suspected convicted purported self-styled self-made would-be so-called presumed founding',
+);
+
+/** Kinship: "the president's daughter" is not the president. */
+export const kinNouns = list(
+  'mother father son daughter wife husband brother sister widow widower cousin uncle aunt nephew niece grandson granddaughter grandmother grandfather',
+);
+
+/** Public offices and functions: who holds one answers for it in public. */
+export const officeNouns = list(`
+  president vice-president premier minister chancellor secretary senator sen sens representative rep reps governor gov mayor councillor councilor
+  congressman congresswoman lawmaker legislator mp mep councilman councilwoman assemblyman assemblywoman alderman commissioner
+  ambassador envoy diplomat king queen prince princess emperor sultan emir pope bishop archbishop cardinal ayatollah duke duchess
+  judge justice magistrate prosecutor sheriff marshal ombudsman general gen colonel col admiral commander brigadier chief director
+  ceo cfo coo cto chairman chairwoman chairperson chair founder co-founder co-ceo cofounder head boss superintendent treasurer leader
+  spokesman spokeswoman spokesperson adviser advisor candidate nominee politician speaker dictator undersecretary taoiseach mec
+  director-general secretary-general attorney-general whip negotiator mediator tycoon billionaire oligarch official officer
+  republican democrat administrator moderator lord baroness executive inspector`);
+
+/** What private people are called: kinship, residence, misfortune, jobs without a public function. */
+export const privateNouns: ReadonlySet<string> = new Set([
+  ...kinNouns,
+  ...list(`
+  resident villager neighbour neighbor tenant friend colleague girlfriend boyfriend partner victim survivor witness hostage refugee migrant patient passenger
+  customer shopper shopkeeper vendor trader student pupil graduate teacher tutor nurse midwife farmer fisherman miner driver pilot worker
+  labourer laborer mechanic carpenter plumber electrician hairdresser waiter waitress retiree pensioner volunteer protester parent
+  woman man girl boy teenager child person mum mom dad supporter voter local tourist homeowner landlord soldier veteran prisoner detainee`),
+]);
 
 /** Words of names that are no person's. */
 const otherNames = list(`
@@ -69,14 +120,21 @@ const otherNames = list(`
   system systems caucus pathway speech order registry register fund horizon desk corps squad brigade
   house capitol wall white kremlin downing brexit covid english systems technologies labs media partners capital
   holdings motors airlines airways energy oil gas health care medical medicine science sciences rights affairs
-  administration government state policy economics education technology markets journal review democrats republicans
+  administration government state policy economics education technology markets journal review democrats republicans equities securities laboratory laboratories lab command police nation tribe hall house square tower stadium tv radio chronicle festival fair carnival expo orchestra theatre theater gallery opera brotherhood muslim christian jewish islamic mail telegraph examiner inquirer bulletin dispatch
   tories labour conservatives greens supreme federal reserve public global prime foreign first vice deputy chief`);
 
 /** Whether a word names what somebody is: "president", "economist", "spokeswoman". */
 export function isRoleNoun(lower: string): boolean {
   const singular = lower.replace(/s$/, '');
-  return roleNouns.has(lower) || roleNouns.has(singular) || /(?:ologist|onomist|ician|iatrist)$/.test(lower);
+  if (roleNouns.has(lower) || roleNouns.has(singular)) return true;
+  return personEnding.test(lower) && !otherEndings.has(singular);
 }
+
+/** "geologist", "violinist", "technician", "salesman": endings that English gives to people. */
+const personEnding = /(?:\p{L}{3}ists?|icians?|swom[ae]n|sm[ae]n)$/u;
+const otherEndings = list(
+  'exist consist resist assist insist persist desist enlist checklist shortlist blacklist waitlist playlist wishlist watchlist subsist coexist talisman waist heist methodist baptist adventist',
+);
 
 /** Whether a word stands in names of bodies, places, days and works, not of people. */
 export function isOtherName(lower: string): boolean {

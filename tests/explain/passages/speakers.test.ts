@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findSpeakers } from '../../../explain/passages/speakers.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
-import { articleOf } from '../article-of.ts';
+import { articleOf, type BlockDraft } from '../article-of.ts';
 
-const speakers = (...texts: string[]) => findSpeakers(prepareArticle(articleOf(texts))).map(({ speaker }) => speaker);
+const speakers = (...drafts: BlockDraft[]) =>
+  findSpeakers(prepareArticle(articleOf(drafts))).map(({ speaker }) => speaker);
 
 describe('findSpeakers', () => {
   it.each([
@@ -36,6 +37,96 @@ describe('findSpeakers', () => {
     expect(speakers('Ilse Varga said the text was dead.', '“The river is ours and stays ours.”', 'Rain fell.')).toEqual(
       ['Ilse Varga', 'Ilse Varga', null],
     );
+  });
+
+  it.each([
+    ['“The river is ours,” H. David Lind said.', 'H. David Lind'],
+    ['“We ran,” her mother, Fiona, said in a statement.', 'Fiona'],
+    ['VFI Chief Executive, Ilse Varga, said: “We will see this through.”', 'Ilse Varga'],
+    ['Asked why he stayed, Varga said, “It is our river.”', 'Varga'],
+    ['When the reporter asked the mayor about it, Varga said the following.', 'Varga'],
+    ['“It is theirs,” said one user of the site.', 'one user of the site'],
+    ['“It is theirs,” a spokesman for the city said.', 'a spokesman for the city'],
+    ['“It is theirs,” said a dispatcher.', 'a dispatcher'],
+    ['As the report states: “The river belongs to all of us.”', 'the report'],
+    ['Here’s how Acme CEO Omar Belan responded to it: “We are the best there is.”', 'Acme CEO Omar Belan'],
+    ['The villagers were told to stay.', null],
+    ['“What we feared and repeatedly warned about has happened.”', null],
+    ['She wrote that a painkiller warned nobody.', null],
+    ['According to reports, he fell.', null],
+  ])('hears in "%s" %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('does not take for the speaker whom a quotation lets speak', () => {
+    expect(
+      speakers('“We ran as we could. The officer said we should. It was loud in there,” Ilse Varga said.'),
+    ).toEqual(Array(3).fill('Ilse Varga'));
+  });
+
+  it('goes on with a quotation that the paragraph before left open', () => {
+    expect(
+      speakers('Ilse Varga wrote: “The river is ours.', '“We shall keep it, and we shall', 'Rain fell on all of them.'),
+    ).toEqual(['Ilse Varga', 'Ilse Varga', null]);
+  });
+
+  it('gives what stands behind a colon to who announced it', () => {
+    expect(speakers('Varga said in reply:', '“The river is ours and stays ours.” It rained.')[1]).toBe('Varga');
+    expect(speakers('Varga said in reply:', { kind: 'quote', text: 'The river is ours.' })).toEqual(['Varga', 'Varga']);
+  });
+
+  it('leaves a sentence to the article of which only some words are quoted', () => {
+    const own =
+      'The plan of the two states for the river banks was a “dead letter from the start” in all of the north.';
+    expect(speakers(`Ilse Varga said the text was dead. ${own}`)[1]).toBeNull();
+    expect(
+      speakers('Ilse Varga said the text was dead.', '“The river is ours” was what people sang. It rained.')[1],
+    ).toBeNull();
+  });
+
+  it('does not take a subject behind "said" for the speaker', () => {
+    expect(speakers('Ilse Varga, the mediator, said Lind was ill.')).toEqual(['Ilse Varga']);
+    expect(speakers('The text is ready, said Lind.')).toEqual(['Lind']);
+  });
+
+  it.each([
+    ['The index added five points.', null],
+    ['The rain continued in the valley.', null],
+    ['The mayor added that it rained.', 'The mayor'],
+    ['Varga continued: “The river is ours for ever.”', 'Varga'],
+  ])('hears in "%s" %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('leaves a quotation after somebody else’s business without a speaker', () => {
+    expect(speakers('Ilse Varga said the text was dead. Rain fell. Night fell.', '“The river is ours.”')[3]).toBeNull();
+  });
+
+  it('finds the name below or behind a set-off quotation', () => {
+    expect(speakers({ kind: 'quote', text: 'The river is ours.' }, '— Ilse Varga, mediator')[0]).toBe('Ilse Varga');
+    expect(speakers('“The river is ours and ours alone.” — Ilse Varga, mediator')[0]).toBe('Ilse Varga');
+  });
+
+  it('goes by the labels of an interview', () => {
+    expect(
+      speakers('Anna Lind: Whose is it?', 'Ilse Varga: It is ours.', 'Anna Lind: Why?', 'Ilse Varga: It always was.'),
+    ).toEqual(['Anna Lind', 'Ilse Varga', 'Anna Lind', 'Ilse Varga']);
+    expect(speakers('Note: It rained.', 'Note: It snowed.')).toEqual([null, null]);
+    expect(speakers('Lisk: It rained.', 'Varga: It snowed.')).toEqual([null, null]);
+  });
+
+  it('gives "he" and "she" to the last person of that gender', () => {
+    const both = 'Anna Varga met Thomas Belan.';
+    expect(
+      speakers(both, 'Varga told Belan to leave.', 'Belan left at once.', '“It was loud in there,” she said.')[3],
+    ).toBe('Varga');
+    expect(speakers(both, 'Rain fell.', '“It was loud in there,” he said.')[2]).toBeNull();
+    expect(speakers('Mr. Lisk wept.', '“It was loud in there,” she said.')[1]).toBeNull();
+  });
+
+  it('gives "they" and "it" only to who spoke before', () => {
+    expect(speakers('Officials warned the villagers.', '“It was loud in there,” they said.')[1]).toBe('Officials');
+    expect(speakers('Acme Lisk is small. It rained.', '“It was loud in there,” they said.')[2]).toBeNull();
   });
 
   it('takes a pronoun for whoever spoke last', () => {

@@ -1,0 +1,181 @@
+import type { Introduction } from './describe-name.ts';
+import { type Gender, genderOfGivenName } from './given-names.ts';
+import { kinNouns, nameSuffixes } from './role-words.ts';
+
+/** Somebody whom the article names: all mentions of one person, introduced or not. */
+export interface Figure {
+  name: string;
+  /** Lower case, without "Jr." */
+  names: readonly string[];
+  introduction: Introduction | null;
+  /** Block of the introduction, or of the first mention. */
+  block: number;
+  paragraph: number | null;
+  /** Positions of the blocks that name the person, in order, each once. */
+  readonly blocks: number[];
+  isQuoted: boolean;
+}
+
+/** A name as it stands in a block. */
+export interface Naming {
+  readonly name: string;
+  readonly introduction: Introduction | null;
+  readonly block: number;
+  readonly paragraph: number | null;
+  /** Position of the block. */
+  readonly at: number;
+  readonly isQuoted: boolean;
+  /** The pronouns of the block where they are of one gender. */
+  readonly pronouns: Gender | null;
+}
+
+/** "Ursula von der Leyen" → ["ursula", "von", "der", "leyen"] */
+export function namesOf(name: string): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[\s,.]+/)
+    .filter(Boolean);
+  return words.length > 1 && nameSuffixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/**
+ * Who is who among the names of an article. A full name opens a figure; a surname later belongs to the figure of that
+ * surname, where there are several to the one of that office, or else to the one named last. Two people of one surname
+ * stay two.
+ */
+export class Cast {
+  readonly #figures: Figure[] = [];
+  readonly #bySurname = new Map<string, Figure[]>();
+  readonly #byFirstName = new Map<string, Figure[]>();
+
+  get figures(): readonly Figure[] {
+    return this.#figures;
+  }
+
+  add(naming: Naming): void {
+    const names = namesOf(naming.name);
+    const title = naming.introduction?.by === 'title' ? naming.introduction.description : '';
+    const known =
+      names.length > 1 ? this.#ofFullName(names, naming) : this.#ofOneName(names[0] ?? '', title, naming.pronouns);
+    if (known !== null) this.#join(known, naming, names);
+    else if (names.length > 1 || naming.introduction !== null) this.#open(naming, names);
+  }
+
+  #open(naming: Naming, names: readonly string[]): void {
+    const { name, introduction, block, paragraph, at, isQuoted } = naming;
+    const figure = { name, names, introduction, block, paragraph, blocks: [at], isQuoted };
+    this.#figures.push(figure);
+    this.#register(figure);
+  }
+
+  #register(figure: Figure): void {
+    put(this.#bySurname, figure.names.at(-1) ?? '', figure);
+    for (const part of figure.names.slice(0, -1)) put(this.#byFirstName, part, figure);
+  }
+
+  #join(figure: Figure, naming: Naming, names: readonly string[]): void {
+    if (figure.blocks.at(-1) !== naming.at) figure.blocks.push(naming.at);
+    figure.isQuoted ||= naming.isQuoted;
+    if (names.length > figure.names.length) {
+      const wasLone = figure.names.length === 1;
+      figure.names = names;
+      figure.name = naming.name;
+      if (wasLone) for (const part of names.slice(0, -1)) put(this.#byFirstName, part, figure);
+    }
+    const { introduction } = naming;
+    if (introduction === null) return;
+    const isBetter =
+      figure.introduction === null || (figure.introduction.description === '' && introduction.description !== '');
+    if (isBetter) Object.assign(figure, { introduction, block: naming.block, paragraph: naming.paragraph });
+  }
+
+  #ofFullName(names: readonly string[], { introduction }: Naming): Figure | null {
+    const same = this.#sameName(names);
+    if (same !== null) return same;
+    const lone = this.#bySurname.get(names.at(-1) ?? '')?.find((figure) => figure.names.length === 1);
+    return lone !== undefined && !isKin(introduction?.description ?? '') ? lone : null;
+  }
+
+  #sameName(names: readonly string[]): Figure | null {
+    const last = names.at(-1) ?? '';
+    const sameSurname = (this.#bySurname.get(last) ?? []).filter((figure) => figure.names.length > 1);
+    const same =
+      sameSurname.find((figure) => isSameFirstName(figure.names[0] ?? '', names[0] ?? '')) ??
+      lastNamed(sameSurname.filter((figure) => isWithin(names, figure.names)));
+    const longer = () => (this.#byFirstName.get(last) ?? []).find((figure) => isWithin(names, figure.names));
+    return same ?? longer() ?? null;
+  }
+
+  #ofOneName(name: string, title: string, pronouns: Gender | null): Figure | null {
+    const figures = this.#bySurname.get(name) ?? [];
+    if (title !== '') return ofOffice(figures, title, pronouns);
+    if (figures.length > 0) return lastNamed(figures);
+    const first = (this.#byFirstName.get(name) ?? []).filter((figure) => figure.introduction !== null);
+    return first.length === 1 ? (first[0] ?? null) : null;
+  }
+}
+
+/** "President Varga": not the president's daughter, whom the article calls so. */
+function ofOffice(figures: readonly Figure[], title: string, pronouns: Gender | null): Figure | null {
+  const office = officeOf(title);
+  const shared = figures.find(({ introduction }) => {
+    const own = officeOf(introduction?.description ?? '');
+    // "Gov." and "Governor"
+    return (
+      own !== '' &&
+      (own.startsWith(office) || office.startsWith(own) || introduction?.description.toLowerCase().includes(office))
+    );
+  });
+  const others = figures.filter(
+    ({ introduction, names }) => !isKin(introduction?.description ?? '') && !contradicts(names[0] ?? '', pronouns),
+  );
+  return shared ?? (others.length === 1 ? (others[0] ?? null) : null);
+}
+
+/** The last word of a title, without its stop. */
+function officeOf(title: string): string {
+  return (title.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/\.$/, '');
+}
+
+function lastNamed(figures: readonly Figure[]): Figure | null {
+  return figures.reduce<Figure | null>(
+    (last, figure) => ((figure.blocks.at(-1) ?? 0) >= (last?.blocks.at(-1) ?? 0) ? figure : last),
+    null,
+  );
+}
+
+/** "J." and "Jane"; "Tim" and "Timothy". */
+function isSameFirstName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && (short.length === 1 || (short.length > 2 && !differ(a, b)));
+}
+
+/** "President Varga … he" is not Ilse Varga. */
+function contradicts(name: string, pronouns: Gender | null): boolean {
+  const gender = genderOfGivenName(name);
+  return gender !== null && pronouns !== null && gender !== pronouns;
+}
+
+/** Daniel and Danielle are two. */
+function differ(a: string, b: string): boolean {
+  const [one, other] = [genderOfGivenName(a), genderOfGivenName(b)];
+  return one !== null && other !== null && one !== other;
+}
+
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((name) => long.includes(name));
+}
+
+function isKin(description: string): boolean {
+  return description
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => kinNouns.has(word));
+}
+
+function put(map: Map<string, Figure[]>, key: string, figure: Figure): void {
+  const figures = map.get(key);
+  if (figures === undefined) map.set(key, [figure]);
+  else figures.push(figure);
+}
