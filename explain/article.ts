@@ -18,8 +18,16 @@ export interface ArticleMeta {
   /** ISO 8601 date or date-time, as the page states it; null if it does not. */
   readonly published: string | null;
   readonly site: string | null;
+  readonly genre: Genre;
 }
 
+/**
+ * What kind of text the publisher says it is, after schema.org's subtypes of NewsArticle ('report' also where nothing is
+ * said). 'background': an explainer; 'sponsored': paid for by an advertiser.
+ */
+export type Genre = 'report' | 'live' | 'background' | 'analysis' | 'opinion' | 'review' | 'sponsored';
+
+/** A caption is a table's: those of pictures are no text of the article. */
 export type BlockKind = 'heading' | 'paragraph' | 'quote' | 'list-item' | 'table' | 'caption';
 
 /** What a block does in the article. */
@@ -41,7 +49,9 @@ export interface Block {
 }
 
 export interface FaqPair {
-  /** Null where the page shows an answer without its question. */
+  /** `definition`: of a term that the publisher explains; `backstory`: how the article came about (schema.org). */
+  readonly kind: 'question' | 'definition' | 'backstory';
+  /** Null where the page shows an answer without its question, and for a backstory. Of a definition the term. */
   readonly question: string | null;
   readonly answer: string;
   /** Ids of the answer's blocks; empty where the pair is only in the page's metadata. */

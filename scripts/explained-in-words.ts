@@ -1,3 +1,4 @@
+import { genreName } from '../components/briefing/genre-name.ts';
 import type { Explainer, Mention, Passage, Reading } from '../explain/reading.ts';
 
 /** Characters of the sentence shown on each side of a term. */
@@ -7,9 +8,11 @@ const contextLength = 45;
 export function explainedInWords(reading: Reading): string {
   const { article, mentions, briefing, explainers } = reading;
   const painted = mentions.filter((mention) => mention.painted);
-  const { title, site } = article.meta;
+  const { title, site, genre } = article.meta;
+  const kind = genreName(genre);
   const head = [
     site ? `${title} (${site})` : title,
+    ...(kind === null ? [] : [`${kind}.`]),
     `Terms that can be explained: ${Object.keys(explainers).length}. Marked on the page: ${painted.length}.`,
   ];
   const terms = painted.flatMap((mention) => {

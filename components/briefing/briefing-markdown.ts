@@ -1,10 +1,11 @@
 import type { Line, Reading } from '../../explain/reading.ts';
 import { type BriefingSection, briefingSections } from './briefing-sections.ts';
+import { genreName } from './genre-name.ts';
 
 /** The briefing as CommonMark, for pasting into notes. Every line verbatim, with its paragraph's number. */
 export function briefingMarkdown(reading: Reading): string {
-  const { title, byline, site, published } = reading.article.meta;
-  const origin = [site, byline, published]
+  const { title, byline, site, published, genre } = reading.article.meta;
+  const origin = [genreName(genre), site, byline, published]
     .filter((part) => part !== null && part !== '')
     .map((part) => plain(part ?? ''));
   const parts = [

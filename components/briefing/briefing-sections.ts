@@ -1,7 +1,5 @@
 import type { FaqMatch, Line, Person, Perspective, Reading } from '../../explain/reading.ts';
 
-/** People shown; more is a cast list. */
-const mostPeople = 6;
 /** Key points shown, as the article lists them. */
 const mostKeyPoints = 6;
 
@@ -27,16 +25,19 @@ export type BriefingSection =
 export function briefingSections(reading: Reading): readonly BriefingSection[] {
   const { briefing } = reading;
   const pairs = briefing.faq;
+  const asked = pairs.filter(({ kind }) => kind === 'question');
   const sections: BriefingSection[] = [
     { kind: 'lines', title: 'What happened', lines: briefing.gist },
     { kind: 'lines', title: 'What led here', lines: briefing.background },
     { kind: 'perspectives', title: 'Who says what', lines: briefing.perspectives },
-    { kind: 'people', title: 'Who’s who', people: briefing.people.slice(0, mostPeople) },
+    { kind: 'people', title: 'Who’s who', people: briefing.people.filter(({ shown }) => shown) },
     { kind: 'lines', title: 'What’s next', lines: briefing.next },
     { kind: 'lines', title: 'Key points', lines: keyPoints(reading) },
     { kind: 'timeline', title: 'Timeline', lines: briefing.timeline },
-    { kind: 'faq', title: 'Questions this article answers', pairs: pairs.filter(({ question }) => question !== null) },
-    { kind: 'faq', title: 'Answers in this article', pairs: pairs.filter(({ question }) => question === null) },
+    { kind: 'faq', title: 'Questions this article answers', pairs: asked.filter(({ question }) => question !== null) },
+    { kind: 'faq', title: 'Answers in this article', pairs: asked.filter(({ question }) => question === null) },
+    { kind: 'faq', title: 'Terms the publisher explains', pairs: pairs.filter(({ kind }) => kind === 'definition') },
+    { kind: 'faq', title: 'How this article was made', pairs: pairs.filter(({ kind }) => kind === 'backstory') },
     { kind: 'lines', title: 'Bottom line', lines: briefing.bottomLine },
     { kind: 'words', title: 'Words to know', words: wordsToKnow(reading) },
   ];

@@ -1,15 +1,18 @@
 import type { Article } from '../../explain/article.ts';
 import { countWords } from '../words-and-sentences.ts';
 import { articleAge } from './dates.ts';
+import { genreName } from './genre-name.ts';
 
 /** Silent reading of English non-fiction: 238 words a minute (Brysbaert, Journal of Memory and Language 109, 2019). */
 const wordsPerMinute = 238;
 
-/** Title, date, length; and a warning if the article is old. `now`: milliseconds since 1970. */
+/** Kind of text (none for a report), title, date, length; and a warning if the article is old. `now`: milliseconds since 1970. */
 export function StoryHead({ article, now }: { article: Article; now: number }) {
   const age = articleAge(article.meta.published, now);
+  const genre = genreName(article.meta.genre);
   return (
     <div class="story">
+      {genre !== null && <p class="genre">{genre}</p>}
       <h1>{article.meta.title}</h1>
       <p class="meta">
         {age.date !== null && `${age.date}. `}

@@ -17,13 +17,15 @@ const earlyWords = 8;
 const shortAnswer = 35;
 
 /**
- * The article's FAQ pairs that are about a term: those that name it in the question; then, where the page shows an
- * answer without its question, those that open with it, and not as one of several things.
+ * The article's FAQ pairs that are about a term: its definition by the publisher; those that name it in the question;
+ * then, where the page shows an answer without its question, those that open with it, and not as one of several things.
  */
 export function faqAbout({ faq }: Article, term: FaqTerm): readonly FaqPair[] {
-  const inQuestion = faq.filter(({ question }) => question !== null && term.find(question) !== null);
-  const inAnswer = faq.filter(({ question, answer }) => question === null && opensWith(answer, term));
-  return [...inQuestion, ...inAnswer];
+  const defined = faq.filter(({ kind, question }) => kind === 'definition' && isNamed(question ?? '', term));
+  const asked = faq.filter(({ kind }) => kind === 'question');
+  const inQuestion = asked.filter(({ question }) => question !== null && term.find(question) !== null);
+  const inAnswer = asked.filter(({ question, answer }) => question === null && opensWith(answer, term));
+  return [...defined, ...inQuestion, ...inAnswer];
 }
 
 /**
@@ -32,15 +34,23 @@ export function faqAbout({ faq }: Article, term: FaqTerm): readonly FaqPair[] {
  */
 export function matchFaq(article: Article, term: FaqTerm): readonly FaqMatch[] {
   const about = faqAbout(article, term);
-  const named = ({ question, answer }: FaqPair) => question === null && isShort(answer) && term.find(answer) !== null;
+  const named = ({ kind, question, answer }: FaqPair) =>
+    kind === 'question' && question === null && isShort(answer) && term.find(answer) !== null;
   const matched = about.length > 0 ? about : article.faq.filter(named).slice(0, 1);
   return matched.slice(0, mostPairs).map((pair) => faqMatchOf(pair, article));
 }
 
 /** A pair as it is shown: with the place to jump to. */
-export function faqMatchOf({ question, answer, blocks }: FaqPair, article: Article): FaqMatch {
+export function faqMatchOf({ kind, question, answer, blocks }: FaqPair, article: Article): FaqMatch {
   const block = blocks[0] ?? null;
-  return { question, answer, block, paragraph: paragraphOf(article, block) };
+  return { kind, question, answer, block, paragraph: paragraphOf(article, block) };
+}
+
+/** Whether a definition's name is the term and no more, but for an article and what stands in brackets. */
+function isNamed(name: string, term: FaqTerm): boolean {
+  const bare = name.replace(/^(?:the|an?)\s/i, '').replace(/\s*\([^()]{0,80}\)\s*$/, '');
+  const span = term.find(bare);
+  return span !== null && tokenize(bare.slice(0, span[0]) + bare.slice(span[1])).length === 0;
 }
 
 function isShort(answer: string): boolean {

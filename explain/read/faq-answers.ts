@@ -1,14 +1,9 @@
 import type { FaqPair } from '../article.ts';
 import type { OutlineBlock } from '../outline.ts';
+import type { FaqSection } from './faq-sections.ts';
 import { faqBoxOf, isTitle } from './faq-signs.ts';
 import { isFurniture } from './furniture.ts';
 import type { Tree } from './tree.ts';
-
-/** A heading that announces questions, and the blocks up to the next heading of its rank that is no question. */
-export interface FaqSection {
-  readonly heading: OutlineBlock;
-  readonly ids: ReadonlySet<number>;
-}
 
 /** More than this under one heading without a single question is an ordinary section. */
 const MOST_ANSWERS = 30;
@@ -22,14 +17,13 @@ const LEAST_CHARS = 20;
  */
 export function bareAnswers(
   tree: Tree,
-  blocks: readonly OutlineBlock[],
   sections: readonly FaqSection[],
   asked: ReadonlySet<number>,
 ): readonly FaqPair[] {
-  return sections.flatMap(({ heading, ids }) => {
-    if ([...ids].some((id) => asked.has(id))) return [];
+  return sections.flatMap(({ heading, blocks }) => {
+    if (blocks.some(({ id }) => asked.has(id))) return [];
     const around = faqBoxOf(tree, heading.box);
-    const answers = blocks.filter((block) => ids.has(block.id) && isAnswer(block));
+    const answers = blocks.filter(isAnswer);
     const boxes = answers.map((block) => faqBoxOf(tree, block.box));
     // A box that holds the heading too is the whole section, not one answer.
     const boxed = boxes.some((box) => box >= 0 && box !== around);
@@ -39,7 +33,9 @@ export function bareAnswers(
       const box = boxes[index] ?? -1;
       if (boxed && (box < 0 || box === around)) continue;
       const key = boxed && several ? box : -1 - block.id;
-      groups.set(key, [...(groups.get(key) ?? []), block]);
+      const group = groups.get(key);
+      if (group) group.push(block);
+      else groups.set(key, [block]);
     }
     return groups.size > MOST_ANSWERS ? [] : [...groups.values()].map(answerOf);
   });
@@ -51,5 +47,6 @@ function isAnswer(block: OutlineBlock): boolean {
 }
 
 function answerOf(blocks: readonly OutlineBlock[]): FaqPair {
-  return { question: null, answer: blocks.map(({ text }) => text).join('\n'), blocks: blocks.map(({ id }) => id) };
+  const ids = [...new Set(blocks.map(({ id }) => id))];
+  return { kind: 'question', question: null, answer: blocks.map(({ text }) => text).join('\n'), blocks: ids };
 }

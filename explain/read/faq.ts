@@ -1,22 +1,16 @@
 import type { FaqPair } from '../article.ts';
 import type { OutlineBlock } from '../outline.ts';
-import { bareAnswers, type FaqSection } from './faq-answers.ts';
+import { bareAnswers } from './faq-answers.ts';
+import { type Asked, askedOf } from './faq-asked.ts';
 import { completeFaq } from './faq-json-ld.ts';
-import {
-  faqBoxOf,
-  isFaqHeading,
-  isMarkedAnswer,
-  isMarkedQuestion,
-  isQuestion,
-  isTitle,
-  withoutMark,
-} from './faq-signs.ts';
+import { oneLabelEach, piecesOf } from './faq-pieces.ts';
+import { type FaqSection, faqSections } from './faq-sections.ts';
+import { isTitle, withoutMark } from './faq-signs.ts';
 import { isFurniture } from './furniture.ts';
+import { isInterview } from './interview.ts';
 import type { LdNode } from './json-ld.ts';
+import { publisherNotes } from './publisher-notes.ts';
 import { isWithin, type Tree } from './tree.ts';
-
-/** So many questions as headings make a text a list of questions and answers, also without a heading that says so. */
-const ENOUGH_QUESTIONS = 3;
 
 /** A longer answer is the rest of the page. In blocks. */
 const ANSWER_BLOCKS = 12;
@@ -29,114 +23,119 @@ export interface Faq {
   readonly blocks: ReadonlySet<number>;
 }
 
-interface Asked {
-  readonly block: OutlineBlock;
-  /** It stands in a section or a box for questions, or is built as one (an accordion, a definition list, "Q:"). */
-  readonly sure: boolean;
-}
-
 /**
  * Questions and answers of a page: accordions, definition lists, headings or bold lines that are questions, "Q:" and
- * "A:", answers that have lost their questions (question null), and what the page's JSON-LD knows besides.
+ * "A:", folds of a newsroom that explain something, answers that have lost their questions (question null), and what the
+ * page's JSON-LD knows besides; then what its publisher states as definitions and backstory. Interviews are no FAQ.
  */
 export function faqOf(tree: Tree, nodes: readonly LdNode[]): Faq {
-  const blocks = tree.blocks.filter((block) => tree.boxes[block.box]?.shut === false && block.kind !== 'caption');
-  const sections = sectionsOf(blocks);
-  const asked = enough(blocks.flatMap((block, index) => askedAt(tree, block, blocks[index + 1], sections) ?? []));
-  const shown = asked.map((question, index) => pairOf(tree, blocks, asked, index, question));
-  const lost = bareAnswers(tree, blocks, sections, new Set(asked.map(({ block }) => block.id)));
+  const open = tree.blocks.filter((block) => tree.boxes[block.box]?.shut === false && block.kind !== 'caption');
+  const blocks = oneLabelEach(tree, open).flatMap(piecesOf);
+  const sections = faqSections(blocks);
+  const asked = askedOf(tree, blocks, sections);
+  const shown = withoutInterview(pairsOf(tree, blocks, asked));
+  const lost = bareAnswers(tree, sections, new Set(asked.map(({ block }) => block.id)));
   const pairs = withoutRepeats([...shown.map(({ pair }) => pair), ...lost]);
-  const sure = new Set(
-    shown.filter((item) => item.sure && item.pair.blocks.length > 0).flatMap(({ id, pair }) => [id, ...pair.blocks]),
-  );
-  for (const pair of lost) for (const id of pair.blocks) sure.add(id);
-  for (const { heading, ids } of sections) if ([...ids].some((id) => sure.has(id))) sure.add(heading.id);
-  return { pairs: completeFaq(pairs, nodes), blocks: sure };
-}
-
-function sectionsOf(blocks: readonly OutlineBlock[]): readonly FaqSection[] {
-  return blocks.flatMap((heading, index) => {
-    if (!isFaqHeading(heading)) return [];
-    const rank = heading.level ?? LOWEST_RANK;
-    const ids = new Set<number>();
-    for (const block of blocks.slice(index + 1)) {
-      if (block.kind === 'heading' && (block.level ?? LOWEST_RANK) <= rank && !isQuestion(block.text)) break;
-      ids.add(block.id);
-    }
-    return [{ heading, ids }];
-  });
-}
-
-function askedAt(
-  tree: Tree,
-  block: OutlineBlock,
-  next: OutlineBlock | undefined,
-  sections: readonly FaqSection[],
-): Asked | null {
-  if (block.linkChars > block.text.length / 2) return null;
-  const { kind, text } = block;
-  const inSection = sections.some(({ ids }) => ids.has(block.id));
-  const inBox = faqBoxOf(tree, block.box) >= 0;
-  if (kind === 'question') return isQuestion(text) || inSection ? { block, sure: true } : null;
-  if (kind === 'term') return isQuestion(text) && next?.kind === 'definition' ? { block, sure: true } : null;
-  if (isMarkedQuestion(text)) return isMarkedAnswer(next?.text ?? '') ? { block, sure: true } : null;
-  if (!isQuestion(text) || kind === 'list-item' || kind === 'definition' || kind === 'quote') return null;
-  if (isTitle(block)) return block.level === 1 ? null : { block, sure: inSection || inBox };
-  return inSection && !isQuestion(next?.text ?? '?') ? { block, sure: true } : null;
-}
-
-/** Headings that are questions count where there are several; one alone is a rhetorical figure. */
-function enough(asked: readonly Asked[]): readonly Asked[] {
-  const loose = asked.filter(({ sure }) => !sure);
-  const counted = loose.filter(
-    ({ block }) => loose.filter((other) => other.block.level === block.level).length >= ENOUGH_QUESTIONS,
-  );
-  return asked.filter((one) => one.sure || counted.includes(one));
-}
-
-interface Shown {
-  readonly id: number;
-  readonly sure: boolean;
-  readonly pair: FaqPair;
-}
-
-function pairOf(
-  tree: Tree,
-  blocks: readonly OutlineBlock[],
-  asked: readonly Asked[],
-  index: number,
-  question: Asked,
-): Shown {
-  const { block, sure } = question;
-  const next = asked[index + 1]?.block;
-  const scope = scopeOf(tree, block, next ?? asked[index - 1]?.block);
-  const from = blocks.indexOf(block) + 1;
-  const answer: OutlineBlock[] = [];
-  for (const candidate of blocks.slice(from, from + ANSWER_BLOCKS)) {
-    if (candidate === next || endsAnswer(candidate, block) || !isWithin(tree, candidate.box, scope)) break;
-    if (!isFurniture(candidate)) answer.push(candidate);
-  }
-  const text = answer.map((one) => withoutMark(one.text)).join('\n');
   return {
-    id: block.id,
-    sure,
-    pair: { question: withoutMark(block.text), answer: text, blocks: answer.map(({ id }) => id) },
+    pairs: withoutRepeats([...completeFaq(pairs, nodes), ...publisherNotes(nodes)]),
+    blocks: ownBlocks(shown, lost, sections),
   };
 }
 
-function endsAnswer(candidate: OutlineBlock, question: OutlineBlock): boolean {
-  if (candidate.kind === 'question' || candidate.kind === 'term') return true;
-  if (candidate.kind === 'heading') return (candidate.level ?? LOWEST_RANK) <= (question.level ?? LOWEST_RANK);
-  return question.kind === 'paragraph' && isTitle(candidate);
+interface Shown extends Asked {
+  readonly pair: FaqPair;
+}
+
+function pairsOf(tree: Tree, blocks: readonly OutlineBlock[], asked: readonly Asked[]): readonly Shown[] {
+  const places = new Map(blocks.map((block, at) => [block, at]));
+  return asked.map((one, index) => {
+    const [before, next] = [asked[index - 1]?.block, asked[index + 1]?.block];
+    const from = (places.get(one.block) ?? 0) + 1;
+    const answer = answerTo(tree, blocks.slice(from, from + ANSWER_BLOCKS), one.block, next, before);
+    const text = answer.map((block) => withoutMark(block.text)).join('\n');
+    const ids = [...new Set(answer.map(({ id }) => id))];
+    const pair = { kind: one.kind, question: withoutMark(one.block.text), answer: text, blocks: ids };
+    return { ...one, pair };
+  });
+}
+
+/** The blocks after a question that answer it. */
+function answerTo(
+  tree: Tree,
+  after: readonly OutlineBlock[],
+  question: OutlineBlock,
+  next: OutlineBlock | undefined,
+  before: OutlineBlock | undefined,
+): readonly OutlineBlock[] {
+  const own = holderOf(tree, question.box) ?? panelOf(tree, question, after[0]);
+  const scope = own ?? sharedBox(tree, question, next ?? before);
+  const answer: OutlineBlock[] = [];
+  for (const block of after) {
+    if (block === next || !isWithin(tree, block.box, scope)) break;
+    if (block.kind === 'term' || (own === null && (block.kind === 'question' || isNextTitle(block, question)))) break;
+    if (!isFurniture(block)) answer.push(block);
+  }
+  return answer;
+}
+
+function isNextTitle(block: OutlineBlock, question: OutlineBlock): boolean {
+  if (block.kind === 'heading') return (block.level ?? LOWEST_RANK) <= (question.level ?? LOWEST_RANK);
+  return question.kind === 'paragraph' && isTitle(block);
+}
+
+/** The element that by HTML's rules holds a label and all that belongs to it; null if there is none close by. */
+function holderOf(tree: Tree, box: number): number | null {
+  for (let at = box, steps = 0; at > 0 && steps < 4; at = tree.boxes[at]?.parent ?? -1, steps += 1) {
+    const tag = tree.boxes[at]?.tag;
+    if (tag === 'details' || tag === 'dl') return at;
+  }
+  return null;
+}
+
+/** What a button unfolds stands in one box beside it; null where it stands there by itself, paragraph by paragraph. */
+function panelOf(tree: Tree, label: OutlineBlock, first: OutlineBlock | undefined): number | null {
+  if (label.kind !== 'question' || !first) return null;
+  const around = commonBox(tree, label.box, first.box);
+  let panel = first.box;
+  for (let at = first.box; at > around; at = tree.boxes[at]?.parent ?? -1) panel = at;
+  return /^(p|li|ul|ol|h[1-6]|blockquote|table|tr)$/.test(tree.boxes[panel]?.tag ?? '') ? null : panel;
 }
 
 /** The box that a question shares with its neighbour holds its answer too. */
-function scopeOf(tree: Tree, question: OutlineBlock, neighbour: OutlineBlock | undefined): number {
-  let at = question.box;
+function sharedBox(tree: Tree, question: OutlineBlock, neighbour: OutlineBlock | undefined): number {
   // Alone, a question and its answer stand in one box, or in the two halves of one.
-  if (!neighbour) return tree.boxes[tree.boxes[at]?.parent ?? 0]?.parent ?? 0;
-  while (at > 0 && !isWithin(tree, neighbour.box, at)) at = tree.boxes[at]?.parent ?? 0;
-  return Math.max(at, 0);
+  if (!neighbour) return tree.boxes[tree.boxes[question.box]?.parent ?? 0]?.parent ?? 0;
+  return Math.max(commonBox(tree, question.box, neighbour.box), 0);
+}
+
+/** The innermost box that holds both. A box's parent always comes before it. */
+function commonBox(tree: Tree, one: number, other: number): number {
+  let [a, b] = [one, other];
+  while (a !== b) {
+    if (a > b) a = tree.boxes[a]?.parent ?? -1;
+    else b = tree.boxes[b]?.parent ?? -1;
+  }
+  return a;
+}
+
+/** What is built as a list of questions is one; of the others only the wording tells. */
+function withoutInterview(shown: readonly Shown[]): readonly Shown[] {
+  const isSpoken = ({ block }: Shown) => block.kind === 'heading' || block.kind === 'paragraph';
+  const spoken = shown.filter(isSpoken);
+  return isInterview(spoken.map(({ pair }) => pair)) ? shown.filter((one) => !isSpoken(one)) : shown;
+}
+
+function ownBlocks(
+  shown: readonly Shown[],
+  lost: readonly FaqPair[],
+  sections: readonly FaqSection[],
+): ReadonlySet<number> {
+  const own = new Set(lost.flatMap(({ blocks }) => blocks));
+  for (const { sure, block, pair } of shown) {
+    if (sure && pair.blocks.length > 0) for (const id of [block.id, ...pair.blocks]) own.add(id);
+  }
+  for (const { heading, blocks } of sections) if (blocks.some(({ id }) => own.has(id))) own.add(heading.id);
+  return own;
 }
 
 function withoutRepeats(pairs: readonly FaqPair[]): readonly FaqPair[] {

@@ -1,6 +1,7 @@
 import type { ArticleMeta } from '../article.ts';
 import type { Outline, PageMeta } from '../outline.ts';
 import { articleTypes } from './article-types.ts';
+import { genreOf } from './genre.ts';
 import { isoDate } from './iso-date.ts';
 import { type LdNode, ldNodes, ldText, plainText, typesOf } from './json-ld.ts';
 
@@ -26,11 +27,13 @@ const SAME_SHARE = 0.4;
 export function readMeta(outline: Outline, nodes: readonly LdNode[]): ArticleMeta {
   const node = nodes.find((candidate) => typesOf(candidate).some((type) => articleTypes.has(type)));
   const site = siteOf(outline.meta, nodes, node);
+  const title = headlineOf(outline, node, site);
   return {
-    title: headlineOf(outline, node, site),
+    title,
     byline: bylineOf(outline, node),
     published: publishedOf(outline.meta, node),
     site,
+    genre: genreOf(outline, nodes, title),
   };
 }
 

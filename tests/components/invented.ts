@@ -56,7 +56,7 @@ export function readingOf(
   briefing: Partial<Reading['briefing']> = {},
   change: Partial<Reading> = {},
 ): Reading {
-  const meta = { title: 'Port levy returns', byline: null, published: null, site: null };
+  const meta = { title: 'Port levy returns', byline: null, published: null, site: null, genre: 'report' as const };
   return {
     isArticle: true,
     language: 'en',

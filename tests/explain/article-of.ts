@@ -22,7 +22,7 @@ export function articleOf(
   return {
     isArticle: true,
     language: more.language ?? 'en',
-    meta: { title: more.title ?? '', byline: null, published: null, site: null },
+    meta: { title: more.title ?? '', byline: null, published: null, site: null, genre: 'report' },
     blocks,
     faq: more.faq ?? [],
     complete: true,

@@ -11,7 +11,7 @@ const reading: Reading = {
   article: {
     isArticle: true,
     language: 'en',
-    meta: { title: 'Talks open', byline: null, published: null, site: 'The Courier' },
+    meta: { title: 'Talks open', byline: null, published: null, site: 'The Courier', genre: 'report' },
     blocks: [
       { ...block, id: 3, text: 'Both sides want a buffer zone soon.', paragraph: 1 },
       { ...block, id: 5, text: 'The zone would be ten miles wide.', section: 'Background', paragraph: 2 },
@@ -79,5 +79,11 @@ describe('what npm start prints', () => {
 
   it('ends with what happened, by paragraph', () => {
     expect(text).toContain('What happened:\n  ¶1  Both sides want a buffer zone soon.');
+  });
+
+  it('says what is no report', () => {
+    const { article } = reading;
+    const opinion = { ...article, meta: { ...article.meta, genre: 'opinion' as const } };
+    expect(explainedInWords({ ...reading, article: opinion })).toMatch(/^Talks open \(The Courier\)\nOpinion\.\n/);
   });
 });

@@ -13,11 +13,11 @@ describe('briefingMarkdown', () => {
         perspectives: [
           { ...line('“It is fair.”', 2), speaker: 'Ana Reyes', description: 'port director', quoted: true },
         ],
-        people: [{ name: 'Ana Reyes', description: 'port director', block: 1, paragraph: 2 }],
+        people: [{ name: 'Ana Reyes', description: 'port director', block: 1, paragraph: 2, shown: true }],
         timeline: [{ ...line('It began.'), date: '1964' }],
         faq: [
-          { question: 'Will it rise?', answer: 'Not yet.', block: 4, paragraph: 3 },
-          { question: null, answer: 'From May.', block: null, paragraph: null },
+          { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 4, paragraph: 3 },
+          { kind: 'question', question: null, answer: 'From May.', block: null, paragraph: null },
         ],
         words: [{ entry: 'levy', explainedIn: 4 }],
       },
@@ -35,6 +35,12 @@ describe('briefingMarkdown', () => {
         '## Words to know\n\n- **levy**: A charge that a state collects for a set purpose. (explained in ¶ 3)\n',
       ].join('\n\n'),
     );
+  });
+
+  it('says first what is no report', () => {
+    const { article } = readingOf();
+    const paid = { ...article, meta: { ...article.meta, site: 'The Paper', genre: 'sponsored' as const } };
+    expect(briefingMarkdown(readingOf([], {}, { article: paid }))).toContain('Paid for by an advertiser, The Paper');
   });
 
   it('escapes what Markdown would read as a mark', () => {

@@ -27,11 +27,11 @@ describe('briefingSections', () => {
         next: [line],
         bottomLine: [line],
         perspectives: [{ ...line, speaker: 'Ana Reyes', description: '', quoted: false }],
-        people: [{ name: 'Ana Reyes', description: '', block: 3, paragraph: 2 }],
+        people: [{ name: 'Ana Reyes', description: '', block: 3, paragraph: 2, shown: true }],
         timeline: [{ ...line, date: 'May' }],
         faq: [
-          { question: null, answer: 'Not yet.', block: 8, paragraph: 8 },
-          { question: 'Will it rise?', answer: 'Not yet.', block: 8, paragraph: 8 },
+          { kind: 'question', question: null, answer: 'Not yet.', block: 8, paragraph: 8 },
+          { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 8, paragraph: 8 },
         ],
         words: [{ entry: 'levy', explainedIn: null }],
       },
@@ -49,6 +49,15 @@ describe('briefingSections', () => {
       'Bottom line',
       'Words to know',
     ]);
+  });
+
+  it('tells definitions and the backstory from questions and answers', () => {
+    const note = { answer: 'A charge.', block: null, paragraph: null };
+    const faq = [
+      { ...note, kind: 'definition' as const, question: 'Levy' },
+      { ...note, kind: 'backstory' as const, question: null },
+    ];
+    expect(titles(readingOf([], { faq }))).toEqual(['Terms the publisher explains', 'How this article was made']);
   });
 
   it('shows the article’s own key points, but none that is said already', () => {
@@ -72,9 +81,10 @@ describe('briefingSections', () => {
     expect(titles(readingOf([point], { perspectives: [spoken] }))).toEqual(['Who says what']);
   });
 
-  it('shows six people', () => {
-    const people = Array.from({ length: 9 }, (_, at) => ({ name: `P ${at}`, description: '', block: 1, paragraph: 1 }));
-    expect(briefingSections(readingOf([], { people }))[0]).toMatchObject({ people: people.slice(0, 6) });
+  it('shows the people whom a reader must know', () => {
+    const person = { name: 'Ana Reyes', description: '', block: 1, paragraph: 1, shown: true };
+    const people = [person, { ...person, name: 'A witness', shown: false }];
+    expect(briefingSections(readingOf([], { people }))[0]).toMatchObject({ people: [person] });
   });
 
   it('leaves out words without an explainer', () => {
@@ -105,7 +115,9 @@ describe('Briefing', () => {
   });
 
   it('has no jump for an answer that stands only in the page’s metadata', () => {
-    const faq = [{ question: 'Will it rise?', answer: 'Not yet.', block: null, paragraph: null }];
+    const faq = [
+      { kind: 'question' as const, question: 'Will it rise?', answer: 'Not yet.', block: null, paragraph: null },
+    ];
     const { box } = rendered(<Briefing reading={readingOf(blocks, { faq })} onJump={vi.fn()} />);
     expect(textOf(box)).toContain('Will it rise?Not yet.');
     expect(box.querySelector('button')).toBeNull();
@@ -132,5 +144,12 @@ describe('StoryHead', () => {
     const dated = { ...article, meta: { ...article.meta, published: '2025-03-12' } };
     const { box } = rendered(<StoryHead article={dated} now={new Date(2025, 2, 12, 12).getTime()} />);
     expect(textOf(box)).toBe('Port levy returns12 March, today. 1,640 words, 7 minutes');
+  });
+
+  it('says quietly what is no report, and nothing of a report', () => {
+    const { article } = readingOf([blockOf(1, 'One.')]);
+    const opinion = { ...article, meta: { ...article.meta, genre: 'opinion' as const } };
+    expect(rendered(<StoryHead article={opinion} now={0} />).box.querySelector('.genre')?.textContent).toBe('Opinion');
+    expect(rendered(<StoryHead article={article} now={0} />).box.querySelector('.genre')).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ const full = explainerOf({
     { question: 'Can it end?', block: null, paragraph: null },
   ],
   example: 'In 1901 a harbour began to charge one.',
-  faq: [{ question: 'Will it rise?', answer: 'Not this year.', block: 12, paragraph: 10 }],
+  faq: [{ kind: 'question', question: 'Will it rise?', answer: 'Not this year.', block: 12, paragraph: 10 }],
   related: [{ id: 'cargo', term: 'cargo' }],
   checkIn: ['Harbours Act (1964)'],
   asOf: '2025-11',

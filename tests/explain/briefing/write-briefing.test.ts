@@ -53,6 +53,21 @@ describe('writeBriefing', () => {
     expect(next.map(({ text }) => text)).toEqual(['The court sits on Friday. It will rule on the case.']);
   });
 
+  it('gives speakers the name and the description that the article gave them, and keeps namesakes apart', () => {
+    const { perspectives } = brief([
+      ...article.slice(0, 2),
+      { text: 'Ilse Varga, the mediator, left. Omar Varga, the judge, stayed.', role: 'lead' },
+      { text: '“We got all that we came for and more,” Ilse Varga said.', role: 'quote' },
+      { text: '“The river will be quiet now for many years,” Judge Omar Varga said.', role: 'quote' },
+      { text: '“It will rise again in spring, as it always did,” Ilse Varga said.', role: 'quote' },
+      { text: '“Nobody can own the rain of a whole valley,” Omar Varga said.', role: 'quote' },
+    ]);
+    expect(perspectives.map(({ speaker, description }) => `${speaker}: ${description}`)).toEqual([
+      'Ilse Varga: the mediator',
+      'Omar Varga: the judge',
+    ]);
+  });
+
   it('lets nobody speak out of the FAQ', () => {
     const said = '“The river will be quiet now for many years,” said Ilse Varga, the mediator.';
     expect(brief(['Lead.', { text: said, role: 'faq' }]).perspectives).toEqual([]);

@@ -130,7 +130,19 @@ describe('faqOf', () => {
 
     it('takes its pairs where the page shows none', () => {
       const { faq } = read('', head);
-      expect(faq).toEqual(expected.map(([question, answer]) => ({ question, answer, blocks: [] })));
+      expect(faq).toEqual(expected.map(([question, answer]) => ({ kind: 'question', question, answer, blocks: [] })));
+    });
+
+    it('takes questions that stand in the article’s own node, with an answer that is only suggested', () => {
+      const asked = { '@type': 'Question', text: 'Who pays it?', suggestedAnswer: [{ text: second }] };
+      const article = { '@type': 'NewsArticle', hasPart: [asked] };
+      expect(pairs('', `<script type="application/ld+json">${JSON.stringify(article)}</script>`)).toEqual([
+        ['Who pays it?', second],
+      ]);
+      const page = { '@type': 'QAPage', mainEntity: entity('What is a duty?', first) };
+      expect(pairs('', `<script type="application/ld+json">${JSON.stringify(page)}</script>`)).toEqual([
+        ['What is a duty?', first],
+      ]);
     });
 
     it('finds lost questions again by their answers', () => {
