@@ -1,12 +1,11 @@
 import type { OutlineBlock } from '../outline.ts';
+import { dropAuthorNote } from './author-note.ts';
+import { bodyRoot } from './body-root.ts';
+import { dropClosingSections } from './closing-sections.ts';
 import { isFurniture } from './furniture.ts';
-import { type BoxFacts, isWithin, proseOf, type Tree } from './tree.ts';
-
-/** The search goes down into a box as long as it keeps this share of the prose of the box around it. */
-const KEEP_SHARE = 0.8;
-
-/** A box that is called the body needs less: what stands beside it is not. */
-const BODY_SHARE = 0.5;
+import { dropPromoBoxes } from './promo-boxes.ts';
+import { dropRepeats } from './repeats.ts';
+import { isWithin, proseOf, type Tree } from './tree.ts';
 
 /** A first sentence shorter than prose, but no label. */
 const OPENING_CHARS = 25;
@@ -16,67 +15,31 @@ const LOWEST_RANK = 6;
 /** Text ranks below every heading. */
 const TEXT_RANK = LOWEST_RANK + 1;
 
-/** Lists with more of their text in links are lists of links. */
-const LINK_LIST = 0.55;
+/** Lists with more of their text in links, or with so many entries that are links, are lists of links. Shares. */
+const LINKED_TEXT = 0.55;
+const LINKED_ENTRIES = 0.6;
+const LINK = 0.9;
 
 /**
- * The blocks of a page's main text, in reading order, headline excluded.
+ * The blocks of a page's main text, in reading order, headline and pictures' captions excluded.
  *
- * First the box: from the body downwards into the child that holds nearly all the prose, which is Readability's idea of
- * paragraphs that score for their ancestors, read from the other end: text spread over siblings stays in the box around
- * them. Then the blocks: a shallow classification by link density, length and neighbours, after Kohlschütter, Fankhauser
- * and Nejdl (2010), "Boilerplate detection using shallow text features".
+ * First the box that holds the text, then the blocks in it: a shallow classification by link density, length and
+ * neighbours, after Kohlschütter, Fankhauser and Nejdl (2010), "Boilerplate detection using shallow text features".
+ * @param byline who wrote it, where known: then the note about them at the end is told from the text
  */
-export function bodyOf(tree: Tree): readonly OutlineBlock[] {
-  const root = rootOf(tree);
+export function bodyOf(tree: Tree, byline: string | null = null): readonly OutlineBlock[] {
+  const root = bodyRoot(tree);
   const inside = tree.blocks.filter((block) => isWithin(tree, block.box, root));
-  const own = dropRepeats(inside.filter((block) => isCandidate(tree, block, root)));
-  return dropLooseHeadings(dropLinkLists(dropBeforeText(own)));
+  const open = dropPromoBoxes(tree, inside, root).filter((block) => isOpen(tree, block, root) && !isFurniture(block));
+  const own = dropRepeats(tree, open);
+  return dropLooseHeadings(dropAuthorNote(dropLinkLists(dropClosingSections(dropBeforeText(own))), byline));
 }
 
-/** The same text again is a copy for another width of screen, or what a pull quote repeats. */
-function dropRepeats(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
-  const seen = new Set<string>();
-  return blocks.filter((block) => {
-    const isCopy = proseOf(block) > 0 && seen.has(block.text);
-    seen.add(block.text);
-    return !isCopy;
-  });
-}
-
-/** Index of the box that holds the main text. */
-function rootOf(tree: Tree): number {
-  let root = 0;
-  for (;;) {
-    const held = tree.boxes[root]?.prose ?? 0;
-    const children = childrenOf(tree, root).filter((child) => (tree.boxes[child]?.prose ?? 0) > 0);
-    const best = children.toSorted((a, b) => (tree.boxes[b]?.prose ?? 0) - (tree.boxes[a]?.prose ?? 0))[0];
-    const box = best === undefined ? undefined : tree.boxes[best];
-    if (best === undefined || !box || box.prose < (box.isBody ? BODY_SHARE : KEEP_SHARE) * held) return root;
-    // Twins are parts of one text: the entries of a live blog, the modules of a page builder.
-    if (children.some((child) => child !== best && areTwins(box, tree.boxes[child]))) return root;
-    root = best;
-  }
-}
-
-function areTwins(a: BoxFacts, b: BoxFacts | undefined): boolean {
-  if (!b || a.tag !== b.tag || b.shut) return false;
-  const [first, second] = [a.hint, b.hint].map((hint) => hint.replace(/\S*\d\S*/g, '').trim());
-  return first === second;
-}
-
-function childrenOf(tree: Tree, root: number): readonly number[] {
-  return tree.boxes.flatMap((box, index) => (box.parent === root && !isLeafTag(box.tag) ? [index] : []));
-}
-
-function isLeafTag(tag: string): boolean {
-  return /^(p|li|h[1-6]|tr|dt|dd|figcaption|blockquote)$/.test(tag);
-}
-
-function isCandidate(tree: Tree, block: OutlineBlock, root: number): boolean {
-  if (tree.boxes[block.box]?.shut || block.level === 1) return false;
-  if (isInAside(tree, block.box, root)) return false;
-  return !isFurniture(block);
+function isOpen(tree: Tree, block: OutlineBlock, root: number): boolean {
+  const box = tree.boxes[block.box];
+  if (!box || box.shut || block.level === 1) return false;
+  if (block.kind === 'caption' && box.tag !== 'caption') return false;
+  return !isInAside(tree, block.box, root);
 }
 
 function isInAside(tree: Tree, box: number, root: number): boolean {
@@ -93,7 +56,7 @@ function dropBeforeText(blocks: readonly OutlineBlock[]): readonly OutlineBlock[
 }
 
 function isOpening(block: OutlineBlock | undefined): boolean {
-  if (!block || block.linkChars > 0) return false;
+  if (!block || block.linkChars > (block.kind === 'heading' ? 0 : block.text.length / 2)) return false;
   return block.kind === 'heading' || (block.text.length >= OPENING_CHARS && endsSentence.test(block.text));
 }
 
@@ -108,11 +71,16 @@ function dropLinkLists(blocks: readonly OutlineBlock[]): readonly OutlineBlock[]
       kept.push(...list);
       continue;
     }
-    const chars = list.reduce((sum, { text }) => sum + text.length, 0);
-    const linked = list.reduce((sum, { linkChars }) => sum + linkChars, 0);
-    if (linked <= LINK_LIST * chars) kept.push(...list);
+    if (!isLinkList(list)) kept.push(...list);
   }
   return kept;
+}
+
+function isLinkList(list: readonly OutlineBlock[]): boolean {
+  const chars = list.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = list.reduce((sum, { linkChars }) => sum + linkChars, 0);
+  const links = list.filter(({ text, linkChars }) => linkChars >= LINK * text.length);
+  return linked > LINKED_TEXT * chars || links.length > LINKED_ENTRIES * list.length;
 }
 
 /** A heading stays when text follows before the next heading of its own rank or a higher one. */

@@ -6,13 +6,22 @@ const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/
 
 /** Boxes that hold no part of the article, whatever stands in them. */
 export const awayWords = set(`
-  comment disqus discussion reply respond related promo promotion newsletter share sharing shareable social footer nav
+  discussion reply respond related promo promotion newsletter share sharing shareable social nav
   navbar navigation menu breadcrumb cookie consent gdpr sidebar sponsor sponsored sponsorship advert advertisement advertising
-  advertorial recommend recommended recommendation recirc recirculation teaser trending popular subscribe subscription signup
-  login signin paywall banner modal popup popover overlay toolbar tooltip byline author bio tag copyright license rail
+  advertorial recommend recommended recommendation recirc recirculation trending popular subscribe subscription signup
+  login signin banner modal popup popover overlay toolbar tooltip byline author bio tag copyright license rail
   outbound readmore readnext upnext toc masthead ticker carousel slideshow poll quiz survey donate donation membership
-  follow breakout pagination pager skip feedback correction writer affiliate logout logged
+  follow breakout pagination pager skip feedback correction writer affiliate logout logged disclaimer disclosure
 `);
+
+/** Boxes below the article. */
+export const belowWords = set('comment disqus footer');
+
+/** Boxes that hold what somebody wrote in a social network, which an article quotes. */
+export const postPattern = /\bsocial (media )?(embed|post)/;
+
+/** Boxes around an offer to subscribe, or around the part of the text that it is for. */
+export const gateWords = set('paywall teaser');
 
 /** Words that mean an advertisement on their own, but are too short to be trusted inside a longer hint. */
 export const adWords = set('ad ads adv advert dfp mpu adslot adunit adbox googlead leaderboard');
@@ -23,10 +32,10 @@ export const awayPairs: readonly RegExp[] = [
   /\b(sign|log)\s?(up|in)\b/,
   /\b(about|post|article|story|entry|content)\s+(authors?|contributors?|tags?|meta|footer|share|links?|topics?)\b/,
   /\bside (bar|rail|col|column|panel)\b|\b(right|left)\s?(bar|rail|col|column|panel)\b/,
-  /\b(call\s?to\s?action|cta|in\s?article\s?(promo|ad|link|related)|inline\s?(promo|ad|link|related|newsletter)|pull\s?quote)\b/,
+  /\b(call\s?(to|2)\s?action|cta|in\s?article\s?(promo|ad|link|related)|inline\s?(promo|ad|link|related|newsletter)|pull\s?quote)\b/,
   /\b(key\s?words?|last\s?updated|publish(ed)?\s?(date|time)|time\s?stamp|date\s?time|reading\s?time|read\s?time|dateline\s?date)\b/,
   /\b(photo|image|media|picture|video|gallery)\s?(credit|source|byline|player|title|description|meta)\b/,
-  /\b(card|link|story|article|post|news)\s?(list|grid|cards?|stack|package|feed|river|teasers?)\b/,
+  /\b(card|link|story|post|news)\s?grid\b|\b(card|link|story|article|post|news)\s?(list|cards?|stack|package|feed|river|teasers?)\b/,
   /\b(product|price)\s?(cards?|tiles?|list)\b|\bd none\b/,
   /\bvisually\s?hidden|screen\s?reader|sr\s?only|print\s?only|no\s?print\b/,
 ];
@@ -39,6 +48,13 @@ export const aroundWords = set(
 /** Boxes that hold the text of the page. */
 export const bodyPattern =
   /\b(article|story|post|entry|content|main|news|page|detail|blog|text|rich\s?text|rte)\s?(body|text|content|copy|main|detail|paragraph)s?\b|\b(articlebody|bodytext|bodycopy|hentry|prose|article|story|post)\b/;
+
+/** Boxes that hold the line under a picture. */
+export const captionPattern = /\b(caption|figcaption|cutline|credits?(?! (card|union|score|rating)))\b/;
+
+/** Boxes that hold a picture and what is said of it, not those of text beside a picture. */
+export const picturePattern =
+  /(?<!\b(text|with|has|no|and|without|content) )\b(image|photo|picture|img|photograph)s?\b(?! (and )?(text|content|body) (block|module|row|col))/;
 
 /** Boxes that hold the sentence between a headline and the text. */
 export const standfirstPattern =

@@ -7,6 +7,7 @@ import { isArticle } from './is-article.ts';
 import { readJsonLd } from './json-ld.ts';
 import { languageOf, statedLanguages } from './language.ts';
 import { readMeta } from './meta.ts';
+import { dropRepeats } from './repeats.ts';
 import { rolesOf } from './roles.ts';
 import { standfirstOf } from './standfirst.ts';
 import { treeOf } from './tree.ts';
@@ -25,10 +26,11 @@ const BOLD_HEADING_LEVEL = 5;
 export function readArticle(outline: Outline): Article {
   const nodes = readJsonLd(outline.meta.jsonLd);
   const tree = treeOf(outline);
-  const text = bodyOf(tree);
-  const faq = faqOf(tree, nodes);
-  const body = withFaq([...standfirstOf(tree, outline.meta, text[0]), ...text], tree.blocks, faq.blocks);
   const meta = readMeta(outline, nodes);
+  const text = bodyOf(tree, meta.byline);
+  const faq = faqOf(tree, nodes);
+  const whole = dropRepeats(tree, [...standfirstOf(tree, outline.meta, text), ...text]);
+  const body = withFaq(whole, tree.blocks, faq.blocks);
   const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
   return {
@@ -89,7 +91,7 @@ function toBlocks(
     const isCounted = kind !== 'heading' && kind !== 'caption';
     if (isCounted) paragraphs += 1;
     const level = kind === 'heading' ? (block.level ?? BOLD_HEADING_LEVEL) : undefined;
-    while (level !== undefined && (headings.at(-1)?.rank ?? 0) >= level) headings.pop();
+    while (level !== undefined && headings.length > 0 && (headings.at(-1)?.rank ?? 0) >= level) headings.pop();
     const section = headings.at(-1)?.text ?? null;
     if (level !== undefined) headings.push({ rank: level, text: block.text });
     return {

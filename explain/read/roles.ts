@@ -83,7 +83,7 @@ function sectionRoles(blocks: readonly RoleInput[]): ReadonlyMap<number, Role> {
   for (const { id, kind, level, text } of blocks) {
     if (kind === 'heading') {
       const rank = level ?? LOWEST_RANK;
-      while ((open.at(-1)?.rank ?? 0) >= rank) open.pop();
+      while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
       open.push({ rank, role: headingRole(text) ?? open.at(-1)?.role ?? null });
     }
     const role = open.at(-1)?.role;

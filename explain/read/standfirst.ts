@@ -1,7 +1,8 @@
 import type { OutlineBlock, PageMeta } from '../outline.ts';
 import { isFurniture } from './furniture.ts';
 import { standfirstPattern } from './hint-words.ts';
-import type { Tree } from './tree.ts';
+import { lettersOf } from './letters.ts';
+import { proseOf, type Tree } from './tree.ts';
 
 /** Shorter lines below a headline are kickers, sections, names. */
 const STANDFIRST_CHARS = 40;
@@ -15,14 +16,23 @@ const SAME_CHARS = 40;
 /** A standfirst is named by its own box or one close around it. */
 const NEAR_BOXES = 3;
 
+/** A standfirst that these hold word for word is the text's own beginning. */
+const FIRST_BLOCKS = 3;
+
+const endsSentence = /[.!?…。！？؟۔।]["”’»」)]*$/u;
+
 const descriptions = ['description', 'og:description', 'twitter:description'];
 
 /**
  * The sentences between the headline and the text, which often stand outside of the text's box: told by their name
- * (deck, standfirst, excerpt …) or by being the page's own description. A list of key points there counts too.
+ * (deck, standfirst, excerpt …), by being the page's own description, or by being whole sentences. A list of key points there
+ * counts too, and what the text begins with does not.
+ * @param text the blocks of the text
  */
-export function standfirstOf(tree: Tree, meta: PageMeta, first: OutlineBlock | undefined): readonly OutlineBlock[] {
+export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineBlock[]): readonly OutlineBlock[] {
+  const first = text[0];
   if (!first) return [];
+  const said = text.slice(0, FIRST_BLOCKS).map((block) => lettersOf(block.text));
   const before = tree.blocks.slice(0, first.id);
   const headline = before.findLastIndex((block) => block.kind === 'heading' && block.level === 1);
   if (headline < 0) return [];
@@ -32,7 +42,10 @@ export function standfirstOf(tree: Tree, meta: PageMeta, first: OutlineBlock | u
   const found = before.slice(headline + 1).filter((block) => {
     if (block.text.length < STANDFIRST_CHARS || block.text.length > STANDFIRST_MAX_CHARS) return false;
     if (block.kind === 'caption' || block.linkChars > block.text.length / 2 || isFurniture(block)) return false;
-    return stated.includes(opening(block.text)) || (!isShut(tree, block) && isNamed(tree, block.box));
+    const letters = lettersOf(block.text);
+    if (said.some((own) => own.includes(letters))) return false;
+    if (stated.includes(opening(block.text))) return true;
+    return !isShut(tree, block) && (isNamed(tree, block.box) || isSentence(block));
   });
   const texts = found.map(({ text }) => text);
   const once = found.filter(({ text }, index) => texts.indexOf(text) === index);
@@ -42,6 +55,11 @@ export function standfirstOf(tree: Tree, meta: PageMeta, first: OutlineBlock | u
 
 function isShut(tree: Tree, block: OutlineBlock): boolean {
   return tree.boxes[block.box]?.shut !== false;
+}
+
+/** Running text right below the headline, though outside of the text's box: the introduction of a live blog. */
+function isSentence(block: OutlineBlock): boolean {
+  return block.kind === 'paragraph' && proseOf(block) > 0 && endsSentence.test(block.text);
 }
 
 function isNamed(tree: Tree, box: number): boolean {

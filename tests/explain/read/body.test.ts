@@ -79,10 +79,10 @@ describe('bodyOf', () => {
     expect(bodyOf(treeOf({ ...page, boxes }))).toHaveLength(expected.length);
   });
 
-  it('takes plain paragraphs inside a caption box as captions', () => {
-    const page = `<article><h1>Ministers meet</h1>${paragraphs(1, 3)}<div class="image-caption"><p>${prose(50)}</p></div>${paragraphs(4, 3)}</article>`;
-    const kinds = bodyOf(treeOf(pageOf(page))).map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'caption')).toHaveLength(1);
+  it('leaves captions of pictures, and keeps those of tables', () => {
+    const page = `<article><h1>Ministers meet</h1>${paragraphs(1, 3)}<figure><figcaption>The harbour on a Monday</figcaption></figure>
+      <table><caption>Votes by district</caption><tr><td>North</td><td>41</td></tr></table>${paragraphs(4, 3)}</article>`;
+    expect(textsOf(page)).toEqual([...expected.slice(0, 3), 'Votes by district', 'North\n41', ...expected.slice(3)]);
   });
 
   it('takes a paragraph once that the page holds twice', () => {
@@ -93,4 +93,52 @@ describe('bodyOf', () => {
     expect(textsOf('<ul><li><a href="/a">One</a></li></ul>')).toEqual([]);
     expect(textsOf('')).toEqual([]);
   });
+
+  it('keeps the entries of a live blog in their order, without their times and controls', () => {
+    const entry = (seed: number) =>
+      `<div class="entry post-${seed}"><time>1${seed}:30</time><h2>Entry number ${seed}</h2><p>${prose(seed)}</p><span>Share</span></div>`;
+    const controls = '<p>Newest first</p><p>Show key events only</p>';
+    const page = `<main><h1>Harbour talks: live</h1>${controls}<div>${[1, 2, 3].map(entry).join('')}</div><p>Load more updates</p></main>`;
+    expect(textsOf(page)).toEqual([1, 2, 3].flatMap((seed) => [`Entry number ${seed}`, prose(seed)]));
+  });
+
+  it('reads a text in several containers in order, without the lines that number its pages', () => {
+    const part = (from: number) => `<div class="page">${paragraphs(from, 2)}</div><p>Page ${from} of 3</p>`;
+    expect(textsOf(`<main><h1>Ministers meet</h1>${part(1)}${part(3)}${part(5)}</main>`)).toEqual(expected);
+  });
+
+  it('reads pages from right to left', () => {
+    const lines = [1, 2, 3, 4].map(
+      (seed) => `قالت الوزيرة إن خطة الميناء القديم ستكلف أكثر مما كان متوقعا في العام ${seed}، وإن المحادثات توقفت.`,
+    );
+    const page = `<div dir="rtl"><nav><a href="/a">الرئيسية</a></nav><article><h1>اتفاق الميناء</h1>${lines.map((line) => `<p>${line}</p>`).join('')}<p>اقرأ أيضا: الميناء في صور</p></article></div>`;
+    expect(textsOf(page)).toEqual(lines);
+  });
+
+  it('reads a text whose boxes come from open shadow roots', () => {
+    const blocks = [1, 2, 3, 4].map((seed, id) => ({ ...shadowBlock, id, text: prose(seed), box: 3 }));
+    const boxes = ['body', 'news-app', 'story-view', 'section'].map((tag, at) => ({ parent: at - 1, tag, hint: '' }));
+    const { meta } = pageOf('');
+    expect(bodyOf(treeOf({ meta, boxes, blocks, complete: true }))).toHaveLength(4);
+  });
+
+  it('leaves the note on the author below the text', () => {
+    const note = '<p>Ann Reed covers harbours, ferries and the sea for the paper.</p>';
+    const tree = treeOf(pageOf(`<article>${article}${note}</article>`));
+    expect(bodyOf(tree, 'Ann Reed').map(({ text }) => text)).toEqual(expected);
+    expect(bodyOf(tree)).toHaveLength(expected.length + 1);
+  });
+
+  it('leaves the headline where it stands again as a heading', () => {
+    const page = `<article><h1>Ministers meet over harbour deal</h1><h2>Ministers meet over harbour deal</h2>${paragraphs(1, 6)}</article>`;
+    expect(textsOf(page)).toEqual(expected);
+  });
+
+  it('drops a list most of whose entries are links, although one has a long text', () => {
+    const links = ['piers', 'ferries', 'wall'].map((name) => `<li><a href="/${name}">All on the ${name}</a></li>`);
+    const list = `<ul>${links.join('')}<li>${prose(40)}</li></ul>`;
+    expect(textsOf(`<article><h1>Ministers meet</h1>${paragraphs(1, 6)}${list}</article>`)).toEqual(expected);
+  });
 });
+
+const shadowBlock = { kind: 'paragraph', quiet: [], linkChars: 0, boldChars: 0 } as const;

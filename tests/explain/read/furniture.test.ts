@@ -34,6 +34,22 @@ describe('isFurniture', () => {
     'Tags: harbour, ministers, piers',
     'Anzeige',
     '£205',
+    'Page 2 of 5',
+    'Load more updates',
+    'Newest first',
+    'Ann Reed14 August 2023 10:01',
+    '45m ago',
+    'Lesen Sie auch: Der Hafen in Bildern',
+    'यह भी पढ़ें: बंदरगाह की तस्वीरें',
+    'Abonnez-vous à notre lettre du matin',
+    'If you enjoy our work, please consider subscribing to the paper.',
+    'Already have an account? Log in',
+    'This article is for subscribers only.',
+    'File image of the harbour',
+    'Boats wait before the old wall. Ann Reed/AFP',
+    'Boats wait before the old wall (AP Photo/Ann Reed)',
+    'For more on the harbour, visit our special page.',
+    'Last reviewed January 2023',
     '***',
   ])('drops the line "%s"', (text) => {
     expect(isFurniture(block(text))).toBe(true);
@@ -47,6 +63,10 @@ describe('isFurniture', () => {
     'He was born on 3 May 1964 in the old town, where his father kept a shop near the piers.',
     'Photographs of the harbour show how far the sea has come since the new wall was built.',
     'It was over.',
+    'Page after page of the report names the same three men.',
+    'He has taken pictures for Getty Images since he left school, and never signed one.',
+    'If you enjoy a swim, the old harbour is no place for it.',
+    'This article of the treaty is for the courts to read.',
     '震度4以上の地域',
   ])('keeps the sentence "%s"', (text) => {
     expect(isFurniture(block(text))).toBe(false);

@@ -18,6 +18,8 @@ describe('readHint', () => {
 
   it.each([
     'article body',
+    'social media embed',
+    'article grid header',
     'entry content',
     'layout with sidebar',
     'story has comments',
@@ -30,7 +32,7 @@ describe('readHint', () => {
   });
 
   it('takes plurals for singulars', () => {
-    expect(readHint('div', 'comments')).toMatchObject({ away: true, comments: true });
+    expect(readHint('div', 'comments')).toMatchObject({ away: true, below: true });
     expect(readHint('div', 'ads')).toMatchObject({ away: true });
   });
 
@@ -38,6 +40,11 @@ describe('readHint', () => {
     expect(readHint('div', 'article body main').body).toBe(true);
     expect(readHint('article', '').body).toBe(true);
     expect(readHint('div', 'wrapper').body).toBe(false);
+  });
+
+  it('tells a box around an offer to subscribe, which may hold a part of the text', () => {
+    expect(readHint('div', 'paywall content')).toMatchObject({ away: true, gate: true });
+    expect(readHint('div', 'paywall newsletter')).toMatchObject({ away: true, gate: false });
   });
 
   it('does not judge a heading by its own class', () => {

@@ -89,4 +89,98 @@ describe('isArticle', () => {
       .join('');
     expect(isArticle(ld('NewsArticle'), `<h1>地震</h1>${japanese}`)).toBe(true);
   });
+
+  describe('among the kinds of pages that state little about themselves', () => {
+    const slug = 'https://site.example/ministers-meet-over-harbour-deal';
+    const repeat = (times: number, make: (seed: number) => string) =>
+      Array.from({ length: times }, (_, index) => make(index + 1)).join('');
+    const plain = (seed: number) =>
+      `<p>The old harbour has nine piers, and the wall on its north side was raised by a metre in year ${seed}. It holds back the tide, which has grown.</p>`;
+    const teaser = (seed: number) =>
+      `<div class="item"><p><a href="/${seed}">The harbour deal that nobody wanted, part ${seed}</a></p><p>${prose(seed, 1)}</p></div>`;
+
+    it.each([
+      ['a section front whose teasers are plain links', '', `<h1>World news</h1><main>${repeat(20, teaser)}</main>`],
+      [
+        'a section front that states the articles that it leads to',
+        `<script type="application/ld+json">[${[1, 2, 3, 4, 5].map((n) => `{"@type":"NewsArticle","headline":"Another story ${n}","datePublished":"2024-05-03"}`).join()}]</script>`,
+        `<h1>World news</h1><main>${repeat(20, teaser)}</main>`,
+      ],
+      ['results of a search', og('website'), `<h1>Results for harbour</h1><main>${repeat(10, teaser)}</main>`],
+      [
+        'an index of live blogs',
+        '',
+        `<h1>Live blogs</h1><main>${repeat(12, (seed) => `<article class="post-${seed}"><h2><a href="/live/${seed}">Harbour talks as they happened, day ${seed}</a></h2><p>${prose(seed, 1)}</p></article>`)}</main>`,
+      ],
+      [
+        'a shop',
+        '',
+        `<h1>Ropes and anchors</h1>${repeat(20, (seed) => `<div><h3><a href="/p/${seed}">Steel anchor for small boats no. ${seed}</a></h3><p>Holds boats of up to nine metres in mud, sand and gravel, and folds flat.</p><p>£${seed}9.99</p></div>`)}`,
+      ],
+      ['the page of a product', ld('Product'), `<h1>Steel anchor</h1>${repeat(8, plain)}`],
+      ['a page of documentation', '', `<h1>How to raise a harbour wall</h1>${repeat(9, plain)}`],
+      [
+        'the page of a video',
+        `${og('video.other')}${ld('VideoObject')}`,
+        `<h1>Ministers meet over harbour deal</h1><p>${prose(1)}</p><p>${prose(2)}</p>`,
+      ],
+      ['the page of a club about itself', og('website'), `<h1>About the harbour club</h1>${repeat(6, plain)}`],
+      [
+        'an encyclopedia, by its references',
+        ld('Article'),
+        `<h1>Harbour</h1>${repeat(9, (seed) =>
+          plain(seed)
+            .replaceAll('. ', `.[${seed}] `)
+            .replace('</p>', `[${seed + 1}]</p>`),
+        )}`,
+      ],
+      [
+        'questions and answers of users',
+        '',
+        `<h1>Who may use the harbour?</h1><main>${repeat(7, (seed) => `<div class="answer post-vote"><p>${prose(seed)}</p></div>`)}</main>`,
+      ],
+    ])('%s is no article', (_kind, head, body) => {
+      expect(isArticle(head, body, slug)).toBe(false);
+    });
+
+    it.each([
+      ['a wire story', og('article'), `<h1>Ministers meet over harbour deal</h1>${paragraphs(1, 7)}`],
+      [
+        'a brief amid many teasers',
+        ld('NewsArticle') + og('article'),
+        `<h1>Ministers meet over harbour deal</h1><article>${paragraphs(1, 2)}</article><div>${repeat(40, (seed) => `<h3><a href="/${seed}">Another story on the harbour, part ${seed}</a></h3>`)}</div>`,
+      ],
+      [
+        'a live blog',
+        og('article'),
+        `<h1>Harbour talks: as it happened</h1>${repeat(12, (seed) => `<div class="entry"><h2>10:${seed} News</h2><p>${prose(seed)}</p></div>`)}`,
+      ],
+      ['an explainer in which nobody speaks', og('article'), `<h1>What is a harbour wall?</h1>${repeat(9, plain)}`],
+      ['an analysis without any metadata', '', `<h1>Why the harbour deal may fail</h1>${paragraphs(1, 9)}`],
+      [
+        'an opinion with a date',
+        '<meta property="article:published_time" content="2024-05-03">',
+        `<h1>Sell the harbour now</h1>${repeat(9, plain)}`,
+      ],
+      ['a press release', og('website'), `<h1>Harbour authority names new head</h1>${paragraphs(1, 6)}`],
+      [
+        'the open part of an article behind a paywall',
+        ld('NewsArticle'),
+        `<h1>Ministers meet over harbour deal</h1>${paragraphs(1, 2)}<div class="paywall"><p>Subscribe to read on.</p></div>`,
+      ],
+    ])('%s is an article', (_kind, head, body) => {
+      expect(isArticle(head, body, slug)).toBe(true);
+    });
+
+    it('a plain text with a date below its headline is an article, and one without is not', () => {
+      const page = (between: string) => `<h1>Sell the harbour now</h1>${between}${repeat(9, plain)}`;
+      expect(isArticle('', page('<p>14 janvier 2024</p>'), slug)).toBe(true);
+      expect(isArticle('', page(''), slug)).toBe(false);
+    });
+
+    it('a paywall that leaves but a sentence is no article', () => {
+      const stub = '<h1>Ministers meet over harbour deal</h1><p>The ministers met in the old harbour on Monday.</p>';
+      expect(isArticle(ld('NewsArticle'), `${stub}<p>Subscribe to read on.</p>`, slug)).toBe(false);
+    });
+  });
 });

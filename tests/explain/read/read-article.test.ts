@@ -81,12 +81,11 @@ const outlines: fc.Arbitrary<Outline> = fc.record({
 
 describe('readArticle', () => {
   it('numbers what is read, and names the heading that it stands under', () => {
-    const page = `<article><h1>Ministers meet</h1><p>${prose(1)}</p><figure><figcaption>The harbour on Monday</figcaption></figure>
+    const page = `<article><h1>Ministers meet</h1><p>${prose(1)}</p>
       <h2>Background</h2><p>${prose(2)}</p><ul><li>Lower fees</li></ul><h2>The vote</h2><p>${prose(3)}</p></article>`;
     const { blocks } = readArticle(pageOf(page));
     expect(blocks.map(({ kind, section, paragraph }) => [kind, section, paragraph])).toEqual([
       ['paragraph', null, 1],
-      ['caption', null, null],
       ['heading', null, null],
       ['paragraph', 'Background', 2],
       ['list-item', 'Background', 3],

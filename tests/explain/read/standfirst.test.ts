@@ -34,4 +34,29 @@ describe('standfirst', () => {
     const others = `<figure><figcaption class="description">${sentence}</figcaption></figure><p>${sentence}</p><p class="intro">By Ann Reed</p>`;
     expect(firstOf(others)?.text).not.toBe(sentence);
   });
+
+  it('is also an introduction without a name that stands outside of the box of the text', () => {
+    expect(firstOf(`<div><p>${sentence}.</p></div>`)?.text).toBe(`${sentence}.`);
+  });
+
+  it('is not read twice where the text begins with it', () => {
+    const texts = (standfirst: string) =>
+      readArticle(
+        pageOf(
+          `<header><h1>Ministers meet</h1><p class="standfirst">${standfirst}</p></header><div class="article-body"><p>${sentence}. It was late.</p>${paragraphs(1, 5)}</div>`,
+        ),
+      ).blocks.map(({ text }) => text);
+    expect(texts(sentence)[0]).toBe(`${sentence}. It was late.`);
+    expect(texts(`${sentence}. It was late.`)[1]).not.toBe(`${sentence}. It was late.`);
+  });
+
+  it('is read once where a live blog ends in it as its first entry', () => {
+    const entries = [1, 2, 3, 4, 5].map(
+      (seed) => `<div class="entry"><p>${`${seed}. `.repeat(9)}Late talks went on by the old harbour wall.</p></div>`,
+    );
+    const page = `<h1>Harbour talks: live</h1><div><p>${sentence}.</p></div><div class="live-body">${entries.join('')}<div class="entry"><p>${sentence}.</p></div></div>`;
+    const texts = readArticle(pageOf(page)).blocks.map(({ text }) => text);
+    expect(texts.filter((text) => text === `${sentence}.`)).toHaveLength(1);
+    expect(texts[0]).toBe(`${sentence}.`);
+  });
 });

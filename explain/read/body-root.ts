@@ -1,0 +1,82 @@
+import type { BoxFacts, Tree } from './tree.ts';
+
+/** The search goes down into a box as long as it keeps this share of the prose of the box around it. */
+const KEEP_SHARE = 0.8;
+
+/** A box that alone is called the body needs less: what stands beside it is not. */
+const BODY_SHARE = 0.5;
+
+/** A box with a headline of its own and so much prose is a text of its own. Characters. */
+const OWN_TEXT_CHARS = 600;
+
+/** Shorter level-1 headings are the name of the site. */
+const HEADLINE_CHARS = 20;
+
+/** Boxes of single blocks. */
+export const leafTag = /^(p|li|h[1-6]|tr|dt|dd|figcaption|blockquote)$/;
+
+/**
+ * Index of the box that holds the main text: from the body downwards into the child with nearly all the prose, which is
+ * Readability's idea of paragraphs that score for their ancestors, read from the other end. Text spread over siblings
+ * stays in the box around them.
+ */
+export function bodyRoot(tree: Tree): number {
+  const children = childrenOf(tree);
+  const headlines = firstHeadlines(tree);
+  const proseIn = (box: number) => tree.boxes[box]?.prose ?? 0;
+  let root = 0;
+  for (;;) {
+    const own = firstOfSeveral(tree, headlines, root, children[root] ?? []);
+    if (own !== null) {
+      root = own;
+      continue;
+    }
+    const filled = (children[root] ?? []).filter((child) => proseIn(child) > 0);
+    const first = filled[0];
+    if (first === undefined) return root;
+    const best = filled.reduce((most, child) => (proseIn(child) > proseIn(most) ? child : most), first);
+    const box = tree.boxes[best];
+    const bodies = filled.filter((child) => tree.boxes[child]?.isBody).length;
+    if (!box || box.prose < (box.isBody && bodies === 1 ? BODY_SHARE : KEEP_SHARE) * proseIn(root)) return root;
+    // Twins are parts of one text: the entries of a live blog, the modules of a page builder.
+    if (filled.some((child) => child !== best && areTwins(box, tree.boxes[child]))) return root;
+    root = best;
+  }
+}
+
+/**
+ * Pages that go on for ever append the next article to this one: of several boxes with a headline and a text each, the
+ * first. Null where there are none such, and where another headline stands above them: then they are parts of one text.
+ */
+function firstOfSeveral(tree: Tree, headlines: readonly number[], root: number, children: readonly number[]) {
+  const texts = children.filter(
+    (child) => (tree.boxes[child]?.prose ?? 0) >= OWN_TEXT_CHARS && headlines[child] !== Number.POSITIVE_INFINITY,
+  );
+  const first = texts[0];
+  return first !== undefined && texts.length > 1 && headlines[first] === headlines[root] ? first : null;
+}
+
+/** For each box the id of the first headline in it; infinite where there is none. */
+function firstHeadlines(tree: Tree): readonly number[] {
+  const first = tree.boxes.map(() => Number.POSITIVE_INFINITY);
+  const note = (box: number, id: number) => {
+    if (box in first) first[box] = Math.min(first[box] ?? id, id);
+  };
+  for (const { id, level, text, box } of tree.blocks) if (level === 1 && text.length >= HEADLINE_CHARS) note(box, id);
+  for (let index = first.length - 1; index > 0; index -= 1)
+    note(tree.boxes[index]?.parent ?? -1, first[index] ?? Number.POSITIVE_INFINITY);
+  return first;
+}
+
+function areTwins(a: BoxFacts, b: BoxFacts | undefined): boolean {
+  if (!b || a.tag !== b.tag || b.shut) return false;
+  const [first, second] = [a.hint, b.hint].map((hint) => hint.replace(/\S*\d\S*/g, '').trim());
+  return first === second;
+}
+
+/** For each box the boxes in it, without those that hold single blocks. */
+function childrenOf(tree: Tree): readonly (readonly number[])[] {
+  const children: number[][] = tree.boxes.map(() => []);
+  for (const [index, { parent, tag }] of tree.boxes.entries()) if (!leafTag.test(tag)) children[parent]?.push(index);
+  return children;
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../explain/article.ts';
+import type { Outline } from '../../../explain/outline.ts';
+import { readArticle } from '../../../explain/read/read-article.ts';
+import { anyOutline, outlineOfMany } from '../any-outline.ts';
+
+/** For every outline. */
+const always = (holds: (article: Article, outline: Outline) => void) =>
+  fc.assert(
+    fc.property(anyOutline, (outline) => {
+      holds(readArticle(outline), outline);
+    }),
+    { numRuns: 150 },
+  );
+
+describe('readArticle, given any outline', () => {
+  it('takes over blocks word for word, each once and in their order', () => {
+    always(({ blocks }, outline) => {
+      for (const [at, { id, text }] of blocks.entries()) {
+        expect(id).toBeGreaterThan(blocks[at - 1]?.id ?? -1);
+        expect(text).toBe(outline.blocks[id]?.text);
+      }
+    });
+  });
+
+  it('numbers paragraphs from 1 without a gap, and neither headings nor captions', () => {
+    always(({ blocks }) => {
+      const counted = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption');
+      expect(counted.map(({ paragraph }) => paragraph)).toEqual(counted.map((_, at) => at + 1));
+      expect(blocks.filter(({ paragraph }) => paragraph !== null)).toHaveLength(counted.length);
+    });
+  });
+
+  it('names as section only a heading above', () => {
+    always(({ blocks }) => {
+      const above = new Set<string | null>([null]);
+      for (const { kind, text, section } of blocks) {
+        expect(above.has(section)).toBe(true);
+        if (kind === 'heading') above.add(text);
+      }
+    });
+  });
+
+  it('gives answers that stand in the body, word for word, or only in the metadata', () => {
+    always(({ blocks, faq }) => {
+      const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+      for (const pair of faq) {
+        expect(pair.answer).not.toBe('');
+        expect(pair.kind === 'backstory' ? pair.question : null).toBeNull();
+        const own = pair.blocks.map((id) => texts.get(id) ?? null);
+        expect(own).not.toContain(null);
+        for (const text of own)
+          expect(text?.split('\n').some((line) => pair.answer.includes(line.slice(-4)))).toBe(true);
+      }
+    });
+  });
+
+  it('gives the same for the same, and leaves the outline as it was', () => {
+    always((article, outline) => {
+      const copy = structuredClone(outline);
+      expect(readArticle(outline)).toEqual(article);
+      expect(outline).toEqual(copy);
+    });
+  });
+});
+
+describe('readArticle, given headings without a rank', () => {
+  it.each([0, -1, Number.NEGATIVE_INFINITY, Number.NaN])('comes to an end with %s', (level) => {
+    const text = 'The minister said on Monday that the two towns would meet again in the old harbour in May.';
+    const page = outlineOfMany(4, (at) =>
+      at % 2 ? { text: `${text} ${at}` } : { kind: 'heading', level, text: 'Next' },
+    );
+    expect(readArticle(page).blocks.length).toBeGreaterThan(0);
+  });
+});
+
+/** As much as the page's script reads at most. */
+const mostBlocks = 5000;
+const mostChars = 400_000;
+/** A second of it would be felt; the rest is for slow machines under load. */
+const mostTime = 6000;
+
+describe('readArticle, given as much as a page may hold', () => {
+  const line = 'The minister said on Monday that the two towns would meet again in May. ';
+  const many: Readonly<Record<string, Parameters<typeof outlineOfMany>[1]>> = {
+    paragraphs: (at) => ({ text: `${at} ${line}` }),
+    'the same paragraph': () => ({ text: line }),
+    headings: (at) => ({ kind: 'heading', level: 1 + (at % 6), text: `Part ${at}` }),
+    questions: (at) => ({ kind: 'heading', level: 2 + (at % 5), text: `Why ${at}?` }),
+    'headings for questions': () => ({ text: 'FAQ', boldChars: 3 }),
+    'labels of folds': (at) => ({ kind: 'question', text: `Why ${at}?` }),
+    'terms and definitions': (at) => ({ kind: at % 2 ? 'definition' : 'term', text: at % 2 ? line : `Term ${at}` }),
+    'items of one list': () => ({ kind: 'list-item', text: line }),
+    'one box in the other': (at) => ({ text: line, box: at + 2 }),
+  };
+  it.each(Object.entries(many))('takes no minutes over %s', (name, draft) => {
+    const page = outlineOfMany(mostBlocks, draft);
+    const boxes =
+      name === 'one box in the other' ? page.boxes.map((box, at) => ({ ...box, parent: at - 1 })) : page.boxes;
+    expect(timeOf({ ...page, boxes })).toBeLessThan(mostTime);
+  });
+
+  const texts = [
+    ' ',
+    'a',
+    'a ',
+    'A. ',
+    '?',
+    'Q: ',
+    '"',
+    '“',
+    '(',
+    '1 ',
+    'said ',
+    '<a ',
+    '&',
+    'a\n',
+    '、',
+    'May 3, 2024 ',
+    '- ',
+  ];
+  it.each(texts)('takes no minutes over one block of %j alone', (text) => {
+    const long = text.repeat(Math.floor(mostChars / text.length));
+    expect(timeOf(outlineOfMany(1, () => ({ text: long })))).toBeLessThan(mostTime);
+    expect(timeOf(outlineOfMany(1, () => ({ text: `${long}x`, kind: 'heading', level: 1 })))).toBeLessThan(mostTime);
+  });
+});
+
+/** Milliseconds. */
+function timeOf(outline: Outline): number {
+  const before = performance.now();
+  readArticle(outline);
+  return performance.now() - before;
+}
