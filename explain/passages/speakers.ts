@@ -18,6 +18,9 @@ const leastQuotedWords = 4;
 /** A sentence of which less is quoted is the article's own, with somebody's words in it. */
 const leastShare = 0.5;
 
+/** No paragraph that people write has more sentences; in a longer one nobody's words are told apart. */
+const mostSentences = 300;
+
 type Span = readonly [start: number, end: number];
 
 /** What the paragraph before hands on. */
@@ -43,7 +46,8 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
   const statements: Statement[] = [];
   let carried: Carried = { speaker: null, isOpen: false, announces: false };
   for (const block of prepared.blocks) {
-    if (block.block.kind === 'heading' || block.block.kind === 'caption') {
+    const { kind } = block.block;
+    if (kind === 'heading' || kind === 'caption' || block.sentences.length > mostSentences) {
       for (const _ of block.sentences) statements.push({ speaker: null, quoted: false });
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind, FaqPair, Role } from '../article.ts';
 import type { Outline, OutlineBlock } from '../outline.ts';
+import { rolesOf } from '../roles/roles.ts';
 import { bodyOf } from './body.ts';
 import { type Faq, faqOf } from './faq.ts';
 import { isTitle } from './faq-signs.ts';
@@ -8,7 +9,6 @@ import { readJsonLd } from './json-ld.ts';
 import { languageOf, statedLanguages } from './language.ts';
 import { readMeta } from './meta.ts';
 import { dropRepeats } from './repeats.ts';
-import { rolesOf } from './roles.ts';
 import { standfirstOf } from './standfirst.ts';
 import { treeOf } from './tree.ts';
 
@@ -33,11 +33,16 @@ export function readArticle(outline: Outline): Article {
   const body = withFaq(whole, tree.blocks, faq.blocks);
   const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
+  const language = languageOf(body.map((block) => block.text).join('\n'), statedLanguages(outline, nodes));
   return {
     isArticle: isArticle(outline, nodes, tree, text),
-    language: languageOf(body.map((block) => block.text).join('\n'), statedLanguages(outline, nodes)),
+    language,
     meta,
-    blocks: toBlocks(body, kinds, rolesOf(typed, faq.blocks, meta.published)),
+    blocks: toBlocks(
+      body,
+      kinds,
+      rolesOf(typed, faq.blocks, { language, title: meta.title, published: meta.published }),
+    ),
     faq: pairsIn(body, faq),
     complete: outline.complete,
   };

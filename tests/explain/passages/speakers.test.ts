@@ -141,4 +141,9 @@ describe('findSpeakers', () => {
     expect(quoted('Varga called it “a dead letter”.')).toBe(false);
     expect(quoted('Varga called it “a dead letter from the start”.')).toBe(true);
   });
+
+  it('gives up on a block of hundreds of sentences, and does so at once', () => {
+    const statements = findSpeakers(prepareArticle(articleOf(['“I,” said Ann. '.repeat(25_000)])));
+    expect(statements.every(({ speaker }) => speaker === null)).toBe(true);
+  }, 3000);
 });

@@ -17,7 +17,7 @@ function names(words: string): RegExp {
 }
 
 /** What news sites call the sections of an article. Names first, then phrases that may stand within a heading. */
-export const headingRoles: readonly HeadingRole[] = [
+const headingRoles: readonly HeadingRole[] = [
   {
     role: 'summary',
     pattern: names(
@@ -62,3 +62,14 @@ export const headingRoles: readonly HeadingRole[] = [
   },
   { role: 'lead', pattern: names('lead|lede|intro|introduction') },
 ];
+
+/** The role that a heading gives to its section; null where it says nothing. */
+export function headingRole(heading: string): Role | null {
+  const plain = heading.toLowerCase().replace(/[‘’]/g, "'").trim();
+  const afterColon = plain.slice(plain.indexOf(':') + 1).trim();
+  for (const part of plain === afterColon ? [plain] : [plain, afterColon]) {
+    const found = headingRoles.find(({ pattern }) => pattern.test(part));
+    if (found) return found.role;
+  }
+  return null;
+}
