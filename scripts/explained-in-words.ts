@@ -1,4 +1,6 @@
+import { eventDate } from '../components/briefing/dates.ts';
 import { genreName } from '../components/briefing/genre-name.ts';
+import { timelineToShow } from '../components/briefing/timeline-to-show.ts';
 import type { Explainer, Mention, Passage, Reading } from '../explain/reading.ts';
 
 /** Characters of the sentence shown on each side of a term. */
@@ -20,7 +22,13 @@ export function explainedInWords(reading: Reading): string {
     return explainer ? [termInWords(explainer, mention, reading)] : [];
   });
   const gist = briefing.gist.map(({ text, paragraph }) => `  ¶${paragraph ?? '?'}  ${text}`);
-  return [head.join('\n'), ...terms, ['What happened:', ...gist].join('\n')].join('\n\n');
+  const events = timelineToShow(briefing, briefing.gist).map(({ date, text }) => `  ${eventDate(date)}  ${text}`);
+  return [
+    head.join('\n'),
+    ...terms,
+    ['What happened:', ...gist].join('\n'),
+    ...(events.length > 0 ? [['Timeline:', ...events].join('\n')] : []),
+  ].join('\n\n');
 }
 
 function termInWords(explainer: Explainer, mention: Mention, { article }: Reading): string {

@@ -1,16 +1,16 @@
 import type { Article, Block, BlockKind, FaqPair, Role } from '../article.ts';
+import { bodyOf } from '../body/body.ts';
+import { dropRepeats } from '../body/repeats.ts';
+import { standfirstOf } from '../body/standfirst.ts';
+import { treeOf } from '../body/tree.ts';
+import { type Faq, faqOf } from '../faq/faq.ts';
+import { isTitle } from '../faq/faq-signs.ts';
+import { readJsonLd } from '../meta/json-ld.ts';
+import { readMeta } from '../meta/meta.ts';
 import type { Outline, OutlineBlock } from '../outline.ts';
 import { rolesOf } from '../roles/roles.ts';
-import { bodyOf } from './body.ts';
-import { type Faq, faqOf } from './faq.ts';
-import { isTitle } from './faq-signs.ts';
 import { isArticle } from './is-article.ts';
-import { readJsonLd } from './json-ld.ts';
 import { languageOf, statedLanguages } from './language.ts';
-import { readMeta } from './meta.ts';
-import { dropRepeats } from './repeats.ts';
-import { standfirstOf } from './standfirst.ts';
-import { treeOf } from './tree.ts';
 
 /** Subheadings that are no heading elements: bold lines of at most so many characters. */
 const BOLD_HEADING_CHARS = 100;

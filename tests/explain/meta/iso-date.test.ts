@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../explain/read/iso-date.ts';
+import { isoDate } from '../../../explain/meta/iso-date.ts';
 
 describe('isoDate', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dropClosingSections } from '../../../explain/body/closing-sections.ts';
 import type { OutlineBlock } from '../../../explain/outline.ts';
-import { dropClosingSections } from '../../../explain/read/closing-sections.ts';
 
 type Given = Pick<OutlineBlock, 'kind' | 'text'> & Partial<OutlineBlock>;
 const textsOf = (...blocks: readonly Given[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ldText, plainText, readJsonLd, typesOf } from '../../../explain/read/json-ld.ts';
+import { ldText, plainText, readJsonLd, typesOf } from '../../../explain/meta/json-ld.ts';
 
 const typesIn = (...scripts: readonly string[]) => readJsonLd(scripts).flatMap(typesOf);
 

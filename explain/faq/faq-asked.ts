@@ -1,4 +1,5 @@
 import type { FaqPair } from '../article.ts';
+import type { Tree } from '../body/tree.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { FaqSection } from './faq-sections.ts';
 import {
@@ -10,7 +11,6 @@ import {
   isQuestion,
   isTitle,
 } from './faq-signs.ts';
-import type { Tree } from './tree.ts';
 
 /** So many questions as headings make a text a list of questions and answers, also without a heading that says so. */
 const ENOUGH_QUESTIONS = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInterview } from '../../../explain/read/interview.ts';
+import { isInterview } from '../../../explain/faq/interview.ts';
 
 const pairs = (...texts: readonly (readonly [question: string, answer: string])[]) =>
   texts.map(([question, answer]) => ({ question, answer }));

@@ -1,5 +1,5 @@
+import type { Tree } from '../body/tree.ts';
 import type { OutlineBlock } from '../outline.ts';
-import type { Tree } from './tree.ts';
 
 /** Longer texts that end in a question mark are paragraphs that close with a question. */
 const QUESTION_CHARS = 200;

@@ -1,6 +1,6 @@
 import type { FaqPair } from '../article.ts';
-import { articleTypes } from './article-types.ts';
-import { type LdNode, ldNodes, ldText, plainText, typesOf } from './json-ld.ts';
+import { articleTypes } from '../meta/article-types.ts';
+import { type LdNode, ldNodes, ldText, plainText, typesOf } from '../meta/json-ld.ts';
 
 /** A page that defines more terms is a dictionary. */
 const MOST_DEFINITIONS = 40;

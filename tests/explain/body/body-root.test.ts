@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { bodyRoot } from '../../../explain/read/body-root.ts';
-import { isWithin, treeOf } from '../../../explain/read/tree.ts';
-import { pageOf, paragraphs, prose } from './outline-of.ts';
+import { bodyRoot } from '../../../explain/body/body-root.ts';
+import { isWithin, treeOf } from '../../../explain/body/tree.ts';
+import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
 const proseIn = (body: string) => {
   const tree = treeOf(pageOf(body));

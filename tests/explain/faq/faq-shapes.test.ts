@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../explain/read/read-article.ts';
-import { pageOf, paragraphs } from './outline-of.ts';
+import { pageOf, paragraphs } from '../read/outline-of.ts';
 
 const first = 'It is a tax on goods that cross the border between the two towns.';
 const second = 'The importer pays it, and mostly passes it on to the buyers.';

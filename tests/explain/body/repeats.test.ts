@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { dropRepeats } from '../../../explain/read/repeats.ts';
-import { treeOf } from '../../../explain/read/tree.ts';
-import { pageOf, paragraphs, prose } from './outline-of.ts';
+import { dropRepeats } from '../../../explain/body/repeats.ts';
+import { treeOf } from '../../../explain/body/tree.ts';
+import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
 const textsOf = (body: string) => {
   const tree = treeOf(pageOf(`<h1>Ministers meet over harbour deal</h1>${body}`));

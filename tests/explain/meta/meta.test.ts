@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readJsonLd } from '../../../explain/read/json-ld.ts';
-import { readMeta, withoutSite } from '../../../explain/read/meta.ts';
-import { outlineOf } from './outline-of.ts';
+import { readJsonLd } from '../../../explain/meta/json-ld.ts';
+import { readMeta, withoutSite } from '../../../explain/meta/meta.ts';
+import { outlineOf } from '../read/outline-of.ts';
 
 function metaOf(head: string, body = '', url?: string) {
   const outline = outlineOf(`<html><head>${head}</head><body>${body}</body></html>`, url);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../../../explain/read/body.ts';
-import { treeOf } from '../../../explain/read/tree.ts';
-import { pageOf, paragraphs, prose } from './outline-of.ts';
+import { bodyOf } from '../../../explain/body/body.ts';
+import { treeOf } from '../../../explain/body/tree.ts';
+import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
 const textsOf = (body: string) => bodyOf(treeOf(pageOf(body))).map(({ text }) => text);
 const repeat = (times: number, make: (seed: number) => string) =>

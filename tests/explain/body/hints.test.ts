@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHint } from '../../../explain/read/hints.ts';
+import { readHint } from '../../../explain/body/hints.ts';
 
 describe('readHint', () => {
   it.each([

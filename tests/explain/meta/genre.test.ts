@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readJsonLd } from '../../../explain/read/json-ld.ts';
-import { readMeta } from '../../../explain/read/meta.ts';
-import { outlineOf } from './outline-of.ts';
+import { readJsonLd } from '../../../explain/meta/json-ld.ts';
+import { readMeta } from '../../../explain/meta/meta.ts';
+import { outlineOf } from '../read/outline-of.ts';
 
 const title = 'Harbour sold to rival for a song';
 const heading = `<h1>${title}</h1>`;

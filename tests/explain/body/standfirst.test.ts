@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../explain/read/read-article.ts';
-import { pageOf, paragraphs } from './outline-of.ts';
+import { pageOf, paragraphs } from '../read/outline-of.ts';
 
 const sentence = 'The old harbour goes to a rival town, and nobody knows who will run the ferries';
 const firstOf = (between: string, head?: string) => {

@@ -1,4 +1,7 @@
 import type { FaqPair } from '../article.ts';
+import { isFurniture } from '../body/furniture.ts';
+import { isWithin, type Tree } from '../body/tree.ts';
+import type { LdNode } from '../meta/json-ld.ts';
 import type { OutlineBlock } from '../outline.ts';
 import { bareAnswers } from './faq-answers.ts';
 import { type Asked, askedOf } from './faq-asked.ts';
@@ -6,11 +9,8 @@ import { completeFaq } from './faq-json-ld.ts';
 import { oneLabelEach, piecesOf } from './faq-pieces.ts';
 import { type FaqSection, faqSections } from './faq-sections.ts';
 import { isTitle, withoutMark } from './faq-signs.ts';
-import { isFurniture } from './furniture.ts';
 import { isInterview } from './interview.ts';
-import type { LdNode } from './json-ld.ts';
 import { publisherNotes } from './publisher-notes.ts';
-import { isWithin, type Tree } from './tree.ts';
 
 /** A longer answer is the rest of the page. In blocks. */
 const ANSWER_BLOCKS = 12;

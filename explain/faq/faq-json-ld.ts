@@ -1,5 +1,5 @@
 import type { FaqPair } from '../article.ts';
-import { type LdNode, ldNodes, ldText, plainText, typesOf } from './json-ld.ts';
+import { type LdNode, ldNodes, ldText, plainText, typesOf } from '../meta/json-ld.ts';
 
 /** So many letters and digits at the beginning in common make two texts the same. */
 const SAME_CHARS = 48;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { treeOf } from '../../../explain/read/tree.ts';
-import { pageOf, paragraphs, prose } from './outline-of.ts';
+import { treeOf } from '../../../explain/body/tree.ts';
+import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
 /** Whether the box of the paragraph with `prose(50)` is shut. */
 const isShut = (page: string) => {

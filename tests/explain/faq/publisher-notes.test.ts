@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonLd } from '../../../explain/read/json-ld.ts';
-import { publisherNotes } from '../../../explain/read/publisher-notes.ts';
+import { publisherNotes } from '../../../explain/faq/publisher-notes.ts';
+import { readJsonLd } from '../../../explain/meta/json-ld.ts';
 
 const notes = (json: object) => publisherNotes(readJsonLd([JSON.stringify(json)]));
 const text = 'A charge that the harbour takes for each ship that enters it.';

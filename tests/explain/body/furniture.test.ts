@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isFurniture } from '../../../explain/body/furniture.ts';
 import type { OutlineBlock, OutlineKind } from '../../../explain/outline.ts';
-import { isFurniture } from '../../../explain/read/furniture.ts';
 
 const block = (text: string, linkChars = 0, kind: OutlineKind = 'paragraph'): OutlineBlock => ({
   id: 0,

@@ -1,9 +1,9 @@
 import type { FaqPair } from '../article.ts';
+import { isFurniture } from '../body/furniture.ts';
+import type { Tree } from '../body/tree.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { FaqSection } from './faq-sections.ts';
 import { faqBoxOf, isTitle } from './faq-signs.ts';
-import { isFurniture } from './furniture.ts';
-import type { Tree } from './tree.ts';
 
 /** More than this under one heading without a single question is an ordinary section. */
 const MOST_ANSWERS = 30;

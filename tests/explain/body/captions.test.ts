@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { treeOf } from '../../../explain/read/tree.ts';
-import { pageOf, paragraphs } from './outline-of.ts';
+import { treeOf } from '../../../explain/body/tree.ts';
+import { pageOf, paragraphs } from '../read/outline-of.ts';
 
 const line = 'Boats wait before the old harbour wall on a Monday';
 const kindOf = (around: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropAuthorNote } from '../../../explain/read/author-note.ts';
+import { dropAuthorNote } from '../../../explain/body/author-note.ts';
 
 const story = [
   'The harbour was sold.',

@@ -1,6 +1,6 @@
+import type { Tree } from '../body/tree.ts';
 import type { OutlineBlock } from '../outline.ts';
 import { isMarkedAnswer, isMarkedQuestion, isQuestion } from './faq-signs.ts';
-import type { Tree } from './tree.ts';
 
 /** Longer beginnings that end in a question mark are no question by themselves. */
 const QUESTION_CHARS = 200;
