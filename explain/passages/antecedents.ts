@@ -8,6 +8,8 @@ const farthest = 8;
 /** A subject stands at its sentence's beginning: behind a title or a short opening at most. */
 const mostWordsBefore = 6;
 
+const aboutAnother: Readonly<Record<string, RegExp>> = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i };
+
 interface Mention {
   readonly name: string;
   readonly spoke: boolean;
@@ -49,10 +51,15 @@ export class Antecedents {
     this.#recent = [mention, ...this.#recent].slice(0, farthest);
   }
 
-  /** Null where nobody fits. */
-  of(pronoun: string, sentence: number): string | null {
+  /**
+   * Null where nobody fits.
+   * @param quoted what the pronoun is said to have said: who speaks of "him" is not him, but somebody heard before
+   */
+  of(pronoun: string, sentence: number, quoted: string): string | null {
+    const isAboutAnother = aboutAnother[pronoun]?.test(quoted) === true;
     const fits = this.#recent.filter(
-      (mention) => sentence - mention.sentence <= farthest && this.#fits(mention, pronoun),
+      (mention) =>
+        sentence - mention.sentence <= farthest && this.#fits(mention, pronoun) && (mention.spoke || !isAboutAnother),
     );
     return fits[0]?.name ?? null;
   }

@@ -76,7 +76,7 @@ function ofBlock(
   const named = block.sentences.map((sentence) => {
     antecedents.read(sentence);
     const name = attributionOf(masked.slice(sentence.start, sentence.end).trim());
-    const speaker = name === null ? null : resolve(name, sentence, antecedents);
+    const speaker = name === null ? null : resolve(name, sentence, antecedents, quotedIn(text, spans, sentence));
     if (speaker !== null) antecedents.spoke(speaker, sentence.at);
     return { name, speaker };
   });
@@ -95,8 +95,17 @@ function ofBlock(
 }
 
 /** "he" → who that is; a name stays. */
-function resolve(name: string, sentence: Sentence, antecedents: Antecedents): string | null {
-  return /^(?:he|she|they|it|who)$/.test(name) ? (name === 'who' ? null : antecedents.of(name, sentence.at)) : name;
+function resolve(name: string, sentence: Sentence, antecedents: Antecedents, quoted: string): string | null {
+  if (!/^(?:he|she|they|it|who)$/.test(name)) return name;
+  return name === 'who' ? null : antecedents.of(name, sentence.at, quoted);
+}
+
+/** What of a sentence stands in quotation marks. */
+function quotedIn(text: string, spans: readonly Span[], { start, end }: Sentence): string {
+  return spans
+    .filter(([from, to]) => from < end && start < to)
+    .map(([from, to]) => text.slice(Math.max(from, start), Math.min(to, end)))
+    .join(' ');
 }
 
 interface Named {
@@ -163,9 +172,6 @@ function shareQuoted(spans: readonly Span[], sentence: Sentence): number {
 
 /** Whether a sentence holds at least `leastQuotedWords` words in quotation marks. */
 function isQuoted(text: string, spans: readonly Span[], sentence: Sentence): boolean {
-  const quoted = spans
-    .filter(([start, end]) => start < sentence.end && sentence.start < end)
-    .map(([start, end]) => text.slice(Math.max(start, sentence.start), Math.min(end, sentence.end)))
-    .join(' ');
-  return quoted.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= leastQuotedWords;
+  const words = quotedIn(text, spans, sentence).split(/\s+/);
+  return words.filter((word) => /\p{L}/u.test(word)).length >= leastQuotedWords;
 }

@@ -124,6 +124,15 @@ describe('findSpeakers', () => {
     expect(speakers('Mr. Lisk wept.', '“It was loud in there,” she said.')[1]).toBeNull();
   });
 
+  it('does not take somebody for the speaker of words about him', () => {
+    const words = '“He learned to swim, and it saved him in the end,” he said.';
+    expect(speakers('Thomas Belan said the text was dead.', 'Peter Lisk left the room.', words)[2]).toBe(
+      'Thomas Belan',
+    );
+    expect(speakers('Peter Lisk left the room.', words)[1]).toBeNull();
+    expect(speakers('Peter Lisk left the room.', '“It was loud in there,” he said.')[1]).toBe('Peter Lisk');
+  });
+
   it('gives "they" and "it" only to who spoke before', () => {
     expect(speakers('Officials warned the villagers.', '“It was loud in there,” they said.')[1]).toBe('Officials');
     expect(speakers('Acme Lisk is small. It rained.', '“It was loud in there,” they said.')[2]).toBeNull();
