@@ -35,6 +35,8 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Whether the text's first sentence leans on the one before it ("But", "She", "The move"), which is not part of it. */
+  readonly leansBack: boolean;
   /** Why it was chosen. */
   readonly reason: 'definition' | 'background' | 'faq' | 'consequence' | 'mention';
   readonly role: Role;
@@ -98,6 +100,14 @@ export interface Line {
   readonly block: number;
   readonly text: string;
   readonly paragraph: number | null;
+  /** Whether the text's first sentence leans on the one before it, which is not part of it: only quotations may. */
+  readonly leansBack: boolean;
+}
+
+/** An event that the article dates. */
+export interface TimelineItem extends Line {
+  /** ISO 8601, as precise as the article: "2019", "2019-03" or "2019-03-12". */
+  readonly date: string;
 }
 
 export interface Person {
@@ -122,7 +132,8 @@ export interface Briefing {
   /** What led here. */
   readonly background: readonly Line[];
   readonly people: readonly Person[];
-  readonly timeline: readonly (Line & { readonly date: string })[];
+  /** All dated events, by date; their sentences may stand in other sections too. */
+  readonly timeline: readonly TimelineItem[];
   /** Who says what. */
   readonly perspectives: readonly Perspective[];
   readonly next: readonly Line[];

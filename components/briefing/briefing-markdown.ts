@@ -1,5 +1,6 @@
 import type { Line, Reading } from '../../explain/reading.ts';
 import { type BriefingSection, briefingSections } from './briefing-sections.ts';
+import { eventDate } from './dates.ts';
 import { genreName } from './genre-name.ts';
 
 /** The briefing as CommonMark, for pasting into notes. Every line verbatim, with its paragraph's number. */
@@ -22,7 +23,8 @@ function bodyOf(section: BriefingSection): readonly string[] {
       return section.lines.map((line) => `- ${cited(line)}`);
     case 'perspectives':
       return section.lines.map(
-        (line) => `- **${plain([line.speaker, line.description].filter(Boolean).join(', '))}**: ${cited(line)}`,
+        (line) =>
+          `- **${plain([line.speaker, line.description].filter(Boolean).join(', '))}**: ${line.leansBack ? '… ' : ''}${cited(line)}`,
       );
     case 'people':
       return section.people.map(({ name, description, paragraph }) =>
@@ -31,7 +33,7 @@ function bodyOf(section: BriefingSection): readonly string[] {
           : `- **${plain(name)}**: ${cited({ text: description, paragraph })}`,
       );
     case 'timeline':
-      return section.lines.map((line) => `- **${plain(line.date)}**: ${cited(line)}`);
+      return section.lines.map((line) => `- **${plain(eventDate(line.date))}**: ${cited(line)}`);
     case 'faq':
       return section.pairs.map(({ question, answer, paragraph }) =>
         question === null

@@ -1,4 +1,5 @@
-import type { FaqMatch, Line, Person, Perspective, Reading } from '../../explain/reading.ts';
+import type { FaqMatch, Line, Person, Perspective, Reading, TimelineItem } from '../../explain/reading.ts';
+import { timelineToShow } from './timeline-to-show.ts';
 
 /** Key points shown, as the article lists them. */
 const mostKeyPoints = 6;
@@ -13,18 +14,22 @@ export interface Word {
   readonly explainedIn: { readonly block: number; readonly paragraph: number } | null;
 }
 
+/** A line that stands on its own. */
+export type PlainLine = Pick<Line, 'block' | 'text' | 'paragraph'>;
+
 /** The sections of the briefing in their order, empty ones left out. Both the popup and the Markdown are made of it. */
 export type BriefingSection =
-  | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly Line[] }
+  | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly PlainLine[] }
   | { readonly kind: 'perspectives'; readonly title: string; readonly lines: readonly Perspective[] }
   | { readonly kind: 'people'; readonly title: string; readonly people: readonly Person[] }
-  | { readonly kind: 'timeline'; readonly title: string; readonly lines: readonly (Line & { readonly date: string })[] }
+  | { readonly kind: 'timeline'; readonly title: string; readonly lines: readonly TimelineItem[] }
   | { readonly kind: 'faq'; readonly title: string; readonly pairs: readonly FaqMatch[] }
   | { readonly kind: 'words'; readonly title: string; readonly words: readonly Word[] };
 
 export function briefingSections(reading: Reading): readonly BriefingSection[] {
   const { briefing } = reading;
   const pairs = briefing.faq;
+  const points = keyPoints(reading);
   const asked = pairs.filter(({ kind }) => kind === 'question');
   const sections: BriefingSection[] = [
     { kind: 'lines', title: 'What happened', lines: briefing.gist },
@@ -32,8 +37,8 @@ export function briefingSections(reading: Reading): readonly BriefingSection[] {
     { kind: 'perspectives', title: 'Who says what', lines: briefing.perspectives },
     { kind: 'people', title: 'Who’s who', people: briefing.people.filter(({ shown }) => shown) },
     { kind: 'lines', title: 'What’s next', lines: briefing.next },
-    { kind: 'lines', title: 'Key points', lines: keyPoints(reading) },
-    { kind: 'timeline', title: 'Timeline', lines: briefing.timeline },
+    { kind: 'lines', title: 'Key points', lines: points },
+    { kind: 'timeline', title: 'Timeline', lines: timelineToShow(briefing, [...saidIn(briefing), ...points]) },
     { kind: 'faq', title: 'Questions this article answers', pairs: asked.filter(({ question }) => question !== null) },
     { kind: 'faq', title: 'Answers in this article', pairs: asked.filter(({ question }) => question === null) },
     { kind: 'faq', title: 'Terms the publisher explains', pairs: pairs.filter(({ kind }) => kind === 'definition') },
@@ -70,16 +75,18 @@ function contentOf(section: BriefingSection): readonly unknown[] {
 }
 
 /** The article's own list of its points. No line stands in the briefing twice: a point of which a part is said is left out. */
-function keyPoints({ article, briefing }: Reading): readonly Line[] {
-  const { gist, bottomLine, next, background, perspectives } = briefing;
-  const lines = [...gist, ...bottomLine, ...next, ...background, ...perspectives];
-  const said = new Set(lines.flatMap(({ block, text }) => [block, text]));
+function keyPoints({ article, briefing }: Reading): readonly PlainLine[] {
+  const said = new Set(saidIn(briefing).flatMap(({ block, text }) => [block, text]));
   return article.blocks
     .filter(
       ({ id, role, kind, text }) => role === 'summary' && kind === 'list-item' && !said.has(id) && !said.has(text),
     )
     .slice(0, mostKeyPoints)
     .map(({ id, text, paragraph }) => ({ block: id, text, paragraph }));
+}
+
+function saidIn({ gist, bottomLine, next, background, perspectives }: Reading['briefing']): readonly Line[] {
+  return [...gist, ...bottomLine, ...next, ...background, ...perspectives];
 }
 
 function wordsToKnow(reading: Reading): readonly Word[] {

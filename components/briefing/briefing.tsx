@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FaqMatch, Reading } from '../../explain/reading.ts';
 import { opensWithQuotationMark } from '../quotation.ts';
 import { type BriefingSection, briefingSections, spanOf } from './briefing-sections.ts';
+import { eventDate } from './dates.ts';
 import type { OnJump } from './on-jump.ts';
 import { WordsToKnow } from './words-to-know.tsx';
 
@@ -49,7 +50,7 @@ function Content({ section, jumpToLine, onJump }: ContentProps) {
       return section.lines.map((line) => (
         <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} jump={() => jumpToLine(line)}>
           <Who name={line.speaker} description={line.description} />
-          <Verbatim text={line.text} />
+          <Verbatim text={line.text} leansBack={line.leansBack} />
         </Row>
       ));
     case 'people':
@@ -97,7 +98,9 @@ function ParagraphNumber({ paragraph, jump }: { paragraph: number | null; jump: 
   );
 }
 
-function Verbatim({ text }: { text: string }) {
+/** With "…" before a text that leans on a sentence that is not shown. */
+function Verbatim({ text, leansBack = false }: { text: string; leansBack?: boolean }) {
+  if (leansBack) return <p class="words-of">… {text}</p>;
   return <p class={opensWithQuotationMark(text) ? 'words-of qm' : 'words-of'}>{text}</p>;
 }
 
@@ -119,11 +122,13 @@ function Timeline({ lines, jumpToLine }: TimelineProps) {
   return (
     <ol class="line">
       {lines.map((line) => (
-        <li key={`${line.block}:${line.date}`} class="row">
+        <li key={line.date} class="row">
           <ParagraphNumber paragraph={line.paragraph} jump={() => jumpToLine(line)} />
           <span class="tick" aria-hidden="true" />
           <div>
-            <p class="when">{line.date}</p>
+            <p class="when">
+              <time datetime={line.date}>{eventDate(line.date)}</time>
+            </p>
             <Verbatim text={line.text} />
           </div>
         </li>

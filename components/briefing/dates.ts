@@ -43,6 +43,16 @@ export function shortDate(iso: string, now: number): string | null {
   return day === null ? null : dayName(day, new Date(now));
 }
 
+/** An event's date for people: "2019", "March 2019" or "12 March 2019", as precise as the ISO date is. */
+export function eventDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day ?? 1));
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, options).format(date);
+}
+
 function nearness(days: number): string {
   if (days === 0) return ', today';
   if (days === 1) return ', yesterday';

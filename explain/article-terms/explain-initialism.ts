@@ -1,5 +1,5 @@
 import type { PassageContext } from '../passages/find-passages.ts';
-import { widenBack } from '../passages/widen.ts';
+import { pieceOf } from '../passages/piece-of.ts';
 import type { Explainer, Passage } from '../reading.ts';
 import { sentenceAt } from '../text/prepared-article.ts';
 import type { ArticleInitialism } from './initialisms.ts';
@@ -25,15 +25,16 @@ function introductionOf(
 ): readonly Passage[] {
   const sentence = sentenceAt(block, start);
   if (sentence === undefined) return [];
-  const { id, text, role, section, paragraph } = block.block;
-  const from = widenBack(prepared, sentence).start;
+  const { id, role, section, paragraph } = block.block;
+  const { from, text, leansBack } = pieceOf(prepared, sentence);
   const statement = statements[sentence.at];
   return [
     {
       block: id,
-      start: from,
+      start: from.start,
       end: sentence.end,
-      text: text.slice(from, sentence.end),
+      text,
+      leansBack,
       reason: 'definition',
       role,
       section,

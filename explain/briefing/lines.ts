@@ -1,13 +1,10 @@
-import { leansBack, widenBack } from '../passages/widen.ts';
+import { type Piece, pieceOf } from '../passages/piece-of.ts';
 import type { Line } from '../reading.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 
 /** Keeps account of what the briefing has said, so that no sentence stands in it twice. */
 export interface LineBook {
-  /**
-   * The line of a sentence, with the one before it if it leans on that. Null if any of it is used already, or if what
-   * it leans on stands in another paragraph: such a line would hang in the air.
-   */
+  /** The line of a sentence; null if it has none, or if any of it is used already. */
   take(sentence: Sentence): Line | null;
 }
 
@@ -17,15 +14,28 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
   const texts = new Set<string>();
   return {
     take(sentence) {
-      const from = widenBack(prepared, sentence);
-      const { block } = sentence.block;
-      const text = block.text.slice(from.start, sentence.end);
-      if (used.has(sentence.at) || used.has(from.at) || texts.has(text) || leansBack(text)) return null;
-      used.add(sentence.at).add(from.at);
-      texts.add(text);
-      return { block: block.id, text, paragraph: block.paragraph };
+      const piece = pieceOf(prepared, sentence);
+      const line = lineOfPiece(piece);
+      if (line === null || used.has(sentence.at) || used.has(piece.from.at) || texts.has(line.text)) return null;
+      used.add(sentence.at).add(piece.from.at);
+      texts.add(line.text);
+      return line;
     },
   };
+}
+
+/**
+ * The line of a sentence, with the one before it if it leans on that. Null if what it leans on stands in another
+ * paragraph: such a line would hang in the air. Only quotations may, since they come with their speaker; they are marked.
+ */
+export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | null {
+  return lineOfPiece(pieceOf(prepared, sentence));
+}
+
+function lineOfPiece({ from, text, leansBack }: Piece): Line | null {
+  const { id, paragraph } = from.block.block;
+  if (leansBack && !/^["“„«‘]/u.test(text)) return null;
+  return { block: id, text, paragraph, leansBack };
 }
 
 /** The lines of the first sentences that give one, at most `most`. */

@@ -1,13 +1,15 @@
 import type { BlockKind, Role } from '../article.ts';
 import { faqMatchOf } from '../passages/match-faq.ts';
 import type { Statement } from '../passages/speakers.ts';
-import { leansBack } from '../passages/widen.ts';
 import type { WordStatistics } from '../passages/word-statistics.ts';
 import type { Briefing, Explainer, Line, Mention, Person } from '../reading.ts';
+import { leansBack } from '../text/leaning.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
-import { chooseGist, isBottomLine } from './choose-gist.ts';
+import { writeTimeline } from '../timeline/write-timeline.ts';
+import { chooseGist } from './choose-gist.ts';
 import { choosePerspectives } from './choose-perspectives.ts';
 import { type LineBook, openLineBook, takeLines } from './lines.ts';
+import { isBottomLine } from './weigh-paragraphs.ts';
 
 const mostBackground = 4;
 const mostNext = 3;
@@ -28,14 +30,14 @@ export function writeBriefing(source: BriefingSource): Briefing {
   const { prepared, statements, statistics, people, mentions, explainers } = source;
   const book = openLineBook(prepared);
   const bottomLine = takeLines(book, bottomLineOf(prepared), mostBottomLine);
-  const gist = chooseGist(prepared, statements, statistics, book);
+  const gist = chooseGist(prepared, statistics, book);
   const background = linesOfRole(prepared, 'background', book, mostBackground);
   const next = linesOfRole(prepared, 'next', book, mostNext);
   return {
     gist,
     background,
     people,
-    timeline: [],
+    timeline: writeTimeline(prepared, statements),
     perspectives: choosePerspectives(prepared, statements, people, book),
     next,
     faq: prepared.article.faq.map((pair) => faqMatchOf(pair, prepared.article)),
@@ -52,7 +54,11 @@ function linesOfRole(prepared: PreparedArticle, role: Role, book: LineBook, most
   const blocks = prepared.blocks.filter(({ block }) => block.role === role && textKinds.has(block.kind));
   const few = blocks.length < most;
   const firsts = blocks.flatMap(({ sentences: [first, second] }) =>
-    few && second !== undefined && leansBack(second.text) ? [second] : first === undefined ? [] : [first],
+    few && second !== undefined && leansBack(second.text, prepared.article.language)
+      ? [second]
+      : first === undefined
+        ? []
+        : [first],
   );
   const others = few ? blocks.flatMap(({ sentences }) => sentences.slice(1, 3)) : [];
   const lines = takeLines(book, [...firsts, ...others].filter(isStatement), most);

@@ -1,8 +1,8 @@
 import type { Passage } from '../reading.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import { pieceOf } from './piece-of.ts';
 import { type Judgement, judgeSentence } from './score-sentence.ts';
 import type { Statement } from './speakers.ts';
-import { widenBack } from './widen.ts';
 import { scoreSentences, type WordStatistics } from './word-statistics.ts';
 
 /** What looking for passages needs of the article; made once for all terms. */
@@ -47,6 +47,7 @@ export function findPassages(context: PassageContext, query: PassageQuery): read
       kinship: kinship.get(sentence.at) ?? 0,
       first: sentence.at === first,
       answersFaq: query.faqBlocks.has(sentence.block.block.id),
+      hangs: pieceOf(prepared, sentence).leansBack,
     });
     return judgement.score >= leastScore ? [{ sentence, statement, judgement }] : [];
   });
@@ -77,12 +78,13 @@ function candidatesOf(
 
 function passageOf(prepared: PreparedArticle, sentence: Sentence, statement: Statement, judgement: Judgement): Passage {
   const { block } = sentence.block;
-  const { start } = widenBack(prepared, sentence);
+  const { from, text, leansBack } = pieceOf(prepared, sentence);
   return {
     block: block.id,
-    start,
+    start: from.start,
     end: sentence.end,
-    text: block.text.slice(start, sentence.end),
+    text,
+    leansBack,
     reason: judgement.reason,
     role: block.role,
     section: block.section,

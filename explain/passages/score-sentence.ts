@@ -3,7 +3,6 @@ import type { Sentence } from '../text/prepared-article.ts';
 import { definitionStrength, saysConsequence } from './definition-patterns.ts';
 import { isListed, isLongList } from './is-listed.ts';
 import type { Statement } from './speakers.ts';
-import { leansBack } from './widen.ts';
 
 /** What is known of a sentence that may help to understand a term. */
 export interface Evidence {
@@ -16,6 +15,8 @@ export interface Evidence {
   /** Whether it holds the article's first mention. */
   readonly first: boolean;
   readonly answersFaq: boolean;
+  /** Whether it leans on a sentence that will not stand beside it. */
+  readonly hangs: boolean;
 }
 
 export interface Judgement {
@@ -54,7 +55,7 @@ const perhapsListed = -0.5;
 const question = -1.2;
 /** Words in somebody's mouth come after plain statements. */
 const quotation = -0.7;
-/** It leans on a sentence that stands in another paragraph. */
+/** What it leans on is not part of the passage. */
 const hanging = -0.4;
 /** "No deal yet." helps nobody; so long a sentence is hard to read in a card. */
 const tooShort = -0.8;
@@ -83,7 +84,7 @@ export function judgeSentence(evidence: Evidence): Judgement {
     (definition === 0 ? costOfList(sentence.text, mentions) : 0) +
     (/\?["”’)]*$/.test(sentence.text) ? question : 0) +
     (statement.quoted ? quotation : 0) +
-    (sentence.block.sentences[0] === sentence && leansBack(sentence.text) ? hanging : 0) +
+    (evidence.hangs ? hanging : 0) +
     (words < fewWords ? tooShort : words > manyWords ? tooLong : 0);
   return { score, reason: reasonOf(evidence, definition, follows, role) };
 }

@@ -12,6 +12,7 @@ export function passageOf(text: string, change: Partial<Passage> = {}): Passage 
     start: 0,
     end: text.length,
     text,
+    leansBack: false,
     reason: 'background',
     role: 'background',
     section: 'Background',

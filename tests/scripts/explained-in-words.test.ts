@@ -3,7 +3,14 @@ import type { Reading } from '../../explain/reading.ts';
 import { explainedInWords } from '../../scripts/explained-in-words.ts';
 
 const block = { kind: 'paragraph', role: 'news', section: null, quiet: [] } as const;
-const passage = { start: 0, end: 34, reason: 'definition', role: 'background', quoted: false } as const;
+const passage = {
+  leansBack: false,
+  start: 0,
+  end: 34,
+  reason: 'definition',
+  role: 'background',
+  quoted: false,
+} as const;
 
 const reading: Reading = {
   isArticle: true,
@@ -52,10 +59,16 @@ const reading: Reading = {
     },
   },
   briefing: {
-    gist: [{ block: 3, text: 'Both sides want a buffer zone soon.', paragraph: 1 }],
+    gist: [{ block: 3, text: 'Both sides want a buffer zone soon.', paragraph: 1, leansBack: false }],
     background: [],
     people: [],
-    timeline: [],
+    timeline: ['1990', '1991-05', '1992-05-07'].map((date, at) => ({
+      date,
+      block: at + 6,
+      text: `Event of ${date}.`,
+      paragraph: at + 3,
+      leansBack: false,
+    })),
     perspectives: [],
     next: [],
     faq: [],
@@ -85,5 +98,13 @@ describe('what npm start prints', () => {
     const { article } = reading;
     const opinion = { ...article, meta: { ...article.meta, genre: 'opinion' as const } };
     expect(explainedInWords({ ...reading, article: opinion })).toMatch(/^Talks open \(The Courier\)\nOpinion\.\n/);
+  });
+
+  it('ends with the timeline, if there is one', () => {
+    expect(text).toMatch(
+      /Timeline:\n {2}1990 {2}Event of 1990\.\n {2}May 1991 {2}Event of 1991-05\.\n {2}7 May 1992 {2}/,
+    );
+    const { briefing } = reading;
+    expect(explainedInWords({ ...reading, briefing: { ...briefing, timeline: [] } })).not.toContain('Timeline');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { briefingMarkdown } from '../../../components/briefing/briefing-markdown.ts';
 import { blockOf, explainerOf, readingOf } from '../invented.ts';
 
-const line = (text: string, paragraph: number | null = 1) => ({ block: 1, text, paragraph });
+const line = (text: string, paragraph: number | null = 1) => ({ block: 1, text, paragraph, leansBack: false });
 
 describe('briefingMarkdown', () => {
   it('writes every section with its paragraphs', () => {
@@ -14,7 +14,7 @@ describe('briefingMarkdown', () => {
           { ...line('“It is fair.”', 2), speaker: 'Ana Reyes', description: 'port director', quoted: true },
         ],
         people: [{ name: 'Ana Reyes', description: 'port director', block: 1, paragraph: 2, shown: true }],
-        timeline: [{ ...line('It began.'), date: '1964' }],
+        timeline: ['1964', '1970-03', '1970-03-12'].map((date) => ({ ...line(`Event of ${date}.`), date })),
         faq: [
           { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 4, paragraph: 3 },
           { kind: 'question', question: null, answer: 'From May.', block: null, paragraph: null },
@@ -29,12 +29,22 @@ describe('briefingMarkdown', () => {
         '## What happened\n\n- The levy returns. (¶ 1)',
         '## Who says what\n\n- **Ana Reyes, port director**: “It is fair.” (¶ 2)',
         '## Who’s who\n\n- **Ana Reyes**: port director (¶ 2)',
-        '## Timeline\n\n- **1964**: It began. (¶ 1)',
+        [
+          '## Timeline\n',
+          '- **1964**: Event of 1964. (¶ 1)',
+          '- **March 1970**: Event of 1970-03. (¶ 1)',
+          '- **12 March 1970**: Event of 1970-03-12. (¶ 1)',
+        ].join('\n'),
         '## Questions this article answers\n\n- **Will it rise?** Not yet. (¶ 3)',
         '## Answers in this article\n\n- From May.',
         '## Words to know\n\n- **levy**: A charge that a state collects for a set purpose. (explained in ¶ 3)\n',
       ].join('\n\n'),
     );
+  });
+
+  it('puts dots before a quotation that leans on what is not shown', () => {
+    const said = { ...line('“He lies.”'), leansBack: true, speaker: 'Ana Reyes', description: '', quoted: true };
+    expect(briefingMarkdown(readingOf([], { perspectives: [said] }))).toContain('- **Ana Reyes**: … “He lies.” (¶ 1)');
   });
 
   it('says first what is no report', () => {

@@ -10,7 +10,14 @@ const blocks = [
   blockOf(3, 'It began in May. The levy returns.', { paragraph: 2 }),
   blockOf(8, 'Not yet.', { paragraph: 7 }),
 ];
-const line = { block: 3, text: 'The levy returns.', paragraph: 2 };
+const line = { block: 3, text: 'The levy returns.', paragraph: 2, leansBack: false };
+const event = (block: number, date: string) => ({
+  block,
+  date,
+  text: `Event ${block}.`,
+  paragraph: block,
+  leansBack: false,
+});
 const titles = (reading: Parameters<typeof briefingSections>[0]) => briefingSections(reading).map(({ title }) => title);
 
 describe('briefingSections', () => {
@@ -28,7 +35,7 @@ describe('briefingSections', () => {
         bottomLine: [line],
         perspectives: [{ ...line, speaker: 'Ana Reyes', description: '', quoted: false }],
         people: [{ name: 'Ana Reyes', description: '', block: 3, paragraph: 2, shown: true }],
-        timeline: [{ ...line, date: 'May' }],
+        timeline: [event(21, '1990'), event(22, '1991-05'), event(23, '1992-05-07')],
         faq: [
           { kind: 'question', question: null, answer: 'Not yet.', block: 8, paragraph: 8 },
           { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 8, paragraph: 8 },
@@ -75,7 +82,7 @@ describe('briefingSections', () => {
 
   it('takes no key point of which a sentence is said already', () => {
     const point = blockOf(1, 'The levy returns. It costs more.', { kind: 'list-item', role: 'summary' });
-    const said = { block: 1, text: 'The levy returns.', paragraph: 1 };
+    const said = { ...line, block: 1 };
     expect(titles(readingOf([point], { gist: [said] }))).toEqual(['What happened']);
     const spoken = { ...said, speaker: 'Ana Reyes', description: '', quoted: false };
     expect(titles(readingOf([point], { perspectives: [spoken] }))).toEqual(['Who says what']);
@@ -135,6 +142,30 @@ describe('Briefing', () => {
     expect(textOf(box)).toContain('A charge that a state collects for a set purpose.');
     await press(box, 'Go to paragraph 7');
     expect(onJump).toHaveBeenCalledWith(8);
+  });
+});
+
+describe('Who says what', () => {
+  it('puts dots before a quotation that leans on what is not shown', () => {
+    const said = { ...line, text: '“He lies.”', speaker: 'Ana Reyes', description: '', quoted: true };
+    const shown = (leansBack: boolean) => {
+      const reading = readingOf(blocks, { perspectives: [{ ...said, leansBack }] });
+      return rendered(<Briefing reading={reading} onJump={vi.fn()} />).box.querySelector('.words-of')?.textContent;
+    };
+    expect([shown(true), shown(false)]).toEqual(['… “He lies.”', '“He lies.”']);
+  });
+});
+
+describe('Timeline', () => {
+  it('gives people dates and machines their form, as precise as the article', () => {
+    const timeline = [event(21, '1990'), event(22, '1991-05'), event(23, '1992-05-07')];
+    const { box } = rendered(<Briefing reading={readingOf([], { timeline })} onJump={vi.fn()} />);
+    const times = [...box.querySelectorAll('time')].map((time) => [time.getAttribute('datetime'), time.textContent]);
+    expect(times).toEqual([
+      ['1990', '1990'],
+      ['1991-05', 'May 1991'],
+      ['1992-05-07', '7 May 1992'],
+    ]);
   });
 });
 

@@ -10,7 +10,7 @@ const now = new Date(2025, 2, 12, 12).getTime();
 const on: SiteView = { kind: 'on', host: 'courier.example' };
 const quiet: SearchView = { query: '', glossary: [], article: [], pending: false };
 const reading = readingOf([blockOf(1, 'The levy returns.')], {
-  gist: [{ block: 1, text: 'The levy returns.', paragraph: 1 }],
+  gist: [{ block: 1, text: 'The levy returns.', paragraph: 1, leansBack: false }],
 });
 const article: PageView = { kind: 'reading', reading };
 const found: SearchView = {

@@ -18,7 +18,7 @@ const article: readonly BlockDraft[] = [
   { text: 'The states fought over the valley in 1974. They have had no embassies since.', role: 'background' },
   { text: 'But a first treaty failed in 1990 because neither parliament would vote for it.', role: 'background' },
   { text: 'A buffer zone is a strip that no army may enter. It needs monitors.', role: 'analysis' },
-  { text: 'Both parliaments will vote on the text next week.', role: 'next' },
+  { text: 'Parliaments in the two states will vote on the text next week.', role: 'next' },
   { kind: 'heading', text: 'Bottom line' },
   { text: 'The river is shared, but the peace is not made.', role: 'summary', section: 'Bottom line' },
 ];

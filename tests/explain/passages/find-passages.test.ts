@@ -91,4 +91,22 @@ describe('findPassages', () => {
     const text = 'It began in 1974. A buffer zone was created by treaty along the river.';
     for (const passage of passages(text)) expect(text.slice(passage.start, passage.end)).toBe(passage.text);
   });
+
+  it('marks a passage that leans on another paragraph, and puts it behind one that stands', () => {
+    const found = passages(
+      'Ministers spoke about the buffer zone on Monday.',
+      { text: 'They want the buffer zone on both banks of the Lisk river.', role: 'background' },
+      { text: 'Mayors want the buffer zone on both banks of the Lisk river.', role: 'background' },
+    );
+    const marks = found.filter(({ block }) => block > 0).map(({ block, leansBack }) => [block, leansBack]);
+    expect(marks).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+  });
+
+  it('marks no passage that brings what it leans on', () => {
+    const [best] = passages('Ministers spoke on Monday. They want the buffer zone on both banks of the Lisk river.');
+    expect(best).toMatchObject({ start: 0, leansBack: false });
+  });
 });

@@ -1,0 +1,34 @@
+import { lineOf } from '../briefing/lines.ts';
+import type { Statement } from '../passages/speakers.ts';
+import type { TimelineItem } from '../reading.ts';
+import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import { dateParsers } from './date-parsers.ts';
+import { DatePlaces } from './date-places.ts';
+import { dateWords } from './date-words.ts';
+import { dateIn } from './find-date.ts';
+
+/**
+ * The article's dated events in order of time, each with the sentence that tells it. Only what the article says in its
+ * own voice, with a date that is certain; empty for languages whose dates are not read.
+ */
+export function writeTimeline(prepared: PreparedArticle, statements: readonly Statement[]): readonly TimelineItem[] {
+  const { language, meta } = prepared.article;
+  const parse = dateParsers.get(language ?? '');
+  const words = dateWords.get(language ?? '');
+  if (parse === undefined || words === undefined) return [];
+  const places = new DatePlaces(words);
+  const items = new Map<string, TimelineItem>();
+  for (const sentence of prepared.sentences) {
+    if (!tellsEvent(sentence, statements[sentence.at])) continue;
+    const date = dateIn(sentence.text, meta.published, parse, places);
+    const line = date === null ? null : lineOf(prepared, sentence);
+    if (date !== null && line !== null && !items.has(line.text)) items.set(line.text, { ...line, date });
+  }
+  return [...items.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function tellsEvent({ block, text }: Sentence, statement: Statement | undefined): boolean {
+  const { kind, role } = block.block;
+  if (kind !== 'paragraph' && kind !== 'list-item') return false;
+  return role !== 'faq' && role !== 'other' && !text.endsWith('?') && !text.includes('@') && statement?.quoted !== true;
+}

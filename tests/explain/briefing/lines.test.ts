@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { lineOf, openLineBook } from '../../../explain/briefing/lines.ts';
+import { prepareArticle } from '../../../explain/text/prepared-article.ts';
+import { articleOf } from '../article-of.ts';
+
+const prepared = prepareArticle(
+  articleOf([
+    'The court sits on Friday. It will then rule on the case.',
+    'But nobody knows when.',
+    '“He is late,” the clerk said. Why so? Because the train stood still.',
+  ]),
+);
+const line = (at: number) => {
+  const sentence = prepared.sentences[at];
+  return sentence === undefined ? undefined : lineOf(prepared, sentence);
+};
+
+describe('lineOf', () => {
+  it('brings the sentence before one that leans on it, and then stands', () => {
+    expect(line(1)).toEqual({
+      block: 0,
+      text: 'The court sits on Friday. It will then rule on the case.',
+      paragraph: 1,
+      leansBack: false,
+    });
+  });
+
+  it('refuses what leans on another paragraph', () => {
+    expect(line(2)).toBeNull();
+  });
+
+  it('lets a quotation lean, and marks it', () => {
+    expect(line(3)).toMatchObject({ text: '“He is late,” the clerk said.', leansBack: true });
+  });
+
+  it('brings the question of an answer', () => {
+    expect(line(5)).toMatchObject({ text: 'Why so? Because the train stood still.' });
+  });
+});
+
+describe('openLineBook', () => {
+  it('gives no sentence twice, also not as part of a wider line', () => {
+    const book = openLineBook(prepared);
+    const [first, second] = prepared.sentences;
+    if (first === undefined || second === undefined) throw new Error('no sentences');
+    expect(book.take(second)).not.toBeNull();
+    expect(book.take(first)).toBeNull();
+    expect(book.take(second)).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { leansBack } from '../../../explain/text/leaning.ts';
+
+describe('leansBack', () => {
+  it.each([
+    'But the river stayed high.',
+    'That was new to the valley.',
+    'Such floods are rare.',
+    'He left the room.',
+    'Its banks broke in two places.',
+    'The move surprised the mayors.',
+    'The two met again on Friday.',
+    'The latter will pay.',
+    'Both stayed.',
+    'Another was found downstream.',
+    'Others went home.',
+    'In that valley, water is dear.',
+    'At that point, the talks broke off.',
+    'In another letter, the mayor asked for help.',
+    'To answer this question, engineers built a weir.',
+    'Varga also asked for boats.',
+    'The town council, however, said no.',
+    'Prices instead rose.',
+    'Meanwhile, the mayor waited.',
+    'When she arrived, the hall was empty.',
+    'The 41-year-old engineer had warned of it.',
+    'Two days later, the dam broke.',
+    '“But we have no boats,” the mayor said.',
+    'It wants a bridge.',
+    'There, the water was higher.',
+  ])('tells that it leans: %s', (text) => expect(leansBack(text, 'en')).toBe(true));
+
+  it.each([
+    'The river stayed high.',
+    'It is the first flood in ten years.',
+    'It is unclear who will pay.',
+    'It was not the first time that the weir broke.',
+    'This week, the river rose.',
+    'These days the valley is dry.',
+    'So far, two towns have paid.',
+    'So-called flash floods are rare.',
+    'There are two weirs in the valley.',
+    'Both Lisk and Varga agreed.',
+    'Both the mayor and the council agreed.',
+    'Those who fled are back.',
+    'When she arrived, Mayor Ilse Varga found nobody.',
+    'IT staff restored the pumps.',
+    'Then-mayor Omar Reyes opened the weir.',
+    'The then mayor opened the weir.',
+    'The decisions of ministers are public.',
+    'Fish instead of meat is sold there.',
+    'Others than the mayor were silent.',
+    '',
+    '…',
+  ])('tells that it stands: %s', (text) => expect(leansBack(text, 'en')).toBe(false));
+
+  it('takes an unknown language for English', () => {
+    expect(leansBack('But no.', null)).toBe(true);
+    expect(leansBack('But no.', 'xx')).toBe(true);
+  });
+
+  it('is quick on a hostile text', () => {
+    const started = performance.now();
+    for (const text of ['a '.repeat(50_000), '“'.repeat(50_000), `both ${'x '.repeat(50_000)}`]) leansBack(text, 'en');
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});
