@@ -24,6 +24,9 @@ const facets: readonly ((block: PreparedBlock) => boolean)[] = [
 /** Roles with sections of their own in the briefing: the gist leaves them at least so many paragraphs. */
 const leftElsewhere = 1;
 
+/** A shorter sentence opens a paragraph with a flourish; what it has to say comes after. In words. */
+const leastWords = 9;
+
 /** More than this share of the shorter one's content words in common: the same again. */
 const alike = 0.6;
 
@@ -85,9 +88,12 @@ class Gist {
     return this.#chosen.toSorted((a, b) => a.sentence.at - b.sentence.at).map(({ line }) => line);
   }
 
-  /** The first sentence of a paragraph that stands on its own. */
+  /** The first sentence of a paragraph that says something and stands on its own. */
   #quotable({ sentences }: PreparedBlock): Sentence | undefined {
-    return sentences.find(({ text }) => !text.endsWith('?') && !leansBack(text, this.#prepared.article.language));
+    const { language } = this.#prepared.article;
+    return sentences.find(
+      ({ from, to, text }) => to - from >= leastWords && !text.endsWith('?') && !leansBack(text, language),
+    );
   }
 
   /** Whether the paragraph is one of the last that its own section of the briefing could show. */

@@ -82,6 +82,16 @@ describe('chooseGist', () => {
     expect(gist).not.toContain(1);
   });
 
+  it('passes over the flourish that opens a paragraph', () => {
+    const [lead] = report;
+    const lines = explainArticle(
+      articleOf([{ text: `The vote is in. ${lead?.text}`, role: 'lead' }, ...report.slice(1)], { title }),
+      index,
+      defaultPreferences,
+    ).briefing.gist;
+    expect(lines[0]?.text).toBe(lead?.text);
+  });
+
   it('takes no question, and no sentence that hangs on another paragraph', () => {
     const gist = gistOf(
       [

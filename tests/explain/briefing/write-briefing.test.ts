@@ -56,7 +56,10 @@ describe('writeBriefing', () => {
   it('gives speakers the name and the description that the article gave them, and keeps namesakes apart', () => {
     const { perspectives } = brief([
       ...article.slice(0, 2),
-      { text: 'Ilse Varga, the mediator, left. Omar Varga, the judge, stayed.', role: 'lead' },
+      {
+        text: 'Ilse Varga, the mediator, left the talks late in the evening. Omar Varga, the judge, stayed.',
+        role: 'lead',
+      },
       { text: '“We got all that we came for and more,” Ilse Varga said.', role: 'quote' },
       { text: '“The river will be quiet now for many years,” Judge Omar Varga said.', role: 'quote' },
       { text: '“It will rise again in spring, as it always did,” Ilse Varga said.', role: 'quote' },
