@@ -88,12 +88,11 @@ class Gist {
     return this.#chosen.toSorted((a, b) => a.sentence.at - b.sentence.at).map(({ line }) => line);
   }
 
-  /** The first sentence of a paragraph that says something and stands on its own. */
+  /** The first sentence of a paragraph that stands on its own, a flourish only where there is no other. */
   #quotable({ sentences }: PreparedBlock): Sentence | undefined {
     const { language } = this.#prepared.article;
-    return sentences.find(
-      ({ from, to, text }) => to - from >= leastWords && !text.endsWith('?') && !leansBack(text, language),
-    );
+    const standing = sentences.filter(({ text }) => !text.endsWith('?') && !leansBack(text, language));
+    return standing.find(({ from, to }) => to - from >= leastWords) ?? standing[0];
   }
 
   /** Whether the paragraph is one of the last that its own section of the briefing could show. */
