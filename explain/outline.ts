@@ -22,7 +22,10 @@ export interface OutlineBox {
   readonly parent: number;
   /** Lower-case tag name. */
   readonly tag: string;
-  /** class, id, role, itemprop, data-component/testid/atom-type …: lower-case words joined by spaces, cut at 200 characters. */
+  /**
+   * class, id, role, itemprop, data-component/testid/atom-type … as written, joined by spaces, cut at 400 characters.
+   * `readArticle` makes words of it first (`explain/read/hints-as-words.ts`): it costs the page's thread nothing.
+   */
   readonly hint: string;
 }
 

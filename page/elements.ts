@@ -2,6 +2,20 @@ import type { OutlineKind } from '../explain/outline.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 
+/** What is known of a stretch of text while walking; bits of one number. */
+export const LINK = 1;
+export const BOLD = 2;
+/** Text in which nothing is marked, besides links: code, fields and what is editable. */
+export const QUIET = 4;
+/** Traits of elements alone: on lines of its own, never read, a break … */
+export const BOX = 8;
+export const UNREAD = 16;
+export const BREAK = 32;
+/** May hold a shadow root (DOM Standard, "attach a shadow root"). */
+export const HOST = 64;
+/** Of the page's own making: its name says nothing. */
+export const OWN = 128;
+
 /** Never read: no text of the article, or not text at all. `rt`/`rp` are reading aids above the words. */
 export const unread = set(
   'script style noscript template svg iframe frame video audio canvas object embed select input textarea button ' +
@@ -9,26 +23,26 @@ export const unread = set(
 );
 
 /** Elements that stand on lines of their own, by HTML's own style sheet. */
-export const boxes = set(
+const boxes = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
     'footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table ' +
     'tbody td tfoot th thead tr ul',
 );
 
-/** Text in which nothing is marked, besides links, fields and editable text. */
-export const quietTags = set('code pre kbd samp math label');
+const traits = new Map<string, number>();
+for (const [trait, tags] of [
+  [UNREAD, unread],
+  [BOX, boxes],
+  [BREAK, set('br hr')],
+  [BOLD, set('b strong')],
+  [QUIET, set('code pre kbd samp math label')],
+  [HOST, set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span')],
+] as const) {
+  for (const tag of tags) traits.set(tag, (traits.get(tag) ?? 0) | trait);
+}
 
-export const boldTags = set('b strong');
-
-const kinds: Readonly<Record<string, OutlineKind>> = {
-  blockquote: 'quote',
-  figcaption: 'caption',
-  caption: 'caption',
-  li: 'list-item',
-  dt: 'term',
-  dd: 'definition',
-  summary: 'question',
-};
+/** All that the walk wants to know of a tag, in one look-up. */
+export const traitsOf = (tag: string): number => traits.get(tag) ?? (tag.includes('-') ? HOST | OWN : 0);
 
 export interface BoxKind {
   readonly kind: OutlineKind;
@@ -36,45 +50,56 @@ export interface BoxKind {
   readonly level: number;
 }
 
-/** The kind of text that stands directly in a box, given the kind around it. Table cells are the walk's business. */
-export function kindOf(element: Element, tag: string, around: BoxKind): BoxKind {
+export const plain: BoxKind = { kind: 'paragraph', level: 0 };
+export const question: BoxKind = { kind: 'question', level: 0 };
+export const tableRow: BoxKind = { kind: 'table', level: 0 };
+
+const kinds = new Map<string, BoxKind>([
+  ['blockquote', { kind: 'quote', level: 0 }],
+  ['figcaption', { kind: 'caption', level: 0 }],
+  ['caption', { kind: 'caption', level: 0 }],
+  ['li', { kind: 'list-item', level: 0 }],
+  ['dt', { kind: 'term', level: 0 }],
+  ['dd', { kind: 'definition', level: 0 }],
+  ['summary', question],
+]);
+for (let level = 1; level <= 6; level += 1) kinds.set(`h${level}`, { kind: 'heading', level });
+
+/**
+ * The kind of text that stands directly in a box, given the kind around it. Table cells are the walk's business.
+ * @param stated what the element says that it is, by its role
+ */
+export function kindOf(tag: string, stated: BoxKind | null, around: BoxKind): BoxKind {
   // What is asked, listed as a term or said below a picture stays that, however it is marked up inside.
   if (around.kind === 'question' || around.kind === 'caption') return around;
-  const level = headingLevel(element, tag);
-  if (level > 0) return { kind: 'heading', level };
-  const kind = kinds[tag];
-  if (kind !== undefined) return { kind, level: 0 };
+  const kind = kinds.get(tag) ?? stated;
+  if (kind) return kind;
   // A list of whole articles (teasers, entries of a live blog) is no list of items.
-  if (around.kind === 'list-item' && (tag === 'article' || tag === 'section')) return { kind: 'paragraph', level: 0 };
-  return around;
+  return around.kind === 'list-item' && (tag === 'article' || tag === 'section') ? plain : around;
 }
 
-function headingLevel(element: Element, tag: string): number {
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  if (element.getAttribute('role') !== 'heading') return 0;
-  const level = Number(element.getAttribute('aria-level'));
-  return level >= 1 && level <= 6 ? Math.floor(level) : 2;
+/** The heading that an element is by its role; null where it is none. Without a level it is one of the second. */
+export function statedHeading(element: Element): BoxKind | null {
+  if (element.getAttribute('role') !== 'heading') return null;
+  const level = Math.floor(Number(element.getAttribute('aria-level')));
+  return { kind: 'heading', level: level >= 1 && level <= 6 ? level : 2 };
+}
+
+/** What of an element's text is link or quiet by its attributes alone. */
+export function statedFlags(element: Element): number {
+  const editable = element.getAttribute('contenteditable');
+  return (element.getAttribute('role') === 'link' ? LINK : 0) | (editable !== null && editable !== 'false' ? QUIET : 0);
 }
 
 /** The label of something that unfolds in place: not a menu, and no part of the site's navigation. */
 export function isAccordionButton(element: Element, tag: string): boolean {
   const unfolds = element.hasAttribute('aria-expanded');
   if (tag === 'button' ? !unfolds : !unfolds && !element.hasAttribute('aria-controls')) return false;
-  if (tag !== 'button' && element.getAttribute('role') !== 'button') return false;
+  const role = element.getAttribute('role');
+  // Some themes make the label a tab, or a link to what it unfolds.
+  const isLabel = role === 'button' || (unfolds && (role === 'tab' || element.getAttribute('href')?.startsWith('#')));
+  if (tag !== 'button' && !isLabel) return false;
   return !element.hasAttribute('aria-haspopup') && !element.closest('nav, [role=navigation], [role=menubar]');
-}
-
-/** What collapsed accordions hold: the elements that their buttons control. */
-export function collapsedPanels(document: Document): ReadonlySet<Element> {
-  const panels = new Set<Element>();
-  for (const button of document.querySelectorAll('[aria-expanded=false][aria-controls]')) {
-    if (!isAccordionButton(button, button.localName)) continue;
-    for (const id of (button.getAttribute('aria-controls') ?? '').split(/\s+/)) {
-      const panel = id === '' ? null : document.getElementById(id);
-      if (panel && !panel.contains(button)) panels.add(panel);
-    }
-  }
-  return panels;
 }
 
 /**
@@ -100,21 +125,21 @@ export function isDecoration(element: Element): boolean {
   return element.getElementsByTagName('p').length < PAGE_SIZED_PARAGRAPHS;
 }
 
-const hintAttributes =
-  /^(?:class|id|role|itemprop|data-(?:component|component-name|test-?id|qa|atom-type|type|name|block|module))$/;
+const hintAttributes = set(
+  'class id role itemprop data-component data-component-name data-testid data-test-id data-qa data-atom-type data-type ' +
+    'data-name data-block data-module',
+);
 
-const HINT_CHARS = 200;
+/** Of the attributes' text of one box; what stands behind is no name. */
+const HINT_CHARS = 400;
 
-/** What a box's attributes say of it: lower-case words joined by spaces ("articleBody-main" → "article body main"). */
+/** What a box's attributes say of it, as written, in their order; read as words in the background. */
 export function hintOf(element: Element): string {
-  let raw = '';
-  for (const name of element.getAttributeNames()) {
-    if (hintAttributes.test(name)) raw += ` ${element.getAttribute(name)}`;
+  let hint = '';
+  const names = element.getAttributeNames();
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? '';
+    if (hintAttributes.has(name)) hint += ` ${element.getAttribute(name)}`;
   }
-  if (raw === '') return '';
-  const words = raw
-    .slice(0, 2 * HINT_CHARS)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return words.trim().toLowerCase().slice(0, HINT_CHARS).trimEnd();
+  return hint.length > HINT_CHARS ? hint.slice(0, HINT_CHARS) : hint;
 }

@@ -7,7 +7,7 @@ const JSON_LD_CHARS = 300_000;
 export function readMeta(document: Document): PageMeta {
   const root = document.documentElement;
   return {
-    url: document.URL.replace(/#.*$/, ''),
+    url: document.URL.split('#', 1)[0] ?? '',
     title: document.title,
     lang: root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? '',
     dir: direction(document),
@@ -22,11 +22,13 @@ function direction(document: Document): 'ltr' | 'rtl' {
   return body && defaultView?.getComputedStyle(body).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+const nameAttributes = ['name', 'property', 'itemprop'];
+
 function readTags(document: Document): Record<string, string> {
   const tags = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = meta.getAttribute('content') ?? '';
-    for (const kind of ['name', 'property', 'itemprop']) {
+    for (const kind of nameAttributes) {
       const name = meta.getAttribute(kind)?.trim().toLowerCase();
       if (name && !tags.has(name)) tags.set(name, content);
     }

@@ -1,7 +1,6 @@
 import type { Outline } from '../explain/outline.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
 import { BlockCollector, type Limits } from './blocks.ts';
-import { collapsedPanels } from './elements.ts';
 import { readMeta } from './page-meta.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { Walk } from './walk.ts';
@@ -24,10 +23,10 @@ const LIMITS: Limits = { blocks: 5_000, characters: 400_000 };
  */
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   const { defaultView: view, body } = document;
-  const collector = new BlockCollector(options.limits ?? LIMITS);
   const sight = options.sight ?? (view ? sightOf(view) : null);
-  const read = body && sight ? new Walk(collector, sight, collapsedPanels(document)).read(body) : true;
+  const collector = new BlockCollector(options.limits ?? LIMITS, sight);
+  const complete = body && sight ? new Walk(collector, sight).read(body) : true;
   const { blocks, boxes, sources } = collector;
-  const outline = { meta: readMeta(document), boxes, blocks, complete: read };
+  const outline = { meta: readMeta(document), boxes, blocks, complete };
   return { outline, anchors: createAnchors(sources) };
 }

@@ -14,6 +14,9 @@ export type OnSolid = (node: Text, from: number, to: number, at: number, piece: 
 const soft =
   /^[\s\u00ad\u200b\u2060]+|[\s\u00ad\u200b\u2060]+$|[\s\u00ad\u200b\u2060]{2,}|[^\S ]|[\u00ad\u200b\u2060]/g;
 
+/** Whether trimmed text holds any of these. */
+const hasSoft = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
+
 /** White space proper. JavaScript's `\s` also holds U+FEFF, which has no width and is dropped. */
 const white = /[^\S\ufeff]/;
 
@@ -25,6 +28,12 @@ const white = /[^\S\ufeff]/;
  * characters that is taken over unchanged, in order.
  */
 export function runText(run: Run, onSolid?: OnSolid): string {
+  const only = run[0];
+  if (run.length === 1 && typeof only === 'object' && !onSolid) {
+    // Most runs are one node, and most of these one stretch.
+    const solid = only.data.trim();
+    if (!hasSoft.test(solid)) return solid;
+  }
   let text = '';
   let gap: '' | ' ' | '\n' = '';
   const take = (node: Text, from: number, to: number, piece: number) => {
@@ -33,6 +42,19 @@ export function runText(run: Run, onSolid?: OnSolid): string {
     onSolid?.(node, from, to, text.length, piece);
     text += node.data.slice(from, to);
   };
+  const space = () => {
+    if (gap === '') gap = ' ';
+  };
+  const takeAll = (node: Text, piece: number) => {
+    const { data } = node;
+    let from = 0;
+    for (const match of data.matchAll(soft)) {
+      if (match.index > from) take(node, from, match.index, piece);
+      from = match.index + match[0].length;
+      if (white.test(match[0])) space();
+    }
+    if (from < data.length) take(node, from, data.length, piece);
+  };
   for (let index = 0; index < run.length; index += 1) {
     const piece = run[index];
     if (piece === undefined) continue;
@@ -40,13 +62,19 @@ export function runText(run: Run, onSolid?: OnSolid): string {
       if (gap !== '\n') gap = piece;
       continue;
     }
-    let from = 0;
-    for (const match of piece.data.matchAll(soft)) {
-      if (match.index > from) take(piece, from, match.index, index);
-      from = match.index + match[0].length;
-      if (gap === '' && white.test(match[0])) gap = ' ';
+    const { data } = piece;
+    const solid = data.trim();
+    const edges = data.length - solid.length;
+    // Most nodes are one stretch, perhaps with white space around.
+    if (hasSoft.test(solid) || (edges > 0 && data.includes('\ufeff'))) takeAll(piece, index);
+    else if (solid === '') {
+      if (edges > 0) space();
+    } else {
+      const from = edges > 0 ? data.indexOf(solid) : 0;
+      if (from > 0) space();
+      take(piece, from, from + solid.length, index);
+      if (from < edges) space();
     }
-    if (from < piece.data.length) take(piece, from, piece.data.length, index);
   }
   return text;
 }

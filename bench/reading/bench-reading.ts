@@ -11,7 +11,8 @@ import { median, summaryOf } from './summary.ts';
 const explanation = `
 Main-thread time in headless Chromium, page scripts off, all readers bundled into one script in the page's own world.
 newsgloss: the Outline of the live page. readability, defuddle: document.cloneNode(true) and the body of the clone.
-cold: the first reading of a fresh load, laid out and painted. warm: further ones on one load, in turns. Medians of both.
+cold: a reader's first call on a fresh load, laid out and painted; the median of three loads. That is what a page costs.
+warm: the median of nine more calls on one load, readers in turns. How far the code is at fault, not the engine's start.
 ratio: median over pages of the time by readability's. Body: shares of four words in a row (scrapinghub's measure).
 `;
 

@@ -9,6 +9,7 @@ import { readJsonLd } from '../meta/json-ld.ts';
 import { readMeta } from '../meta/meta.ts';
 import type { Outline, OutlineBlock } from '../outline.ts';
 import { rolesOf } from '../roles/roles.ts';
+import { hintsAsWords } from './hints-as-words.ts';
 import { isArticle } from './is-article.ts';
 import { languageOf, statedLanguages } from './language.ts';
 
@@ -23,7 +24,8 @@ const BOLD_HEADING_LEVEL = 5;
  * each does, and its questions and answers. The body is read on any page, so that a reader may insist on it.
  * Never throws; text is taken over as it stands in the outline.
  */
-export function readArticle(outline: Outline): Article {
+export function readArticle(seen: Outline): Article {
+  const outline = hintsAsWords(seen);
   const nodes = readJsonLd(outline.meta.jsonLd);
   const tree = treeOf(outline);
   const meta = readMeta(outline, nodes);

@@ -66,6 +66,33 @@ describe('blocks', () => {
     ).toEqual(['paragraph: Kicker', 'paragraph: Headline']);
   });
 
+  it('parts words at an empty element only where that has a line or a box of its own', () => {
+    const between = (style: string) => lines(`<p>one<img style="display:${style}">two</p>`);
+    expect(between('inline')).toEqual(['paragraph: onetwo']);
+    expect(between('inline-block')).toEqual(['paragraph: one two']);
+    expect(between('block')).toEqual(['paragraph: one', 'paragraph: two']);
+    expect(between('none')).toEqual(['paragraph: onetwo']);
+    expect(lines('<p>one<script></script>two</p>')).toEqual(['paragraph: onetwo']);
+  });
+
+  it('reads across breaks within words, reading aids and marks of direction', () => {
+    expect(lines('<p>cease<wbr>fire sanc&shy;tions <ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>口</p>')).toEqual([
+      'paragraph: ceasefire sanctions 港口',
+    ]);
+    const block = '<span style="display:block">';
+    expect(lines(`<p dir="rtl">\u200fشلوم\u200e abc\u200e</p>`)).toEqual(['paragraph: \u200fشلوم\u200e abc\u200e']);
+    expect(lines(`<p>${block}one\u200f</span>${block}\u200etwo</span></p>`)).toEqual([
+      'paragraph: one\u200f',
+      'paragraph: \u200etwo',
+    ]);
+  });
+
+  it('reads a paragraph on around a figure', () => {
+    expect(
+      lines('<div>Before<figure><picture><img></picture><figcaption>Seen</figcaption></figure>after</div>'),
+    ).toEqual(['paragraph: Before', 'caption: Seen', 'paragraph: after']);
+  });
+
   it('leaves a floating initial letter in its word', () => {
     expect(lines('<p><span style="float:left;display:block">T</span>he talks</p>')).toEqual(['paragraph: The talks']);
   });
@@ -96,6 +123,18 @@ describe('what is not read', () => {
   it('skips text that is there for screen readers alone', () => {
     const cut = 'position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden';
     expect(lines(`<p>Read<span class="x" style="${cut}"> aloud</span> this</p>`)).toEqual(['paragraph: Read this']);
+  });
+
+  it('asks late whether a box is cut, and lists none that holds nothing else', () => {
+    const sight = { ...sightOf(window), cut: (element: Element) => element.id === 'far' };
+    const { outline } = pageFrom('<section><div id="far"><p>a</p><b>b</b></div></section><p>c</p>', { sight });
+    expect(outline.blocks.map(({ text }) => text)).toEqual(['c']);
+    expect(outline.boxes.map(({ tag }) => tag)).toEqual(['body', 'p']);
+  });
+
+  it('reads no inline element that is made invisible', () => {
+    const sight = { ...sightOf(window), shown: (element: Element) => element.localName !== 'i' };
+    expect(lines('<p>a <i>b</i> c</p>', { sight })).toEqual(['paragraph: a c']);
   });
 
   it('reads an article that an open dialog has marked aria-hidden', () => {
@@ -137,6 +176,41 @@ describe('what is folded', () => {
     ]);
   });
 
+  it('reads what a library marks aria-hidden in closed details, but no icon', () => {
+    expect(
+      lines(
+        '<details><summary>Why?</summary><div aria-hidden="true"><p>So.<span aria-hidden="true">icon</span></p></div></details>',
+      ),
+    ).toEqual(['question: Why?', 'paragraph*: So.']);
+  });
+
+  it('finds what a heading’s button unfolds though it names nothing, if that is hidden', () => {
+    const accordion = (panel: string) => `<h3><button aria-expanded="false">Why?</button></h3>${panel}`;
+    expect(lines(accordion('<div aria-hidden="true"><p>So.</p></div>'))).toEqual(['question: Why?', 'paragraph*: So.']);
+    expect(lines(accordion('<div style="display:none"><p>So.</p></div>'))).toEqual([
+      'question: Why?',
+      'paragraph*: So.',
+    ]);
+    expect(lines(accordion('<div><p>So.</p></div>'))).toEqual(['question: Why?', 'paragraph: So.']);
+  });
+
+  it('takes a link or a tab that unfolds for a label, and reads what it leads to', () => {
+    const panel = '<div id="p" style="display:none"><p>So.</p></div>';
+    for (const label of [
+      '<a href="#p" aria-expanded="false">',
+      '<a role="tab" aria-expanded="false" aria-controls="p">',
+    ]) {
+      expect(lines(`${label}Why?</a>${panel}`)).toEqual(['question: Why?', 'paragraph*: So.']);
+    }
+  });
+
+  it('takes a summary for a question, also one that is called a heading', () => {
+    expect(lines('<details open><summary role="heading" aria-level="3">Why?</summary>So.</details>')).toEqual([
+      'question: Why?',
+      'paragraph: So.',
+    ]);
+  });
+
   it('takes no menu for an accordion', () => {
     const panel = '<div id="p" hidden style="display:none">Menu</div>';
     const sight = { ...sightOf(window), shown: (element: Element) => element.id !== 'p' };
@@ -167,15 +241,47 @@ describe('spans and counts', () => {
   });
 });
 
+describe('what is asked of style', () => {
+  function asked(html: string, unseen = ''): { ids: string[]; lines: string[] } {
+    const own = sightOf(window);
+    const ids: string[] = [];
+    const shown = (element: Element) => {
+      ids.push(element.id);
+      return !element.closest(unseen || 'none');
+    };
+    return { lines: lines(html, { sight: { ...own, shown } }), ids: ids.filter((id) => id !== '') };
+  }
+
+  it('asks nothing of elements without text', () => {
+    expect(asked('<div id="a"><div id="b"><i id="c"><img></i></div> <div id="d"></div></div>').ids).toEqual([]);
+  });
+
+  it('asks only the innermost of the elements around a text that is seen', () => {
+    const html = '<div id="a"><div id="b"><p id="c">One</p><p id="d">Two</p></div></div>';
+    expect(asked(html)).toEqual({ ids: ['c', 'd'], lines: ['paragraph: One', 'paragraph: Two'] });
+  });
+
+  it('asks nothing more in an element that turned out hidden', () => {
+    const html =
+      '<div id="a"><ul id="b"><li id="c"><b id="d">One</b></li><li id="e">Two</li></ul><p id="f">Three</p></div>';
+    expect(asked(html, '#b')).toEqual({ ids: ['d', 'a', 'b', 'f'], lines: ['paragraph: Three'] });
+  });
+
+  it('ends a paragraph at a box without text, but not at a hidden one', () => {
+    expect(asked('one<div id="a"><img></div>two').lines).toEqual(['paragraph: one', 'paragraph: two']);
+    expect(asked('one <div id="a"><img></div>two', '#a').lines).toEqual(['paragraph: one two']);
+  });
+});
+
 describe('boxes', () => {
-  it('lists the boxes around each block, parents first, with their hints in words', () => {
+  it('lists the boxes around each block, parents first, with what their attributes say as written', () => {
     const { outline } = pageFrom(
       '<main><div class="ArticleBody-text x9" id="story" data-testid="p1"><p>Text</p></div></main>',
     );
     expect(outline.boxes).toEqual([
       { parent: -1, tag: 'body', hint: '' },
       { parent: 0, tag: 'main', hint: '' },
-      { parent: 1, tag: 'div', hint: 'article body text x9 story p1' },
+      { parent: 1, tag: 'div', hint: ' ArticleBody-text x9 story p1' },
       { parent: 2, tag: 'p', hint: '' },
     ]);
     expect(outline.blocks[0]?.box).toBe(3);
@@ -199,6 +305,34 @@ describe('composed tree', () => {
   });
 });
 
+describe('nested shadow roots', () => {
+  it('reads slots by name, what stands in for missing content, and accordions inside', () => {
+    document.body.replaceChildren();
+    const host = document.createElement('my-story');
+    shadow(host, '<h2>Top</h2><slot name="body"></slot><slot name="end">Nothing more</slot>');
+    const inner = document.createElement('my-faq');
+    inner.slot = 'body';
+    shadow(
+      inner,
+      '<div><h3><button aria-expanded="false" aria-controls="a">Why?</button></h3><div id="a" hidden>So.</div></div>',
+    );
+    host.append(inner);
+    document.body.append(host);
+    const { blocks } = readPage(document).outline;
+    expect(blocks.map(({ kind, text, folded }) => [kind, text, folded])).toEqual([
+      ['heading', 'Top', undefined],
+      ['question', 'Why?', undefined],
+      ['paragraph', 'So.', true],
+      ['paragraph', 'Nothing more', undefined],
+    ]);
+  });
+});
+
+function shadow(host: Element, html: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  host.attachShadow({ mode: 'open' }).append(...parsed.body.childNodes);
+}
+
 describe('limits and meta', () => {
   it('reads to the last words of the body, also outside any element', () => {
     expect(lines('<p>one</p>two')).toEqual(['paragraph: one', 'paragraph: two']);
@@ -212,7 +346,9 @@ describe('limits and meta', () => {
       nested = around;
     }
     document.body.replaceChildren('one ', nested);
-    expect(readPage(document).outline).toMatchObject({ complete: false, blocks: [{ text: 'one' }] });
+    // The test's DOM looks at all ancestors for each style.
+    const sight = { ...sightOf(window), shown: () => true };
+    expect(readPage(document, { sight }).outline).toMatchObject({ complete: false, blocks: [{ text: 'one' }] });
   });
 
   it('stops at its limits and says so', () => {

@@ -1,7 +1,8 @@
 import type { Outline } from '../../../explain/outline.ts';
+import { hintsAsWords } from '../../../explain/read/hints-as-words.ts';
 import { readPage } from '../../../page/read-page.ts';
 
-/** The outline of a page given as HTML, as the page's script makes it. `url` stands for the page's address. */
+/** The outline of a page given as HTML, as the page's script makes it, with hints as words. `url` stands for the page's address. */
 export function outlineOf(
   html: string,
   url = 'https://paper.example/2024/05/03/ministers-meet-over-harbour-deal',
@@ -10,7 +11,7 @@ export function outlineOf(
   document.documentElement.lang = page.documentElement.lang;
   document.head.replaceChildren(...page.head.childNodes);
   document.body.replaceChildren(...page.body.childNodes);
-  const { outline } = readPage(document);
+  const outline = hintsAsWords(readPage(document).outline);
   return { ...outline, meta: { ...outline.meta, url } };
 }
 
