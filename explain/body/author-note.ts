@@ -4,16 +4,19 @@ import type { OutlineBlock } from '../outline.ts';
 const LAST_BLOCKS = 4;
 const NOTE_CHARS = 500;
 
+/** It names them at its beginning, perhaps after what they are: "Our correspondent Ann Reed covers …". Characters. */
+const NAME_BEFORE = 40;
+
 /** A line with an address to write to. Characters. */
 const CONTACT_CHARS = 220;
 
 const contact = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|(^|[\s(])@\w{3,30}\b/;
 
 /** Between the names of a byline. */
-const between = /\s*(?:,|;|\||&|·|\n)\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/u;
+const between = /\s*(?:,|;|\/|\||&|·|\n)\s*|\s+(?:and|und|et|y|e|en|och|og|i|и)\s+/u;
 
 /**
- * The blocks without what stands below a text about who wrote it: a paragraph that begins with a name of the byline, or a
+ * The blocks without what stands below a text about who wrote it: a paragraph that names them at its beginning, or a
  * line with an e-mail address or a handle. Such a paragraph is never of the article itself.
  */
 export function dropAuthorNote(blocks: readonly OutlineBlock[], byline: string | null): readonly OutlineBlock[] {
@@ -26,6 +29,7 @@ function isNote({ kind, text }: OutlineBlock, names: readonly string[]): boolean
   if (kind !== 'paragraph' || text.length > NOTE_CHARS) return false;
   const own = text.replace(/^[^\p{L}]+|^by /giu, '').toLowerCase();
   return (
-    names.some((name) => own.startsWith(name.toLowerCase())) || (text.length <= CONTACT_CHARS && contact.test(text))
+    names.some((name) => own.slice(0, NAME_BEFORE + name.length).includes(name.toLowerCase())) ||
+    (text.length <= CONTACT_CHARS && contact.test(text))
   );
 }

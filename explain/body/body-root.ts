@@ -1,9 +1,10 @@
+import { leafTag } from './leaf-tag.ts';
 import type { BoxFacts, Tree } from './tree.ts';
 
 /** The search goes down into a box as long as it keeps this share of the prose of the box around it. */
 const KEEP_SHARE = 0.8;
 
-/** A box that alone is called the body needs less: what stands beside it is not. */
+/** A box that alone is called the body, or holds the headline, needs less: what stands beside it is not. */
 const BODY_SHARE = 0.5;
 
 /** A box with a headline of its own and so much prose is a text of its own. Characters. */
@@ -11,9 +12,6 @@ const OWN_TEXT_CHARS = 600;
 
 /** Shorter level-1 headings are the name of the site. */
 const HEADLINE_CHARS = 20;
-
-/** Boxes of single blocks. */
-export const leafTag = /^(p|li|h[1-6]|tr|dt|dd|figcaption|blockquote)$/;
 
 /**
  * Index of the box that holds the main text: from the body downwards into the child with nearly all the prose, which is
@@ -36,12 +34,26 @@ export function bodyRoot(tree: Tree): number {
     if (first === undefined) return root;
     const best = filled.reduce((most, child) => (proseIn(child) > proseIn(most) ? child : most), first);
     const box = tree.boxes[best];
-    const bodies = filled.filter((child) => tree.boxes[child]?.isBody).length;
-    if (!box || box.prose < (box.isBody && bodies === 1 ? BODY_SHARE : KEEP_SHARE) * proseIn(root)) return root;
+    if (!box || box.prose < shareNeeded(tree, root, best, filled, headlines) * proseIn(root)) return root;
     // Twins are parts of one text: the entries of a live blog, the modules of a page builder.
     if (filled.some((child) => child !== best && areTwins(box, tree.boxes[child]))) return root;
     root = best;
   }
+}
+
+/** The share of the prose in a box that one of the boxes in it must hold for the search to go down into it. */
+function shareNeeded(
+  tree: Tree,
+  root: number,
+  child: number,
+  siblings: readonly number[],
+  headlines: readonly number[],
+): number {
+  const isBody = (box: number) => tree.boxes[box]?.isBody === true;
+  if (isBody(child) && siblings.filter(isBody).length === 1) return BODY_SHARE;
+  const own = headlines[child] ?? Number.POSITIVE_INFINITY;
+  if (own !== Number.POSITIVE_INFINITY && own === headlines[root]) return BODY_SHARE;
+  return KEEP_SHARE;
 }
 
 /**

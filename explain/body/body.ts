@@ -3,6 +3,7 @@ import { dropAuthorNote } from './author-note.ts';
 import { bodyRoot } from './body-root.ts';
 import { dropClosingSections } from './closing-sections.ts';
 import { isFurniture } from './furniture.ts';
+import { dropNestedArticles } from './nested-articles.ts';
 import { dropPromoBoxes } from './promo-boxes.ts';
 import { dropRepeats } from './repeats.ts';
 import { isWithin, proseOf, type Tree } from './tree.ts';
@@ -10,6 +11,9 @@ import { isWithin, proseOf, type Tree } from './tree.ts';
 /** A first sentence shorter than prose, but no label. */
 const OPENING_CHARS = 25;
 const endsSentence = /[.!?…。！？؟۔।]["”’»」)]*$/u;
+
+/** Shorter headings that end in a full stop are labels all the same. */
+const SENTENCE_CHARS = 40;
 
 const LOWEST_RANK = 6;
 /** Text ranks below every heading. */
@@ -30,7 +34,8 @@ const LINK = 0.9;
 export function bodyOf(tree: Tree, byline: string | null = null): readonly OutlineBlock[] {
   const root = bodyRoot(tree);
   const inside = tree.blocks.filter((block) => isWithin(tree, block.box, root));
-  const open = dropPromoBoxes(tree, inside, root).filter((block) => isOpen(tree, block, root) && !isFurniture(block));
+  const single = dropNestedArticles(tree, inside, root);
+  const open = dropPromoBoxes(tree, single, root).filter((block) => isOpen(tree, block, root) && !isFurniture(block));
   const own = dropRepeats(tree, open);
   return dropLooseHeadings(dropAuthorNote(dropLinkLists(dropClosingSections(dropBeforeText(own))), byline));
 }
@@ -83,13 +88,18 @@ function isLinkList(list: readonly OutlineBlock[]): boolean {
   return linked > LINKED_TEXT * chars || links.length > LINKED_ENTRIES * list.length;
 }
 
+/** Above pictures alone, as in lists of them, a heading says it all. */
+function isSentence({ text }: OutlineBlock): boolean {
+  return text.length >= SENTENCE_CHARS && /[.。।۔]["”’»」)]*$/u.test(text);
+}
+
 /** A heading stays when text follows before the next heading of its own rank or a higher one. */
 function dropLooseHeadings(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
   const kept: OutlineBlock[] = [];
   // The rank of the last heading since which no text came, seen from the end; 0 at the end of the page.
   let closing = 0;
   for (const block of blocks.toReversed()) {
-    const rank = block.kind === 'heading' ? (block.level ?? LOWEST_RANK) : TEXT_RANK;
+    const rank = block.kind === 'heading' && !isSentence(block) ? (block.level ?? LOWEST_RANK) : TEXT_RANK;
     if (rank === TEXT_RANK || rank < closing) kept.push(block);
     closing = rank === TEXT_RANK ? rank : Math.min(closing, rank);
   }

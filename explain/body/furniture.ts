@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../outline.ts';
-import { creditEnd, dateLine, furnitureLines, furnitureOpenings } from './furniture-lines.ts';
+import { creditEnd, dateLine, foreignDate, furnitureLines, furnitureOpenings } from './furniture-lines.ts';
 
 /** Lines about the page rather than of the article are short; a longer text that merely opens so is kept. */
 const LINE_CHARS = 300;
@@ -7,11 +7,21 @@ const LINE_CHARS = 300;
 /** A date with something around it: longer lines that hold a date are sentences. */
 const DATE_LINE_CHARS = 70;
 
+/** What else stands in a line with a date: "Updated on Monday", a name, a time zone. Words. */
+const DATE_LINE_WORDS = 6;
+
 /** A paragraph with more of its characters in links is a link to another story. */
 const LINKED_LINE = 0.85;
 
 /** A linked paragraph of this length, or one that ends like a sentence, may be the article's own. */
 const LINKED_SENTENCE_CHARS = 140;
+
+/** Before a link, on the same line: "Read also:", "More on this |". */
+const linkLabel = /^[^.!?。！？:：|»]{2,50}[:：|»]\s*/u;
+
+/** The shortest headline. Words, or characters where words are not parted. */
+const HEADLINE_WORDS = 4;
+const DENSE_HEADLINE_CHARS = 12;
 
 /** A label: so few words, and no full stop. */
 const LABEL_WORDS = 3;
@@ -31,8 +41,16 @@ export function isFurniture(block: OutlineBlock): boolean {
   if (kind === 'heading' || kind === 'question' || kind === 'table' || kind === 'caption') return false;
   if (lower.length <= DATE_LINE_CHARS && dateLine.test(lower) && !endsSentence.test(lower)) return true;
   if (kind === 'list-item' || kind === 'term' || kind === 'definition') return false;
+  if (lower.length <= DATE_LINE_CHARS && isForeignDateLine(lower)) return true;
   if (kind === 'paragraph' && lower.length <= LINE_CHARS && creditEnd.test(lower)) return true;
-  return isLinkLine(text, linkChars) || isLabel(block);
+  return isLinkLine(text, linkChars) || isLabelledLink(block) || isLabel(block);
+}
+
+/** A date in the words of any language, with little beside it. */
+function isForeignDateLine(text: string): boolean {
+  const date = foreignDate.exec(text)?.[0];
+  if (date === undefined || endsSentence.test(text)) return false;
+  return (text.replace(date, ' ').match(/\p{L}{2,}/gu) ?? []).length <= DATE_LINE_WORDS;
 }
 
 /** A paragraph that is a link to another story, as against a sentence of the article that is linked as a whole. */
@@ -40,6 +58,22 @@ function isLinkLine(text: string, linkChars: number): boolean {
   if (linkChars < LINKED_LINE * text.length) return false;
   const isSentence = endsSentence.test(text) && text.length >= LINKED_SENTENCE_CHARS / 2 && !text.endsWith('?');
   return !isSentence && !(dense.test(text) && text.length < LINKED_SENTENCE_CHARS / 2);
+}
+
+/** A label and a link to another story's headline, in any language: what is linked is no sentence, and nothing else is there. */
+function isLabelledLink({ text, kind, quiet, linkChars }: OutlineBlock): boolean {
+  if (kind !== 'paragraph' || linkChars === 0 || text.length > LINE_CHARS || /[.!。]["”’»」)]*$/u.test(text))
+    return false;
+  const label = linkLabel.exec(text)?.[0].length ?? 0;
+  if (label === 0 || !isHeadline(text.slice(label))) return false;
+  return (quiet[0]?.[0] ?? 0) >= label - 1 && linkChars >= LINKED_LINE * (text.length - label);
+}
+
+/** Names and addresses are shorter. */
+function isHeadline(text: string): boolean {
+  return (
+    (text.match(/\p{L}+/gu) ?? []).length >= HEADLINE_WORDS || (dense.test(text) && text.length >= DENSE_HEADLINE_CHARS)
+  );
 }
 
 /** Single words on a line of their own, neither bold nor ending like a sentence, name a source, a shop, a button. */

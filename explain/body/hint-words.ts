@@ -37,7 +37,8 @@ export const awayPairs: readonly RegExp[] = [
   /\b(photo|image|media|picture|video|gallery)\s?(credit|source|byline|player|title|description|meta)\b/,
   /\b(card|link|story|post|news)\s?grid\b|\b(card|link|story|article|post|news)\s?(list|cards?|stack|package|feed|river|teasers?)\b/,
   /\b(product|price)\s?(cards?|tiles?|list)\b|\bd none\b/,
-  /\bvisually\s?hidden|screen\s?reader|sr\s?only|print\s?only|no\s?print\b/,
+  /\bvisually\s?hidden|screen\s?reader|sr\s?only|print\s?(only|box)|no\s?print\b/,
+  /\bapp\s?(hint|banner|promo|teaser|download|bottom|install|box)\b/,
 ];
 
 /** After these a word names what the page has around the box, not the box: "with sidebar", "has comments". */
@@ -50,7 +51,8 @@ export const bodyPattern =
   /\b(article|story|post|entry|content|main|news|page|detail|blog|text|rich\s?text|rte)\s?(body|text|content|copy|main|detail|paragraph)s?\b|\b(articlebody|bodytext|bodycopy|hentry|prose|article|story|post)\b/;
 
 /** Boxes that hold the line under a picture. */
-export const captionPattern = /\b(caption|figcaption|cutline|credits?(?! (card|union|score|rating)))\b/;
+export const captionPattern =
+  /\b(caption|figcaption|cutline|legende|bildunterschrift|bildtext|bildinfo|absatzbild|didascalia|pie (de )?foto|credits?(?! (card|union|score|rating)))\b/;
 
 /** Boxes that hold a picture and what is said of it, not those of text beside a picture. */
 export const picturePattern =

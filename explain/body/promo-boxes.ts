@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../outline.ts';
-import { leafTag } from './body-root.ts';
+import { leafTag } from './leaf-tag.ts';
 import { promoPattern } from './promo-words.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,5 +1,6 @@
 import type { Outline } from '../outline.ts';
 import type { Hint } from './hints.ts';
+import { leafTag } from './leaf-tag.ts';
 import { lettersOf, titlesOf } from './letters.ts';
 import { teaserBoxes } from './teaser-rows.ts';
 
@@ -43,21 +44,27 @@ export function shutBoxes(
   const shut: boolean[] = [];
   for (const [index, { tag }] of boxes.entries()) {
     const { away = false, below = false, gate = false } = hints[index] ?? {};
-    const limit = gate ? (parted.has(index) ? 0 : GATE_SHARE) : below || tag === 'footer' ? BELOW_SHARE : PAGE_SHARE;
-    const named = awayTags.has(tag) || (away && !open.has(index));
+    const named = awayTags.has(tag) || (away && !open.has(index) && (below || !parted.has(index)));
+    const limit = gate ? GATE_SHARE : below || tag === 'footer' ? BELOW_SHARE : PAGE_SHARE;
     const share = total === 0 ? 0 : (prose[index] ?? 0) / total;
     shut.push(shut[parents[index] ?? -1] === true || teasers.has(index) || (named && share < limit && tag !== 'body'));
   }
   return shut;
 }
 
-/** Boxes with prose that are called exactly like those that hold much of the text. */
+/**
+ * Boxes with prose that are called exactly like those that hold much of the text: they are called after the text ("sidebar
+ * grid, article content"), or are single paragraphs that only some readers get to see,
+ * whatever else those are called.
+ */
 function partsOfText(boxes: Outline['boxes'], hints: readonly Hint[], prose: readonly number[]): readonly number[] {
   const proseOf = new Map<string, number>();
   const named = boxes.flatMap(({ tag, hint }, index) => {
     const own = prose[index] ?? 0;
-    if (hint === '' || own === 0 || !hints[index]?.body) return [];
-    const name = `${tag} ${hint}`;
+    const { body = false, gate = false } = hints[index] ?? {};
+    const isGatedLeaf = gate && leafTag.test(tag);
+    if (hint === '' || own === 0 || !(body || isGatedLeaf)) return [];
+    const name = isGatedLeaf ? 'gated' : `${tag} ${hint}`;
     proseOf.set(name, (proseOf.get(name) ?? 0) + own);
     return [{ name, index }];
   });

@@ -2,7 +2,7 @@ import type { OutlineBlock, PageMeta } from '../outline.ts';
 import { isFurniture } from './furniture.ts';
 import { standfirstPattern } from './hint-words.ts';
 import { lettersOf } from './letters.ts';
-import { proseOf, type Tree } from './tree.ts';
+import { isWithin, proseOf, type Tree } from './tree.ts';
 
 /** Shorter lines below a headline are kickers, sections, names. */
 const STANDFIRST_CHARS = 40;
@@ -34,13 +34,14 @@ export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineB
   if (!first) return [];
   const said = text.slice(0, FIRST_BLOCKS).map((block) => lettersOf(block.text));
   const before = tree.blocks.slice(0, first.id);
-  const headline = before.findLastIndex((block) => block.kind === 'heading' && block.level === 1);
+  const headline = headlineAmong(tree, before, first);
   if (headline < 0) return [];
   const stated = descriptions
     .map((name) => opening(meta.tags[name] ?? ''))
     .filter((text) => text.length >= SAME_CHARS / 2);
   const found = before.slice(headline + 1).filter((block) => {
-    if (block.text.length < STANDFIRST_CHARS || block.text.length > STANDFIRST_MAX_CHARS) return false;
+    if (block.text.length < STANDFIRST_CHARS) return false;
+    if (block.text.length > STANDFIRST_MAX_CHARS && !isBesideText(tree, block, first)) return false;
     if (block.kind === 'caption' || block.linkChars > block.text.length / 2 || isFurniture(block)) return false;
     const letters = lettersOf(block.text);
     if (said.some((own) => own.includes(letters))) return false;
@@ -51,6 +52,20 @@ export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineB
   const once = found.filter(({ text }, index) => texts.indexOf(text) === index);
   // Many sites make it a heading, but it heads nothing.
   return once.map((block) => (block.kind === 'heading' ? { ...block, kind: 'paragraph' } : block));
+}
+
+/** Place of the last headline before the text: a level-1 heading, else one of level 2 in the box that is called the body. */
+function headlineAmong(tree: Tree, before: readonly OutlineBlock[], first: OutlineBlock): number {
+  const main = before.findLastIndex((block) => block.kind === 'heading' && block.level === 1);
+  if (main >= 0) return main;
+  return before.findLastIndex((block) => block.level === 2 && isBesideText(tree, block, first));
+}
+
+/** Whether a box that is called the body holds both: the paragraph that all may read, and the others in a box of their own. */
+function isBesideText(tree: Tree, block: OutlineBlock, first: OutlineBlock): boolean {
+  for (let at = first.box; at > 0; at = tree.boxes[at]?.parent ?? -1)
+    if (tree.boxes[at]?.isBody && isWithin(tree, block.box, at)) return true;
+  return false;
 }
 
 function isShut(tree: Tree, block: OutlineBlock): boolean {

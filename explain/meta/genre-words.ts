@@ -84,5 +84,9 @@ function normal(label: string): string {
 export const paidBy =
   /^(paid for by|sponsored by|paid (content|post) (from|by)|(this|the following) (article|content|post|story|page) (is|was|has been) (sponsored|paid for)|gesponsert von|contenu proposé par|sponsorisé par|patrocinado por|sponsorizzato da|in opdracht van|annons från)\b/i;
 
+/** A byline that says what the text is: "Comment by Ann Reed", "… Ein Kommentar von Ann Reed". */
+export const signedAs =
+  /(?:^|[.!?:]\s)(?:An? |Eine? |Une? |En |Ett |Et )?(\p{L}{4,20}) (?:by|von|par|de|di|av|af) \p{Lu}/u;
+
 /** Headlines of live blogs end so, or hold the word in capitals before a colon or dash. */
 export const liveHeadline = /[–—-]\s*(live|live updates|live blog|as it happened)\s*$|\bLIVE(\s*[:–—-]|\s+updates\b)/;

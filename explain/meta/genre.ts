@@ -1,7 +1,7 @@
 import type { Genre } from '../article.ts';
 import type { Outline, OutlineBlock, PageMeta } from '../outline.ts';
 import { articleTypes } from './article-types.ts';
-import { genreBeforeHeadline, genreCalled, liveHeadline, paidBy } from './genre-words.ts';
+import { genreBeforeHeadline, genreCalled, liveHeadline, paidBy, signedAs } from './genre-words.ts';
 import { type LdNode, ldNodes, ldText, typesOf } from './json-ld.ts';
 
 const byType: Readonly<Record<string, Genre>> = {
@@ -103,9 +103,11 @@ function atHeadline({ blocks, boxes }: Outline, title: string): readonly (Genre 
   const before = blocks.slice(Math.max(0, at - KICKER_BLOCKS), at).filter(isAtIt);
   const after = blocks.slice(at + 1, at + 1 + PAID_LINE_BLOCKS).filter(isAtIt);
   const short = [...before, ...after.slice(0, 1)].filter(({ text }) => text.length <= KICKER_CHARS);
+  const signed = after.flatMap(({ text }) => (text.length <= PAID_LINE_CHARS ? (signedAs.exec(text)?.[1] ?? []) : []));
   const paid = [...before, ...after].some(({ text }) => text.length <= PAID_LINE_CHARS && paidBy.test(text));
   return [
     ...short.flatMap(({ text }) => text.split(/[|/•·›>\n]/)).map(genreCalled),
+    ...signed.map(genreBeforeHeadline),
     ...around.map((box) => categoryOf(boxes[box]?.hint ?? '')),
     paid ? 'sponsored' : null,
   ];

@@ -4,6 +4,7 @@ import { articleTypes } from './article-types.ts';
 import { genreOf } from './genre.ts';
 import { isoDate } from './iso-date.ts';
 import { type LdNode, ldNodes, ldText, plainText, typesOf } from './json-ld.ts';
+import { shownBylines, shownDate } from './shown-lines.ts';
 
 /** Between a headline and the name of the site. */
 const separator = /\s+[|\-–—·•»:]{1,2}\s+|\s*\|\s*/;
@@ -15,10 +16,14 @@ const BYLINE_CHARS = 120;
 const BYLINE_WITH_DATE_CHARS = 600;
 
 /** What pages put behind the name, in the same field. */
-const bylineDate = /[\s,|·-]*(\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},) \d{4}.*$|\d+ (minute|hour|day)s? ago.*$/u;
+const bylineDate =
+  /[\s,|·-]*(\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2},) \d{4}.*$|[\s,|·-]+\d{1,2}\.\d{1,2}\.\d{4}.*$|\d+ (minute|hour|day)s? ago.*$/u;
 
 /** The site's name in a title may be longer or shorter than where the page states it. */
 const SITE_SHARE = 0.5;
+
+/** An author with so many words of the site's name is the site. */
+const SAME_NAME = 0.99;
 
 /** A heading with fewer words of the page's title in common is not the headline. */
 const SAME_SHARE = 0.4;
@@ -30,8 +35,8 @@ export function readMeta(outline: Outline, nodes: readonly LdNode[]): ArticleMet
   const title = headlineOf(outline, node, site);
   return {
     title,
-    byline: bylineOf(outline, node),
-    published: publishedOf(outline.meta, node),
+    byline: bylineOf(outline, node, site),
+    published: publishedOf(outline, node),
     site,
     genre: genreOf(outline, nodes, title),
   };
@@ -77,30 +82,23 @@ export function withoutSite(title: string, site: string | null): string {
   return isSite(last) || isShort ? withoutSite(rest, site) : title;
 }
 
-function bylineOf(outline: Outline, node: LdNode | undefined): string | null {
+function bylineOf(outline: Outline, node: LdNode | undefined, site: string | null): string | null {
   const { tags } = outline.meta;
   const people = ldNodes(node?.author).map(nameOf);
   const names = people.length > 0 ? people : [ldText(node?.author)];
   const stated = [names.filter((name) => name !== null).join(', '), tags.author, tags['article:author'], tags.byl];
-  const shown = [...stated, ...shownBylines(outline)]
+  const found = [...stated, ...shownBylines(outline)]
     .map((text) =>
       plainText(text ?? '')
         .slice(0, BYLINE_WITH_DATE_CHARS)
         .replace(/^(?:by|von|par|por|di)[\s:]+/i, '')
         .replace(bylineDate, ''),
     )
-    .find(
+    .filter(
       (text) => text !== '' && text.length <= BYLINE_CHARS && !/^https?:|^www\.|^@/.test(text) && /\p{L}/u.test(text),
     );
-  return shown ?? null;
-}
-
-function shownBylines(outline: Outline): readonly string[] {
-  const named = outline.blocks.filter(({ box, text }) => {
-    const hint = outline.boxes[box]?.hint ?? '';
-    return text.length <= BYLINE_CHARS && /\b(byline|author|authors)\b/.test(hint) && /^by\s/i.test(text);
-  });
-  return named.map(({ text }) => text.split('\n')[0] ?? '');
+  // Many sites state themselves as the author, and name who wrote it only in the text.
+  return found.find((text) => site === null || likenessOf(text, site) < SAME_NAME) ?? found[0] ?? null;
 }
 
 const dateTags = [
@@ -118,11 +116,12 @@ const dateTags = [
   'cxenseparse:recs:publishtime',
 ];
 
-function publishedOf({ tags, time, url }: PageMeta, node: LdNode | undefined): string | null {
+function publishedOf(outline: Outline, node: LdNode | undefined): string | null {
+  const { tags, time, url } = outline.meta;
   const inPath = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:\/|$|-)/.exec(url);
   const ofPath = inPath ? `${inPath[1]}-${inPath[2]?.padStart(2, '0')}-${inPath[3]?.padStart(2, '0')}` : null;
   const stated = [ldText(node?.datePublished), ...dateTags.map((name) => tags[name] ?? null), time, ofPath];
-  return stated.map((text) => isoDate(text ?? '')).find((date) => date !== null) ?? null;
+  return stated.map((text) => isoDate(text ?? '')).find((date) => date !== null) ?? shownDate(outline);
 }
 
 function wordsOf(text: string): readonly string[] {

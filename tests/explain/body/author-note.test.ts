@@ -41,4 +41,10 @@ describe('dropAuthorNote', () => {
   it('does not take a single name for a byline', () => {
     expect(left('Reuters was told by two people.', 'Reuters')).toBe(1);
   });
+
+  it('drops a last paragraph that says first what the author is', () => {
+    expect(left('Korrespondentin Ann Reed berichtet für die Zeitung vom Hafen.', 'Ann Reed')).toBe(0);
+    expect(left('Tom Hale lives by the old wall.', 'Ann Reed/Tom Hale')).toBe(0);
+    expect(left('The harbour was sold on Monday at noon, the day on which Ann Reed had come.', 'Ann Reed')).toBe(1);
+  });
 });

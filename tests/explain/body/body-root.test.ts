@@ -44,4 +44,10 @@ describe('bodyRoot', () => {
       7,
     );
   });
+
+  it('needs only half of the text for the box with the headline', () => {
+    const brief = `<div class="a"><h1>Ministers meet over harbour deal</h1>${paragraphs(1, 3)}</div>`;
+    const offers = [20, 21].map((seed) => `<div class="x${seed} y"><p>${prose(seed, 2)}</p></div>`).join('');
+    expect(proseIn(`<div>${brief}${offers}</div>`)).toHaveLength(3);
+  });
 });

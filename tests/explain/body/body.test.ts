@@ -141,4 +141,14 @@ describe('bodyOf', () => {
   });
 });
 
+describe('headings that are sentences', () => {
+  it('stay above pictures alone', () => {
+    const entry = (seed: number) =>
+      `<h3>${prose(seed, 1)}</h3><figure><figcaption>The harbour ${seed}</figcaption></figure>`;
+    expect(
+      textsOf(`<article><h1>Ministers meet</h1>${paragraphs(1, 2)}${entry(30)}${entry(31)}<h3>Pictures</h3></article>`),
+    ).toEqual([prose(1), prose(2), prose(30, 1), prose(31, 1)]);
+  });
+});
+
 const shadowBlock = { kind: 'paragraph', quiet: [], linkChars: 0, boldChars: 0 } as const;

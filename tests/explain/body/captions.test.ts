@@ -16,6 +16,8 @@ describe('markCaptions', () => {
     `<div class="photo-credit"><p>${line}</p></div>`,
     `<div class="article-image"><div><p>${line}</p></div></div>`,
     `<ul class="img-list"><li>${line}</li></ul>`,
+    `<div class="absatzbild__info"><p>${line}</p></div>`,
+    `<p class="legende">${line}</p>`,
   ])('marks the line in %s', (around) => {
     expect(kindOf(around)).toBe('caption');
   });

@@ -44,4 +44,11 @@ describe('dropClosingSections', () => {
     expect(textsOf(heading('Sources'), paragraph('The money comes from the town.'))).toHaveLength(2);
     expect(textsOf(heading('References to the old wall'), item('In the charter'))).toHaveLength(2);
   });
+
+  it('drops a plain or bracketed line and the links below it', () => {
+    const link: Given = { kind: 'paragraph', text: 'The harbour in pictures', linkChars: 23 };
+    expect(textsOf({ kind: 'paragraph', text: '【関連記事】' }, link)).toEqual([]);
+    expect(textsOf(paragraph('Les også:'), link)).toEqual([]);
+    expect(textsOf(paragraph('Sources'), paragraph('The money comes from the town.'))).toHaveLength(2);
+  });
 });

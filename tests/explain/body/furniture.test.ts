@@ -68,6 +68,9 @@ describe('isFurniture', () => {
     'If you enjoy a swim, the old harbour is no place for it.',
     'This article of the treaty is for the courts to read.',
     '震度4以上の地域',
+    'Hat der Artikel 5 des Vertrags noch Bestand, fragen die Minister.',
+    'Am 3. Mai 2024 trat der Rat zusammen, um über den Hafen zu beraten.',
+    'La dernière réunion, il y a 3 mois, avait été un échec pour le port',
   ])('keeps the sentence "%s"', (text) => {
     expect(isFurniture(block(text))).toBe(false);
   });
@@ -82,5 +85,50 @@ describe('isFurniture', () => {
   it('drops single words on a line, but not in a list', () => {
     expect(isFurniture(block('Reuters'))).toBe(true);
     expect(isFurniture(block('Reuters', 0, 'list-item'))).toBe(false);
+  });
+
+  it('drops a label with a link to another story, in any language', () => {
+    const line = (label: string, headline: string, end = '') => ({
+      ...block(label + headline + end, headline.length),
+      quiet: [[label.length, label.length + headline.length]] as const,
+    });
+    expect(isFurniture(line('QALA LAPHA | ', 'Imbobo entsha ivuliwe edolobheni'))).toBe(true);
+    expect(isFurniture(line('Ещё о гавани: ', 'Почему стоят паромы у старой стены'))).toBe(true);
+    expect(isFurniture(line('あわせて: ', '港の壁はなぜ古いままなのか考える'))).toBe(true);
+    expect(isFurniture(line('She wrote: ', 'the wall is old and nobody will pay', '.'))).toBe(false);
+    expect(isFurniture(line('Accounts of the three sisters: ', '@annreed'))).toBe(false);
+  });
+
+  it.each([
+    'Actualizado Lunes, 3 mayo 2024 - 02:24',
+    '31. 10. 2024 17:46',
+    'vor 5 Stunden',
+    'il y a 3 heures',
+    '3時間前',
+    '21 mins ago11:48 Ann Reed',
+    '2024년 5월 3일 10:20',
+  ])('drops the line of a date or an age "%s"', (text) => {
+    expect(isFurniture(block(text))).toBe(true);
+  });
+
+  it.each([
+    'Teilen',
+    'Compartir',
+    'Partager',
+    'Paylaş',
+    'シェアする',
+    '댓글',
+    'Читать далее',
+    '(责编：李明)',
+    'Autor: Ann Reed und Tom Hale',
+    'Suivez-nous sur nos réseaux',
+    'Síguenos en redes',
+    'Hat Ihnen dieser Artikel gefallen? Dann spenden Sie.',
+  ])('drops the line about the page "%s"', (text) => {
+    expect(isFurniture(block(text))).toBe(true);
+  });
+
+  it('keeps an entry of a list that begins with a date', () => {
+    expect(isFurniture(block('3 mai 2024 : le port est vendu', 0, 'list-item'))).toBe(false);
   });
 });

@@ -33,6 +33,11 @@ describe('dropPromoBoxes', () => {
     expect(around(`<div>${entries}</div>`)).toContain('She wrote so in her newsletter.');
   });
 
+  it('drops the offer of a channel on a messenger', () => {
+    const offer = '<h3>Schon dabei?</h3><p>Abonniere den WhatsApp-Kanal der Zeitung.</p>';
+    expect(around(`<div class="x">${offer}</div>`)).not.toContain('Schon dabei?');
+  });
+
   it('keeps a short last part of the text, and a brief that is hardly longer than an offer', () => {
     const part = '<p>The talks went on.</p><p>She wrote so in her newsletter.</p>';
     expect(around(`<div class="article-body">${part}</div>`)).toContain('The talks went on.');

@@ -38,4 +38,24 @@ describe('shutBoxes', () => {
     expect(isShut(`${brief}<div class="comments">${probe}${paragraphs(20, 5)}</div>`)).toBe(true);
     expect(isShut(`${brief}<footer>${probe}${paragraphs(20, 5)}</footer>`)).toBe(true);
   });
+
+  it('leaves boxes open that are called after the text and hold much of it together, whatever else they are called', () => {
+    const chunk = (inner: string) =>
+      `<div class="row"><div class="sidebar-grid__content article__content">${inner}</div></div>`;
+    expect(isShut(`<main>${chunk(text)}${chunk(probe)}</main>`)).toBe(false);
+    expect(isShut(`<main>${chunk(text)}<div class="sidebar-grid__content">${probe}</div></main>`)).toBe(true);
+  });
+
+  it('leaves paragraphs open that are marked as being for subscribers', () => {
+    const marked = [1, 2, 3, 4].map((seed) => `<p class="paywall">${prose(seed)}</p>`).join('');
+    const page = (own: string) =>
+      `<main><h1>Ministers meet over harbour deal</h1>${paragraphs(20, 4)}${marked}${own}</main>`;
+    expect(isShut(page(`<p class="drop-cap paywall">${prose(50)}</p>`))).toBe(false);
+    expect(isShut(page(`<div class="paywall offer">${probe}</div>`))).toBe(true);
+  });
+
+  it('shuts boxes that invite to the app or are for print', () => {
+    expect(isShut(`${text}<div class="app-hint">${probe}</div>`)).toBe(true);
+    expect(isShut(`${text}<div class="printbox">${probe}</div>`)).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../explain/read/read-article.ts';
-import { pageOf, paragraphs } from '../read/outline-of.ts';
+import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
 const sentence = 'The old harbour goes to a rival town, and nobody knows who will run the ferries';
 const firstOf = (between: string, head?: string) => {
@@ -58,5 +58,20 @@ describe('standfirst', () => {
     const texts = readArticle(pageOf(page)).blocks.map(({ text }) => text);
     expect(texts.filter((text) => text === `${sentence}.`)).toHaveLength(1);
     expect(texts[0]).toBe(`${sentence}.`);
+  });
+
+  it('is found below a headline of the second rank in the box of the article', () => {
+    const page = (
+      name: string,
+    ) => `<main><div class="${name}"><h2>Ministers meet over harbour deal</h2><div><p>${sentence}.</p></div>
+      <div class="text-body">${paragraphs(1, 6)}</div></div></main>`;
+    expect(readArticle(pageOf(page('article'))).blocks[0]?.text).toBe(`${sentence}.`);
+    expect(readArticle(pageOf(page('frame'))).blocks[0]?.text).not.toBe(`${sentence}.`);
+  });
+
+  it('takes in a long first paragraph that all may read, where the others stand in a box of their own', () => {
+    const long = `${sentence}. ${prose(30, 8)}`;
+    const page = `<h1>Ministers meet over harbour deal</h1><div class="article-body"><div class="free"><p>${long}</p></div><div class="metered">${paragraphs(1, 15)}</div></div>`;
+    expect(readArticle(pageOf(page)).blocks[0]?.text).toBe(long);
   });
 });

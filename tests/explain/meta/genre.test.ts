@@ -110,4 +110,13 @@ describe('genreOf', () => {
   it('says first who paid', () => {
     expect(genreOf({ path: '/advertorial/opinion/harbour' })).toBe('sponsored');
   });
+
+  it('reads what a byline calls the text', () => {
+    const signed = (line: string) => genreOf({ body: `${heading}<p>${line}</p>${text}` });
+    expect(signed('Ein Kommentar von Ann Reed')).toBe('opinion');
+    expect(signed('The wall is old. Analysis by Ann Reed')).toBe('analysis');
+    expect(signed('Analysis by the council was heard.')).toBe('report');
+    expect(signed('The comments by Ann Reed were heard.')).toBe('report');
+    expect(signed('The analysis by Ann Reed was heard.')).toBe('report');
+  });
 });

@@ -71,6 +71,31 @@ describe('readMeta', () => {
       site: null,
     });
   });
+
+  it('finds a byline without "By" in a box that is called so, and one in other languages without', () => {
+    const below = (line: string) =>
+      metaOf('', `<h1>Harbour sold to rival for a song</h1>${line}<p>It was late.</p>`).byline;
+    expect(below('<div class="author-name">Ann Reed</div>')).toBe('Ann Reed');
+    expect(below('<div class="author-name">All our authors and what they write.</div>')).toBeNull();
+    expect(below('<p>Von Ann Reed und Tom Hale</p>')).toBe('Ann Reed und Tom Hale');
+    expect(below('<p>Autor: Ann Reed</p>')).toBe('Ann Reed');
+    expect(below('<p>Di fronte alla scelta</p>')).toBeNull();
+  });
+
+  it('prefers who is named on the page to the site that states itself as the author', () => {
+    const head = '<meta property="og:site_name" content="The Paper"><meta name="author" content="The Paper">';
+    expect(metaOf(head, '<h1>Harbour sold to rival for a song</h1><p class="byline">By Ann Reed</p>').byline).toBe(
+      'Ann Reed',
+    );
+    expect(metaOf(head).byline).toBe('The Paper');
+  });
+
+  it('reads a date that stands only in a line below the headline', () => {
+    const below = (line: string) =>
+      metaOf('', `<h1>Harbour sold</h1><p>${line}</p>`, 'https://paper.example/a').published;
+    expect(below('Ann Reed | 03.05.2024 - 10:00')).toBe('2024-05-03');
+    expect(below('It was late.')).toBeNull();
+  });
 });
 
 describe('withoutSite', () => {
