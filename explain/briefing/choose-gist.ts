@@ -1,3 +1,4 @@
+import type { Role } from '../article.ts';
 import type { WordStatistics } from '../passages/word-statistics.ts';
 import type { Line } from '../reading.ts';
 import { leansBack } from '../text/leaning.ts';
@@ -8,11 +9,11 @@ import { type WeighedParagraph, weighParagraphs } from './weigh-paragraphs.ts';
 
 const fewest = 3;
 const most = 5;
-/** Words of article for each sentence of the gist. */
-const wordsPerSentence = 300;
+/** A gist of a short article must not be the article: words of article for each sentence. */
+const wordsPerSentence = 100;
 
-/** At least so many lines are free for what happened. */
-const free = 2;
+/** Lines for what happened. */
+const happened = 2;
 
 /** What the gist says besides what happened, where the article has it, first things first. */
 const facets: readonly ((block: PreparedBlock) => boolean)[] = [
@@ -36,10 +37,12 @@ const alike = 0.6;
  * two that say nearly the same.
  */
 export function chooseGist(prepared: PreparedArticle, statistics: WordStatistics, book: LineBook): readonly Line[] {
-  const count = Math.min(most, Math.max(fewest, Math.round(prepared.wordCount / wordsPerSentence)));
   const gist = new Gist(prepared, statistics, book);
   const ranked = weighParagraphs(prepared, statistics);
-  const wanted = facets.filter((facet) => ranked.some(({ block }) => facet(block))).slice(0, count - free);
+  const present = facets.filter((facet) => ranked.some(({ block }) => facet(block)));
+  const room = Math.min(most, Math.round(prepared.wordCount / wordsPerSentence));
+  const count = Math.max(fewest, Math.min(room, happened + present.length));
+  const wanted = present.slice(0, count - happened);
   gist.add(ranked, count - wanted.length);
   for (const facet of wanted) {
     if (!gist.has(facet))
@@ -53,15 +56,25 @@ export function chooseGist(prepared: PreparedArticle, statistics: WordStatistics
 }
 
 class Gist {
-  readonly #prepared: PreparedArticle;
   readonly #statistics: WordStatistics;
   readonly #book: LineBook;
   readonly #chosen: { readonly sentence: Sentence; readonly line: Line }[] = [];
+  /** The sentence to quote of each usable paragraph that has one. */
+  readonly #quotable: ReadonlyMap<PreparedBlock, Sentence>;
+  /** How many paragraphs the sections of their own could still show, by role. */
+  readonly #left = new Map<Role, number>();
 
   constructor(prepared: PreparedArticle, statistics: WordStatistics, book: LineBook) {
-    this.#prepared = prepared;
     this.#statistics = statistics;
     this.#book = book;
+    const { language } = prepared.article;
+    this.#quotable = new Map(
+      prepared.blocks.flatMap((block) => {
+        const sentence = quotableOf(block, language);
+        return sentence ? [[block, sentence] as const] : [];
+      }),
+    );
+    for (const { block } of this.#quotable.keys()) this.#left.set(block.role, (this.#left.get(block.role) ?? 0) + 1);
   }
 
   get size(): number {
@@ -77,10 +90,12 @@ class Gist {
     for (const { block } of ranked) {
       if (this.#chosen.length >= count) return;
       if (this.#isLeft(block) || this.#chosen.some(({ sentence }) => sentence.block === block)) continue;
-      const sentence = this.#quotable(block);
+      const sentence = this.#quotable.get(block);
       if (!sentence || this.#chosen.some((other) => isAlike(other.sentence, sentence, this.#statistics))) continue;
       const line = this.#book.take(sentence);
-      if (line) this.#chosen.push({ sentence, line });
+      if (!line) continue;
+      this.#chosen.push({ sentence, line });
+      this.#left.set(block.block.role, (this.#left.get(block.block.role) ?? 0) - 1);
     }
   }
 
@@ -88,20 +103,16 @@ class Gist {
     return this.#chosen.toSorted((a, b) => a.sentence.at - b.sentence.at).map(({ line }) => line);
   }
 
-  /** The first sentence of a paragraph that stands on its own, a flourish only where there is no other. */
-  #quotable({ sentences }: PreparedBlock): Sentence | undefined {
-    const { language } = this.#prepared.article;
-    const standing = sentences.filter(({ text }) => !text.endsWith('?') && !leansBack(text, language));
-    return standing.find(({ from, to }) => to - from >= leastWords) ?? standing[0];
-  }
-
   /** Whether the paragraph is one of the last that its own section of the briefing could show. */
   #isLeft({ block: { role } }: PreparedBlock): boolean {
-    if (role !== 'background' && role !== 'next') return false;
-    const all = this.#prepared.blocks.filter((block) => block.block.role === role && this.#quotable(block)).length;
-    const taken = this.#chosen.filter(({ sentence }) => sentence.block.block.role === role).length;
-    return all - taken <= leftElsewhere;
+    return (role === 'background' || role === 'next') && (this.#left.get(role) ?? 0) <= leftElsewhere;
   }
+}
+
+/** The first sentence of a paragraph that stands on its own, a flourish only where there is no other. */
+function quotableOf({ sentences }: PreparedBlock, language: string | null): Sentence | undefined {
+  const standing = sentences.filter(({ text }) => !text.endsWith('?') && !leansBack(text, language));
+  return standing.find(({ from, to }) => to - from >= leastWords) ?? standing[0];
 }
 
 function isAlike(a: Sentence, b: Sentence, { stems }: WordStatistics): boolean {

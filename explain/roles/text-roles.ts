@@ -8,7 +8,7 @@ import { roleChain } from './role-model.ts';
  * Background that is taken for news is missing from the briefing, news that is taken for background only stands under
  * another heading: so a paragraph is background unless another role is likelier by this factor.
  */
-const backgroundLean = 1.8;
+const backgroundLean = 1.4;
 
 /** From this share in quotation marks on a paragraph is a quotation. */
 const quotationShare = 0.2;

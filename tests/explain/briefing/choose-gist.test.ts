@@ -18,7 +18,7 @@ const title = 'Port town votes to sell its harbour';
 const as = (role: Role, text: string) => ({ text, role });
 const news = (text: string) => as('news', text);
 
-/** A report of about 700 words would have three lines; padding makes room for five. */
+/** So long an article has room for five lines. */
 const padding = Array.from({ length: 40 }, (_, at) =>
   news(
     `Visitor number ${at} walked along pier ${at} on that evening, looked at the boats, bought bread and fish for the ` +
