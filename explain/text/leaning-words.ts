@@ -32,7 +32,8 @@ export const leaningWords: Readonly<Record<string, LeaningWords>> = {
       (?:(?:a|one|two|three|several) )?(?:few )?(?:hours?|days?|weeks?|months?|years?|minutes?) (?:later|earlier|before that),?|
       neither|both|another|others?(?! than)|the (?:same|others?|rest|latter|former|next day|following (?:day|week|month|year))|
       the \\d+-year-old|there,|
-      the (?:move|decision|two|three|four|pair|duo|trio|latest|incident|announcement|changes?|development|results?|findings?|proposals?|comments?|remarks?|allegations?|accusations?|claims?|statement|lawsuit|complaint|filing|ruling|suspects?(?!,)|victims?|message|messages|post|tweet|letter|measures?)`,
+      (?:in|on|at|by|since|after|before|during|over) [^,“”]{1,40}, (?:he|she|it|they|that|this|these|those|his|her|its|their) |
+      the (?:answer|reasons?|dilemma|problem|idea|question|move|decision|two|three|four|pair|duo|trio|latest|incident|announcement|changes?|development|results?|findings?|proposals?|comments?|remarks?|allegations?|accusations?|claims?|statement|lawsuit|complaint|filing|ruling|suspects?(?!,)|victims?|message|messages|post|tweet|letter|measures?)`,
     after:
       'also|however|meanwhile|instead(?! of)|therefore|nevertheless|nonetheless|(?<!(?:the|his|her|their|by|since|until|if) )then|likewise|similarly|thus|for (?:example|instance)|in turn|as a result',
     standing: `so (?:far|long as|that)|both (?:\\S+ ){1,6}and|neither (?:\\S+ ){1,6}nor|those (?:who|with|without|in|\\p{Ll}+ing)|these days|such as|

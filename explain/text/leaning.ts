@@ -10,6 +10,14 @@ const subjectWords = 4;
 /** "As he left, Varga smiled": the pronoun looks ahead. */
 const nameLater = /\s\p{Lu}\p{L}/u;
 
+/** "“…,” he said": only the text before tells who. "Varga will never do that": nor what. */
+const heSaid =
+  /["”’]\s*(?:he|she|they)\s+(?:\p{Ll}+\s+)?(?:said|says|added|told|wrote|asked|explained|continued|argued|warned|noted)(?!\p{L})/u;
+const doThat = /(?<!\p{L})(?:do|does|did|done|doing) (?:that|so|this|it)[.!]?["”]?$/u;
+
+/** Characters at the end of a text that are looked at. */
+const tailChars = 40;
+
 interface Patterns {
   readonly opening: RegExp;
   readonly after: RegExp;
@@ -32,6 +40,8 @@ export function leansBack(text: string, language: string | null): boolean {
   return (
     (patterns.opening.test(head) && !patterns.standing.test(head)) ||
     patterns.after.test(head) ||
+    heSaid.test(text) ||
+    doThat.test(text.slice(-tailChars)) ||
     (patterns.pronounAfter?.test(head) === true && !nameLater.test(head))
   );
 }

@@ -51,12 +51,19 @@ describe('isFurniture', () => {
     'For more on the harbour, visit our special page.',
     'Last reviewed January 2023',
     '***',
+    'Special offer for readers: get the paper for just $5 a month',
+    'Please bookmark our page and sign up for the newsletter',
+    'Explore more on these topics',
+    'Latest from the shopping desk',
+    'Article content',
   ])('drops the line "%s"', (text) => {
     expect(isFurniture(block(text))).toBe(true);
   });
 
   it.each([
     'The harbour was sold.',
+    'Please tell the council what the harbour means to you, the mayor wrote.',
+    'The latest from the harbour is that nobody has bought it.',
     'Advertisement spending fell by a third in the harbour towns, the council said.',
     'Read the room, the minister told his colleagues. The vote was lost all the same.',
     'By 2030 the piers will be gone, and with them the last of the ferries, officials say.',

@@ -29,8 +29,11 @@ describe('lineOf', () => {
     expect(line(2)).toBeNull();
   });
 
-  it('lets a quotation lean, and marks it', () => {
-    expect(line(3)).toMatchObject({ text: '“He is late,” the clerk said.', leansBack: true });
+  it('refuses what is no sentence', () => {
+    const numbered = prepareArticle(articleOf(['1. The court sits on Friday in town.']));
+    const [number] = numbered.sentences;
+    expect(number?.text).toBe('1.');
+    expect(number && lineOf(numbered, number)).toBeNull();
   });
 
   it('brings the question of an answer', () => {
@@ -39,6 +42,14 @@ describe('lineOf', () => {
 });
 
 describe('openLineBook', () => {
+  it('lets a quotation lean only where it is shown with its speaker, and marks it', () => {
+    const quotation = prepared.sentences[3];
+    if (quotation === undefined) throw new Error('no quotation');
+    const book = openLineBook(prepared);
+    expect(book.take(quotation)).toBeNull();
+    expect(book.takeSpeech(quotation)).toMatchObject({ text: '“He is late,” the clerk said.', leansBack: true });
+  });
+
   it('gives no sentence twice, also not as part of a wider line', () => {
     const book = openLineBook(prepared);
     const [first, second] = prepared.sentences;

@@ -28,9 +28,17 @@ describe('leansBack', () => {
     '“But we have no boats,” the mayor said.',
     'It wants a bridge.',
     'There, the water was higher.',
+    'In March, she went back to work.',
+    'On 14 August, he asked again.',
+    'In October, that child left the valley.',
+    'The answer is far from clear.',
+    '“We have no boats,” she said.',
+    'The mayors of the valley will never do that.',
   ])('tells that it leans: %s', (text) => expect(leansBack(text, 'en')).toBe(true));
 
   it.each([
+    'In March, the river rose.',
+    '“We have no boats,” said Ilse Varga.',
     'The river stayed high.',
     'It is the first flood in ten years.',
     'It is unclear who will pay.',

@@ -34,6 +34,12 @@ describe('writeTimeline', () => {
     ]);
   });
 
+  it('guesses no year for a month to which the article gives another', () => {
+    const riots = 'Riots broke out in the port in February.';
+    expect(timeline([riots]).map(({ date }) => date)).toEqual(['2024-02']);
+    expect(timeline([riots, 'Nobody was tried for the riots of 9 February 2023.'])).toEqual([]);
+  });
+
   it('says a sentence once that the article says twice', () => {
     const twice = timeline(['Lisk joined the union in 1994.', 'Lisk joined the union in 1994.']);
     expect(twice.map(({ block }) => block)).toEqual([0]);
