@@ -1,5 +1,6 @@
 import { leafTag } from './leaf-tag.ts';
 import type { BoxFacts, Tree } from './tree.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** The search goes down into a box as long as it keeps this share of the prose of the box around it. */
 const KEEP_SHARE = 0.8;
@@ -82,7 +83,7 @@ function firstHeadlines(tree: Tree): readonly number[] {
 
 function areTwins(a: BoxFacts, b: BoxFacts | undefined): boolean {
   if (!b || a.tag !== b.tag || b.shut) return false;
-  const [first, second] = [a.hint, b.hint].map((hint) => hint.replace(/\S*\d\S*/g, '').trim());
+  const [first, second] = [a.hint, b.hint].map(withoutNumbers);
   return first === second;
 }
 

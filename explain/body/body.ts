@@ -2,7 +2,9 @@ import type { OutlineBlock } from '../outline.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { bodyRoot } from './body-root.ts';
 import { dropClosingSections } from './closing-sections.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { isFurniture } from './furniture.ts';
+import { LOWEST_RANK } from './lowest-rank.ts';
 import { dropNestedArticles } from './nested-articles.ts';
 import { dropPromoBoxes } from './promo-boxes.ts';
 import { dropRepeats } from './repeats.ts';
@@ -10,12 +12,10 @@ import { isWithin, proseOf, type Tree } from './tree.ts';
 
 /** A first sentence shorter than prose, but no label. */
 const OPENING_CHARS = 25;
-const endsSentence = /[.!?…。！？؟۔।]["”’»」)]*$/u;
 
 /** Shorter headings that end in a full stop are labels all the same. */
 const SENTENCE_CHARS = 40;
 
-const LOWEST_RANK = 6;
 /** Text ranks below every heading. */
 const TEXT_RANK = LOWEST_RANK + 1;
 
@@ -29,9 +29,9 @@ const LINK = 0.9;
  *
  * First the box that holds the text, then the blocks in it: a shallow classification by link density, length and
  * neighbours, after Kohlschütter, Fankhauser and Nejdl (2010), "Boilerplate detection using shallow text features".
- * @param byline who wrote it, where known: then the note about them at the end is told from the text
+ * @param byline who wrote it; null where not known. With it the note about them at the end is told from the text
  */
-export function bodyOf(tree: Tree, byline: string | null = null): readonly OutlineBlock[] {
+export function bodyOf(tree: Tree, byline: string | null): readonly OutlineBlock[] {
   const root = bodyRoot(tree);
   const inside = tree.blocks.filter((block) => isWithin(tree, block.box, root));
   const single = dropNestedArticles(tree, inside, root);

@@ -1,4 +1,5 @@
 import type { OutlineBlock } from '../outline.ts';
+import { LOWEST_RANK } from './lowest-rank.ts';
 
 /** Headings above what a text is taken from, or what else there is to read, as whole lines. */
 const closing = new RegExp(
@@ -17,8 +18,6 @@ const closing = new RegExp(
 
 /** A line of a closing section is an entry of a list, or holds a link of at least this share. */
 const LINKED_SHARE = 0.3;
-
-const LOWEST_RANK = 6;
 
 /**
  * The blocks without the sections of references and of other stories to read: from their heading to the last list entry

@@ -1,4 +1,5 @@
 import type { OutlineBlock } from '../outline.ts';
+import { denseScript } from './dense-script.ts';
 import { creditEnd, dateLine, foreignDate, furnitureLines, furnitureOpenings } from './furniture-lines.ts';
 
 /** Lines about the page rather than of the article are short; a longer text that merely opens so is kept. */
@@ -26,8 +27,8 @@ const DENSE_HEADLINE_CHARS = 12;
 /** A label: so few words, and no full stop. */
 const LABEL_WORDS = 3;
 
-const endsSentence = /[.!?…。！？؟۔।:;]["”’»」)\]]*$/u;
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** As `endsSentence`, but a colon or a bracket ends a line of the text too. */
+const endsLine = /[.!?…。！？؟۔।:;]["”’»」)\]]*$/u;
 
 /** Whether a block inside the body's box is about the page and not of the article: adverts, shares, bylines, dates. */
 export function isFurniture(block: OutlineBlock): boolean {
@@ -39,7 +40,7 @@ export function isFurniture(block: OutlineBlock): boolean {
   if (lower.length <= LINE_CHARS && furnitureOpenings.some((opening) => opening.test(words))) return true;
   if (kind === 'heading' && linkChars >= LINKED_LINE * text.length) return true;
   if (kind === 'heading' || kind === 'question' || kind === 'table' || kind === 'caption') return false;
-  if (lower.length <= DATE_LINE_CHARS && dateLine.test(lower) && !endsSentence.test(lower)) return true;
+  if (lower.length <= DATE_LINE_CHARS && dateLine.test(lower) && !endsLine.test(lower)) return true;
   if (kind === 'list-item' || kind === 'term' || kind === 'definition') return false;
   if (lower.length <= DATE_LINE_CHARS && isForeignDateLine(lower)) return true;
   if (kind === 'paragraph' && lower.length <= LINE_CHARS && creditEnd.test(lower)) return true;
@@ -49,15 +50,15 @@ export function isFurniture(block: OutlineBlock): boolean {
 /** A date in the words of any language, with little beside it. */
 function isForeignDateLine(text: string): boolean {
   const date = foreignDate.exec(text)?.[0];
-  if (date === undefined || endsSentence.test(text)) return false;
+  if (date === undefined || endsLine.test(text)) return false;
   return (text.replace(date, ' ').match(/\p{L}{2,}/gu) ?? []).length <= DATE_LINE_WORDS;
 }
 
 /** A paragraph that is a link to another story, as against a sentence of the article that is linked as a whole. */
 function isLinkLine(text: string, linkChars: number): boolean {
   if (linkChars < LINKED_LINE * text.length) return false;
-  const isSentence = endsSentence.test(text) && text.length >= LINKED_SENTENCE_CHARS / 2 && !text.endsWith('?');
-  return !isSentence && !(dense.test(text) && text.length < LINKED_SENTENCE_CHARS / 2);
+  const isSentence = endsLine.test(text) && text.length >= LINKED_SENTENCE_CHARS / 2 && !text.endsWith('?');
+  return !isSentence && !(denseScript.test(text) && text.length < LINKED_SENTENCE_CHARS / 2);
 }
 
 /** A label and a link to another story's headline, in any language: what is linked is no sentence, and nothing else is there. */
@@ -72,12 +73,13 @@ function isLabelledLink({ text, kind, quiet, linkChars }: OutlineBlock): boolean
 /** Names and addresses are shorter. */
 function isHeadline(text: string): boolean {
   return (
-    (text.match(/\p{L}+/gu) ?? []).length >= HEADLINE_WORDS || (dense.test(text) && text.length >= DENSE_HEADLINE_CHARS)
+    (text.match(/\p{L}+/gu) ?? []).length >= HEADLINE_WORDS ||
+    (denseScript.test(text) && text.length >= DENSE_HEADLINE_CHARS)
   );
 }
 
 /** Single words on a line of their own, neither bold nor ending like a sentence, name a source, a shop, a button. */
 function isLabel({ text, kind, boldChars }: OutlineBlock): boolean {
-  if (kind !== 'paragraph' || boldChars > 0 || endsSentence.test(text) || dense.test(text)) return false;
+  if (kind !== 'paragraph' || boldChars > 0 || endsLine.test(text) || denseScript.test(text)) return false;
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length <= LABEL_WORDS;
 }

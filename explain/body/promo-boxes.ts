@@ -2,6 +2,7 @@ import type { OutlineBlock } from '../outline.ts';
 import { leafTag } from './leaf-tag.ts';
 import { promoPattern } from './promo-words.ts';
 import type { Tree } from './tree.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** A box that invites readers to something is small. Characters, and characters of its longest block. */
 const BOX_CHARS = 650;
@@ -46,7 +47,7 @@ function boxesOfRows(tree: Tree, boxes: Iterable<number>): ReadonlySet<number> {
   for (const box of boxes) {
     const { parent = -1, tag = '', hint = '' } = tree.boxes[box] ?? {};
     if (leafTag.test(tag)) continue;
-    const name = `${parent} ${tag} ${hint.replace(/\S*\d\S*/g, '')}`;
+    const name = `${parent} ${tag} ${withoutNumbers(hint)}`;
     const row = alike.get(name);
     if (row) row.push(box);
     else alike.set(name, [box]);

@@ -1,7 +1,7 @@
 /** What sites offer their readers, in the languages of much of the world's news. Looked for in short lines only. */
 const offers = [
   'newsletters?|news ?letters?|mailing list|in(to)? your inbox|subscribe|subscription|sign(ing)? up|free trial|push (alerts|notifications)',
-  'abonnier(e|en|t)|(whatsapp|telegram)-?(kanal|channel|canal|kanalen)|abonnement|abonnez-vous|abónne[sz]e|inscrivez-vous|infolettre|suscríb\\p{L}*|suscripción|boletín|iscriviti|abbonati|abbonamento',
+  'abonnier(e|en|t)|(whatsapp|telegram)-?(kanal|channel|canal|kanalen)|abonnement|abonnez-vous|abón(ate|ese)|inscrivez-vous|infolettre|suscríb\\p{L}*|suscripción|boletín|iscriviti|abbonati|abbonamento',
   'assine|assinatura|inscreva-se|nieuwsbrief|abonneer|nyhetsbrev\\p{L}*|prenumerera|nyhedsbrev|uutiskirje|subskrybuj|zapisz się',
   'рассылк\\p{L}*|подпи(шитесь|саться|ска)|підпишіться|bülten\\p{L}*|abone ol\\p{L}*|اشترك\\p{L}*|النشرة|خبرنامہ|सब्सक्राइब|न्यूजलेटर',
   '(download|get|herunterladen|télécharge[rz]|descarga|scarica|baixe|डाउनलोड).{0,30}(app|ऐप|एप)|(app|ऐप|एप).{0,20}(herunterladen|डाउनलोड)|QR',

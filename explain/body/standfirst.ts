@@ -1,8 +1,9 @@
 import type { OutlineBlock, PageMeta } from '../outline.ts';
+import { endsSentence } from './ends-sentence.ts';
 import { isFurniture } from './furniture.ts';
 import { standfirstPattern } from './hint-words.ts';
 import { lettersOf } from './letters.ts';
-import { isWithin, proseOf, type Tree } from './tree.ts';
+import { boxesAround, isWithin, proseOf, type Tree } from './tree.ts';
 
 /** Shorter lines below a headline are kickers, sections, names. */
 const STANDFIRST_CHARS = 40;
@@ -19,7 +20,9 @@ const NEAR_BOXES = 3;
 /** A standfirst that these hold word for word is the text's own beginning. */
 const FIRST_BLOCKS = 3;
 
-const endsSentence = /[.!?…。！？؟۔।]["”’»」)]*$/u;
+/** A standfirst of which this share of the words stands in one paragraph is said again there. */
+const SAME_WORDS = 0.85;
+const FEWEST_WORDS = 8;
 
 const descriptions = ['description', 'og:description', 'twitter:description'];
 
@@ -44,7 +47,7 @@ export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineB
     if (block.text.length > STANDFIRST_MAX_CHARS && !isBesideText(tree, block, first)) return false;
     if (block.kind === 'caption' || block.linkChars > block.text.length / 2 || isFurniture(block)) return false;
     const letters = lettersOf(block.text);
-    if (said.some((own) => own.includes(letters))) return false;
+    if (said.some((own) => own.includes(letters)) || isSaidAgain(block.text, text.slice(0, FIRST_BLOCKS))) return false;
     if (stated.includes(opening(block.text))) return true;
     return !isShut(tree, block) && (isNamed(tree, block.box) || isSentence(block));
   });
@@ -52,6 +55,22 @@ export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineB
   const once = found.filter(({ text }, index) => texts.indexOf(text) === index);
   // Many sites make it a heading, but it heads nothing.
   return once.map((block) => (block.kind === 'heading' ? { ...block, kind: 'paragraph' } : block));
+}
+
+/** Whether a paragraph of the text says nearly the same, word for word. */
+function isSaidAgain(standfirst: string, text: readonly OutlineBlock[]): boolean {
+  const own = new Set(wordsOf(standfirst));
+  return (
+    own.size >= FEWEST_WORDS &&
+    text.some((block) => {
+      const words = new Set(wordsOf(block.text));
+      return [...own].filter((word) => words.has(word)).length >= SAME_WORDS * own.size;
+    })
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
 /** Place of the last headline before the text: a level-1 heading, else one of level 2 in the box that is called the body. */
@@ -78,15 +97,9 @@ function isSentence(block: OutlineBlock): boolean {
 }
 
 function isNamed(tree: Tree, box: number): boolean {
-  for (let at = box, steps = 0; at > 0 && steps < NEAR_BOXES; at = tree.boxes[at]?.parent ?? -1, steps += 1) {
-    if (standfirstPattern.test(tree.boxes[at]?.hint ?? '')) return true;
-  }
-  return false;
+  return boxesAround(tree, box, NEAR_BOXES).some((at) => standfirstPattern.test(tree.boxes[at]?.hint ?? ''));
 }
 
 function opening(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, SAME_CHARS);
+  return lettersOf(text).slice(0, SAME_CHARS);
 }

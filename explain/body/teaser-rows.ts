@@ -1,4 +1,5 @@
 import type { OutlineBlock, OutlineBox } from '../outline.ts';
+import { withoutNumbers } from './without-numbers.ts';
 
 /** So many boxes of one name beside each other are a row. */
 const ROW = 3;
@@ -50,7 +51,7 @@ export function teaserBoxes(
 function rowsOf(boxes: readonly OutlineBox[], parents: readonly number[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const [index, { tag, hint }] of boxes.entries()) {
-    const name = `${parents[index]} ${tag} ${hint.replace(/\S*\d\S*/g, '')}`;
+    const name = `${parents[index]} ${tag} ${withoutNumbers(hint)}`;
     const group = groups.get(name);
     if (group) group.push(index);
     else groups.set(name, [index]);

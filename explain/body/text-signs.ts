@@ -1,5 +1,6 @@
 import type { OutlineBlock } from '../outline.ts';
-import { proseOf, type Tree } from './tree.ts';
+import { denseScript } from './dense-script.ts';
+import { boxesAround, proseOf, type Tree } from './tree.ts';
 
 /** How the text of a page is built. */
 export type TextSign =
@@ -47,7 +48,10 @@ const reporting =
 const threadPattern =
   /\b(forum|thread|reply|replies|answers?|posts? votes?|vote|upvote|question|topic reply|message body)\b/;
 
-/** One character of a script without spaces says about as much as this many Latin letters. */
+/** They are at most so many boxes away from what is said in them. */
+const THREAD_BOXES = 6;
+
+/** One character of a dense script says about as much as this many Latin letters. */
 const DENSE_WEIGHT = 3;
 
 /** Marks of references ("[12]") from which a text is scholarly or an encyclopedia's: more than one a paragraph, and so many. */
@@ -67,7 +71,7 @@ const LINK_LINE_CHARS = 20;
 const LEAST_GAPS = 5;
 const GAP_SHARE = 0.6;
 
-const densePattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const densePattern = new RegExp(denseScript, 'gu');
 
 /**
  * What the text of a page says about its kind, by how it is built.
@@ -121,11 +125,7 @@ function isInterleaved(blocks: readonly OutlineBlock[], paragraphs: readonly Out
 
 function isInThread(tree: Tree): (block: OutlineBlock) => boolean {
   const told = tree.boxes.map(({ hint }) => threadPattern.test(hint));
-  return ({ box }) => {
-    for (let at = box, steps = 0; at > 0 && steps < 6; at = tree.boxes[at]?.parent ?? -1, steps += 1)
-      if (told[at]) return true;
-    return false;
-  };
+  return ({ box }) => boxesAround(tree, box, THREAD_BOXES).some((at) => told[at]);
 }
 
 /** Characters of running text; those of scripts without spaces count for more. */

@@ -1,6 +1,7 @@
 import type { Outline, OutlineBlock } from '../outline.ts';
 import { sumByBox } from './box-sums.ts';
 import { markCaptions } from './captions.ts';
+import { denseScript } from './dense-script.ts';
 import { readHint } from './hints.ts';
 import { titlesOf } from './letters.ts';
 import { shutBoxes } from './shut-boxes.ts';
@@ -8,9 +9,8 @@ import { shutBoxes } from './shut-boxes.ts';
 /** Blocks of prose shorter than this are labels, captions, buttons. */
 const PROSE_CHARS = 60;
 
-/** In scripts without spaces and letters for vowels a sentence needs fewer characters. */
+/** In dense scripts a sentence needs fewer characters. */
 const DENSE_CHARS = 25;
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Text with more of it in links leads away from the page. */
 const LINKED = 0.5;
@@ -64,11 +64,18 @@ export function isWithin(tree: Tree, box: number, outer: number): boolean {
   return at === outer;
 }
 
+/** A box and those around it, innermost first, without `<body>`: at most so many. */
+export function boxesAround(tree: Tree, box: number, most: number): readonly number[] {
+  const boxes: number[] = [];
+  for (let at = box; at > 0 && boxes.length < most; at = tree.boxes[at]?.parent ?? -1) boxes.push(at);
+  return boxes;
+}
+
 /** Characters of running text in a block: none for labels, links and lists of links. */
 export function proseOf(block: OutlineBlock): number {
   if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'table' || block.kind === 'question')
     return 0;
   const { length } = block.text;
   if (length === 0 || block.linkChars / length > LINKED) return 0;
-  return length >= (dense.test(block.text) ? DENSE_CHARS : PROSE_CHARS) ? length - block.linkChars : 0;
+  return length >= (denseScript.test(block.text) ? DENSE_CHARS : PROSE_CHARS) ? length - block.linkChars : 0;
 }

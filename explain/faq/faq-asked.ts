@@ -1,5 +1,6 @@
 import type { FaqPair } from '../article.ts';
 import type { Tree } from '../body/tree.ts';
+import { withoutNumbers } from '../body/without-numbers.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { FaqSection } from './faq-sections.ts';
 import {
@@ -121,5 +122,5 @@ function inCompany(tree: Tree, asked: readonly Asked[]): readonly Asked[] {
 /** What the box around a heading, or a line, is called, without numbers and made-up names. */
 function look(tree: Tree, { kind, box }: OutlineBlock): string {
   const around = kind === 'heading' ? tree.boxes[tree.boxes[box]?.parent ?? 0] : tree.boxes[box];
-  return `${around?.tag ?? ''} ${(around?.hint ?? '').replace(/\S*\d\S*/g, '').trim()}`;
+  return `${around?.tag ?? ''} ${withoutNumbers(around?.hint ?? '')}`;
 }

@@ -1,4 +1,5 @@
 import type { FaqPair } from '../article.ts';
+import { lettersOf } from '../body/letters.ts';
 import { type LdNode, ldNodes, ldText, plainText, typesOf } from '../meta/json-ld.ts';
 
 /** So many letters and digits at the beginning in common make two texts the same. */
@@ -37,8 +38,5 @@ function pairOf(entity: LdNode): readonly FaqPair[] {
 }
 
 function key(text: string | null): string {
-  return (text ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, SAME_CHARS);
+  return lettersOf(text ?? '').slice(0, SAME_CHARS);
 }

@@ -1,4 +1,4 @@
-import type { Tree } from '../body/tree.ts';
+import { boxesAround, type Tree } from '../body/tree.ts';
 import type { OutlineBlock } from '../outline.ts';
 import { isMarkedAnswer, isMarkedQuestion, isQuestion } from './faq-signs.ts';
 
@@ -61,9 +61,7 @@ export function oneLabelEach(tree: Tree, blocks: readonly OutlineBlock[]): reado
 
 /** The box of the whole label: its `<summary>` or button. Without one close by, the text's own. */
 function labelBoxOf(tree: Tree, { box }: OutlineBlock): number {
-  for (let at = box, steps = 0; at > 0 && steps < LABEL_BOXES; at = tree.boxes[at]?.parent ?? -1, steps += 1) {
-    if (/^(summary|button)$/.test(tree.boxes[at]?.tag ?? '') || /\bbutton\b/.test(tree.boxes[at]?.hint ?? ''))
-      return at;
-  }
-  return box;
+  const isLabel = (at: number) =>
+    /^(summary|button)$/.test(tree.boxes[at]?.tag ?? '') || /\bbutton\b/.test(tree.boxes[at]?.hint ?? '');
+  return boxesAround(tree, box, LABEL_BOXES).find(isLabel) ?? box;
 }

@@ -1,7 +1,6 @@
+import { LOWEST_RANK } from '../body/lowest-rank.ts';
 import type { OutlineBlock } from '../outline.ts';
 import { isFaqHeading, isQuestion } from './faq-signs.ts';
-
-const LOWEST_RANK = 6;
 
 /** A heading that announces questions, and the blocks up to the next heading of its rank that is no question. */
 export interface FaqSection {
@@ -11,6 +10,7 @@ export interface FaqSection {
   readonly topics: readonly OutlineBlock[];
 }
 
+/** The sections of a page that a heading announces as questions, in reading order; one may lie in another. */
 export function faqSections(blocks: readonly OutlineBlock[]): readonly FaqSection[] {
   const announces = blocks.map(isFaqHeading);
   const rank = ({ level }: OutlineBlock) => level ?? LOWEST_RANK;

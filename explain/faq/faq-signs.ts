@@ -1,4 +1,4 @@
-import type { Tree } from '../body/tree.ts';
+import { boxesAround, type Tree } from '../body/tree.ts';
 import type { OutlineBlock } from '../outline.ts';
 
 /** Longer texts that end in a question mark are paragraphs that close with a question. */
@@ -35,6 +35,7 @@ const opensQuestion =
 const opensAnswer =
   /^(?:a|answer|antwort|respuesta|risposta|resposta|antwoord|réponse|ответ|ج|答)\s?\d{0,3}\s?[:：.)]\s*(?=\S)/iu;
 
+/** A line that announces questions, and is none itself. */
 export function isFaqHeading(block: OutlineBlock): boolean {
   return isTitle(block) && !isQuestion(block.text) && faqHeading.test(block.text);
 }
@@ -57,12 +58,10 @@ export function isNamedPair(tree: Tree, block: OutlineBlock, next: OutlineBlock 
 }
 
 function boxCalled(name: RegExp, tree: Tree, box: number, most: number): number {
-  for (let at = box, steps = 0; at > 0 && steps < most; at = tree.boxes[at]?.parent ?? -1, steps += 1) {
-    if (name.test(tree.boxes[at]?.hint ?? '')) return at;
-  }
-  return -1;
+  return boxesAround(tree, box, most).find((at) => name.test(tree.boxes[at]?.hint ?? '')) ?? -1;
 }
 
+/** A text that ends in a question mark and is short enough to be a question as a whole. */
 export function isQuestion(text: string): boolean {
   return text.length <= QUESTION_CHARS && questionMark.test(text);
 }
@@ -72,6 +71,7 @@ export function isMarkedQuestion(text: string): boolean {
   return opensQuestion.test(text) && (asks.test(text) || text.length <= QUESTION_CHARS);
 }
 
+/** "A: …", however it is numbered. */
 export function isMarkedAnswer(text: string): boolean {
   return opensAnswer.test(text);
 }

@@ -1,6 +1,7 @@
 import type { FaqPair } from '../article.ts';
 import { isFurniture } from '../body/furniture.ts';
-import { isWithin, type Tree } from '../body/tree.ts';
+import { LOWEST_RANK } from '../body/lowest-rank.ts';
+import { boxesAround, isWithin, type Tree } from '../body/tree.ts';
 import type { LdNode } from '../meta/json-ld.ts';
 import type { OutlineBlock } from '../outline.ts';
 import { bareAnswers } from './faq-answers.ts';
@@ -15,7 +16,8 @@ import { publisherNotes } from './publisher-notes.ts';
 /** A longer answer is the rest of the page. In blocks. */
 const ANSWER_BLOCKS = 12;
 
-const LOWEST_RANK = 6;
+/** What holds a label and its answer is at most so many boxes around the label. */
+const HOLDER_BOXES = 4;
 
 export interface Faq {
   readonly pairs: readonly FaqPair[];
@@ -85,11 +87,7 @@ function isNextTitle(block: OutlineBlock, question: OutlineBlock): boolean {
 
 /** The element that by HTML's rules holds a label and all that belongs to it; null if there is none close by. */
 function holderOf(tree: Tree, box: number): number | null {
-  for (let at = box, steps = 0; at > 0 && steps < 4; at = tree.boxes[at]?.parent ?? -1, steps += 1) {
-    const tag = tree.boxes[at]?.tag;
-    if (tag === 'details' || tag === 'dl') return at;
-  }
-  return null;
+  return boxesAround(tree, box, HOLDER_BOXES).find((at) => /^(details|dl)$/.test(tree.boxes[at]?.tag ?? '')) ?? null;
 }
 
 /** What a button unfolds stands in one box beside it; null where it stands there by itself, paragraph by paragraph. */

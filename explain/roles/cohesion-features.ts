@@ -21,6 +21,7 @@ export interface Cohesion {
   readonly first: ReadonlyMap<string, number>;
 }
 
+/** Which content words an article's paragraphs share, counted once for all of them. */
 export function cohesionOf(title: string, paragraphs: readonly string[]): Cohesion {
   const contents = paragraphs.map(contentOf);
   const spread = new Map<string, number>();

@@ -1,6 +1,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Verbs that report what somebody said or thinks, in the forms that news uses. */
+/**
+ * Verbs that report what somebody said or thinks, in the forms that news uses. The model was trained with these, so they
+ * stand apart from the longer lists by which speakers are found (`text/speech-verbs.ts`).
+ */
 export const speechVerbs = set(`
   said says told tells added adds wrote writes argued argues warned warns explained explains noted notes stated states
   claimed claims insisted insists asked asks replied responded tweeted posted announced acknowledged cautioned stressed

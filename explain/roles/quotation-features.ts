@@ -1,5 +1,6 @@
 import { binOf, type Features } from './features.ts';
 
+/** What the model was trained with; spans that know single marks and German closing are in `text/quoted-spans.ts`. */
 const quotation = /“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|"[^"]*"?|「[^」]*」?/gu;
 
 /** Shares of a paragraph in quotation marks that part a word in marks, a quoted phrase, half and all. */

@@ -1,4 +1,5 @@
 import type { Role } from '../article.ts';
+import { LOWEST_RANK } from '../body/lowest-rank.ts';
 import { headingRole } from './heading-roles.ts';
 import type { ArticleFacts } from './paragraph-features.ts';
 import { quotedShare } from './quotation-features.ts';
@@ -22,8 +23,6 @@ const mostlyQuoted = 0.6;
 
 /** In a section of news a shorter quotation is enough. */
 const partlyQuoted = 0.2;
-
-const lowestRank = 6;
 
 /**
  * The role of each block, by id. Headings decide for the sections under them (`heading-roles.ts`), elsewhere the
@@ -61,7 +60,7 @@ function sectionRoles(blocks: readonly RoleInput[]): ReadonlyMap<number, Role> {
   const open: { readonly rank: number; readonly role: Role | null }[] = [];
   for (const { id, kind, level, text } of blocks) {
     if (kind === 'heading') {
-      const rank = level ?? lowestRank;
+      const rank = level ?? LOWEST_RANK;
       while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
       open.push({ rank, role: headingRole(text) ?? open.at(-1)?.role ?? null });
     }

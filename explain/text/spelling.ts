@@ -79,9 +79,12 @@ const rules: readonly (readonly [ending: RegExp, replacement: string])[] = [
   [/^(\w*[aeiouy]\w*[aeiou])ll(ed|ing|er|ers|or|ors|ous)$/, '$1l$2'],
 ];
 
+/** Longer words have one spelling, and the rules are not linear. In characters. */
+const longestWord = 40;
+
 /** The key of a lower-case, folded word. Equal keys: same word, perhaps in another country's spelling. */
 export function spellingKey(lower: string): string {
-  if (lower.length < 4 && lower !== 'ax') return lower;
+  if ((lower.length < 4 && lower !== 'ax') || lower.length > longestWord) return lower;
   const known = whole.get(lower);
   if (known !== undefined) return known;
   for (const [ending, replacement] of rules) {

@@ -14,6 +14,9 @@ const index = buildTermIndex(
   ]),
 );
 
+/** Milliseconds. It takes a second or two; the rest is for slow machines under load. */
+const mostTime = 8000;
+
 describe('explainPage, given any outline', () => {
   it('gives a reading whose mentions stand in the article and whose lines are its own', () => {
     fc.assert(
@@ -29,6 +32,26 @@ describe('explainPage, given any outline', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('takes no minutes over a page of nothing but people who speak', () => {
+    const letters = (at: number) => [676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(at / unit) % 26)));
+    const page = outlineOfMany(5000, (at) => ({
+      text: `Ilse${letters(at).join('')} Varga, the mayor of Lisk, said that the town was not told of it by anybody.`,
+    }));
+    const before = performance.now();
+    const { briefing } = explainPage(page, index, defaultPreferences, true);
+    expect(briefing.people.length).toBeGreaterThan(4900);
+    expect(performance.now() - before).toBeLessThan(mostTime);
+  });
+
+  it('takes no minutes over a page of nothing but the same background', () => {
+    const page = outlineOfMany(5000, (at) => ({
+      text: `In ${1900 + (at % 100)} the mayor of Lisk had denied that the old town had been told of it by the harbour.`,
+    }));
+    const before = performance.now();
+    expect(explainPage(page, index, defaultPreferences, true).article.blocks).toHaveLength(5000);
+    expect(performance.now() - before).toBeLessThan(mostTime);
   });
 
   it.each(['"', 'A. ', '? ', 'WHO '])('gives one for a block of %j alone, as long as a page may be', (text) => {

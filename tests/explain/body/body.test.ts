@@ -4,7 +4,7 @@ import { bodyOf } from '../../../explain/body/body.ts';
 import { treeOf } from '../../../explain/body/tree.ts';
 import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
-const textsOf = (body: string) => bodyOf(treeOf(pageOf(body))).map(({ text }) => text);
+const textsOf = (body: string) => bodyOf(treeOf(pageOf(body)), null).map(({ text }) => text);
 const article = `<h1>Ministers meet over harbour deal</h1>${paragraphs(1, 6)}`;
 const expected = [1, 2, 3, 4, 5, 6].map((seed) => prose(seed));
 
@@ -76,7 +76,7 @@ describe('bodyOf', () => {
   it('keeps the article whatever the body of the page is called', () => {
     const page = pageOf(`<article>${article}</article>`);
     const boxes = page.boxes.map((box, at) => (at === 0 ? { ...box, hint: 'footer' } : box));
-    expect(bodyOf(treeOf({ ...page, boxes }))).toHaveLength(expected.length);
+    expect(bodyOf(treeOf({ ...page, boxes }), null)).toHaveLength(expected.length);
   });
 
   it('leaves captions of pictures, and keeps those of tables', () => {
@@ -119,14 +119,14 @@ describe('bodyOf', () => {
     const blocks = [1, 2, 3, 4].map((seed, id) => ({ ...shadowBlock, id, text: prose(seed), box: 3 }));
     const boxes = ['body', 'news-app', 'story-view', 'section'].map((tag, at) => ({ parent: at - 1, tag, hint: '' }));
     const { meta } = pageOf('');
-    expect(bodyOf(treeOf({ meta, boxes, blocks, complete: true }))).toHaveLength(4);
+    expect(bodyOf(treeOf({ meta, boxes, blocks, complete: true }), null)).toHaveLength(4);
   });
 
   it('leaves the note on the author below the text', () => {
     const note = '<p>Ann Reed covers harbours, ferries and the sea for the paper.</p>';
     const tree = treeOf(pageOf(`<article>${article}${note}</article>`));
     expect(bodyOf(tree, 'Ann Reed').map(({ text }) => text)).toEqual(expected);
-    expect(bodyOf(tree)).toHaveLength(expected.length + 1);
+    expect(bodyOf(tree, null)).toHaveLength(expected.length + 1);
   });
 
   it('leaves the headline where it stands again as a heading', () => {

@@ -5,7 +5,7 @@ import { treeOf } from '../../../explain/body/tree.ts';
 import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
 const textsOf = (inside: string) =>
-  bodyOf(treeOf(pageOf(`<article><h1>Ministers meet over harbour deal</h1>${inside}</article>`))).map(
+  bodyOf(treeOf(pageOf(`<article><h1>Ministers meet over harbour deal</h1>${inside}</article>`)), null).map(
     ({ text }) => text,
   );
 const teaser = `<article><h3>The wall is old</h3><p>${prose(40, 1)}</p></article>`;

@@ -5,9 +5,10 @@ import { treeOf } from '../../../explain/body/tree.ts';
 import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
 const around = (box: string) =>
-  bodyOf(treeOf(pageOf(`<article><h1>Ministers meet</h1>${paragraphs(1, 3)}${box}${paragraphs(4, 3)}</article>`))).map(
-    ({ text }) => text,
-  );
+  bodyOf(
+    treeOf(pageOf(`<article><h1>Ministers meet</h1>${paragraphs(1, 3)}${box}${paragraphs(4, 3)}</article>`)),
+    null,
+  ).map(({ text }) => text);
 const expected = [1, 2, 3, 4, 5, 6].map((seed) => prose(seed));
 
 describe('dropPromoBoxes', () => {
@@ -42,6 +43,6 @@ describe('dropPromoBoxes', () => {
     const part = '<p>The talks went on.</p><p>She wrote so in her newsletter.</p>';
     expect(around(`<div class="article-body">${part}</div>`)).toContain('The talks went on.');
     const brief = `<main><h1>Ministers meet</h1><p>${prose(1, 1)}</p><div><p>${prose(2, 1)}</p><p>Subscribe to our letter</p></div></main>`;
-    expect(bodyOf(treeOf(pageOf(brief))).map(({ text }) => text)).toContain(prose(2, 1));
+    expect(bodyOf(treeOf(pageOf(brief)), null).map(({ text }) => text)).toContain(prose(2, 1));
   });
 });

@@ -39,6 +39,19 @@ describe('standfirst', () => {
     expect(firstOf(`<div><p>${sentence}.</p></div>`)?.text).toBe(`${sentence}.`);
   });
 
+  it('is left out where a paragraph says nearly the same, word for word', () => {
+    const again = sentence.replace(
+      'nobody knows who will run the ferries',
+      'nobody yet knows who will run all the ferries',
+    );
+    const page = (text: string) =>
+      `<header><h1>Ministers meet</h1><p class="standfirst">${sentence}.</p></header><div class="article-body">${paragraphs(1, 2)}<p>${text}.</p>${paragraphs(3, 5)}</div>`;
+    expect(readArticle(pageOf(page(again))).blocks[0]?.text).not.toBe(`${sentence}.`);
+    expect(readArticle(pageOf(page('The ferries stop at noon, and the town hall is shut'))).blocks[0]?.text).toBe(
+      `${sentence}.`,
+    );
+  });
+
   it('is not read twice where the text begins with it', () => {
     const texts = (standfirst: string) =>
       readArticle(

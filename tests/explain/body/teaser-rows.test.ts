@@ -4,7 +4,7 @@ import { bodyOf } from '../../../explain/body/body.ts';
 import { treeOf } from '../../../explain/body/tree.ts';
 import { pageOf, paragraphs, prose } from '../read/outline-of.ts';
 
-const textsOf = (body: string) => bodyOf(treeOf(pageOf(body))).map(({ text }) => text);
+const textsOf = (body: string) => bodyOf(treeOf(pageOf(body)), null).map(({ text }) => text);
 const repeat = (times: number, make: (seed: number) => string) =>
   Array.from({ length: times }, (_, index) => make(index + 50)).join('');
 const card = (seed: number) =>

@@ -28,4 +28,10 @@ describe('spellingKey', () => {
   ])('keeps %s and %s apart', (one, other) => {
     expect(spellingKey(one)).not.toBe(spellingKey(other));
   });
+
+  it('takes no time over a word without end', () => {
+    const before = performance.now();
+    expect(spellingKey('a'.repeat(200_000))).toHaveLength(200_000);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
 });
