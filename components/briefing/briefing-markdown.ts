@@ -2,6 +2,7 @@ import type { Line, Reading } from '../../explain/reading.ts';
 import { type BriefingSection, briefingSections } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';
 import { genreName } from './genre-name.ts';
+import { withCapital } from './with-capital.ts';
 
 /** The briefing as CommonMark, for pasting into notes. Every line verbatim, with its paragraph's number. */
 export function briefingMarkdown(reading: Reading): string {
@@ -24,7 +25,7 @@ function bodyOf(section: BriefingSection): readonly string[] {
     case 'perspectives':
       return section.lines.map(
         (line) =>
-          `- **${plain([line.speaker, line.description].filter(Boolean).join(', '))}**: ${line.leansBack ? '… ' : ''}${cited(line)}`,
+          `- **${plain([withCapital(line.speaker), line.description].filter(Boolean).join(', '))}**: ${line.leansBack ? '… ' : ''}${cited(line)}`,
       );
     case 'people':
       return section.people.map(({ name, description, paragraph }) =>

@@ -17,7 +17,7 @@ export interface Word {
 /** A line that stands on its own. */
 export type PlainLine = Pick<Line, 'block' | 'text' | 'paragraph'>;
 
-/** The sections of the briefing in their order, empty ones left out. Both the popup and the Markdown are made of it. */
+/** One section of the briefing. */
 export type BriefingSection =
   | { readonly kind: 'lines'; readonly title: string; readonly lines: readonly PlainLine[] }
   | { readonly kind: 'perspectives'; readonly title: string; readonly lines: readonly Perspective[] }
@@ -26,6 +26,7 @@ export type BriefingSection =
   | { readonly kind: 'faq'; readonly title: string; readonly pairs: readonly FaqMatch[] }
   | { readonly kind: 'words'; readonly title: string; readonly words: readonly Word[] };
 
+/** The sections of the briefing in their order, empty ones left out. Both the popup and the Markdown are made of them. */
 export function briefingSections(reading: Reading): readonly BriefingSection[] {
   const { briefing } = reading;
   const pairs = briefing.faq;

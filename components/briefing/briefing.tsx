@@ -4,6 +4,7 @@ import { opensWithQuotationMark } from '../quotation.ts';
 import { type BriefingSection, briefingSections, spanOf } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';
 import type { OnJump } from './on-jump.ts';
+import { withCapital } from './with-capital.ts';
 import { WordsToKnow } from './words-to-know.tsx';
 
 interface BriefingProps {
@@ -49,7 +50,7 @@ function Content({ section, jumpToLine, onJump }: ContentProps) {
     case 'perspectives':
       return section.lines.map((line) => (
         <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} jump={() => jumpToLine(line)}>
-          <Who name={line.speaker} description={line.description} />
+          <Who name={withCapital(line.speaker)} description={line.description} />
           <Verbatim text={line.text} leansBack={line.leansBack} />
         </Row>
       ));

@@ -1,5 +1,6 @@
 import type { Statement } from '../passages/speakers.ts';
-import { personOf } from '../people/person-of.ts';
+import { personByName } from '../people/person-by-name.ts';
+import { isRoleNoun } from '../people/role-words.ts';
 import type { Person, Perspective } from '../reading.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import type { LineBook } from './lines.ts';
@@ -22,10 +23,10 @@ export function choosePerspectives(
   people: readonly Person[],
   book: LineBook,
 ): readonly Perspective[] {
-  const speeches = speechesOf(prepared, statements).map((speech) => ({
-    speech,
-    person: personOf(speech.statement.speaker, people),
-  }));
+  const personOf = personByName(people);
+  const speeches = speechesOf(prepared, statements)
+    .map((speech) => ({ speech, person: personOf(speech.statement.speaker) }))
+    .filter(({ speech, person }, at, all) => person !== null || !isEpithet(speech, all[at - 1]));
   // People by name; "Ukrainian officials" and "European officials" are not the same.
   const bySpeaker = Map.groupBy(
     speeches,
@@ -47,6 +48,19 @@ export function choosePerspectives(
     chosen.push({ at: speech.sentence.at, perspective });
   }
   return chosen.sort((a, b) => a.at - b.at).map(({ perspective }) => perspective);
+}
+
+/** "the spokesman said" right behind a named person's words: most likely that person, who is not shown as another one. */
+function isEpithet(speech: Speech, before: { readonly speech: Speech; readonly person: Person | null } | undefined) {
+  const { speaker } = speech.statement;
+  if (
+    !/^the .*\p{Ll}$/iu.test(speaker) ||
+    !isRoleNoun(speaker.split(' ').at(-1) ?? '') ||
+    / (?:of|for) /u.test(speaker)
+  )
+    return false;
+  const isSame = before?.speech.statement.speaker === speaker;
+  return isSame || (before?.person != null && speech.sentence.at - before.speech.sentence.at === 1);
 }
 
 function speechesOf(prepared: PreparedArticle, statements: readonly Statement[]): readonly Speech[] {
@@ -75,7 +89,7 @@ function rank(own: readonly { readonly speech: Speech; readonly person: Person |
 function bestSpeech(speeches: readonly Speech[], book: LineBook) {
   const ranked = [...speeches].sort((a, b) => fitness(b) - fitness(a) || a.sentence.at - b.sentence.at);
   for (const speech of ranked) {
-    const line = book.take(speech.sentence);
+    const line = book.takeSpeech(speech.sentence);
     if (line !== null) return { speech, line };
   }
   return null;

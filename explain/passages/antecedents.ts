@@ -2,49 +2,76 @@ import { type Gender, genderOfGivenName } from '../people/given-names.ts';
 import { type NameRun, nameRuns } from '../people/name-runs.ts';
 import { isRoleNoun } from '../people/role-words.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import { isSubject } from './is-subject.ts';
 
 /** A pronoun reaches back this many sentences; further off its meaning is a guess. */
 const farthest = 8;
-/** A subject stands at its sentence's beginning: behind a title or a short opening at most. */
-const mostWordsBefore = 6;
+/** Who so often acted since somebody else spoke is whom the text is about now. */
+const leastActs = 2;
 
 const aboutAnother: Readonly<Record<string, RegExp>> = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i };
 
 interface Mention {
   readonly name: string;
   readonly spoke: boolean;
-  readonly sentence: number;
+  readonly sentence: Sentence;
 }
 
 /**
- * Whom "he" and "she" mean: the person of fitting gender who spoke or was a sentence's subject last. Gender from given
- * names and forms of address; a name that tells nothing fits both.
+ * Whom "he" and "she" mean: the person of fitting gender who spoke or was a sentence's subject last. A speaker stays
+ * one while they speak of others; where another subject came in between, it is nobody unless the paragraph decides.
+ * Gender from given names, forms of address and pronouns before; a name that tells nothing fits both.
  */
 export class Antecedents {
   readonly #genders = new Map<string, Gender | null>();
-  /** By sentence: the person that it opens with. */
-  readonly #subjects = new Map<number, string>();
+  /** By first name, lower case: many are called so later. */
+  readonly #fullNames = new Map<string, string>();
+  /** By sentence: the person that it is about. */
+  readonly #subjects = new Map<number, NameRun>();
+  /** By sentence: surnames of all whom it names. */
+  readonly #named = new Map<number, readonly string[]>();
+  /** Whom the last speaker spoke of, since another spoke; surnames. */
+  #spokenOf: { readonly by: string; readonly names: Set<string> } = { by: '', names: new Set() };
   #recent: readonly Mention[] = [];
 
   constructor(prepared: PreparedArticle) {
-    for (const block of prepared.blocks) {
-      const runs = nameRuns(block);
-      for (const run of runs) this.#learn(run);
+    const blocks = prepared.blocks.map((block) => ({ block, runs: nameRuns(block) }));
+    for (const { runs } of blocks) for (const run of runs) this.#learn(run);
+    for (const { block, runs } of blocks) {
+      let at = 0;
       for (const sentence of block.sentences) {
-        const first = runs.find(({ from }) => from >= sentence.from && from < sentence.to);
-        if (first !== undefined && isSubject(first, sentence)) this.#subjects.set(sentence.at, first.text);
+        const own: NameRun[] = [];
+        for (let run = runs[at]; run !== undefined && run.from < sentence.to; run = runs[at]) {
+          own.push(run);
+          at += 1;
+        }
+        this.#named.set(
+          sentence.at,
+          own.map(({ text }) => this.#keyOf(text)),
+        );
+        const first = own.find(({ text }) => this.#isPerson(text));
+        if (first !== undefined && isSubject(first, sentence)) this.#subjects.set(sentence.at, first);
       }
     }
   }
 
-  /** Call in reading order for each sentence, before asking for its pronoun. */
-  read(sentence: Sentence): void {
-    const subject = this.#subjects.get(sentence.at);
-    if (subject !== undefined) this.#note({ name: subject, spoke: false, sentence: sentence.at });
+  /**
+   * Call in reading order for each sentence, before asking for its pronoun.
+   * @param masked the sentence with its quotations made unreadable: whom a quotation is about acts only in it
+   */
+  read(sentence: Sentence, masked: string): void {
+    const run = this.#subjects.get(sentence.at);
+    const start = (run?.block.words[run.from]?.start ?? 0) - sentence.start;
+    if (run !== undefined && masked.startsWith(run.text, start)) this.#note({ name: run.text, spoke: false, sentence });
   }
 
-  spoke(name: string, sentence: number): void {
+  spoke(name: string, sentence: Sentence): void {
     this.#note({ name, spoke: true, sentence });
+    const by = this.#keyOf(name);
+    if (this.#spokenOf.by !== by) this.#spokenOf = { by, names: new Set() };
+    // "Minister" is cut out of a title, and the name in its sentence may be its own.
+    if (!this.#genders.has(by)) return;
+    for (const other of this.#named.get(sentence.at) ?? []) if (other !== by) this.#spokenOf.names.add(other);
   }
 
   #note(mention: Mention): void {
@@ -55,13 +82,41 @@ export class Antecedents {
    * Null where nobody fits.
    * @param quoted what the pronoun is said to have said: who speaks of "him" is not him, but somebody heard before
    */
-  of(pronoun: string, sentence: number, quoted: string): string | null {
+  of(pronoun: string, sentence: Sentence, quoted: string): string | null {
     const isAboutAnother = aboutAnother[pronoun]?.test(quoted) === true;
     const fits = this.#recent.filter(
       (mention) =>
-        sentence - mention.sentence <= farthest && this.#fits(mention, pronoun) && (mention.spoke || !isAboutAnother),
+        sentence.at - mention.sentence.at <= farthest &&
+        this.#fits(mention, pronoun) &&
+        (mention.spoke || !isAboutAnother),
     );
-    return fits[0]?.name ?? null;
+    const found = this.#decide(fits, sentence);
+    const surname = found === null ? '' : this.#keyOf(found);
+    if ((pronoun === 'he' || pronoun === 'she') && this.#genders.get(surname) === null)
+      this.#genders.set(surname, pronoun);
+    return found !== null && !/\s/.test(found) && !this.#genders.has(surnameOf(found))
+      ? (this.#fullNames.get(surnameOf(found)) ?? found)
+      : found;
+  }
+
+  /** What all names of one person share: the surname, also where only the first name stands. */
+  #keyOf(name: string): string {
+    const last = surnameOf(name);
+    const full = this.#genders.has(last) || /\s/.test(name) ? undefined : this.#fullNames.get(last);
+    return full === undefined ? last : surnameOf(full);
+  }
+
+  /** Of those who fit, newest first. */
+  #decide(fits: readonly Mention[], sentence: Sentence): string | null {
+    const newest = fits[0];
+    const speaker = fits.find(({ spoke }) => spoke);
+    if (newest === undefined || speaker === undefined) return newest?.name ?? null;
+    const [one, other] = [this.#keyOf(newest.name), this.#keyOf(speaker.name)];
+    if (one === other || (this.#spokenOf.by === other && this.#spokenOf.names.has(one))) return speaker.name;
+    const isNext = sentence.block.at - newest.sentence.block.at <= 1;
+    const isAlone = newest.sentence.block !== speaker.sentence.block || newest.sentence.block === sentence.block;
+    const sinceSpeech = fits.slice(0, fits.indexOf(speaker)).filter(({ name }) => this.#keyOf(name) === one);
+    return (isNext && isAlone) || sinceSpeech.length >= leastActs ? newest.name : null;
   }
 
   #fits({ name, spoke }: Mention, pronoun: string): boolean {
@@ -78,13 +133,12 @@ export class Antecedents {
         name,
       )?.[1];
     if (address !== undefined) return /^(?:Mr|Lord|Sir|.*man)$/.test(address) && !/woman$/.test(address) ? 'he' : 'she';
-    return this.#genders.get(surnameOf(name)) ?? null;
+    return this.#genders.get(this.#keyOf(name)) ?? null;
   }
 
   /** A name that the article gives in full, or "a spokesman". */
   #isPerson(name: string): boolean {
-    const last = surnameOf(name);
-    return this.#genders.has(last) || isRoleNoun(last);
+    return this.#genders.has(this.#keyOf(name)) || isRoleNoun(surnameOf(name));
   }
 
   #learn(run: NameRun): void {
@@ -99,25 +153,14 @@ export class Antecedents {
           ? genderOfGivenName(words[0]?.lower ?? '')
           : null;
     if (words.length === 1 && gender === null) return;
+    const first = words[0]?.lower ?? '';
+    const isPerson = gender !== null || isRoleNoun(address);
+    if (words.length > 1 && isPerson && !this.#fullNames.has(first)) this.#fullNames.set(first, run.text);
     const known = this.#genders.get(last);
     if (gender === null && known !== undefined) return;
     // Two people of one surname: it tells nothing.
     this.#genders.set(last, known === undefined || known === null || known === gender ? gender : null);
   }
-}
-
-/** The name opens its sentence, also behind its title ("Mayor Ilse Varga left") or an opening ("When asked, Varga left"). */
-function isSubject(run: NameRun, sentence: Sentence): boolean {
-  const before = run.block.words.slice(sentence.from, run.from);
-  if (before.length > mostWordsBefore) return false;
-  let start = run.block.words[run.from]?.start ?? 0;
-  for (const word of before.toReversed()) {
-    if (/^,\s$/.test(run.block.block.text.slice(word.end, start))) return true;
-    if (!(/^\p{Lu}/u.test(word.text) || isRoleNoun(word.lower) || /^(?:the|a|his|her|of|former)$/.test(word.lower)))
-      return false;
-    start = word.start;
-  }
-  return true;
 }
 
 function surnameOf(name: string): string {

@@ -1,13 +1,14 @@
+import { isSentenceAdverb } from '../people/adverbs.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isOtherName, isRoleNoun } from '../people/role-words.ts';
-import { speechVerbs } from '../people/verb-shape.ts';
 import { sentenceOpeners } from '../text/abbreviations.ts';
+import { speechVerbs } from '../text/speech-verbs.ts';
 import { stopWords } from '../text/stop-words.ts';
 
 const pronoun = /^(?:he|she|they|it|who)$/iu;
 /** Where the name ends and the circumstances begin: "said Kim *in* a statement". */
 const circumstance =
-  /\s(?:in|on|at|of his|of her|during|after|before|when|while|as|that|who|which|told|to|from|via|by|with|last|this|late|earlier|is|was|were|are|has|had|have|if|because|but|and then|adding|noting|referring|about|also|again|later|recently|himself|herself|themselves|itself|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s/u;
+  /\s(?:in|on|at|of his|of her|during|after|before|when|while|as|that|who|which|told|to|from|via|by|with|last|this|late|earlier|is|was|were|are|has|had|have|if|because|but|and then|adding|noting|referring|obtained|seen|released|published|reviewed|filed|submitted|shared|issued|about|also|again|later|recently|himself|herself|themselves|itself|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s/u;
 const mostWords = 12;
 const determiner = /^(?:the|a|an|one|another|his|her|their|its|my|our)$/iu;
 /** Who speaks without a name: besides roles and bodies. */
@@ -64,13 +65,12 @@ function isPart(words: readonly string[], at: number): boolean {
   return !stopWords.has(word) && !speechVerbs.has(word) && !/(?:ed|ing|ly)$/.test(word);
 }
 
-/** A name: "Varga", "T-Mobile CEO John Reed". */
+/** A name: "Varga", "Acme CEO John Reed". */
 function isNamed(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   if (capitals.length === 0) return false;
-  if (words.length === 1)
-    return /^\p{Lu}/u.test(last) && !isOpener(last) && !/(?:ing|edly|ently|ally|antly)$/.test(last);
+  if (words.length === 1) return /^\p{Lu}/u.test(last) && !isOpener(last) && !/ing$/.test(last);
   return /^\p{Lu}/u.test(last) || isSpeakingHead(last);
 }
 
@@ -81,7 +81,11 @@ function isOpener(word: string): boolean {
     )
   )
     return true;
-  return sentenceOpeners.has(word) || (stopWords.has(word.toLowerCase()) && !/^(?:May|Will)$/.test(word));
+  return (
+    isSentenceAdverb(word) ||
+    sentenceOpeners.has(word) ||
+    (stopWords.has(word.toLowerCase()) && !/^(?:May|Will)$/.test(word))
+  );
 }
 
 /** "the ministry", "a spokesman for the city", "one user", "officials". */
@@ -103,8 +107,8 @@ function isSpeakingNoun(words: readonly string[]): boolean {
 
 function isSpeakingHead(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
-  // "reports" are nobody; "the report" is one.
-  if (lower === 'reports') return false;
+  // "reports" and "figures" are nobody; "the report" is one.
+  if (lower === 'reports' || lower === 'figures') return false;
   return (
     isRoleNoun(lower) || isOtherName(lower) || speakingNouns.has(lower) || speakingNouns.has(lower.replace(/s$/, ''))
   );

@@ -74,10 +74,11 @@ function ofBlock(
   const spans = spansInQuotes(text);
   const masked = maskQuotes(text, spans);
   const named = block.sentences.map((sentence) => {
-    antecedents.read(sentence);
-    const name = attributionOf(masked.slice(sentence.start, sentence.end).trim());
+    const own = masked.slice(sentence.start, sentence.end);
+    antecedents.read(sentence, own);
+    const name = attributionOf(own.trim());
     const speaker = name === null ? null : resolve(name, sentence, antecedents, quotedIn(text, spans, sentence));
-    if (speaker !== null) antecedents.spoke(speaker, sentence.at);
+    if (speaker !== null) antecedents.spoke(speaker, sentence);
     return { name, speaker };
   });
   const cited =
@@ -97,7 +98,7 @@ function ofBlock(
 /** "he" → who that is; a name stays. */
 function resolve(name: string, sentence: Sentence, antecedents: Antecedents, quoted: string): string | null {
   if (!/^(?:he|she|they|it|who)$/.test(name)) return name;
-  return name === 'who' ? null : antecedents.of(name, sentence.at, quoted);
+  return name === 'who' ? null : antecedents.of(name, sentence, quoted);
 }
 
 /** What of a sentence stands in quotation marks. */

@@ -1,8 +1,9 @@
 import { sentenceOpeners } from '../text/abbreviations.ts';
+import { speechVerbs } from '../text/speech-verbs.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isOtherName, isRoleNoun, rolesOfBodies } from './role-words.ts';
-import { looksLikeVerb, speechVerbs } from './verb-shape.ts';
+import { looksLikeVerb } from './verb-shape.ts';
 
 const mostAppositionLetters = 220;
 /** Where the head of a noun phrase is past: what follows only says more about it. */
@@ -169,7 +170,7 @@ function namesSomebody(words: readonly string[]): boolean {
   return /^\p{Lu}\p{Ll}/u.test(next) && !isOtherName(bare(next));
 }
 
-/** "Abu Amer is the head of …", "Sinwar was named the new leader of …" */
+/** "Varga is the head of …", "Varga was named the new leader of …" */
 export function predicateAfter(after: string): string | null {
   const phrase =
     /^ (?:is|was|became|(?:was|is|has been|had been) (?:named|appointed|elected|chosen as|made)) ((?:the|an?|one of) [^,.;:"“”()—]{3,90})/u.exec(

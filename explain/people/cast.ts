@@ -29,7 +29,7 @@ export interface Naming {
   readonly pronouns: Gender | null;
 }
 
-/** "Ursula von der Leyen" → ["ursula", "von", "der", "leyen"] */
+/** "Ilse von der Varga" → ["ilse", "von", "der", "varga"] */
 export function namesOf(name: string): readonly string[] {
   const words = name
     .toLowerCase()

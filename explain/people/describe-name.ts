@@ -1,6 +1,6 @@
 import { sentenceAt } from '../text/prepared-article.ts';
 import { spansInQuotes } from '../text/quoted-spans.ts';
-import { quotingVerbs, reportingVerbs, sayingVerbs } from '../text/speech-verbs.ts';
+import { speechVerbs } from '../text/speech-verbs.ts';
 import { appositionAfter, appositionBefore, institution, predicateAfter, whoPhrase } from './apposition.ts';
 import { isGivenName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
@@ -17,7 +17,7 @@ export interface Introduction {
 
 /** What says who somebody is stands near the name; and endless sentences must not cost endless time. Characters. */
 const farthest = 320;
-const verbs = [...sayingVerbs, ...reportingVerbs, ...quotingVerbs];
+const verbs = [...speechVerbs];
 const speaks = verbs.join('|');
 const speechAfter = new RegExp(`^(?:,[^,"“”]{2,90},)?\\s+(?:also\\s+|later\\s+|has\\s+|had\\s+)?(?:${speaks})\\b`, 'u');
 /** Not "told": who is told something listens. */
@@ -34,6 +34,8 @@ const speechBefore = new RegExp(
  */
 export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Introduction | null {
   const { before, after } = surroundings(run);
+  // "the nationalist Lisk Front, which …": no person.
+  if (/^,? which\b/u.test(after)) return null;
   const isSingle = run.to - run.from === 1;
   const isPerson = looksLikePerson(run, loneNames, after);
   const title = titleBefore(run, isPerson);

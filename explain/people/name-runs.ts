@@ -2,12 +2,14 @@ import { sentenceOpeners } from '../text/abbreviations.ts';
 import { type PreparedBlock, sentenceAt } from '../text/prepared-article.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../text/words.ts';
+import { isSentenceAdverb } from './adverbs.ts';
 import { isGivenName } from './given-names.ts';
 import {
   addresses,
   honorifics,
   isOtherName,
   isRoleNoun,
+  kinNouns,
   nameSuffixes,
   surnamesLikePlaces,
   surnamesLikeRoles,
@@ -21,12 +23,12 @@ export interface NameRun {
   readonly text: string;
 }
 
-/** Small words inside names: "Ursula von der Leyen", "Mohammed bin Salman". */
+/** Small words inside names: "Ilse von der Varga", "Omar bin Belan". */
 const particles: ReadonlySet<string> = new Set(
   'de da do dos del della di la le van von der den bin ibn al el ben abu ter zu y e'.split(' '),
 );
 const mostNames = 5;
-/** One syllable as Korean and Chinese given names are written after a hyphen: "Jong-un", "Ing-wen"; no "Trump-led". */
+/** One syllable as Korean and Chinese given names are written after a hyphen: "Min-ho", "Mei-ling"; no "Varga-led". */
 const hyphenSyllable = /^[bcdghjklmnprstwyz]?[hjswy]?[aeiou]{1,3}(?:ng|n|k|l|m|p|h)?$/;
 /** Small words that only a line in title case writes with a capital: no name goes over them. */
 const inTitleCase: ReadonlySet<string> = new Set(
@@ -80,7 +82,7 @@ function endOfRun(block: PreparedBlock, at: number, starts: ReadonlySet<number>)
   return to;
 }
 
-/** A sentence that begins here ends the name; after an initial it only seems to ("James P. Kennedy"). */
+/** A sentence that begins here ends the name; after an initial it only seems to ("Omar P. Belan"). */
 function endsBefore(words: readonly Word[], at: number, starts: ReadonlySet<number>): boolean {
   return starts.has(at) && words[at - 1]?.text.length !== 1;
 }
@@ -96,7 +98,7 @@ function isParticle(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** The second half of "Jae-in", with a surname before or behind it. */
+/** The second half of "Min-ho", with a surname before or behind it. */
 function isSyllable(block: PreparedBlock, at: number, to: number): boolean {
   const word = block.words[to];
   const before = block.words[to - 1];
@@ -104,7 +106,7 @@ function isSyllable(block: PreparedBlock, at: number, to: number): boolean {
   return to - at >= 2 || (word.tie === 'space' && isCapitalised(block.words[to + 1]?.text ?? ''));
 }
 
-/** A name goes on over a space, a hyphen, and the stop of an initial or a title ("William G. Gale", "Sen. Warner"). */
+/** A name goes on over a space, a hyphen, and the stop of an initial or a title ("Omar P. Belan", "Sen. Varga"). */
 function joins(block: PreparedBlock, at: number): boolean {
   const word = block.words[at];
   const next = block.words[at + 1];
@@ -123,7 +125,10 @@ function startOfName(block: PreparedBlock, at: number, to: number, opens: boolea
   for (let index = at; index < to - 1; index += 1) {
     const word = words[index];
     if (word === undefined) break;
-    const title = (isRoleNoun(word.lower) || addresses.has(word.lower)) && !keepsHonorific(word.lower, to - index);
+    const title =
+      (isRoleNoun(word.lower) || addresses.has(word.lower)) &&
+      !keepsHonorific(word.lower, to - index) &&
+      !isSurname(words, index, to);
     const body = isOtherName(word.lower) && to - index > 2;
     const position = isAllCapitals(word.text) && word.text.length < 3 && isGivenName(words[index + 1]?.lower ?? '');
     const opener = index === at && (opens ? opensSentence(block, word) : word.lower === 'the');
@@ -132,14 +137,23 @@ function startOfName(block: PreparedBlock, at: number, to: number, opens: boolea
   return pastPlace(block, from, to, from > at);
 }
 
+/** "Omar King Jr.", "Son Min-ho": a role noun that what follows shows to be the surname. */
+function isSurname(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  return (
+    nameSuffixes.has(next.lower) || (kinNouns.has(words[at]?.lower ?? '') && to - at === 3 && next.tie === 'hyphen')
+  );
+}
+
 /** "Once Varga …", "Will Varga …?": a capital only because the sentence begins. But Will is a name, and New York begins with New. */
 function opensSentence(block: PreparedBlock, word: Word): boolean {
-  if (sentenceOpeners.has(word.text)) return true;
+  if (sentenceOpeners.has(word.text) || isSentenceAdverb(word.text)) return true;
   if (!stopWords.has(word.lower) || /^(?:new|first|last)$/.test(word.lower)) return false;
   return !/^(?:will|may)$/.test(word.lower) || (sentenceAt(block, word.start)?.text.endsWith('?') ?? false);
 }
 
-/** "Lord Alli" is how he is called; "Lord John Reed" is a title before a name. */
+/** "Lord Varga" is how he is called; "Lord John Reed" is a title before a name. */
 function keepsHonorific(lower: string, words: number): boolean {
   return honorifics.has(lower) && words === 2;
 }
@@ -161,9 +175,10 @@ function nameOf(block: PreparedBlock, from: number, to: number): NameRun | null 
   if (first === undefined || last === undefined || words.length > mostNames) return null;
   if (words.some(isOfOtherName) || endsInRole(words)) return null;
   if (sentenceOpeners.has(first.text) || otherInitials.has(rawOf(block, first))) return null;
-  // Initials such as "CEO" or "NATO" are no names; "J.D. Vance" and "Ilse VARGA" are.
+  // Initials such as "CEO" or "NATO" are no names; "J.D. Reed" and "Ilse VARGA" are.
   if (!isGivenName(first.lower) && words.some(isInitialism)) return null;
-  if (last.text.length === 1) return null;
+  if (last.text.length === 1 || nameSuffixes.has(first.lower)) return null;
+  if (words.length === 1 && isSentenceAdverb(first.text)) return null;
   if (isAllCapitals(last.text) && last.text.length < 3 && !nameSuffixes.has(last.lower)) return null;
   return { block, from, to, text: block.block.text.slice(first.start, endOfName(block, last)) };
 }

@@ -2,52 +2,55 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** Nouns for what people are: offices, professions, kinship. Lower case, singular. */
 const roleNouns = list(`
-  president vice-president premier minister chancellor secretary senator sen representative rep congressman congresswoman
-  lawmaker legislator mp mep deputy governor gov mayor councillor councilor councilmember alderman commissioner
-  ambassador envoy diplomat consul emissary negotiator mediator delegate king queen prince princess emperor sultan emir
-  sheikh sheik pope bishop archbishop cardinal rabbi imam pastor priest reverend ayatollah patriarch duke duchess lord baroness
-  judge justice magistrate attorney lawyer solicitor barrister counsel prosecutor litigator clerk sheriff marshal ombudsman
-  general gen colonel col captain capt lieutenant lt major maj admiral commander sergeant sgt brigadier marshal corporal private
-  chief director officer executive ceo cfo coo cto chairman chairwoman chairperson chair founder co-founder cofounder owner
-  manager head boss president-elect partner fellow principal superintendent administrator treasurer president-designate
-  professor prof lecturer scholar academic researcher scientist expert specialist analyst economist historian author co-author
-  writer poet novelist playwright editor reporter journalist correspondent columnist commentator broadcaster host presenter
-  photographer videographer filmmaker producer publisher blogger engineer developer designer architect inventor programmer
-  doctor physician surgeon nurse midwife paramedic dentist psychologist psychiatrist therapist epidemiologist virologist
-  meteorologist forecaster climatologist geologist biologist chemist physicist astronomer astronaut cosmonaut ecologist
-  leader member spokesman spokeswoman spokesperson adviser advisor aide strategist pollster consultant lobbyist organiser
+  president vice-president premier minister chancellor secretary senator sen representative rep congressman
+  congresswoman lawmaker legislator mp mep deputy governor gov mayor councillor councilor councilmember alderman
+  commissioner ambassador envoy diplomat consul emissary negotiator mediator delegate king queen prince princess
+  emperor sultan emir sheikh sheik pope bishop archbishop cardinal rabbi imam pastor priest reverend ayatollah
+  patriarch duke duchess lord baroness judge justice magistrate attorney lawyer solicitor barrister counsel prosecutor
+  litigator clerk sheriff marshal ombudsman general gen colonel col captain capt lieutenant lt major maj admiral
+  commander sergeant sgt brigadier corporal private chief director officer executive ceo cfo coo cto chairman
+  chairwoman chairperson chair founder co-founder cofounder owner manager head boss president-elect partner fellow
+  principal superintendent administrator treasurer president-designate professor prof lecturer scholar academic
+  researcher scientist expert specialist analyst economist historian author co-author writer poet novelist playwright
+  editor reporter journalist correspondent columnist commentator broadcaster host presenter photographer videographer
+  filmmaker producer publisher blogger engineer developer designer architect inventor programmer doctor physician
+  surgeon nurse midwife paramedic dentist psychologist psychiatrist therapist epidemiologist virologist meteorologist
+  forecaster climatologist geologist biologist chemist physicist astronomer astronaut cosmonaut ecologist leader
+  member spokesman spokeswoman spokesperson adviser advisor aide strategist pollster consultant lobbyist organiser
   organizer coordinator campaigner activist advocate dissident whistleblower volunteer candidate nominee challenger
-  incumbent politician statesman republican democrat conservative liberal independent backbencher whip speaker strongman
-  dictator warlord militant rebel fighter soldier veteran hostage prisoner detainee refugee migrant victim survivor witness
-  suspect defendant plaintiff gunman attacker businessman businesswoman entrepreneur billionaire millionaire tycoon magnate
-  oligarch banker trader investor shareholder financier broker accountant auditor regulator inspector investigator detective
-  officer policeman policewoman constable firefighter guard spy worker labourer laborer farmer fisherman miner driver pilot
-  teacher tutor student pupil graduate coach player striker goalkeeper captain athlete champion actor actress singer musician
-  rapper composer artist painter sculptor dancer comedian chef model celebrity star influencer resident villager neighbour
-  neighbor tenant landlord shopkeeper vendor hairdresser mechanic carpenter plumber electrician customer patient passenger
-  mother father son daughter wife husband brother sister widow widower cousin uncle aunt nephew niece grandson granddaughter
-  grandmother grandfather friend colleague predecessor successor rival ally assistant secretary-general attorney-general
-  director-general mec taoiseach chairperson-elect moderator spokespeople head-teacher headteacher trustee steward
-  ranger whisperer trafficker svp evp vp stewardess librarian curator archivist trader creator curator critic figure contender frontrunner front-runner heir
-  undersecretary under-secretary chancellor-designate speaker-elect congressmember assemblyman assemblywoman councilman
-  councilwoman woman man girl boy teenager official native laureate
-  donor backer supporter benefactor philanthropist heiress socialite protester demonstrator detective planner surveyor trainer jockey swimmer
-  runner cyclist golfer boxer wrestler forward defender midfielder winger quarterback pitcher defenseman goalie goaltender batsman
-  bowler skipper referee umpire promoter songwriter drummer conductor dj youtuber streamer butcher baker scout hunter rancher grower brewer
-  winemaker contractor builder operator vet veterinarian ex-wife ex-husband girlfriend boyfriend fiance fiancee stepfather stepmother
-  stepson stepdaughter parent twin godfather retiree pensioner inmate convict robber burglar killer murderer gangster mastermind
-  ringleader leaker hacker imam cleric monk nun premier-designate chairman-designate docent provost dean rector realtor`);
+  incumbent politician statesman republican democrat conservative liberal independent backbencher whip speaker
+  strongman dictator warlord militant rebel fighter soldier veteran hostage prisoner detainee refugee migrant victim
+  survivor witness suspect defendant plaintiff gunman attacker businessman businesswoman entrepreneur billionaire
+  millionaire tycoon magnate oligarch banker trader investor shareholder financier broker accountant auditor regulator
+  inspector investigator detective policeman policewoman constable firefighter guard spy worker labourer laborer
+  farmer fisherman miner driver pilot teacher tutor student pupil graduate coach player striker goalkeeper athlete
+  champion actor actress singer musician rapper composer artist painter sculptor dancer comedian chef model celebrity
+  star influencer resident villager neighbour neighbor tenant landlord shopkeeper vendor hairdresser mechanic
+  carpenter plumber electrician customer patient passenger mother father son daughter wife husband brother sister
+  widow widower cousin uncle aunt nephew niece grandson granddaughter grandmother grandfather friend colleague
+  predecessor successor rival ally assistant secretary-general attorney-general director-general mec taoiseach
+  chairperson-elect moderator spokespeople head-teacher headteacher trustee steward ranger whisperer trafficker svp
+  evp vp stewardess librarian curator archivist creator critic figure contender frontrunner front-runner heir
+  undersecretary under-secretary chancellor-designate speaker-elect congressmember assemblyman assemblywoman
+  councilman councilwoman woman man girl boy teenager official native laureate donor backer supporter benefactor
+  philanthropist heiress socialite protester demonstrator planner surveyor trainer jockey swimmer runner cyclist
+  golfer boxer wrestler forward defender midfielder winger quarterback pitcher defenseman goalie goaltender batsman
+  bowler skipper referee umpire promoter songwriter drummer conductor dj youtuber streamer butcher baker scout hunter
+  rancher grower brewer winemaker contractor builder operator vet veterinarian ex-wife ex-husband girlfriend boyfriend
+  fiance fiancee stepfather stepmother stepson stepdaughter parent twin godfather retiree pensioner inmate convict
+  robber burglar killer murderer gangster mastermind ringleader leaker hacker cleric monk nun premier-designate
+  chairman-designate docent provost dean rector realtor`);
 
-/** Titles that one surname may follow: "President Biden". After other role nouns at least two names must stand. */
+/** Titles that one surname may follow: "President Varga". After other role nouns at least two names must stand. */
 export const surnameTitles = list(
   'president premier minister chancellor senator sen representative rep governor gov mayor judge king queen pope prince princess prof professor secretary',
 );
 
-/** Titles that belong to the name where one word follows: "Lord Alli". */
+/** Titles that belong to the name where one word follows: "Lord Varga". */
 export const honorifics = list('lord lady baroness');
 
 /** Forms of address: they show that a person follows but say nothing about them. */
-export const addresses = list('mr mrs ms miss mx sir dame dr hon honourable honorable lord lady baroness');
+export const addresses = list('mr mrs ms miss mx sir dame dr adv hon honourable honorable lord lady baroness');
 
 /** Behind a surname. Lower case, without the stop. */
 export const nameSuffixes = list('jr sr ii iii iv');
@@ -64,7 +67,7 @@ export const surnamesLikePlaces = list(
 
 /** Role nouns that bodies and countries bear too: "Acme, the owner"; "Freedonia, a member". */
 export const rolesOfBodies = list(
-  'owner partner member rival producer publisher developer designer investor shareholder neighbour neighbor ally leader trader broker regulator host contender principal successor predecessor star victim winner champion player model founder creator critic participant operator broadcaster head figure manager native principal private general representative independent conservative liberal',
+  'owner partner member rival producer publisher developer designer investor shareholder neighbour neighbor ally leader trader broker regulator host contender principal successor predecessor star victim winner champion player model founder creator critic participant operator broadcaster head figure manager native private general representative independent conservative liberal',
 );
 
 /** Role nouns that say too little alone: "member", "author", "woman". */
@@ -105,23 +108,26 @@ export const privateNouns: ReadonlySet<string> = new Set([
 
 /** Words of names that are no person's. */
 const otherNames = list(`
-  agency authority party council university college school institute institution ministry department office bureau committee
-  commission court house parliament senate congress assembly association federation union organisation organization
-  foundation fund bank group company corporation corp inc ltd llc plc co international global national united states kingdom republic
-  street road avenue square bridge river lake sea ocean island islands mountain mountains valley bay gulf strait city county
-  province district region north south east northern southern eastern western central airport port station 
-  centre center hospital clinic museum stadium times post news journal guardian herald tribune gazette press
-  associated reuters act treaty agreement convention protocol charter accord accords war week month year summit games cup league
-  award prize forum conference programme program project plan initiative force forces army navy service services society
-  club network alliance coalition movement front team trust board campaign studies research security council report survey
-  monday tuesday wednesday thursday friday saturday sunday january february march july september october
-  november december christmas easter new york london washington paris berlin moscow beijing jerusalem facebook google
-  twitter microsoft apple amazon american british french german russian chinese european african asian israeli palestinian
-  system systems caucus pathway speech order registry register fund horizon desk corps squad brigade
-  house capitol wall white kremlin downing brexit covid english systems technologies labs media partners capital
+  agency authority party council university college school institute institution ministry department office bureau
+  committee commission court house parliament senate congress assembly association federation union organisation
+  organization foundation fund bank group company corporation corp inc ltd llc plc co international global national
+  united states kingdom republic street road avenue square bridge river lake sea ocean island islands mountain
+  mountains valley bay gulf strait city county province district region north south east northern southern eastern
+  western central airport port station centre center hospital clinic museum stadium times post news journal guardian
+  herald tribune gazette press associated reuters act treaty agreement convention protocol charter accord accords war
+  week month year summit games cup league award prize forum conference programme program project plan initiative force
+  forces army navy service services society club network alliance coalition movement front team trust board campaign
+  studies research security report survey monday tuesday wednesday thursday friday saturday sunday january february
+  march july september october november december christmas easter new york london washington paris berlin moscow
+  beijing jerusalem facebook google twitter microsoft apple amazon american british french german russian chinese
+  european african asian israeli palestinian system systems caucus pathway speech order registry register horizon desk
+  corps squad brigade capitol wall white kremlin downing brexit covid english technologies labs media partners capital
   holdings motors airlines airways energy oil gas health care medical medicine science sciences rights affairs
-  administration government state policy economics education technology markets journal review democrats republicans equities securities laboratory laboratories lab command police nation tribe hall house square tower stadium tv radio chronicle festival fair carnival expo orchestra theatre theater gallery opera brotherhood muslim christian jewish islamic mail telegraph examiner inquirer bulletin dispatch
-  tories labour conservatives greens supreme federal reserve public global prime foreign first vice deputy chief`);
+  administration government state policy economics education technology markets review democrats republicans equities
+  securities laboratory laboratories lab command police nation tribe hall tower tv radio chronicle festival fair
+  carnival expo orchestra theatre theater gallery opera brotherhood muslim christian jewish islamic mail telegraph
+  examiner inquirer bulletin dispatch tories labour conservatives greens supreme federal reserve public prime foreign
+  first vice deputy chief`);
 
 /** Whether a word names what somebody is: "president", "economist", "spokeswoman". */
 export function isRoleNoun(lower: string): boolean {

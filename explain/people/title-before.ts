@@ -1,9 +1,10 @@
 import { leadingAbbreviations, sentenceOpeners, trailingAbbreviations } from '../text/abbreviations.ts';
+import { speechVerbs } from '../text/speech-verbs.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../text/words.ts';
 import type { NameRun } from './name-runs.ts';
 import { addresses, isOtherName, isRoleNoun, roleModifiers, rolesOfBodies, surnameTitles } from './role-words.ts';
-import { looksLikeVerb, speechVerbs } from './verb-shape.ts';
+import { looksLikeVerb } from './verb-shape.ts';
 
 const mostTitleWords = 10;
 const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my']);
@@ -16,7 +17,7 @@ const openersBeforeTitles: ReadonlySet<string> = new Set(
 );
 
 /**
- * The title before a name, with all that belongs to it: "longtime Activision CEO", "fisheries bureau spokesman",
+ * The title before a name, with all that belongs to it: "longtime Acme CEO", "fisheries bureau spokesman",
  * "chairman, CEO and president". A noun phrase is followed backwards to the word that cannot be part of it: a function
  * word, a verb, the sentence's beginning. Null: no title.
  * @param isPerson the name is a person's also without a title: then a body may stand between ("Ambassador to Lisk")
@@ -92,7 +93,7 @@ function owns(run: NameRun, word: Word): boolean {
   return /^['’]/.test(run.block.block.text.slice(word.end, word.end + 1));
 }
 
-/** "President Biden", but not "the president's order". */
+/** "President Varga", but not "the president's order". */
 function isSurnameTitle(run: NameRun, role: number): boolean {
   const word = run.block.words[role];
   const name = run.block.words[run.from];
@@ -114,6 +115,10 @@ function startOfPhrase(run: NameRun, first: number, role: number, end: number): 
       continue;
     }
     if (!touches(run, word, next.start)) break;
+    if (isBodyOfThe(words, from - 1) && from - 3 >= first) {
+      from -= 3;
+      continue;
+    }
     if (!belongs(run, from - 1, first) && !isBodyOf(words, from - 1)) break;
     from -= 1;
   }
@@ -141,7 +146,7 @@ function isOpener({ text, lower }: Word): boolean {
   const capitalised = text.slice(0, 1) + text.slice(1).toLowerCase();
   return (
     sentenceOpeners.has(capitalised) ||
-    (stopWords.has(lower) && !/^(?:first|us|whole)$/.test(lower)) ||
+    (stopWords.has(lower) && !/^(?:first|next|us|whole)$/.test(lower)) ||
     /ly$/.test(lower)
   );
 }
@@ -181,6 +186,15 @@ function isBodyOf(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Party for *the* People leader" */
+function isBodyOfThe(words: readonly Word[], at: number): boolean {
+  const [body, tie, the, after] = words.slice(Math.max(0, at - 2), at + 2);
+  if (body === undefined || tie === undefined || the?.lower !== 'the' || after === undefined) return false;
+  return (
+    /^(?:of|for)$/.test(tie.lower) && isCapitalised(body.text) && isOtherName(body.lower) && isCapitalised(after.text)
+  );
+}
+
 /** "chairman, *CEO and* president": position of the role noun before "and", or before the comma of such a row. */
 function coordinatedRole(run: NameRun, from: number, first: number): number | null {
   const { words } = run.block;
@@ -204,7 +218,7 @@ function isSurnameOffice(words: readonly Word[], from: number): boolean {
   return word !== undefined && isCapitalised(word.text) && surnameTitles.has(word.lower);
 }
 
-/** Whether two words belong together: over a space or hyphen, or over the stop of an abbreviation ("Sen. Warner"). */
+/** Whether two words belong together: over a space or hyphen, or over the stop of an abbreviation ("Sen. Varga"). */
 function touches(run: NameRun, word: Word, start: number): boolean {
   const gap = run.block.block.text.slice(word.end, start);
   if (/^(?:['’]s)?[ ‑-]$/.test(gap) || (/^['’] $/.test(gap) && /s$/.test(word.lower))) return true;

@@ -1,11 +1,6 @@
-import { quotingVerbs, reportingVerbs, sayingVerbs } from '../text/speech-verbs.ts';
-
-/** Verbs by which somebody speaks; `told` and `tells` too, which need a listener. */
-export const speechVerbs: ReadonlySet<string> = new Set([...sayingVerbs, ...reportingVerbs, ...quotingVerbs]);
-
 /** Past tenses that no ending shows, as they stand before a title: "met president …". */
 const irregularPast: ReadonlySet<string> = new Set(
-  'met led won saw left made took gave ran held sent hit told had got beat lost shot brought found thought felt kept paid drew chose hurt cut knew became began spoke fought joined sought put let quit chose backs meets beats joins leads sees names visits slams urges hails tells'.split(
+  'met led won saw left made took gave ran held sent hit told had got beat lost shot brought found thought felt kept paid drew chose hurt cut knew became began spoke fought joined sought put let quit backs meets beats joins leads sees names visits slams urges hails tells'.split(
     ' ',
   ),
 );

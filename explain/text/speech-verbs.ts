@@ -16,3 +16,6 @@ export const reportingVerbs: readonly string[] =
 /** Verbs whose subject speaks only beside a quotation: "she continued: …", but "the rain continued". */
 export const quotingVerbs: readonly string[] =
   'continued continues reflected repeated reads shouted thundered called'.split(' ');
+
+/** All verbs by which somebody speaks; `told` and `tells` too, which need a listener. */
+export const speechVerbs: ReadonlySet<string> = new Set([...sayingVerbs, ...reportingVerbs, ...quotingVerbs]);

@@ -53,6 +53,17 @@ describe('writeBriefing', () => {
     expect(next.map(({ text }) => text)).toEqual(['The court sits on Friday. It will rule on the case.']);
   });
 
+  it('does not show a person twice whom the article also calls "the spokesman"', () => {
+    const { perspectives } = brief([
+      ...article.slice(0, 2),
+      { kind: 'heading', text: 'The dam' },
+      'Minister Fadu Belan said on Monday that the dam at the river was safe for all of them.',
+      '“It will stand for a hundred years and more in this valley,” the government spokesman said.',
+      'Fadu said that the money for all of it would come from the two states.',
+    ]);
+    expect(perspectives.map(({ speaker }) => speaker)).toEqual(['Fadu Belan']);
+  });
+
   it('gives speakers the name and the description that the article gave them, and keeps namesakes apart', () => {
     const { perspectives } = brief([
       ...article.slice(0, 2),

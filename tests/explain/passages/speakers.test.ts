@@ -133,6 +133,68 @@ describe('findSpeakers', () => {
     expect(speakers('Peter Lisk left the room.', '“It was loud in there,” he said.')[1]).toBe('Peter Lisk');
   });
 
+  const varga = 'Councillor Thomas Varga said the dam was safe.';
+
+  it('keeps the speaker who goes on speaking before those whom he speaks of', () => {
+    const words = '“We have seen nothing of all that,” he said.';
+    expect(speakers(varga, 'He said Mr Omar Belan built it.', 'Mr Belan then sold it.', words)[3]).toBe(
+      'Councillor Thomas Varga',
+    );
+    expect(speakers(varga, 'He said it leaks.', 'Mr Belan then sold it.', words)[3]).toBe('Mr Belan'.slice(3));
+  });
+
+  it('gives a pronoun to nobody where the speaker and a newer subject fit alike', () => {
+    const words = '“We have seen nothing of all that,” he said.';
+    expect(speakers(varga, 'Peter Lisk left the room.', 'Rain fell.', words)[3]).toBeNull();
+    expect(speakers(varga, 'Peter Lisk left. Lisk went home.', 'Rain fell.', words)[4]).toBe('Lisk');
+  });
+
+  it('remembers by "she" that a name is a woman’s', () => {
+    const lines = ['Zanozi Lind left.', 'She said the dam was safe.'];
+    expect(speakers(...lines, 'He said the dam was not.')).toEqual([null, 'Zanozi Lind', null]);
+  });
+
+  it('takes "he" for the one whom the sentence before made known', () => {
+    expect(speakers('The first witness was Lisk head Gen Tovo Belan, who came late.', 'He said it rained.')[1]).toBe(
+      'Tovo Belan',
+    );
+  });
+
+  it('takes nobody for "he" who acts in a quotation only', () => {
+    expect(speakers('“Thomas Varga left us alone. It rained.”', '“It was loud in there,” he said.')[2]).toBeNull();
+  });
+
+  it('knows by the first name whom the article gave in full', () => {
+    expect(speakers('Minister Fadu Belan left.', 'Fadu said it rained.', 'He said it snowed.')[2]).toBe('Fadu Belan');
+  });
+
+  it.each([
+    ['Shortly after Lisk said it rained, the river rose.', null],
+    ['Varga was late and said that it rained.', 'Varga'],
+    ['The man who was late said that it rained.', 'The man'],
+    ['Hopefully said that it rained.', null],
+    ['According to the documents obtained under the Access to Water Act, it rained.', 'the documents'],
+    ['Boards are one of its main features, built to stir rivalry over so-called paths called “segments”.', null],
+    [
+      'A blend of Rotling and Weissling, it’s light and offers berry, citrus, and herbal notes before a tart end.',
+      null,
+    ],
+    ['However, individual member states have sent arms.', null],
+    ['The dam, Varga notes, matters to all.', 'Varga'],
+    ['Belan got a letter from the mayor but said he could not read it.', 'Belan'],
+    ['Regarding the posts, Belan took a “so what” stance and said none of them harmed anybody.', 'Belan'],
+    [
+      'Minister of Rivers, Ilse Varga, would not say whether the ministry knew and only said: “Ask them.”',
+      'Ilse Varga',
+    ],
+    ['The union chief at the time, Ilse Varga, said it rained.', 'Ilse Varga'],
+    ['The rain fell, according to figures released in May.', null],
+    ['“It is ours alone and for ever,” McNally said.', 'McNally'],
+    ['“It is ours alone and for ever,” Kelly said.', 'Kelly'],
+  ])('hears in "%s" %s', (text, speaker) => {
+    expect(speakers(text)[0] ?? null).toBe(speaker);
+  });
+
   it('gives "they" and "it" only to who spoke before', () => {
     expect(speakers('Officials warned the villagers.', '“It was loud in there,” they said.')[1]).toBe('Officials');
     expect(speakers('Acme Lisk is small. It rained.', '“It was loud in there,” they said.')[2]).toBeNull();

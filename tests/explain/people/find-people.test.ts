@@ -40,7 +40,7 @@ describe('findPeople', () => {
   });
 
   it.each([
-    ['Trump praised planetary geologist Omar Belan.', 'planetary geologist'],
+    ['Lind praised planetary geologist Omar Belan.', 'planetary geologist'],
     ['Lisk voters re-elected Governor Omar Belan.', 'Governor'],
     ['The vote was tied, prompting Senate President Omar Belan to act.', 'Senate President'],
     ['Do you think city mayor Omar Belan knew?', 'city mayor'],
@@ -148,5 +148,20 @@ describe('findPeople', () => {
       ),
     );
     expect(first).toMatchObject({ name: 'Ilse Varga', shown: true });
+  });
+
+  it.each([
+    ['It was a feast with Omar Luther King Jr. as the guest.', []],
+    ['Unfortunately, Prince was not known then. Unfortunately, Prince. It rained.', []],
+    ['Bo Lind dealt well with Son Min-ho and came back.', []],
+    ['The talks of the nationalist Lisk Féin, which sat out the vote, failed.', []],
+    [
+      'In the debate, Democratic Party for the People leader Ilse Varga left.',
+      ['Ilse Varga: Democratic Party for the People leader'],
+    ],
+    ['Next door neighbour Ilse Varga called.', ['Ilse Varga: Next door neighbour']],
+    ['Adv Ilse Varga, a young lawyer, left. Adv Varga came back.', ['Ilse Varga: a young lawyer']],
+  ])('does not garble "%s"', (text, found) => {
+    expect(people(text)).toEqual(found);
   });
 });
