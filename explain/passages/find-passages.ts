@@ -1,8 +1,8 @@
 import type { Passage } from '../reading.ts';
+import type { Statement } from '../speakers/speakers.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import { pieceOf } from './piece-of.ts';
 import { type Judgement, judgeSentence } from './score-sentence.ts';
-import type { Statement } from './speakers.ts';
 import { scoreSentences, type WordStatistics } from './word-statistics.ts';
 
 /** What looking for passages needs of the article; made once for all terms. */

@@ -1,8 +1,8 @@
 import type { Role } from '../article.ts';
+import type { Statement } from '../speakers/speakers.ts';
 import type { Sentence } from '../text/prepared-article.ts';
 import { definitionStrength, saysConsequence } from './definition-patterns.ts';
 import { isListed, isLongList } from './is-listed.ts';
-import type { Statement } from './speakers.ts';
 
 /** What is known of a sentence that may help to understand a term. */
 export interface Evidence {
