@@ -13,7 +13,7 @@ import { countWords } from './passages/word-statistics.ts';
 import { findPeople } from './people/find-people.ts';
 import type { Preferences } from './preferences.ts';
 import type { Briefing, Explainer, Mention } from './reading.ts';
-import { findSpeakers } from './speakers/speakers.ts';
+import { findSpeakers } from './speakers/find-speakers.ts';
 import { findTerms } from './terms/find-terms.ts';
 import type { TermIndex } from './terms/term-index.ts';
 import type { TermMention } from './terms/term-mention.ts';

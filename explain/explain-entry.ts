@@ -7,7 +7,7 @@ import { placeOf } from './found-terms.ts';
 import { fitsGlossary } from './glossary-language.ts';
 import { countWords } from './passages/word-statistics.ts';
 import type { Explainer } from './reading.ts';
-import { findSpeakers } from './speakers/speakers.ts';
+import { findSpeakers } from './speakers/find-speakers.ts';
 import { findTerms } from './terms/find-terms.ts';
 import type { TermIndex } from './terms/term-index.ts';
 import { prepareArticle } from './text/prepared-article.ts';

@@ -1,7 +1,7 @@
 import { personByName } from '../people/person-by-name.ts';
 import { isRoleNoun } from '../people/role-words.ts';
 import type { Person, Perspective } from '../reading.ts';
-import type { Statement } from '../speakers/speakers.ts';
+import type { Statement } from '../speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import type { LineBook } from './lines.ts';
 

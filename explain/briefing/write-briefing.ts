@@ -2,7 +2,7 @@ import type { BlockKind, Role } from '../article.ts';
 import { faqMatchOf } from '../passages/match-faq.ts';
 import type { WordStatistics } from '../passages/word-statistics.ts';
 import type { Briefing, Explainer, Line, Mention, Person } from '../reading.ts';
-import type { Statement } from '../speakers/speakers.ts';
+import type { Statement } from '../speakers/find-speakers.ts';
 import { leansBack } from '../text/leaning.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import { writeTimeline } from '../timeline/write-timeline.ts';

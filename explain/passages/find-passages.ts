@@ -1,5 +1,5 @@
 import type { Passage } from '../reading.ts';
-import type { Statement } from '../speakers/speakers.ts';
+import type { Statement } from '../speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import { pieceOf } from './piece-of.ts';
 import { type Judgement, judgeSentence } from './score-sentence.ts';

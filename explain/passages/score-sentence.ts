@@ -1,5 +1,5 @@
 import type { Role } from '../article.ts';
-import type { Statement } from '../speakers/speakers.ts';
+import type { Statement } from '../speakers/find-speakers.ts';
 import type { Sentence } from '../text/prepared-article.ts';
 import { definitionStrength, saysConsequence } from './definition-patterns.ts';
 import { isListed, isLongList } from './is-listed.ts';

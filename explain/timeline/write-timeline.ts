@@ -1,6 +1,6 @@
 import { lineOf } from '../briefing/lines.ts';
 import type { TimelineItem } from '../reading.ts';
-import type { Statement } from '../speakers/speakers.ts';
+import type { Statement } from '../speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import { dateParsers } from './date-parsers.ts';
 import { DatePlaces } from './date-places.ts';

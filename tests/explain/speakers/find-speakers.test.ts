@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSpeakers } from '../../../explain/speakers/speakers.ts';
+import { findSpeakers } from '../../../explain/speakers/find-speakers.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
 import { articleOf, type BlockDraft } from '../article-of.ts';
 
