@@ -39,7 +39,9 @@ export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | nu
 function lineOfPiece({ from, text, leansBack }: Piece, mayLean: boolean): Line | null {
   const { id, paragraph } = from.block.block;
   const hangs = leansBack && !(mayLean && /^["“„«]/u.test(text));
-  return hangs || (text.match(/\p{L}+/gu)?.length ?? 0) < leastWords ? null : { block: id, text, paragraph, leansBack };
+  // What a colon announces is not there.
+  const isWhole = (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords && !text.endsWith(':');
+  return hangs || !isWhole ? null : { block: id, text, paragraph, leansBack };
 }
 
 /** The lines of the first sentences that give one, at most `most`. */

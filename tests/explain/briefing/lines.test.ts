@@ -36,6 +36,12 @@ describe('lineOf', () => {
     expect(number && lineOf(numbered, number)).toBeNull();
   });
 
+  it('refuses what announces something that is not there', () => {
+    const announced = prepareArticle(articleOf(['The court named three towns in the valley:']));
+    const [sentence] = announced.sentences;
+    expect(sentence && lineOf(announced, sentence)).toBeNull();
+  });
+
   it('brings the question of an answer', () => {
     expect(line(5)).toMatchObject({ text: 'Why so? Because the train stood still.' });
   });
