@@ -17,6 +17,13 @@ const geckoId = 'newsgloss@newsgloss.example';
 /** Any fixed one: without the preference Firefox draws it by lot, and BiDi does not tell. */
 const uuid = '5b1e4a0e-0f6d-4c53-9d0a-6c1f6f0a7e21';
 
+/** Milliseconds for one answer of the browser: more than any step may take, less than a test waits. */
+const protocolTimeout = 30_000;
+
+/** Milliseconds between two looks at whether the popup still moves, and how often to look. */
+const stillPause = 100;
+const stillLooks = 30;
+
 /**
  * Firefox with the extension loaded (as a temporary one) and every host answered by the local server as its proxy.
  *
@@ -31,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     headless: !options.window,
     defaultViewport: options.window ? null : (options.viewport ?? defaultViewport),
     args: ['--remote-allow-system-access'],
+    protocolTimeout,
     extraPrefsFirefox: preferences(options),
   });
   try {
@@ -91,6 +99,21 @@ async function open(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
+/** Where an element is in the popup, once neither it nor the popup moves any more: the briefing makes both grow. */
+async function placeAtRest(scope: ChromeScope, look: () => Promise<string>): Promise<string> {
+  let before = '';
+  for (let looks = 0; looks < stillLooks; looks += 1) {
+    const place = await look();
+    const popup = await scope.run(
+      `return JSON.stringify(window.document.querySelector('browser.webextension-popup-browser').getBoundingClientRect())`,
+    );
+    if (place + popup === before) return place;
+    before = place + popup;
+    await new Promise((resolve) => setTimeout(resolve, stillPause));
+  }
+  throw new Error('the popup never comes to rest');
+}
+
 /** The popup is no tab, so BiDi does not see it; the extension's own page reaches its window. */
 async function openPopup(scope: ChromeScope, desk: Page, page: Page): Promise<Popup> {
   await page.bringToFront();
@@ -104,8 +127,12 @@ async function openPopup(scope: ChromeScope, desk: Page, page: Page): Promise<Po
     async click(selector) {
       const found = `${view}.document.querySelector(${JSON.stringify(selector)})`;
       await desk.waitForFunction(found, { polling, timeout: stepTimeout });
-      const place = await desk.evaluate(
-        `${found}.scrollIntoView({ block: 'nearest', behavior: 'instant' }), JSON.stringify(${found}.getBoundingClientRect())`,
+      const place = await placeAtRest(
+        scope,
+        () =>
+          desk.evaluate(
+            `${found}.scrollIntoView({ block: 'nearest', behavior: 'instant' }), JSON.stringify(${found}.getBoundingClientRect())`,
+          ) as Promise<string>,
       );
       await scope.run(`
         const inPopup = ${place};

@@ -1,4 +1,4 @@
-import type { BrowserKind } from './find-browser.ts';
+import { type BrowserKind, NoBrowserError } from './find-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import type { LaunchOptions, Session } from './session.ts';
@@ -9,7 +9,12 @@ import type { LaunchOptions, Session } from './session.ts';
  * @throws NoBrowserError where the browser is neither found nor can be installed
  */
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Session> {
-  const session = await (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  const start = () => (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  // Seldom a browser hangs at its start; the second one does not.
+  const session = await start().catch((error: unknown) => {
+    if (error instanceof NoBrowserError) throw error;
+    return start();
+  });
   try {
     await closeWelcome(session);
     return session;
