@@ -10,6 +10,7 @@ export default defineConfig({
     // One browser at a time: on two cores a second one would only make both late.
     fileParallelism: false,
     testTimeout: patience,
-    hookTimeout: patience,
+    // A browser that hangs at its start is started again.
+    hookTimeout: 3 * patience,
   },
 });
