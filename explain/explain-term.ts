@@ -1,9 +1,9 @@
 import { describeEntry, stemsOf } from './describe-entry.ts';
+import { isWrittenAs } from './forms/case-rules.ts';
 import { answerAsks } from './passages/answer-asks.ts';
 import { findPassages, type PassageContext } from './passages/find-passages.ts';
 import { type FaqTerm, faqAbout, matchFaq } from './passages/match-faq.ts';
 import type { Explainer } from './reading.ts';
-import { isWrittenAs } from './terms/case-rules.ts';
 import { type IndexedEntry, isAmbiguous, isSelfEvident, type TermIndex } from './terms/term-index.ts';
 import type { Sentence } from './text/prepared-article.ts';
 import { tokenize } from './text/words.ts';

@@ -1,8 +1,8 @@
 import { articleEntry } from '../article-terms/mentions-of-initialisms.ts';
+import { isWrittenAs } from '../forms/case-rules.ts';
 import { type Found, mentionOf, placeOf } from '../found-terms.ts';
 import type { Level, Preferences } from '../preferences.ts';
 import type { Explainer, Mention } from '../reading.ts';
-import { isWrittenAs } from '../terms/case-rules.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import type { PreparedArticle } from '../text/prepared-article.ts';
 import { sentenceAt } from '../text/prepared-article.ts';

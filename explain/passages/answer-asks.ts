@@ -1,6 +1,6 @@
 import type { GlossaryAsk } from '../../glossary/glossary.ts';
 import type { Ask } from '../reading.ts';
-import { type Cue, findCue, parseCue } from '../terms/cues.ts';
+import { type Cue, findCue, parseCue } from '../senses/cues.ts';
 import { type PreparedArticle, paragraphOf, type Sentence } from '../text/prepared-article.ts';
 
 /** A sentence this many paragraphs from the term may still be about it. */

@@ -1,6 +1,6 @@
+import { type CaseContext, caseContextOf, casePermits } from '../forms/case-rules.ts';
+import { decideSenses } from '../senses/decide-senses.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../text/prepared-article.ts';
-import { type CaseContext, caseContextOf, casePermits } from './case-rules.ts';
-import { decideSenses } from './decide-senses.ts';
 import { isAmbiguous, type TermIndex } from './term-index.ts';
 import type { Candidate, TermMention } from './term-mention.ts';
 

@@ -1,7 +1,7 @@
 import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
+import { formsOf, type TermForm } from '../forms/term-forms.ts';
+import { type Cue, parseCue } from '../senses/cues.ts';
 import { tokenize } from '../text/words.ts';
-import { type Cue, parseCue } from './cues.ts';
-import { formsOf, type TermForm } from './term-forms.ts';
 import { TermTrie } from './term-trie.ts';
 
 /** An entry with its cues read. */

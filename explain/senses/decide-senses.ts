@@ -1,7 +1,7 @@
+import { isSelfEvident } from '../terms/term-index.ts';
+import type { Candidate, TermMention } from '../terms/term-mention.ts';
 import type { PreparedArticle } from '../text/prepared-article.ts';
 import { type Cue, findCue } from './cues.ts';
-import { isSelfEvident } from './term-index.ts';
-import type { Candidate, TermMention } from './term-mention.ts';
 
 /** A cue in the mention's own sentence; a nearer one counts up to twice as much. */
 const ownSentence = 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCue, parseCue } from '../../../explain/terms/cues.ts';
+import { findCue, parseCue } from '../../../explain/senses/cues.ts';
 import { tokenize } from '../../../explain/text/words.ts';
 
 const at = (cue: string, text: string, skip?: readonly [number, number]) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findCue, parseCue } from '../../../explain/terms/cues.ts';
+import { findCue, parseCue } from '../../../explain/senses/cues.ts';
 import { findTerms } from '../../../explain/terms/find-terms.ts';
 import { buildTermIndex } from '../../../explain/terms/term-index.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
