@@ -1,29 +1,37 @@
+import { isApposed } from './is-apposed.ts';
 import { isListed } from './is-listed.ts';
 
-/** How strongly the words around a mention say that the sentence explains it. */
-const says = 2;
-const apposition = 1.6;
-const calledSo = 1.8;
-const bracketed = 0.9;
-const dash = 0.9;
+/** How strongly the words around a mention say that the sentence explains it: outright, beside it, or by what it does. */
+const defines = 1.8;
+const adds = 0.9;
 const tells = 0.7;
 
 /** "X is a …", "X means …": not "X is growing", "X are sent", "X is real", which say what happens to it or how it is. */
 const copula =
   /^["”’]?(?:\s+\([^)]{2,30}\))?,?\s+(?:itself\s+|generally\s+|usually\s+|often\s+|typically\s+|basically\s+|also\s+|simply\s+|now\s+|today\s+)?(?:(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:an?\b|the\b|one of\b|part of\b|any\b|when\b|where\b|what\b|how\b|defined\b|known as\b|described as\b|called\b|meant to\b|used to\b|supposed to\b|designed to\b|intended to\b|created\b|founded\b|established\b|set up\b|introduced\b|responsible for\b|based on\b|made up of\b|short for\b|\w+s\s+(?:that|which|who)\b)|means?\b|meant\b|refers? to\b|stands? for\b|describes?\b|consists? of\b|involves?\b|happens? when\b|occurs? when\b)/iu;
+/** "X was the first …", "X is the subject of …": where it stands among others, not what it is. */
+const standing =
+  /^[^\s\p{L}]*\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:the|an?|one of the)\s+(?:first|second|third|last|latest|next|only|best|worst|good|bad|great|most|biggest|largest|subject|focus|reason|result)\b/iu;
 const clause =
-  /^["”’]?(?:\s+\([^)]{2,30}\))?,["”’]?\s+(?:or|meaning|i\.e\.|that is|also known as|known as|which|who|whose|where|under which|in which)\b/iu;
-const appositive = /^["”’]?(?:\s+\([^)]{2,30}\))?,["”’]?\s+(?:an?|the|one of)\s+([^,.;:—–]{4,110})(?:[,.;:—–]|$)/iu;
-/** A main clause behind a comma, not an apposition: "…, the benefits would be large". */
-const finiteVerb =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|did|does|do)\b/iu;
-const inBrackets = /^["”’]?\s+\((?!\p{Lu}{2,8}\))[^)]{12,}\)/u;
+  /^["”’]?(?:\s+\([^)]{2,30}\))?,["”’]?\s+(?:or|meaning|i\.e\.|that is|also known as|known as|which|where|under which|in which)\b/iu;
+/** What it is, and not its initials, a quotation, or when and where. */
+const inBrackets =
+  /^["”’]?\s+\((?!\p{Lu}{2,8}\)|["“‘\d]|(?:after|and|as|at|before|but|by|for|from|if|in|including|like|on|or|see|since|such|to|until|when|while|with)\s)[^)]{12,}\)/u;
 const afterDash = /^["”’]?\s*(?:—|–|:|\s-\s)\s*(?:an?|the|which|meaning|that is|when|in which|where)\s/u;
 const verbOfEffect =
   /^["”’]?\s+(?:would|will|can|could|may|allows?|allowed|requires?|required|lets?|gives?|gave|bans?|banned|aims?|provides?|protects?|covers?|applies|prohibits?|enforces?|oversees?|sets?|makes?|helps?|monitors?|represents?|includes?|assesses|regulates?|governs?)\b/iu;
+const clauseBoundary = /[,;:—–(“"]|\b(?:that|but|because|if|when|while|where|said|says)\b/u;
+const notSubject =
+  /^\W*\p{L}+ing\s+\S|\b(?:of|in|by|for|with|from|to|on|as|at|about|over|under|into|against|between|through)\b/iu;
+/** "The aim of X is …" */
+const aboutIt = /\b(?:aim|purpose|idea|point|role|job|goal|function|principle)s? (?:of|behind|for) (?:the |an? )?$/iu;
+/** Behind a dash that will be closed: "– along with the ban – a part of …". */
+const insideDashes = /\s[—–]\s[^—–]*$/u;
 const called =
-  /(?:known as|called|referred to as|refers to|dubbed|termed|so-called|defined as|is a form of|is a type of|a kind of|described as|named|definition of|meaning of|concept of|the term|the word|the phrase|the name of)\s+(?:the\s+|an?\s+)?["“‘]?$/iu;
-const appositionBefore = /(?:^|[,—–(])\s*(?:the|an?|its|their|our)\s([^,.;:"“”]{8,90})[,—–]\s+(?:the\s+)?["“‘]?$/iu;
+  /(?:known as|called|referred to as|refers to|dubbed|termed|so-called|defined as|is a form of|is a type of|a kind of|described as|named|definition of|meaning of|the term|the word|the phrase)\s+(?:the\s+|an?\s+)?["“‘]?$/iu;
+/** "Ministers called the deal “fair”", "they called the police": no name, but an opinion, or a call. */
+const calledBySomebody =
+  /(?<!\b(?:is|are|was|were|be|been|being|also|often|commonly|usually|sometimes|,)\s)(?:called|named|dubbed|termed)\s+the\s+["“‘]?$/u;
 
 /**
  * Strength (0: none, up to 2) of the definition that a sentence gives of the words [start, end) in it, by the
@@ -33,20 +41,21 @@ const appositionBefore = /(?:^|[,—–(])\s*(?:the|an?|its|their|our)\s([^,.;:"
 export function definitionStrength(sentence: string, start: number, end: number): number {
   const before = sentence.slice(0, start);
   const after = sentence.slice(end).replace(/^['’]s?(?=\s)/u, '');
-  if (called.test(before)) return calledSo;
-  if (copula.test(after)) return says;
+  if (called.test(before) && !calledBySomebody.test(before)) return defines;
+  if (copula.test(after) && !standing.test(after) && isSubject(before)) return defines;
   if (isListed(sentence, [start, end])) return 0;
-  if (clause.test(after) || isApposed(before, after)) return apposition;
-  if (inBrackets.test(after)) return bracketed;
-  if (afterDash.test(after)) return dash;
+  if (clause.test(after) || isApposed(before, after)) return defines;
+  if (inBrackets.test(after) || (afterDash.test(after) && !insideDashes.test(before))) return adds;
   return verbOfEffect.test(after) ? tells : 0;
 }
 
-function isApposed(before: string, after: string): boolean {
-  const behind = appositive.exec(after)?.[1];
-  if (behind !== undefined && !finiteVerb.test(behind)) return true;
-  const ahead = appositionBefore.exec(before)?.[1];
-  return ahead !== undefined && !finiteVerb.test(ahead) && /^(?:[,.;:)—–]|$)/u.test(after);
+/**
+ * Whether the words behind `before` are what its last clause is about: neither a preposition nor a verb ("upgrading") has
+ * gone before.
+ */
+function isSubject(before: string): boolean {
+  const own = before.split(clauseBoundary).at(-1) ?? '';
+  return !notSubject.test(own) || aboutIt.test(own);
 }
 
 const consequence =

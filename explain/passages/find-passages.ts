@@ -2,7 +2,7 @@ import type { Passage } from '../reading.ts';
 import type { Statement } from '../speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import { pieceOf } from './piece-of.ts';
-import { type Judgement, judgeSentence } from './score-sentence.ts';
+import { type Evidence, type Judgement, judgeSentence } from './score-sentence.ts';
 import { scoreSentences, type WordStatistics } from './word-statistics.ts';
 
 /** What looking for passages needs of the article; made once for all terms. */
@@ -22,6 +22,16 @@ export interface PassageQuery {
   readonly faqBlocks: ReadonlySet<number>;
 }
 
+/** What speaks for the article's sentences, by their positions. */
+interface Clues {
+  /** Where the term stands: offsets in the sentence. */
+  readonly named: ReadonlyMap<number, Evidence['mentions']>;
+  /** Right below a heading that names it. */
+  readonly headed: ReadonlySet<number>;
+  /** BM25 of its definition. */
+  readonly kinship: ReadonlyMap<number, number>;
+}
+
 const mostPassages = 5;
 /** A sentence under this score only mentions the term: no passage rather than a useless one. */
 const leastScore = 0.8;
@@ -30,53 +40,63 @@ const leastKinship = 9;
 
 /** The article's verbatim passages that help to understand a term, best first; at most five. */
 export function findPassages(context: PassageContext, query: PassageQuery): readonly Passage[] {
-  const { prepared, statements, statistics } = context;
-  const kinship = scoreSentences(query.stems, statistics, prepared.sentences);
-  const mentionsIn = Map.groupBy(query.mentions, ({ sentence }) => sentence.at);
-  const first = query.mentions[0]?.sentence.at;
-  const judged = candidatesOf(prepared, mentionsIn, kinship, query).flatMap((sentence) => {
+  const { prepared, statements } = context;
+  const clues = cluesOf(context, query);
+  const first = query.mentions.find(({ sentence }) => isProse(sentence))?.sentence.at;
+  const judged = candidatesOf(prepared, clues, query).flatMap((sentence) => {
     const statement = statements[sentence.at];
     if (statement === undefined) return [];
-    const mentions = (mentionsIn.get(sentence.at) ?? []).map(
-      ({ start, end }) => [start - sentence.start, end - sentence.start] as const,
-    );
     const judgement = judgeSentence({
       sentence,
-      mentions,
+      mentions: clues.named.get(sentence.at) ?? [],
       statement,
-      kinship: kinship.get(sentence.at) ?? 0,
+      kinship: clues.kinship.get(sentence.at) ?? 0,
       first: sentence.at === first,
+      headed: clues.headed.has(sentence.at),
       answersFaq: query.faqBlocks.has(sentence.block.block.id),
       hangs: pieceOf(prepared, sentence).leansBack,
     });
-    return judgement.score >= leastScore ? [{ sentence, statement, judgement }] : [];
+    return judgement.score >= leastScore ? [{ sentence, judgement }] : [];
   });
   judged.sort((a, b) => b.judgement.score - a.judgement.score || a.sentence.at - b.sentence.at);
-  return withoutOverlap(
-    judged.map(({ sentence, statement, judgement }) => passageOf(prepared, sentence, statement, judgement)),
-  );
+  return withoutOverlap(judged.map(({ sentence, judgement }) => passageOf(context, sentence, judgement.reason)));
 }
 
-function candidatesOf(
-  prepared: PreparedArticle,
-  mentionsIn: ReadonlyMap<number, unknown>,
-  kinship: ReadonlyMap<number, number>,
-  query: PassageQuery,
-): readonly Sentence[] {
-  const ats = new Set(mentionsIn.keys());
-  for (const [at, score] of kinship) {
+function cluesOf({ prepared, statistics }: PassageContext, { mentions, stems }: PassageQuery): Clues {
+  const named = Map.groupBy(mentions, ({ sentence }) => sentence.at);
+  const headings = mentions.filter(({ sentence }) => sentence.block.block.kind === 'heading');
+  const below = headings.flatMap(({ sentence }) => prepared.blocks[sentence.block.at + 1]?.sentences[0]?.at ?? []);
+  return {
+    named: new Map(
+      [...named].map(([at, places]) => [
+        at,
+        places.map(({ sentence, start, end }) => [start - sentence.start, end - sentence.start] as const),
+      ]),
+    ),
+    headed: new Set(below),
+    kinship: scoreSentences(stems, statistics, prepared.sentences),
+  };
+}
+
+function candidatesOf(prepared: PreparedArticle, clues: Clues, { faqBlocks }: PassageQuery): readonly Sentence[] {
+  const ats = new Set([...clues.named.keys(), ...clues.headed]);
+  for (const [at, score] of clues.kinship) {
     const block = prepared.sentences[at]?.block.block;
     if (block === undefined) continue;
     const explains = block.role === 'background' || block.role === 'faq' || block.role === 'analysis';
-    if (query.faqBlocks.has(block.id) || (explains && score >= leastKinship)) ats.add(at);
+    if (faqBlocks.has(block.id) || (explains && score >= leastKinship)) ats.add(at);
   }
   return [...ats]
     .sort((a, b) => a - b)
     .flatMap((at) => prepared.sentences[at] ?? [])
-    .filter(({ block }) => block.block.kind !== 'heading' && block.block.kind !== 'table');
+    .filter(isProse);
 }
 
-function passageOf(prepared: PreparedArticle, sentence: Sentence, statement: Statement, judgement: Judgement): Passage {
+function isProse({ block }: Sentence): boolean {
+  return block.block.kind !== 'heading' && block.block.kind !== 'table';
+}
+
+function passageOf({ prepared, statements }: PassageContext, sentence: Sentence, reason: Judgement['reason']): Passage {
   const { block } = sentence.block;
   const { from, text, leansBack } = pieceOf(prepared, sentence);
   return {
@@ -85,12 +105,13 @@ function passageOf(prepared: PreparedArticle, sentence: Sentence, statement: Sta
     end: sentence.end,
     text,
     leansBack,
-    reason: judgement.reason,
+    reason,
     role: block.role,
     section: block.section,
     paragraph: block.paragraph,
-    speaker: statement.speaker,
-    quoted: statement.quoted,
+    speaker: statements[sentence.at]?.speaker ?? null,
+    // Also where only the sentence that it brings is a quotation: whose, that sentence says itself.
+    quoted: statements.slice(from.at, sentence.at + 1).some(({ quoted }) => quoted),
   };
 }
 

@@ -23,7 +23,7 @@ const shortAnswer = 35;
 export function faqAbout({ faq }: Article, term: FaqTerm): readonly FaqPair[] {
   const defined = faq.filter(({ kind, question }) => kind === 'definition' && isNamed(question ?? '', term));
   const asked = faq.filter(({ kind }) => kind === 'question');
-  const inQuestion = asked.filter(({ question }) => question !== null && term.find(question) !== null);
+  const inQuestion = asked.filter(({ question }) => question !== null && term.find(readable(question)) !== null);
   const inAnswer = asked.filter(({ question, answer }) => question === null && opensWith(answer, term));
   return [...defined, ...inQuestion, ...inAnswer];
 }
@@ -44,6 +44,11 @@ export function matchFaq(article: Article, term: FaqTerm): readonly FaqMatch[] {
 export function faqMatchOf({ kind, question, answer, blocks }: FaqPair, article: Article): FaqMatch {
   const block = blocks[0] ?? null;
   return { kind, question, answer, block, paragraph: paragraphOf(article, block) };
+}
+
+/** In "WHO WON?" capitals say nothing: read in small letters it names no initials, only common nouns. */
+function readable(question: string): string {
+  return /\p{Ll}/u.test(question) ? question : question.toLowerCase();
 }
 
 /** Whether a definition's name is the term and no more, but for an article and what stands in brackets. */

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly kinship: number;
   /** Whether it holds the article's first mention. */
   readonly first: boolean;
+  /** Whether it is the first below a heading that names the term. */
+  readonly headed: boolean;
   readonly answersFaq: boolean;
   /** Whether it leans on a sentence that will not stand beside it. */
   readonly hangs: boolean;
@@ -24,44 +26,30 @@ export interface Judgement {
   readonly reason: 'definition' | 'background' | 'faq' | 'consequence' | 'mention';
 }
 
-/** The term itself stands there; again in the same sentence adds little. */
+/** The term itself stands there. */
 const mentioned = 1;
-const mentionedAgain = 0.2;
-/** "The centre monitors …": the sentence is about the term. */
-const isSubject = 0.4;
-/** Characters before it: "The ". */
-const subjectWithin = 4;
 /** The first mention is where a good article introduces the term. */
 const firstMention = 0.5;
 /** Words of the glossary's definition in the sentence: they say the same thing; lightly, and never more than `most`. */
 const kinshipShare = 0.08;
 const mostKinship = 0.9;
+/** A section that has the term in its heading is about it. */
+const underHeading = 1;
 /** A pair of the article's FAQ about the term was written to explain it. */
 const faqAnswer = 1.5;
-/** Background and analysis explain; quotations argue. */
-const roleWeights: Partial<Record<Role, number>> = {
-  background: 0.8,
-  faq: 0.8,
-  analysis: 0.4,
-  summary: 0.2,
-  next: 0.2,
-  lead: 0.1,
-  quote: -0.3,
-};
+/** Background explains. */
+const roleWeights: Partial<Record<Role, number>> = { background: 0.8, faq: 0.8 };
 const consequence = 0.5;
 /** Named only among other things: says nothing about it. */
 const listed = -1.2;
-const perhapsListed = -0.5;
 const question = -1.2;
 /** Words in somebody's mouth come after plain statements. */
 const quotation = -0.7;
 /** What it leans on is not part of the passage. */
 const hanging = -0.4;
-/** "No deal yet." helps nobody; so long a sentence is hard to read in a card. */
+/** "No deal yet." helps nobody. */
 const tooShort = -0.8;
 const fewWords = 7;
-const tooLong = -0.3;
-const manyWords = 45;
 /** From here on a definition pattern is taken for the reason. */
 const definite = 0.8;
 
@@ -73,11 +61,11 @@ export function judgeSentence(evidence: Evidence): Judgement {
   const follows = saysConsequence(sentence.text);
   const words = sentence.to - sentence.from;
   const score =
-    (mentions.length > 0 ? mentioned + Math.min(2, mentions.length - 1) * mentionedAgain : 0) +
+    (mentions.length > 0 ? mentioned : 0) +
     (evidence.first ? firstMention : 0) +
-    (!statement.quoted && mentions.some(([start]) => start <= subjectWithin) ? isSubject : 0) +
     Math.min(mostKinship, evidence.kinship * kinshipShare) +
     definition +
+    (evidence.headed ? underHeading : 0) +
     (evidence.answersFaq ? faqAnswer : 0) +
     (roleWeights[role] ?? 0) +
     (follows ? consequence : 0) +
@@ -85,13 +73,13 @@ export function judgeSentence(evidence: Evidence): Judgement {
     (/\?["”’)]*$/.test(sentence.text) ? question : 0) +
     (statement.quoted ? quotation : 0) +
     (evidence.hangs ? hanging : 0) +
-    (words < fewWords ? tooShort : words > manyWords ? tooLong : 0);
+    (words < fewWords ? tooShort : 0);
   return { score, reason: reasonOf(evidence, definition, follows, role) };
 }
 
 function costOfList(text: string, mentions: Evidence['mentions']): number {
   if (mentions.length === 0 || !mentions.every((span) => isListed(text, span))) return 0;
-  return mentions.some((span) => isLongList(text, span)) ? listed : perhapsListed;
+  return mentions.some((span) => isLongList(text, span)) ? listed : 0;
 }
 
 function reasonOf(evidence: Evidence, definition: number, follows: boolean, role: Role): Judgement['reason'] {

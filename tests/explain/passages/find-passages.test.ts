@@ -29,6 +29,7 @@ describe('findPassages', () => {
   it.each([
     'Both armies would leave the buffer zone, a strip ten kilometres wide, within a month.',
     'The ten kilometres in question are known as the buffer zone among the people there.',
+    'Patrols of both armies avoid the buffer zone, the largest wetland of the province.',
     'The buffer zone (ten kilometres that no army may enter) has held for a decade.',
   ])('takes for a definition: %s', (text) => {
     expect(passages(text)[0]?.reason).toBe('definition');
@@ -108,5 +109,35 @@ describe('findPassages', () => {
   it('marks no passage that brings what it leans on', () => {
     const [best] = passages('Ministers spoke on Monday. They want the buffer zone on both banks of the Lisk river.');
     expect(best).toMatchObject({ start: 0, leansBack: false });
+  });
+
+  it.each([
+    'The mayor called the buffer zone a sham on Monday evening.',
+    'After a vote on the buffer zone, the two mayors went home to their towns.',
+    'The buffer zone was the first matter on which both of the mayors agreed.',
+    'The loudest critic of the mediators and of the buffer zone is a farmer from the valley.',
+    'Prices fell by half in the buffer zone, the lowest level since the war of 1974.',
+    'Guards left the buffer zone, the mediators reported.',
+    'Trade fell in the buffer zone (“We have nothing left to sell”) during the summer.',
+  ])('takes for no definition: %s', (text) => {
+    expect(passages(text).map(({ reason }) => reason)).not.toContain('definition');
+  });
+
+  it('takes for a definition what a verb names in the passive voice', () => {
+    expect(passages('The strip by the river is called the buffer zone in the treaty.')[0]?.reason).toBe('definition');
+  });
+
+  it('gives what stands right below a heading that names the term', () => {
+    const found = passages(
+      { kind: 'heading', text: 'An end to the buffer zone' },
+      'Families on both banks of the river may go home to their farms next month.',
+      'Trains will run again as well.',
+    );
+    expect(found.map(({ block, section }) => [block, section])).toEqual([[1, 'An end to the buffer zone']]);
+  });
+
+  it('calls a passage quoted where the sentence that it brings is a quotation', () => {
+    const text = '“Nobody will ever farm on this land again,” said Ilse Varga. But the buffer zone was drawn in 1974.';
+    expect(passages(text)[0]).toMatchObject({ text, quoted: true, speaker: null });
   });
 });
