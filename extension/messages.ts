@@ -1,7 +1,8 @@
 import type { Article } from '../explain/article.ts';
 import type { Outline } from '../explain/outline.ts';
 import type { Explainer, Reading } from '../explain/reading.ts';
-import type { GlossaryHit } from '../explain/search/search-glossary.ts';
+import type { SelectionAnswer } from '../explain/selection/selection-answer.ts';
+import type { PackSummary, RefusedEntry } from './packs/pack.ts';
 import type { SiteState } from './sites/site-state.ts';
 
 /**
@@ -33,8 +34,17 @@ export interface ToBackground {
   'look-up': { request: { entry: string; article: Article | null }; answer: Explainer | null };
   /** The reader knows this entry (or does again not): marked no longer, everywhere. */
   know: { request: { entry: string; known: boolean }; answer: boolean };
-  /** Glossary entries for what the reader typed in the popup, best first, at most eight. */
-  search: { request: { query: string }; answer: readonly GlossaryHit[] };
+  /** What the glossary knows of words that the reader typed: entries, best first, at most eight. */
+  search: { request: { query: string }; answer: SelectionAnswer };
+  /** The reader's packs of terms, by name. */
+  packs: { request: object; answer: readonly PackSummary[] };
+  /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */
+  'open-pack': { request: { name: string }; answer: string };
+  /** The next entries of a pack, as they stand in its file, in parts of about a thousand; the answer: those left out. */
+  'fill-pack': { request: { draft: string; items: readonly unknown[] }; answer: readonly RefusedEntry[] };
+  /** The pack is whole and counts from now on. The answer is the number of its terms. */
+  'close-pack': { request: { draft: string }; answer: number };
+  'remove-pack': { request: { name: string }; answer: boolean };
   /** What the popup may offer for this address. */
   'site-state': { request: { url: string }; answer: SiteState };
   /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */

@@ -1,5 +1,5 @@
 import type { Explainer, Reading } from '../../explain/reading.ts';
-import type { GlossaryHit } from '../../explain/search/search-glossary.ts';
+import type { SelectionAnswer } from '../../explain/selection/selection-answer.ts';
 
 /** What may run on the tab's address. The shape of `SiteState` in extension/sites/site-state.ts. */
 export type SiteView =
@@ -20,21 +20,11 @@ export type PageView =
   /** The background does not answer. */
   | { readonly kind: 'failed' };
 
-/** A place of the article found by the search. The shape of `ArticleHit` in explain/search/search-article.ts. */
-export interface ArticleHit {
-  readonly block: number;
-  readonly text: string;
-  /** [start, end) spans of `text` that matched. */
-  readonly matched: readonly (readonly [start: number, end: number])[];
-  readonly section: string | null;
-  readonly paragraph: number | null;
-}
-
 export interface SearchView {
   /** As typed; empty: no search. */
   readonly query: string;
-  readonly glossary: readonly GlossaryHit[];
-  readonly article: readonly ArticleHit[];
+  /** To what was typed before, while answers are still to come. */
+  readonly answer: SelectionAnswer;
   /** Answers are still to come: nothing is called "not found". */
   readonly pending: boolean;
 }

@@ -75,8 +75,8 @@ function Find({ search, opened, actions, situation }: PopupProps & { situation: 
   if (situation.kind === 'busy' || situation.kind === 'failed') return null;
   const choose = (at: number) => {
     const hit = hits[at];
-    if (hit?.kind === 'glossary') actions.openEntry(hit.hit.entry);
-    if (hit?.kind === 'article') actions.jump(hit.hit.block);
+    if (hit?.kind === 'entry') actions.openEntry(hit.entry);
+    else if (hit) actions.jump(hit.block, hit.start, hit.end);
   };
   const onQuery = (query: string) => {
     setActive(0);
@@ -98,7 +98,6 @@ function Find({ search, opened, actions, situation }: PopupProps & { situation: 
       {opened === null && (
         <SearchResults
           search={search}
-          hits={hits}
           active={active}
           inArticle={inArticle}
           onChoose={choose}

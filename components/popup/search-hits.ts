@@ -1,17 +1,31 @@
-import type { GlossaryHit } from '../../explain/search/search-glossary.ts';
-import type { ArticleHit, SearchView } from './popup-view.ts';
+import type { EntryMatch, SelectionMatch } from '../../explain/selection/selection-answer.ts';
+import type { SearchView } from './popup-view.ts';
 
-export type SearchHit =
-  | { readonly kind: 'glossary'; readonly hit: GlossaryHit }
-  | { readonly kind: 'article'; readonly hit: ArticleHit };
+/** One kind of hits, as they stand together under a heading. */
+export interface HitGroup {
+  readonly kind: 'glossary' | 'names' | 'passages';
+  readonly hits: readonly SelectionMatch[];
+}
 
-/** Both sources in the order in which the arrow keys walk them. Nothing without a query. */
-export function hitsOf({ query, glossary, article }: SearchView): readonly SearchHit[] {
-  if (query.trim() === '') return [];
-  return [
-    ...glossary.map((hit): SearchHit => ({ kind: 'glossary', hit })),
-    ...article.map((hit): SearchHit => ({ kind: 'article', hit })),
-  ];
+/** What was found, by kind; that with the best hit first. Nothing without a query. */
+export function groupsOf({ query, answer }: SearchView): readonly HitGroup[] {
+  if (query.trim() === '' || answer.kind === 'nothing') return [];
+  return [...Map.groupBy(answer.matches, kindOf)].map(([kind, hits]) => ({ kind, hits }));
+}
+
+/** All hits in the order in which the arrow keys walk them. */
+export function hitsOf(search: SearchView): readonly SelectionMatch[] {
+  return groupsOf(search).flatMap(({ hits }) => hits);
+}
+
+/** What an entry that was found is called; null: it is not among the hits. */
+export function termAmong(search: SearchView, entry: string): string | null {
+  const found = hitsOf(search).find((hit): hit is EntryMatch => hit.kind === 'entry' && hit.entry === entry);
+  return found?.term ?? null;
+}
+
+function kindOf({ kind }: SelectionMatch): HitGroup['kind'] {
+  return kind === 'entry' ? 'glossary' : kind === 'passage' ? 'passages' : 'names';
 }
 
 export const listId = 'search-hits';

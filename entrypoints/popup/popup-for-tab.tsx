@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts';
 import { useLookUps } from '../../components/card/use-look-ups.ts';
 import { Popup } from '../../components/popup/popup.tsx';
+import { termAmong } from '../../components/popup/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
@@ -30,9 +31,7 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
     await waitFor(on ? 'read' : 'silent');
   };
   const termOf = (entry: string) =>
-    search.glossary.find((hit) => hit.entry === entry)?.term ??
-    shown?.explainer.related?.find(({ id }) => id === entry)?.term ??
-    entry;
+    termAmong(search, entry) ?? shown?.explainer.related?.find(({ id }) => id === entry)?.term ?? entry;
 
   return (
     <Popup

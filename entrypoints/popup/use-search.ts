@@ -1,28 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchView } from '../../components/popup/popup-view.ts';
 import type { Article } from '../../explain/article.ts';
-import { searchArticle } from '../../explain/search/search-article.ts';
-import type { GlossaryHit } from '../../explain/search/search-glossary.ts';
+import { withArticle } from '../../explain/selection/explain-selection.ts';
+import { type KnownArticle, knowArticle } from '../../explain/selection/known-article.ts';
+import type { SelectionAnswer } from '../../explain/selection/selection-answer.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
+
+const unasked: SelectionAnswer = { kind: 'nothing', text: '', why: 'unreadable' };
 
 /** Searches the glossary (in the background) and the article (here) while the reader types. */
 export function useSearch(article: Article | null): { search: SearchView; setQuery(query: string): void } {
   const [query, setQuery] = useState('');
-  const [answer, setAnswer] = useState<{ query: string; hits: readonly GlossaryHit[] }>({ query: '', hits: [] });
+  const [answered, setAnswered] = useState({ query: '', answer: unasked });
+  const known = useMemo(() => article && atFirstQuestion(article), [article]);
   useEffect(() => {
     let current = true;
-    const answered = (hits: readonly GlossaryHit[]) => current && setAnswer({ query, hits });
-    if (query.trim() === '') answered([]);
-    else toBackground({ type: 'search', query }).then(answered, () => answered([]));
+    const show = (answer: SelectionAnswer) => {
+      if (current) setAnswered({ query, answer });
+    };
+    const join = (answer: SelectionAnswer) => show(known && current ? withArticle(answer, known()) : answer);
+    const silence: SelectionAnswer = { kind: 'nothing', text: query, why: 'unknown' };
+    if (query.trim() === '') show(unasked);
+    else toBackground({ type: 'search', query }).then(join, () => join(silence));
     return () => {
       current = false;
     };
-  }, [query]);
-  const search: SearchView = {
-    query,
-    glossary: answer.hits,
-    article: article && query.trim() !== '' ? searchArticle(article, query) : [],
-    pending: answer.query !== query,
+  }, [query, known]);
+  return { search: { query, answer: answered.answer, pending: answered.query !== query }, setQuery };
+}
+
+/** Reads the article once, and not before somebody searches in it. */
+function atFirstQuestion(article: Article): () => KnownArticle {
+  let known: KnownArticle | undefined;
+  return () => {
+    known ??= knowArticle(article);
+    return known;
   };
-  return { search, setQuery };
 }

@@ -1,17 +1,13 @@
-import type { Article } from '../article.ts';
-import { isContentWord, stemOf } from '../passages/word-statistics.ts';
-import { type PreparedArticle, prepareArticle, type Sentence } from '../text/prepared-article.ts';
-import { tokenize, type Word } from '../text/words.ts';
+import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import { distinctWords, fitsWord, type QueryWord, queryWords, saysSomething, sharedLetters } from './query-words.ts';
 
 /** A sentence of the article that holds what the reader typed. */
 export interface ArticleHit {
-  readonly block: number;
-  /** The sentence, verbatim. */
-  readonly text: string;
-  /** [start, end) spans of `text` that matched, for highlighting. */
+  /** The words stand there side by side, all of them do, or only most of them. */
+  readonly how: 'phrase' | 'all' | 'most';
+  readonly sentence: Sentence;
+  /** [start, end) spans of the sentence's text that matched, for highlighting. */
   readonly matched: readonly (readonly [start: number, end: number])[];
-  readonly section: string | null;
-  readonly paragraph: number | null;
 }
 
 const mostHits = 6;
@@ -22,70 +18,66 @@ const headingBonus = 0.5;
 /**
  * The sentences of an article that hold all words of a query, best first, at most six; where none holds all, those
  * that hold most of its content words. The last word may be unfinished: readers see hits while they type. Inflected
- * forms and other spellings count. An empty query has no hits.
+ * forms and other spellings count. An empty query has no hits. Time linear in the article for each word of the query.
  */
-export function searchArticle(article: Article, query: string): readonly ArticleHit[] {
-  const wanted = tokenize(query);
+export function searchArticle(prepared: PreparedArticle, query: string): readonly ArticleHit[] {
+  const phrase = queryWords(query);
+  const wanted = distinctWords(phrase);
   if (wanted.length === 0) return [];
-  const prepared = prepareArticle(article);
-  const all = rankedHits(prepared, wanted);
+  const all = rankedHits(prepared, { wanted, phrase, least: wanted.length, how: 'all' });
   if (all.length > 0) return all;
-  const content = wanted.filter(({ key }) => isContentWord(key));
-  return content.length > 1 ? rankedHits(prepared, content, Math.ceil(content.length / 2)) : [];
+  const content = wanted.filter(saysSomething);
+  if (content.length < 2) return [];
+  return rankedHits(prepared, { wanted: content, phrase, least: Math.ceil(content.length / 2), how: 'most' });
 }
 
-function rankedHits(prepared: PreparedArticle, wanted: readonly Word[], least = wanted.length): readonly ArticleHit[] {
+/** Whether a query's words stand side by side from a position among the block's words on. */
+export function standsAt(phrase: readonly QueryWord[], { block, to }: Sentence, at: number): boolean {
+  if (phrase.length === 0 || at + phrase.length > to) return false;
+  return phrase.every((want, step) => {
+    const word = block.words[at + step];
+    return word !== undefined && fitsWord(want, word);
+  });
+}
+
+interface Search {
+  /** Words to find, each once; `least`: so many of them. */
+  readonly wanted: readonly QueryWord[];
+  readonly least: number;
+  /** All words in their order. */
+  readonly phrase: readonly QueryWord[];
+  /** What a hit is called in which they do not stand side by side. */
+  readonly how: 'all' | 'most';
+}
+
+interface JudgedHit extends ArticleHit {
+  readonly score: number;
+}
+
+function rankedHits(prepared: PreparedArticle, search: Search): readonly ArticleHit[] {
   return prepared.sentences
-    .map((sentence) => ({ sentence, matches: matchesIn(sentence, wanted) }))
-    .filter(({ matches }) => new Set(matches.map(({ wantedAt }) => wantedAt)).size >= least)
-    .map(({ sentence, matches }) => ({ sentence, matches, score: scoreOf(sentence, matches, wanted.length) }))
+    .flatMap((sentence) => judge(sentence, search) ?? [])
     .sort((a, b) => b.score - a.score || a.sentence.at - b.sentence.at)
     .slice(0, mostHits)
-    .map(({ sentence, matches }) => hitOf(sentence, matches));
+    .map(({ how, sentence, matched }) => ({ how, sentence, matched }));
 }
 
-interface WordMatch {
-  readonly wantedAt: number;
-  /** Position among the block's words. */
-  readonly at: number;
-  readonly span: readonly [start: number, end: number];
-}
-
-function matchesIn(sentence: Sentence, wanted: readonly Word[]): readonly WordMatch[] {
-  const { words } = sentence.block;
-  const matches: WordMatch[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const word = words[at];
-    if (word === undefined) continue;
-    const wantedAt = wanted.findIndex((want, index) => fits(want, word, index === wanted.length - 1));
-    if (wantedAt < 0) continue;
-    const length = word.lower.startsWith(wanted[wantedAt]?.lower ?? '') ? (wanted[wantedAt]?.lower.length ?? 0) : 0;
-    const start = word.start - sentence.start;
-    const whole = word.end - sentence.start;
-    matches.push({ wantedAt, at, span: [start, length > 0 && length < word.lower.length ? start + length : whole] });
+/** Null where too few of the words stand in the sentence. */
+function judge(sentence: Sentence, { wanted, least, phrase, how }: Search): JudgedHit | null {
+  const { block, from, to, start } = sentence;
+  const found = new Set<QueryWord>();
+  const matched: (readonly [number, number])[] = [];
+  let isPhrase = false;
+  for (let at = from; at < to; at += 1) {
+    const word = block.words[at];
+    const want = word === undefined ? undefined : wanted.find((one) => fitsWord(one, word));
+    if (word === undefined || want === undefined) continue;
+    found.add(want);
+    const [begin, end] = sharedLetters(want, word);
+    matched.push([begin - start, end - start]);
+    isPhrase ||= standsAt(phrase, sentence, at);
   }
-  return matches;
-}
-
-/** The same word in some form; the query's last word may be only its beginning. */
-function fits(want: Word, word: Word, unfinished: boolean): boolean {
-  if (word.key === want.key) return true;
-  if (unfinished && want.lower.length > 1 && word.lower.startsWith(want.lower)) return true;
-  return want.key.length > 3 && stemOf(word.key) === stemOf(want.key);
-}
-
-function scoreOf(sentence: Sentence, matches: readonly WordMatch[], wanted: number): number {
-  const phrase = matches.some(({ at, wantedAt }) => {
-    if (wantedAt !== 0) return false;
-    return Array.from({ length: wanted }, (_, step) => step).every((step) =>
-      matches.some((other) => other.at === at + step && other.wantedAt === step),
-    );
-  });
-  const distinct = new Set(matches.map(({ wantedAt }) => wantedAt)).size;
-  return distinct + (phrase ? phraseBonus : 0) + (sentence.block.block.kind === 'heading' ? headingBonus : 0);
-}
-
-function hitOf(sentence: Sentence, matches: readonly WordMatch[]): ArticleHit {
-  const { id, section, paragraph } = sentence.block.block;
-  return { block: id, text: sentence.text, matched: matches.map(({ span }) => span), section, paragraph };
+  if (found.size < least) return null;
+  const score = found.size + (isPhrase ? phraseBonus : 0) + (block.block.kind === 'heading' ? headingBonus : 0);
+  return { sentence, matched, how: isPhrase ? 'phrase' : how, score };
 }

@@ -1,12 +1,15 @@
 import Fuse from 'fuse.js';
 import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
 import { wordingsOf } from '../terms/term-index.ts';
-import { sentences } from '../text/sentences.ts';
-import { tokenize } from '../text/words.ts';
+import { tokenize, type Word } from '../text/words.ts';
+import { firstSentence } from './first-sentence.ts';
+import { matchedLetters } from './matched-letters.ts';
 
 /** One glossary entry found for what the reader typed. */
 export interface GlossaryHit {
   readonly entry: string;
+  /** Words of a wording begin with what was typed, or it is a misspelling. */
+  readonly how: 'begins' | 'misspelt';
   readonly term: string;
   readonly short?: string;
   /** First sentence of the definition. */
@@ -20,6 +23,8 @@ const mostHits = 8;
 const mostCandidates = 500;
 /** From here on a misspelling can be told from another word. */
 const shortestFuzzy = 4;
+/** More words are a sentence, and no misspelt term. */
+const mostFuzzyWords = 5;
 /** Fuse's score (0: the same, 1: nothing in common) beyond which a hit only confuses. */
 const fuzzyThreshold = 0.34;
 
@@ -44,11 +49,13 @@ export function createGlossarySearch(glossary: Glossary): (query: string) => rea
   const wordings = glossary.entries.flatMap(wordingsFor);
   const index = prefixIndex(wordings);
   return (query) => {
-    const words = tokenize(query).map(({ lower }) => lower);
-    if (words.length === 0) return [];
-    const exact = distinctEntries(byPrefix(index, words));
-    const entries = exact.length > 0 ? exact : distinctEntries(bySimilarity(wordings, words));
-    return entries.slice(0, mostHits).map((entry) => hitOf(entry, words));
+    const typed = tokenize(query);
+    if (typed.length === 0) return [];
+    const words = typed.map(({ lower }) => lower);
+    const begun = distinctEntries(byPrefix(index, words));
+    const entries = begun.length > 0 ? begun : distinctEntries(bySimilarity(wordings, words));
+    const how = begun.length > 0 ? 'begins' : 'misspelt';
+    return entries.slice(0, mostHits).map((entry) => hitOf(entry, how, typed));
   };
 }
 
@@ -123,7 +130,8 @@ function rankOf({ words, isTerm }: Wording, query: readonly string[]): number {
 
 function bySimilarity(wordings: readonly Wording[], query: readonly string[]): readonly Wording[] {
   const long = query.filter((word) => word.length >= shortestFuzzy);
-  if (long.length === 0) return [];
+  // "the who report" is no misspelling of all that has to do with reports.
+  if (long.length * 2 < query.length || long.length === 0 || query.length > mostFuzzyWords) return [];
   const fuse = new Fuse(candidatesFor(wordings, long), {
     keys: ['text'],
     useTokenSearch: true,
@@ -163,18 +171,13 @@ function distinctEntries(wordings: readonly Wording[]): readonly GlossaryEntry[]
   return [...new Set(wordings.map(({ entry }) => entry))];
 }
 
-function hitOf(entry: GlossaryEntry, query: readonly string[]): GlossaryHit {
-  const definition = entry.definition ?? entry.senses?.[0]?.definition ?? '';
-  const [, end = definition.length] = sentences(definition)[0] ?? [];
-  const matched = tokenize(entry.term).flatMap((word) => {
-    const part = query.find((wanted) => word.lower.startsWith(wanted));
-    return part === undefined ? [] : [[word.start, Math.min(word.end, word.start + part.length)] as const];
-  });
+function hitOf(entry: GlossaryEntry, how: GlossaryHit['how'], typed: readonly Word[]): GlossaryHit {
   return {
     entry: entry.id,
+    how,
     term: entry.term,
     ...(entry.short === undefined ? {} : { short: entry.short }),
-    definition: definition.slice(0, end),
-    matched,
+    definition: firstSentence(entry.definition ?? entry.senses?.[0]?.definition ?? ''),
+    matched: matchedLetters(entry.term, typed),
   };
 }

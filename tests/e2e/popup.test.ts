@@ -32,6 +32,28 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await page.close();
   });
 
+  it('finds a person of the article by surname and goes to where they are introduced', async () => {
+    const { page, reading } = await stage.show('analysis.html');
+    const person = reading.briefing.people.at(-1);
+    if (!person) throw new Error('the demo article names nobody');
+    const popup = await stage.session.openPopup(page);
+    await until('the briefing', async () => (await textOf(popup)).includes(person.name));
+    const surname = person.name.split(' ').at(-1) ?? '';
+    await popup.evaluate(
+      `(() => {
+        const field = document.querySelector('input[role="combobox"]');
+        field.value = ${JSON.stringify(surname.toLowerCase())};
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`,
+    );
+    await until('the person', async () => (await textOf(popup)).includes('Named in this article'));
+    expect(await textOf(popup)).toContain(person.description);
+    await popup.click('[role="option"]');
+    await until('the page to scroll', () => page.evaluate(() => scrollY > 0));
+    await popup.close().catch(() => undefined);
+    await page.close();
+  });
+
   it('switches the site off and on again without a reload', async () => {
     const shown = await stage.show('analysis.html');
     const { page, tab, reading } = shown;

@@ -3,22 +3,42 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { PageView, PopupActions, SearchView, SiteView } from '../../../components/popup/popup-view.ts';
+import type { SelectionAnswer, SelectionMatch } from '../../../explain/selection/selection-answer.ts';
 import { blockOf, explainerOf, readingOf } from '../invented.ts';
 import { hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 
 const now = new Date(2025, 2, 12, 12).getTime();
 const on: SiteView = { kind: 'on', host: 'courier.example' };
-const quiet: SearchView = { query: '', glossary: [], article: [], pending: false };
+const nothing: SelectionAnswer = { kind: 'nothing', text: '', why: 'unknown' };
+const quiet: SearchView = { query: '', answer: nothing, pending: false };
 const reading = readingOf([blockOf(1, 'The levy returns.')], {
   gist: [{ block: 1, text: 'The levy returns.', paragraph: 1, leansBack: false }],
 });
 const article: PageView = { kind: 'reading', reading };
-const found: SearchView = {
-  query: 'lev',
-  glossary: [{ entry: 'levy', term: 'port levy', definition: 'A charge.', matched: [[5, 8]] }],
-  article: [{ block: 1, text: 'The levy returns.', matched: [[4, 7]], section: 'Background', paragraph: 4 }],
-  pending: false,
+const entry: SelectionMatch = {
+  kind: 'entry',
+  how: 'begins',
+  entry: 'levy',
+  term: 'port levy',
+  definition: 'A charge.',
+  senses: [],
+  matched: [[5, 8]],
 };
+const place = { block: 1, start: 4, end: 21, section: 'Background', paragraph: 4 };
+const passage: SelectionMatch = {
+  kind: 'passage',
+  how: 'exact',
+  text: 'The levy returns.',
+  leansBack: false,
+  matched: [[4, 7]],
+  ...place,
+};
+const foundOf = (...matches: readonly SelectionMatch[]): SearchView => ({
+  query: 'lev',
+  answer: { kind: 'found', text: 'lev', matches },
+  pending: false,
+});
+const found = foundOf(entry, passage);
 
 function popup(change: Partial<PopupProps> = {}) {
   const actions = spies<PopupActions>();
@@ -157,13 +177,52 @@ describe('the popup’s search', () => {
     expect(textOf(box)).toContain('“The levy returns.”Background, paragraph 4');
   });
 
+  it('shows people and initialisms with the article’s words for them, and goes to where it has them', () => {
+    const { box, actions } = popup({
+      search: foundOf(
+        { kind: 'person', how: 'exact', name: 'Ilse Levin', description: 'harbour master', ...place },
+        {
+          kind: 'initialism',
+          how: 'contained',
+          entry: 'article:LEV',
+          short: 'LEV',
+          expansion: 'Levin Estuary Venture',
+          ...place,
+        },
+        entry,
+      ),
+    });
+    const groups = [...box.querySelectorAll('[role="group"]')];
+    expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual(['Named in this article', 'Glossary']);
+    const options = [...box.querySelectorAll('[role="option"]')].map(textOf);
+    expect(options[0]).toBe('Ilse Levinharbour masterBackground, paragraph 4');
+    expect(options[1]).toBe('LEVLevin Estuary VentureBackground, paragraph 4');
+    expect(box.querySelectorAll('[id]').length).toBe(
+      new Set([...box.querySelectorAll('[id]')].map(({ id }) => id)).size,
+    );
+    key(box, 'Enter');
+    expect(actions.jump).toHaveBeenCalledWith(1, 4, 21);
+    key(box, 'ArrowUp');
+    key(box, 'Enter');
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+  });
+
+  it('shows all senses of an entry', () => {
+    const senses = [
+      { id: 'levy/charge', label: 'charge', definition: 'A charge.' },
+      { id: 'levy/troops', label: 'troops', definition: 'Troops raised by force.' },
+    ];
+    const { box } = popup({ search: foundOf({ ...entry, senses }) });
+    expect(textOf(activeOption(box) as Element)).toBe('port levycharge: A charge.troops: Troops raised by force.');
+  });
+
   it('walks the hits by arrow keys, round and round, and opens one by Enter', () => {
     const { box, actions } = popup({ search: found });
     expect(textOf(activeOption(box) as Element)).toContain('port levy');
     key(box, 'ArrowDown');
     expect(activeOption(box)?.getAttribute('aria-selected')).toBe('true');
     key(box, 'Enter');
-    expect(actions.jump).toHaveBeenCalledWith(1);
+    expect(actions.jump).toHaveBeenCalledWith(1, 4, 21);
     key(box, 'ArrowDown');
     key(box, 'Enter');
     expect(actions.openEntry).toHaveBeenCalledWith('levy');
@@ -184,7 +243,7 @@ describe('the popup’s search', () => {
   it('stays on a hit when late answers are fewer', async () => {
     const { box, again, props, actions } = popup({ search: found });
     key(box, 'ArrowDown');
-    await again(<Popup {...props} search={{ ...found, article: [] }} />);
+    await again(<Popup {...props} search={foundOf(entry)} />);
     expect(activeOption(box)?.getAttribute('aria-selected')).toBe('true');
     key(box, 'Enter');
     expect(actions.openEntry).toHaveBeenCalledWith('levy');

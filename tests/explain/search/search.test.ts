@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { searchArticle } from '../../../explain/search/search-article.ts';
 import { createGlossarySearch } from '../../../explain/search/search-glossary.ts';
+import { prepareArticle } from '../../../explain/text/prepared-article.ts';
 import { articleOf, glossaryOf } from '../article-of.ts';
 
 describe('searchArticle', () => {
-  const article = articleOf([
-    { kind: 'heading', text: 'The river' },
-    'Monitors will count the troops. Others left.',
-    'Troops left the river, and monitors came. They recognised the line.',
-  ]);
-  const texts = (query: string) => searchArticle(article, query).map(({ text }) => text);
+  const article = prepareArticle(
+    articleOf([
+      { kind: 'heading', text: 'The river' },
+      'Monitors will count the troops. Others left.',
+      'Troops left the river, and monitors came. They recognised the line.',
+    ]),
+  );
+  const texts = (query: string) => searchArticle(article, query).map(({ sentence }) => sentence.text);
 
   it('gives the sentences that hold all words, those with the phrase first', () => {
     expect(texts('monitors came')).toEqual(['Troops left the river, and monitors came.']);
@@ -31,8 +34,19 @@ describe('searchArticle', () => {
 
   it('says where the words stand in the sentence', () => {
     const [hit] = searchArticle(article, 'monitors count');
-    expect(hit).toMatchObject({ block: 1, section: 'The river', paragraph: 1 });
-    expect(hit?.matched.map(([start, end]) => hit.text.slice(start, end))).toEqual(['Monitors', 'count']);
+    expect(hit?.sentence).toMatchObject({ start: 0, end: 31, block: { block: { id: 1 } } });
+    expect(hit?.matched.map(([start, end]) => hit.sentence.text.slice(start, end))).toEqual(['Monitors', 'count']);
+  });
+
+  it('tells words side by side from all of them and from most', () => {
+    const how = (query: string) => searchArticle(article, query)[0]?.how;
+    expect(how('monitors came')).toBe('phrase');
+    expect(how('came monitors')).toBe('all');
+    expect(how('monitors troops zeppelin')).toBe('most');
+  });
+
+  it('asks for a word once that was typed twice', () => {
+    expect(texts('river troops river')).toEqual(['Troops left the river, and monitors came.']);
   });
 
   it('finds nothing for nothing', () => {
@@ -42,7 +56,8 @@ describe('searchArticle', () => {
   });
 
   it('gives at most six', () => {
-    expect(searchArticle(articleOf(Array.from({ length: 9 }, () => 'A river.')), 'river')).toHaveLength(6);
+    const rivers = prepareArticle(articleOf(Array.from({ length: 9 }, () => 'A river.')));
+    expect(searchArticle(rivers, 'river')).toHaveLength(6);
   });
 });
 
@@ -72,13 +87,14 @@ describe('createGlossarySearch', () => {
   });
 
   it('finds misspelt terms', () => {
-    expect(terms('ceasfire')[0]).toBe('ceasefire');
+    expect(search('ceasfire')[0]).toMatchObject({ term: 'ceasefire', how: 'misspelt' });
     expect(terms('seccurity garantee')[0]).toBe('security guarantee');
   });
 
   it('gives the first sentence of the definition and the words that matched', () => {
     expect(search('sanctions rel')[0]).toEqual({
       entry: 'sanctions-relief',
+      how: 'begins',
       term: 'sanctions relief',
       definition: 'The easing of sanctions.',
       matched: [

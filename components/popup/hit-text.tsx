@@ -1,0 +1,66 @@
+import type {
+  EntryMatch,
+  InitialismMatch,
+  PassageMatch,
+  PersonMatch,
+  SelectionMatch,
+} from '../../explain/selection/selection-answer.ts';
+import { placeName } from '../place-name.ts';
+import { marksAround } from '../quotation.ts';
+import { excerpt } from './excerpt.ts';
+import { MarkedText } from './marked-text.tsx';
+
+/** One hit of the search in words: what it is, what it means, and where it stands. */
+export function HitText({ hit }: { hit: SelectionMatch }) {
+  switch (hit.kind) {
+    case 'entry':
+      return <EntryText hit={hit} />;
+    case 'passage':
+      return <PassageText hit={hit} />;
+    default:
+      return <NameText hit={hit} />;
+  }
+}
+
+function EntryText({ hit: { term, matched, definition, senses } }: { hit: EntryMatch }) {
+  return (
+    <>
+      <b class="t">
+        <MarkedText text={term} matched={matched} />
+      </b>
+      {senses.length === 0 && <span class="d">{definition}</span>}
+      {senses.map((sense) => (
+        <span key={sense.id} class="d">
+          <b>{sense.label}: </b>
+          {sense.definition}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function NameText({ hit }: { hit: PersonMatch | InitialismMatch }) {
+  const [name, meaning] = hit.kind === 'person' ? [hit.name, hit.description] : [hit.short, hit.expansion];
+  return (
+    <>
+      <b class="t">{name}</b>
+      {meaning !== '' && <span class="d">{meaning}</span>}
+      <span class="w">{placeName(hit)}</span>
+    </>
+  );
+}
+
+function PassageText({ hit }: { hit: PassageMatch }) {
+  const { text, matched } = excerpt(hit.text, hit.matched);
+  const [open, close] = marksAround(text);
+  return (
+    <>
+      <span class="q">
+        {open}
+        <MarkedText text={text} matched={matched} />
+        {close}
+      </span>
+      <span class="w">{placeName(hit)}</span>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/** What is known of words that a reader selected or typed. Plain, readonly, serialisable. */
+export type SelectionAnswer =
+  | { readonly kind: 'found'; readonly text: string; readonly matches: readonly SelectionMatch[] }
+  /** `unreadable`: nothing but signs or white space; `unknown`: neither the glossary nor the article has it. */
+  | { readonly kind: 'nothing'; readonly text: string; readonly why: 'unreadable' | 'unknown' };
+
+/** One thing that the words may mean, or what the article says with them. */
+export type SelectionMatch = EntryMatch | PersonMatch | InitialismMatch | PassageMatch;
+
+/**
+ * How the words name something: they are its name, also in the plural (`exact`); its name in another form
+ * ("mobilised"); they hold it beside other words, begin it, or are a misspelling of it.
+ */
+export type Naming = 'exact' | 'inflected' | 'contained' | 'begins' | 'misspelt';
+
+/** An entry of the glossary. */
+export interface EntryMatch {
+  readonly kind: 'entry';
+  readonly how: Naming;
+  readonly entry: string;
+  readonly term: string;
+  readonly short?: string;
+  /** First sentence of the definition; for an entry with several senses that of the first one below. */
+  readonly definition: string;
+  /** All senses, the one that is meant first where the words tell; empty for an entry with one meaning. */
+  readonly senses: readonly SelectionSense[];
+  /** [start, end) spans of `term` that the words share, for highlighting. */
+  readonly matched: readonly (readonly [start: number, end: number])[];
+}
+
+export interface SelectionSense {
+  /** "entry/sense". */
+  readonly id: string;
+  readonly label: string;
+  /** First sentence of the definition. */
+  readonly definition: string;
+}
+
+/** Where in the article something is said: [start, end) of the block's text. */
+export interface ArticlePlace {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly section: string | null;
+  readonly paragraph: number | null;
+}
+
+/** Somebody whom the article introduces; the place is that of the introduction. */
+export interface PersonMatch extends ArticlePlace {
+  readonly kind: 'person';
+  readonly how: Naming;
+  readonly name: string;
+  /** What the article says they are, in its words; empty if it does not. */
+  readonly description: string;
+}
+
+/** A short form to which the article gives a meaning; the place is the sentence that gives it. */
+export interface InitialismMatch extends ArticlePlace {
+  readonly kind: 'initialism';
+  readonly how: Naming;
+  /** Id of its explainer: "article:IWC". */
+  readonly entry: string;
+  readonly short: string;
+  readonly expansion: string;
+}
+
+/** Whole sentences of the article, verbatim. */
+export interface PassageMatch extends ArticlePlace {
+  readonly kind: 'passage';
+  /** `exact`: the words stand there side by side; `contained`: all of them do; `scattered`: only most of them do. */
+  readonly how: 'exact' | 'contained' | 'scattered';
+  readonly text: string;
+  /** Whether the text's first sentence leans on the one before it, which is not part of it. */
+  readonly leansBack: boolean;
+  /** [start, end) spans of `text` that the words share, for highlighting. */
+  readonly matched: readonly (readonly [start: number, end: number])[];
+}
