@@ -2,7 +2,7 @@ import type { PassageContext } from '../passages/find-passages.ts';
 import { pieceOf } from '../passages/piece-of.ts';
 import type { Explainer, Passage } from '../reading.ts';
 import { sentenceAt } from '../text/prepared-article.ts';
-import type { ArticleInitialism } from './initialisms.ts';
+import type { ArticleInitialism } from './article-initialism.ts';
 import { articleEntry } from './mentions-of-initialisms.ts';
 
 /** What the article itself says of one of its initialisms: what it stands for, and where that is said. */

@@ -1,5 +1,5 @@
 import { keysOf, type TermIndex, wordingsOf } from '../terms/term-index.ts';
-import type { ArticleInitialism } from './initialisms.ts';
+import type { ArticleInitialism } from './article-initialism.ts';
 
 /**
  * Initialisms that the glossary has, but for something else than this article: "ICC" is a court in the glossary and
@@ -11,7 +11,7 @@ export function foreignInitialisms(
   index: TermIndex,
 ): ReadonlySet<string> {
   const foreign = new Set<string>();
-  for (const { short, expansion } of initialisms.values()) {
+  for (const [short, { expansion }] of initialisms) {
     const entry = index.entries.get(index.initialisms.get(short) ?? '')?.entry;
     if (entry === undefined) continue;
     const said = keysOf(expansion);

@@ -1,0 +1,8 @@
+import { findBracketed } from './bracketed.ts';
+import { findInWords } from './in-words.ts';
+import type { Introduction } from './long-form.ts';
+
+/** All initialisms that a text introduces, in brackets or in words, in the order in which they stand. */
+export function findIntroductions(text: string): readonly Introduction[] {
+  return [...findBracketed(text), ...findInWords(text)].sort((a, b) => a.start - b.start);
+}
