@@ -67,7 +67,8 @@ function explainTerms(
     [...byEntry].flatMap(([id, mentions]) => {
       const first = mentions[0];
       if (first === undefined) return [];
-      return [[id, explainTerm(first.entry, first.sense, mentions.map(placeOf), context, index)]];
+      const why = first.why === null ? {} : { why: first.why };
+      return [[id, { ...explainTerm(first.entry, first.sense, mentions.map(placeOf), context, index), ...why }]];
     }),
   );
 }

@@ -1,10 +1,11 @@
+import { answerAsks } from './asks/answer-asks.ts';
 import { describeEntry, stemsOf } from './describe-entry.ts';
 import { isWrittenAs } from './forms/case-rules.ts';
-import { answerAsks } from './passages/answer-asks.ts';
 import { findPassages, type PassageContext } from './passages/find-passages.ts';
 import { type FaqTerm, faqAbout, matchFaq } from './passages/match-faq.ts';
 import type { Explainer } from './reading.ts';
-import { type IndexedEntry, isAmbiguous, isSelfEvident, type TermIndex } from './terms/term-index.ts';
+import { type IndexedEntry, isAmbiguous, isSelfEvident } from './terms/indexed-entry.ts';
+import type { TermIndex } from './terms/term-index.ts';
 import type { Sentence } from './text/prepared-article.ts';
 import { tokenize } from './text/words.ts';
 
@@ -30,7 +31,7 @@ export function explainTerm(
     ...describeEntry(entry, sense, index),
     passages: findPassages(context, { mentions: places, stems: stemsOf(entry, sense), faqBlocks }),
     faq: matchFaq(article, term),
-    asks: answerAsks(entry.asks ?? [], context.prepared, places),
+    asks: answerAsks(entry.asks ?? [], context, places),
   };
 }
 

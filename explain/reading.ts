@@ -28,6 +28,17 @@ export interface Mention {
   readonly source: MentionSource;
 }
 
+/** Why an ambiguous word was taken in this sense. */
+export interface Why {
+  /**
+   * `wording`: the words as they stand mean nothing else; `cues`: words near by that the glossary names; `context`: the other
+   * words around; `elsewhere`: another place of the article decided; `usual`: nothing speaks against its usual meaning.
+   */
+  readonly rule: 'wording' | 'cues' | 'context' | 'elsewhere' | 'usual';
+  /** The cues found, as the glossary writes them. */
+  readonly cues: readonly string[];
+}
+
 /** A verbatim piece of the article: whole sentences. */
 export interface Passage {
   readonly block: number;
@@ -58,12 +69,27 @@ export interface FaqMatch {
   readonly paragraph: number | null;
 }
 
-export interface Ask {
+/** A question worth asking, answered by the article or not. */
+export type Ask = AnsweredAsk | OpenAsk;
+
+export interface AnsweredAsk {
   readonly question: string;
-  /** The block that answers it, or null: nothing found in this text. */
-  readonly block: number | null;
+  /** Block of the answer. */
+  readonly block: number;
   /** The number of that block as readers see it. */
   readonly paragraph: number | null;
+  /** The answer, verbatim: a sentence, with those before it on which it leans. */
+  readonly text: string;
+  /** [start, end) of the text in the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Nothing found in this text. */
+export interface OpenAsk {
+  readonly question: string;
+  readonly block: null;
+  readonly paragraph: null;
 }
 
 export interface Explainer {
@@ -78,6 +104,8 @@ export interface Explainer {
   readonly sense?: string;
   /** For entries with several senses: the others. */
   readonly otherSenses?: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
+  /** For an ambiguous entry: what decided that it is meant, at its first mention. */
+  readonly why?: Why;
   /** For an initialism that only the article explains: what it stands for. */
   readonly expansion?: string;
   readonly matters?: string;

@@ -19,6 +19,10 @@ export interface GlossaryEntry {
   readonly asks?: readonly GlossaryAsk[];
   /** Words that must stand near for the entry to be meant. `*` any ending, `…` up to six words. */
   readonly cues?: readonly string[];
+  /** Words that speak against it where they stand near; an entry with these alone is meant wherever they do not. */
+  readonly unless?: readonly string[];
+  /** Verb phrases in their base form that name it, found in every inflection: "lift sanctions". */
+  readonly verbs?: readonly string[];
   readonly asOf?: string;
   readonly related: readonly string[];
   readonly source?: readonly string[];
@@ -32,6 +36,8 @@ export interface GlossarySense {
   readonly definition: string;
   readonly matters?: string;
   readonly cues?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly verbs?: readonly string[];
 }
 
 export interface GlossaryAsk {

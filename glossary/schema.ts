@@ -33,6 +33,8 @@ const sense = v.strictObject({
   definition: words(40),
   matters: v.optional(words(32)),
   cues: v.optional(list(text(80))),
+  unless: v.optional(list(text(80))),
+  verbs: v.optional(list(text(80))),
   matches: v.optional(list(text())),
   ignores: v.optional(list(text())),
 });
@@ -56,6 +58,8 @@ export const entrySchema = v.strictObject({
   contested: v.optional(v.strictObject({ over: v.picklist(['meaning', 'use', 'effect']), note: words(60) })),
   asks: v.optional(list(ask)),
   cues: v.optional(list(text(80))),
+  unless: v.optional(list(text(80))),
+  verbs: v.optional(list(text(80))),
   matches: v.optional(list(text())),
   ignores: v.optional(list(text())),
   asOf: v.optional(asOf),

@@ -1,6 +1,8 @@
 import { spellingKey } from '../text/spelling.ts';
 import { isAllCapitals, isCapitalised, tokenize, type Word } from '../text/words.ts';
+import { otherNumeral } from './number-words.ts';
 import { otherNumbers } from './plurals.ts';
+import { inflectVerb } from './verb-forms.ts';
 
 /**
  * How a wording may be written:
@@ -23,15 +25,53 @@ export type Look = { readonly exactly: string } | 'capitalised';
 const afterHead: ReadonlySet<string> = new Set(['of', 'in', 'for', 'to', 'by', 'on', 'against', 'with', 'from', 'at']);
 
 /**
- * All forms of one wording of an entry: as written, in the other grammatical number, and in one word where a hyphen
- * stands ("cease-fire" → "ceasefire"). Spellings and possessives need no forms: words are compared by key.
+ * All forms of one wording of an entry: as written, in the other grammatical number, in one word where a hyphen
+ * stands ("cease-fire" → "ceasefire"), numbers in letters and in digits ("Article 5", "Article Five"). Spellings and
+ * possessives need no forms: words are compared by key.
  */
 export function formsOf(wording: string): readonly TermForm[] {
   const words = tokenize(wording);
   if (words.length === 0) return [];
   const base = makeForm(words);
   const numbered = headsOf(words).flatMap((at) => otherNumbersAt(base, at));
-  return [base, ...numbered].flatMap((form) => [form, ...solidForms(form, words)]);
+  return [base, ...numbered].flatMap((form) => [form, ...solidForms(form, words), ...numeralForms(form)]);
+}
+
+/** What may stand between a verb and its object: "lift the sanctions", "eased its sanctions". */
+const determiners = ['the', 'its', 'their', 'his', 'her', 'our', 'all', 'any', 'some', 'these', 'those', 'a', 'an'];
+/** What stands between an object and the participle: "sanctions to be lifted", "sanctions were lifted". */
+const auxiliaries = [['is'], ['are'], ['was'], ['were'], ['be'], ['been'], ['being'], ['to', 'be'], ['not', 'be']];
+
+/**
+ * All forms of a verb phrase in its base form ("lift sanctions"): the verb in every inflection, its object in both
+ * numbers and with a determiner before it, and in the passive ("sanctions to be lifted").
+ */
+export function verbFormsOf(phrase: string): readonly TermForm[] {
+  const words = tokenize(phrase);
+  // "de-escalate": only the last part changes.
+  const at = words.findIndex(({ tie }) => tie !== 'hyphen');
+  const verb = words[at];
+  if (verb === undefined) return [];
+  const { all, participle } = inflectVerb(verb.lower);
+  const prefix = words.slice(0, at).map(({ key }) => key);
+  const spoken = all.flatMap((form) => [
+    [...prefix, spellingKey(form)],
+    ...(prefix.length > 0 ? [[spellingKey(prefix.join('') + form)]] : []),
+  ]);
+  const object = words.slice(at + 1);
+  if (object.length === 0) return spoken.map(plainForm);
+  const objects = formsOf(object.map(({ text }) => text).join(' ')).map(({ keys }) => keys);
+  return objects.flatMap((keys) => [
+    ...spoken.flatMap((verbKeys) => [
+      plainForm([...verbKeys, ...keys]),
+      ...determiners.map((word) => plainForm([...verbKeys, word, ...keys])),
+    ]),
+    ...auxiliaries.map((auxiliary) => plainForm([...keys, ...auxiliary, ...prefix, spellingKey(participle)])),
+  ]);
+}
+
+function plainForm(keys: readonly string[]): TermForm {
+  return { kind: 'plain', keys, look: [] };
 }
 
 /** "IAEA", "ICBM", "G20", "PhD": short, without spaces, at least two capitals (or one and a digit). */
@@ -74,6 +114,15 @@ function otherNumbersAt(form: TermForm, at: number): readonly TermForm[] {
   // "United Nations" has no singular, but "Geneva Convention" and "European Commission" may be written in the plural.
   const others = otherNumbers(key).filter((other) => look === null || other.length > key.length);
   return others.map((other) => ({ ...form, keys: form.keys.with(at, spellingKey(other)) }));
+}
+
+function numeralForms(form: TermForm): readonly TermForm[] {
+  if (form.keys.length < 2) return [];
+  return form.keys.flatMap((key, at) => {
+    const numeral = otherNumeral(key);
+    if (numeral === null) return [];
+    return [{ ...form, keys: form.keys.with(at, numeral), look: form.look.length > 0 ? form.look.with(at, null) : [] }];
+  });
 }
 
 function solidForms(form: TermForm, words: readonly Word[]): readonly TermForm[] {

@@ -7,13 +7,21 @@ const gapWords = 6;
 type CuePart = { readonly kind: 'gap' } | { readonly kind: 'word'; readonly fits: (word: Word) => boolean };
 
 /** A cue of the glossary, ready to be looked for. */
-export type Cue = readonly CuePart[];
+export interface Cue {
+  /** As the glossary writes it. */
+  readonly source: string;
+  readonly parts: readonly CuePart[];
+}
 
 /**
  * Reads a cue: words that must follow each other, `*` for any ending, `…` for up to six words between. Case does not
  * count, but a cue in capitals ("US", "ICJ") stands for the initialism and not for the word "us".
  */
 export function parseCue(source: string): Cue {
+  return { source, parts: partsOf(source) };
+}
+
+function partsOf(source: string): readonly CuePart[] {
   return source
     .replaceAll('...', '…')
     .replaceAll('…', ' … ')
@@ -41,20 +49,20 @@ function fitterOf(part: string): (word: Word) => boolean {
  * outside the `skip` range: a mention is no cue for itself, but "ambassador to" is one for "ambassador".
  */
 export function findCue(
-  cue: Cue,
+  { parts }: Cue,
   words: readonly Word[],
   from: number,
   to: number,
   skip?: readonly [from: number, to: number],
 ): number {
   for (let at = from; at < to; at += 1) {
-    if (matchesAt(cue, 0, words, at, to, skip, skip === undefined)) return at;
+    if (matchesAt(parts, 0, words, at, to, skip, skip === undefined)) return at;
   }
   return -1;
 }
 
 function matchesAt(
-  cue: Cue,
+  cue: Cue['parts'],
   part: number,
   words: readonly Word[],
   at: number,

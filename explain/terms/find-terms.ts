@@ -1,7 +1,9 @@
 import { type CaseContext, caseContextOf, casePermits } from '../forms/case-rules.ts';
 import { decideSenses } from '../senses/decide-senses.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../text/prepared-article.ts';
-import { isAmbiguous, type TermIndex } from './term-index.ts';
+import { isAmbiguous } from './indexed-entry.ts';
+import { findLoose } from './loose-matches.ts';
+import type { IndexedForm, TermIndex } from './term-index.ts';
 import type { Candidate, TermMention } from './term-mention.ts';
 
 /**
@@ -16,7 +18,8 @@ export function findTerms(
   return decideSenses(findCandidates(prepared, index, foreign), prepared);
 }
 
-function findCandidates(
+/** Every wording that stands where it may, before it is decided whether its entry is meant. */
+export function findCandidates(
   prepared: PreparedArticle,
   index: TermIndex,
   foreign: ReadonlySet<string>,
@@ -24,10 +27,14 @@ function findCandidates(
   return prepared.blocks.flatMap((block) => {
     // Made only where a wording stands: most blocks of most articles hold none.
     let context: CaseContext | undefined;
-    const matches = index.trie.find(block.words, ({ form, entry }, from, to) => {
+    const accept = ({ form, entry }: IndexedForm, from: number, to: number) => {
       context ??= contextOf(block);
       return casePermits(form, context, from, to, isAmbiguous(entry)) && !isForeign(block, from, to, foreign);
-    });
+    };
+    const exact = index.trie.find(block.words, accept);
+    const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
+    const loose = findLoose(block.words, index.trie, taken, accept);
+    const matches = loose.length > 0 ? [...exact, ...loose].sort((a, b) => a.from - b.from) : exact;
     return matches.flatMap(({ value, from, to }): readonly Candidate[] => {
       const sentence = sentenceOfWord(block, from);
       return sentence ? [{ block, sentence, from, to, form: value }] : [];

@@ -1,21 +1,8 @@
 import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
-import { formsOf, type TermForm } from '../forms/term-forms.ts';
-import { type Cue, parseCue } from '../senses/cues.ts';
+import { formsOf, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
 import { tokenize } from '../text/words.ts';
+import { type IndexedEntry, indexEntry } from './indexed-entry.ts';
 import { TermTrie } from './term-trie.ts';
-
-/** An entry with its cues read. */
-export interface IndexedEntry {
-  readonly entry: GlossaryEntry;
-  /** Null: the entry is not ambiguous. */
-  readonly cues: readonly Cue[] | null;
-  readonly senses: readonly IndexedSense[];
-}
-
-export interface IndexedSense {
-  readonly id: string;
-  readonly cues: readonly Cue[];
-}
 
 /** A wording of an entry, as the trie returns it. */
 export interface IndexedForm {
@@ -25,9 +12,11 @@ export interface IndexedForm {
   readonly sense: string | null;
 }
 
-/** Everything that finding and explaining terms needs of the glossary. Built once per glossary. */
+/** Everything that finding and explaining terms needs of the glossary. */
 export interface TermIndex {
+  /** All entries, for look-ups by id. */
   readonly entries: ReadonlyMap<string, IndexedEntry>;
+  /** The forms of all entries, or of those at least that may stand in the text at hand. */
   readonly trie: TermTrie<IndexedForm>;
   /** Initialisms (as written) → ids of the entries that have them. */
   readonly initialisms: ReadonlyMap<string, string>;
@@ -35,19 +24,34 @@ export interface TermIndex {
 
 /** Reads a compiled glossary into a trie of all forms. Time linear in the glossary; entries must have distinct ids. */
 export function buildTermIndex(glossary: Glossary): TermIndex {
+  const entries = new Map(glossary.entries.map((entry) => [entry.id, indexEntry(entry)]));
+  return indexEntries(entries.values(), entries);
+}
+
+/**
+ * The index of some entries, as a wording filter names them for one text: finds there what an index of all would find.
+ * Where two have the same wording, the first wins. `entries`: all, for look-ups by id.
+ */
+export function indexEntries(standing: Iterable<IndexedEntry>, entries: ReadonlyMap<string, IndexedEntry>): TermIndex {
   const trie = new TermTrie<IndexedForm>();
   const initialisms = new Map<string, string>();
-  const entries = new Map(glossary.entries.map((entry) => [entry.id, indexEntry(entry)]));
-  for (const entry of entries.values()) {
-    for (const { wording, sense } of wordingsOf(entry.entry)) {
-      for (const form of formsOf(wording)) {
-        trie.add(form.keys, { form, entry, sense });
-        const only = form.look.length === 1 ? form.look[0] : null;
-        if (typeof only === 'object' && only !== null) initialisms.set(only.exactly, entry.entry.id);
-      }
+  for (const entry of standing) {
+    for (const { form, sense } of formsOfEntry(entry.entry)) {
+      trie.add(form.keys, { form, entry, sense });
+      const only = form.look.length === 1 ? form.look[0] : null;
+      if (typeof only !== 'object' || only === null || initialisms.has(only.exactly)) continue;
+      initialisms.set(only.exactly, entry.entry.id);
     }
   }
   return { entries, trie, initialisms };
+}
+
+/** Every form under which an entry is found. A wording filter is made of the same, or it would miss what this finds. */
+export function formsOfEntry(entry: GlossaryEntry): readonly Omit<IndexedForm, 'entry'>[] {
+  return [
+    ...wordingsOf(entry).flatMap(({ wording, sense }) => formsOf(wording).map((form) => ({ form, sense }))),
+    ...verbsOf(entry).flatMap(({ phrase, sense }) => verbFormsOf(phrase).map((form) => ({ form, sense }))),
+  ];
 }
 
 /** Every wording under which an entry is found. */
@@ -59,22 +63,12 @@ export function wordingsOf(entry: GlossaryEntry): readonly { wording: string; se
   ];
 }
 
-function indexEntry(entry: GlossaryEntry): IndexedEntry {
-  return {
-    entry,
-    cues: entry.cues === undefined ? null : entry.cues.map(parseCue),
-    senses: (entry.senses ?? []).map((sense) => ({ id: sense.id, cues: (sense.cues ?? []).map(parseCue) })),
-  };
-}
-
-/** Whether an entry's words have other meanings, so that cues must decide. */
-export function isAmbiguous({ cues, senses }: IndexedEntry): boolean {
-  return cues !== null || senses.length > 0;
-}
-
-/** A wording of several words says by itself which sense is meant; a single word needs a cue. */
-export function isSelfEvident(wording: TermForm): boolean {
-  return wording.keys.length > 1;
+/** Every verb phrase, in its base form, that names an entry. */
+export function verbsOf(entry: GlossaryEntry): readonly { phrase: string; sense: string | null }[] {
+  return [
+    ...(entry.verbs ?? []).map((phrase) => ({ phrase, sense: null })),
+    ...(entry.senses ?? []).flatMap((sense) => (sense.verbs ?? []).map((phrase) => ({ phrase, sense: sense.id }))),
+  ];
 }
 
 /** Keys of the words of a text, for comparing wordings. */

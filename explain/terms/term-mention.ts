@@ -1,5 +1,7 @@
+import type { Why } from '../reading.ts';
 import type { PreparedBlock, Sentence } from '../text/prepared-article.ts';
-import type { IndexedEntry, IndexedForm } from './term-index.ts';
+import type { IndexedEntry } from './indexed-entry.ts';
+import type { IndexedForm } from './term-index.ts';
 
 /** A wording of the glossary where it stands; whether the entry is meant is not yet decided. */
 export interface Candidate {
@@ -16,4 +18,6 @@ export interface TermMention {
   readonly candidate: Candidate;
   readonly entry: IndexedEntry;
   readonly sense: string | null;
+  /** What decided; null where the entry's words mean nothing else. */
+  readonly why: Why | null;
 }

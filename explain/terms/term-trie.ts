@@ -36,6 +36,13 @@ export class TermTrie<Value> {
     else node.values.push(value);
   }
 
+  /** What was added under exactly these keys. */
+  get(keys: readonly string[]): readonly Value[] {
+    let node: Node<Value> | undefined = this.#root;
+    for (const key of keys) node = node?.next?.get(key);
+    return node?.values ?? [];
+  }
+
   /**
    * The longest accepted match at each word, from left to right, never overlapping. A wording joins words over a space
    * or a hyphen only; two words joined by a hyphen may also stand for one ("cease-fire" for "ceasefire").

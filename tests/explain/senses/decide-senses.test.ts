@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findTerms } from '../../../explain/terms/find-terms.ts';
+import { buildTermIndex } from '../../../explain/terms/term-index.ts';
+import { prepareArticle } from '../../../explain/text/prepared-article.ts';
+import { articleOf, type BlockDraft, glossaryOf } from '../article-of.ts';
+
+const index = buildTermIndex(
+  glossaryOf([
+    { term: 'motion', cues: ['lawmaker*', 'motion … passed'], unless: ['slow motion'], aliases: ['motion of censure'] },
+    { term: 'hold', cues: ['lawmaker*'] },
+    { term: 'landmine', unless: ['political landmine'] },
+    {
+      term: 'council',
+      senses: [
+        { id: 'council/eu', definition: 'Ministers.', where: ['EU'], cues: ['voted'] },
+        { id: 'council/town', definition: 'A town’s parliament.', where: ['GB'], cues: ['voted'] },
+      ],
+    },
+  ]),
+);
+
+function decided(...drafts: BlockDraft[]) {
+  return findTerms(prepareArticle(articleOf(drafts)), index, new Set()).map(({ entry, sense, why }) => [
+    sense ?? entry.entry.id,
+    why?.rule,
+    ...(why?.cues ?? []),
+  ]);
+}
+
+describe('decideSenses', () => {
+  it('says which cues decided', () => {
+    expect(decided('The lawmakers debated the motion.')).toEqual([['motion', 'cues', 'lawmaker*']]);
+  });
+
+  it('leaves an entry with cues alone where none stands near', () => {
+    expect(decided('The government welcomed the motion.')).toEqual([]);
+  });
+
+  it('takes an entry that only says what speaks against it, unless that stands there', () => {
+    expect(decided('A farmer stepped on a landmine.')).toEqual([['landmine', 'usual']]);
+    expect(decided('Pensions are a political landmine.')).toEqual([]);
+  });
+
+  it('follows another place of the article, but not against what stands near', () => {
+    const rest = ['One.', 'Two.', 'Three.'];
+    expect(decided('Lawmakers debated the motion.', ...rest, 'The motion fell.')).toEqual([
+      ['motion', 'cues', 'lawmaker*'],
+      ['motion', 'elsewhere', 'lawmaker*'],
+    ]);
+    expect(decided('Lawmakers debated the motion.', ...rest, 'A replay in slow motion showed it.')).toHaveLength(1);
+  });
+
+  it('trusts a wording longer than the term itself', () => {
+    expect(decided('A motion of censure is rare.')).toEqual([['motion', 'wording']]);
+  });
+
+  it('chooses the sense of the country that the article is about', () => {
+    expect(decided('The council in Leeds, England, voted on it.')[0]?.[0]).toBe('council/town');
+    expect(decided('The council in Brussels voted on it.')[0]?.[0]).toBe('council/eu');
+  });
+
+  it('does not take a verb for a noun', () => {
+    expect(decided('The lawmakers will hold a vote.')).toEqual([]);
+  });
+});
