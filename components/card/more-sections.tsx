@@ -59,18 +59,18 @@ function Asks({ asks, jump }: { asks: readonly Ask[]; jump: CardActions['jump'] 
   return (
     <>
       <ul>
-        {asks.map(({ question, block, paragraph }) => (
-          <li key={question} class="ask">
-            <span>{question}</span>
-            {block !== null && (
-              <button type="button" class="link" onClick={() => jump({ block })}>
-                <span>{paragraph === null ? 'see the article' : `paragraph ${paragraph}`}</span>
+        {asks.map((ask) => (
+          <li key={ask.question} class="ask">
+            <span>{ask.question}</span>
+            {ask.block !== null && (
+              <button type="button" class="link" onClick={() => jump(ask)}>
+                <span>{ask.paragraph ? `paragraph ${ask.paragraph}` : 'see the article'}</span>
               </button>
             )}
           </li>
         ))}
       </ul>
-      {asks.some(({ block }) => block !== null) && <p class="note">The paragraph named may answer it.</p>}
+      {asks.some((ask) => ask.block !== null) && <p class="note">The paragraph named may answer it.</p>}
     </>
   );
 }

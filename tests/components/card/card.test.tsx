@@ -18,8 +18,8 @@ const full = explainerOf({
   unlike: [{ term: 'tariff', note: 'A tax on goods that enter a country.' }],
   contested: { over: 'effect', note: 'Ports say it pays for dredging. Shippers say it moves trade elsewhere.' },
   asks: [
-    { question: 'Who pays it?', block: 9, paragraph: 7 },
-    { question: 'Since when?', block: 3, paragraph: null },
+    { question: 'Who pays it?', block: 9, paragraph: 7, text: 'Ships pay it.', start: 0, end: 13 },
+    { question: 'Since when?', block: 3, paragraph: null, text: 'Since May.', start: 20, end: 30 },
     { question: 'Can it end?', block: null, paragraph: null },
   ],
   example: 'In 1901 a harbour began to charge one.',
@@ -86,7 +86,7 @@ describe('Card', () => {
     const { box, actions } = card(full);
     await press(box, 'More about this');
     await press(box, 'paragraph 7');
-    expect(actions.jump).toHaveBeenLastCalledWith({ block: 9 });
+    expect(actions.jump).toHaveBeenLastCalledWith(expect.objectContaining({ block: 9, start: 0, end: 13 }));
     await press(box, 'Paragraph 10');
     expect(actions.jump).toHaveBeenLastCalledWith({ block: 12 });
   });
