@@ -18,6 +18,8 @@ export interface Markable {
   readonly word: number;
   /** Whether the article explains the term in this very sentence. */
   readonly explainedHere: boolean;
+  /** For an initialism: how many words away its full name stands, before it or right behind; infinity for everything else. */
+  readonly wordsFromFullName: number;
 }
 
 /** Words of text for one mark, by reader. */
@@ -74,7 +76,7 @@ function isAllowed({ entry, sense, level }: Markable, reader: Level, silenced: R
 
 /** The first paintable mention; after a sentence that explains the term, the first one far enough behind it. */
 function placeFor(all: readonly Markable[], allowed: readonly Markable[]): Markable | undefined {
-  const paintable = allowed.filter(isPaintable);
+  const paintable = allowed.filter((mention) => isPaintable(mention) && mention.wordsFromFullName >= forgetWords);
   const first = paintable[0];
   if (first === undefined) return undefined;
   const explained = all.filter(({ explainedHere, word }) => explainedHere && word <= first.word).at(-1);

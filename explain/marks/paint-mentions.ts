@@ -8,6 +8,7 @@ import type { PreparedArticle } from '../text/prepared-article.ts';
 import { sentenceAt } from '../text/prepared-article.ts';
 import { tokenize } from '../text/words.ts';
 import { chooseMarks, type Markable } from './choose-marks.ts';
+import { isInitials, placesInFull } from './full-names.ts';
 
 /** Initialisms that only the article explains help everyone but those who know the field. */
 const ownLevel: Level = 2;
@@ -32,19 +33,38 @@ export function paintMentions(
     (a, b) =>
       (order.get(a.mention.block) ?? 0) - (order.get(b.mention.block) ?? 0) || a.mention.start - b.mention.start,
   );
-  const markables = items.flatMap(({ mention, sense, level }, at): readonly Markable[] => {
+  const placed = items.map(({ mention }) => {
     const block = prepared.blocks[order.get(mention.block) ?? -1];
+    const word = block ? block.wordsBefore + block.words.filter(({ start }) => start < mention.start).length : 0;
+    return { mention, block, word, expansion: explainers[mention.entry]?.expansion ?? null };
+  });
+  const inFull = placesInFull(placed, prepared);
+  const title = prepared.article.meta.title.toLowerCase();
+  const markables = items.flatMap(({ mention, sense, level }, at): readonly Markable[] => {
+    const { block, word = 0, expansion = null } = placed[at] ?? {};
     const sentence = block && sentenceAt(block, mention.start);
     if (block === undefined || sentence === undefined) return [];
+    // What the headline spells out is what the article is about: its readers know.
+    if (expansion !== null && title.includes(expansion.toLowerCase())) return [];
     const { entry, start, end } = mention;
-    const inSentence = block.words.slice(sentence.from, sentence.to).filter((other) => other.start < start).length;
-    const word = block.wordsBefore + sentence.from + inSentence;
-    return [
-      { at, entry, sense, level, block, sentence, start, end, word, explainedHere: isExplainedAt(mention, explainers) },
-    ];
+    const wordsFromFullName = isInitials(mention.text)
+      ? distanceTo(word, inFull.get(entry) ?? [])
+      : Number.POSITIVE_INFINITY;
+    const explainedHere = isExplainedAt(mention, explainers);
+    return [{ at, entry, sense, level, block, sentence, start, end, word, explainedHere, wordsFromFullName }];
   });
   const chosen = chooseMarks(markables, prepared.wordCount, titledEntries(prepared, index), preferences);
   return items.map(({ mention }, at) => ({ ...mention, painted: chosen.has(at) }));
+}
+
+/** A full name this many words behind stands in the same breath: "RPA, or robotic process automation". */
+const sameBreath = 12;
+
+function distanceTo(word: number, places: readonly number[]): number {
+  const behind = places.findLast((place) => place <= word);
+  const ahead = places.find((place) => place > word);
+  if (ahead !== undefined && ahead - word <= sameBreath) return 0;
+  return behind === undefined ? Number.POSITIVE_INFINITY : word - behind;
 }
 
 /** The article's initialisms that do not stand inside a longer term of the glossary ("UN" in "UN Charter"). */

@@ -53,6 +53,14 @@ describe('chooseMarks', () => {
     expect(painted([...early, filler(160), 'The blockade held for weeks.']).map(({ block }) => block)).toEqual([4]);
   });
 
+  it('marks no initialism near its full name, nor one that the headline spells out', () => {
+    const named = 'The Marlow Harbour Trust met on Monday.';
+    const later = 'A report by the MHT says so.';
+    expect(texts([named, later, filler(60), 'The MHT did not reply.'])).toEqual([]);
+    expect(texts([named, filler(200), later])).toEqual(['MHT']);
+    expect(texts([named, filler(200), later], {}, 'Marlow Harbour Trust in trouble')).toEqual([]);
+  });
+
   it('prefers what the article turns on', () => {
     const drafts = ['They spoke of a quorum at noon.', 'They spoke of a blockade at noon.', filler(60)];
     expect(texts([...drafts, 'It is a blockade by another name, they found.'])).toEqual(['blockade']);
