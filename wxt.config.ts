@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { buildWordingFilter } from './explain/terms/wording-filter-builder.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
 import { checkTopics } from './glossary/build/check-topics.ts';
 import { compileGlossary } from './glossary/build/compile-glossary.ts';
@@ -45,8 +48,13 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'glossary.json', contents: JSON.stringify(checkedGlossary()) });
+    'build:publicAssets': ({ config }, files) => {
+      const glossary = checkedGlossary();
+      files.push({ relativeDest: 'glossary.json', contents: JSON.stringify(glossary) });
+      // Bytes are copied from a file: what is given as contents is written as text.
+      const filter = join(config.wxtDir, 'glossary.index');
+      writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries)));
+      files.push({ relativeDest: 'glossary.index', absoluteSrc: filter });
     },
   },
 });

@@ -2,12 +2,17 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { explainHandlers } from '../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../extension/background/explained-once.ts';
-import { createGlossaryInMemory } from '../extension/background/glossary-in-memory.ts';
+import { createGlossaryInMemory, type GlossaryFiles } from '../extension/background/glossary-in-memory.ts';
+import { packHandlers } from '../extension/background/pack-handlers.ts';
 import { mayRun, type SitePorts, siteHandlers } from '../extension/background/site-handlers.ts';
+import { indexedPackStorage } from '../extension/browser/indexed-pack-storage.ts';
 import { listen } from '../extension/browser/listen.ts';
 import { createPageBrowser } from '../extension/browser/page-browser.ts';
 import { pageSender } from '../extension/browser/page-sender.ts';
 import { inject, sitesBrowser } from '../extension/browser/sites-browser.ts';
+import { createPackDrafts } from '../extension/packs/pack-drafts.ts';
+import { createPackShelf } from '../extension/packs/pack-shelf.ts';
+import { renewPacks } from '../extension/packs/renew-packs.ts';
 import { createSettingsStore } from '../extension/settings/settings-store.ts';
 import { bundledNewsSites } from '../extension/sites/news-sites.ts';
 import { reconcile } from '../extension/sites/reconcile.ts';
@@ -17,7 +22,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const settings = createSettingsStore(browser.storage.local);
-    const glossary = createGlossaryInMemory(async () => (await fetch(browser.runtime.getURL('glossary.json'))).json());
+    const packStorage = indexedPackStorage();
+    const shelf = createPackShelf(packStorage);
+    const { version } = browser.runtime.getManifest();
+    const drafts = createPackDrafts({ storage: packStorage, version, newStore: () => crypto.randomUUID() });
+    const glossary = createGlossaryInMemory(readGlossary, shelf);
     const today = () => new Date().toISOString().slice(0, 10);
     const once = createExplainedOnce(browser.storage.session);
     const sites: SitePorts = {
@@ -32,6 +41,7 @@ export default defineBackground({
     };
     listen({
       ...siteHandlers(sites),
+      ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL('') }),
       ...explainHandlers({
         settings,
         glossary,
@@ -49,11 +59,18 @@ export default defineBackground({
         .then(async () => reconcile(await settings.load(), bundledNewsSites, sitesBrowser))
         .catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
     };
+    const renewOutdated = () =>
+      void renewPacks(packStorage, version).then(
+        (renewed) => renewed && shelf.changed(),
+        (error: unknown) => console.error('Newsgloss: packs could not be renewed', error),
+      );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       reconcileSites();
+      if (reason === 'update') renewOutdated();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     });
     browser.runtime.onStartup.addListener(reconcileSites);
+    browser.runtime.onStartup.addListener(renewOutdated);
     browser.permissions.onAdded.addListener(reconcileSites);
     browser.permissions.onRemoved.addListener(reconcileSites);
     browser.storage.local.onChanged.addListener(reconcileSites);
@@ -67,3 +84,11 @@ export default defineBackground({
     });
   },
 });
+
+async function readGlossary(): Promise<GlossaryFiles> {
+  const [glossary, filter] = await Promise.all([
+    fetch(browser.runtime.getURL('/glossary.json')).then((file): Promise<unknown> => file.json()),
+    fetch(browser.runtime.getURL('/glossary.index')).then((file) => file.arrayBuffer()),
+  ]);
+  return { glossary, filter };
+}

@@ -17,10 +17,10 @@ import { prepareArticle } from './text/prepared-article.ts';
  * names it or says what its definition says. A sense id looks that sense up. Null: there is no such entry.
  */
 export function explainEntry(entryId: string, article: Article | null, index: TermIndex): Explainer | null {
-  const [id = '', sense] = entryId.split('/');
-  const indexed = index.entries.get(id);
+  const whole = index.entries.get(entryId);
+  const indexed = whole ?? index.entries.get(entryOfSense(entryId));
   if (indexed === undefined) return null;
-  const asked = sense === undefined ? null : entryId;
+  const asked = whole === undefined ? entryId : null;
   if (article === null || !fitsGlossary(article.language)) {
     return describeEntry(indexed.entry, asked, index);
   }
@@ -29,4 +29,9 @@ export function explainEntry(entryId: string, article: Article | null, index: Te
   const mentions = findTerms(prepared, index, foreign).filter(({ entry }) => entry === indexed);
   const context = { prepared, statements: findSpeakers(prepared), statistics: countWords(prepared) };
   return explainTerm(indexed, asked ?? mentions[0]?.sense ?? null, mentions.map(placeOf), context, index);
+}
+
+/** The entry to which a sense's id belongs: "whip/person" to "whip". */
+export function entryOfSense(senseId: string): string {
+  return senseId.slice(0, Math.max(0, senseId.lastIndexOf('/')));
 }

@@ -19,19 +19,31 @@ const emptyBriefing: Briefing = {
   words: [],
 };
 
-/**
- * From what the page's script saw to all that is shown. A page that is no article, or one in another language, gives a
- * Reading without mentions, unless the reader insists (`force`): then it is an article, and its language counts as one
- * that cannot be told.
- */
+/** From what the page's script saw to all that is shown: `articleToExplain`, then `explainRead`. */
 export function explainPage(outline: Outline, index: TermIndex, preferences: Preferences, force: boolean): Reading {
+  return explainRead(articleToExplain(outline, force), index, preferences);
+}
+
+/**
+ * The article of a page. Where the reader insists (`force`) that it is one, it is, and a language that the glossary does
+ * not have counts as one that cannot be told.
+ */
+export function articleToExplain(outline: Outline, force: boolean): Article {
   const read = readArticle(outline);
   const fits = fitsGlossary(read.language);
-  const article: Article = force ? { ...read, isArticle: true, language: fits ? read.language : null } : read;
+  return force ? { ...read, isArticle: true, language: fits ? read.language : null } : read;
+}
+
+/** The Reading of an article. A page that is no article, or one in another language, gives one without mentions. */
+export function explainRead(article: Article, index: TermIndex, preferences: Preferences): Reading {
   const { isArticle, language } = article;
-  const explained =
-    isArticle && (fits || force)
-      ? explainArticle(article, index, preferences)
-      : { mentions: [], explainers: {}, briefing: emptyBriefing };
+  const explained = mayHoldTerms(article)
+    ? explainArticle(article, index, preferences)
+    : { mentions: [], explainers: {}, briefing: emptyBriefing };
   return { isArticle, language, article, ...explained };
+}
+
+/** Whether an article is looked through for terms at all. */
+export function mayHoldTerms({ isArticle, language }: Article): boolean {
+  return isArticle && fitsGlossary(language);
 }

@@ -3,8 +3,9 @@ import type { Article, ArticleMeta } from '../explain/article.ts';
 import type { Reading } from '../explain/reading.ts';
 import type { PageState, PageTiming } from '../extension/messages.ts';
 import type { Envelope } from '../extension/messenger.ts';
+import { type AddedPack, sendPack } from '../extension/packs/send-pack.ts';
 import { launch } from './browsers/launch.ts';
-import { switchOn } from './browsers/newsgloss.ts';
+import { backgroundOf, switchOn } from './browsers/newsgloss.ts';
 import type { Session } from './browsers/session.ts';
 import { isUrl, readInput } from './read-input.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
@@ -25,14 +26,22 @@ const pageTimeout = 20_000;
 const tabs = 3;
 const madeUpHost = 'explain.test';
 
+export interface ExplainWith {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Contents of packs' files. */
+  readonly packs?: readonly string[];
+  /** Told of each pack that was added. */
+  readonly packAdded?: (pack: AddedPack) => void;
+}
+
 /**
  * Explains each file or address in headless Chromium with the built extension. Results come in the order of the inputs,
- * each as soon as it and all before it are there.
- * @param extension folder of the built extension
+ * each as soon as it and all before it are there. @throws NoPackError for a pack that is none
  */
 export async function explainPages(
   inputs: readonly string[],
-  extension: string,
+  { extension, packs = [], packAdded = () => undefined }: ExplainWith,
   report: (page: ExplainedPage) => void,
 ): Promise<void> {
   const server = await servePages();
@@ -40,6 +49,7 @@ export async function explainPages(
     const session = await launch('chromium', { extension, port: server.port });
     try {
       await switchOn(session, madeUpHost);
+      for (const pack of packs) packAdded(await sendPack(pack, backgroundOf(session)));
       const results = inputs.map(() => Promise.withResolvers<ExplainedPage>());
       let next = 0;
       const work = async () => {

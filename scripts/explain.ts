@@ -1,19 +1,26 @@
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import type { AddedPack } from '../extension/packs/send-pack.ts';
 import { ensureBuilt } from './build.ts';
 import { type ExplainedPage, explainPages } from './explain-pages.ts';
+import { readCall } from './read-call.ts';
 
 /**
- * `npm run explain -- FILE_OR_URL…`: explains each page in headless Chromium with the built extension and prints one
- * line of JSON per page to stdout; progress goes to stderr. Exit code 1 where a page could not be read, 2 for a wrong call.
+ * `npm run explain -- [--pack FILE]… FILE_OR_URL…`: explains each page in headless Chromium with the built extension and
+ * prints one line of JSON per page to stdout; progress goes to stderr. Exit code 1 where a page could not be read, 2 for a
+ * wrong call.
  */
-const usage = 'usage: npm run explain -- FILE_OR_URL…   (saved pages: .html or .html.gz)';
+const usage = `usage: npm run explain -- [--pack FILE]… FILE_OR_URL…   (saved pages: .html or .html.gz)
+  --pack FILE   explain with the terms of this pack, too`;
 
-async function main(inputs: readonly string[]): Promise<number> {
-  const unknown = inputs.find((input) => input.startsWith('-'));
-  if (inputs.length === 0 || unknown !== undefined) {
-    console.error(unknown === undefined || unknown === '--help' ? usage : `unknown option ${unknown}\n${usage}`);
-    return unknown === '--help' ? 0 : 2;
+async function main(args: readonly string[]): Promise<number> {
+  const call = readCall(args);
+  if ('problem' in call) {
+    console.error(call.problem === null ? usage : `${call.problem}\n${usage}`);
+    return args.includes('--help') ? 0 : 2;
   }
+  const { inputs } = call;
+  const packs = call.packs.map((file) => readFileSync(file, 'utf8'));
   const extension = ensureBuilt('chromium');
   let done = 0;
   let failed = 0;
@@ -24,9 +31,14 @@ async function main(inputs: readonly string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify(page)}\n`);
     console.error(`${done}/${inputs.length} ${page.file}${problem === null ? '' : `: ${problem}`}`);
   };
-  await explainPages(inputs, extension, print);
+  await explainPages(inputs, { extension, packs, packAdded: printPack }, print);
   if (failed > 0) console.error(`${failed} of ${inputs.length} pages could not be explained`);
   return failed > 0 ? 1 : 0;
+}
+
+function printPack({ name, count, refused }: AddedPack): void {
+  console.error(`pack “${name}”: ${count} terms, ${refused.length} left out`);
+  for (const entry of refused) console.error(`  ${entry.name}: ${entry.problem}`);
 }
 
 // A reader that has seen enough ("| head") closes the pipe.

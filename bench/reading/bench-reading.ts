@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { ensureBuilt, repository } from '../../scripts/build.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
-import { bundleReaders } from './bundle-readers.ts';
+import { bundleScript } from '../bundle-script.ts';
 import { type MeasuredPage, measurePage } from './measure-page.ts';
 import { readers } from './readers.ts';
 import { type SavedPage, savedPages } from './saved-pages.ts';
@@ -23,7 +23,7 @@ ratio: median over pages of the time by readability's. Body: shares of four word
  */
 export async function benchReading(folder = join(repository, '../shared/pages')): Promise<void> {
   const pages = savedPages(folder);
-  const measured = await measureAll(pages, await bundleReaders());
+  const measured = await measureAll(pages, await bundleScript('bench/reading/in-page.ts'));
   console.log(explanation);
   for (const { page, by } of measured) {
     const times = readers.map(

@@ -45,6 +45,26 @@ export interface KnownTerm {
   readonly since: string;
 }
 
+/** A pack of terms that the reader added. */
+export interface PackRow {
+  readonly name: string;
+  /** Terms in it. */
+  readonly count: number;
+  /** What is wrong with it, in a sentence. */
+  readonly problem: string | null;
+}
+
+/** What became of a file that was to be added. */
+export type PackOutcome =
+  | {
+      readonly kind: 'added';
+      readonly name: string;
+      readonly count: number;
+      /** Entries that were left out, and why. */
+      readonly refused: readonly { readonly name: string; readonly problem: string }[];
+    }
+  | { readonly kind: 'failed'; readonly problem: string };
+
 export interface AboutView {
   readonly version: string;
   /** Keyboard commands; `shortcut` is empty where none is set. Empty where the browser has no commands. */
@@ -61,6 +81,10 @@ export interface OptionsActions {
   addSite(typed: string): Promise<string | null>;
   setReading(change: Partial<ReadingView>): void;
   markAgain(entry: string): void;
+  /** Adds the pack that a file holds. `progress` is told the share that is done. Never rejects. */
+  addPack(file: File, progress: (share: number) => void): Promise<PackOutcome>;
+  /** Null: done; otherwise what went wrong, in a sentence. */
+  removePack(name: string): Promise<string | null>;
   changeKeys(): void;
   undo(): void;
 }

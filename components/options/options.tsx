@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
 import { KnownTerms } from './known-terms.tsx';
-import type { AboutView, KnownTerm, OptionsActions, ReadingView, SitesView } from './options-view.ts';
+import type { AboutView, KnownTerm, OptionsActions, PackRow, ReadingView, SitesView } from './options-view.ts';
+import { Packs } from './packs.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { Sites } from './sites.tsx';
 
@@ -10,6 +11,7 @@ export interface OptionsProps {
   readonly sites: SitesView;
   readonly reading: ReadingView;
   readonly known: readonly KnownTerm[];
+  readonly packs: readonly PackRow[];
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
   readonly saved: boolean;
@@ -22,10 +24,11 @@ const sections = [
   { id: 'sites', name: 'Sites' },
   { id: 'reading', name: 'Reading' },
   { id: 'known', name: 'Known terms' },
+  { id: 'packs', name: 'Packs' },
   { id: 'about', name: 'About' },
 ] as const;
 
-export function Options({ sites, reading, known, about, saved, now, actions }: OptionsProps) {
+export function Options({ sites, reading, known, packs, about, saved, now, actions }: OptionsProps) {
   return (
     <div class="ng page">
       <div class="opts">
@@ -48,6 +51,7 @@ export function Options({ sites, reading, known, about, saved, now, actions }: O
           <Sites sites={sites} actions={actions} />
           <ReadingOptions reading={reading} onChange={actions.setReading} />
           <KnownTerms known={known} now={now} markAgain={actions.markAgain} />
+          <Packs packs={packs} actions={actions} />
           <About about={about} changeKeys={actions.changeKeys} />
         </main>
       </div>

@@ -9,12 +9,14 @@ import { hostFromInput } from '../../extension/sites/host.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
 import { wishFor } from '../../extension/sites/site-rules.ts';
 import { useOptions } from './use-options.ts';
+import { usePacks } from './use-packs.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** The options, tied to what is stored and to what the browser allows. */
 export function OptionsPage() {
   const { state, saved, change, undo } = useOptions();
+  const { packs, addPack, removePack } = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
   if (!state) return null;
@@ -46,6 +48,8 @@ export function OptionsPage() {
     },
     setReading: (part) => void change((now) => ({ ...now, ...part })),
     markAgain: (entry) => void change((now) => withKnown(now, entry, false, today())),
+    addPack,
+    removePack,
     changeKeys: () => void openKeysPage(),
     undo: () => void undo(),
   };
@@ -55,6 +59,7 @@ export function OptionsPage() {
       sites={sites}
       reading={{ level, density, marks, opens, dwell }}
       known={known}
+      packs={packs}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}
       saved={saved}
       now={Date.now()}

@@ -1,5 +1,6 @@
 import { explainEntry } from '../../explain/explain-entry.ts';
-import { explainPage } from '../../explain/explain-page.ts';
+import { articleToExplain, explainRead } from '../../explain/explain-page.ts';
+import { explainSelection } from '../../explain/selection/explain-selection.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf, withKnown } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -47,13 +48,14 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       await browser.showRunning(tab, runs);
       if (!runs) return { kind: 'off' };
       if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
-      const [stored, { index }] = await Promise.all([
+      const [stored, known] = await Promise.all([
         settings.load(),
         glossary.load(),
         browser.styleHighlights(tab, frame, highlights),
       ]);
       const began = ports.clock();
-      const reading = explainPage(outline, index, preferencesOf(stored), force);
+      const article = articleToExplain(outline, force);
+      const reading = explainRead(article, await known.indexFor(article), preferencesOf(stored));
       return { kind: 'reading', reading, settings: pageSettingsOf(stored), explainMs: ports.clock() - began };
     },
     async 'load-card'(_message, { tab, frame }) {
@@ -62,15 +64,16 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       return true;
     },
     async 'look-up'({ entry, article }) {
-      const { index } = await glossary.load();
-      return explainEntry(entry, article, index);
+      const known = await glossary.load();
+      return explainEntry(entry, article, await known.indexFor(article, entry));
     },
     async know({ entry, known }) {
       await settings.change((now) => withKnown(now, entry, known, ports.today()));
       return true;
     },
     async search({ query }) {
-      return (await glossary.load()).search(query);
+      const { search, index } = await glossary.load();
+      return explainSelection(query, null, search, index);
     },
   };
 }

@@ -1,27 +1,49 @@
+import type { Article } from '../../explain/article.ts';
+import { entryOfSense } from '../../explain/explain-entry.ts';
+import { mayHoldTerms } from '../../explain/explain-page.ts';
 import { createGlossarySearch } from '../../explain/search/search-glossary.ts';
-import { buildTermIndex, type TermIndex } from '../../explain/terms/term-index.ts';
+import { articleWords } from '../../explain/terms/article-words.ts';
+import { type IndexedEntry, indexEntry } from '../../explain/terms/indexed-entry.ts';
+import { indexEntries, type TermIndex } from '../../explain/terms/term-index.ts';
+import { WordingFilter } from '../../explain/terms/wording-filter.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
+import type { PackShelf } from '../packs/pack-shelf.ts';
 
 /** The glossary as the background holds it: loaded at the first question, once per browser. */
 export interface LoadedGlossary {
   readonly glossary: Glossary;
+  /** Of all bundled entries; built when first asked for, which no article does. */
   readonly index: TermIndex;
   readonly search: ReturnType<typeof createGlossarySearch>;
+  /**
+   * What explaining an article needs: the bundled entries and those of the reader's packs that may stand in it, and the
+   * entry (or sense) that is looked up. Where wordings collide, bundled ones win. Never rejects because of a pack.
+   */
+  indexFor(article: Article | null, lookedUp?: string): Promise<TermIndex>;
 }
 
 export interface GlossaryInMemory {
-  /** Rejects where the bundled file cannot be read; the next call tries again. */
+  /** Rejects where the bundled files cannot be read; the next call tries again. */
   load(): Promise<LoadedGlossary>;
 }
 
-/** @param readFile resolves to the parsed content of the bundled glossary file */
-export function createGlossaryInMemory(readFile: () => Promise<unknown>): GlossaryInMemory {
+/** The bundled files as they were read: the parsed glossary, and its wording filter. */
+export interface GlossaryFiles {
+  readonly glossary: unknown;
+  readonly filter: ArrayBuffer;
+}
+
+export type PacksToExplain = Pick<PackShelf, 'standingIn' | 'byId'>;
+
+export function createGlossaryInMemory(
+  readFiles: () => Promise<GlossaryFiles>,
+  packs: PacksToExplain,
+): GlossaryInMemory {
   let loading: Promise<LoadedGlossary> | undefined;
   return {
     load() {
-      loading ??= readFile()
-        .then(asGlossary)
-        .then(prepare)
+      loading ??= readFiles()
+        .then((files) => prepare(files, packs))
         .catch((error: unknown) => {
           loading = undefined;
           throw error;
@@ -31,20 +53,66 @@ export function createGlossaryInMemory(readFile: () => Promise<unknown>): Glossa
   };
 }
 
-function prepare(glossary: Glossary): LoadedGlossary {
+function prepare(files: GlossaryFiles, packs: PacksToExplain): LoadedGlossary {
+  const glossary = asGlossary(files.glossary);
+  const filter = filterFor(glossary, files.filter);
+  const bundled = glossary.entries.map(indexEntry);
+  const entries = new Map(bundled.map((indexed) => [indexed.entry.id, indexed]));
+  let whole: TermIndex | undefined;
   let search: LoadedGlossary['search'] | undefined;
   return {
     glossary,
-    index: buildTermIndex(glossary),
+    get index() {
+      whole ??= indexEntries(bundled, entries);
+      return whole;
+    },
     search: (query) => {
       search ??= createGlossarySearch(glossary);
       return search(query);
     },
+    async indexFor(article, lookedUp) {
+      const texts = article !== null && mayHoldTerms(article) ? articleWords(article) : [];
+      const own = await packs.standingIn(texts);
+      const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, own, packs);
+      const standing = new Set(filter.mayStandIn(texts).flatMap((number) => bundled[number] ?? []));
+      for (const entry of [...own, ...(asked === null ? [] : [asked])]) standing.add(entry);
+      return indexEntries(standing, withOwn(entries, standing));
+    },
   };
 }
 
+async function lookUp(
+  id: string,
+  entries: ReadonlyMap<string, IndexedEntry>,
+  own: readonly IndexedEntry[],
+  packs: PacksToExplain,
+): Promise<IndexedEntry | null> {
+  const known = entries.get(id) ?? entries.get(entryOfSense(id)) ?? own.find(({ entry }) => entry.id === id);
+  return known ?? packs.byId(id).catch(() => null);
+}
+
+function withOwn(
+  entries: ReadonlyMap<string, IndexedEntry>,
+  standing: Iterable<IndexedEntry>,
+): ReadonlyMap<string, IndexedEntry> {
+  const own = [...standing].filter(({ entry }) => !entries.has(entry.id));
+  return own.length === 0 ? entries : new Map([...entries, ...own.map((one) => [one.entry.id, one] as const)]);
+}
+
+const damaged = 'The bundled glossary is damaged: install the extension again.';
+
 function asGlossary(content: unknown): Glossary {
   const fits = content !== null && typeof content === 'object' && 'format' in content && content.format === 1;
-  if (!fits) throw new Error('The bundled glossary is damaged: install the extension again.');
+  if (!fits) throw new Error(damaged);
   return content as Glossary;
+}
+
+function filterFor(glossary: Glossary, buffer: ArrayBuffer): WordingFilter {
+  try {
+    const filter = new WordingFilter(buffer);
+    if (filter.entries === glossary.entries.length) return filter;
+  } catch {
+    // Said below.
+  }
+  throw new Error(damaged);
 }

@@ -36,6 +36,7 @@ function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActi
     sites,
     reading: { level: 2, density: 'normal', marks: 'dotted', opens: 'hover', dwell: 500 },
     known: [{ entry: 'levy', term: 'port levy', since: '2025-03-04' }],
+    packs: [],
     about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
     saved: false,
     now: new Date(2025, 2, 12).getTime(),
@@ -180,7 +181,7 @@ describe('Options: reading, known terms, about', () => {
   it('leads to each section', () => {
     const { box } = options();
     const targets = [...box.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
-    expect(targets).toEqual(['#sites', '#reading', '#known', '#about']);
+    expect(targets).toEqual(['#sites', '#reading', '#known', '#packs', '#about']);
     for (const target of targets) expect(box.querySelector(target ?? '')).not.toBeNull();
   });
 

@@ -36,7 +36,7 @@ describe.skipIf(skipped !== null)('readArticle on real pages', () => {
   beforeAll(async () => {
     await explainPages(
       files.map((file) => join(folder, file)),
-      ensureBuilt('chromium'),
+      { extension: ensureBuilt('chromium') },
       (page) => {
         if ('error' in page) failed.push(`${basename(page.file)}: ${page.error}`);
         else read.set(basename(page.file), page);

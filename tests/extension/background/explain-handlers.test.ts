@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../explain/outline.ts';
+import { buildWordingFilter } from '../../../explain/terms/wording-filter-builder.ts';
 import { type ExplainPorts, explainHandlers } from '../../../extension/background/explain-handlers.ts';
-import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
+import { createGlossaryInMemory, type GlossaryFiles } from '../../../extension/background/glossary-in-memory.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
+import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import { packsInMemory } from '../packs/packs-in-memory.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
 
 const outline: Outline = {
@@ -12,7 +15,7 @@ const outline: Outline = {
   complete: true,
 };
 const page = { tab: 7, frame: 0, url: 'https://a.example/x' };
-const veto = {
+const veto: GlossaryEntry = {
   id: 'veto',
   topic: 'law',
   term: 'veto',
@@ -56,19 +59,21 @@ describe('the background', () => {
   });
 
   it('says that the bundled glossary is damaged, and tries again at the next question', async () => {
-    const files: unknown[] = [{ format: 99 }, { format: 1, entries: [veto] }];
-    const { ask } = world({ readFile: async () => files.shift() });
+    const glossaries: unknown[] = [{ format: 99 }, { format: 1, entries: [veto] }];
+    const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() }) });
     await expect(async () => ask.search({ query: 'veto' }, page)).rejects.toThrow('install the extension again');
-    expect(await ask.search({ query: 'veto' }, page)).toHaveLength(1);
+    expect(await ask.search({ query: 'veto' }, page)).toMatchObject({ kind: 'found', matches: [{ entry: 'veto' }] });
   });
 });
 
-function world({ mayRun = true, readFile = async (): Promise<unknown> => ({ format: 1, entries: [veto] }) } = {}) {
+const files: GlossaryFiles = { glossary: { format: 1, entries: [veto] }, filter: buildWordingFilter([veto]) };
+
+function world({ mayRun = true, readFiles = async () => files } = {}) {
   const calls: string[] = [];
   const settings = createSettingsStore(storageInMemory());
   const ports: ExplainPorts = {
     settings,
-    glossary: createGlossaryInMemory(readFile),
+    glossary: createGlossaryInMemory(readFiles, packsInMemory().shelf),
     browser: {
       async styleHighlights(tab, _frame, prefix) {
         calls.push(`style ${tab} ${prefix}`);

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { repository } from '../../scripts/build.ts';
+import { repository } from '../scripts/build.ts';
 
-/** The script that puts all readers into a page, bundled and minified as what ships is. */
-export async function bundleReaders(): Promise<string> {
+/**
+ * A script of the bench for a page, bundled and minified as what ships is.
+ * @param entry path in the repository
+ */
+export async function bundleScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -12,13 +15,13 @@ export async function bundleReaders(): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: join(repository, 'bench/reading/in-page.ts'), formats: ['iife'], name: 'newsglossReaders' },
+      lib: { entry: join(repository, entry), formats: ['iife'], name: 'newsglossScript' },
     },
   });
   const chunk = [built]
     .flat()
     .flatMap((part) => ('output' in part ? part.output : []))
     .find(({ type }) => type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('the readers could not be bundled');
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} could not be bundled`);
   return chunk.code;
 }

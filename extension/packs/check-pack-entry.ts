@@ -1,0 +1,64 @@
+import { tokenize } from '../../explain/text/words.ts';
+import type { PackEntry, RefusedEntry } from './pack.ts';
+
+/** Characters; a wording longer than a line is none, a definition longer than a card is unread. */
+const longestWording = 80;
+const longestText = 1000;
+const mostWords = 12;
+const mostInList = 40;
+
+type Checked = { readonly entry: PackEntry } | { readonly refused: RefusedEntry };
+
+/**
+ * Reads one item of a pack's list. Fields that packs do not have are passed over. Checked by hand and not by a schema: of
+ * 200,000 items each needs a microsecond, and one sentence that says what is wrong with it.
+ * @param at position in the file, to name an item without a term
+ */
+export function checkPackEntry(item: unknown, at: number): Checked {
+  const fields = item !== null && typeof item === 'object' ? (item as Readonly<Record<string, unknown>>) : {};
+  const name = typeof fields.term === 'string' && fields.term.trim() !== '' ? fields.term.trim() : `entry ${at + 1}`;
+  const problem = problemOf(fields);
+  if (problem !== null) return { refused: { name: name.slice(0, longestWording), problem } };
+  const { term, definition, short, aliases, matters, example, cues } = fields as unknown as PackEntry;
+  return {
+    entry: {
+      term: term.trim(),
+      definition: definition.trim(),
+      ...(short === undefined ? {} : { short: short.trim() }),
+      ...(aliases === undefined ? {} : { aliases: aliases.map((alias) => alias.trim()) }),
+      ...(matters === undefined ? {} : { matters: matters.trim() }),
+      ...(example === undefined ? {} : { example: example.trim() }),
+      ...(cues === undefined ? {} : { cues: cues.map((cue) => cue.trim()) }),
+    },
+  };
+}
+
+function problemOf({ term, definition, short, aliases, matters, example, cues }: Readonly<Record<string, unknown>>) {
+  if (term === undefined) return 'it has no term';
+  if (!isWording(term)) return wrongWording('its term');
+  if (!isText(definition, longestText)) return `its definition is missing, or longer than ${longestText} characters`;
+  if (short !== undefined && !isWording(short)) return wrongWording('its short form');
+  if (aliases !== undefined && !isList(aliases, isWording)) return wrongWording('one of its aliases');
+  if (matters !== undefined && !isText(matters, longestText)) return '“matters” is no text';
+  if (example !== undefined && !isText(example, longestText)) return '“example” is no text';
+  if (cues !== undefined && !isList(cues, (cue) => isText(cue, longestWording))) return '“cues” is no list of texts';
+  return null;
+}
+
+const wrongWording = (what: string) => `${what} is no wording of 1 to ${mostWords} words`;
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
+}
+
+function isWording(value: unknown): value is string {
+  if (!isText(value, longestWording)) return false;
+  const words = tokenize(value).length;
+  return words > 0 && words <= mostWords;
+}
+
+function isList<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[];
+function isList(value: unknown, isItem: (item: unknown) => boolean): boolean;
+function isList(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length <= mostInList && value.every(isItem);
+}

@@ -1,0 +1,29 @@
+import type { PackEntry } from './pack.ts';
+import { chunkSize, type PackStorage } from './pack-storage.ts';
+
+/** One stored chunk of these entries. */
+export function writeChunk(entries: readonly PackEntry[]): string {
+  return entries.map((entry) => JSON.stringify(entry)).join('\n');
+}
+
+/** All entries of a chunk. */
+export function readChunk(chunk: string): readonly PackEntry[] {
+  return chunk.split('\n').map((line) => JSON.parse(line) as PackEntry);
+}
+
+/** The entries of these numbers (ascending), without those that are not there. Loads a chunk once and parses only their lines. */
+export async function loadEntries(
+  storage: PackStorage,
+  store: string,
+  numbers: readonly number[],
+): Promise<readonly PackEntry[]> {
+  const wanted = Map.groupBy(numbers, (number) => Math.floor(number / chunkSize));
+  const chunks = await storage.chunks(store, [...wanted.keys()]);
+  return [...wanted.values()].flatMap((inChunk, at) => {
+    const lines = chunks[at]?.split('\n') ?? [];
+    return inChunk.flatMap((number) => {
+      const line = lines[number % chunkSize];
+      return line === undefined ? [] : [JSON.parse(line) as PackEntry];
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { mostPackEntries } from './pack.ts';
+
+/** A pack's file, with its entries as they stand there. */
+export interface PackFile {
+  readonly name: string;
+  readonly items: readonly unknown[];
+}
+
+/** A file that is no pack. The message says why, for whoever chose it. */
+export class NoPackError extends Error {
+  override readonly name = 'NoPackError';
+}
+
+const longestName = 60;
+
+/** Reads `{ "format": 1, "name": …, "entries": […] }`; the entries are checked one by one later. @throws NoPackError */
+export function readPackFile(text: string): PackFile {
+  const { format, name, entries } = parse(text);
+  if (format === undefined || !Array.isArray(entries)) throw new NoPackError('This file is no pack of terms.');
+  if (format !== 1) throw new NoPackError('This pack was made for another version of Newsgloss.');
+  if (typeof name !== 'string' || name.trim() === '' || name.length > longestName || name.includes('/')) {
+    throw new NoPackError(`This pack has no name, or one with “/” or more than ${longestName} characters.`);
+  }
+  if (entries.length === 0) throw new NoPackError('This pack is empty.');
+  if (entries.length > mostPackEntries) {
+    const most = mostPackEntries.toLocaleString('en');
+    throw new NoPackError(`This pack has ${entries.length.toLocaleString('en')} terms; ${most} is the most.`);
+  }
+  return { name: name.trim(), items: entries };
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const content: unknown = JSON.parse(text);
+    return content !== null && typeof content === 'object' ? (content as Record<string, unknown>) : {};
+  } catch {
+    throw new NoPackError('This file is no JSON, and so no pack of terms.');
+  }
+}

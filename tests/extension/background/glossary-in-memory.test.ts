@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { explainArticle } from '../../../explain/explain-article.ts';
+import { explainEntry } from '../../../explain/explain-entry.ts';
+import { defaultPreferences } from '../../../explain/preferences.ts';
+import { buildWordingFilter } from '../../../explain/terms/wording-filter-builder.ts';
+import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
+import { articleOf, glossaryOf } from '../../explain/article-of.ts';
+import { packsInMemory } from '../packs/packs-in-memory.ts';
+
+const glossary = glossaryOf([
+  { term: 'buffer zone', related: ['ceasefire'] },
+  { term: 'ceasefire' },
+  {
+    term: 'whip',
+    senses: [
+      { id: 'whip/person', definition: 'A person.', cues: ['votes'] },
+      { id: 'whip/membership', definition: 'Membership.', cues: ['lost'] },
+    ],
+  },
+]);
+const files = { glossary, filter: buildWordingFilter(glossary.entries) };
+const article = articleOf(['They want a buffer zone along the mole, and a port levy.', 'Nobody asked the mayor.']);
+
+async function loaded() {
+  const packs = packsInMemory();
+  const known = await createGlossaryInMemory(async () => files, packs.shelf).load();
+  return { ...packs, known };
+}
+
+describe('the glossary in memory', () => {
+  it('gives an article what may stand in it, and knows the rest by id', async () => {
+    const { known } = await loaded();
+    const index = await known.indexFor(article);
+    expect([...index.trie.get(['ceasefire'])]).toEqual([]);
+    const { mentions, explainers } = explainArticle(article, index, defaultPreferences);
+    expect(mentions.map(({ entry }) => entry)).toEqual(['buffer-zone']);
+    expect(explainers['buffer-zone']?.related).toEqual([{ id: 'ceasefire', term: 'ceasefire' }]);
+  });
+
+  it('explains with the reader’s packs, as the reader’s own', async () => {
+    const { known, add } = await loaded();
+    await add('Harbours', [
+      { term: 'mole', definition: 'A wall of stone.' },
+      { term: 'port levy', definition: 'A fee.' },
+    ]);
+    const { mentions, explainers } = explainArticle(article, await known.indexFor(article), defaultPreferences);
+    expect(mentions.map(({ entry, source }) => `${entry} ${source}`)).toEqual([
+      'buffer-zone glossary',
+      'pack:Harbours/mole own',
+      'pack:Harbours/port levy own',
+    ]);
+    expect(explainers['pack:Harbours/mole']?.definition).toBe('A wall of stone.');
+  });
+
+  it('lets the bundled entry win where a pack has the same wording', async () => {
+    const { known, add } = await loaded();
+    await add('Zones', [{ term: 'buffer zone', definition: 'Another one.' }]);
+    const { mentions } = explainArticle(article, await known.indexFor(article), defaultPreferences);
+    expect(mentions.map(({ entry }) => entry)).toEqual(['buffer-zone']);
+  });
+
+  it.each([
+    ['ceasefire', 'ceasefire'],
+    ['whip/membership', 'whip'],
+    ['pack:Harbours/bow/stern line', 'bow/stern line'],
+  ])('looks up %s, whether it stands in the article or not', async (id, term) => {
+    const { known, add } = await loaded();
+    await add('Harbours', [{ term: 'bow/stern line', definition: 'A rope.' }]);
+    for (const at of [article, null]) {
+      const explainer = explainEntry(id, at, await known.indexFor(at, id));
+      expect(explainer).toMatchObject({ term });
+    }
+    expect(explainEntry('nothing', null, await known.indexFor(null, 'nothing'))).toBeNull();
+  });
+
+  it('explains without packs where the browser keeps none', async () => {
+    const broken = async () => Promise.reject(new Error('no storage'));
+    const shelf = packsInMemory().shelf;
+    const known = await createGlossaryInMemory(async () => files, { ...shelf, byId: broken }).load();
+    expect(explainEntry('pack:Harbours/mole', null, await known.indexFor(null, 'pack:Harbours/mole'))).toBeNull();
+  });
+
+  it('refuses a filter that is not of this glossary', async () => {
+    const other = buildWordingFilter(glossary.entries.slice(1));
+    const { shelf } = packsInMemory();
+    const load = (filter: ArrayBuffer) => createGlossaryInMemory(async () => ({ glossary, filter }), shelf).load();
+    await expect(load(other)).rejects.toThrow('install the extension again');
+    await expect(load(new ArrayBuffer(8))).rejects.toThrow('install the extension again');
+  });
+
+  it('is searched as a whole', async () => {
+    const { known } = await loaded();
+    expect(known.index.trie.get(['ceasefire'])).toHaveLength(1);
+    expect(known.search('cease').map(({ entry }) => entry)).toEqual(['ceasefire']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { checkPackEntry } from '../../../extension/packs/check-pack-entry.ts';
+
+const quay = { term: 'quay', definition: 'A wall where ships lie.' };
+
+describe('checkPackEntry', () => {
+  it('takes an entry, trimmed and without fields that packs do not have', () => {
+    expect(checkPackEntry({ ...quay, term: ' quay ', short: 'Q1', aliases: ['wharf '], colour: 'grey' }, 0)).toEqual({
+      entry: { ...quay, short: 'Q1', aliases: ['wharf'] },
+    });
+  });
+
+  it.each([
+    [null, 'entry 8', 'it has no term'],
+    ['quay', 'entry 8', 'it has no term'],
+    [{ definition: 'A wall.' }, 'entry 8', 'it has no term'],
+    [{ ...quay, term: 12 }, 'entry 8', 'its term is no wording'],
+    [{ ...quay, term: '—' }, '—', 'its term is no wording'],
+    [{ ...quay, term: 'a b c d e f g h i j k l m' }, 'a b c d e f g h i j k l m', 'its term is no wording'],
+    [{ term: 'quay' }, 'quay', 'its definition is missing'],
+    [{ ...quay, definition: 'x'.repeat(1001) }, 'quay', 'longer than 1000 characters'],
+    [{ ...quay, short: '' }, 'quay', 'its short form'],
+    [{ ...quay, aliases: 'wharf' }, 'quay', 'one of its aliases'],
+    [{ ...quay, aliases: ['wharf', ''] }, 'quay', 'one of its aliases'],
+    [{ ...quay, matters: 3 }, 'quay', '“matters” is no text'],
+    [{ ...quay, cues: [1] }, 'quay', '“cues” is no list of texts'],
+  ])('refuses %j and says why', (item, name, problem) => {
+    const checked = checkPackEntry(item, 7);
+    expect(checked).toEqual({ refused: { name, problem: expect.stringContaining(problem) } });
+  });
+});

@@ -1,0 +1,52 @@
+import { createPackDrafts } from '../../../extension/packs/pack-drafts.ts';
+import { createPackShelf } from '../../../extension/packs/pack-shelf.ts';
+import type { PackRecord, PackStorage } from '../../../extension/packs/pack-storage.ts';
+
+/** Storage for packs as a test sees into it. `room`: chunks that it takes before it is full. */
+export function packsInMemory(room = Number.POSITIVE_INFINITY) {
+  const records = new Map<string, PackRecord>();
+  const indexes = new Map<string, ArrayBuffer>();
+  const chunks = new Map<string, Map<number, string>>();
+  const drop = (store: string) => {
+    indexes.delete(store);
+    chunks.delete(store);
+  };
+  let left = room;
+  const storage: PackStorage = {
+    list: async () => [...records.values()],
+    index: async (store) => indexes.get(store) ?? null,
+    chunks: async (store, numbers) => numbers.map((number) => chunks.get(store)?.get(number) ?? null),
+    async addChunks(store, first, added) {
+      if (added.length > left) throw new DOMException('full', 'QuotaExceededError');
+      left -= added.length;
+      const stored = chunks.get(store) ?? new Map<number, string>();
+      added.forEach((chunk, at) => void stored.set(first + at, chunk));
+      chunks.set(store, stored);
+    },
+    async commit(record, index) {
+      const before = records.get(record.name);
+      records.set(record.name, record);
+      indexes.set(record.store, index);
+      if (before !== undefined && before.store !== record.store) drop(before.store);
+    },
+    async remove(name) {
+      const record = records.get(name);
+      records.delete(name);
+      if (record !== undefined) drop(record.store);
+    },
+    async sweep(keep) {
+      for (const store of chunks.keys()) if (!keep.includes(store)) drop(store);
+    },
+  };
+  let stores = 0;
+  const shelf = createPackShelf(storage);
+  const drafts = createPackDrafts({ storage, version: '1.0', newStore: () => `store-${++stores}` });
+  const add = async (name: string, items: readonly unknown[]) => {
+    const draft = await drafts.open(name);
+    const refused = await drafts.add(draft, items);
+    const count = await drafts.close(draft);
+    shelf.changed();
+    return { count, refused };
+  };
+  return { storage, shelf, drafts, add, records, indexes, chunks };
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../explain/text/words.ts';
+import { renewPacks } from '../../../extension/packs/renew-packs.ts';
+import { packsInMemory } from './packs-in-memory.ts';
+
+/** Distinct terms of one word, as many as are wanted. */
+const terms = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ term: `quay${at}`, definition: `The wall of number ${at}.` }));
+const words = (text: string) => [tokenize(text)];
+
+describe('a reader’s packs', () => {
+  it('give the entries that may stand in a text, whichever chunk they lie in', async () => {
+    const { shelf, add } = packsInMemory();
+    await add('Harbours', terms(500));
+    const found = await shelf.standingIn(words('Neither quay3 nor quay64 nor quay499 was open.'));
+    expect(found.map(({ entry }) => entry.id)).toEqual([
+      'pack:Harbours/quay3',
+      'pack:Harbours/quay64',
+      'pack:Harbours/quay499',
+    ]);
+    expect(found[1]?.entry).toMatchObject({ topic: 'own', definition: 'The wall of number 64.' });
+  });
+
+  it('know their entries by id, and of none that is not there', async () => {
+    const { shelf, add } = packsInMemory();
+    await add('Harbours', [{ term: 'bow/stern line', definition: 'A rope.' }, ...terms(3)]);
+    expect((await shelf.byId('pack:Harbours/bow/stern line'))?.entry.definition).toBe('A rope.');
+    expect(await shelf.byId('pack:Harbours/jetty')).toBeNull();
+    expect(await shelf.byId('pack:Canals/quay1')).toBeNull();
+  });
+
+  it('count and name what was left out', async () => {
+    const { shelf, add } = packsInMemory();
+    const { count, refused } = await add('Harbours', [...terms(2), { term: 'pier' }, 7, terms(1)[0]]);
+    expect(count).toBe(2);
+    expect(refused.map(({ name }) => name)).toEqual(['pier', 'entry 4', 'quay0']);
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, problem: null }]);
+  });
+
+  it('are replaced by one of the same name, and leave nothing behind', async () => {
+    const { shelf, add, chunks, indexes } = packsInMemory();
+    await add('Harbours', terms(100));
+    await add('Harbours', terms(2));
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, problem: null }]);
+    expect([chunks.size, indexes.size]).toEqual([1, 1]);
+    await shelf.remove('Harbours');
+    expect([chunks.size, indexes.size, (await shelf.list()).length]).toEqual([0, 0, 0]);
+  });
+
+  it('are kept when there is no room for another, and that is said', async () => {
+    const { shelf, add } = packsInMemory(2);
+    await add('Harbours', terms(100));
+    await expect(add('Harbours', terms(200))).rejects.toThrow('nothing was changed. There is no room left.');
+    expect(await shelf.standingIn(words('quay99'))).toHaveLength(1);
+  });
+
+  it('do not count before they are whole; what was left half-way is cleared away by the next', async () => {
+    const { shelf, drafts, add, chunks } = packsInMemory();
+    const forgotten = packsInMemory();
+    const draft = await drafts.open('Harbours');
+    await drafts.add(draft, terms(100));
+    expect(await shelf.list()).toEqual([]);
+    expect(chunks.size).toBe(1);
+    await expect(forgotten.drafts.add(draft, terms(1))).rejects.toThrow('interrupted');
+    await expect(drafts.close('other')).rejects.toThrow('interrupted');
+    await drafts.close(draft);
+    await add('Canals', terms(1));
+    expect(chunks.size).toBe(2);
+  });
+
+  it('are refused when not one entry is good', async () => {
+    const { add, shelf } = packsInMemory();
+    await expect(add('Harbours', [1, 2])).rejects.toThrow('None of the entries');
+    expect(await shelf.list()).toEqual([]);
+  });
+
+  it('say that they are damaged, and are passed over', async () => {
+    const { shelf, add, indexes } = packsInMemory();
+    await add('Canals', terms(2));
+    await add('Harbours', terms(2));
+    new Uint32Array(indexes.get('store-1') ?? new ArrayBuffer(0)).fill(0, 4, 9);
+    shelf.changed();
+    expect((await shelf.list())[0]?.problem).toBe('It is damaged: add it again.');
+    expect((await shelf.standingIn(words('quay1'))).map(({ entry }) => entry.id)).toEqual(['pack:Harbours/quay1']);
+  });
+
+  it('get a new index from another version, with the same entries', async () => {
+    const { storage, shelf, add, indexes, records } = packsInMemory();
+    await add('Harbours', terms(1500));
+    indexes.set('store-1', new ArrayBuffer(0));
+    expect(await renewPacks(storage, '1.0')).toBe(false);
+    expect(await renewPacks(storage, '2.0')).toBe(true);
+    expect(records.get('Harbours')?.madeBy).toBe('2.0');
+    shelf.changed();
+    expect((await shelf.standingIn(words('quay1234')))[0]?.entry.definition).toBe('The wall of number 1234.');
+  });
+});

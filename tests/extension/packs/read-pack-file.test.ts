@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readPackFile } from '../../../extension/packs/read-pack-file.ts';
+
+const file = (change: object) =>
+  JSON.stringify({ format: 1, name: 'Harbours', entries: [{ term: 'quay', definition: 'A wall.' }], ...change });
+
+describe('readPackFile', () => {
+  it('reads a pack, its entries as they stand there', () => {
+    expect(readPackFile(file({ entries: [1, { term: 'quay' }] }))).toEqual({
+      name: 'Harbours',
+      items: [1, { term: 'quay' }],
+    });
+  });
+
+  it.each([
+    ['not a file of JSON', 'This file is no JSON'],
+    ['[]', 'no pack of terms'],
+    ['null', 'no pack of terms'],
+    ['{"format": 1, "name": "Harbours"}', 'no pack of terms'],
+    [file({ format: 2 }), 'another version of Newsgloss'],
+    [file({ name: '' }), 'has no name'],
+    [file({ name: 'a/b' }), 'has no name, or one with “/”'],
+    [file({ entries: [] }), 'is empty'],
+    [file({ entries: Array.from({ length: 200_001 }, () => 0) }), '200,001 terms; 200,000 is the most'],
+  ])('says what is wrong with %.40s', (text, message) => {
+    expect(() => readPackFile(text)).toThrow(message);
+  });
+});
