@@ -39,7 +39,7 @@ export function describeEntry(entry: GlossaryEntry, senseId: string | null, inde
     ...(entry.asOf === undefined ? {} : { asOf: entry.asOf }),
     passages: [],
     faq: [],
-    asks: (entry.asks ?? []).map(({ ask }) => ({ question: ask, block: null, paragraph: null })),
+    asks: (entry.asks ?? []).map(({ ask }) => ({ question: ask, block: null, paragraph: null, searched: false })),
   };
 }
 

@@ -85,9 +85,11 @@ export interface AnsweredAsk {
   readonly end: number;
 }
 
-/** Nothing found in this text. */
+/** A question to which nothing was found. */
 export interface OpenAsk {
   readonly question: string;
+  /** Whether the whole text could be read: only then may it be said that nothing was found in it. */
+  readonly searched: boolean;
   readonly block: null;
   readonly paragraph: null;
 }

@@ -55,42 +55,57 @@ function list(texts: readonly string[]): ComponentChildren {
   );
 }
 
-function Asks({ asks, jump }: { asks: readonly Ask[]; jump: CardActions['jump'] }) {
-  return (
-    <>
-      <ul>
-        {asks.map((ask) => (
-          <li key={ask.question} class="ask">
-            <span>{ask.question}</span>
-            {ask.block !== null && (
-              <button type="button" class="link" onClick={() => jump(ask)}>
-                <span>{ask.paragraph ? `paragraph ${ask.paragraph}` : 'see the article'}</span>
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {asks.some((ask) => ask.block !== null) && <p class="note">The paragraph named may answer it.</p>}
-    </>
-  );
+interface QuestionProps {
+  readonly question: string | null;
+  /** Verbatim. */
+  readonly answer: string;
+  /** Where the answer stands; null where the page does not show it. */
+  readonly place: (Parameters<CardActions['jump']>[0] & { readonly paragraph: number | null }) | null;
+  readonly jump: CardActions['jump'];
 }
 
-function Faq({ pairs, jump }: { pairs: readonly FaqMatch[]; jump: CardActions['jump'] }) {
-  return pairs.map(({ question, answer, block, paragraph }) => (
-    <div key={answer}>
-      {question !== null && <p class="question">{question}</p>}
+function Question({ question, answer, place, jump }: QuestionProps) {
+  return (
+    <div>
+      {question && <p class="question">{question}</p>}
       <blockquote class="quote">
         <p>{inQuotationMarks(answer)}</p>
       </blockquote>
-      {block !== null && (
+      {place && (
         <div class="from">
-          <button type="button" class="link" onClick={() => jump({ block })}>
-            <span>{placeName({ section: null, paragraph })}</span>
+          <button type="button" class="link" onClick={() => jump(place)}>
+            <span>{placeName({ section: null, paragraph: place.paragraph })}</span>
             <DownIcon />
           </button>
         </div>
       )}
     </div>
+  );
+}
+
+/** Nothing is called absent where the text could not be read to its end: there the question stands alone. */
+function Asks({ asks, jump }: { asks: readonly Ask[]; jump: CardActions['jump'] }) {
+  return asks.map((ask) =>
+    ask.block === null ? (
+      <div key={ask.question}>
+        <p class="question">{ask.question}</p>
+        {ask.searched && <p class="note">Not found in this text.</p>}
+      </div>
+    ) : (
+      <Question key={ask.question} question={ask.question} answer={ask.text} place={ask} jump={jump} />
+    ),
+  );
+}
+
+function Faq({ pairs, jump }: { pairs: readonly FaqMatch[]; jump: CardActions['jump'] }) {
+  return pairs.map(({ question, answer, block, paragraph }) => (
+    <Question
+      key={answer}
+      question={question}
+      answer={answer}
+      place={block === null ? null : { block, paragraph }}
+      jump={jump}
+    />
   ));
 }
 

@@ -21,10 +21,11 @@ export function answerAsks(
   places: readonly TermPlace[],
 ): readonly Ask[] {
   if (asks.length === 0) return [];
+  const searched = context.prepared.article.complete;
   const ties = new TermPlaces(places, context.prepared, context.statistics);
   return asks.map((ask) => {
     const sentence = bestSentence(ask, context, ties);
-    if (sentence === null) return { question: ask.ask, block: null, paragraph: null };
+    if (sentence === null) return { question: ask.ask, block: null, paragraph: null, searched };
     return { question: ask.ask, ...answerIn(sentence, context.prepared) };
   });
 }
@@ -37,7 +38,7 @@ function bestSentence({ ask, cues }: GlossaryAsk, context: PassageContext, ties:
   let most = leastAnswer;
   for (const sentence of context.prepared.sentences) {
     const statement = context.statements[sentence.at];
-    if (statement === undefined || !mayAnswer(sentence)) continue;
+    if (statement === undefined || !mayAnswer(sentence) || test.misleads(sentence)) continue;
     const tie = ties.tieOf(sentence);
     const score = scoreAnswer({
       sentence,

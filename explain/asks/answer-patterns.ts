@@ -9,7 +9,7 @@ export interface AnswerPattern {
 
 const number = String.raw`\d[\d,.]*`;
 const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const months = String.raw`(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay \d|\d may\b|\b(?:in|until|by) may\b`;
+const months = String.raw`(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. \d|\bmay \d|\d may\b|\b(?:in|until|by) may\b`;
 const soon = String.raw`(?:next|later this|early next) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\btomorrow\b|\btonight\b|\bmidnight\b|\bwithin (?:days|weeks|months|the)\b|\bby the end of\b|\bin (?:early|mid|late|the coming)\b`;
 /** "The mayor said on Monday" is no time of what was said. */
 const notReported = String.raw`(?<!\b(?:said|says|told \p{L}+|reporters|announced)(?: late)?(?: on)? )`;
@@ -45,7 +45,7 @@ export const answerPatterns: Readonly<Partial<Record<QuestionKind, readonly Answ
   date: patternsOf('beside', date),
   start: patternsOf(
     'near',
-    String.raw`\b(?:start|begin|began|begun|kick|apply|effect|force|impos|due|from|until|expir|arriv|deliver|delay|postpon|paus|suspend)\w*.*${date}`,
+    String.raw`\b(?:start|begin|began|begun|kick|schedul|apply|effect|force|impos|due|from|until|expir|arriv|deliver|delay|postpon|paus|suspend)\w*.*${date}`,
   ),
   cause: [
     ...patternsOf(
@@ -55,7 +55,7 @@ export const answerPatterns: Readonly<Partial<Record<QuestionKind, readonly Answ
     ),
     ...patternsOf(
       'before',
-      String.raw`\b(?:push\w* (?:up|down)?|dr(?:ives?|iven|iving|ove)|contribut\w+ to|stok\w+|fuel\w*|fe(?:d|eds?|eding) (?:into|through)?|add\w* to|caus(?:e|ed|es|ing)|lift\w*|lead\w* to|led to|blamed? for|keep\w*|kept)\b[^.;]{0,60}$`,
+      String.raw`\b(?:push\w* (?:up|down)?|dr(?:ives?|iven|iving|ove)|contribut\w+ to|stok\w+|fuel\w*|fe(?:d|eds?|eding) (?:into|through)?|add\w* to|caus(?:e|ed|es|ing)|lift\w*|lead\w* to|led to|trigger\w*|spark\w*|spur\w*|blamed? for|keep\w*|kept)\b[^.;]{0,60}$`,
     ),
   ],
   purpose: patternsOf(
@@ -70,7 +70,7 @@ export const answerPatterns: Readonly<Partial<Record<QuestionKind, readonly Answ
     ...patternsOf(
       'behind',
       String.raw`^(?:['’]s)?(?:\s\p{L}+){0,4}?\s${rulings}`,
-      String.raw`^(?:['’]s)? (?:\p{L}+ ){0,2}(?:decision|verdict|judge?ment|order|injunction)\b`,
+      String.raw`^(?:['’]s)? (?:\p{L}+ ){0,2}(?:decision|verdict|judge?ment|order|injunction) (?:to|that|against|in favou?r|which|str[iu]|uphold|overturn|allow|block|revers|bar|halt|reject|grant|means|meant|was)`,
     ),
     ...patternsOf('before', String.raw`\b${rulings} (?:\p{L}+ )?by (?:\p{L}+ ){0,3}$`),
   ],
@@ -93,7 +93,7 @@ export const answerPatterns: Readonly<Partial<Record<QuestionKind, readonly Answ
   ending: patternsOf('sentence', `${ended}.*${ifs}`, `${ifs}.*${ended}`),
   return: patternsOf(
     'sentence',
-    String.raw`\b(?:in (?:return|exchange)|on condition|conditions?\b|conditional|provided that|austerity|strings attached)`,
+    String.raw`\b(?:in (?:return|exchange)|on condition|(?<!(?:trading|market|weather|working|living|economic|business|financial) )conditions?\b|conditional|provided that|austerity|strings attached)`,
   ),
   condition: patternsOf('sentence', ifs),
   denial: patternsOf(
@@ -103,6 +103,7 @@ export const answerPatterns: Readonly<Partial<Record<QuestionKind, readonly Answ
   response: patternsOf(
     'sentence',
     String.raw`\b(?:retaliat\w+|respond(?:s|ed|ing)?|in response|countermeasures?|hit back|condemn\w*|denounc\w+)\b`,
+    String.raw`\b(?:wants?|demand\w*|urg(?:es?|ed|ing)|asks?|asked|call\w* on) (?:\p{L}+ ){1,4}to (?:eliminate|remove|lift|scrap|drop|cancel|roll back|withdraw|end)\b`,
   ),
   accusation: patternsOf(
     'sentence',

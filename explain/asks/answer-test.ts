@@ -1,6 +1,7 @@
 import type { Statement } from '../speakers/find-speakers.ts';
 import type { Sentence } from '../text/prepared-article.ts';
 import { type AnswerPattern, answerPatterns } from './answer-patterns.ts';
+import { isMistaken } from './mistaken-answer.ts';
 import { type QuestionKind, questionKinds } from './question-kinds.ts';
 import { names, speaksOf } from './speaks-of.ts';
 import type { TermPlace } from './term-places.ts';
@@ -22,11 +23,19 @@ export class AnswerTest {
   readonly kinds: readonly QuestionKind[];
   readonly #patterns: readonly AnswerPattern[];
   readonly #acts: readonly RegExp[];
+  readonly #denied: readonly RegExp[];
 
   constructor(question: string) {
     this.kinds = questionKinds(question);
     this.#acts = actsOf(question, this.kinds);
+    this.#denied = agentVerbs(question, this.kinds).map(notDone);
     this.#patterns = this.kinds.flatMap((kind) => answerPatterns[kind] ?? []);
+  }
+
+  /** Whether a sentence only seems to answer, wherever it stands. */
+  misleads({ text }: Sentence): boolean {
+    if (text.length > mostChars) return false;
+    return isMistaken(this.kinds, text) || this.#denied.some((denied) => denied.test(text));
   }
 
   /** @param places where the sentence names the term; none where it goes on about it */
@@ -57,16 +66,18 @@ function windows(where: AnswerPattern['where'], sentence: Sentence, places: read
 
 /** The question's own verb, done by somebody ("Who imposed …?"), or done ("Has it joined …?"). */
 function actsOf(question: string, kinds: readonly QuestionKind[]): readonly RegExp[] {
-  if (kinds.includes('agent'))
-    return verbsOf(
-      /\bwho (?:(?:has|have|will|may|would|must|to) )*(\p{L}{3,})(?: or (\p{L}{3,}))?/iu,
-      question,
-    ).flatMap(doneBySomebody);
+  const done = agentVerbs(question, kinds).flatMap(doneBySomebody);
+  if (done.length > 0) return done;
   if (kinds.includes('state'))
     return verbsOf(/^(?:has|have) (?:\p{L}+ ){1,2}(\p{L}+ed)\b/iu, question).map(
       (stem) => new RegExp(`\\b${stem}(?:ed|es|s|ing)\\b`, 'iu'),
     );
   return [];
+}
+
+function agentVerbs(question: string, kinds: readonly QuestionKind[]): readonly string[] {
+  if (!kinds.includes('agent')) return [];
+  return verbsOf(/\bwho (?:(?:has|have|will|may|would|must|to) )*(\p{L}{3,})(?: or (\p{L}{3,}))?/iu, question);
 }
 
 function verbsOf(pattern: RegExp, question: string): readonly string[] {
@@ -81,6 +92,11 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['draw', 'dr(?:aw|ew)'],
   ['giv', 'g(?:iv|av)'],
 ]);
+
+/** "Lisk would not impose sanctions" tells nobody who did. */
+function notDone(regular: string): RegExp {
+  return new RegExp(String.raw`\b(?:not|never) (?:\p{L}+ )?${irregular.get(regular) ?? regular}e?\b`, 'iu');
+}
 
 function doneBySomebody(regular: string): readonly RegExp[] {
   const stem = irregular.get(regular) ?? regular;

@@ -2,7 +2,7 @@ import type { QuestionKind } from './question-kinds.ts';
 
 const count = String.raw`\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions|billions|half|third|quarter|double|both|all|majority)\b`;
 const size = String.raw`\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|billions|half|third|quarter|double)\b`;
-const time = String.raw`\b(?:19|20)\d\d\b|\b\d+ (?:hours?|days?|weeks?|months?|years?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|dawn|noon|midnight|today|tonight|tomorrow|yesterday|immediately|days?|weeks?|months?|years?|delay\w*|paus\w*|postpon\w*|suspend\w*|permanent\w*|indefinite\w*)\b`;
+const time = String.raw`\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. \d|\b\d+ (?:hours?|days?|weeks?|months?|years?)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter|dawn|noon|midnight|today|tonight|tomorrow|yesterday|immediately|days?|weeks?|months?|years?|delay\w*|paus\w*|postpon\w*|suspend\w*|permanent\w*|indefinite\w*)\b`;
 
 /** What a sentence must hold to answer a question for a number or a time. */
 const expectations: Readonly<Partial<Record<QuestionKind, RegExp>>> = {

@@ -27,6 +27,8 @@ export type QuestionKind =
   | 'response'
   | 'accusation'
   | 'prosecution'
+  /** Who leads before an election. */
+  | 'race'
   /** Whether something has happened. */
   | 'state';
 
@@ -55,6 +57,7 @@ const kinds: readonly (readonly [kind: QuestionKind, asked: RegExp])[] = [
   ['response', /\b(?:side|states) (?:respond|reply|responded)\b/u],
   ['accusation', /\bthe charges\b|\baccused of\b/u],
   ['prosecution', /\bbeen charged\b/u],
+  ['race', /\brace stand/u],
   ['state', /^(?:has|have)\b/u],
 ];
 

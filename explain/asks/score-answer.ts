@@ -38,6 +38,8 @@ const pattern = 0.9;
 /** It does, and holds a cue. */
 const alsoPattern = 0.5;
 const expected = 0.4;
+/** Where nothing ties a sentence to the term, one word, however long, may be about something else. */
+const leastUntied = 1.5;
 /** Plain statements before quotations. */
 const quotation = -0.3;
 /** Later paragraphs say more exactly what the lead only announces. */
@@ -53,15 +55,20 @@ export function scoreAnswer(evidence: AnswerEvidence): number {
   const words = sentence.to - sentence.from;
   const proof = proofOf(evidence);
   if (proof === 0 || near === null || evidence.holdsExpected === false) return 0;
+  const said = proof + (evidence.holdsExpected === true ? expected : 0);
+  if (said < leastUntied && !isTied(tie)) return 0;
   return (
-    proof +
+    said +
     near +
     (tie.echoes ? echoed : 0) +
-    (evidence.holdsExpected === true ? expected : 0) +
     (statement.quoted ? quotation : 0) +
     (sentence.block.block.role === 'lead' ? lead : 0) +
     (words > manyWords ? sprawling : 0)
   );
+}
+
+function isTied({ names, continues, echoes }: Tie): boolean {
+  return names || continues || echoes;
 }
 
 /** The glossary's cues know the subject, and so prove more than the general pattern; both together most. */

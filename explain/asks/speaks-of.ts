@@ -9,7 +9,7 @@ const speech = [...speechVerbs].join('|');
 const severalSay = /\b(?:\p{L}+s|police|people|many|some) (?:say|argue|warn|claim|insist|believe|allege)\b/u;
 /** Verbs by which somebody gives a thing its name, up to some words before the name. */
 const naming =
-  /\b(?:call(?!\p{L}* (?:for|on)\b)|describ|label|brand|accus|denounc|designat|declar|recogni[sz]|regard|consider|treat|list(?:ed|s)? (?:as|of)|complicit|condemn|charg|alleg|constitut|amount|classif|deem|characteri[sz])\p{L}*(?:\s[^\s.;]+){0,9}\s$/iu;
+  /\b(?:call(?!\p{L}* (?:for|on)\b)|describ|label|brand|accus|denounc|designat|declar|recogni[sz]|regard|consider|treat|list(?:ed|s)? (?:as|of)|complicit|condemn|charg|alleg|constitut|amount|classif|deem|characteri[sz])\p{L}*(?:\s[^\s.;]+){0,9}\s["“‘']?$/iu;
 const spoken = new RegExp(`\\b(?:${speech})\\b`, 'u');
 /** `…, Varga said`: within some words behind the clause. */
 const saidAfter = new RegExp(

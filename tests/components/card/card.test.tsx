@@ -20,7 +20,7 @@ const full = explainerOf({
   asks: [
     { question: 'Who pays it?', block: 9, paragraph: 7, text: 'Ships pay it.', start: 0, end: 13 },
     { question: 'Since when?', block: 3, paragraph: null, text: 'Since May.', start: 20, end: 30 },
-    { question: 'Can it end?', block: null, paragraph: null },
+    { question: 'Can it end?', block: null, paragraph: null, searched: true },
   ],
   example: 'In 1901 a harbour began to charge one.',
   faq: [{ kind: 'question', question: 'Will it rise?', answer: 'Not this year.', block: 12, paragraph: 10 }],
@@ -74,21 +74,28 @@ describe('Card', () => {
       'See also',
       'Check it in',
     ]);
-    expect([...box.querySelectorAll('.ask')].map(textOf)).toEqual([
-      'Who pays it?paragraph 7',
-      'Since when?see the article',
-      'Can it end?',
-    ]);
     expect(textOf(box)).toContain('As of November 2025');
+  });
+
+  it('answers questions with the article’s words, and calls absent only what was looked for in the whole text', async () => {
+    const { box } = card(full);
+    await press(box, 'More about this');
+    expect(textOf(box)).toContain('Who pays it?“Ships pay it.”');
+    expect(textOf(box)).toContain('Can it end?Not found in this text.');
+    const unread = card(
+      explainerOf({ asks: [{ question: 'Why?', block: null, paragraph: null, searched: false }] }),
+    ).box;
+    await press(unread, 'More about this');
+    expect(textOf(unread)).not.toContain('Not found');
   });
 
   it('jumps to the answers of questions', async () => {
     const { box, actions } = card(full);
     await press(box, 'More about this');
-    await press(box, 'paragraph 7');
+    await press(box, 'Paragraph 7');
     expect(actions.jump).toHaveBeenLastCalledWith(expect.objectContaining({ block: 9, start: 0, end: 13 }));
     await press(box, 'Paragraph 10');
-    expect(actions.jump).toHaveBeenLastCalledWith({ block: 12 });
+    expect(actions.jump).toHaveBeenLastCalledWith(expect.objectContaining({ block: 12 }));
   });
 
   it('shows six related terms', async () => {

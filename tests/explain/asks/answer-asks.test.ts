@@ -9,7 +9,7 @@ const index = buildTermIndex(
     {
       term: 'harbour levy',
       asks: [
-        { ask: 'Can it come back?', cues: ['snapback', 'reimpos*', 'brought back'] },
+        { ask: 'Can it come back?', cues: ['snapback', 'reimpos*', 'brought back', 'charges … reimpos*'] },
         { ask: 'Who agreed?', cues: ['mayor'] },
         { ask: 'How much is it?', cues: ['levy of', 'charge* … crate'] },
         { ask: 'When does it start?', cues: ['take* effect'] },
@@ -43,6 +43,7 @@ describe('answerAsks', () => {
       question: 'Can it come back?',
       block: null,
       paragraph: null,
+      searched: true,
     });
   });
 
@@ -62,6 +63,11 @@ describe('answerAsks', () => {
   it('takes one common word for an answer only where the term stands', () => {
     expect(asksOf([mention, 'The mayor met guests in the old hall.'])(agreed)?.block).toBeNull();
     expect(asksOf([mention, 'The mayor wants the harbour levy to stay.'])(agreed)?.block).toBe(1);
+  });
+
+  it('takes one word for no answer where nothing ties the sentence to the term', () => {
+    expect(asksOf([mention, 'Fines for noise were reimposed.'])(back)?.block).toBeNull();
+    expect(asksOf([mention, 'Fines for the harbour levy were reimposed.'])(back)?.block).toBe(1);
   });
 
   it('does not answer from far away unless the article turns on the term', () => {

@@ -23,6 +23,7 @@ describe('AnswerTest', () => {
     ['Who uses the word here?', 'Foresters say the felling was vandalism.', true],
     ['Who uses the word here?', 'The hall has a room about vandalism.', false],
     ['Who calls it vandalism?', 'Foresters described the felling as vandalism.', true],
+    ['Who calls it vandalism?', 'Mayor Anna Brook called the felling “vandalism” on Friday.', true],
     ['Who calls it vandalism?', 'Mayor Anna Brook called for steps against vandalism.', false],
     ['Who calls it vandalism?', 'Mayor Anna Brook said it was not vandalism.', false],
   ])('%s %s → %s', (question, text, expected) => {
@@ -50,6 +51,9 @@ describe('AnswerTest', () => {
     ['What is asked in return?', 'In return for the levy ships may use the new pier.', true],
     ['How does the accused respond?', 'The captain denied that he owed the levy.', true],
     ['How did the other side reply?', 'Other ports retaliated with a levy of their own.', true],
+    ['How did the other side reply?', 'Lisk wants its neighbours to scrap the levy.', true],
+    ['What is asked in return?', 'Ships paid the levy until normal trading conditions came back.', false],
+    ['When does it start?', 'The levy is scheduled for Dec. 15.', true],
     ['Has anyone been charged?', 'Two captains were charged with evading the levy.', true],
     ['What did the court decide?', 'The court struck down the levy.', false],
   ])('%s %s → %s', (question, text, expected) => {
@@ -59,6 +63,10 @@ describe('AnswerTest', () => {
   it('wants a decision of the court that is asked about, not of others', () => {
     const question = 'What did the court decide?';
     expect(fits(question, 'The harbour court struck down the rule.', 'harbour court')).toBe(true);
+    expect(fits(question, 'The harbour court’s decision to strike down the rule was read out.', 'harbour court')).toBe(
+      true,
+    );
+    expect(fits(question, 'Shares rose after the harbour court’s decision.', 'harbour court')).toBe(false);
     expect(fits(question, 'The rule was upheld by the harbour court.', 'harbour court')).toBe(true);
     expect(fits(question, 'The mayor, who ruled for years, passed the harbour court.', 'harbour court')).toBe(false);
   });
