@@ -31,6 +31,8 @@ export interface GlossaryEntry {
 export interface GlossarySense {
   /** "entry/sense". */
   readonly id: string;
+  /** Where this sense is for other readers than the entry. */
+  readonly level?: 1 | 2 | 3;
   readonly aliases?: readonly string[];
   readonly where?: readonly string[];
   readonly definition: string;

@@ -26,8 +26,11 @@ const ask = v.strictObject({
   miss: text(),
 });
 
+const level = v.picklist([1, 2, 3]);
+
 const sense = v.strictObject({
   id: senseId,
+  level: v.optional(level),
   aliases: v.optional(list(text(80))),
   where: v.optional(where),
   definition: words(40),
@@ -40,7 +43,6 @@ const sense = v.strictObject({
 });
 
 const kind = v.picklist(['concept', 'process', 'law', 'body', 'event', 'place', 'role', 'label']);
-const level = v.picklist([1, 2, 3]);
 
 export const entrySchema = v.strictObject({
   id,

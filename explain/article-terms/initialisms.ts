@@ -7,7 +7,7 @@ export type { ArticleInitialism };
 
 /** Everybody knows these; their names would only be in the way. */
 const everyday: ReadonlySet<string> = new Set(
-  'US USA UK UAE EU UN TV AM PM MP CEO ID OK IT PR HR HQ DC COVID-19'.split(' '),
+  'US USA UK UAE EU UN TV BBC NHS FBI CIA AM PM MP CEO ID OK IT PR HR HQ DC COVID-19'.split(' '),
 );
 
 /**

@@ -4,6 +4,7 @@ import { type Found, mentionOf, placeOf } from '../found-terms.ts';
 import type { Level, Preferences } from '../preferences.ts';
 import type { Explainer, Mention } from '../reading.ts';
 import type { TermIndex } from '../terms/term-index.ts';
+import type { TermMention } from '../terms/term-mention.ts';
 import type { PreparedArticle } from '../text/prepared-article.ts';
 import { sentenceAt } from '../text/prepared-article.ts';
 import { tokenize } from '../text/words.ts';
@@ -26,7 +27,7 @@ export function paintMentions(
     ...found.terms.map((term) => ({
       mention: mentionOf(term, false),
       sense: term.sense,
-      level: term.entry.entry.level,
+      level: levelOf(term),
     })),
     ...withoutOverlap(found, order),
   ].sort(
@@ -55,6 +56,10 @@ export function paintMentions(
   });
   const chosen = chooseMarks(markables, prepared.wordCount, titledEntries(prepared, index), preferences);
   return items.map(({ mention }, at) => ({ ...mention, painted: chosen.has(at) }));
+}
+
+function levelOf({ entry: { entry }, sense }: TermMention): Level {
+  return entry.senses?.find(({ id }) => id === sense)?.level ?? entry.level;
 }
 
 /** A full name this many words behind stands in the same breath: "RPA, or robotic process automation". */
