@@ -1,4 +1,4 @@
-import type { GlossaryEntry, GlossarySense } from '../glossary/glossary.ts';
+import type { GlossaryAsk, GlossaryEntry, GlossarySense } from '../glossary/glossary.ts';
 import { isContentWord, stemOf } from './passages/word-statistics.ts';
 import type { Explainer, MentionSource } from './reading.ts';
 import { keysOf, type TermIndex } from './terms/term-index.ts';
@@ -39,8 +39,18 @@ export function describeEntry(entry: GlossaryEntry, senseId: string | null, inde
     ...(entry.asOf === undefined ? {} : { asOf: entry.asOf }),
     passages: [],
     faq: [],
-    asks: (entry.asks ?? []).map(({ ask }) => ({ question: ask, block: null, paragraph: null, searched: false })),
+    asks: asksAbout(entry, senseId).map(({ ask }) => ({
+      question: ask,
+      block: null,
+      paragraph: null,
+      searched: false,
+    })),
   };
+}
+
+/** The questions worth asking about an entry in this sense. */
+export function asksAbout({ asks = [] }: GlossaryEntry, senseId: string | null): readonly GlossaryAsk[] {
+  return asks.filter(({ sense }) => sense === undefined || sense === senseId);
 }
 
 function otherSenses(entry: GlossaryEntry, chosen: GlossarySense): NonNullable<Explainer['otherSenses']> {

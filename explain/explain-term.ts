@@ -1,5 +1,5 @@
 import { answerAsks } from './asks/answer-asks.ts';
-import { describeEntry, stemsOf } from './describe-entry.ts';
+import { asksAbout, describeEntry, stemsOf } from './describe-entry.ts';
 import { isWrittenAs } from './forms/case-rules.ts';
 import { findPassages, type PassageContext } from './passages/find-passages.ts';
 import { type FaqTerm, faqAbout, matchFaq } from './passages/match-faq.ts';
@@ -31,7 +31,7 @@ export function explainTerm(
     ...describeEntry(entry, sense, index),
     passages: findPassages(context, { mentions: places, stems: stemsOf(entry, sense), faqBlocks }),
     faq: matchFaq(article, term),
-    asks: answerAsks(entry.asks ?? [], context, places),
+    asks: answerAsks(asksAbout(entry, sense), context, places),
   };
 }
 

@@ -44,6 +44,8 @@ export interface GlossarySense {
 
 export interface GlossaryAsk {
   readonly ask: string;
+  /** The only sense about which it is asked. */
+  readonly sense?: string;
   readonly cues: readonly string[];
 }
 

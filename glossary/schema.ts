@@ -21,6 +21,7 @@ const asOf = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, "20
 
 const ask = v.strictObject({
   ask: words(10),
+  sense: v.optional(senseId),
   cues: list(text(80)),
   hit: text(),
   miss: text(),

@@ -13,7 +13,12 @@ export function checkTopics(files: readonly TopicFile[]): readonly Problem[] {
     ...checkUnique(located),
     ...checkClaims(located),
     ...located.flatMap(({ topic, entry }) =>
-      [...relatedProblems(entry, ids), ...definitionProblems(entry), ...exampleProblems(entry)].map((message) => ({
+      [
+        ...relatedProblems(entry, ids),
+        ...definitionProblems(entry),
+        ...askProblems(entry),
+        ...exampleProblems(entry),
+      ].map((message) => ({
         topic,
         entry: entry.id,
         message,
@@ -48,7 +53,8 @@ function checkClaims(located: readonly Located[]): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { topic, entry } of located) {
     const senseAliases = entry.senses?.flatMap((sense) => sense.aliases ?? []) ?? [];
-    const wordings = [entry.term, entry.short, ...(entry.aliases ?? []), ...senseAliases];
+    const verbs = [...(entry.verbs ?? []), ...(entry.senses ?? []).flatMap((sense) => sense.verbs ?? [])];
+    const wordings = [entry.term, entry.short, ...(entry.aliases ?? []), ...senseAliases, ...verbs];
     for (const wording of wordings) {
       if (wording === undefined) continue;
       const key = isInitialism(wording) ? wording : wording.toLowerCase();
@@ -80,11 +86,17 @@ function definitionProblems(entry: TopicEntry): readonly string[] {
   ];
 }
 
+function askProblems({ asks = [], senses = [] }: TopicEntry): readonly string[] {
+  return asks
+    .filter(({ sense }) => sense !== undefined && !senses.some(({ id }) => id === sense))
+    .map(({ ask, sense }) => `"${ask}" is asked about "${sense}", which is no sense of it`);
+}
+
 /** An ambiguous entry proves itself: at least three sentences in which it is meant, and three in which it is not. */
 const leastExamples = 3;
 
 function exampleProblems(entry: TopicEntry): readonly string[] {
-  const ambiguous = entry.cues !== undefined || entry.senses !== undefined;
+  const ambiguous = entry.cues !== undefined || entry.unless !== undefined || entry.senses !== undefined;
   if (!ambiguous) return [];
   const ignores = (entry.ignores?.length ?? 0) + (entry.senses?.flatMap((sense) => sense.ignores ?? []).length ?? 0);
   const matches = entry.senses ?? [entry];

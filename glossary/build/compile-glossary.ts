@@ -15,7 +15,7 @@ export function compileGlossary(files: readonly TopicFile[]): Glossary {
           ...kept,
           topic,
           senses: senses?.map(({ matches: _m, ignores: _i, ...sense }) => compact(sense)),
-          asks: asks?.map(({ ask, cues }) => ({ ask, cues })),
+          asks: asks?.map(({ ask, sense, cues }) => compact({ ask, sense, cues })),
           related: [...(related.get(entry.id) ?? [])],
         }) as GlossaryEntry;
       }),

@@ -15,6 +15,14 @@ const index = buildTermIndex(
         { ask: 'When does it start?', cues: ['take* effect'] },
       ],
     },
+    {
+      term: 'quay',
+      senses: [
+        { id: 'quay/stone', definition: 'A wall.', cues: ['built'] },
+        { id: 'quay/law', definition: 'A rule.', cues: ['judge'] },
+      ],
+      asks: [{ ask: 'Who may use it?', sense: 'quay/law', cues: ['may use'] }],
+    },
   ]),
 );
 const asksOf = (...args: Parameters<typeof articleOf>) => {
@@ -26,6 +34,13 @@ const mention = 'They want the harbour levy gone.';
 const fillers = ['Rain fell on the hills.', 'The river is long and cold.', 'A bakery opened by the bridge.'];
 
 describe('answerAsks', () => {
+  it('asks about the sense that is meant only', () => {
+    const about = (text: string) =>
+      explainArticle(articleOf([text]), index, defaultPreferences).explainers['quay']?.asks;
+    expect(about('A judge read the quay.')).toHaveLength(1);
+    expect(about('They built a quay.')).toEqual([]);
+  });
+
   it('gives the sentence that answers, and its place', () => {
     const text = 'Ships wait. Charges would be reimposed after a breach.';
     expect(asksOf([mention, text])(back)).toEqual({
