@@ -64,7 +64,7 @@ export function verbFormsOf(phrase: string): readonly TermForm[] {
   return objects.flatMap((keys) => [
     ...spoken.flatMap((verbKeys) => [
       plainForm([...verbKeys, ...keys]),
-      ...determiners.map((word) => plainForm([...verbKeys, word, ...keys])),
+      ...(afterHead.has(keys[0] ?? '') ? [] : determiners.map((word) => plainForm([...verbKeys, word, ...keys]))),
     ]),
     ...auxiliaries.map((auxiliary) => plainForm([...keys, ...auxiliary, ...prefix, spellingKey(participle)])),
   ]);

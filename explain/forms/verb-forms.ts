@@ -33,6 +33,7 @@ const irregular = new Map(
     override: ['overrode', 'overridden'],
     pay: ['paid'],
     put: ['put'],
+    redraw: ['redrew', 'redrawn'],
     rise: ['rose', 'risen'],
     run: ['ran', 'run'],
     seek: ['sought'],
@@ -74,6 +75,7 @@ export interface VerbForms {
 
 /** The inflections of a lower-case English verb by the rules of spelling, irregular ones by a list. */
 export function inflectVerb(base: string): VerbForms {
+  if (base === 'be') return { all: ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being'], participle: 'been' };
   const [past, participle = past] = irregular.get(base) ?? [];
   const ed = past ?? (base.endsWith('ee') ? `${base}d` : `${stemBeforeVowel(base)}ed`);
   return {

@@ -1,5 +1,5 @@
 import type { Mention } from '../reading.ts';
-import type { PreparedArticle } from '../text/prepared-article.ts';
+import { type PreparedArticle, wordsBefore } from '../text/prepared-article.ts';
 import { isAllCapitals } from '../text/words.ts';
 
 /** A mention, how many words of the article stand before it, and its full name if it is an initialism of the article. */
@@ -35,8 +35,8 @@ export function isInitials(text: string): boolean {
 
 function placesOf(name: string, { blocks }: PreparedArticle): readonly number[] {
   const wanted = name.toLowerCase();
-  return blocks.flatMap(({ block, words, wordsBefore }) => {
-    const at = block.text.toLowerCase().indexOf(wanted);
-    return at < 0 ? [] : [wordsBefore + words.filter(({ start }) => start < at).length];
+  return blocks.flatMap((block) => {
+    const at = block.block.text.toLowerCase().indexOf(wanted);
+    return at < 0 ? [] : [wordsBefore(block, at)];
   });
 }

@@ -6,7 +6,7 @@ import type { Explainer, Mention } from '../reading.ts';
 import type { TermIndex } from '../terms/term-index.ts';
 import type { TermMention } from '../terms/term-mention.ts';
 import type { PreparedArticle } from '../text/prepared-article.ts';
-import { sentenceAt } from '../text/prepared-article.ts';
+import { sentenceAt, wordsBefore } from '../text/prepared-article.ts';
 import { tokenize } from '../text/words.ts';
 import { chooseMarks, type Markable } from './choose-marks.ts';
 import { isInitials, placesInFull } from './full-names.ts';
@@ -36,7 +36,7 @@ export function paintMentions(
   );
   const placed = items.map(({ mention }) => {
     const block = prepared.blocks[order.get(mention.block) ?? -1];
-    const word = block ? block.wordsBefore + block.words.filter(({ start }) => start < mention.start).length : 0;
+    const word = block ? wordsBefore(block, mention.start) : 0;
     return { mention, block, word, expansion: explainers[mention.entry]?.expansion ?? null };
   });
   const inFull = placesInFull(placed, prepared);

@@ -16,11 +16,12 @@ export function soundsLikeNews(
   to: number,
   skip?: readonly [from: number, to: number],
 ): number {
+  const stems = contextStems(words);
   const seen = new Set<string>();
   let sum = 0;
   for (let at = from; at < to; at += 1) {
     if (skip !== undefined && at >= skip[0] && at < skip[1]) continue;
-    const stem = contextStem(words[at]);
+    const stem = stems[at] ?? null;
     if (stem === null || seen.has(stem)) continue;
     seen.add(stem);
     sum += weights.get(stem) ?? 0;
@@ -31,4 +32,13 @@ export function soundsLikeNews(
 /** The stem under which a word is counted; null for one that says nothing. */
 export function contextStem(word: Word | undefined): string | null {
   return word !== undefined && isContentWord(word.key) ? stemOf(word.key) : null;
+}
+
+const known = new WeakMap<readonly Word[], readonly (string | null)[]>();
+
+/** `contextStem` of each word; made once for a list. */
+export function contextStems(words: readonly Word[]): readonly (string | null)[] {
+  const stems = known.get(words) ?? words.map(contextStem);
+  known.set(words, stems);
+  return stems;
 }

@@ -9,14 +9,13 @@ AE emirates uae emirati abu_dhabi dubai; AF afghanistan afghan afghans kabul tal
 armenians yerevan; AO angola angolan luanda; AR argentina argentine argentinian buenos_aires; AT austria austrian vienna; AU australia
 australian australians canberra; AZ azerbaijan azerbaijani azeri baku; BA bosnia bosnian sarajevo; BD bangladesh bangladeshi dhaka; BE belgium
 belgian; BF burkina_faso burkinabe ouagadougou; BG bulgaria bulgarian sofia; BO bolivia bolivian la_paz; BR brazil brazilian brazilians brasilia; BY belarus
-belarusian minsk; CA canada canadian canadians ottawa; CD congo congolese kinshasa; CF central_african_republic bangui; CH switzerland swiss bern;
+belarusian minsk; CA canada canadian canadians ottawa; CD congo congolese kinshasa; CF central_african bangui; CH switzerland swiss bern;
 CL chile chilean; CM cameroon cameroonian yaounde; CN china chinese beijing; CO colombia colombian bogota; CU cuba cuban cubans havana; CY cyprus cypriot nicosia;
 CZ czech czechia prague; DE germany german germans berlin bundestag bundesrat; DK denmark danish danes copenhagen; DZ algeria algerian algiers;
 EC ecuador ecuadorian quito; EE estonia estonian tallinn; EG egypt egyptian egyptians cairo; ES spain spanish madrid catalonia catalan; ET ethiopia
 ethiopian addis_ababa; EU eu european_union european_commission brussels strasbourg; FI finland finnish finns helsinki; FR france french paris elysee; GB uk
 britain british britons england english scotland scottish wales welsh northern_ireland westminster whitehall downing_street commons mps tory tories; GE georgian tbilisi;
-GH ghana ghanaian accra; GR greece greek greeks athens; GT guatemala guatemalan; HK hong_kong; HN honduras honduran; HR croatia croatian zagreb; HT haiti haitian
-port-au-prince; HU hungary hungarian budapest; ID indonesia indonesian jakarta; IE ireland irish dublin taoiseach dail; IL israel israeli israelis jerusalem tel_aviv knesset; IN
+GH ghana ghanaian accra; GR greece greek greeks athens; GT guatemala guatemalan; HK hong_kong; HN honduras honduran; HR croatia croatian zagreb; HT haiti haitian; HU hungary hungarian budapest; ID indonesia indonesian jakarta; IE ireland irish dublin taoiseach dail; IL israel israeli israelis jerusalem tel_aviv knesset; IN
 india indian indians delhi new_delhi lok_sabha rajya_sabha; IQ iraq iraqi iraqis baghdad; IR iran iranian iranians tehran; IS iceland icelandic reykjavik; IT italy italian italians
 rome; JM jamaica jamaican; JO jordanian amman; JP japan japanese tokyo; KE kenya kenyan nairobi; KH cambodia cambodian phnom_penh; KP north_korea north_korean pyongyang; KR
 south_korea south_korean seoul; KW kuwait kuwaiti; KZ kazakhstan kazakh astana; LB lebanon lebanese beirut; LK sri_lanka sri_lankan colombo; LT lithuania lithuanian vilnius; LV latvia

@@ -4,13 +4,17 @@ import { foldWord, isAllCapitals, type Word } from '../text/words.ts';
 /** How many words `…` may stand for. */
 const gapWords = 6;
 
-type CuePart = { readonly kind: 'gap' } | { readonly kind: 'word'; readonly fits: (word: Word) => boolean };
+interface CueWord {
+  readonly fits: (word: Word) => boolean;
+  /** How many words may stand between the one before and this. */
+  readonly gap: number;
+}
 
 /** A cue of the glossary, ready to be looked for. */
 export interface Cue {
   /** As the glossary writes it. */
   readonly source: string;
-  readonly parts: readonly CuePart[];
+  readonly words: readonly CueWord[];
 }
 
 /**
@@ -18,16 +22,19 @@ export interface Cue {
  * count, but a cue in capitals ("US", "ICJ") stands for the initialism and not for the word "us".
  */
 export function parseCue(source: string): Cue {
-  return { source, parts: partsOf(source) };
-}
-
-function partsOf(source: string): readonly CuePart[] {
-  return source
+  const words: CueWord[] = [];
+  let gap = 0;
+  for (const part of source
     .replaceAll('...', '…')
     .replaceAll('…', ' … ')
-    .split(/[\s\u2010\u2011-]+/)
-    .filter((part) => part !== '')
-    .map((part): CuePart => (part === '…' ? { kind: 'gap' } : { kind: 'word', fits: fitterOf(part) }));
+    .split(/[\s\u2010\u2011-]+/)) {
+    if (part === '…') gap = gapWords;
+    else if (part !== '') {
+      words.push({ fits: fitterOf(part), gap });
+      gap = 0;
+    }
+  }
+  return { source, words };
 }
 
 function fitterOf(part: string): (word: Word) => boolean {
@@ -35,8 +42,8 @@ function fitterOf(part: string): (word: Word) => boolean {
   if (bare.endsWith('*')) {
     const stem = foldWord(bare.slice(0, -1));
     // "recognis*" and "labour*" must also find the American words.
-    const stems = new Set([stem, spellingKey(stem), spellingKey(`${stem}e`).replace(/e$/, '')]);
-    return (word) => [...stems].some((start) => word.lower.startsWith(start));
+    const stems = [...new Set([stem, spellingKey(stem), spellingKey(`${stem}e`).replace(/e$/, '')])];
+    return (word) => stems.some((start) => word.lower.startsWith(start));
   }
   if (isAllCapitals(bare)) return (word) => word.text === bare || word.text === `${bare}s`;
   const lower = foldWord(bare);
@@ -44,42 +51,77 @@ function fitterOf(part: string): (word: Word) => boolean {
   return (word) => word.key === key;
 }
 
+/** A cue where it stands: its first word, and behind which words it may end (ascending). */
+interface CuePlace {
+  readonly start: number;
+  readonly ends: readonly number[];
+}
+
 /**
  * Where a cue stands in words [from, to): position of its first word, or -1. At least one of its words must stand
  * outside the `skip` range: a mention is no cue for itself, but "ambassador to" is one for "ambassador".
  */
 export function findCue(
-  { parts }: Cue,
+  cue: Cue,
   words: readonly Word[],
   from: number,
   to: number,
   skip?: readonly [from: number, to: number],
 ): number {
-  for (let at = from; at < to; at += 1) {
-    if (matchesAt(parts, 0, words, at, to, skip, skip === undefined)) return at;
+  const places = placesOf(cue, words);
+  for (let at = firstFrom(places, from); at < places.length; at += 1) {
+    const { start, ends } = places[at] ?? { start: to, ends: [] };
+    if (start >= to) return -1;
+    const isOutside = (end: number) => skip === undefined || start < skip[0] || end > skip[1];
+    if (ends.some((end) => end <= to && isOutside(end))) return start;
   }
   return -1;
 }
 
-function matchesAt(
-  cue: Cue['parts'],
-  part: number,
-  words: readonly Word[],
-  at: number,
-  to: number,
-  skip: readonly [from: number, to: number] | undefined,
-  outside: boolean,
-): boolean {
-  const current = cue[part];
-  if (current === undefined) return outside;
-  if (current.kind === 'gap') {
-    for (let ahead = 0; ahead <= gapWords; ahead += 1) {
-      if (matchesAt(cue, part + 1, words, at + ahead, to, skip, outside)) return true;
-    }
-    return false;
+const known = new WeakMap<readonly Word[], Map<Cue, readonly CuePlace[]>>();
+
+/** Looked for once in each list of words: an ambiguous word may stand in it a thousand times. */
+function placesOf(cue: Cue, words: readonly Word[]): readonly CuePlace[] {
+  const ofWords = known.get(words) ?? new Map<Cue, readonly CuePlace[]>();
+  known.set(words, ofWords);
+  const before = ofWords.get(cue);
+  if (before !== undefined) return before;
+  const places: CuePlace[] = [];
+  for (let start = 0; start < words.length; start += 1) {
+    const ends = endsFrom(cue, words, start);
+    if (ends.length > 0) places.push({ start, ends });
   }
-  const word = words[at];
-  if (word === undefined || at >= to || !current.fits(word)) return false;
-  const inside = skip !== undefined && at >= skip[0] && at < skip[1];
-  return matchesAt(cue, part + 1, words, at + 1, to, skip, outside || !inside);
+  ofWords.set(cue, places);
+  return places;
+}
+
+/** Behind which words a cue that begins at `start` may end; time linear in its words, whatever its gaps. */
+function endsFrom({ words: [first, ...others] }: Cue, words: readonly Word[], start: number): readonly number[] {
+  const word = words[start];
+  if (first === undefined || word === undefined || !first.fits(word)) return [];
+  let ends: readonly number[] = [start + 1];
+  for (const { fits, gap } of others) {
+    const reached = new Set<number>();
+    for (const end of ends) {
+      for (let at = end; at <= end + gap && at < words.length; at += 1) {
+        const next = words[at];
+        if (next !== undefined && fits(next)) reached.add(at + 1);
+      }
+    }
+    if (reached.size === 0) return [];
+    ends = [...reached].sort((a, b) => a - b);
+  }
+  return ends;
+}
+
+/** The first place that begins at `from` or later. */
+function firstFrom(places: readonly CuePlace[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -18,7 +18,13 @@ import { judgeMeaning, leastAgainst } from './judge-meaning.ts';
 export function decideSenses(candidates: readonly Candidate[], prepared: PreparedArticle): readonly TermMention[] {
   const isTopic = topicOf(prepared);
   const home = countriesOf(prepared);
-  const verdicts = candidates.map((candidate) => decide(candidate, prepared, isTopic, home));
+  const judged = new Map<IndexedEntry, number>();
+  const verdicts = candidates.map((candidate) => {
+    const { entry } = candidate.form;
+    const times = judged.get(entry) ?? 0;
+    judged.set(entry, times + 1);
+    return times < mostJudged ? decide(candidate, prepared, isTopic, home) : undecided;
+  });
   const elsewhere = new Map<IndexedEntry, Verdict>();
   verdicts.forEach((verdict, at) => {
     const entry = candidates[at]?.form.entry;
@@ -30,11 +36,21 @@ export function decideSenses(candidates: readonly Candidate[], prepared: Prepare
     const own = verdicts[at];
     if (own?.why) return [{ candidate, entry, sense: own.sense, why: own.why }];
     const other = elsewhere.get(entry);
-    if (own === undefined || other === undefined || own.score < leastAgainst) return [];
-    if (only !== null && only !== other.sense) return [];
+    const follows = own !== undefined && other !== undefined && own.score >= leastAgainst;
+    if (!follows || (only !== null && only !== other.sense)) return unambiguousAt(candidate);
     return [{ candidate, entry, sense: other.sense, why: { rule: 'elsewhere', cues: other.why?.cues ?? [] } }];
   });
 }
+
+/** Another entry with the same wording that means nothing else; none as a rule. */
+function unambiguousAt(candidate: Candidate): readonly TermMention[] {
+  const form = candidate.others.find((other) => !isAmbiguous(other.entry));
+  if (form === undefined) return [];
+  return [{ candidate: { ...candidate, form, others: [] }, entry: form.entry, sense: null, why: null }];
+}
+
+/** No article needs a word so often; further ones follow the others. */
+const mostJudged = 200;
 
 interface Verdict {
   readonly sense: string | null;
@@ -43,6 +59,8 @@ interface Verdict {
   /** Null: it is not, as far as can be seen here. */
   readonly why: Why | null;
 }
+
+const undecided: Verdict = { sense: null, score: 0, why: null };
 
 function decide(
   candidate: Candidate,

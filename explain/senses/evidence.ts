@@ -4,7 +4,7 @@ import type { IndexedMeaning } from '../terms/indexed-entry.ts';
 import type { Candidate } from '../terms/term-mention.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import { tokenize } from '../text/words.ts';
-import { contextStem, soundsLikeNews } from './context-words.ts';
+import { contextStems, soundsLikeNews } from './context-words.ts';
 import { countCountries } from './countries.ts';
 import { type Cue, findCue } from './cues.ts';
 import { isVerbHere } from './part-of-speech.ts';
@@ -87,9 +87,10 @@ function contextOf(candidate: Candidate, beside: readonly Pick<Sentence, 'block'
 function sharedWords(candidate: Candidate, stems: ReadonlySet<string>): number {
   const { block, from, to } = candidate;
   const [start, end] = windowOf(candidate);
+  const words = contextStems(block.words);
   const found = new Set<string>();
   for (let at = start; at < end; at += 1) {
-    const stem = at >= from && at < to ? null : contextStem(block.words[at]);
+    const stem = at >= from && at < to ? null : (words[at] ?? null);
     if (stem !== null && stems.has(stem)) found.add(stem);
   }
   return found.size;

@@ -35,9 +35,9 @@ export function findCandidates(
     const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
     const loose = findLoose(block.words, index.trie, taken, accept);
     const matches = loose.length > 0 ? [...exact, ...loose].sort((a, b) => a.from - b.from) : exact;
-    return matches.flatMap(({ value, from, to }): readonly Candidate[] => {
+    return matches.flatMap(({ value, others, from, to }): readonly Candidate[] => {
       const sentence = sentenceOfWord(block, from);
-      return sentence ? [{ block, sentence, from, to, form: value }] : [];
+      return sentence ? [{ block, sentence, from, to, form: value, others }] : [];
     });
   });
 }

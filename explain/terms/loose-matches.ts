@@ -27,7 +27,9 @@ export function findLoose<Value>(
       coordinated(words, at, taken, find) ??
       (taken.has(at) ? null : (turned(words, at, find) ?? apart(words, at, trie)));
     const value = found?.values.find((one) => accept(one, at, found.to));
-    if (found && value !== undefined && !overlaps(taken, at, found.to)) matches.push({ value, from: at, to: found.to });
+    if (found === null || found === undefined || value === undefined || overlaps(taken, at, found.to)) continue;
+    matches.push({ value, others: [], from: at, to: found.to });
+    at = found.to - 1;
   }
   return matches;
 }

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly from: number;
   readonly to: number;
   readonly form: IndexedForm;
+  /** Forms of other entries that stand there too: a reader's own, where the bundled one is not meant. */
+  readonly others: readonly IndexedForm[];
 }
 
 /** A candidate in the right sense. */

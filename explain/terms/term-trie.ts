@@ -4,6 +4,8 @@ import type { Word } from '../text/words.ts';
 /** What was found: `value` stands at words [from, to). */
 export interface TrieMatch<Value> {
   readonly value: Value;
+  /** What else was accepted there, if the first turns out not to be meant. */
+  readonly others: readonly Value[];
   readonly from: number;
   readonly to: number;
 }
@@ -75,8 +77,8 @@ export class TermTrie<Value> {
     collectEnds(this.#root, words, from, ends);
     ends.sort((a, b) => b[0] - a[0]);
     for (const [to, values] of ends) {
-      const value = values.find((candidate) => accept(candidate, from, to));
-      if (value !== undefined) return { value, from, to };
+      const [value, ...others] = values.filter((candidate) => accept(candidate, from, to));
+      if (value !== undefined) return { value, others, from, to };
     }
     return undefined;
   }

@@ -64,6 +64,24 @@ export function paragraphOf({ blocks }: Pick<Article, 'blocks'>, id: number | nu
 }
 
 /** The sentence of a block that holds a character offset; undefined between sentences. */
-export function sentenceAt(block: PreparedBlock, offset: number): Sentence | undefined {
-  return block.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end);
+export function sentenceAt({ sentences: own }: PreparedBlock, offset: number): Sentence | undefined {
+  const sentence = own[startingBefore(own, offset + 1) - 1];
+  return sentence !== undefined && offset < sentence.end ? sentence : undefined;
+}
+
+/** How many words of the article stand before a character offset of a block. */
+export function wordsBefore({ words, wordsBefore: earlier }: PreparedBlock, offset: number): number {
+  return earlier + startingBefore(words, offset);
+}
+
+/** How many of the pieces, in order, start before an offset. */
+function startingBefore(pieces: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

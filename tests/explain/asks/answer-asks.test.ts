@@ -35,8 +35,7 @@ const fillers = ['Rain fell on the hills.', 'The river is long and cold.', 'A ba
 
 describe('answerAsks', () => {
   it('asks about the sense that is meant only', () => {
-    const about = (text: string) =>
-      explainArticle(articleOf([text]), index, defaultPreferences).explainers['quay']?.asks;
+    const about = (text: string) => explainArticle(articleOf([text]), index, defaultPreferences).explainers.quay?.asks;
     expect(about('A judge read the quay.')).toHaveLength(1);
     expect(about('They built a quay.')).toEqual([]);
   });

@@ -33,4 +33,10 @@ describe('findCue', () => {
     expect(at('deal', 'a framework deal', [1, 3])).toBe(-1);
     expect(at('ambassador to', 'the ambassador to Japan', [1, 2])).toBe(1);
   });
+
+  it('takes no minutes over many gaps', () => {
+    const before = performance.now();
+    expect(at(`one ${'… one '.repeat(12)}… two`, 'one '.repeat(400))).toBe(-1);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
 });

@@ -62,4 +62,23 @@ describe('decideSenses', () => {
   it('does not take a verb for a noun', () => {
     expect(decided('The lawmakers will hold a vote.')).toEqual([]);
   });
+
+  it('takes another entry with the same wording where the first is not meant', () => {
+    const two = buildTermIndex(
+      glossaryOf([
+        { term: 'table', cues: ['motion'] },
+        { term: 'reef table', id: 'z-own', aliases: ['table'] },
+      ]),
+    );
+    const ids = (text: string) =>
+      findTerms(prepareArticle(articleOf([text])), two, new Set()).map(({ entry }) => entry.entry.id);
+    expect(ids('A motion lies on the table.')).toEqual(['table']);
+    expect(ids('Corals grow on the table.')).toEqual(['z-own']);
+  });
+
+  it('takes no minutes over a word that stands a thousand times in one sentence', () => {
+    const before = performance.now();
+    expect(decided('motion of lawmakers and '.repeat(4000)).length).toBeGreaterThan(1000);
+    expect(performance.now() - before).toBeLessThan(3000);
+  });
 });

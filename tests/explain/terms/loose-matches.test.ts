@@ -75,4 +75,9 @@ describe('wordings in another shape', () => {
   it('finds numbers in letters and in digits', () => {
     expect(found('Allies invoked Article Five and then article 5.')).toEqual(['collective-defence: Article Five']);
   });
+
+  it('never overlaps another match', () => {
+    expect(found('They want relief from sanctions on trade.')).toEqual(['sanctions-relief: relief from sanctions']);
+    expect(found('A freeze on asset freezes.')).toEqual(['asset-freeze: asset freezes']);
+  });
 });

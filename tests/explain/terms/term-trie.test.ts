@@ -48,7 +48,9 @@ describe('TermTrie', () => {
   it('reads two hyphenated words as one', () => {
     const trie = new TermTrie<string>();
     trie.add(['ceasefire'], 'ceasefire');
-    expect(trie.find(tokenize('a cease-fire holds'), always)).toEqual([{ value: 'ceasefire', from: 1, to: 3 }]);
+    expect(trie.find(tokenize('a cease-fire holds'), always)).toEqual([
+      { value: 'ceasefire', others: [], from: 1, to: 3 },
+    ]);
     expect(trie.find(tokenize('to cease fire'), always)).toEqual([]);
   });
 
