@@ -6,6 +6,8 @@ const gapWords = 6;
 
 interface CueWord {
   readonly fits: (word: Word) => boolean;
+  /** The first letter of all words that fit, in lower case. */
+  readonly initial: string;
   /** How many words may stand between the one before and this. */
   readonly gap: number;
 }
@@ -30,7 +32,7 @@ export function parseCue(source: string): Cue {
     .split(/[\s\u2010\u2011-]+/)) {
     if (part === '…') gap = gapWords;
     else if (part !== '') {
-      words.push({ fits: fitterOf(part), gap });
+      words.push({ fits: fitterOf(part), initial: foldWord(part.replace(/^["“”]/, '')).charAt(0), gap });
       gap = 0;
     }
   }
@@ -87,12 +89,23 @@ function placesOf(cue: Cue, words: readonly Word[]): readonly CuePlace[] {
   const before = ofWords.get(cue);
   if (before !== undefined) return before;
   const places: CuePlace[] = [];
-  for (let start = 0; start < words.length; start += 1) {
+  for (const start of startsOf(cue, words)) {
     const ends = endsFrom(cue, words, start);
     if (ends.length > 0) places.push({ start, ends });
   }
   ofWords.set(cue, places);
   return places;
+}
+
+const byInitial = new WeakMap<readonly Word[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where a cue may start: most words of a text begin with other letters. `*` alone stands for any word. */
+function startsOf({ words: [first] }: Cue, words: readonly Word[]): Iterable<number> {
+  if (first === undefined) return [];
+  if (first.initial === '*') return words.keys();
+  const initials = byInitial.get(words) ?? Map.groupBy(words.keys(), (at) => words[at]?.lower.charAt(0) ?? '');
+  byInitial.set(words, initials);
+  return initials.get(first.initial) ?? [];
 }
 
 /** Behind which words a cue that begins at `start` may end; time linear in its words, whatever its gaps. */

@@ -6,6 +6,8 @@ const longestWording = 80;
 const longestText = 1000;
 const mostWords = 12;
 const mostInList = 40;
+/** Each “…” of a cue may stand for up to six words, so that looking for it takes seven times as long as without. */
+const mostGaps = 3;
 
 type Checked = { readonly entry: PackEntry } | { readonly refused: RefusedEntry };
 
@@ -41,8 +43,20 @@ function problemOf({ term, definition, short, aliases, matters, example, cues }:
   if (aliases !== undefined && !isList(aliases, isWording)) return wrongWording('one of its aliases');
   if (matters !== undefined && !isText(matters, longestText)) return '“matters” is no text';
   if (example !== undefined && !isText(example, longestText)) return '“example” is no text';
-  if (cues !== undefined && !isList(cues, (cue) => isText(cue, longestWording))) return '“cues” is no list of texts';
-  return null;
+  return cues === undefined ? null : problemOfCues(cues);
+}
+
+function problemOfCues(cues: unknown): string | null {
+  if (!isList(cues, (cue) => isText(cue, Number.POSITIVE_INFINITY))) return '“cues” is no list of texts';
+  if (!cues.every((cue) => cue.length <= longestWording)) {
+    return `one of its cues is longer than ${longestWording} characters`;
+  }
+  return cues.every((cue) => gapsOf(cue) <= mostGaps) ? null : `one of its cues has more than ${mostGaps} “…”`;
+}
+
+/** A cue's “…”, also those written as three dots. */
+function gapsOf(cue: string): number {
+  return cue.replaceAll('...', '…').split('…').length - 1;
 }
 
 const wrongWording = (what: string) => `${what} is no wording of 1 to ${mostWords} words`;

@@ -16,6 +16,8 @@ export const chunkSize = 64;
  * and parses only what it needs. Every call rejects where storage fails or is full, and then has changed nothing.
  */
 export interface PackStorage {
+  /** The version of Newsgloss that runs now. */
+  readonly version: string;
   list(): Promise<readonly PackRecord[]>;
   index(store: string): Promise<ArrayBuffer | null>;
   /** The chunks of these numbers, in their order; null for one that is not there. */
@@ -24,6 +26,11 @@ export interface PackStorage {
   addChunks(store: string, first: number, chunks: readonly string[]): Promise<void>;
   /** Makes chunks and an index a pack, in place of any of the same name, all at once. */
   commit(record: PackRecord, index: ArrayBuffer): Promise<void>;
+  /**
+   * Gives a pack a new index, unless it was removed or replaced meanwhile: looks and stores all at once. Resolves to
+   * whether it did.
+   */
+  renew(record: PackRecord, index: ArrayBuffer): Promise<boolean>;
   remove(name: string): Promise<void>;
   /** Removes the chunks of stores that are no pack's: of one that was never finished. */
   sweep(keep: readonly string[]): Promise<void>;

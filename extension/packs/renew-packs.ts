@@ -8,27 +8,38 @@ const chunksAtOnce = 16;
 
 /**
  * Builds the indexes anew that another version of Newsgloss made: it may have read words otherwise, and then the old index
- * misses some. Chunk by chunk, so that the background answers meanwhile. Resolves to whether there were any.
+ * misses some. Chunk by chunk, so that the background answers meanwhile. A pack that cannot be read stays as it is.
+ * Resolves to how many were renewed. @throws where the packs cannot be listed
  */
-export async function renewPacks(storage: PackStorage, version: string): Promise<boolean> {
+export async function renewPacks(storage: PackStorage, version: string): Promise<number> {
   const outdated = (await storage.list()).filter(({ madeBy }) => madeBy !== version);
+  let renewed = 0;
   for (const record of outdated) {
-    const index = await buildAnew(storage, record);
-    if (index !== null) await storage.commit({ ...record, madeBy: version }, index);
+    // One bad pack must not keep the others old; it says in the options that it is not renewed.
+    if (await renew(storage, record, version).catch(() => false)) renewed += 1;
   }
-  return outdated.length > 0;
+  return renewed;
 }
 
+async function renew(storage: PackStorage, record: PackRecord, version: string): Promise<boolean> {
+  const index = await buildAnew(storage, record);
+  return index !== null && storage.renew({ ...record, madeBy: version }, index);
+}
+
+/** Null: chunks or entries are missing. Entries are found by their numbers, and those behind a hole would have wrong ones. */
 async function buildAnew(storage: PackStorage, { name, store, count }: PackRecord): Promise<ArrayBuffer | null> {
   const builder = new WordingFilterBuilder();
   const last = Math.ceil(count / chunkSize);
+  let read = 0;
   for (let from = 0; from < last; from += chunksAtOnce) {
     const numbers = Array.from({ length: Math.min(chunksAtOnce, last - from) }, (_, at) => from + at);
     for (const chunk of await storage.chunks(store, numbers)) {
-      // Entries keep their numbers, so a pack with a hole is left as it is.
       if (chunk === null) return null;
-      for (const entry of readChunk(chunk)) builder.add(glossaryEntryOf(name, entry));
+      for (const entry of readChunk(chunk)) {
+        builder.add(glossaryEntryOf(name, entry));
+        read += 1;
+      }
     }
   }
-  return builder.finish();
+  return read === count ? builder.finish() : null;
 }
