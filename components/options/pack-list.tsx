@@ -6,10 +6,23 @@ interface PackListProps {
   readonly onRemove: (name: string) => void;
 }
 
-/** The packs, each with a way to remove it that asks first: a hundred thousand terms are not added again by a click. */
+/** Stands in for the packs where they cannot be listed; no pack has an empty name. `problem`: a sentence. */
+export function packsUnlisted(problem: string): readonly PackRow[] {
+  return [{ name: '', count: 0, problem }];
+}
+
+/** Why the packs cannot be listed, or the packs, each with a way to remove it that asks first: a hundred thousand terms are not added again by a click. */
 export function PackList({ packs, onRemove }: PackListProps) {
   const [asked, setAsked] = useState<string | null>(null);
   if (packs.length === 0) return null;
+  const unlisted = packs.find(({ name }) => name === '');
+  if (unlisted !== undefined) {
+    return (
+      <p class="hint err" role="alert">
+        {unlisted.problem}
+      </p>
+    );
+  }
   const remove = (name: string) => {
     setAsked(null);
     onRemove(name);

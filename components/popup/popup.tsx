@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { withArticleSenses } from '../../explain/selection/article-senses.ts';
 import { Briefing } from '../briefing/briefing.tsx';
 import { StoryHead } from '../briefing/story-head.tsx';
 import { Card } from '../card/card.tsx';
 import { GearIcon, MarkIcon } from '../icon.tsx';
 import { Switch } from '../switch.tsx';
+import { openedExplainer } from './opened-explainer.ts';
 import { type Situation, situationOf } from './page-situation.ts';
 import type { OpenedEntry, PageView, PopupActions, SearchView, SiteView } from './popup-view.ts';
 import { SearchBox } from './search-box.tsx';
@@ -67,7 +69,9 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
 }
 
 /** The search and what it found; kept mounted in one place, so that the field keeps its focus while the rest changes. */
-function Find({ search, opened, actions, situation }: PopupProps & { situation: Situation }) {
+function Find({ search: asked, opened, actions, situation }: PopupProps & { situation: Situation }) {
+  const reading = situation.kind === 'article' ? situation.reading : null;
+  const search = reading === null ? asked : { ...asked, answer: withArticleSenses(asked.answer, reading.explainers) };
   const hits = hitsOf(search);
   const [chosen, setActive] = useState(0);
   // Hits that came in the meantime may be fewer.
@@ -82,7 +86,7 @@ function Find({ search, opened, actions, situation }: PopupProps & { situation: 
     setActive(0);
     actions.search(query);
   };
-  const inArticle = situation.kind === 'article';
+  const inArticle = reading !== null;
   return (
     <>
       <SearchBox
@@ -107,6 +111,7 @@ function Find({ search, opened, actions, situation }: PopupProps & { situation: 
       {opened !== null && (
         <Card
           {...opened}
+          explainer={openedExplainer(opened.explainer, reading)}
           here={null}
           actions={{
             jump: ({ block, start, end }) => actions.jump(block, start, end),

@@ -4,6 +4,7 @@ import { MarkIcon, ParaIcon } from '../icon.tsx';
 import { HitText } from './hit-text.tsx';
 import type { SearchView } from './popup-view.ts';
 import { groupsOf, type HitGroup, hitId, listId } from './search-hits.ts';
+import { shortened } from './shortened.ts';
 
 interface SearchResultsProps {
   readonly search: SearchView;
@@ -91,8 +92,8 @@ function NothingFound({ query, inArticle, onClear }: { query: string; inArticle:
   return (
     <div class="state" role="status">
       <p>
-        Nothing found for “{query.trim()}” in {inArticle ? 'this article or the glossary' : 'the glossary'}. Try one
-        word of it, or the beginning of a word.
+        Nothing found for “{shortened(query.trim())}” in {inArticle ? 'this article or the glossary' : 'the glossary'}.
+        Try one word of it, or the beginning of a word.
       </p>
       <div class="act">
         <button type="button" class="link" onClick={onClear}>

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackOutcome, PackRow } from '../../components/options/options-view.ts';
+import { packsUnlisted } from '../../components/options/pack-list.tsx';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { sendPack } from '../../extension/packs/send-pack.ts';
 
 /** The reader's packs, and what adds and removes them. */
 export function usePacks() {
   const [packs, setPacks] = useState<readonly PackRow[]>([]);
-  const load = () => toBackground({ type: 'packs' }).then(setPacks, () => setPacks([]));
+  const load = () =>
+    toBackground({ type: 'packs' }).then(setPacks, (error: unknown) =>
+      setPacks(packsUnlisted(`Your packs could not be read. ${messageOf(error)}`)),
+    );
   useEffect(() => void load(), []);
   return {
     packs,

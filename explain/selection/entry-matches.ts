@@ -15,15 +15,19 @@ const mostEntries = 8;
  * beginning; where there are none, those of which it may be a misspelling.
  *
  * @param search looks up what was typed, also unfinished and misspelt
+ * @param own the reader's own entries
  */
 export function entryMatches(
   selected: SelectedText,
   search: (query: string) => readonly GlossaryHit[],
   index: TermIndex,
+  own: TermIndex | null,
 ): readonly EntryMatch[] {
-  const named = entriesNamedIn(selected, index).map(({ how, entry: { entry }, sense }) =>
-    matchOfEntry(entry, how, sense, selected),
-  );
+  const entries = entriesNamedIn(selected, own === null ? [index] : [index, own]);
+  const named = entries.map(({ how, entry: { entry }, sense, isTold }) => {
+    const match = matchOfEntry(entry, how, sense, selected);
+    return sense !== null && isTold ? { ...match, sense } : match;
+  });
   const hits = selected.isShort ? search(selected.text.slice(selected.words[selected.from]?.start ?? 0)) : [];
   const others = hits
     .filter(({ entry, how }) => (how === 'begins' || named.length === 0) && !named.some((one) => one.entry === entry))

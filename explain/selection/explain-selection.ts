@@ -15,15 +15,17 @@ import type { InitialismMatch, SelectionAnswer, SelectionMatch } from './selecti
  *
  * @param article null: the glossary alone is asked
  * @param search looks up in the glossary what was typed, also unfinished and misspelt
+ * @param own the reader's own entries that may stand in the text, which are found by their whole name
  */
 export function explainSelection(
   text: string,
   article: Article | null,
   search: (query: string) => readonly GlossaryHit[],
   index: TermIndex,
+  own: TermIndex | null = null,
 ): SelectionAnswer {
   const selected = selectedText(text);
-  const entries = selected.words.length === 0 ? [] : entryMatches(selected, search, index);
+  const entries = selected.words.length === 0 ? [] : entryMatches(selected, search, index, own);
   const answer = answerOf(selected, entries);
   return article === null ? answer : withArticle(answer, knowArticle(article));
 }
@@ -42,8 +44,9 @@ export function withArticle(answer: SelectionAnswer, known: KnownArticle): Selec
   ]);
 }
 
-function answerOf({ text, words }: SelectedText, matches: readonly SelectionMatch[]): SelectionAnswer {
-  const ranked = withoutGuesses(matches).toSorted((a, b) => rankOf(a) - rankOf(b));
+function answerOf({ text, words, saysNothing }: SelectedText, matches: readonly SelectionMatch[]): SelectionAnswer {
+  const meant = saysNothing ? matches.filter(({ kind, how }) => kind !== 'passage' && how === 'exact') : matches;
+  const ranked = withoutGuesses(meant).toSorted((a, b) => rankOf(a) - rankOf(b));
   if (ranked.length > 0) return { kind: 'found', text, matches: ranked };
   return { kind: 'nothing', text, why: words.length === 0 ? 'unreadable' : 'unknown' };
 }

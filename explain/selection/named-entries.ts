@@ -15,6 +15,8 @@ export interface NamedEntry {
   readonly entry: IndexedEntry;
   /** The sense that is meant; null where nothing tells. */
   readonly sense: string | null;
+  /** The sense is told by the words, and is not only the usual one. */
+  readonly isTold: boolean;
   /** The words have other meanings, too, and nothing tells which is meant. */
   readonly isOpen: boolean;
   readonly from: number;
@@ -22,25 +24,30 @@ export interface NamedEntry {
 }
 
 /**
- * The entries that a selection names, best first: of which it is the name, of which it is another form of the name,
- * then those that it holds, longer names first and what its company leaves open last. What stands among other words must be written as in an article; what is
- * selected alone is wanted in any case. Which of its meanings a word has is decided by its company; where that decides
+ * The entries of some indexes that a selection names, best first: of which it is the name, of which it is another form of
+ * the name, then those that it holds, longer names first and what its company leaves open last; of the same name the
+ * first index's. What stands among other words must be written as in an article; what is selected alone is wanted in any case. Which of its meanings a word has is decided by its company; where that decides
  * nothing, it counts in a short selection only.
  */
-export function entriesNamedIn(selected: SelectedText, index: TermIndex): readonly NamedEntry[] {
+export function entriesNamedIn(selected: SelectedText, indexes: readonly TermIndex[]): readonly NamedEntry[] {
+  return indexes
+    .flatMap((index) => entriesOfOne(selected, index))
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.to - b.from - (a.to - a.from) || a.from - b.from);
+}
+
+function entriesOfOne(selected: SelectedText, index: TermIndex): readonly NamedEntry[] {
   const named = distinctEntries([...writtenIn(selected, index), ...typedIn(selected, index)]);
-  return distinctEntries([...named, ...inOtherForms(selected, index, named)]).toSorted(
-    (a, b) => rankOf(a) - rankOf(b) || b.to - b.from - (a.to - a.from) || a.from - b.from,
-  );
+  return distinctEntries([...named, ...inOtherForms(selected, index, named)]);
 }
 
 /** What an article with these words would mention; in a short selection also what it leaves open. */
 function writtenIn(selected: SelectedText, index: TermIndex): readonly NamedEntry[] {
   const prepared = prepareArticle(articleOfText(selected.text));
   const candidates = findCandidates(prepared, index, new Set());
-  const meant = decideSenses(candidates, prepared).map(({ entry, sense, candidate: { from, to } }) =>
-    nameAt(selected, entry, sense, from, to),
-  );
+  const meant = decideSenses(candidates, prepared).map(({ entry, sense, why, candidate: { from, to } }) => {
+    const name = nameAt(selected, entry, sense, from, to);
+    return why?.rule === 'usual' ? { ...name, isTold: false } : name;
+  });
   if (!selected.isShort) return meant;
   const open = candidates.flatMap(({ form: { entry, sense }, from, to }) =>
     isRuledOut(entry, selected, from, to) ? [] : [{ ...nameAt(selected, entry, sense, from, to), isOpen: true }],
@@ -72,7 +79,8 @@ function nameAt(
   from: number,
   to: number,
 ): NamedEntry {
-  return { how: isWhole(selected, from, to) ? 'exact' : 'contained', entry, sense, isOpen: false, from, to };
+  const how = isWhole(selected, from, to) ? 'exact' : 'contained';
+  return { how, entry, sense, isTold: sense !== null, isOpen: false, from, to };
 }
 
 function inOtherForms(selected: SelectedText, index: TermIndex, named: readonly NamedEntry[]): readonly NamedEntry[] {

@@ -1,6 +1,7 @@
 import { namesOf } from '../people/cast.ts';
 import { isGivenName } from '../people/given-names.ts';
 import type { Person } from '../reading.ts';
+import { lettersWrong } from '../search/misspelling.ts';
 import { isCapitalised, tokenize, type Word } from '../text/words.ts';
 import type { KnownArticle } from './known-article.ts';
 import { placeInArticle } from './place-in-article.ts';
@@ -14,7 +15,8 @@ const mostPeople = 6;
 /**
  * The people of the article whom a selection names: by full name or surname, by an office that only one of them holds
  * ("the foreign minister"), by the beginning of a name typed in any case, or in the midst of other words. Of two people
- * with one surname both are given. At most six, in the order of their introduction.
+ * with one surname both are given. Where nobody is named, those whose name is misspelt. At most six, in the order of
+ * their introduction.
  */
 export function peopleNamed(selected: SelectedText, known: KnownArticle): readonly PersonMatch[] {
   const meant = selected.isShort ? known.personOf(spoken(selected.text)) : null;
@@ -24,7 +26,30 @@ export function peopleNamed(selected: SelectedText, known: KnownArticle): readon
     const isOther = meant !== null && person !== meant;
     return how === null || (isOther && how !== 'contained') ? [] : [matchOf(person, how, known)];
   });
-  return named.slice(0, mostPeople);
+  return (named.length > 0 ? named : peopleMisspelt(selected, known)).slice(0, mostPeople);
+}
+
+/** Those closest to what was typed, if any are close. */
+function peopleMisspelt(selected: SelectedText, known: KnownArticle): readonly PersonMatch[] {
+  if (!selected.isShort) return [];
+  const guesses = known.people.flatMap((person) => {
+    const wrong = lettersWrongIn(selected, person);
+    return wrong === null ? [] : [{ person, wrong }];
+  });
+  const least = Math.min(...guesses.map(({ wrong }) => wrong));
+  return guesses.flatMap(({ person, wrong }) => (wrong === least ? [matchOf(person, 'misspelt', known)] : []));
+}
+
+/** Over all words; null where one is like none of the person's names. */
+function lettersWrongIn({ words, from, to }: SelectedText, { name }: Person): number | null {
+  const names = tokenize(name).map(({ lower }) => lower);
+  let sum = 0;
+  for (const { lower } of words.slice(from, to)) {
+    const wrong = names.flatMap((own) => lettersWrong(lower, own) ?? []);
+    if (wrong.length === 0) return null;
+    sum += Math.min(...wrong);
+  }
+  return sum;
 }
 
 /** Without a possessive and without the signs around it. */

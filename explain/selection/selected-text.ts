@@ -1,3 +1,4 @@
+import { stopWords } from '../text/stop-words.ts';
 import { tokenize, type Word } from '../text/words.ts';
 
 /** Words that a reader selected or typed, ready to be looked up. */
@@ -10,6 +11,8 @@ export interface SelectedText {
   readonly to: number;
   /** At most twelve words: it may be one thing, and not only hold some. */
   readonly isShort: boolean;
+  /** Nothing but "the", "is" and the like: it names at most what is called exactly so. */
+  readonly saysNothing: boolean;
 }
 
 /** Characters that are looked at: more than anybody selects to have it explained. */
@@ -25,7 +28,15 @@ export function selectedText(given: string): SelectedText {
   const words = tokenize(text);
   let from = 0;
   while (from < words.length - 1 && determiners.has(words[from]?.lower ?? '')) from += 1;
-  return { text, words, from, to: words.length, isShort: words.length - from <= mostWordsOfOneThing };
+  const isShort = words.length - from <= mostWordsOfOneThing;
+  return {
+    text,
+    words,
+    from,
+    to: words.length,
+    isShort,
+    saysNothing: words.every(({ lower }) => stopWords.has(lower)),
+  };
 }
 
 /** Whether words [from, to) are all that was selected. */

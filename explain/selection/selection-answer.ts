@@ -22,7 +22,9 @@ export interface EntryMatch {
   readonly short?: string;
   /** First sentence of the definition; for an entry with several senses that of the first one below. */
   readonly definition: string;
-  /** All senses, the one that is meant first where the words tell; empty for an entry with one meaning. */
+  /** Id of the sense that the words themselves tell, where they do. */
+  readonly sense?: string;
+  /** All senses, the likeliest first; empty for an entry with one meaning. */
   readonly senses: readonly SelectionSense[];
   /** [start, end) spans of `term` that the words share, for highlighting. */
   readonly matched: readonly (readonly [start: number, end: number])[];

@@ -1,6 +1,9 @@
 import { explainEntry } from '../../explain/explain-entry.ts';
 import { articleToExplain, explainRead } from '../../explain/explain-page.ts';
+import { articleOfText } from '../../explain/selection/article-of-text.ts';
 import { explainSelection } from '../../explain/selection/explain-selection.ts';
+import { selectedText } from '../../explain/selection/selected-text.ts';
+import { indexEntries, type TermIndex } from '../../explain/terms/term-index.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf, withKnown } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -72,8 +75,15 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       return true;
     },
     async search({ query }) {
-      const { search, index } = await glossary.load();
-      return explainSelection(query, null, search, index);
+      const known = await glossary.load();
+      const standing = await known.indexFor(articleOfText(selectedText(query).text));
+      return explainSelection(query, null, known.search, known.index, ownAmong(standing, known.index));
     },
   };
+}
+
+/** An index of those entries alone that the bundled glossary does not have; null where there are none. */
+function ownAmong({ entries }: TermIndex, bundled: TermIndex): TermIndex | null {
+  const own = new Map([...entries].filter(([id]) => !bundled.entries.has(id)));
+  return own.size === 0 ? null : indexEntries(own.values(), own);
 }

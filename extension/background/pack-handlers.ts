@@ -12,10 +12,19 @@ export interface PackPorts {
 
 type PackMessages = Pick<ToBackground, 'packs' | 'open-pack' | 'fill-pack' | 'close-pack' | 'remove-pack'>;
 
-/** Answers the extension's own pages only: nothing that runs in a web page may fill the reader's storage. */
+/**
+ * Answers the extension's own pages only: nothing that runs in a web page may fill the reader's storage. Opens, closes and
+ * removes packs one after the other, for each of these clears away what it takes for no pack's.
+ */
 export function packHandlers({ shelf, drafts, origin }: PackPorts): Handlers<PackMessages, MessageSender> {
   const own = ({ url }: MessageSender) => {
     if (!url?.startsWith(origin)) throw new Error('packs are managed in the options');
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
   };
   return {
     packs(_message, sender) {
@@ -24,22 +33,26 @@ export function packHandlers({ shelf, drafts, origin }: PackPorts): Handlers<Pac
     },
     'open-pack'({ name }, sender) {
       own(sender);
-      return drafts.open(name);
+      return inTurn(() => drafts.open(name));
     },
     'fill-pack'({ draft, items }, sender) {
       own(sender);
       return drafts.add(draft, items);
     },
-    async 'close-pack'({ draft }, sender) {
+    'close-pack'({ draft }, sender) {
       own(sender);
-      const count = await drafts.close(draft);
-      shelf.changed();
-      return count;
+      return inTurn(async () => {
+        const count = await drafts.close(draft);
+        shelf.changed();
+        return count;
+      });
     },
-    async 'remove-pack'({ name }, sender) {
+    'remove-pack'({ name }, sender) {
       own(sender);
-      await shelf.remove(name);
-      return true;
+      return inTurn(async () => {
+        await shelf.remove(name);
+        return true;
+      });
     },
   };
 }

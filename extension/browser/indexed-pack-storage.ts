@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { PackRecord, PackStorage } from '../packs/pack-storage.ts';
 
 const databaseName = 'packs';
@@ -6,13 +7,16 @@ const databaseVersion = 1;
 type Store = 'records' | 'indexes' | 'chunks';
 
 /**
- * Packs in IndexedDB: records by name, indexes by store, chunks by store and number. Opened at the first call; all calls
- * of one event use the same connection.
+ * Packs in IndexedDB: records by name, indexes by store, chunks by store and number. Opened at the first call, and again
+ * at the next one where the browser took the connection away.
  */
 export function indexedPackStorage(): PackStorage {
   let opening: Promise<IDBDatabase> | undefined;
   const database = () => {
-    opening ??= open().catch((error: unknown) => {
+    const lost = () => {
+      opening = undefined;
+    };
+    opening ??= open(lost).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
@@ -25,7 +29,14 @@ export function indexedPackStorage(): PackStorage {
     edit(transaction);
     await endOf(transaction);
   };
+  /** Looks at a record and changes packs by it in one transaction: nothing can come between. */
+  const changeBy = (name: string, edit: (transaction: IDBTransaction, now: PackRecord | undefined) => void) =>
+    change(['records', 'indexes', 'chunks'], (transaction) => {
+      const asked: IDBRequest<PackRecord | undefined> = transaction.objectStore('records').get(name);
+      asked.onsuccess = () => edit(transaction, asked.result);
+    });
   return {
+    version: browser.runtime.getManifest().version,
     list: () => read<PackRecord[]>('records', (from) => from.getAll()),
     index: async (store) => (await read<ArrayBuffer | undefined>('indexes', (from) => from.get(store))) ?? null,
     async chunks(store, numbers) {
@@ -38,22 +49,26 @@ export function indexedPackStorage(): PackStorage {
         const into = transaction.objectStore('chunks');
         chunks.forEach((chunk, at) => void into.put(chunk, [store, first + at]));
       }),
-    async commit(record, index) {
-      const before = await read<PackRecord | undefined>('records', (from) => from.get(record.name));
-      await change(['records', 'indexes', 'chunks'], (transaction) => {
-        transaction.objectStore('records').put(record, record.name);
-        transaction.objectStore('indexes').put(index, record.store);
+    commit: (record, index) =>
+      changeBy(record.name, (transaction, before) => {
+        putPack(transaction, record, index);
         if (before !== undefined && before.store !== record.store) dropStore(transaction, before.store);
+      }),
+    async renew(record, index) {
+      let renewed = false;
+      await changeBy(record.name, (transaction, now) => {
+        if (now?.store !== record.store) return;
+        putPack(transaction, record, index);
+        renewed = true;
       });
+      return renewed;
     },
-    async remove(name) {
-      const record = await read<PackRecord | undefined>('records', (from) => from.get(name));
-      if (record === undefined) return;
-      await change(['records', 'indexes', 'chunks'], (transaction) => {
+    remove: (name) =>
+      changeBy(name, (transaction, record) => {
+        if (record === undefined) return;
         transaction.objectStore('records').delete(name);
         dropStore(transaction, record.store);
-      });
-    },
+      }),
     async sweep(keep) {
       const keys = await read('chunks', (from) => from.getAllKeys());
       const left = new Set(keys.flatMap((key) => (Array.isArray(key) ? [String(key[0])] : [])));
@@ -66,12 +81,24 @@ export function indexedPackStorage(): PackStorage {
   };
 }
 
-function open(): Promise<IDBDatabase> {
+/** @param lost told when the connection can be used no longer */
+async function open(lost: () => void): Promise<IDBDatabase> {
   const request = indexedDB.open(databaseName, databaseVersion);
   request.onupgradeneeded = () => {
     for (const store of ['records', 'indexes', 'chunks'] satisfies Store[]) request.result.createObjectStore(store);
   };
-  return answerOf(request);
+  const database = await answerOf(request);
+  database.onclose = lost;
+  database.onversionchange = () => {
+    database.close();
+    lost();
+  };
+  return database;
+}
+
+function putPack(transaction: IDBTransaction, record: PackRecord, index: ArrayBuffer): void {
+  transaction.objectStore('records').put(record, record.name);
+  transaction.objectStore('indexes').put(index, record.store);
 }
 
 function dropStore(transaction: IDBTransaction, store: string): void {

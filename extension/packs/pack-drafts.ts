@@ -16,10 +16,15 @@ interface Draft {
   /** Items seen, good or bad. */
   items: number;
   wordings: number;
+  /** Being made a pack: takes no more, and is not cleared away. */
+  closing: boolean;
 }
 
 export interface PackDrafts {
-  /** Begins a pack; what another one left behind unfinished is cleared away. Resolves to the draft's key. */
+  /**
+   * Begins a pack. Any other that is not being closed is given up, and what it left behind cleared away. Resolves to the
+   * draft's key.
+   */
   open(name: string): Promise<string>;
   /** Adds the next items of the file, one call after the other. Resolves to those that were refused. */
   add(draft: string, items: readonly unknown[]): Promise<readonly RefusedEntry[]>;
@@ -43,35 +48,55 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string) => {
     const draft = drafts.get(key);
-    if (draft === undefined) throw new Error('Adding the pack was interrupted. Add it again.');
+    if (draft === undefined || draft.closing) throw new Error('Adding the pack was interrupted. Add it again.');
     return draft;
+  };
+  const orGiveUp = async <Value>(key: string, work: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await work();
+    } catch (error) {
+      drafts.delete(key);
+      throw error;
+    }
   };
   return {
     async open(name) {
+      for (const { store, closing } of drafts.values()) if (!closing) drafts.delete(store);
+      // Asked for before the packs are: one that is closed in between is then in one list or the other.
+      const closing = [...drafts.keys()];
       const kept = (await storage.list()).map(({ store }) => store);
-      await storage.sweep([...kept, ...drafts.keys()]);
-      const store = newStore();
-      const builder = new WordingFilterBuilder();
-      drafts.set(store, { name, store, builder, terms: new Set(), pending: [], chunks: 0, items: 0, wordings: 0 });
-      return store;
+      await storage.sweep([...kept, ...closing]);
+      const draft = newDraft(name, newStore());
+      drafts.set(draft.store, draft);
+      return draft.store;
     },
     async add(key, items) {
       const draft = draftOf(key);
-      const refused = take(draft, items);
-      await saveChunks(draft, storage, false).catch(abandon(drafts, key));
-      return refused;
+      return orGiveUp(key, async () => {
+        const refused = take(draft, items);
+        await saveChunks(draft, storage, false).catch(sayNotStored);
+        return refused;
+      });
     },
     async close(key) {
       const draft = draftOf(key);
       const { name, store, terms, builder } = draft;
+      draft.closing = true;
+      await orGiveUp(key, async () => {
+        if (terms.size === 0) throw new Error('None of the entries of this pack can be used.');
+        await saveChunks(draft, storage, true).catch(sayNotStored);
+        const record = { name, store, count: terms.size, madeBy: version };
+        await storage.commit(record, builder.finish()).catch(sayNotStored);
+      });
       drafts.delete(key);
-      if (terms.size === 0) throw new Error('None of the entries of this pack can be used.');
-      await saveChunks(draft, storage, true).catch(abandon(drafts, key));
-      const record = { name, store, count: terms.size, madeBy: version };
-      await storage.commit(record, builder.finish()).catch(abandon(drafts, key));
       return terms.size;
     },
   };
+}
+
+function newDraft(name: string, store: string): Draft {
+  const builder = new WordingFilterBuilder();
+  return { name, store, builder, terms: new Set(), pending: [], chunks: 0, items: 0, wordings: 0, closing: false };
 }
 
 function take(draft: Draft, items: readonly unknown[]): readonly RefusedEntry[] {
@@ -82,18 +107,25 @@ function take(draft: Draft, items: readonly unknown[]): readonly RefusedEntry[] 
     const checked = checkPackEntry(item, draft.items);
     draft.items += 1;
     if ('refused' in checked) refused.push(checked.refused);
-    else if (draft.terms.has(checked.entry.term)) {
-      refused.push({ name: checked.entry.term, problem: 'it stands in this pack twice' });
-    } else {
-      draft.terms.add(checked.entry.term);
-      draft.builder.add(glossaryEntryOf(draft.name, checked.entry));
-      draft.wordings += 2 + (checked.entry.aliases?.length ?? 0);
-      taken.push(checked.entry);
+    else {
+      const problem = problemBeside(draft, checked.entry);
+      if (problem === null) taken.push(checked.entry);
+      else refused.push({ name: checked.entry.term, problem });
     }
   }
   if (draft.wordings > mostPackWordings) throw new RangeError('The pack has too many aliases.');
   draft.pending = [...draft.pending, ...taken];
   return refused;
+}
+
+/** Puts an entry among the others of its pack; or says why it cannot be, and does not. */
+function problemBeside(draft: Draft, entry: PackEntry): string | null {
+  if (draft.terms.has(entry.term)) return 'it stands in this pack twice';
+  if (!draft.builder.hasRoomFor(entry.term)) return 'too many other terms of this pack are written almost the same';
+  draft.terms.add(entry.term);
+  draft.builder.add(glossaryEntryOf(draft.name, entry));
+  draft.wordings += 2 + (entry.aliases?.length ?? 0);
+  return null;
 }
 
 async function saveChunks(draft: Draft, storage: PackStorage, all: boolean): Promise<void> {
@@ -107,11 +139,8 @@ async function saveChunks(draft: Draft, storage: PackStorage, all: boolean): Pro
   await storage.addChunks(draft.store, first, chunks);
 }
 
-function abandon(drafts: Map<string, Draft>, key: string) {
-  return (error: unknown): never => {
-    drafts.delete(key);
-    throw new Error(`The browser could not store the pack; nothing was changed. ${reasonOf(error)}`);
-  };
+function sayNotStored(error: unknown): never {
+  throw new Error(`The browser could not store the pack; nothing was changed. ${reasonOf(error)}`);
 }
 
 function reasonOf(error: unknown): string {

@@ -40,7 +40,7 @@ export function createPackShelf(storage: PackStorage): PackShelf {
     return entries.map((entry) => indexEntry(glossaryEntryOf(record.name, entry)));
   };
   return {
-    list: async () => (await load()).map(summaryOf),
+    list: async () => (await load()).map((pack) => summaryOf(pack, storage.version)),
     async standingIn(texts) {
       // A reader whose browser keeps no packs still reads with the bundled glossary.
       const packs = await load().catch(() => []);
@@ -78,9 +78,13 @@ async function loadFilter(storage: PackStorage, { store, count }: PackRecord): P
   }
 }
 
-function summaryOf({ record: { name, count }, filter }: PackOnShelf): PackSummary {
-  return { name, count, problem: filter === null ? 'It is damaged: add it again.' : null };
+function summaryOf({ record: { name, count, madeBy }, filter }: PackOnShelf, version: string): PackSummary {
+  if (filter !== null) return { name, count, problem: null };
+  return { name, count, problem: madeBy === version ? 'It is damaged: add it again.' : beingRenewed };
 }
+
+/** Renewing may also fail, for what the index is made of may be damaged. */
+const beingRenewed = 'Another version of Newsgloss made it, and it is being read anew. Add it again if this stays so.';
 
 /** A term's words, as if nothing but spaces stood between them: "bow/stern line" is one wording, whatever a text makes of it. */
 function wordsOfTerm(term: string): readonly Word[] {

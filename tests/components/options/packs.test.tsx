@@ -3,7 +3,11 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { OptionsActions, PackOutcome, PackRow } from '../../../components/options/options-view.ts';
 import { Packs } from '../../../components/options/packs.tsx';
+import { usePacks } from '../../../entrypoints/options/use-packs.ts';
+import { toBackground } from '../../../extension/browser/background-sender.ts';
 import { button, press, rendered, spies, textOf } from '../rendered.ts';
+
+vi.mock('../../../extension/browser/background-sender.ts', () => ({ toBackground: vi.fn() }));
 
 const harbours: PackRow = { name: 'Harbours', count: 12_345, problem: null };
 
@@ -25,6 +29,17 @@ describe('Options: packs', () => {
     expect(rows[0]).toContain('12,345 terms');
     expect(rows[1]).toContain('1 term');
     expect(rows[1]).toContain('It is damaged');
+  });
+
+  it('says that they could not be read, and not that there are none', async () => {
+    vi.mocked(toBackground).mockRejectedValue(new Error('The database is broken.'));
+    const Shown = () => <Packs packs={usePacks().packs} actions={spies<OptionsActions>()} />;
+    const { box, again } = rendered(<Shown />);
+    await act(async () => again(<Shown />));
+    expect(box.querySelector('[role="alert"]')?.textContent).toBe(
+      'Your packs could not be read. The database is broken.',
+    );
+    expect(textOf(box)).not.toContain('0 terms');
   });
 
   it('says how many terms a file brought, and names what was left out', async () => {

@@ -216,6 +216,32 @@ describe('the popup’s search', () => {
     expect(textOf(activeOption(box) as Element)).toBe('port levycharge: A charge.troops: Troops raised by force.');
   });
 
+  it('shows the sense first in which the article uses the word', () => {
+    const senses = [
+      { id: 'levy/charge', label: 'charge', definition: 'A charge.' },
+      { id: 'levy/troops', label: 'troops', definition: 'Troops raised by force.' },
+    ];
+    const page: PageView = {
+      kind: 'reading',
+      reading: { ...reading, explainers: { levy: explainerOf({ sense: 'levy/troops' }) } },
+    };
+    const { box } = popup({ page, search: foundOf({ ...entry, senses }) });
+    expect(textOf(activeOption(box) as Element)).toBe('port levytroops: Troops raised by force.charge: A charge.');
+  });
+
+  it('names the sense meant here only of a word that the article has and decides', () => {
+    const explainer = explainerOf({
+      sense: 'levy/charge',
+      otherSenses: [{ id: 'levy/troops', label: 'troops', definition: 'Troops raised by force.' }],
+    });
+    const opened = { explainer, trail: [], state: 'ready' } as const;
+    expect(textOf(popup({ opened }).box)).not.toContain('Here:');
+    const page: PageView = { kind: 'reading', reading: { ...reading, explainers: { levy: explainer } } };
+    expect(textOf(popup({ opened, page }).box)).toContain('Here: charge');
+    const other = { ...opened, explainer: { ...explainer, sense: 'levy/troops' } };
+    expect(textOf(popup({ opened: other, page }).box)).not.toContain('Here:');
+  });
+
   it('walks the hits by arrow keys, round and round, and opens one by Enter', () => {
     const { box, actions } = popup({ search: found });
     expect(textOf(activeOption(box) as Element)).toContain('port levy');
@@ -269,6 +295,12 @@ describe('the popup’s search', () => {
     expect(textOf(box)).toContain('Nothing found for “demurrage” in this article or the glossary.');
     await press(box, 'Clear the search');
     expect(actions.search).toHaveBeenCalledWith('');
+  });
+
+  it('does not fill itself with an endless word that it does not know', () => {
+    const { box } = popup({ search: { ...quiet, query: 'x'.repeat(3000) } });
+    expect(textOf(box)).toContain(`Nothing found for “${'x'.repeat(40)} …” in`);
+    expect(textOf(box)).not.toContain('x'.repeat(41));
   });
 
   it('shows an opened entry as a card in place of the results, and Escape leaves it first', async () => {

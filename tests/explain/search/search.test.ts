@@ -91,6 +91,47 @@ describe('createGlossarySearch', () => {
     expect(terms('seccurity garantee')[0]).toBe('security guarantee');
   });
 
+  const noisy = createGlossarySearch(
+    glossaryOf([
+      { term: 'recession' },
+      { term: 'secession' },
+      { term: 'deep recession' },
+      { term: 'swing' },
+      { term: 'state of the union' },
+      { term: 'unified list' },
+      { term: 'relief', aliases: ['rates aid'] },
+      { term: 'rate cut', aliases: ['cutting of interest rates'] },
+      { term: 'appeal', aliases: ['humanitarian appeal', 'law appeal'] },
+      { term: 'international humanitarian law' },
+    ]),
+  );
+  const found = (query: string) => noisy(query).map(({ term }) => term);
+
+  it('guesses only what is close, and that alone', () => {
+    expect(found('recesion')).toEqual(['recession']);
+    expect(found('humanitarien law')).toEqual(['international humanitarian law']);
+    expect(found('recesion zeppelin')).toEqual([]);
+    expect(found('swine')).toEqual(['swing']);
+    expect(found('twing')).toEqual([]);
+  });
+
+  it('never guesses what initials stand for', () => {
+    expect(found('UNIFIE')).toEqual(['unified list']);
+    expect(found('UNIFEID')).toEqual([]);
+    expect(found('unifeid')).toEqual(['unified list']);
+  });
+
+  it('gives an entry whose own term holds the word before one that only an alias relates', () => {
+    expect(found('rates')).toEqual(['rate cut', 'relief']);
+    expect(found('rates aid')).toEqual(['relief']);
+  });
+
+  it('finds nothing for words that say nothing, but does in the midst of others', () => {
+    expect(found('the')).toEqual([]);
+    expect(found('of the')).toEqual([]);
+    expect(found('state of the un')).toEqual(['state of the union']);
+  });
+
   it('gives the first sentence of the definition and the words that matched', () => {
     expect(search('sanctions rel')[0]).toEqual({
       entry: 'sanctions-relief',

@@ -104,6 +104,21 @@ describe('explainSelection, of the glossary', () => {
     expect(names('a table before the ceasefire')).toEqual(['contained ceasefire', 'contained table']);
   });
 
+  it('finds the reader’s own entries by name beside the glossary’s', () => {
+    const own = buildTermIndex(
+      glossaryOf([
+        { term: 'ceasefire', id: 'pack:mine/ceasefire' },
+        { term: 'sluice tax', id: 'pack:mine/sluice tax' },
+      ]),
+    );
+    const ids = (text: string) => {
+      const answer = explainSelection(text, null, search, index, own);
+      return answer.kind === 'found' ? answer.matches.flatMap((one) => (one.kind === 'entry' ? [one.entry] : [])) : [];
+    };
+    expect(ids('sluice taxes')).toEqual(['pack:mine/sluice tax']);
+    expect(ids('ceasefire')).toEqual(['ceasefire', 'pack:mine/ceasefire']);
+  });
+
   it('is asked without an article, too', () => {
     expect(explainSelection('veto', null, search, index)).toMatchObject({
       kind: 'found',
@@ -124,6 +139,15 @@ describe('explainSelection, of the article', () => {
     expect(names('the governor')).toEqual(['exact Omar Belan']);
     expect(names('bel')).toEqual(['begins Omar Belan']);
     expect(names('a word that Belan left out')).toEqual(['contained Omar Belan']);
+  });
+
+  it('knows a misspelt name where nobody is called so, but guesses no short one', () => {
+    expect(names('Omar Bellan')).toEqual(['misspelt Omar Belan']);
+    expect(names('bealn')).toEqual(['misspelt Omar Belan']);
+    expect(names('vargaa')).toEqual(['misspelt Ilse Varga', 'misspelt Nadia Varga']);
+    expect(names('nadia vargaa')).toEqual(['misspelt Nadia Varga']);
+    expect(names('Isle')).toEqual([]);
+    expect(names('Belgrade')).toEqual([]);
   });
 
   it('gives both people of one surname, and the one whose first name is there', () => {
@@ -179,6 +203,17 @@ describe('explainSelection, of any text', () => {
     expect(ask('')).toEqual({ kind: 'nothing', text: '', why: 'unreadable' });
     expect(ask(' ?! … ')).toEqual({ kind: 'nothing', text: '?! …', why: 'unreadable' });
     expect(ask('制裁解除')).toMatchObject({ kind: 'nothing', why: 'unknown' });
+  });
+
+  it('finds nothing for words that say nothing, but what is called exactly so', () => {
+    for (const text of ['the', 'a', 'is', 'of the', 'had been']) expect(ask(text)).toMatchObject({ why: 'unknown' });
+    expect(matches('who').map(nameOf)).toEqual(['World Health Organization']);
+  });
+
+  it('reads one word a thousand times at once', () => {
+    const began = performance.now();
+    for (const word of ['veto', 'sanctions', 'mobilised', 'the', 'spillway']) ask(`${word} `.repeat(1000));
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('reads 10,000 characters and does not give the article back to itself', () => {

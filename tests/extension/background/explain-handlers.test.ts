@@ -52,6 +52,20 @@ describe('the background', () => {
     expect(await ask['look-up']({ entry: 'nothing', article: null }, page)).toBeNull();
   });
 
+  it('finds the terms of the reader’s packs by name, in any case and within other words', async () => {
+    const { ask, packs } = world();
+    await packs.add('Harbour', [
+      { term: 'Lisk Wharf', definition: 'A quay.' },
+      { term: 'sluice tax', definition: 'A tax.' },
+    ]);
+    const search = (query: string) => ask.search({ query }, page);
+    const hit = { entry: 'pack:Harbour/sluice tax', definition: 'A tax.' };
+    expect(await search('sluice taxes')).toMatchObject({ matches: [hit] });
+    expect(await search('lisk wharf')).toMatchObject({ matches: [{ entry: 'pack:Harbour/Lisk Wharf' }] });
+    expect(await search('a veto on the sluice tax')).toMatchObject({ matches: [hit, { entry: 'veto' }] });
+    expect(await search('zeppelin')).toMatchObject({ kind: 'nothing' });
+  });
+
   it('remembers what the reader knows', async () => {
     const { ask, settings } = world();
     await ask.know({ entry: 'veto', known: true }, page);
@@ -70,10 +84,11 @@ const files: GlossaryFiles = { glossary: { format: 1, entries: [veto] }, filter:
 
 function world({ mayRun = true, readFiles = async () => files } = {}) {
   const calls: string[] = [];
+  const packs = packsInMemory();
   const settings = createSettingsStore(storageInMemory());
   const ports: ExplainPorts = {
     settings,
-    glossary: createGlossaryInMemory(readFiles, packsInMemory().shelf),
+    glossary: createGlossaryInMemory(readFiles, packs.shelf),
     browser: {
       async styleHighlights(tab, _frame, prefix) {
         calls.push(`style ${tab} ${prefix}`);
@@ -89,5 +104,5 @@ function world({ mayRun = true, readFiles = async () => files } = {}) {
     clock: () => 0,
     today: () => '2026-03-12',
   };
-  return { ask: explainHandlers(ports), calls, settings };
+  return { ask: explainHandlers(ports), calls, settings, packs };
 }

@@ -10,6 +10,11 @@ describe('checkPackEntry', () => {
     });
   });
 
+  it('takes a cue of three gaps and 80 characters', () => {
+    const cue = 'ship … at … the … '.padEnd(80, 'x');
+    expect(checkPackEntry({ ...quay, cues: [cue] }, 0)).toEqual({ entry: { ...quay, cues: [cue] } });
+  });
+
   it.each([
     [null, 'entry 8', 'it has no term'],
     ['quay', 'entry 8', 'it has no term'],
@@ -24,6 +29,9 @@ describe('checkPackEntry', () => {
     [{ ...quay, aliases: ['wharf', ''] }, 'quay', 'one of its aliases'],
     [{ ...quay, matters: 3 }, 'quay', '“matters” is no text'],
     [{ ...quay, cues: [1] }, 'quay', '“cues” is no list of texts'],
+    [{ ...quay, cues: ['ship', 'x'.repeat(81)] }, 'quay', 'one of its cues is longer than 80 characters'],
+    [{ ...quay, cues: ['a … b … c … d … e'] }, 'quay', 'one of its cues has more than 3 “…”'],
+    [{ ...quay, cues: ['a ... b…c … d ...'] }, 'quay', 'one of its cues has more than 3 “…”'],
   ])('refuses %j and says why', (item, name, problem) => {
     const checked = checkPackEntry(item, 7);
     expect(checked).toEqual({ refused: { name, problem: expect.stringContaining(problem) } });

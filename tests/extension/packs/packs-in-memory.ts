@@ -13,6 +13,7 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY) {
   };
   let left = room;
   const storage: PackStorage = {
+    version: '1.0',
     list: async () => [...records.values()],
     index: async (store) => indexes.get(store) ?? null,
     chunks: async (store, numbers) => numbers.map((number) => chunks.get(store)?.get(number) ?? null),
@@ -28,6 +29,12 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY) {
       records.set(record.name, record);
       indexes.set(record.store, index);
       if (before !== undefined && before.store !== record.store) drop(before.store);
+    },
+    async renew(record, index) {
+      if (records.get(record.name)?.store !== record.store) return false;
+      records.set(record.name, record);
+      indexes.set(record.store, index);
+      return true;
     },
     async remove(name) {
       const record = records.get(name);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../explain/text/words.ts';
-import { renewPacks } from '../../../extension/packs/renew-packs.ts';
 import { packsInMemory } from './packs-in-memory.ts';
 
 /** Distinct terms of one word, as many as are wanted. */
@@ -68,6 +67,56 @@ describe('a reader’s packs', () => {
     expect(chunks.size).toBe(2);
   });
 
+  it('are not cleared away while they are being closed', async () => {
+    const { shelf, drafts, chunks } = packsInMemory();
+    const draft = await drafts.open('Harbours');
+    await drafts.add(draft, terms(100));
+    const closing = drafts.close(draft);
+    await drafts.open('Canals');
+    expect(await closing).toBe(100);
+    expect(await shelf.standingIn(words('quay3 quay99'))).toHaveLength(2);
+    expect([...chunks.keys()]).toEqual([draft]);
+  });
+
+  it('are given up when another is begun', async () => {
+    const { drafts, chunks } = packsInMemory();
+    const first = await drafts.open('Harbours');
+    await drafts.add(first, terms(100));
+    const second = await drafts.open('Harbours');
+    expect(chunks.size).toBe(0);
+    await expect(drafts.add(first, terms(1))).rejects.toThrow('interrupted');
+    await drafts.add(second, terms(1));
+    expect(await drafts.close(second)).toBe(1);
+  });
+
+  it('are given up when they have too many terms or aliases', async () => {
+    const { drafts } = packsInMemory();
+    const draft = await drafts.open('Harbours');
+    await expect(drafts.add(draft, Array.from({ length: 200_001 }))).rejects.toThrow('The pack has too many terms.');
+    await expect(drafts.close(draft)).rejects.toThrow('interrupted');
+  });
+
+  it('find each term by its id, however many others have it as an alias', async () => {
+    const { shelf, add } = packsInMemory();
+    const others = terms(40).map((entry) => ({ ...entry, aliases: ['berth'] }));
+    await add('Harbours', [...others, { term: 'berth', definition: 'Where a ship lies.', aliases: ['berths'] }]);
+    expect((await shelf.byId('pack:Harbours/berth'))?.entry.definition).toBe('Where a ship lies.');
+    expect((await shelf.standingIn(words('a berth'))).length).toBe(32);
+  });
+
+  it('leave out terms that could not be told from many others, and say so', async () => {
+    const { shelf, add } = packsInMemory();
+    const items = Array.from({ length: 34 }, (_, at) => ({ term: `berth${'!'.repeat(at)}`, definition: 'A place.' }));
+    const { count, refused } = await add('Harbours', items);
+    expect(count).toBe(32);
+    expect(refused[0]).toEqual({
+      name: items[32]?.term,
+      problem: 'too many other terms of this pack are written almost the same',
+    });
+    const found = await Promise.all(items.slice(0, 32).map(({ term }) => shelf.byId(`pack:Harbours/${term}`)));
+    expect(found).not.toContain(null);
+  });
+
   it('are refused when not one entry is good', async () => {
     const { add, shelf } = packsInMemory();
     await expect(add('Harbours', [1, 2])).rejects.toThrow('None of the entries');
@@ -84,14 +133,13 @@ describe('a reader’s packs', () => {
     expect((await shelf.standingIn(words('quay1'))).map(({ entry }) => entry.id)).toEqual(['pack:Harbours/quay1']);
   });
 
-  it('get a new index from another version, with the same entries', async () => {
-    const { storage, shelf, add, indexes, records } = packsInMemory();
-    await add('Harbours', terms(1500));
+  it('say that they are read anew where another version made their index', async () => {
+    const { shelf, add, indexes, records } = packsInMemory();
+    await add('Harbours', terms(2));
+    const record = records.get('Harbours');
+    if (record) records.set('Harbours', { ...record, madeBy: '0.9' });
     indexes.set('store-1', new ArrayBuffer(0));
-    expect(await renewPacks(storage, '1.0')).toBe(false);
-    expect(await renewPacks(storage, '2.0')).toBe(true);
-    expect(records.get('Harbours')?.madeBy).toBe('2.0');
     shelf.changed();
-    expect((await shelf.standingIn(words('quay1234')))[0]?.entry.definition).toBe('The wall of number 1234.');
+    expect((await shelf.list())[0]?.problem).toContain('is being read anew');
   });
 });
