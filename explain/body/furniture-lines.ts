@@ -57,7 +57,7 @@ export const furnitureOpenings: readonly RegExp[] = [
   /^(file|stock|archive|library|representational|representative) (photo|image|picture|pic|footage)s?\b/,
   /^(tags?|topics?|filed under|more on|labels?|keywords?|categories|category|share this|share on|posted in|explore more|in this article)\b\s?[:|].{0,200}$/,
   /^(image|photo|video|media) (source|caption|credit|by)\b/,
-  /^(opens? (in|a) new (window|tab)|this video (is|can|has)|your browser|please (enable|turn on|upgrade|disable)|javascript)\b/,
+  /^(opens? (in|a) new (window|tab)|(we apologi[sz]e,? but )?this video (is|can|has)|your browser|please (enable|turn on|upgrade|disable)|javascript)\b/,
   /^.{0,160}\bcontributed (to (this|the) |reporting\b)|^.{0,80}\breported from .{0,120}\bfrom\b/,
   /\bsubject to copyright\b|^(citation|our standards|doi|journal( information)?|provided by|more information)\s?:/,
   /^(article|story|report|text) by\b.{0,60}$/,

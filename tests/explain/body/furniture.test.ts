@@ -16,6 +16,7 @@ describe('isFurniture', () => {
   it.each([
     'Advertisement',
     'Ad loading...',
+    'We apologise, but this video has failed to load.',
     '7 min read',
     'Read more: The harbour in pictures',
     '>> READ ON: The harbour in pictures',
