@@ -12,6 +12,7 @@ import { pageSender } from '../extension/browser/page-sender.ts';
 import { inject, sitesBrowser } from '../extension/browser/sites-browser.ts';
 import { createPackDrafts } from '../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../extension/packs/pack-shelf.ts';
+import { plainWordings } from '../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../extension/packs/renew-packs.ts';
 import { createSettingsStore } from '../extension/settings/settings-store.ts';
 import { bundledNewsSites } from '../extension/sites/news-sites.ts';
@@ -23,10 +24,15 @@ export default defineBackground({
   main() {
     const settings = createSettingsStore(browser.storage.local);
     const packStorage = indexedPackStorage();
-    const shelf = createPackShelf(packStorage);
     const { version } = browser.runtime.getManifest();
-    const drafts = createPackDrafts({ storage: packStorage, version, newStore: () => crypto.randomUUID() });
+    const shelf = createPackShelf(packStorage, version);
     const glossary = createGlossaryInMemory(readGlossary, shelf);
+    const drafts = createPackDrafts({
+      storage: packStorage,
+      version,
+      newStore: () => crypto.randomUUID(),
+      bundledWordings: async () => plainWordings((await glossary.load()).glossary),
+    });
     const today = () => new Date().toISOString().slice(0, 10);
     const once = createExplainedOnce(browser.storage.session);
     const sites: SitePorts = {
@@ -41,7 +47,7 @@ export default defineBackground({
     };
     listen({
       ...siteHandlers(sites),
-      ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL('') }),
+      ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed: () => reconcileSites() }),
       ...explainHandlers({
         settings,
         glossary,
@@ -61,7 +67,11 @@ export default defineBackground({
     };
     const renewOutdated = () =>
       void renewPacks(packStorage, version).then(
-        (renewed) => renewed && shelf.changed(),
+        (renewed) => {
+          if (renewed === 0) return;
+          shelf.changed();
+          reconcileSites();
+        },
         (error: unknown) => console.error('Newsgloss: packs could not be renewed', error),
       );
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,7 +2,7 @@ import type { Article } from '../explain/article.ts';
 import type { Outline } from '../explain/outline.ts';
 import type { Explainer, Reading } from '../explain/reading.ts';
 import type { SelectionAnswer } from '../explain/selection/selection-answer.ts';
-import type { PackSummary, RefusedEntry } from './packs/pack.ts';
+import type { ClosedPack, PackFindings, PackSummary } from './packs/pack.ts';
 import type { SiteState } from './sites/site-state.ts';
 
 /**
@@ -40,10 +40,10 @@ export interface ToBackground {
   packs: { request: object; answer: readonly PackSummary[] };
   /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */
   'open-pack': { request: { name: string }; answer: string };
-  /** The next entries of a pack, as they stand in its file, in parts of about a thousand; the answer: those left out. */
-  'fill-pack': { request: { draft: string; items: readonly unknown[] }; answer: readonly RefusedEntry[] };
-  /** The pack is whole and counts from now on. The answer is the number of its terms. */
-  'close-pack': { request: { draft: string }; answer: number };
+  /** The next entries of a pack, as they stand in its file, in parts of about a thousand. */
+  'fill-pack': { request: { draft: string; items: readonly unknown[] }; answer: PackFindings };
+  /** The pack is whole and counts from now on, in open tabs too. */
+  'close-pack': { request: { draft: string }; answer: ClosedPack };
   'remove-pack': { request: { name: string }; answer: boolean };
   /** What the popup may offer for this address. */
   'site-state': { request: { url: string }; answer: SiteState };
@@ -55,7 +55,7 @@ export interface ToBackground {
 
 /** Background or popup → the page's script of one tab. */
 export interface ToPage {
-  /** Settings, rules or permissions changed: ask again, and paint again or stop. */
+  /** Settings, rules, permissions or packs changed: ask again, and paint again or stop. */
   refresh: { request: object; answer: boolean };
   /** Open the card of the next or previous painted term. False: there is none. */
   step: { request: { by: 1 | -1 }; answer: boolean };

@@ -3,7 +3,8 @@ import type { Article, ArticleMeta } from '../explain/article.ts';
 import type { Reading } from '../explain/reading.ts';
 import type { PageState, PageTiming } from '../extension/messages.ts';
 import type { Envelope } from '../extension/messenger.ts';
-import { type AddedPack, sendPack } from '../extension/packs/send-pack.ts';
+import type { AddedPack } from '../extension/packs/send-pack.ts';
+import { addPackFile, type PackFileText } from './add-pack-file.ts';
 import { launch } from './browsers/launch.ts';
 import { backgroundOf, switchOn } from './browsers/newsgloss.ts';
 import type { Session } from './browsers/session.ts';
@@ -29,15 +30,14 @@ const madeUpHost = 'explain.test';
 export interface ExplainWith {
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Contents of packs' files. */
-  readonly packs?: readonly string[];
+  readonly packs?: readonly PackFileText[];
   /** Told of each pack that was added. */
   readonly packAdded?: (pack: AddedPack) => void;
 }
 
 /**
  * Explains each file or address in headless Chromium with the built extension. Results come in the order of the inputs,
- * each as soon as it and all before it are there. @throws NoPackError for a pack that is none
+ * each as soon as it and all before it are there. @throws where a pack cannot be added; the message names its file
  */
 export async function explainPages(
   inputs: readonly string[],
@@ -49,7 +49,7 @@ export async function explainPages(
     const session = await launch('chromium', { extension, port: server.port });
     try {
       await switchOn(session, madeUpHost);
-      for (const pack of packs) packAdded(await sendPack(pack, backgroundOf(session)));
+      for (const pack of packs) packAdded(await addPackFile(pack, backgroundOf(session)));
       const results = inputs.map(() => Promise.withResolvers<ExplainedPage>());
       let next = 0;
       const work = async () => {

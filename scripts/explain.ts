@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { AddedPack } from '../extension/packs/send-pack.ts';
+import { packFindingsInLines, readPackText } from './add-pack-file.ts';
 import { ensureBuilt } from './build.ts';
 import { type ExplainedPage, explainPages } from './explain-pages.ts';
 import { readCall } from './read-call.ts';
@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
     return args.includes('--help') ? 0 : 2;
   }
   const { inputs } = call;
-  const packs = call.packs.map((file) => readFileSync(file, 'utf8'));
+  const packs = call.packs.map(readPackText);
   const extension = ensureBuilt('chromium');
   let done = 0;
   let failed = 0;
@@ -36,9 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-function printPack({ name, count, refused }: AddedPack): void {
-  console.error(`pack “${name}”: ${count} terms, ${refused.length} left out`);
-  for (const entry of refused) console.error(`  ${entry.name}: ${entry.problem}`);
+function printPack({ name, count, replaced, ...findings }: AddedPack): void {
+  const instead = replaced ? ', in place of the one before' : '';
+  console.error(`pack “${name}”: ${count} terms, ${findings.refused.length} left out${instead}`);
+  for (const line of packFindingsInLines(findings)) console.error(`  ${line}`);
 }
 
 // A reader that has seen enough ("| head") closes the pipe.

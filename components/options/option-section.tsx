@@ -1,16 +1,20 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 
 interface OptionSectionProps {
   readonly id: string;
   readonly title: string;
   readonly lede?: string;
+  /** To put the focus on the heading, where what had it goes away. */
+  readonly heading?: Ref<HTMLHeadingElement>;
   readonly children: ComponentChildren;
 }
 
-export function OptionSection({ id, title, lede, children }: OptionSectionProps) {
+export function OptionSection({ id, title, lede, heading, children }: OptionSectionProps) {
   return (
     <section id={id} aria-labelledby={`h-${id}`}>
-      <h2 id={`h-${id}`}>{title}</h2>
+      <h2 id={`h-${id}`} ref={heading ?? null} tabIndex={heading === undefined ? undefined : -1}>
+        {title}
+      </h2>
       {lede !== undefined && <p class="lede">{lede}</p>}
       {children}
     </section>

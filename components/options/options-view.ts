@@ -54,16 +54,33 @@ export interface PackRow {
   readonly problem: string | null;
 }
 
-/** What became of a file that was to be added. */
+export interface PacksView {
+  readonly rows: readonly PackRow[];
+  /** Why they cannot be listed, in a sentence; null: they can. */
+  readonly problem: string | null;
+}
+
+/** What there is to say of the entries of a file that was to be added. */
+export interface PackFindings {
+  /** Entries that were left out, and why. */
+  readonly refused: readonly { readonly name: string; readonly problem: string }[];
+  /** Keys that mean nothing in a pack, and were passed over. */
+  readonly unknownKeys: readonly string[];
+  /** Terms that the bundled glossary has, and shows instead. */
+  readonly inGlossary: number;
+}
+
+/** What became of a file that was to be added. `findings` is null where no entry was looked at. */
 export type PackOutcome =
   | {
       readonly kind: 'added';
       readonly name: string;
       readonly count: number;
-      /** Entries that were left out, and why. */
-      readonly refused: readonly { readonly name: string; readonly problem: string }[];
+      /** Whether it took the place of one of the same name. */
+      readonly replaced: boolean;
+      readonly findings: PackFindings;
     }
-  | { readonly kind: 'failed'; readonly problem: string };
+  | { readonly kind: 'failed'; readonly problem: string; readonly findings: PackFindings | null };
 
 export interface AboutView {
   readonly version: string;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
 import { KnownTerms } from './known-terms.tsx';
-import type { AboutView, KnownTerm, OptionsActions, PackRow, ReadingView, SitesView } from './options-view.ts';
+import type { AboutView, KnownTerm, OptionsActions, PacksView, ReadingView, SitesView } from './options-view.ts';
 import { Packs } from './packs.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { Sites } from './sites.tsx';
@@ -11,7 +11,7 @@ export interface OptionsProps {
   readonly sites: SitesView;
   readonly reading: ReadingView;
   readonly known: readonly KnownTerm[];
-  readonly packs: readonly PackRow[];
+  readonly packs: PacksView;
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
   readonly saved: boolean;

@@ -1,37 +1,43 @@
 import { useRef, useState } from 'preact/hooks';
 import { OptionSection } from './option-section.tsx';
-import type { OptionsActions, PackOutcome, PackRow } from './options-view.ts';
+import type { OptionsActions, PackRow, PacksView } from './options-view.ts';
 import { PackList } from './pack-list.tsx';
-import { PackResult } from './pack-result.tsx';
+import { type PackNews, PackResult } from './pack-result.tsx';
 
 interface PacksProps {
-  readonly packs: readonly PackRow[];
+  readonly packs: PacksView;
   readonly actions: Pick<OptionsActions, 'addPack' | 'removePack'>;
 }
 
 /** Terms of the reader's own, from files. */
 export function Packs({ packs, actions }: PacksProps) {
-  const [share, setShare] = useState<number | null>(null);
-  const [outcome, setOutcome] = useState<PackOutcome | null>(null);
+  const [news, setNews] = useState<PackNews | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const add = async (files: FileList | null) => {
     const file = files?.[0];
     if (file === undefined) return;
-    setOutcome(null);
-    setShare(0);
-    setOutcome(await actions.addPack(file, setShare));
-    setShare(null);
+    const tell = (share: number) => setNews({ kind: 'adding', share });
+    tell(0);
+    setNews(await actions.addPack(file, tell));
     // The same file can be chosen again, once it is mended.
     if (input.current) input.current.value = '';
   };
-  const remove = async (name: string) => {
+  const remove = async ({ name, count }: PackRow) => {
+    // At once: what has the focus now goes away when the pack does.
+    heading.current?.focus();
     const problem = await actions.removePack(name);
-    setOutcome(problem === null ? null : { kind: 'failed', problem });
+    setNews(problem === null ? { kind: 'removed', name, count } : { kind: 'failed', problem, findings: null });
   };
   const lede = 'Terms of your own: a file of JSON with a name and entries. They stay in this browser.';
   return (
-    <OptionSection id="packs" title="Packs" lede={lede}>
-      <PackList packs={packs} onRemove={remove} />
+    <OptionSection id="packs" title="Packs" lede={lede} heading={heading}>
+      {packs.problem !== null && (
+        <p class="hint err" role="alert">
+          {packs.problem}
+        </p>
+      )}
+      <PackList packs={packs.rows} onRemove={(pack) => void remove(pack)} />
       <p>
         <input
           ref={input}
@@ -41,14 +47,11 @@ export function Packs({ packs, actions }: PacksProps) {
           hidden
           onChange={(event) => void add(event.currentTarget.files)}
         />
-        <button type="button" class="btn" disabled={share !== null} onClick={() => input.current?.click()}>
+        <button type="button" class="btn" disabled={news?.kind === 'adding'} onClick={() => input.current?.click()}>
           <span>Add a pack</span>
         </button>
       </p>
-      <div role="status">
-        {share !== null && <p class="hint">Adding: {Math.round(share * 100)} %. It goes on while this page is open.</p>}
-      </div>
-      {outcome !== null && <PackResult outcome={outcome} />}
+      <PackResult news={news} />
     </OptionSection>
   );
 }

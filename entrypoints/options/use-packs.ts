@@ -1,26 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PackOutcome, PackRow } from '../../components/options/options-view.ts';
-import { packsUnlisted } from '../../components/options/pack-list.tsx';
+import type { PackOutcome, PacksView } from '../../components/options/options-view.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
-import { sendPack } from '../../extension/packs/send-pack.ts';
+import { NothingAddedError, sendPack } from '../../extension/packs/send-pack.ts';
 
 /** The reader's packs, and what adds and removes them. */
 export function usePacks() {
-  const [packs, setPacks] = useState<readonly PackRow[]>([]);
-  const load = () =>
-    toBackground({ type: 'packs' }).then(setPacks, (error: unknown) =>
-      setPacks(packsUnlisted(`Your packs could not be read. ${messageOf(error)}`)),
-    );
+  const [packs, setPacks] = useState<PacksView>({ rows: [], problem: null });
+  const load = async () => setPacks(await listPacks());
   useEffect(() => void load(), []);
   return {
     packs,
     async addPack(file: File, progress: (share: number) => void): Promise<PackOutcome> {
       try {
-        const added = await sendPack(await file.text(), toBackground, progress);
+        const { name, count, replaced, ...findings } = await sendPack(await file.text(), toBackground, progress);
         await load();
-        return { kind: 'added', ...added };
+        return { kind: 'added', name, count, replaced, findings };
       } catch (error) {
-        return { kind: 'failed', problem: messageOf(error) };
+        const findings = error instanceof NothingAddedError ? error.findings : null;
+        return { kind: 'failed', problem: messageOf(error), findings };
       }
     },
     async removePack(name: string): Promise<string | null> {
@@ -33,6 +30,13 @@ export function usePacks() {
       }
     },
   };
+}
+
+function listPacks(): Promise<PacksView> {
+  return toBackground({ type: 'packs' }).then(
+    (rows) => ({ rows, problem: null }),
+    (error: unknown) => ({ rows: [], problem: `Your packs could not be read. ${messageOf(error)}` }),
+  );
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

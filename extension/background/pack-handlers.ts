@@ -8,6 +8,8 @@ export interface PackPorts {
   readonly drafts: PackDrafts;
   /** Of the extension's own pages. */
   readonly origin: string;
+  /** Packs came or went: open pages must ask again. Called once all is stored; nobody waits for it. */
+  readonly changed: () => void;
 }
 
 type PackMessages = Pick<ToBackground, 'packs' | 'open-pack' | 'fill-pack' | 'close-pack' | 'remove-pack'>;
@@ -16,7 +18,7 @@ type PackMessages = Pick<ToBackground, 'packs' | 'open-pack' | 'fill-pack' | 'cl
  * Answers the extension's own pages only: nothing that runs in a web page may fill the reader's storage. Opens, closes and
  * removes packs one after the other, for each of these clears away what it takes for no pack's.
  */
-export function packHandlers({ shelf, drafts, origin }: PackPorts): Handlers<PackMessages, MessageSender> {
+export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Handlers<PackMessages, MessageSender> {
   const own = ({ url }: MessageSender) => {
     if (!url?.startsWith(origin)) throw new Error('packs are managed in the options');
   };
@@ -42,15 +44,17 @@ export function packHandlers({ shelf, drafts, origin }: PackPorts): Handlers<Pac
     'close-pack'({ draft }, sender) {
       own(sender);
       return inTurn(async () => {
-        const count = await drafts.close(draft);
+        const closed = await drafts.close(draft);
         shelf.changed();
-        return count;
+        changed();
+        return closed;
       });
     },
     'remove-pack'({ name }, sender) {
       own(sender);
       return inTurn(async () => {
         await shelf.remove(name);
+        changed();
         return true;
       });
     },

@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { PackRecord, PackStorage } from '../packs/pack-storage.ts';
 
 const databaseName = 'packs';
@@ -36,7 +35,6 @@ export function indexedPackStorage(): PackStorage {
       asked.onsuccess = () => edit(transaction, asked.result);
     });
   return {
-    version: browser.runtime.getManifest().version,
     list: () => read<PackRecord[]>('records', (from) => from.getAll()),
     index: async (store) => (await read<ArrayBuffer | undefined>('indexes', (from) => from.get(store))) ?? null,
     async chunks(store, numbers) {
@@ -49,11 +47,15 @@ export function indexedPackStorage(): PackStorage {
         const into = transaction.objectStore('chunks');
         chunks.forEach((chunk, at) => void into.put(chunk, [store, first + at]));
       }),
-    commit: (record, index) =>
-      changeBy(record.name, (transaction, before) => {
+    async commit(record, index) {
+      let replaced = false;
+      await changeBy(record.name, (transaction, before) => {
         putPack(transaction, record, index);
+        replaced = before !== undefined;
         if (before !== undefined && before.store !== record.store) dropStore(transaction, before.store);
-      }),
+      });
+      return replaced;
+    },
     async renew(record, index) {
       let renewed = false;
       await changeBy(record.name, (transaction, now) => {

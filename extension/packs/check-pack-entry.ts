@@ -1,4 +1,5 @@
-import { tokenize } from '../../explain/text/words.ts';
+import { stopWords } from '../../explain/text/stop-words.ts';
+import { isAllCapitals, tokenize } from '../../explain/text/words.ts';
 import type { PackEntry, RefusedEntry } from './pack.ts';
 
 /** Characters; a wording longer than a line is none, a definition longer than a card is unread. */
@@ -9,18 +10,32 @@ const mostInList = 40;
 /** Each “…” of a cue may stand for up to six words, so that looking for it takes seven times as long as without. */
 const mostGaps = 3;
 
-type Checked = { readonly entry: PackEntry } | { readonly refused: RefusedEntry };
+type Checked = ({ readonly entry: PackEntry } | { readonly refused: RefusedEntry }) & {
+  /** Of fields that packs do not have, which are passed over. */
+  readonly unknownKeys: readonly string[];
+};
+
+const knownKeys: ReadonlySet<string> = new Set<keyof PackEntry>([
+  'term',
+  'definition',
+  'short',
+  'aliases',
+  'matters',
+  'example',
+  'cues',
+]);
 
 /**
- * Reads one item of a pack's list. Fields that packs do not have are passed over. Checked by hand and not by a schema: of
+ * Reads one item of a pack's list. Checked by hand and not by a schema: of
  * 200,000 items each needs a microsecond, and one sentence that says what is wrong with it.
  * @param at position in the file, to name an item without a term
  */
 export function checkPackEntry(item: unknown, at: number): Checked {
   const fields = item !== null && typeof item === 'object' ? (item as Readonly<Record<string, unknown>>) : {};
   const name = typeof fields.term === 'string' && fields.term.trim() !== '' ? fields.term.trim() : `entry ${at + 1}`;
+  const unknownKeys = Array.isArray(item) ? [] : Object.keys(fields).filter((key) => !knownKeys.has(key));
   const problem = problemOf(fields);
-  if (problem !== null) return { refused: { name: name.slice(0, longestWording), problem } };
+  if (problem !== null) return { refused: { name: name.slice(0, longestWording), problem }, unknownKeys };
   const { term, definition, short, aliases, matters, example, cues } = fields as unknown as PackEntry;
   return {
     entry: {
@@ -32,6 +47,7 @@ export function checkPackEntry(item: unknown, at: number): Checked {
       ...(example === undefined ? {} : { example: example.trim() }),
       ...(cues === undefined ? {} : { cues: cues.map((cue) => cue.trim()) }),
     },
+    unknownKeys,
   };
 }
 
@@ -43,7 +59,19 @@ function problemOf({ term, definition, short, aliases, matters, example, cues }:
   if (aliases !== undefined && !isList(aliases, isWording)) return wrongWording('one of its aliases');
   if (matters !== undefined && !isText(matters, longestText)) return '“matters” is no text';
   if (example !== undefined && !isText(example, longestText)) return '“example” is no text';
-  return cues === undefined ? null : problemOfCues(cues);
+  return (cues === undefined ? null : problemOfCues(cues)) ?? problemOfCommonWords(term, short, aliases);
+}
+
+/** A word of every sentence would be marked in every sentence. */
+function problemOfCommonWords(term: string, short = '', aliases: readonly string[] = []): string | null {
+  const common = [term, short, ...aliases].find(isCommonWord);
+  return common === undefined ? null : `“${common.trim()}” stands in nearly every text, and would be marked in all`;
+}
+
+/** Initials are none, though they spell one: "US", "WHO". */
+function isCommonWord(wording: string): boolean {
+  const [word, ...others] = tokenize(wording);
+  return word !== undefined && others.length === 0 && stopWords.has(word.lower) && !isAllCapitals(word.text);
 }
 
 function problemOfCues(cues: unknown): string | null {

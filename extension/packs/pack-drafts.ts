@@ -1,6 +1,14 @@
 import { WordingFilterBuilder } from '../../explain/terms/wording-filter-builder.ts';
 import { checkPackEntry } from './check-pack-entry.ts';
-import { glossaryEntryOf, mostPackEntries, mostPackWordings, type PackEntry, type RefusedEntry } from './pack.ts';
+import {
+  type ClosedPack,
+  glossaryEntryOf,
+  mostPackEntries,
+  mostPackWordings,
+  type PackEntry,
+  type PackFindings,
+  type RefusedEntry,
+} from './pack.ts';
 import { writeChunk } from './pack-chunks.ts';
 import { chunkSize, type PackStorage } from './pack-storage.ts';
 
@@ -10,6 +18,9 @@ interface Draft {
   readonly store: string;
   readonly builder: WordingFilterBuilder;
   readonly terms: Set<string>;
+  /** Wordings that the bundled glossary explains first. */
+  readonly bundled: ReadonlySet<string>;
+  readonly unknownKeys: Set<string>;
   /** Entries that do not fill a chunk yet. */
   pending: readonly PackEntry[];
   chunks: number;
@@ -26,10 +37,10 @@ export interface PackDrafts {
    * draft's key.
    */
   open(name: string): Promise<string>;
-  /** Adds the next items of the file, one call after the other. Resolves to those that were refused. */
-  add(draft: string, items: readonly unknown[]): Promise<readonly RefusedEntry[]>;
-  /** Makes it a pack, in place of one of the same name. Resolves to the number of its terms. */
-  close(draft: string): Promise<number>;
+  /** Adds the next items of the file, one call after the other. Resolves to what there is to say of these. */
+  add(draft: string, items: readonly unknown[]): Promise<PackFindings>;
+  /** Makes it a pack, in place of one of the same name. */
+  close(draft: string): Promise<ClosedPack>;
 }
 
 export interface DraftPorts {
@@ -38,13 +49,20 @@ export interface DraftPorts {
   readonly version: string;
   /** A key that nothing else has. */
   newStore(): string;
+  /** Wordings that the bundled glossary explains first, as written. Where they cannot be read, none are counted. */
+  bundledWordings(): Promise<ReadonlySet<string>>;
 }
+
+/** Unknown keys that are kept of a pack: enough to see what is wrong. */
+const mostUnknownKeys = 10;
+/** Characters of one. */
+const longestKey = 40;
 
 /**
  * Builds packs in parts, so that the background answers between any two. Nothing counts before `close`: a reader who
  * leaves half-way, or whose storage is full, keeps what was there.
  */
-export function createPackDrafts({ storage, version, newStore }: DraftPorts): PackDrafts {
+export function createPackDrafts({ storage, version, newStore, bundledWordings }: DraftPorts): PackDrafts {
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string) => {
     const draft = drafts.get(key);
@@ -66,46 +84,50 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
       const closing = [...drafts.keys()];
       const kept = (await storage.list()).map(({ store }) => store);
       await storage.sweep([...kept, ...closing]);
-      const draft = newDraft(name, newStore());
+      const bundled = await bundledWordings().catch(() => new Set<string>());
+      const draft = newDraft(name, newStore(), bundled);
       drafts.set(draft.store, draft);
       return draft.store;
     },
     async add(key, items) {
       const draft = draftOf(key);
       return orGiveUp(key, async () => {
-        const refused = take(draft, items);
+        const findings = take(draft, items);
         await saveChunks(draft, storage, false).catch(sayNotStored);
-        return refused;
+        return findings;
       });
     },
     async close(key) {
       const draft = draftOf(key);
       const { name, store, terms, builder } = draft;
       draft.closing = true;
-      await orGiveUp(key, async () => {
+      const replaced = await orGiveUp(key, async () => {
         if (terms.size === 0) throw new Error('None of the entries of this pack can be used.');
         await saveChunks(draft, storage, true).catch(sayNotStored);
         const record = { name, store, count: terms.size, madeBy: version };
-        await storage.commit(record, builder.finish()).catch(sayNotStored);
+        return storage.commit(record, builder.finish()).catch(sayNotStored);
       });
       drafts.delete(key);
-      return terms.size;
+      return { count: terms.size, replaced };
     },
   };
 }
 
-function newDraft(name: string, store: string): Draft {
-  const builder = new WordingFilterBuilder();
-  return { name, store, builder, terms: new Set(), pending: [], chunks: 0, items: 0, wordings: 0, closing: false };
+function newDraft(name: string, store: string, bundled: ReadonlySet<string>): Draft {
+  const [builder, terms, unknownKeys] = [new WordingFilterBuilder(), new Set<string>(), new Set<string>()];
+  const nothing = { pending: [], chunks: 0, items: 0, wordings: 0, closing: false };
+  return { name, store, builder, terms, bundled, unknownKeys, ...nothing };
 }
 
-function take(draft: Draft, items: readonly unknown[]): readonly RefusedEntry[] {
+function take(draft: Draft, items: readonly unknown[]): PackFindings {
   if (draft.items + items.length > mostPackEntries) throw new RangeError('The pack has too many terms.');
   const refused: RefusedEntry[] = [];
   const taken: PackEntry[] = [];
+  const unknownKeys: string[] = [];
   for (const item of items) {
     const checked = checkPackEntry(item, draft.items);
     draft.items += 1;
+    unknownKeys.push(...newKeys(draft, checked.unknownKeys));
     if ('refused' in checked) refused.push(checked.refused);
     else {
       const problem = problemBeside(draft, checked.entry);
@@ -115,7 +137,15 @@ function take(draft: Draft, items: readonly unknown[]): readonly RefusedEntry[] 
   }
   if (draft.wordings > mostPackWordings) throw new RangeError('The pack has too many aliases.');
   draft.pending = [...draft.pending, ...taken];
-  return refused;
+  return { refused, unknownKeys, inGlossary: taken.filter(({ term }) => draft.bundled.has(term)).length };
+}
+
+/** Those of the keys that were not named before, as far as there is room for them. */
+function newKeys({ unknownKeys }: Draft, keys: readonly string[]): readonly string[] {
+  const fresh = keys.map((key) => key.slice(0, longestKey)).filter((key) => !unknownKeys.has(key));
+  const named = fresh.slice(0, mostUnknownKeys - unknownKeys.size);
+  for (const key of named) unknownKeys.add(key);
+  return named;
 }
 
 /** Puts an entry among the others of its pack; or says why it cannot be, and does not. */

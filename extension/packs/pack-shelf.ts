@@ -24,8 +24,11 @@ interface PackOnShelf {
   readonly filter: WordingFilter | null;
 }
 
-/** Loads indexes at the first question and keeps them: a megabyte or two for 100,000 terms. Entries are not kept. */
-export function createPackShelf(storage: PackStorage): PackShelf {
+/**
+ * Loads indexes at the first question and keeps them: a megabyte or two for 100,000 terms. Entries are not kept.
+ * @param version of Newsgloss, as it runs now
+ */
+export function createPackShelf(storage: PackStorage, version: string): PackShelf {
   let loading: Promise<readonly PackOnShelf[]> | undefined;
   const load = () => {
     loading ??= loadPacks(storage).catch((error: unknown) => {
@@ -40,7 +43,7 @@ export function createPackShelf(storage: PackStorage): PackShelf {
     return entries.map((entry) => indexEntry(glossaryEntryOf(record.name, entry)));
   };
   return {
-    list: async () => (await load()).map((pack) => summaryOf(pack, storage.version)),
+    list: async () => (await load()).map((pack) => summaryOf(pack, version)),
     async standingIn(texts) {
       // A reader whose browser keeps no packs still reads with the bundled glossary.
       const packs = await load().catch(() => []);

@@ -16,16 +16,14 @@ export const chunkSize = 64;
  * and parses only what it needs. Every call rejects where storage fails or is full, and then has changed nothing.
  */
 export interface PackStorage {
-  /** The version of Newsgloss that runs now. */
-  readonly version: string;
   list(): Promise<readonly PackRecord[]>;
   index(store: string): Promise<ArrayBuffer | null>;
   /** The chunks of these numbers, in their order; null for one that is not there. */
   chunks(store: string, numbers: readonly number[]): Promise<readonly (string | null)[]>;
   /** Stores chunks under consecutive numbers from `first` on. They count for nothing until `commit`. */
   addChunks(store: string, first: number, chunks: readonly string[]): Promise<void>;
-  /** Makes chunks and an index a pack, in place of any of the same name, all at once. */
-  commit(record: PackRecord, index: ArrayBuffer): Promise<void>;
+  /** Makes chunks and an index a pack, in place of any of the same name, all at once. Resolves to whether there was one. */
+  commit(record: PackRecord, index: ArrayBuffer): Promise<boolean>;
   /**
    * Gives a pack a new index, unless it was removed or replaced meanwhile: looks and stores all at once. Resolves to
    * whether it did.

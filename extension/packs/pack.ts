@@ -27,6 +27,23 @@ export interface RefusedEntry {
   readonly problem: string;
 }
 
+/** What there is to say of a pack's file, or of a part of it. */
+export interface PackFindings {
+  readonly refused: readonly RefusedEntry[];
+  /** Keys that entries of packs do not have ("alias"), each once, as many as are worth naming: they are passed over. */
+  readonly unknownKeys: readonly string[];
+  /** Terms that are added, but of which the bundled glossary has the very wording: its entries are shown instead. */
+  readonly inGlossary: number;
+}
+
+/** A pack that is whole. */
+export interface ClosedPack {
+  /** Its terms. */
+  readonly count: number;
+  /** Whether it took the place of one of the same name. */
+  readonly replaced: boolean;
+}
+
 /** Entries that one pack may have. */
 export const mostPackEntries = 200_000;
 

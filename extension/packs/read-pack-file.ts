@@ -18,15 +18,24 @@ export function readPackFile(text: string): PackFile {
   const { format, name, entries } = parse(text);
   if (format === undefined || !Array.isArray(entries)) throw new NoPackError('This file is no pack of terms.');
   if (format !== 1) throw new NoPackError('This pack was made for another version of Newsgloss.');
-  if (typeof name !== 'string' || name.trim() === '' || name.length > longestName || name.includes('/')) {
-    throw new NoPackError(`This pack has no name, or one with “/” or more than ${longestName} characters.`);
-  }
+  const packName = nameFrom(name);
   if (entries.length === 0) throw new NoPackError('This pack is empty.');
   if (entries.length > mostPackEntries) {
     const most = mostPackEntries.toLocaleString('en');
     throw new NoPackError(`This pack has ${entries.length.toLocaleString('en')} terms; ${most} is the most.`);
   }
-  return { name: name.trim(), items: entries };
+  return { name: packName, items: entries };
+}
+
+/** A pack's name is a part of its entries' ids, up to the first "/". */
+function nameFrom(name: unknown): string {
+  if (typeof name !== 'string' || name.trim() === '') throw new NoPackError('This pack has no name.');
+  const trimmed = name.trim();
+  if (trimmed.includes('/')) throw new NoPackError('This pack has a name with “/”: use another character.');
+  if (trimmed.length > longestName) {
+    throw new NoPackError(`This pack has a name of ${trimmed.length} characters; ${longestName} is the most.`);
+  }
+  return trimmed;
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -1,22 +1,32 @@
 import type { ToBackground } from '../messages.ts';
 import type { sender } from '../messenger.ts';
-import type { RefusedEntry } from './pack.ts';
+import type { ClosedPack, PackFindings } from './pack.ts';
 import { readPackFile } from './read-pack-file.ts';
 
 /** Entries in one message: 20 milliseconds of the background's time, so that it answers others in between. */
 const partSize = 1000;
 
-/** A pack that was added, and what of its file was left out. */
-export interface AddedPack {
+/** A pack that was added, and what there is to say of its file. */
+export interface AddedPack extends ClosedPack, PackFindings {
   readonly name: string;
-  readonly count: number;
-  readonly refused: readonly RefusedEntry[];
+}
+
+/** None of a pack's entries can be used, and so nothing was changed. */
+export class NothingAddedError extends Error {
+  override readonly name = 'NothingAddedError';
+  readonly findings: PackFindings;
+
+  constructor(pack: string, findings: PackFindings) {
+    super(`“${pack}” was not added: none of its entries can be used.`);
+    this.findings = findings;
+  }
 }
 
 /**
  * Gives the content of a pack's file to the background, part by part: a message has its limits, and so has the patience
  * of whoever else asks the background. `progress`: share of it that is done, 0 to 1.
- * @throws NoPackError for a file that is no pack; NoAnswerError where it could not be stored, with what to tell the reader
+ * @throws NoPackError for a file that is no pack; NothingAddedError; NoAnswerError where it could not be stored, with what
+ * to tell the reader
  */
 export async function sendPack(
   text: string,
@@ -25,11 +35,17 @@ export async function sendPack(
 ): Promise<AddedPack> {
   const { name, items } = readPackFile(text);
   const draft = await send({ type: 'open-pack', name });
-  const refused: RefusedEntry[] = [];
+  const parts: PackFindings[] = [];
   for (let at = 0; at < items.length; at += partSize) {
-    refused.push(...(await send({ type: 'fill-pack', draft, items: items.slice(at, at + partSize) })));
+    parts.push(await send({ type: 'fill-pack', draft, items: items.slice(at, at + partSize) }));
     progress(Math.min(1, (at + partSize) / items.length));
   }
-  const count = await send({ type: 'close-pack', draft });
-  return { name, count, refused };
+  const findings: PackFindings = {
+    refused: parts.flatMap(({ refused }) => refused),
+    unknownKeys: parts.flatMap(({ unknownKeys }) => unknownKeys),
+    inGlossary: parts.reduce((sum, { inGlossary }) => sum + inGlossary, 0),
+  };
+  // Left open: the next that is begun clears it away.
+  if (findings.refused.length === items.length) throw new NothingAddedError(name, findings);
+  return { name, ...(await send({ type: 'close-pack', draft })), ...findings };
 }

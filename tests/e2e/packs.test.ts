@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Reading } from '../../explain/reading.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { until } from '../../scripts/browsers/newsgloss.ts';
-import { openStage, type Stage } from './driver/stage.ts';
+import { until, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-packs-'));
 const file = (name: string, content: unknown) => {
@@ -19,15 +20,20 @@ const seas = file('seas.json', {
   entries: [
     { term: 'fishing ground', definition: 'A part of the sea where fish are caught.' },
     { term: 'trawler', definition: 'A boat that draws a net behind it.' },
-    { term: 'ratify', definition: 'Never shown: the bundled glossary has it.' },
-    { term: 'nameless' },
+    { term: 'NATO', definition: 'Never shown: the bundled glossary has it.' },
+    { term: 'nameless', defintion: 'A key mistyped.' },
+    { term: 'x'.repeat(80) },
   ],
 });
 const noPack = file('notes.json', ['a note']);
 
+const ownOf = ({ mentions }: Reading) => mentions.filter(({ source }) => source === 'own').map(({ text }) => text);
+
 describe.each(browserKinds)('a pack of the reader’s own terms in %s', (kind) => {
   let stage: Stage;
   let options: Page;
+  /** A page that was open before the pack was added. */
+  let open: Shown;
   beforeAll(async () => {
     stage = await openStage(kind);
     options = await stage.session.openOwn('options.html');
@@ -40,6 +46,8 @@ describe.each(browserKinds)('a pack of the reader’s own terms in %s', (kind) =
     const input = await options.waitForSelector('#packs input[type=file]');
     await input?.uploadFile(path);
   }
+  const focused = () =>
+    options.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent?.trim());
   const press = (label: string) =>
     options.evaluate((wanted) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('#packs button')];
@@ -52,9 +60,28 @@ describe.each(browserKinds)('a pack of the reader’s own terms in %s', (kind) =
   });
 
   it('is added from a file, and what was left out is named', async () => {
+    open = await stage.show('wire.html');
+    expect(ownOf(open.reading)).toEqual([]);
+    await options.bringToFront();
     await choose(seas);
-    await says('“Seas” was added: 3 terms. Left out: 1.');
+    await says('“Seas” was added: 3 terms. Left out: 2. 1 term is in Newsgloss’s own glossary');
     await says('nameless');
+    await says('“defintion”');
+  });
+
+  it('reaches a page that is open already', async () => {
+    await until('its terms', async () => ownOf(await untilRead(stage.session, open.tab)).includes('trawler'));
+  });
+
+  it('does not widen a narrow page by a long word', async () => {
+    await options.setViewport({ width: 360, height: 640 });
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await options.setViewport(null);
+  });
+
+  it('is replaced by another of its name, and that is said', async () => {
+    await choose(seas);
+    await says('“Seas” was replaced: 3 terms.');
   });
 
   it('explains an article beside the bundled glossary', async () => {
@@ -69,9 +96,11 @@ describe.each(browserKinds)('a pack of the reader’s own terms in %s', (kind) =
   it('is gone when it was removed, after a question', async () => {
     await options.bringToFront();
     await press('Remove Seas');
-    await until('the question', async () => (await section()).includes('Keep'));
+    await until('the question', async () => (await focused()) === 'Remove Seas, 3 terms?');
     await press('Remove 3 terms');
-    await until('no pack', async () => !(await section()).includes('3 terms'));
+    await says('Removed Seas, 3 terms.');
+    expect(await focused()).toBe('Packs');
+    await until('no terms', async () => ownOf(await untilRead(stage.session, open.tab)).length === 0);
     const { reading } = await stage.show('wire.html');
     expect(reading.mentions.filter(({ source }) => source === 'own')).toEqual([]);
   });

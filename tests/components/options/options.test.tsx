@@ -36,7 +36,7 @@ function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActi
     sites,
     reading: { level: 2, density: 'normal', marks: 'dotted', opens: 'hover', dwell: 500 },
     known: [{ entry: 'levy', term: 'port levy', since: '2025-03-04' }],
-    packs: [],
+    packs: { rows: [], problem: null },
     about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
     saved: false,
     now: new Date(2025, 2, 12).getTime(),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { OptionsActions, PackOutcome, PackRow } from '../../../components/options/options-view.ts';
+import type { OptionsActions, PackFindings, PackOutcome, PackRow } from '../../../components/options/options-view.ts';
 import { Packs } from '../../../components/options/packs.tsx';
 import { usePacks } from '../../../entrypoints/options/use-packs.ts';
 import { toBackground } from '../../../extension/browser/background-sender.ts';
@@ -13,12 +13,34 @@ const harbours: PackRow = { name: 'Harbours', count: 12_345, problem: null };
 
 function packs(rows: readonly PackRow[], change: Partial<OptionsActions> = {}) {
   const actions = { ...spies<OptionsActions>(), ...change };
-  return { ...rendered(<Packs packs={rows} actions={actions} />), actions };
+  return { ...rendered(<Packs packs={{ rows, problem: null }} actions={actions} />), actions };
 }
 
-async function choose(box: Element, name: string) {
+const findings = (change: Partial<PackFindings> = {}): PackFindings => ({
+  refused: [],
+  unknownKeys: [],
+  inGlossary: 0,
+  ...change,
+});
+const added = (change: Partial<PackFindings>, replaced = false): PackOutcome => ({
+  kind: 'added',
+  name: 'Harbours',
+  count: 3,
+  replaced,
+  findings: findings(change),
+});
+const status = (box: Element) => box.querySelector('[role="status"]')?.textContent;
+const alert = (box: Element) => box.querySelector('[role="alert"]')?.textContent;
+/** Waits for what is shown once promises are settled. */
+const shown = (expected: () => void) =>
+  vi.waitFor(async () => {
+    await act(async () => undefined);
+    expected();
+  });
+
+async function choose(box: Element, name: string, content = '{}') {
   const input = box.querySelector('input[type="file"]') as HTMLInputElement;
-  Object.defineProperty(input, 'files', { value: [new File(['{}'], name)], configurable: true });
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
   await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
@@ -47,13 +69,38 @@ describe('Options: packs', () => {
       name: `quay ${at}`,
       problem: 'its definition is missing',
     }));
-    const outcome: PackOutcome = { kind: 'added', name: 'Harbours', count: 3, refused };
-    const { box } = packs([], { addPack: async () => outcome });
+    const { box } = packs([], { addPack: async () => added({ refused }) });
     await choose(box, 'harbours.json');
-    expect(textOf(box)).toContain('“Harbours” was added: 3 terms. Left out: 22.');
+    expect(status(box)).toBe('“Harbours” was added: 3 terms. Left out: 22.');
     expect(textOf(box)).toContain('quay 19');
     expect(textOf(box)).not.toContain('quay 20');
     expect(textOf(box)).toContain('and 2 more');
+  });
+
+  it('says that a pack was replaced, and which keys and terms count for nothing', async () => {
+    const { box } = packs([], {
+      addPack: async () => added({ unknownKeys: ['alias', 'colour'], inGlossary: 2 }, true),
+    });
+    await choose(box, 'harbours.json');
+    expect(status(box)).toBe(
+      '“Harbours” was replaced: 3 terms. 2 terms are in Newsgloss’s own glossary, which is shown instead.',
+    );
+    expect(textOf(box)).toContain('packs have no such keys: “alias”, “colour”.');
+  });
+
+  it('names what was left out also where that is everything', async () => {
+    vi.mocked(toBackground).mockImplementation((async ({ type }: { type: string }) => {
+      const refused = [{ name: 'quay', problem: 'its definition is missing' }];
+      return { packs: [], 'open-pack': 'a', 'fill-pack': findings({ refused }) }[type];
+    }) as never);
+    const Shown = () => {
+      const { packs, addPack } = usePacks();
+      return <Packs packs={packs} actions={{ ...spies<OptionsActions>(), addPack, removePack: async () => null }} />;
+    };
+    const { box } = rendered(<Shown />);
+    await choose(box, 'harbours.json', '{"format": 1, "name": "Harbours", "entries": [{"term": "quay"}]}');
+    await shown(() => expect(alert(box)).toContain('none of its entries can be used'));
+    expect(textOf(box.querySelector('[aria-label="Left out"]') as Element)).toBe('quayits definition is missing');
   });
 
   it('shows how far it is, and takes no second file meanwhile', async () => {
@@ -68,7 +115,9 @@ describe('Options: packs', () => {
   });
 
   it('says in words why a file was not added', async () => {
-    const { box } = packs([], { addPack: async () => ({ kind: 'failed', problem: 'This file is no pack of terms.' }) });
+    const { box } = packs([], {
+      addPack: async () => ({ kind: 'failed', problem: 'This file is no pack of terms.', findings: null }),
+    });
     await choose(box, 'notes.json');
     expect(box.querySelector('[role="alert"]')?.textContent).toBe('This file is no pack of terms.');
   });
@@ -82,5 +131,27 @@ describe('Options: packs', () => {
     await press(box, 'Remove Harbours');
     await press(box, 'Remove 12,345 terms');
     expect(removePack).toHaveBeenCalledWith('Harbours');
+    await shown(() => expect(status(box)).toBe('Removed Harbours, 12,345 terms.'));
+  });
+
+  it('keeps the focus: on the question, back on “Remove”, on the heading', async () => {
+    const removePack = vi.fn(() => new Promise<string | null>(() => undefined));
+    const { box, again, actions } = packs([{ ...harbours, name: 'Canals' }, harbours], { removePack });
+    expect(document.activeElement).toBe(document.body);
+    await press(box, 'Remove Harbours');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove Harbours, 12,345 terms?');
+    await press(box, 'Keep');
+    expect(document.activeElement).toBe(button(box, 'Remove Harbours'));
+    await press(box, 'Remove Harbours');
+    await press(box, 'Remove 12,345 terms');
+    again(<Packs packs={{ rows: [], problem: null }} actions={actions} />);
+    expect(document.activeElement?.textContent).toBe('Packs');
+  });
+
+  it('says why a pack could not be removed', async () => {
+    const { box } = packs([harbours], { removePack: async () => '“Harbours” could not be removed.' });
+    await press(box, 'Remove Harbours');
+    await press(box, 'Remove 12,345 terms');
+    await shown(() => expect(alert(box)).toBe('“Harbours” could not be removed.'));
   });
 });

@@ -4,15 +4,16 @@ import { checkPackEntry } from '../../../extension/packs/check-pack-entry.ts';
 const quay = { term: 'quay', definition: 'A wall where ships lie.' };
 
 describe('checkPackEntry', () => {
-  it('takes an entry, trimmed and without fields that packs do not have', () => {
+  it('takes an entry, trimmed and without fields that packs do not have, which it names', () => {
     expect(checkPackEntry({ ...quay, term: ' quay ', short: 'Q1', aliases: ['wharf '], colour: 'grey' }, 0)).toEqual({
       entry: { ...quay, short: 'Q1', aliases: ['wharf'] },
+      unknownKeys: ['colour'],
     });
   });
 
   it('takes a cue of three gaps and 80 characters', () => {
     const cue = 'ship … at … the … '.padEnd(80, 'x');
-    expect(checkPackEntry({ ...quay, cues: [cue] }, 0)).toEqual({ entry: { ...quay, cues: [cue] } });
+    expect(checkPackEntry({ ...quay, cues: [cue] }, 0)).toMatchObject({ entry: { ...quay, cues: [cue] } });
   });
 
   it.each([
@@ -34,6 +35,25 @@ describe('checkPackEntry', () => {
     [{ ...quay, cues: ['a ... b…c … d ...'] }, 'quay', 'one of its cues has more than 3 “…”'],
   ])('refuses %j and says why', (item, name, problem) => {
     const checked = checkPackEntry(item, 7);
-    expect(checked).toEqual({ refused: { name, problem: expect.stringContaining(problem) } });
+    expect(checked).toEqual({ refused: { name, problem: expect.stringContaining(problem) }, unknownKeys: [] });
   });
+
+  it('names the keys of what it refuses, too', () => {
+    expect(checkPackEntry({ term: 'quay', defintion: 'A wall.' }, 0)).toMatchObject({ unknownKeys: ['defintion'] });
+  });
+
+  it.each([{ term: 'the' }, { term: ' The' }, { short: 'is' }, { aliases: ['wharf', 'of'] }])(
+    'refuses a common word alone: %j',
+    (change) => {
+      const { refused } = checkPackEntry({ ...quay, ...change }, 0) as { refused: { problem: string } };
+      expect(refused.problem).toMatch(/^“(the|The|is|of)” stands in nearly every text/);
+    },
+  );
+
+  it.each([{ term: 'WHO' }, { term: 'the who' }, { aliases: ['US'] }])(
+    'takes initials and longer wordings: %j',
+    (change) => {
+      expect(checkPackEntry({ ...quay, ...change }, 0)).toHaveProperty('entry');
+    },
+  );
 });

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { indexedPackStorage } from '../../../extension/browser/indexed-pack-storage.ts';
 import { indexedDbInMemory } from './indexed-db-in-memory.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: { runtime: { getManifest: () => ({ version: '1.0' }) } } }));
 afterEach(() => vi.unstubAllGlobals());
 
 function world() {
@@ -59,6 +58,14 @@ describe('indexedPackStorage', () => {
     expect([renewed, await storage.list(), await storage.index('a')]).toEqual([false, [recordOf('b')], null]);
     await storage.remove('Harbours');
     expect([await storage.renew(recordOf('b', '3.0'), index), await storage.list()]).toEqual([false, []]);
+  });
+
+  it('says whether a pack took the place of another', async () => {
+    const { storage } = world();
+    expect(await storage.commit(recordOf('a'), index)).toBe(false);
+    expect(await storage.commit(recordOf('b'), index)).toBe(true);
+    await storage.remove('Harbours');
+    expect(await storage.commit(recordOf('c'), index)).toBe(false);
   });
 
   it('sweeps what is no pack’s', async () => {

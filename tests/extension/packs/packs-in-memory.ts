@@ -2,8 +2,11 @@ import { createPackDrafts } from '../../../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../../../extension/packs/pack-shelf.ts';
 import type { PackRecord, PackStorage } from '../../../extension/packs/pack-storage.ts';
 
-/** Storage for packs as a test sees into it. `room`: chunks that it takes before it is full. */
-export function packsInMemory(room = Number.POSITIVE_INFINITY) {
+/**
+ * Storage for packs as a test sees into it. `room`: chunks that it takes before it is full. `bundled`: wordings that the
+ * bundled glossary has.
+ */
+export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly string[] = []) {
   const records = new Map<string, PackRecord>();
   const indexes = new Map<string, ArrayBuffer>();
   const chunks = new Map<string, Map<number, string>>();
@@ -13,7 +16,6 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY) {
   };
   let left = room;
   const storage: PackStorage = {
-    version: '1.0',
     list: async () => [...records.values()],
     index: async (store) => indexes.get(store) ?? null,
     chunks: async (store, numbers) => numbers.map((number) => chunks.get(store)?.get(number) ?? null),
@@ -29,6 +31,7 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY) {
       records.set(record.name, record);
       indexes.set(record.store, index);
       if (before !== undefined && before.store !== record.store) drop(before.store);
+      return before !== undefined;
     },
     async renew(record, index) {
       if (records.get(record.name)?.store !== record.store) return false;
@@ -46,14 +49,19 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY) {
     },
   };
   let stores = 0;
-  const shelf = createPackShelf(storage);
-  const drafts = createPackDrafts({ storage, version: '1.0', newStore: () => `store-${++stores}` });
+  const shelf = createPackShelf(storage, '1.0');
+  const drafts = createPackDrafts({
+    storage,
+    version: '1.0',
+    newStore: () => `store-${++stores}`,
+    bundledWordings: async () => new Set(bundled),
+  });
   const add = async (name: string, items: readonly unknown[]) => {
     const draft = await drafts.open(name);
-    const refused = await drafts.add(draft, items);
-    const count = await drafts.close(draft);
+    const findings = await drafts.add(draft, items);
+    const closed = await drafts.close(draft);
     shelf.changed();
-    return { count, refused };
+    return { ...closed, ...findings };
   };
   return { storage, shelf, drafts, add, records, indexes, chunks };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '../../../explain/text/words.ts';
+import { createPackDrafts } from '../../../extension/packs/pack-drafts.ts';
 import { packsInMemory } from './packs-in-memory.ts';
 
 /** Distinct terms of one word, as many as are wanted. */
@@ -38,8 +39,8 @@ describe('a reader’s packs', () => {
 
   it('are replaced by one of the same name, and leave nothing behind', async () => {
     const { shelf, add, chunks, indexes } = packsInMemory();
-    await add('Harbours', terms(100));
-    await add('Harbours', terms(2));
+    expect((await add('Harbours', terms(100))).replaced).toBe(false);
+    expect((await add('Harbours', terms(2))).replaced).toBe(true);
     expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, problem: null }]);
     expect([chunks.size, indexes.size]).toEqual([1, 1]);
     await shelf.remove('Harbours');
@@ -73,7 +74,7 @@ describe('a reader’s packs', () => {
     await drafts.add(draft, terms(100));
     const closing = drafts.close(draft);
     await drafts.open('Canals');
-    expect(await closing).toBe(100);
+    expect(await closing).toEqual({ count: 100, replaced: false });
     expect(await shelf.standingIn(words('quay3 quay99'))).toHaveLength(2);
     expect([...chunks.keys()]).toEqual([draft]);
   });
@@ -86,7 +87,7 @@ describe('a reader’s packs', () => {
     expect(chunks.size).toBe(0);
     await expect(drafts.add(first, terms(1))).rejects.toThrow('interrupted');
     await drafts.add(second, terms(1));
-    expect(await drafts.close(second)).toBe(1);
+    expect((await drafts.close(second)).count).toBe(1);
   });
 
   it('are given up when they have too many terms or aliases', async () => {
@@ -115,6 +116,38 @@ describe('a reader’s packs', () => {
     });
     const found = await Promise.all(items.slice(0, 32).map(({ term }) => shelf.byId(`pack:Harbours/${term}`)));
     expect(found).not.toContain(null);
+  });
+
+  it('name keys that no entry has, each once, and not endlessly many', async () => {
+    const { drafts } = packsInMemory();
+    const draft = await drafts.open('Harbours');
+    const [first, second, ...others] = terms(30);
+    const mistyped = [
+      { ...first, alias: ['wharf'] },
+      { ...second, alias: ['pier'], ['x'.repeat(99)]: 1 },
+    ];
+    expect((await drafts.add(draft, mistyped)).unknownKeys).toEqual(['alias', 'x'.repeat(40)]);
+    const odd = [...mistyped, ...others.map((entry, at) => ({ ...entry, [`key${at}`]: at }))];
+    const { unknownKeys, refused } = await drafts.add(draft, odd);
+    expect(unknownKeys).toEqual(Array.from({ length: 8 }, (_, at) => `key${at}`));
+    expect(refused).toHaveLength(2);
+  });
+
+  it('count terms that the bundled glossary has in the same words', async () => {
+    const { add } = packsInMemory(undefined, ['quay1', 'pier', 'jetty']);
+    const items = [...terms(3), { term: 'Pier', definition: 'A platform.' }, { term: 'jetty' }];
+    expect((await add('Harbours', items)).inGlossary).toBe(1);
+  });
+
+  it('are added also where the bundled glossary cannot be read', async () => {
+    const { storage } = packsInMemory();
+    const drafts = createPackDrafts({
+      storage,
+      version: '1.0',
+      newStore: () => 'a',
+      bundledWordings: () => Promise.reject(new Error('damaged')),
+    });
+    expect(await drafts.add(await drafts.open('Harbours'), terms(2))).toMatchObject({ inGlossary: 0, refused: [] });
   });
 
   it('are refused when not one entry is good', async () => {

@@ -12,14 +12,20 @@ describe('readPackFile', () => {
     });
   });
 
+  it('takes a name of 60 characters, whatever spaces are around it', () => {
+    expect(readPackFile(file({ name: `  ${'x'.repeat(60)} ` })).name).toBe('x'.repeat(60));
+  });
+
   it.each([
     ['not a file of JSON', 'This file is no JSON'],
     ['[]', 'no pack of terms'],
     ['null', 'no pack of terms'],
     ['{"format": 1, "name": "Harbours"}', 'no pack of terms'],
     [file({ format: 2 }), 'another version of Newsgloss'],
-    [file({ name: '' }), 'has no name'],
-    [file({ name: 'a/b' }), 'has no name, or one with “/”'],
+    [file({ name: ' ' }), 'This pack has no name.'],
+    [file({ name: 12 }), 'This pack has no name.'],
+    [file({ name: 'a/b' }), 'a name with “/”'],
+    [file({ name: 'x'.repeat(61) }), 'a name of 61 characters; 60 is the most'],
     [file({ entries: [] }), 'is empty'],
     [file({ entries: Array.from({ length: 200_001 }, () => 0) }), '200,001 terms; 200,000 is the most'],
   ])('says what is wrong with %.40s', (text, message) => {

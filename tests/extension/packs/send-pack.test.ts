@@ -1,17 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { tokenize } from '../../../explain/text/words.ts';
 import { packHandlers } from '../../../extension/background/pack-handlers.ts';
 import type { ToBackground } from '../../../extension/messages.ts';
 import { dispatch, sender } from '../../../extension/messenger.ts';
-import { sendPack } from '../../../extension/packs/send-pack.ts';
+import { NothingAddedError, sendPack } from '../../../extension/packs/send-pack.ts';
 import { packsInMemory } from './packs-in-memory.ts';
 
 const origin = 'chrome-extension://newsgloss/';
 
 function world(url: string) {
   const packs = packsInMemory();
-  const handlers = packHandlers({ ...packs, origin });
-  return { ...packs, send: sender<ToBackground>((message) => dispatch(handlers, message, { tab: 1, frame: 0, url })) };
+  const changed = vi.fn();
+  const handlers = packHandlers({ ...packs, origin, changed });
+  return {
+    ...packs,
+    changed,
+    send: sender<ToBackground>((message) => dispatch(handlers, message, { tab: 1, frame: 0, url })),
+  };
 }
 
 const pack = (count: number) =>
@@ -28,7 +33,10 @@ describe('sendPack', () => {
     expect(await sendPack(pack(2500), send, (share) => shares.push(share))).toEqual({
       name: 'Harbours',
       count: 2500,
+      replaced: false,
       refused: [],
+      unknownKeys: [],
+      inGlossary: 0,
     });
     expect(shares).toEqual([0.4, 0.8, 1]);
     expect(await shelf.list()).toHaveLength(1);
@@ -73,6 +81,48 @@ describe('sendPack', () => {
     const { send } = world(`${origin}options.html`);
     await expect(send({ type: 'close-pack', draft: 'none' })).rejects.toThrow('interrupted');
     expect((await sendPack(pack(1), send)).count).toBe(1);
+  });
+
+  it('tells open pages once a pack is whole or gone, and not before', async () => {
+    const { send, changed } = world(`${origin}options.html`);
+    const draft = await send({ type: 'open-pack', name: 'Harbours' });
+    await send({ type: 'fill-pack', draft, items: [{ term: 'quay', definition: 'A wall.' }] });
+    expect(changed).not.toHaveBeenCalled();
+    await send({ type: 'close-pack', draft });
+    expect(changed).toHaveBeenCalledTimes(1);
+    await send({ type: 'remove-pack', name: 'Harbours' });
+    expect(changed).toHaveBeenCalledTimes(2);
+    await expect(send({ type: 'close-pack', draft })).rejects.toThrow('interrupted');
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that one of the same name was replaced', async () => {
+    const { send } = world(`${origin}options.html`);
+    await sendPack(pack(2), send);
+    expect(await sendPack(pack(3), send)).toMatchObject({ count: 3, replaced: true });
+  });
+
+  it('gathers what there is to say of all parts', async () => {
+    const { send } = world(`${origin}options.html`);
+    const entries = Array.from({ length: 1002 }, (_, at) =>
+      at % 1000 === 0 ? { term: `quay${at}`, alias: [] } : { term: `quay${at}`, definition: 'A wall.' },
+    );
+    const added = await sendPack(JSON.stringify({ format: 1, name: 'Harbours', entries }), send);
+    expect(added.refused.map(({ name }) => name)).toEqual(['quay0', 'quay1000']);
+    expect(added.unknownKeys).toEqual(['alias']);
+  });
+
+  it('says why where none of the entries can be used, and leaves what was there', async () => {
+    const { send, shelf, changed } = world(`${origin}options.html`);
+    await sendPack(pack(2), send);
+    const bad = JSON.stringify({ format: 1, name: 'Harbours', entries: [{ term: 'quay', defintion: 'A wall.' }] });
+    const error = await sendPack(bad, send).catch((problem: unknown) => problem);
+    expect(error).toBeInstanceOf(NothingAddedError);
+    expect(error).toMatchObject({
+      message: '“Harbours” was not added: none of its entries can be used.',
+      findings: { refused: [{ name: 'quay' }], unknownKeys: ['defintion'] },
+    });
+    expect([(await shelf.list())[0]?.count, changed.mock.calls.length]).toEqual([2, 1]);
   });
 
   it('sends nothing of a file that is no pack', async () => {
