@@ -1,0 +1,169 @@
+// @vitest-environment happy-dom
+
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PageView } from '../../../components/popup/popup-view.ts';
+import { explainerOf } from '../invented.ts';
+import { hasButton, press, textOf } from '../rendered.ts';
+import { activeOption, entry, found, foundOf, key, place, popup, quiet, reading } from './shown-popup.tsx';
+
+describe('the popup’s search', () => {
+  it('hands on what is typed and keeps the field while results replace the briefing', async () => {
+    const { box, again, props, actions } = popup();
+    const field = box.querySelector('input') as HTMLInputElement;
+    field.value = 'lev';
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    expect(actions.search).toHaveBeenCalledWith('lev');
+    await again(<Popup {...props} search={found} />);
+    expect(box.querySelector('input')).toBe(field);
+    expect(textOf(box)).not.toContain('What happened');
+  });
+
+  it('tells the two sources apart and marks the found letters', () => {
+    const { box } = popup({ search: found });
+    expect([...box.querySelectorAll('[role="group"]')].map((group) => group.getAttribute('aria-label'))).toEqual([
+      'Glossary',
+      'In this article',
+    ]);
+    expect([...box.querySelectorAll('mark')].map(textOf)).toEqual(['lev', 'lev']);
+    expect(textOf(box)).toContain('“The levy returns.”Background, paragraph 4');
+  });
+
+  it('shows people and initialisms with the article’s words for them, and goes to where it has them', () => {
+    const { box, actions } = popup({
+      search: foundOf(
+        { kind: 'person', how: 'exact', name: 'Ilse Levin', description: 'harbour master', ...place },
+        {
+          kind: 'initialism',
+          how: 'contained',
+          entry: 'article:LEV',
+          short: 'LEV',
+          expansion: 'Levin Estuary Venture',
+          ...place,
+        },
+        entry,
+      ),
+    });
+    const groups = [...box.querySelectorAll('[role="group"]')];
+    expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual(['Named in this article', 'Glossary']);
+    const options = [...box.querySelectorAll('[role="option"]')].map(textOf);
+    expect(options[0]).toBe('Ilse Levinharbour masterBackground, paragraph 4');
+    expect(options[1]).toBe('LEVLevin Estuary VentureBackground, paragraph 4');
+    expect(box.querySelectorAll('[id]').length).toBe(
+      new Set([...box.querySelectorAll('[id]')].map(({ id }) => id)).size,
+    );
+    key(box, 'Enter');
+    expect(actions.jump).toHaveBeenCalledWith(1, 4, 21);
+    key(box, 'ArrowUp');
+    key(box, 'Enter');
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+  });
+
+  it('shows all senses of an entry', () => {
+    const senses = [
+      { id: 'levy/charge', label: 'charge', definition: 'A charge.' },
+      { id: 'levy/troops', label: 'troops', definition: 'Troops raised by force.' },
+    ];
+    const { box } = popup({ search: foundOf({ ...entry, senses }) });
+    expect(textOf(activeOption(box) as Element)).toBe('port levycharge: A charge.troops: Troops raised by force.');
+  });
+
+  it('shows the sense first in which the article uses the word', () => {
+    const senses = [
+      { id: 'levy/charge', label: 'charge', definition: 'A charge.' },
+      { id: 'levy/troops', label: 'troops', definition: 'Troops raised by force.' },
+    ];
+    const page: PageView = {
+      kind: 'reading',
+      reading: { ...reading, explainers: { levy: explainerOf({ sense: 'levy/troops' }) } },
+    };
+    const { box } = popup({ page, search: foundOf({ ...entry, senses }) });
+    expect(textOf(activeOption(box) as Element)).toBe('port levytroops: Troops raised by force.charge: A charge.');
+  });
+
+  it('names the sense meant here only of a word that the article has and decides', () => {
+    const explainer = explainerOf({
+      sense: 'levy/charge',
+      otherSenses: [{ id: 'levy/troops', label: 'troops', definition: 'Troops raised by force.' }],
+    });
+    const opened = { explainer, trail: [], state: 'ready' } as const;
+    expect(textOf(popup({ opened }).box)).not.toContain('Here:');
+    const page: PageView = { kind: 'reading', reading: { ...reading, explainers: { levy: explainer } } };
+    expect(textOf(popup({ opened, page }).box)).toContain('Here: charge');
+    const other = { ...opened, explainer: { ...explainer, sense: 'levy/troops' } };
+    expect(textOf(popup({ opened: other, page }).box)).not.toContain('Here:');
+  });
+
+  it('walks the hits by arrow keys, round and round, and opens one by Enter', () => {
+    const { box, actions } = popup({ search: found });
+    expect(textOf(activeOption(box) as Element)).toContain('port levy');
+    key(box, 'ArrowDown');
+    expect(activeOption(box)?.getAttribute('aria-selected')).toBe('true');
+    key(box, 'Enter');
+    expect(actions.jump).toHaveBeenCalledWith(1, 4, 21);
+    key(box, 'ArrowDown');
+    key(box, 'Enter');
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+    key(box, 'ArrowUp');
+    expect(textOf(activeOption(box) as Element)).toContain('Background');
+  });
+
+  it('starts at the first hit again when more is typed', async () => {
+    const { box, actions } = popup({ search: found });
+    key(box, 'ArrowDown');
+    const field = box.querySelector('input') as HTMLInputElement;
+    field.value = 'levy';
+    await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    key(box, 'Enter');
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+  });
+
+  it('stays on a hit when late answers are fewer', async () => {
+    const { box, again, props, actions } = popup({ search: found });
+    key(box, 'ArrowDown');
+    await again(<Popup {...props} search={foundOf(entry)} />);
+    expect(activeOption(box)?.getAttribute('aria-selected')).toBe('true');
+    key(box, 'Enter');
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+  });
+
+  it('clears by Escape, and leaves Escape to the browser when there is nothing to clear', () => {
+    const { box, actions } = popup({ search: found });
+    expect(key(box, 'Escape').defaultPrevented).toBe(true);
+    expect(actions.search).toHaveBeenCalledWith('');
+    expect(key(popup().box, 'Escape').defaultPrevented).toBe(false);
+  });
+
+  it('chooses by pointer', async () => {
+    const { box, actions } = popup({ search: found });
+    await act(() => (box.querySelector('[role="option"]') as HTMLElement).click());
+    expect(actions.openEntry).toHaveBeenCalledWith('levy');
+  });
+
+  it('offers a way on when nothing is found, but not while answers are to come', async () => {
+    const { box, again, props, actions } = popup({ search: { ...quiet, query: 'demurrage', pending: true } });
+    expect(textOf(box)).not.toContain('Nothing found');
+    await again(<Popup {...props} search={{ ...quiet, query: 'demurrage' }} />);
+    expect(textOf(box)).toContain('Nothing found for “demurrage” in this article or the glossary.');
+    await press(box, 'Clear the search');
+    expect(actions.search).toHaveBeenCalledWith('');
+  });
+
+  it('does not fill itself with an endless word that it does not know', () => {
+    const { box } = popup({ search: { ...quiet, query: 'x'.repeat(3000) } });
+    expect(textOf(box)).toContain(`Nothing found for “${'x'.repeat(40)} …” in`);
+    expect(textOf(box)).not.toContain('x'.repeat(41));
+  });
+
+  it('shows an opened entry as a card in place of the results, and Escape leaves it first', async () => {
+    const opened = { explainer: explainerOf(), trail: [], state: 'ready' } as const;
+    const { box, actions } = popup({ search: found, opened });
+    expect(box.querySelector('[role="dialog"]')).not.toBeNull();
+    expect(box.querySelector('[role="listbox"]')).toBeNull();
+    key(box, 'Escape');
+    expect(actions.closeEntry).toHaveBeenCalled();
+    expect(actions.search).not.toHaveBeenCalled();
+    expect(hasButton(box, 'Close')).toBe(true);
+  });
+});
