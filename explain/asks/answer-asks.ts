@@ -38,7 +38,9 @@ function bestSentence({ ask, cues }: GlossaryAsk, context: PassageContext, ties:
   let most = leastAnswer;
   for (const sentence of context.prepared.sentences) {
     const statement = context.statements[sentence.at];
-    if (statement === undefined || !mayAnswer(sentence) || test.misleads(sentence)) continue;
+    if (statement === undefined || !isText(sentence) || test.misleads(sentence)) continue;
+    const stands = test.stands(sentence);
+    if ((isQuestion(sentence) && !stands) || (test.asksOfBank && ties.isOtherBank(sentence))) continue;
     const tie = ties.tieOf(sentence);
     const score = scoreAnswer({
       sentence,
@@ -46,6 +48,7 @@ function bestSentence({ ask, cues }: GlossaryAsk, context: PassageContext, ties:
       cues: cueStrength(weighed, sentence),
       tie,
       looksRight: (tie.names || tie.continues) && test.fits(sentence, statement, ties.placesIn(sentence)),
+      stands,
       isCentral: ties.isCentral,
       holdsExpected: holdsExpected(test.kinds, sentence.text),
     });
@@ -56,10 +59,13 @@ function bestSentence({ ask, cues }: GlossaryAsk, context: PassageContext, ties:
   return best;
 }
 
-/** Running text that is no question. */
-function mayAnswer({ text, block }: Sentence): boolean {
+function isText({ block }: Sentence): boolean {
   const { kind } = block.block;
-  return kind !== 'heading' && kind !== 'table' && kind !== 'caption' && !/\?["”’)]*$/u.test(text);
+  return kind !== 'heading' && kind !== 'table' && kind !== 'caption';
+}
+
+function isQuestion({ text }: Sentence): boolean {
+  return /\?["”’)]*$/u.test(text);
 }
 
 function answerIn(sentence: Sentence, prepared: PreparedArticle) {

@@ -1,3 +1,4 @@
+import { months } from './date-words.ts';
 import type { QuestionKind } from './question-kinds.ts';
 
 /** What answers a kind of question, in any article, where it stands by the term. */
@@ -9,7 +10,6 @@ export interface AnswerPattern {
 
 const number = String.raw`\d[\d,.]*`;
 const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const months = String.raw`(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. \d|\bmay \d|\d may\b|\b(?:in|until|by) may\b`;
 const soon = String.raw`(?:next|later this|early next) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\btomorrow\b|\btonight\b|\bmidnight\b|\bwithin (?:days|weeks|months|the)\b|\bby the end of\b|\bin (?:early|mid|late|the coming)\b`;
 /** "The mayor said on Monday" is no time of what was said. */
 const notReported = String.raw`(?<!\b(?:said|says|told \p{L}+|reporters|announced)(?: late)?(?: on)? )`;
@@ -60,7 +60,7 @@ export const answerPatterns: Readonly<Partial<Record<QuestionKind, readonly Answ
   ],
   purpose: patternsOf(
     'behind',
-    String.raw`\b(?:because|amid|as|after|to|in response to)\b.*\b(?:inflation|prices|growth|economy|recession|demand|unemployment|jobs|spending|slowdown)\b`,
+    String.raw`\b(?:because|amid|as|after|to|in response to|in (?:the )?light of)\b.*\b(?:inflation|prices|growth|economy|recession|demand|unemployment|jobs|spending|slowdown)\b`,
   ),
   prospect: patternsOf(
     'sentence',
@@ -88,6 +88,7 @@ export const answerPatterns: Readonly<Partial<Record<QuestionKind, readonly Answ
   outcome: patternsOf(
     'sentence',
     String.raw`\b(?:ruling|decision|verdict|judge?ment|order)s? (?:\p{L}+ ){0,8}?(?:means?|meant|allows?|allowed|will|could|would|paves?|paved|clears?|cleared|affects?|forces?|leaves?|ends?|favou?rs?|favou?red|opens?|makes?)\b`,
+    String.raw`\b(?:ruling|decision|verdict|judge?ment|order)s? (?:\p{L}+ ){0,6}?to (?:give|grant|allow|let|free|restore|protect|strip|throw)\b`,
     String.raw`\b(?:from now on|will (?:now|have to|no longer|be able)|can now|must now|no longer)\b`,
   ),
   ending: patternsOf('sentence', `${ended}.*${ifs}`, `${ifs}.*${ended}`),

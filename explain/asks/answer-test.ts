@@ -4,6 +4,7 @@ import { type AnswerPattern, answerPatterns } from './answer-patterns.ts';
 import { isMistaken } from './mistaken-answer.ts';
 import { type QuestionKind, questionKinds } from './question-kinds.ts';
 import { names, speaksOf } from './speaks-of.ts';
+import { standingAnswers } from './standing-answer.ts';
 import type { TermPlace } from './term-places.ts';
 
 /** Characters on either side of a term that are near it. */
@@ -24,18 +25,30 @@ export class AnswerTest {
   readonly #patterns: readonly AnswerPattern[];
   readonly #acts: readonly RegExp[];
   readonly #denied: readonly RegExp[];
+  readonly #standing: readonly RegExp[];
 
   constructor(question: string) {
     this.kinds = questionKinds(question);
     this.#acts = actsOf(question, this.kinds);
     this.#denied = agentVerbs(question, this.kinds).map(notDone);
+    this.#standing = standingAnswers(question);
     this.#patterns = this.kinds.flatMap((kind) => answerPatterns[kind] ?? []);
+  }
+
+  /** Whether it is a bank's decision that is asked about. */
+  get asksOfBank(): boolean {
+    return this.kinds.includes('rate') || this.kinds.includes('prospect');
   }
 
   /** Whether a sentence only seems to answer, wherever it stands. */
   misleads({ text }: Sentence): boolean {
     if (text.length > mostChars) return false;
     return isMistaken(this.kinds, text) || this.#denied.some((denied) => denied.test(text));
+  }
+
+  /** Whether a sentence answers and brings its subject in other words than the term. */
+  stands({ text }: Sentence): boolean {
+    return text.length <= mostChars && this.#standing.some((answers) => answers.test(text));
   }
 
   /** @param places where the sentence names the term; none where it goes on about it */

@@ -7,9 +7,13 @@ const time = String.raw`\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?
 /** What a sentence must hold to answer a question for a number or a time. */
 const expectations: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   percentage: new RegExp(size, 'iu'),
-  amount: new RegExp(size, 'iu'),
+  amount: new RegExp(
+    String.raw`${size}|\bfinancial (?:details|terms)\b|\bundisclosed\b|\bnot (?:been )?disclosed\b`,
+    'iu',
+  ),
   width: new RegExp(count, 'iu'),
   people: new RegExp(count, 'iu'),
+  wording: /\b(?:whether|ask(?:s|ed|ing)?|pos(?:es?|ed|ing)|choos\w+|choice|decid\w+|reads?|approv\w+)\b|\?/iu,
   date: new RegExp(time, 'iu'),
   start: new RegExp(time, 'iu'),
 };

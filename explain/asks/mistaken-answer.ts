@@ -18,7 +18,21 @@ const mistaken: Readonly<Partial<Record<QuestionKind, RegExp>>> = {
   // "She has defended officers against such charges": other people's cases.
   prosecution:
     /\b(?:defend|represent)(?:s|ed|ing)? (?:[\p{L}-]+ ){0,4}(?:clients?|suspects|defendants|people|officers)\b/iu,
-  race: new RegExp(String.raw`\b${otherElections}(?!.*\bgeneral election)`, 'iu'),
+  // "If the Pier Party won the election" tells not how the race stands.
+  race: new RegExp(
+    String.raw`\b${otherElections}(?!.*\bgeneral election)|\bif (?:\p{L}+ ){1,3}(?:won|wins?|lost|loses?)\b(?!.*\bpolls?\b)`,
+    'iu',
+  ),
+  // "This was not the place to announce it" names no day.
+  date: /\b(?:not|refus\w+|declin\w+) (?:\p{L}+ ){0,5}?(?:announce|name|reveal|disclose)\b(?!.*\d)/iu,
+  // "It paid with the proceeds of that sale for 4 million": an earlier deal's price.
+  amount: /\bproceeds (?:of|from)\b|\b(?:earlier|previous) (?:deal|takeover|merger|purchase|acquisition)\b/iu,
+  // "They found the question fair" tells not what it asks.
+  wording:
+    /\bquestion ["“‘']?(?:seems?|is|was|looks?|looked) ["“‘']?(?:\p{L}+ )?(?:straightforward|simple|fair|unfair|clear|biased|confusing)\b/iu,
+  // "It should keep it under control" is an aim.
+  cause:
+    /\b(?:to|would|must|should|will) (?:be expected to )?(?:keep|bring|get)\b[^.;]{0,40}\b(?:under control|in check)\b/iu,
   rate: /\b(?:bonus|premium|tax|growth|exchange|savings|birth|jobless|unemployment|pay|postal|crime) rates?\b/iu,
 };
 

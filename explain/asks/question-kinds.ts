@@ -13,6 +13,8 @@ export type QuestionKind =
   | 'votes'
   | 'people'
   | 'date'
+  /** What voters are asked. */
+  | 'wording'
   | 'start'
   | 'cause'
   | 'purpose'
@@ -43,6 +45,7 @@ const kinds: readonly (readonly [kind: QuestionKind, asked: RegExp])[] = [
   ['votes', /\bhow many votes\b|\bmembers vote\b/u],
   ['people', /\bhow many (?:people|soldiers|troops)\b/u],
   ['date', /\bwhen (?:is|was)\b/u],
+  ['wording', /\bexactly is the question\b/u],
   ['start', /\bwhen (?:does|did|will|would)\b/u],
   ['cause', /\bwhy\b|\bwhat (?:drives|pushes|caused)\b/u],
   ['purpose', /\bwhy\b/u],

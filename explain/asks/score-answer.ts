@@ -11,6 +11,8 @@ export interface AnswerEvidence {
   readonly tie: Tie;
   /** Whether it names the term or goes on about it, and says what answers such questions in general (`AnswerTest`). */
   readonly looksRight: boolean;
+  /** Whether it answers and brings its subject in other words than the term (`AnswerTest`). */
+  readonly stands: boolean;
   /** Whether the article turns on the term. */
   readonly isCentral: boolean;
   /** Whether it holds the number or time that the question asks for; null if it asks for neither. */
@@ -38,6 +40,9 @@ const pattern = 0.9;
 /** It does, and holds a cue. */
 const alsoPattern = 0.5;
 const expected = 0.4;
+/** It answers and brings its subject: it need not name the term, if it stands not far from it. */
+const standing = 1.6;
+const standingReach = 2;
 /** Where nothing ties a sentence to the term, one word, however long, may be about something else. */
 const leastUntied = 1.5;
 /** Plain statements before quotations. */
@@ -61,7 +66,7 @@ export function scoreAnswer(evidence: AnswerEvidence): number {
     said +
     near +
     (tie.echoes ? echoed : 0) +
-    (statement.quoted ? quotation : 0) +
+    (statement.quoted && !evidence.stands ? quotation : 0) +
     (sentence.block.block.role === 'lead' ? lead : 0) +
     (words > manyWords ? sprawling : 0)
   );
@@ -72,15 +77,23 @@ function isTied({ names, continues, echoes }: Tie): boolean {
 }
 
 /** The glossary's cues know the subject, and so prove more than the general pattern; both together most. */
-function proofOf({ cues, looksRight }: AnswerEvidence): number {
+function proofOf(evidence: AnswerEvidence): number {
+  const { cues, looksRight } = evidence;
+  if (standsNear(evidence)) return Math.max(standing, cues + alsoPattern);
   if (!looksRight) return cues;
   return cues === 0 ? pattern : cues + alsoPattern;
 }
 
-function nearness({ tie, isCentral }: AnswerEvidence): number | null {
+/** Far from the term, even where the article turns on it, a sum or a date may be another thing's. */
+function standsNear({ stands, tie, isCentral, holdsExpected }: AnswerEvidence): boolean {
+  return stands && (tie.away <= standingReach || tie.echoes || (isCentral && holdsExpected === null));
+}
+
+function nearness(evidence: AnswerEvidence): number | null {
+  const { tie, isCentral } = evidence;
   if (tie.names) return named;
   if (tie.continues) return continued;
   if (tie.away === 0) return sameBlock;
   if (tie.away === 1) return nextBlock;
-  return isCentral ? farBlock - Math.min(mostDistance, tie.away * perBlock) : null;
+  return isCentral || standsNear(evidence) ? farBlock - Math.min(mostDistance, tie.away * perBlock) : null;
 }

@@ -2,6 +2,7 @@ import type { PassageQuery } from '../passages/find-passages.ts';
 import { isContentWord, stemOf, type WordStatistics } from '../passages/word-statistics.ts';
 import { leansBack } from '../text/leaning.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import { isOtherBank } from './same-bank.ts';
 
 /** Where a term stands: its sentence, and offsets in the block. */
 export type TermPlace = PassageQuery['mentions'][number];
@@ -26,8 +27,10 @@ export class TermPlaces {
   readonly #away: readonly number[];
   readonly #echoing: ReadonlySet<number>;
   readonly #language: string | null;
+  readonly #naming: readonly Sentence[];
 
   constructor(places: readonly TermPlace[], prepared: PreparedArticle, statistics: WordStatistics) {
+    this.#naming = places.map(({ sentence }) => sentence);
     this.#language = prepared.article.language;
     this.#named = Map.groupBy(places, ({ sentence }) => sentence.at);
     this.#away = blocksAway(new Set(places.map(({ sentence }) => sentence.block.at)), prepared.blocks.length);
@@ -43,6 +46,11 @@ export class TermPlaces {
       places.length >= centralMentions ||
       places.some(({ sentence }) => isLead(sentence, prepared)) ||
       wordings.some((words) => words.length > 0 && words.every((word) => title.has(stemOf(word))));
+  }
+
+  /** Whether a sentence speaks of another central bank than those that name the term. */
+  isOtherBank(sentence: Sentence): boolean {
+    return isOtherBank(sentence, this.#naming);
   }
 
   /** Where a sentence names the term. */

@@ -13,6 +13,8 @@ const index = buildTermIndex(
         { ask: 'Who agreed?', cues: ['mayor'] },
         { ask: 'How much is it?', cues: ['levy of', 'charge* … crate'] },
         { ask: 'When does it start?', cues: ['take* effect'] },
+        { ask: 'What exactly is the question?', cues: ['wording'] },
+        { ask: 'What is the deal worth?', cues: ['price'] },
       ],
     },
     {
@@ -29,7 +31,7 @@ const asksOf = (...args: Parameters<typeof articleOf>) => {
   const asks = explainArticle(articleOf(...args), index, defaultPreferences).explainers['harbour-levy']?.asks;
   return (question: number) => asks?.[question];
 };
-const [back, agreed, amount, start] = [0, 1, 2, 3];
+const [back, agreed, amount, start, wording, worth] = [0, 1, 2, 3, 4, 5];
 const mention = 'They want the harbour levy gone.';
 const fillers = ['Rain fell on the hills.', 'The river is long and cold.', 'A bakery opened by the bridge.'];
 
@@ -115,6 +117,18 @@ describe('answerAsks', () => {
 
   it('takes what goes on from the term for a statement about it', () => {
     expect(asksOf([...fillers, `${mention} It was a wish of the mayor.`])(agreed)?.block).toBe(3);
+  });
+
+  it('finds what answers in other words than the term’s, but no sum far from it', () => {
+    const sum = 'The shares were bought for $90m.';
+    expect(asksOf([mention, sum])(worth)?.block).toBe(1);
+    expect(asksOf([mention, ...fillers, sum])(worth)?.block).toBeNull();
+  });
+
+  it('takes a question for an answer only where the wording is asked for', () => {
+    const paper = 'The paper will ask: “Should the port be closed?”';
+    expect(asksOf([mention, paper])(wording)?.block).toBe(1);
+    expect(asksOf([mention, 'Is the wording good?'])(wording)?.block).toBeNull();
   });
 
   it('distrusts a sentence that goes on for ever', () => {

@@ -26,6 +26,8 @@ describe('AnswerTest', () => {
     ['Who calls it vandalism?', 'Mayor Anna Brook called the felling “vandalism” on Friday.', true],
     ['Who calls it vandalism?', 'Mayor Anna Brook called for steps against vandalism.', false],
     ['Who calls it vandalism?', 'Mayor Anna Brook said it was not vandalism.', false],
+    ['Who calls it vandalism?', 'The mayor defended the plan, saying dozens are planning vandalism.', true],
+    ['Who calls it vandalism?', 'Mayor Anna Brook said her rivals are soft on vandalism.', false],
   ])('%s %s → %s', (question, text, expected) => {
     expect(fits(question, text, 'vandalism')).toBe(expected);
   });

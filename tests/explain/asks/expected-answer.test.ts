@@ -5,6 +5,9 @@ describe('holdsExpected', () => {
   it('wants a number or a time where the question asks for one', () => {
     expect(holdsExpected(['percentage'], 'Ships pay by the crate.')).toBe(false);
     expect(holdsExpected(['percentage'], 'Ships pay 4% more.')).toBe(true);
+    expect(holdsExpected(['amount'], 'The sale was slow.')).toBe(false);
+    expect(holdsExpected(['amount'], 'No financial details were given.')).toBe(true);
+    expect(holdsExpected(['wording'], 'The question was in the bill.')).toBe(false);
     expect(holdsExpected(['date'], 'The vote is near.')).toBe(false);
     expect(holdsExpected(['date'], 'The vote is on Friday.')).toBe(true);
   });

@@ -19,6 +19,13 @@ describe('isMistaken', () => {
     ['How does the race stand?', 'Polls for the general election give the Pier Party a lead of six points.', false],
     ['What did the bank decide?', 'The insurer cut its bonus rates.', true],
     ['What did the bank decide?', 'It cut its key rate.', false],
+    ['How does the race stand?', 'If the Pier Party won, fees would be cut.', true],
+    ['When is the vote?', 'This was not the place to announce the day, she said.', true],
+    ['When is the vote?', 'He would not announce that it is on 3 May.', false],
+    ['What exactly is the question?', 'A councillor said the question “seems fair”.', true],
+    ['What is the deal worth?', 'It paid its debts with the proceeds of the pier sale.', true],
+    ['What pushes prices up or down?', 'Lisk would be expected to keep inflation under control.', true],
+    ['What pushes prices up or down?', 'Cheap coal pulled inflation down.', false],
   ])('%s %s → %s', (question, text, expected) => {
     expect(isMistaken(questionKinds(question), text)).toBe(expected);
   });
