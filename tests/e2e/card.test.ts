@@ -91,6 +91,12 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     expect(jump).toBeDefined();
     await pressInCard(stage.session, shown.page, shown.tab, /paragraph \d+$/i);
     await until('the page to scroll', async () => (await scrolled()) !== before);
+    // Words that are still on their way leave the view again, and their card goes with them.
+    await until('the page to rest', async () => {
+      const now = await scrolled();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return (await scrolled()) === now;
+    });
     await pointAway(shown.page);
     await noCard();
   });
