@@ -2,9 +2,16 @@ import { eventDate } from '../components/briefing/dates.ts';
 import { genreName } from '../components/briefing/genre-name.ts';
 import { timelineToShow } from '../components/briefing/timeline-to-show.ts';
 import type { Explainer, Mention, Passage, Reading } from '../explain/reading.ts';
+import { tokenize } from '../explain/text/words.ts';
 
 /** Characters of the sentence shown on each side of a term. */
 const contextLength = 45;
+
+/** Marks in 100 words of the article's text, with one decimal. */
+function marksPerHundred(marks: number, { blocks }: Reading['article']): string {
+  const words = blocks.reduce((sum, { text }) => sum + tokenize(text).length, 0);
+  return ((100 * marks) / Math.max(1, words)).toFixed(1);
+}
 
 /** What a reader gets on a page, as lines for a terminal: each marked term with its meaning and where the article explains it. */
 export function explainedInWords(reading: Reading): string {
@@ -15,7 +22,7 @@ export function explainedInWords(reading: Reading): string {
   const head = [
     site ? `${title} (${site})` : title,
     ...(kind === null ? [] : [`${kind}.`]),
-    `Terms that can be explained: ${Object.keys(explainers).length}. Marked on the page: ${painted.length}.`,
+    `Terms that can be explained: ${Object.keys(explainers).length}. Marked on the page: ${painted.length} (${marksPerHundred(painted.length, article)} in 100 words).`,
   ];
   const terms = painted.flatMap((mention) => {
     const explainer = explainers[mention.entry];

@@ -81,7 +81,9 @@ describe('what npm start prints', () => {
   const text = explainedInWords(reading);
 
   it('names the article and counts what is marked', () => {
-    expect(text).toContain('Talks open (The Courier)\nTerms that can be explained: 1. Marked on the page: 1.');
+    expect(text).toContain(
+      'Talks open (The Courier)\nTerms that can be explained: 1. Marked on the page: 1 (7.1 in 100 words).',
+    );
   });
 
   it('shows a term where it stands, its meaning’s first sentence, and the passage from elsewhere with its speaker', () => {
