@@ -20,7 +20,7 @@ const irregular = new Map(
  * Crude on purpose (after Harman 1991's S stemmer): equal keys give equal stems, and all that two words too many in one
  * stem cost is an entry looked at in vain.
  */
-export function lightStem(key: string): string {
+function lightStem(key: string): string {
   const { length } = key;
   if (length < 4) return key;
   // Told apart by the last letter first: this runs for every word of every article.
