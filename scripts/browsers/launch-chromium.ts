@@ -17,8 +17,9 @@ import {
  * - `runCommand` dispatches `chrome.commands.onCommand` in the worker: synthetic keys don't reach commands.
  * - `openPopup` triggers the action as a click on its button does, and so grants activeTab.
  */
-export async function launchChromium(options: LaunchOptions): Promise<Session> {
+export async function launchChromium(options: LaunchOptions, signal: AbortSignal): Promise<Session> {
   const browser = await puppeteer.launch({
+    signal,
     executablePath: ensureBrowser('chromium'),
     headless: !options.window,
     pipe: true,
@@ -26,29 +27,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     defaultViewport: options.window ? null : (options.viewport ?? defaultViewport),
     args: flags(options),
   });
-  try {
-    const id = await browser.installExtension(options.extension);
-    const extension = (await browser.extensions()).get(id);
-    if (!extension) throw new Error('Chromium did not load the extension');
-    const origin = `chrome-extension://${id}/`;
-    const desk = await openOwnPage(browser, `${origin}options.html`);
-    return {
-      kind: 'chromium',
-      browser,
-      origin,
-      desk,
-      open: (url) => open(browser, url),
-      openOwn: (path) => openOwnPage(browser, origin + path),
-      grant: (patterns) => grant(browser, desk, id, patterns),
-      runCommand: (name) => runCommand(extension, desk, name),
-      openPopup: (page) => openPopup(browser, extension, page),
-      preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-      close: () => browser.close(),
-    };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not load the extension');
+  const origin = `chrome-extension://${id}/`;
+  const desk = await openOwnPage(browser, `${origin}options.html`);
+  return {
+    kind: 'chromium',
+    browser,
+    origin,
+    desk,
+    open: (url) => open(browser, url),
+    openOwn: (path) => openOwnPage(browser, origin + path),
+    grant: (patterns) => grant(browser, desk, id, patterns),
+    runCommand: (name) => runCommand(extension, desk, name),
+    openPopup: (page) => openPopup(browser, extension, page),
+    preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    close: () => browser.close(),
+  };
 }
 
 /** Chromium as quiet as it gets: what it asks for on its own lands at the local server, which counts it. */

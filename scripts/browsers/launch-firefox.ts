@@ -31,8 +31,9 @@ const stillLooks = 30;
  * - `openPopup` triggers the action as a click on its button does, and so grants activeTab. The popup is reached through
  *   the browser's own scope: BiDi knows tabs only.
  */
-export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+export async function launchFirefox(options: LaunchOptions, signal: AbortSignal): Promise<Session> {
   const browser = await puppeteer.launch({
+    signal,
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: !options.window,
@@ -41,32 +42,27 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     protocolTimeout,
     extraPrefsFirefox: preferences(options),
   });
-  try {
-    await browser.installExtension(options.extension);
-    const origin = `moz-extension://${uuid}/`;
-    const desk = await openOwnPage(browser, `${origin}options.html`);
-    const scope = await openChromeScope(browser, geckoId);
-    return {
-      kind: 'firefox',
-      browser,
-      origin,
-      desk,
-      open: (url) => open(browser, url),
-      openOwn: (path) => openOwnPage(browser, origin + path),
-      grant: (patterns) => requestOnDesk(desk, patterns),
-      runCommand: async (name) => void (await scope.run(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)),
-      openPopup: (page) => openPopup(scope, desk, page),
-      preferScheme: async (_page, scheme) => {
-        // BiDi has no call for it; the preference holds for all pages.
-        const value = scheme === 'dark' ? 0 : 1;
-        await scope.run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
-      },
-      close: () => browser.close(),
-    };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  await browser.installExtension(options.extension);
+  const origin = `moz-extension://${uuid}/`;
+  const desk = await openOwnPage(browser, `${origin}options.html`);
+  const scope = await openChromeScope(browser, geckoId);
+  return {
+    kind: 'firefox',
+    browser,
+    origin,
+    desk,
+    open: (url) => open(browser, url),
+    openOwn: (path) => openOwnPage(browser, origin + path),
+    grant: (patterns) => requestOnDesk(desk, patterns),
+    runCommand: async (name) => void (await scope.run(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)),
+    openPopup: (page) => openPopup(scope, desk, page),
+    preferScheme: async (_page, scheme) => {
+      // BiDi has no call for it; the preference holds for all pages.
+      const value = scheme === 'dark' ? 0 : 1;
+      await scope.run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
+    },
+    close: () => browser.close(),
+  };
 }
 
 /** A proxy list of Firefox sends only the made-up hosts to the local server where others are to be live. */

@@ -1,7 +1,14 @@
-import { type BrowserKind, NoBrowserError } from './find-browser.ts';
+import { type BrowserKind, ensureBrowser } from './find-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { launchFirefox } from './launch-firefox.ts';
 import type { LaunchOptions, Session } from './session.ts';
+import { startAgain } from './start-again.ts';
+
+/**
+ * Seldom Firefox hangs at its start, deaf even to being asked to close; it is then killed and started again. A start
+ * takes up to 10 s on a busy machine, a hang for ever.
+ */
+const patience = { timeout: 40_000, tries: 3 };
 
 /**
  * Starts a browser with the built extension in it, in a network that ends at the local server. The page that the
@@ -9,19 +16,12 @@ import type { LaunchOptions, Session } from './session.ts';
  * @throws NoBrowserError where the browser is neither found nor can be installed
  */
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Session> {
-  const start = () => (kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
-  // Seldom a browser hangs at its start; the second one does not.
-  const session = await start().catch((error: unknown) => {
-    if (error instanceof NoBrowserError) throw error;
-    return start();
-  });
-  try {
+  ensureBrowser(kind);
+  return startAgain(async (signal) => {
+    const session = await (kind === 'chromium' ? launchChromium : launchFirefox)(options, signal);
     await closeWelcome(session);
     return session;
-  } catch (error) {
-    await session.close();
-    throw error;
-  }
+  }, patience);
 }
 
 /** Milliseconds in which the page that greets the reader has come, if it comes at all. */
