@@ -129,6 +129,8 @@ function solidForms(form: TermForm, words: readonly Word[]): readonly TermForm[]
   const at = words.findIndex((word) => word.tie === 'hyphen');
   const [first, second] = [form.keys[at], form.keys[at + 1]];
   if (at < 0 || first === undefined || second === undefined || form.kind === 'initials') return [];
+  // "9/11" is not 911.
+  if (/^\d+$/.test(first + second)) return [];
   return [
     {
       kind: form.kind,

@@ -62,9 +62,9 @@ const irregular = new Map(
 
 /** Stressed on the last syllable, so that the consonant doubles though the verb is longer than one syllable. */
 const doubling =
-  /^(?:[^aeiouy]*[aeiouy][bdglmnprt]|admit|commit|permit|submit|remit|omit|defer|refer|transfer|deter|rebel|repel|expel|compel|patrol|control|annul)$/;
+  /^(?:[^aeiouy]*[aeiouy][bdglmnprt]|acquit|admit|commit|permit|submit|remit|omit|concur|confer|defer|incur|infer|occur|recur|refer|transfer|deter|equip|rebel|repel|expel|compel|patrol|control|annul)$/;
 /** One vowel, one consonant at the end: "ban", "cut"; not "seat", "lift", "veto", "tow", "fix". */
-const shortVowel = /[^aeiou][aeiou][bdglmnprt]$/;
+const shortVowel = /(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/;
 
 /** What a verb in its base form looks like in a sentence. All lower case, the base form first; each once. */
 export interface VerbForms {

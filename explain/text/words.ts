@@ -22,6 +22,11 @@ const wordPattern =
 const possessive = /['’][sS]$/;
 const spaceTie = /^(?:['’][sS]?)? $/;
 const hyphenTie = /^[-\u2010\u2011]$/;
+/** "9/11": numbers on both sides of a slash are one name, as if a hyphen stood there. */
+const numberedBy = /^\p{N}+\/\p{N}+$/u;
+/** "Sept. 11": the full stop of a month ends no sentence. */
+const month = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/;
+const monthTie = /^\. (?=\p{N})/u;
 /** Cheap test before the costly pattern: most texts hold nothing of the kind. */
 const maybeBarred = /[@#]|:\/\/|\.\p{Ll}/u;
 /** Bounded (RFC 1035 and 5321: 63 characters a label, 64 before the @), or a long text without spaces took minutes. */
@@ -62,15 +67,19 @@ function makeWord(text: string, start: number, end: number, next: number | null,
     text: bare,
     lower,
     key: spellingKey(lower),
-    tie: next === null ? 'none' : tieOf(text, end, next),
+    tie: next === null ? 'none' : tieOf(text, start, end, next),
     barred,
   };
 }
 
-function tieOf(text: string, end: number, next: number): Word['tie'] {
+function tieOf(text: string, start: number, end: number, next: number): Word['tie'] {
   if (next - end === 1 && text[end] === ' ') return 'space';
   const gap = text.slice(end, next);
-  return hyphenTie.test(gap) ? 'hyphen' : spaceTie.test(gap) ? 'space' : 'none';
+  if (hyphenTie.test(gap) || (gap === '/' && numberedBy.test(text.slice(start, next + 1)))) return 'hyphen';
+  if (spaceTie.test(gap)) return 'space';
+  return monthTie.test(text.slice(end, next + 1)) && month.test(text.slice(start, end).toLowerCase())
+    ? 'space'
+    : 'none';
 }
 
 /** Lower case, straight apostrophes, without diacritics: "d’État" and "d'etat" are the same. */

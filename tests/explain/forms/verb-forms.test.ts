@@ -17,6 +17,7 @@ describe('inflectVerb', () => {
     ['cut', 'cut cuts cutting'],
     ['withdraw', 'withdraw withdraws withdrew withdrawn withdrawing'],
     ['annul', 'annul annuls annulled annulling'],
+    ['acquit', 'acquit acquits acquitted acquitting'],
     ['veil', 'veil veils veiled veiling'],
     ['fix', 'fix fixes fixed fixing'],
     ['visit', 'visit visits visited visiting'],

@@ -38,6 +38,14 @@ describe('tokenize', () => {
     expect(ties).toEqual(['hyphen', 'space', 'none', 'none', 'none', 'none']);
   });
 
+  it('ties a day to the month before it, and the numbers of "9/11", as one name', () => {
+    const ties = (text: string) => tokenize(text).map(({ tie }) => tie);
+    expect(ties('Sept. 11 attacks')).toEqual(['space', 'space', 'none']);
+    expect(ties('9/11 attacks')).toEqual(['hyphen', 'space', 'none']);
+    expect(ties('in the sept. Then')).toEqual(['space', 'space', 'none', 'none']);
+    expect(ties('and/or')).toEqual(['none', 'none']);
+  });
+
   it('bars words inside addresses, hashtags and handles', () => {
     const words = tokenize(
       'See https://ceasefire.example/veto, #ceasefire, @veto, veto@truce.org and ceasefire.com but a veto stays',
