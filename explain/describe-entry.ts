@@ -1,4 +1,5 @@
 import type { GlossaryAsk, GlossaryEntry, GlossarySense } from '../glossary/glossary.ts';
+import { mayHaveChangedFrom } from './may-have-changed.ts';
 import { isContentWord, stemOf } from './passages/word-statistics.ts';
 import type { Explainer, MentionSource } from './reading.ts';
 import { keysOf, type TermIndex } from './terms/term-index.ts';
@@ -19,6 +20,7 @@ export function describeEntry(entry: GlossaryEntry, senseId: string | null, inde
   const sense = entry.senses?.find(({ id }) => id === senseId) ?? entry.senses?.[0];
   const matters = sense?.matters ?? entry.matters;
   const where = sense?.where ?? entry.where;
+  const changedFrom = mayHaveChangedFrom(entry);
   return {
     entry: entry.id,
     source: sourceOf(entry),
@@ -37,6 +39,7 @@ export function describeEntry(entry: GlossaryEntry, senseId: string | null, inde
     }),
     ...(entry.source === undefined ? {} : { checkIn: entry.source }),
     ...(entry.asOf === undefined ? {} : { asOf: entry.asOf }),
+    ...(changedFrom === null ? {} : { changedFrom }),
     passages: [],
     faq: [],
     asks: asksAbout(entry, senseId).map(({ ask }) => ({

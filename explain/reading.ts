@@ -119,6 +119,8 @@ export interface Explainer {
   readonly checkIn?: readonly string[];
   /** Month in which the facts were last confirmed, "2025-11". */
   readonly asOf?: string;
+  /** The month from which on it may have changed. */
+  readonly changedFrom?: string;
   /** All, ranked, best first; also those of the paragraph in which the reader is. */
   readonly passages: readonly Passage[];
   readonly faq: readonly FaqMatch[];

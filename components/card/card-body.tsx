@@ -23,7 +23,6 @@ export function CardBody({ explainer, here, known, turnKnown, actions, headingId
   const [open, setOpen] = useState(false);
   const mid = useUnfoldedInSight(open);
   const sight = firstSight(explainer, here);
-  const sections = moreSections(explainer, sight, actions);
   return (
     <>
       <div class="mid" ref={mid}>
@@ -36,7 +35,7 @@ export function CardBody({ explainer, here, known, turnKnown, actions, headingId
         </div>
         <Slip sight={sight} labelled={explainer.source !== 'article'} jump={actions.jump} />
         {open &&
-          sections.map(([title, content]) => (
+          moreSections(explainer, sight, actions).map(([title, content]) => (
             <details key={title} open>
               <summary>
                 <FoldIcon />
@@ -47,12 +46,10 @@ export function CardBody({ explainer, here, known, turnKnown, actions, headingId
           ))}
       </div>
       <footer class="foot">
-        {(sections.length > 0 || sight.matters === 'folded' || sight.matters === 'first-sentence') && (
-          <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? <MinusIcon /> : <PlusIcon />}
-            <span>{open ? 'Less' : moreLabel(sight, sections.length > 0)}</span>
-          </button>
-        )}
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? <MinusIcon /> : <PlusIcon />}
+          <span>{open ? 'Less' : moreLabel(sight)}</span>
+        </button>
         <KnowButton known={known} turn={turnKnown} />
       </footer>
     </>
@@ -70,9 +67,8 @@ function useUnfoldedInSight(open: boolean) {
 }
 
 /** What the button that unfolds says: a folded importance is named. */
-function moreLabel({ matters }: FirstSight, hasSections: boolean): string {
-  if (matters !== 'folded') return 'More about this';
-  return hasSections ? 'Why it matters, and more' : 'Why it matters';
+function moreLabel({ matters }: FirstSight): string {
+  return matters === 'folded' ? 'Why it matters, and more' : 'More about this';
 }
 
 interface MeaningProps {

@@ -11,7 +11,10 @@ import { monthName } from './month-name.ts';
 
 type Section = readonly [title: string, content: ComponentChildren];
 
-/** What is behind "More about this", in the order in which it is useful; sections without content are left out. */
+/**
+ * What is behind "More about this", in the order in which it is useful; sections without content are left out. The last is
+ * always there.
+ */
 export function moreSections(explainer: Explainer, sight: FirstSight, actions: CardActions): readonly Section[] {
   const { otherSenses, unlike, contested, asks, example, faq, related } = explainer;
   const views = sight.contested === 'folded' || sight.contested === 'label' ? splitSentences(sight.contestedNote) : [];
@@ -129,13 +132,24 @@ function SeeAlso({ related, lookUp }: SeeAlsoProps) {
   );
 }
 
-function checkIn({ checkIn: sources = [], asOf }: Explainer): ComponentChildren {
+/** Where a reader may look further: our sources, and a search that no moved page can break. */
+function checkIn({ term, checkIn: sources = [], asOf, changedFrom = '9' }: Explainer): ComponentChildren {
+  // Both begin with year and month.
+  const mayHaveChanged = changedFrom <= new Date().toISOString();
   return (
-    (sources.length > 0 || asOf) && (
-      <>
-        {list(sources)}
-        {asOf && <p class="note">As of {monthName(asOf)}</p>}
-      </>
-    )
+    <>
+      {list(sources)}
+      {asOf && (
+        <p class="note">
+          As of {monthName(asOf)}
+          {mayHaveChanged && '; may have changed'}
+        </p>
+      )}
+      <a class="link" target="_blank" rel="noreferrer" href={encyclopedia + encodeURIComponent(term)}>
+        Look it up on Wikipedia
+      </a>
+    </>
   );
 }
+
+const encyclopedia = 'https://en.wikipedia.org/wiki/Special:Search?search=';

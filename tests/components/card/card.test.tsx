@@ -77,6 +77,24 @@ describe('Card', () => {
     expect(textOf(box)).toContain('As of November 2025');
   });
 
+  it('says of an old fact that it may have changed, from the month on that the glossary names', async () => {
+    const note = async (changedFrom: string) => {
+      const { box } = card({ ...full, changedFrom });
+      await press(box, 'More about this');
+      return [...box.querySelectorAll('.note')].map(textOf).find((text) => text.startsWith('As of'));
+    };
+    expect(await note('2025-12')).toBe('As of November 2025; may have changed');
+    expect(await note('2999-01')).toBe('As of November 2025');
+  });
+
+  it('lets the term be looked up in an encyclopedia’s search, which no moved page can break', async () => {
+    const { box } = card({ ...full, term: 'port & levy' });
+    await press(box, 'More about this');
+    const link = [...box.querySelectorAll('a')].find((anchor) => textOf(anchor) === 'Look it up on Wikipedia');
+    expect(link?.href).toBe('https://en.wikipedia.org/wiki/Special:Search?search=port%20%26%20levy');
+    expect(link?.rel).toBe('noreferrer');
+  });
+
   it('answers questions with the article’s words, and calls absent only what was looked for in the whole text', async () => {
     const { box } = card(full);
     await press(box, 'More about this');
@@ -112,18 +130,19 @@ describe('Card', () => {
     expect(actions.lookUp).toHaveBeenCalledWith('cargo');
   });
 
-  it('looks finished when the article adds nothing', () => {
+  it('looks finished when the article adds nothing', async () => {
     const { box } = card(explainerOf());
     expect(box.querySelector('.slip')).toBeNull();
-    expect(hasButton(box, 'More about this')).toBe(false);
     expect(textOf(box)).not.toContain('In this article');
+    await press(box, 'More about this');
+    expect([...box.querySelectorAll('summary')].map(textOf)).toEqual(['Check it in']);
   });
 
   it('says when the importance is folded, and unfolds it whole', async () => {
     const long = Array.from({ length: 40 }, () => 'far').join(' ');
     const { box } = card(explainerOf({ definition: long, matters: long, passages: [passageOf('It starts in May.')] }));
     expect(textOf(box)).not.toContain('Why it matters far');
-    await press(box, 'Why it matters');
+    await press(box, 'Why it matters, and more');
     expect(textOf(box)).toContain(`Why it matters ${long}`);
   });
 
