@@ -24,7 +24,8 @@ const afterNames: ReadonlySet<string> = new Set(
   spokesperson chair chairman chairwoman justice leader general envoy representative member members`.split(/\s+/),
 );
 /** "British", "Israeli", "Chinese": a nationality may stand before any name. */
-const nationality = /(?:ish|ian|ean|can|ese|aeli|aqi|ani|ench|erman|utch|eek)$/;
+const nationality =
+  /(?:ish|ian|ean|can|ese|aeli|aqi|ani|ench|erman|utch|eek|yan|ndan|uban|meni|elsh|wiss|zech|audi|thai|ghan|bek|akh|pino)$/;
 
 /**
  * Whether the words [from, to) are written as this form must be, and are not a part of a longer name. `ambiguous`: the
@@ -71,7 +72,7 @@ function namePermits(context: CaseContext, from: number, to: number): boolean {
   const { words, opens, style } = context;
   if (style !== 'normal') return true;
   const before = words[from - 1];
-  if (before?.tie === 'space' && isCapitalised(before.text) && !opens.has(from - 1)) {
+  if (before?.tie === 'space' && !owns(before, words[from]) && isCapitalised(before.text) && !opens.has(from - 1)) {
     const apart = beforeNames.has(before.lower) || isAllCapitals(before.text) || nationality.test(before.lower);
     if (!apart) return false;
   }
@@ -79,6 +80,11 @@ function namePermits(context: CaseContext, from: number, to: number): boolean {
   const after = words[to];
   if (to - from > 1 || last?.tie !== 'space' || after === undefined) return true;
   return !isCapitalised(after.text) || isAllCapitals(after.text) || afterNames.has(after.lower);
+}
+
+/** "Israel's Knesset": between the two stands more than a space. */
+function owns(owner: Word, owned: Word | undefined): boolean {
+  return owned !== undefined && owned.start - owner.end > 1;
 }
 
 /** A common noun with a capital in mid-sentence, beside other capitals, is a part of a name: "Red Line trains". */

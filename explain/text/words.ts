@@ -22,8 +22,10 @@ const wordPattern =
 const possessive = /['’][sS]$/;
 const spaceTie = /^(?:['’][sS]?)? $/;
 const hyphenTie = /^[-\u2010\u2011]$/;
-/** "9/11": numbers on both sides of a slash are one name, as if a hyphen stood there. */
-const numberedBy = /^\p{N}+\/\p{N}+$/u;
+/** "9/11", "HIV/AIDS", "S&P": a slash or ampersand between capitals or numbers makes one name, as a hyphen does. */
+const nameTie = /^[\p{Lu}\p{N}][/&][\p{Lu}\p{N}]$/u;
+/** "E. coli": an initial before a word in small letters. */
+const initialTie = /^\p{Lu}\. \p{Ll}$/u;
 /** "Sept. 11": the full stop of a month ends no sentence. */
 const month = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/;
 const monthTie = /^\. (?=\p{N})/u;
@@ -75,11 +77,11 @@ function makeWord(text: string, start: number, end: number, next: number | null,
 function tieOf(text: string, start: number, end: number, next: number): Word['tie'] {
   if (next - end === 1 && text[end] === ' ') return 'space';
   const gap = text.slice(end, next);
-  if (hyphenTie.test(gap) || (gap === '/' && numberedBy.test(text.slice(start, next + 1)))) return 'hyphen';
+  if (hyphenTie.test(gap) || nameTie.test(text.slice(end - 1, next + 1))) return 'hyphen';
   if (spaceTie.test(gap)) return 'space';
-  return monthTie.test(text.slice(end, next + 1)) && month.test(text.slice(start, end).toLowerCase())
-    ? 'space'
-    : 'none';
+  const isDotted = end - start === 1 && initialTie.test(text.slice(start, next + 1));
+  const isDate = monthTie.test(text.slice(end, next + 1)) && month.test(text.slice(start, end).toLowerCase());
+  return isDotted || isDate ? 'space' : 'none';
 }
 
 /** Lower case, straight apostrophes, without diacritics: "d’État" and "d'etat" are the same. */

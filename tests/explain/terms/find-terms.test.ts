@@ -83,6 +83,11 @@ describe('findTerms', () => {
     expect(found('Members of the Commonwealth met.')).toEqual(['commonwealth-of-nations: Commonwealth']);
   });
 
+  it('finds a name behind its owner or a nationality', () => {
+    expect(found('Aid groups praised Kenya’s Commonwealth membership.')).toHaveLength(1);
+    expect(found('The Kenyan Commonwealth envoy spoke.')).toHaveLength(1);
+  });
+
   it('leaves a common noun alone inside a name in mid-sentence', () => {
     expect(found('They broke the Treaty of Versailles on the Red Line.')).not.toContain('treaty: Treaty');
     expect(found('Riders of Red Line trains waited.')).toEqual([]);

@@ -4,6 +4,8 @@ import { tokenize } from '../../../explain/text/words.ts';
 
 const lowers = (text: string) => tokenize(text).map(({ lower }) => lower);
 
+const ties = (text: string) => tokenize(text).map(({ tie }) => tie);
+
 describe('tokenize', () => {
   it('ends a word before a possessive, straight or curly', () => {
     const words = tokenize("Kyiv’s and the state's, the allies’ own");
@@ -38,11 +40,17 @@ describe('tokenize', () => {
     expect(ties).toEqual(['hyphen', 'space', 'none', 'none', 'none', 'none']);
   });
 
-  it('ties a day to the month before it, and the numbers of "9/11", as one name', () => {
-    const ties = (text: string) => tokenize(text).map(({ tie }) => tie);
+  it('ties a day to the month before it, and an initial to its word', () => {
     expect(ties('Sept. 11 attacks')).toEqual(['space', 'space', 'none']);
-    expect(ties('9/11 attacks')).toEqual(['hyphen', 'space', 'none']);
     expect(ties('in the sept. Then')).toEqual(['space', 'space', 'none', 'none']);
+    expect(ties('E. coli')).toEqual(['space', 'none']);
+    expect(ties('plan B. Then')).toEqual(['space', 'none', 'none']);
+  });
+
+  it('takes capitals or numbers with a slash or an ampersand between for one name', () => {
+    expect(ties('9/11 attacks')).toEqual(['hyphen', 'space', 'none']);
+    expect(ties('HIV/AIDS')).toEqual(['hyphen', 'none']);
+    expect(ties('S&P 500')).toEqual(['hyphen', 'space', 'none']);
     expect(ties('and/or')).toEqual(['none', 'none']);
   });
 
