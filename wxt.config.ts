@@ -7,6 +7,7 @@ import { optionalPatterns } from './extension/sites/host.ts';
 import { checkTopics } from './glossary/build/check-topics.ts';
 import { compileGlossary } from './glossary/build/compile-glossary.ts';
 import { readTopics } from './glossary/build/read-topics.ts';
+import { reviewedOnly } from './glossary/build/reviews.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
 const geckoId = 'newsgloss@newsgloss.example';
@@ -63,5 +64,5 @@ function checkedGlossary() {
   const { files, problems } = readTopics(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
   const all = [...problems, ...checkTopics(files)];
   if (all.length > 0) throw new Error(`${all.length} problems in the glossary: run "npm run glossary"`);
-  return compileGlossary(files);
+  return compileGlossary(reviewedOnly(files));
 }

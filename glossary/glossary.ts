@@ -1,7 +1,8 @@
 /** One entry as it ships: what `glossary/topics/*.yaml` says, checked and compiled. Fields as in docs/glossary-style.md. */
 export interface GlossaryEntry {
   readonly id: string;
-  readonly topic: string;
+  /** Whose it is where it is not of the bundled glossary. */
+  readonly topic?: string;
   readonly term: string;
   readonly short?: string;
   readonly aliases?: readonly string[];

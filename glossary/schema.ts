@@ -17,7 +17,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lowe
 const senseId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'a sense id is "entry/sense"'));
 const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(1));
 const where = list(v.pipe(v.string(), v.regex(/^([A-Z]{2}|EU|UN)$/, 'a country code (ISO 3166-1 alpha-2), EU or UN')));
-const asOf = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, "2025-11"'));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, "2025-11"'));
 
 const ask = v.strictObject({
   ask: words(10),
@@ -65,9 +65,10 @@ export const entrySchema = v.strictObject({
   verbs: v.optional(list(text(80))),
   matches: v.optional(list(text())),
   ignores: v.optional(list(text())),
-  asOf: v.optional(asOf),
+  asOf: v.optional(month),
   related: v.array(id),
   source: v.optional(list(text(200))),
+  reviewed: v.optional(v.strictObject({ whole: month, facts: v.optional(month) })),
 });
 
 export type TopicEntry = v.InferOutput<typeof entrySchema>;

@@ -112,9 +112,6 @@ function Faq({ pairs, jump }: { pairs: readonly FaqMatch[]; jump: CardActions['j
   ));
 }
 
-/** Some entries have many relatives; the rest is a search away. */
-const mostRelated = 6;
-
 interface SeeAlsoProps {
   readonly related: NonNullable<Explainer['related']>;
   readonly lookUp: CardActions['lookUp'];
@@ -123,7 +120,7 @@ interface SeeAlsoProps {
 function SeeAlso({ related, lookUp }: SeeAlsoProps) {
   return (
     <ul class="from">
-      {related.slice(0, mostRelated).map(({ id, term }) => (
+      {related.map(({ id, term }) => (
         <li key={id}>
           <TermButton term={term} entry={id} lookUp={lookUp} />
         </li>

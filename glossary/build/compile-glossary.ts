@@ -1,22 +1,24 @@
 import type { Glossary, GlossaryEntry } from '../glossary.ts';
 import type { TopicFile } from './read-topics.ts';
 
+/** Relatives that a card names. Some entries have dozens; the rest is a search away. */
+const mostRelated = 6;
+
 /**
  * Turns checked topics into what ships: entries sorted by id, `related` mirrored (so that a writer states each
- * kinship once; the entry's own choice comes first), without the sentences that only tests need.
+ * kinship once; the entry's own choice comes first), without topics and sentences that only writers and tests need.
  */
 export function compileGlossary(files: readonly TopicFile[]): Glossary {
   const related = mirrorRelated(files);
   const entries = files
-    .flatMap(({ topic, entries }) =>
+    .flatMap(({ entries }) =>
       entries.map((entry): GlossaryEntry => {
-        const { matches: _matches, ignores: _ignores, senses, asks, ...kept } = entry;
+        const { matches: _matches, ignores: _ignores, reviewed: _reviewed, senses, asks, ...kept } = entry;
         return compact({
           ...kept,
-          topic,
           senses: senses?.map(({ matches: _m, ignores: _i, ...sense }) => compact(sense)),
           asks: asks?.map(({ ask, sense, cues }) => compact({ ask, sense, cues })),
-          related: [...(related.get(entry.id) ?? [])],
+          related: [...(related.get(entry.id) ?? [])].slice(0, mostRelated),
         }) as GlossaryEntry;
       }),
     )

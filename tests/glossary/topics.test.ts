@@ -1,12 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkStyle, hardestMedian } from '../../glossary/build/check-style.ts';
 import { checkTopics } from '../../glossary/build/check-topics.ts';
+import { compileGlossary } from '../../glossary/build/compile-glossary.ts';
+import { medianGrade } from '../../glossary/build/count-glossary.ts';
 import { readTopics } from '../../glossary/build/read-topics.ts';
+import { reviewedOnly } from '../../glossary/build/reviews.ts';
 
 const { files, problems } = readTopics(fileURLToPath(new URL('../../glossary/topics/', import.meta.url)));
 
 describe('the bundled glossary', () => {
-  it('fits its schema and is sound as a whole', () => {
-    expect([...problems, ...checkTopics(files)]).toEqual([]);
+  it('fits its schema, is sound as a whole and keeps to the style sheet', () => {
+    expect([...problems, ...checkTopics(files), ...checkStyle(files)]).toEqual([]);
+    expect(medianGrade(files)).toBeLessThanOrEqual(hardestMedian);
+  });
+
+  it('is small: 750 bytes an entry without questions, disputes and neighbours, 1,100 with them', () => {
+    const { entries } = compileGlossary(reviewedOnly(files));
+    const bytes = (values: readonly unknown[]) => Buffer.byteLength(JSON.stringify(values)) / values.length;
+    const bare = entries.map(({ asks: _asks, contested: _contested, unlike: _unlike, ...rest }) => rest);
+    expect(bytes(bare)).toBeLessThanOrEqual(750);
+    expect(bytes(entries)).toBeLessThanOrEqual(1100);
   });
 });

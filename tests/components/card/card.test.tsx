@@ -116,14 +116,6 @@ describe('Card', () => {
     expect(actions.jump).toHaveBeenLastCalledWith(expect.objectContaining({ block: 12 }));
   });
 
-  it('shows six related terms', async () => {
-    const related = Array.from({ length: 9 }, (_, at) => ({ id: `r${at}`, term: `relative ${at}` }));
-    const { box } = card(explainerOf({ related }));
-    await press(box, 'More about this');
-    expect(textOf(box)).toContain('relative 5');
-    expect(textOf(box)).not.toContain('relative 6');
-  });
-
   it('looks up terms named in the definition', async () => {
     const { box, actions } = card(full);
     await press(box, 'cargo');

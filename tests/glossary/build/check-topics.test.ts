@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkTopics } from '../../../glossary/build/check-topics.ts';
 import type { TopicEntry } from '../../../glossary/schema.ts';
+import { anEntry as entry } from './an-entry.ts';
 
-const entry = (id: string, more: Partial<TopicEntry> = {}): TopicEntry => ({
-  id,
-  term: id,
-  kind: 'concept',
-  level: 2,
-  definition: 'A thing made for a test.',
-  related: [],
-  ...more,
-});
 const check = (...entries: TopicEntry[]) => checkTopics([{ topic: 'test', entries }]).map(({ message }) => message);
 const three = ['One.', 'Two.', 'Three.'];
 

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileGlossary } from '../../../glossary/build/compile-glossary.ts';
-import type { TopicEntry } from '../../../glossary/schema.ts';
-
-const entry = (id: string, more: Partial<TopicEntry> = {}): TopicEntry => ({
-  id,
-  term: id,
-  kind: 'concept',
-  level: 2,
-  definition: 'A thing made for a test.',
-  related: [],
-  ...more,
-});
+import { anEntry as entry } from './an-entry.ts';
 
 describe('compileGlossary', () => {
   const glossary = compileGlossary([
@@ -18,24 +8,25 @@ describe('compileGlossary', () => {
     {
       topic: 'one',
       entries: [
-        entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'] }),
+        entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'], reviewed: { whole: '2026-11' } }),
         entry('m', { related: ['z'] }),
         entry('b', { related: ['m'] }),
       ],
     },
   ]);
 
-  it('sorts entries by id over all topics and names their topic', () => {
-    expect(glossary.entries.map(({ id, topic }) => [id, topic])).toEqual([
-      ['a', 'one'],
-      ['b', 'one'],
-      ['m', 'one'],
-      ['z', 'two'],
-    ]);
+  it('sorts entries by id over all topics', () => {
+    expect(glossary.entries.map(({ id }) => id)).toEqual(['a', 'b', 'm', 'z']);
   });
 
   it('makes kinship mutual, the own choice first', () => {
     expect(glossary.entries.map(({ related }) => related)).toEqual([['z'], ['m'], ['z', 'b'], ['a', 'm']]);
+  });
+
+  it('names no more than six relatives, the own choice first', () => {
+    const many = Array.from({ length: 9 }, (_, at) => entry(`r${at}`, { related: ['hub'] }));
+    const { entries } = compileGlossary([{ topic: 'one', entries: [entry('hub', { related: ['r8'] }), ...many] }]);
+    expect(entries.find(({ id }) => id === 'hub')?.related).toEqual(['r8', 'r0', 'r1', 'r2', 'r3', 'r4']);
   });
 
   it('ships no sentence that only tests need, and no empty field', () => {
@@ -47,7 +38,6 @@ describe('compileGlossary', () => {
       'level',
       'related',
       'term',
-      'topic',
     ]);
   });
 });
