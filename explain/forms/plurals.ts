@@ -67,7 +67,7 @@ const compounds: readonly (readonly [ending: string, plural: string])[] = [
  * headwords are singular, but aliases need not be. The word itself is not among them.
  */
 export function otherNumbers(word: string): readonly string[] {
-  if (!/^[a-z][a-z'-]*$/.test(word) || word.length < 3) return [];
+  if (!/^[a-z][a-z'-]*$/.test(word) || word.length < 2) return [];
   return [...plurals(word), ...singulars(word)].filter((form) => form !== word);
 }
 

@@ -12,6 +12,7 @@ const index = buildTermIndex(
     { term: 'defence pact' },
     { term: 'step-by-step approach' },
     { term: 'treaty' },
+    { term: 'cover-up' },
     { term: 'red line', cues: ['crossed', 'trains'] },
     { term: 'sabotage' },
     { term: 'UN Security Council', short: 'UNSC', aliases: ['Security Council'] },
@@ -52,6 +53,10 @@ describe('findTerms', () => {
       'crime-against-humanity: crimes against humanity',
       'step-by-step-approach: step by step approach',
     ]);
+  });
+
+  it('finds the plural of a term that ends in a word of two letters', () => {
+    expect(found('Two cover-ups, or coverups, came to light.')).toEqual(['cover-up: cover-ups', 'cover-up: coverups']);
   });
 
   it('finds a capitalised common noun behind a nationality, but not inside a name', () => {
