@@ -1,3 +1,4 @@
+import { startingBefore } from '../text/prepared-article.ts';
 import { spellingKey } from '../text/spelling.ts';
 import { foldWord, isAllCapitals, type Word } from '../text/words.ts';
 
@@ -71,7 +72,7 @@ export function findCue(
   skip?: readonly [from: number, to: number],
 ): number {
   const places = placesOf(cue, words);
-  for (let at = firstFrom(places, from); at < places.length; at += 1) {
+  for (let at = startingBefore(places, from); at < places.length; at += 1) {
     const { start, ends } = places[at] ?? { start: to, ends: [] };
     if (start >= to) return -1;
     const isOutside = (end: number) => skip === undefined || start < skip[0] || end > skip[1];
@@ -125,16 +126,4 @@ function endsFrom({ words: [first, ...others] }: Cue, words: readonly Word[], st
     ends = [...reached].sort((a, b) => a - b);
   }
   return ends;
-}
-
-/** The first place that begins at `from` or later. */
-function firstFrom(places: readonly CuePlace[], from: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

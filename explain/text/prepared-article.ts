@@ -75,7 +75,7 @@ export function wordsBefore({ words, wordsBefore: earlier }: PreparedBlock, offs
 }
 
 /** How many of the pieces, in order, start before an offset. */
-function startingBefore(pieces: readonly { readonly start: number }[], offset: number): number {
+export function startingBefore(pieces: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {

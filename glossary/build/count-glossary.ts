@@ -2,7 +2,7 @@ import type { TopicEntry } from '../schema.ts';
 import { definitionsOf } from './check-style.ts';
 import type { TopicFile } from './read-topics.ts';
 import { readingGrade } from './reading-grade.ts';
-import { isReviewed } from './reviews.ts';
+import { reviewedOnly } from './reviews.ts';
 
 /** What the glossary holds, as rows of a table: what is counted, and how many. */
 export interface GlossaryCounts {
@@ -18,10 +18,7 @@ export type Row = readonly [what: string, count: number];
 
 /** Counts the entries that ship, and those that still wait for a review. */
 export function countGlossary(files: readonly TopicFile[]): GlossaryCounts {
-  const shipped = files.map(({ topic, entries }) => ({
-    topic,
-    entries: entries.filter((entry) => isReviewed(topic, entry)),
-  }));
+  const shipped = reviewedOnly(files);
   const all = shipped.flatMap(({ entries }) => entries);
   const written = files.reduce((sum, { entries }) => sum + entries.length, 0);
   const having = (has: (entry: TopicEntry) => unknown) => all.filter((entry) => has(entry) !== undefined).length;

@@ -5,6 +5,7 @@ import {
   defaultViewport,
   type LaunchOptions,
   openOwnPage,
+  openPage,
   type Popup,
   requestOnDesk,
   type Session,
@@ -37,7 +38,7 @@ export async function launchChromium(options: LaunchOptions, signal: AbortSignal
     browser,
     origin,
     desk,
-    open: (url) => open(browser, url),
+    open: (url) => openPage(browser, url),
     openOwn: (path) => openOwnPage(browser, origin + path),
     grant: (patterns) => grant(browser, desk, id, patterns),
     runCommand: (name) => runCommand(extension, desk, name),
@@ -59,12 +60,6 @@ function flags({ port, live }: LaunchOptions): string[] {
     '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter',
     `--host-resolver-rules=MAP ${live ? '*.test' : '*'} 127.0.0.1:${port}`,
   ];
-}
-
-async function open(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: stepTimeout });
-  return page;
 }
 
 /** Without the first step `permissions.request` would wait for ever for a prompt that nobody sees. */

@@ -1,10 +1,11 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from './find-browser.ts';
 import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
 import {
   defaultViewport,
   type LaunchOptions,
   openOwnPage,
+  openPage,
   type Popup,
   polling,
   requestOnDesk,
@@ -51,7 +52,7 @@ export async function launchFirefox(options: LaunchOptions, signal: AbortSignal)
     browser,
     origin,
     desk,
-    open: (url) => open(browser, url),
+    open: (url) => openPage(browser, url),
     openOwn: (path) => openOwnPage(browser, origin + path),
     grant: (patterns) => requestOnDesk(desk, patterns),
     runCommand: async (name) => void (await scope.run(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)),
@@ -87,12 +88,6 @@ function preferences({ port, live }: LaunchOptions): Record<string, unknown> {
     // Else a page of the extension that is not in front paints seldom.
     'dom.min_background_timeout_value': 4,
   };
-}
-
-async function open(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: stepTimeout });
-  return page;
 }
 
 /** Where an element is in the popup, once neither it nor the popup moves any more: the briefing makes both grow. */

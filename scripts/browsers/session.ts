@@ -88,6 +88,13 @@ export const polling = 50;
 /** Milliseconds after which the address is tried again: right after its installation an extension may not answer yet. */
 const retryAfter = 5000;
 
+/** Opens a page of the web, and waits for its document alone. */
+export async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: stepTimeout });
+  return page;
+}
+
 /** Opens a page of the extension without waiting for `load`, which in Firefox never comes over BiDi. */
 export async function openOwnPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
