@@ -54,7 +54,7 @@ export function judgeMeaning(
     (evidence.nearCues.length > 0 ? cueBeside : 0) +
     Math.min(mostOfTopic, evidence.topicCues) * cueOfTopic;
   const context =
-    Math.max(-mostContext, Math.min(mostContext, evidence.context)) * contextShare +
+    Math.max(leastContext(candidate, hasCues), Math.min(mostContext, evidence.context)) * contextShare +
     Math.min(mostShared, evidence.shared) * sharedWord +
     (evidence.countries > 0 ? country : 0);
   const score =
@@ -74,6 +74,11 @@ export function judgeMeaning(
 function isLonger({ form }: Candidate): boolean {
   const { keys } = form.form;
   return keys.length > 1 && keys.length > form.entry.entry.term.split(/[\s-]+/).length;
+}
+
+/** A name that only says what speaks against it is meant wherever that is missing, be the words around ever so homely. */
+function leastContext({ form }: Candidate, hasCues: boolean): number {
+  return !hasCues && /^\p{Lu}/u.test(form.entry.entry.term) ? 0 : -mostContext;
 }
 
 function placeOf({ form }: Candidate, { sense }: IndexedMeaning, home: HomeCountries): number {

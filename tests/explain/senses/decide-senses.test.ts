@@ -9,6 +9,7 @@ const index = buildTermIndex(
     { term: 'motion', cues: ['lawmaker*', 'motion … passed'], unless: ['slow motion'], aliases: ['motion of censure'] },
     { term: 'hold', cues: ['lawmaker*'] },
     { term: 'landmine', unless: ['political landmine'] },
+    { term: 'Lancet', unless: ['Evening Lancet'] },
     {
       term: 'council',
       senses: [
@@ -39,6 +40,13 @@ describe('decideSenses', () => {
   it('takes an entry that only says what speaks against it, unless that stands there', () => {
     expect(decided('A farmer stepped on a landmine.')).toEqual([['landmine', 'usual']]);
     expect(decided('Pensions are a political landmine.')).toEqual([]);
+  });
+
+  it('takes a name whatever the words around sound like', () => {
+    const homely = 'the chef, the striker and the audience sang songs about cream, goals and the kitchen garden';
+    expect(decided(`In the Lancet ${homely}.`)).toEqual([['lancet', 'usual']]);
+    expect(decided(`In the Evening Lancet ${homely}.`)).toEqual([]);
+    expect(decided(`With a landmine ${homely}.`)).toEqual([]);
   });
 
   it('follows another place of the article, but not against what stands near', () => {
