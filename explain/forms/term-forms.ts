@@ -13,7 +13,7 @@ export type FormKind = 'initials' | 'name' | 'plain';
 /** One wording as the trie holds it. */
 export interface TermForm {
   readonly kind: FormKind;
-  /** Keys of its words. */
+  /** Keys of its words, each with the comma behind it: "diversity,", "equity", "and", "inclusion". */
   readonly keys: readonly string[];
   /** What each word must look like: in capitals exactly so, with a capital, or anything (null). Empty for `plain`. */
   readonly look: readonly (Look | null)[];
@@ -26,15 +26,20 @@ const afterHead: ReadonlySet<string> = new Set(['of', 'in', 'for', 'to', 'by', '
 
 /**
  * All forms of one wording of an entry: as written, in the other grammatical number, in one word where a hyphen
- * stands ("cease-fire" → "ceasefire"), numbers in letters and in digits ("Article 5", "Article Five"). Spellings and
- * possessives need no forms: words are compared by key.
+ * stands ("cease-fire" → "ceasefire"), numbers in letters and in digits ("Article 5", "Article Five"), with and without the
+ * comma before the last of a list. Spellings and possessives need no forms: words are compared by key.
  */
 export function formsOf(wording: string): readonly TermForm[] {
   const words = tokenize(wording);
   if (words.length === 0) return [];
   const base = makeForm(words);
   const numbered = headsOf(words).flatMap((at) => otherNumbersAt(base, at));
-  return [base, ...numbered].flatMap((form) => [form, ...solidForms(form, words), ...numeralForms(form)]);
+  return [base, ...numbered].flatMap((form) => [
+    form,
+    ...solidForms(form, words),
+    ...numeralForms(form),
+    ...otherCommaForms(form),
+  ]);
 }
 
 /** What may stand between a verb and its object: "lift the sanctions", "eased its sanctions". */
@@ -89,7 +94,7 @@ function makeForm(words: readonly Word[]): TermForm {
     if (initials || isInitialism(word.text) || isAllCapitals(word.text)) return { exactly: word.text };
     return isCapitalised(word.text) ? 'capitalised' : null;
   });
-  const keys = words.map((word) => word.key);
+  const keys = words.map((word) => (word.comma ? withComma(word.key) : word.key));
   if (initials) return { kind: 'initials', keys, look };
   return look.some((word) => word !== null) ? { kind: 'name', keys, look } : { kind: 'plain', keys, look: [] };
 }
@@ -123,6 +128,25 @@ function numeralForms(form: TermForm): readonly TermForm[] {
     if (numeral === null) return [];
     return [{ ...form, keys: form.keys.with(at, numeral), look: form.look.length > 0 ? form.look.with(at, null) : [] }];
   });
+}
+
+/** A key as it stands in a form where a comma follows. */
+export function withComma(key: string): string {
+  return `${key},`;
+}
+
+/** Keys without their commas. */
+export function withoutCommas(keys: readonly string[]): readonly string[] {
+  return keys.some((key) => key.endsWith(',')) ? keys.map((key) => key.replace(/,$/, '')) : keys;
+}
+
+/** A list with or without the comma before its last member, whichever is not written: "tobacco, firearms(,) and explosives". */
+function otherCommaForms(form: TermForm): readonly TermForm[] {
+  const { keys } = form;
+  const last = keys.findLastIndex((key) => key === 'and' || key === 'or') - 1;
+  const before = keys[last];
+  if (before === undefined || !keys.slice(0, last).some((key) => key.endsWith(','))) return [];
+  return [{ ...form, keys: keys.with(last, before.endsWith(',') ? before.slice(0, -1) : withComma(before)) }];
 }
 
 function solidForms(form: TermForm, words: readonly Word[]): readonly TermForm[] {

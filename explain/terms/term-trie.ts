@@ -1,3 +1,4 @@
+import { withComma } from '../forms/term-forms.ts';
 import { spellingKey } from '../text/spelling.ts';
 import type { Word } from '../text/words.ts';
 
@@ -47,7 +48,7 @@ export class TermTrie<Value> {
 
   /**
    * The longest accepted match at each word, from left to right, never overlapping. A wording joins words over a space
-   * or a hyphen only; two words joined by a hyphen may also stand for one ("cease-fire" for "ceasefire").
+   * or a hyphen, and over a comma where it has one itself; two words joined by a hyphen may also stand for one ("cease-fire" for "ceasefire").
    * `accept` sees candidates longest first and may refuse them.
    */
   find(
@@ -72,7 +73,9 @@ export class TermTrie<Value> {
     const first = words[from];
     if (first === undefined || first.barred) return undefined;
     // Most words open no term: nothing is made for them.
-    if (first.tie !== 'hyphen' && this.#root.next?.has(first.key) !== true) return undefined;
+    const { next } = this.#root;
+    if (first.tie !== 'hyphen' && !next?.has(first.key) && !(first.comma && next?.has(withComma(first.key))))
+      return undefined;
     const ends: (readonly [to: number, values: readonly Value[]])[] = [];
     collectEnds(this.#root, words, from, ends);
     ends.sort((a, b) => b[0] - a[0]);
@@ -97,6 +100,8 @@ function collectEnds<Value>(
   const word = words[at];
   if (word === undefined || node.next === null) return;
   step(node.next.get(word.key), words, at + 1, ends);
+  const listed = word.comma ? node.next.get(withComma(word.key)) : undefined;
+  if (listed !== undefined) collectEnds(listed, words, at + 1, ends);
   const second = words[at + 1];
   if (word.tie !== 'hyphen' || second === undefined) return;
   step(node.next.get(spellingKey(word.lower + second.lower)), words, at + 2, ends);

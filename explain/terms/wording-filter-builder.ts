@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../glossary/glossary.ts';
+import { withoutCommas } from '../forms/term-forms.ts';
 import { formsOfEntry, keysOf } from './term-index.ts';
 import {
   extended,
@@ -42,7 +43,7 @@ export class WordingFilterBuilder {
     this.#keys.push((own >>> 0) * hashSpan + this.#entries);
     this.#terms.set(own, (this.#terms.get(own) ?? 0) + 1);
     for (const { form } of formsOfEntry(entry)) {
-      const hash = this.#addSequence(form.keys);
+      const hash = this.#addSequence(withoutCommas(form.keys));
       if (hash !== own) this.#keys.push((hash >>> 0) * hashSpan + numberSpan + this.#entries);
     }
     this.#entries += 1;

@@ -54,7 +54,7 @@ export class WordingFilter {
 
   /**
    * Numbers of the entries that may stand in these texts, ascending. An entry counts where a form of it stands word by
-   * word (two words that a hyphen or a space parts also as one), or one of two words with both up to six words apart, in
+   * word, commas or not (two words that a hyphen or a space parts also as one), or one of two words with both up to six words apart, in
    * any order, and a small word or a comma between: "relief from sanctions", "tax and customs rules".
    */
   mayStandIn(texts: Iterable<readonly Word[]>): readonly number[] {
@@ -104,7 +104,8 @@ class Scan {
   /** Goes on from a sequence that ends before `to`. */
   #follow(words: readonly Word[], known: readonly KnownWord[], to: number, sequence: number): void {
     const next = known[to];
-    if (next === undefined || words[to - 1]?.tie === 'none') return;
+    const last = words[to - 1];
+    if (next === undefined || (last?.tie === 'none' && !last.comma)) return;
     this.#step(words, known, to + 1, extended(sequence, next.stem));
     const joined = this.#joined(words, to);
     if (joined !== null) this.#step(words, known, to + 2, extended(sequence, joined.stem));

@@ -13,6 +13,8 @@ export interface Word {
   readonly key: string;
   /** How it is tied to the next word: nothing but a space (or possessive and space), a hyphen, or not at all. */
   readonly tie: 'space' | 'hyphen' | 'none';
+  /** Nothing but a comma and a space part it from the next word. */
+  readonly comma: boolean;
   /** Inside a URL, an address, a hashtag or an @name: not language. */
   readonly barred: boolean;
 }
@@ -70,6 +72,7 @@ function makeWord(text: string, start: number, end: number, next: number | null,
     lower,
     key: spellingKey(lower),
     tie: next === null ? 'none' : tieOf(text, start, end, next),
+    comma: next === end + 2 && text.startsWith(', ', end),
     barred,
   };
 }

@@ -15,6 +15,8 @@ const index = buildTermIndex(
     { term: 'cover-up' },
     { term: 'red line', cues: ['crossed', 'trains'] },
     { term: 'sabotage' },
+    { term: 'boats, nets and other gear', id: 'gear' },
+    { term: 'one harbour, two flags', id: 'two-flags' },
     { term: 'UN Security Council', short: 'UNSC', aliases: ['Security Council'] },
     { term: 'intercontinental ballistic missile', short: 'ICBM' },
     { term: 'World Health Organization', short: 'WHO' },
@@ -52,6 +54,16 @@ describe('findTerms', () => {
     expect(found('crimes against humanity; a step by step approach')).toEqual([
       'crime-against-humanity: crimes against humanity',
       'step-by-step-approach: step by step approach',
+    ]);
+  });
+
+  it('finds a term that has commas, with or without one before its last word, and only with the others', () => {
+    expect(found('Boats, nets and other gear; boats, nets, and other gear; boats nets and other gear.')).toEqual([
+      'gear: Boats, nets and other gear',
+      'gear: boats, nets, and other gear',
+    ]);
+    expect(found('Under one harbour, two flags they sail, and under one harbour two flags fly.')).toEqual([
+      'two-flags: one harbour, two flags',
     ]);
   });
 

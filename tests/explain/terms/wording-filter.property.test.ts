@@ -20,7 +20,10 @@ const small = fc.constantFrom('of', 'the', 'and', 'or', 'from', 'on', 'was', 'to
 const gap = fc.constantFrom(' ', ' ', ' ', ' ', '-', ', ', '. ', '’s ', '\n');
 
 const wording = fc.array(
-  fc.tuple(fc.oneof({ weight: 5, arbitrary: word }, { weight: 1, arbitrary: small }), fc.constantFrom(' ', ' ', '-')),
+  fc.tuple(
+    fc.oneof({ weight: 5, arbitrary: word }, { weight: 1, arbitrary: small }),
+    fc.constantFrom(' ', ' ', '-', ', '),
+  ),
   {
     minLength: 1,
     maxLength: 4,

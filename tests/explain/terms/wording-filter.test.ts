@@ -12,6 +12,7 @@ const { entries } = glossaryOf([
   { term: 'crime against humanity' },
   { term: 'UN Security Council', short: 'UNSC' },
   { term: 'toll', verbs: ['lift tolls'] },
+  { term: 'boats, nets and other gear' },
 ]);
 const filter = new WordingFilter(buildWordingFilter(entries));
 const standingIn = (...texts: readonly string[]) =>
@@ -42,10 +43,14 @@ describe('WordingFilter', () => {
     expect(standingIn('The tolls were to be lifted.')).toEqual(['toll']);
   });
 
+  it('reads on over the commas of a wording', () => {
+    expect(standingIn('all boats, nets, and other gear')).toEqual(['boats, nets and other gear']);
+  });
+
   it('holds any number of entries, also none', () => {
     const none = new WordingFilter(buildWordingFilter([]));
     expect([none.entries, none.mayStandIn([tokenize('a ceasefire')])]).toEqual([0, []]);
-    expect(filter.entries).toBe(7);
+    expect(filter.entries).toBe(8);
   });
 
   it('stays quick where thousands of entries share one wording', () => {
