@@ -70,10 +70,15 @@ export function judgeMeaning(
   return { score: named ? score : Math.min(score, unnamed), rule };
 }
 
-/** Whether the wording says more than the entry's own name. */
+/** From so many words with capitals on a name is that of one body, and cues are there for its initials: "NDRF". */
+const fullName = 3;
+
+/** Whether the wording says more than what the cues are there for: more words than the own name, or that name in full. */
 function isLonger({ form }: Candidate): boolean {
-  const { keys } = form.form;
-  return keys.length > 1 && keys.length > form.entry.entry.term.split(/[\s-]+/).length;
+  const { keys, look } = form.form;
+  const { term, short } = form.entry.entry;
+  if (short !== undefined && look.filter((word) => word !== null).length >= fullName) return true;
+  return keys.length > 1 && keys.length > term.split(/[\s-]+/).length;
 }
 
 /** A name that only says what speaks against it is meant wherever that is missing, be the words around ever so homely. */

@@ -9,6 +9,7 @@ const index = buildTermIndex(
     { term: 'motion', cues: ['lawmaker*', 'motion … passed'], unless: ['slow motion'], aliases: ['motion of censure'] },
     { term: 'hold', cues: ['lawmaker*'] },
     { term: 'landmine', unless: ['political landmine'] },
+    { term: 'Harbour Relief Fund', short: 'HRF', cues: ['flood*'], unless: ['Utopia*'] },
     { term: 'Lancet', unless: ['Evening Lancet'] },
     {
       term: 'council',
@@ -47,6 +48,12 @@ describe('decideSenses', () => {
     expect(decided(`In the Lancet ${homely}.`)).toEqual([['lancet', 'usual']]);
     expect(decided(`In the Evening Lancet ${homely}.`)).toEqual([]);
     expect(decided(`With a landmine ${homely}.`)).toEqual([]);
+  });
+
+  it('needs cues for initials, not for a name of three words written out', () => {
+    expect(decided('The Harbour Relief Fund met.')).toEqual([['harbour-relief-fund', 'wording']]);
+    expect(decided('The HRF met.')).toEqual([]);
+    expect(decided('The Harbour Relief Fund of Utopia met.')).toEqual([]);
   });
 
   it('follows another place of the article, but not against what stands near', () => {
