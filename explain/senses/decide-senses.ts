@@ -11,35 +11,61 @@ import { judgeMeaning, leastAgainst } from './judge-meaning.ts';
 /**
  * Which candidates are meant, and in which sense.
  *
- * The words around decide (`judgeMeaning`); among several senses the likeliest wins. What is decided once holds for the whole
- * article ("one sense per discourse": Gale, Church and Yarowsky 1992), so that a mention about which nothing is known follows
- * the others, unless something speaks against it. Where nothing decides, the word is left alone.
+ * The words around decide (`judgeMeaning`); among several senses, and among entries that share a wording ("CAA"), the
+ * likeliest wins. What is decided once holds for the whole article ("one sense per discourse": Gale, Church and Yarowsky
+ * 1992), so that a mention about which nothing is known follows the others, unless something speaks against it. Where
+ * nothing decides, the word is left alone.
  */
 export function decideSenses(candidates: readonly Candidate[], prepared: PreparedArticle): readonly TermMention[] {
   const isTopic = topicOf(prepared);
   const home = countriesOf(prepared);
   const judged = new Map<IndexedEntry, number>();
-  const verdicts = candidates.map((candidate) => {
-    const { entry } = candidate.form;
+  const judge = (reading: Candidate): Verdict => {
+    const { entry } = reading.form;
     const times = judged.get(entry) ?? 0;
     judged.set(entry, times + 1);
-    return times < mostJudged ? decide(candidate, prepared, isTopic, home) : undecided;
-  });
+    return times < mostJudged ? decide(reading, prepared, isTopic, home) : undecided;
+  };
+  const readings = candidates.map((candidate) =>
+    readingsOf(candidate).map((reading) => ({ reading, verdict: judge(reading) })),
+  );
   const elsewhere = new Map<IndexedEntry, Verdict>();
-  verdicts.forEach((verdict, at) => {
-    const entry = candidates[at]?.form.entry;
-    if (entry && verdict.why && !elsewhere.has(entry)) elsewhere.set(entry, verdict);
-  });
+  for (const { reading, verdict } of readings.flat()) {
+    const { entry } = reading.form;
+    if (verdict.why && !elsewhere.has(entry)) elsewhere.set(entry, verdict);
+  }
   return candidates.flatMap((candidate, at): readonly TermMention[] => {
-    const { entry, sense: only } = candidate.form;
+    const { entry } = candidate.form;
     if (!isAmbiguous(entry)) return [{ candidate, entry, sense: null, why: null }];
-    const own = verdicts[at];
-    if (own?.why) return [{ candidate, entry, sense: own.sense, why: own.why }];
-    const other = elsewhere.get(entry);
-    const follows = own !== undefined && other !== undefined && own.score >= leastAgainst;
-    if (!follows || (only !== null && only !== other.sense)) return unambiguousAt(candidate);
-    return [{ candidate, entry, sense: other.sense, why: { rule: 'elsewhere', cues: other.why?.cues ?? [] } }];
+    const own = readings[at] ?? [];
+    const meant = likeliest(own.filter(({ verdict }) => verdict.why !== null));
+    if (meant) return [mentionOf(meant.reading, meant.verdict)];
+    for (const { reading, verdict } of own) {
+      const other = elsewhere.get(reading.form.entry);
+      const only = reading.form.sense;
+      if (other === undefined || verdict.score < leastAgainst || (only !== null && only !== other.sense)) continue;
+      return [mentionOf(reading, { ...other, why: { rule: 'elsewhere', cues: other.why?.cues ?? [] } })];
+    }
+    return unambiguousAt(candidate);
   });
+}
+
+/** A candidate as each of the entries with that wording that the words around must decide about. */
+function readingsOf(candidate: Candidate): readonly Candidate[] {
+  return [candidate.form, ...candidate.others]
+    .filter(({ entry }) => isAmbiguous(entry))
+    .map((form) => ({ ...candidate, form }));
+}
+
+function likeliest(some: readonly Judged[]): Judged | undefined {
+  return some.reduce<Judged | undefined>(
+    (best, one) => (best === undefined || one.verdict.score > best.verdict.score ? one : best),
+    undefined,
+  );
+}
+
+function mentionOf(candidate: Candidate, { sense, why }: Verdict): TermMention {
+  return { candidate, entry: candidate.form.entry, sense, why };
 }
 
 /** Another entry with the same wording that means nothing else; none as a rule. */
@@ -58,6 +84,11 @@ interface Verdict {
   readonly score: number;
   /** Null: it is not, as far as can be seen here. */
   readonly why: Why | null;
+}
+
+interface Judged {
+  readonly reading: Candidate;
+  readonly verdict: Verdict;
 }
 
 const undecided: Verdict = { sense: null, score: 0, why: null };

@@ -47,9 +47,9 @@ function checkUnique(located: readonly Located[]): readonly Problem[] {
   });
 }
 
-/** No wording belongs to two entries: the engine could not tell which one is meant. */
+/** No wording belongs to two entries, unless the words around decide about both: the engine could not tell them apart. */
 function checkClaims(located: readonly Located[]): readonly Problem[] {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, TopicEntry>();
   const problems: Problem[] = [];
   for (const { topic, entry } of located) {
     const senseAliases = entry.senses?.flatMap((sense) => sense.aliases ?? []) ?? [];
@@ -59,13 +59,17 @@ function checkClaims(located: readonly Located[]): readonly Problem[] {
       if (wording === undefined) continue;
       const key = isInitialism(wording) ? wording : wording.toLowerCase();
       const owner = owners.get(key);
-      if (owner !== undefined && owner !== entry.id) {
-        problems.push({ topic, entry: entry.id, message: `"${wording}" is claimed by "${owner}" too` });
-      } else owners.set(key, entry.id);
+      if (owner === undefined) owners.set(key, entry);
+      else if (owner !== entry && !(isAmbiguous(owner) && isAmbiguous(entry)))
+        problems.push({ topic, entry: entry.id, message: `"${wording}" is claimed by "${owner.id}" too` });
     }
   }
   return problems;
 }
+
+/** Whether the words around decide if an entry is meant. */
+const isAmbiguous = ({ cues, unless, senses }: TopicEntry) =>
+  cues !== undefined || unless !== undefined || senses !== undefined;
 
 const isInitialism = (wording: string) => wording === wording.toUpperCase();
 
@@ -96,8 +100,7 @@ function askProblems({ asks = [], senses = [] }: TopicEntry): readonly string[] 
 const leastExamples = 3;
 
 function exampleProblems(entry: TopicEntry): readonly string[] {
-  const ambiguous = entry.cues !== undefined || entry.unless !== undefined || entry.senses !== undefined;
-  if (!ambiguous) return [];
+  if (!isAmbiguous(entry)) return [];
   const ignores = (entry.ignores?.length ?? 0) + (entry.senses?.flatMap((sense) => sense.ignores ?? []).length ?? 0);
   const matches = entry.senses ?? [entry];
   return [

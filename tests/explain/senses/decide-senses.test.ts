@@ -91,6 +91,24 @@ describe('decideSenses', () => {
     expect(ids('Corals grow on the table.')).toEqual(['z-own']);
   });
 
+  it('tells two entries with one wording apart by their cues', () => {
+    const two = buildTermIndex(
+      glossaryOf([
+        { term: 'Harbour Traffic Board', short: 'HTB', cues: ['ship*', 'pilot*'] },
+        { term: 'Home Teaching Bill', short: 'HTB', cues: ['school*', 'lawmaker*'] },
+      ]),
+    );
+    const ids = (...texts: string[]) =>
+      findTerms(prepareArticle(articleOf(texts)), two, new Set()).map(({ entry }) => entry.entry.id);
+    expect(ids('The HTB told ships to wait.')).toEqual(['harbour-traffic-board']);
+    expect(ids('Lawmakers voted on the HTB for schools.')).toEqual(['home-teaching-bill']);
+    expect(ids('Nobody knows the HTB.')).toEqual([]);
+    expect(ids('Lawmakers voted on the HTB.', 'One.', 'Two.', 'The HTB failed.')).toEqual([
+      'home-teaching-bill',
+      'home-teaching-bill',
+    ]);
+  });
+
   it('takes no minutes over a word that stands a thousand times in one sentence', () => {
     const before = performance.now();
     expect(decided('motion of lawmakers and '.repeat(4000)).length).toBeGreaterThan(1000);

@@ -31,6 +31,13 @@ describe('the glossary check', () => {
     ]);
   });
 
+  it('lets two entries share a wording if the words around decide about both', () => {
+    const examples = { matches: ['a', 'b', 'c'], ignores: ['a', 'b', 'c'] };
+    const one = entry('a', { short: 'HTB', cues: ['ship*'], ...examples });
+    expect(check(one, entry('b', { short: 'HTB', unless: ['ship*'], ...examples }))).toEqual([]);
+    expect(check(one, entry('b', { short: 'HTB' }))).toEqual(['"HTB" is claimed by "a" too']);
+  });
+
   it('tells initials from a word', () => {
     expect(check(entry('a', { short: 'WHO' }), entry('b', { aliases: ['who'] }))).toEqual([]);
   });
