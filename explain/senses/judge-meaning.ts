@@ -47,7 +47,7 @@ export function judgeMeaning(
   home: HomeCountries,
 ): { readonly score: number; readonly rule: Why['rule'] } {
   const longer = isLonger(candidate);
-  const hasCues = meaning.cues.length > 0;
+  const hasCues = meaning.cues.length > 0 && !isWrittenOut(candidate);
   const found = evidence.cues.length;
   const cues =
     (found > 0 ? firstCue + Math.min(mostFurther, found - 1) * furtherCue + evidence.closeness * closest : 0) +
@@ -70,15 +70,17 @@ export function judgeMeaning(
   return { score: named ? score : Math.min(score, unnamed), rule };
 }
 
-/** From so many words with capitals on a name is that of one body, and cues are there for its initials: "NDRF". */
+/** Whether the wording says more than the entry's own name. */
+function isLonger({ form }: Candidate): boolean {
+  const { keys } = form.form;
+  return keys.length > 1 && keys.length > form.entry.entry.term.split(/[\s-]+/).length;
+}
+
+/** From so many words with capitals on a name is that of one body, and the cues are there for its initials: "NDRF". */
 const fullName = 3;
 
-/** Whether the wording says more than what the cues are there for: more words than the own name, or that name in full. */
-function isLonger({ form }: Candidate): boolean {
-  const { keys, look } = form.form;
-  const { term, short } = form.entry.entry;
-  if (short !== undefined && look.filter((word) => word !== null).length >= fullName) return true;
-  return keys.length > 1 && keys.length > term.split(/[\s-]+/).length;
+function isWrittenOut({ form }: Candidate): boolean {
+  return form.entry.entry.short !== undefined && form.form.look.filter((word) => word !== null).length >= fullName;
 }
 
 /** A name that only says what speaks against it is meant wherever that is missing, be the words around ever so homely. */

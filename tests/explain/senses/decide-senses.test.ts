@@ -51,7 +51,7 @@ describe('decideSenses', () => {
   });
 
   it('needs cues for initials, not for a name of three words written out', () => {
-    expect(decided('The Harbour Relief Fund met.')).toEqual([['harbour-relief-fund', 'wording']]);
+    expect(decided('The Harbour Relief Fund met.')).toEqual([['harbour-relief-fund', 'usual']]);
     expect(decided('The HRF met.')).toEqual([]);
     expect(decided('The Harbour Relief Fund of Utopia met.')).toEqual([]);
   });
