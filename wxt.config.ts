@@ -8,6 +8,7 @@ import { checkTopics } from './glossary/build/check-topics.ts';
 import { compileGlossary } from './glossary/build/compile-glossary.ts';
 import { readTopics } from './glossary/build/read-topics.ts';
 import { reviewedOnly } from './glossary/build/reviews.ts';
+import { writeGlossaryFile } from './glossary/glossary-file.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
 const geckoId = 'newsgloss@newsgloss.example';
@@ -51,7 +52,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': ({ config }, files) => {
       const glossary = checkedGlossary();
-      files.push({ relativeDest: 'glossary.json', contents: JSON.stringify(glossary) });
+      files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
       // Bytes are copied from a file: what is given as contents is written as text.
       const filter = join(config.wxtDir, 'glossary.index');
       writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries)));

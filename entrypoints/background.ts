@@ -97,7 +97,7 @@ export default defineBackground({
 
 async function readGlossary(): Promise<GlossaryFiles> {
   const [glossary, filter] = await Promise.all([
-    fetch(browser.runtime.getURL('/glossary.json')).then((file): Promise<unknown> => file.json()),
+    fetch(browser.runtime.getURL('/glossary.jsonl')).then((file) => file.text()),
     fetch(browser.runtime.getURL('/glossary.index')).then((file) => file.arrayBuffer()),
   ]);
   return { glossary, filter };

@@ -50,10 +50,8 @@ export interface GlossaryAsk {
   readonly cues: readonly string[];
 }
 
-/** What the build writes and the background loads. */
+/** What the build compiles of the topics. */
 export interface Glossary {
-  /** Bumped when the shape changes. */
-  readonly format: 1;
   /** Sorted by id. */
   readonly entries: readonly GlossaryEntry[];
 }

@@ -18,16 +18,25 @@ export interface IndexedMeaning {
   readonly unless: readonly Cue[];
 }
 
-/** Reads the cues of an entry when they are first asked for: of thousands an article needs a few. */
 export function indexEntry(entry: GlossaryEntry): IndexedEntry {
+  return indexEntryLater(() => entry);
+}
+
+/** An entry that is read, and its cues, when they are first asked for: of thousands an article needs a few. */
+export function indexEntryLater(read: () => GlossaryEntry): IndexedEntry {
+  let entry: GlossaryEntry | undefined;
   let meanings: readonly IndexedMeaning[] | undefined;
-  return {
-    entry,
+  const indexed: IndexedEntry = {
+    get entry() {
+      entry ??= read();
+      return entry;
+    },
     get meanings() {
-      meanings ??= readMeanings(entry);
+      meanings ??= readMeanings(indexed.entry);
       return meanings;
     },
   };
+  return indexed;
 }
 
 function readMeanings(entry: GlossaryEntry): readonly IndexedMeaning[] {

@@ -3,14 +3,16 @@ import { entryOfSense } from '../../explain/explain-entry.ts';
 import { mayHoldTerms } from '../../explain/explain-page.ts';
 import { createGlossarySearch } from '../../explain/search/search-glossary.ts';
 import { articleWords } from '../../explain/terms/article-words.ts';
-import { type IndexedEntry, indexEntry } from '../../explain/terms/indexed-entry.ts';
+import { type IndexedEntry, indexEntryLater } from '../../explain/terms/indexed-entry.ts';
 import { indexEntries, type TermIndex } from '../../explain/terms/term-index.ts';
 import { WordingFilter } from '../../explain/terms/wording-filter.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
+import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 
 /** The glossary as the background holds it: loaded at the first question, once per browser. */
 export interface LoadedGlossary {
+  /** All entries; read when first asked for, which no article does. */
   readonly glossary: Glossary;
   /** Of all bundled entries; built when first asked for, which no article does. */
   readonly index: TermIndex;
@@ -27,9 +29,9 @@ export interface GlossaryInMemory {
   load(): Promise<LoadedGlossary>;
 }
 
-/** The bundled files as they were read: the parsed glossary, and its wording filter. */
+/** The bundled files as they were read: the glossary file, and its wording filter. */
 export interface GlossaryFiles {
-  readonly glossary: unknown;
+  readonly glossary: string;
   readonly filter: ArrayBuffer;
 }
 
@@ -54,20 +56,26 @@ export function createGlossaryInMemory(
 }
 
 function prepare(files: GlossaryFiles, packs: PacksToExplain): LoadedGlossary {
-  const glossary = asGlossary(files.glossary);
-  const filter = filterFor(glossary, files.filter);
-  const bundled = glossary.entries.map(indexEntry);
-  const entries = new Map(bundled.map((indexed) => [indexed.entry.id, indexed]));
+  const { file, filter } = checked(files);
+  const bundled = file.ids.map((_, position) => indexEntryLater(() => file.entryAt(position)));
+  const entries = new Map(file.ids.map((id, position) => [id, bundled[position] as IndexedEntry]));
+  let glossary: Glossary | undefined;
   let whole: TermIndex | undefined;
   let search: LoadedGlossary['search'] | undefined;
+  const all = () => {
+    glossary ??= { entries: bundled.map(({ entry }) => entry) };
+    return glossary;
+  };
   return {
-    glossary,
+    get glossary() {
+      return all();
+    },
     get index() {
       whole ??= indexEntries(bundled, entries);
       return whole;
     },
     search: (query) => {
-      search ??= createGlossarySearch(glossary);
+      search ??= createGlossarySearch(all());
       return search(query);
     },
     async indexFor(article, lookedUp) {
@@ -101,16 +109,11 @@ function withOwn(
 
 const damaged = 'The bundled glossary is damaged: install the extension again.';
 
-function asGlossary(content: unknown): Glossary {
-  const fits = content !== null && typeof content === 'object' && 'format' in content && content.format === 1;
-  if (!fits) throw new Error(damaged);
-  return content as Glossary;
-}
-
-function filterFor(glossary: Glossary, buffer: ArrayBuffer): WordingFilter {
+function checked({ glossary, filter: buffer }: GlossaryFiles): { file: GlossaryFile; filter: WordingFilter } {
   try {
+    const file = readGlossaryFile(glossary);
     const filter = new WordingFilter(buffer);
-    if (filter.entries === glossary.entries.length) return filter;
+    if (filter.entries === file.ids.length) return { file, filter };
   } catch {
     // Said below.
   }

@@ -23,7 +23,7 @@ export function compileGlossary(files: readonly TopicFile[]): Glossary {
       }),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { format: 1, entries };
+  return { entries };
 }
 
 function mirrorRelated(files: readonly TopicFile[]): ReadonlyMap<string, ReadonlySet<string>> {

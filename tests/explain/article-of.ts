@@ -32,7 +32,6 @@ export function articleOf(
 /** A glossary of entries of which a test gives only what it is about. */
 export function glossaryOf(entries: readonly (Partial<GlossaryEntry> & { readonly term: string })[]): Glossary {
   return {
-    format: 1,
     entries: entries
       .map(
         (entry): GlossaryEntry => ({

@@ -5,6 +5,7 @@ import { type ExplainPorts, explainHandlers } from '../../../extension/backgroun
 import { createGlossaryInMemory, type GlossaryFiles } from '../../../extension/background/glossary-in-memory.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
 
@@ -73,14 +74,17 @@ describe('the background', () => {
   });
 
   it('says that the bundled glossary is damaged, and tries again at the next question', async () => {
-    const glossaries: unknown[] = [{ format: 99 }, { format: 1, entries: [veto] }];
-    const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() }) });
+    const glossaries = ['{"format":99}', files.glossary];
+    const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() ?? '' }) });
     await expect(async () => ask.search({ query: 'veto' }, page)).rejects.toThrow('install the extension again');
     expect(await ask.search({ query: 'veto' }, page)).toMatchObject({ kind: 'found', matches: [{ entry: 'veto' }] });
   });
 });
 
-const files: GlossaryFiles = { glossary: { format: 1, entries: [veto] }, filter: buildWordingFilter([veto]) };
+const files: GlossaryFiles = {
+  glossary: writeGlossaryFile({ entries: [veto] }),
+  filter: buildWordingFilter([veto]),
+};
 
 function world({ mayRun = true, readFiles = async () => files } = {}) {
   const calls: string[] = [];

@@ -4,6 +4,7 @@ import { explainEntry } from '../../../explain/explain-entry.ts';
 import { defaultPreferences } from '../../../explain/preferences.ts';
 import { buildWordingFilter } from '../../../explain/terms/wording-filter-builder.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
+import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { articleOf, glossaryOf } from '../../explain/article-of.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
 
@@ -18,7 +19,7 @@ const glossary = glossaryOf([
     ],
   },
 ]);
-const files = { glossary, filter: buildWordingFilter(glossary.entries) };
+const files = { glossary: writeGlossaryFile(glossary), filter: buildWordingFilter(glossary.entries) };
 const article = articleOf(['They want a buffer zone along the mole, and a port levy.', 'Nobody asked the mayor.']);
 
 async function loaded() {
@@ -83,7 +84,7 @@ describe('the glossary in memory', () => {
   it('refuses a filter that is not of this glossary', async () => {
     const other = buildWordingFilter(glossary.entries.slice(1));
     const { shelf } = packsInMemory();
-    const load = (filter: ArrayBuffer) => createGlossaryInMemory(async () => ({ glossary, filter }), shelf).load();
+    const load = (filter: ArrayBuffer) => createGlossaryInMemory(async () => ({ ...files, filter }), shelf).load();
     await expect(load(other)).rejects.toThrow('install the extension again');
     await expect(load(new ArrayBuffer(8))).rejects.toThrow('install the extension again');
   });

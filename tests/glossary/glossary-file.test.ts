@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readGlossaryFile, writeGlossaryFile } from '../../glossary/glossary-file.ts';
+import { glossaryOf } from '../explain/article-of.ts';
+
+const glossary = glossaryOf([{ term: 'mole', definition: 'A wall of “stone”.\nLong.' }, { term: 'quay' }]);
+const text = writeGlossaryFile(glossary);
+
+describe('the glossary file', () => {
+  it('gives back every entry at the place of its id', () => {
+    const file = readGlossaryFile(text);
+    expect(file.ids).toEqual(['mole', 'quay']);
+    expect(file.ids.map((_, position) => file.entryAt(position))).toEqual(glossary.entries);
+  });
+
+  it('is plain ASCII, which browsers read fastest', () => {
+    expect(text).toMatch(/^[\n -~]+$/);
+  });
+
+  it('reads no entry before it is asked for', () => {
+    const file = readGlossaryFile(text.replace('{"id":"quay"', '{"id":'));
+    expect(file.entryAt(0)).toEqual(glossary.entries[0]);
+    expect(() => file.entryAt(1)).toThrow();
+  });
+
+  it.each([
+    ['is cut off', text.slice(0, text.lastIndexOf('\n'))],
+    ['is of another format', text.replace('"format":2', '"format":3')],
+    ['is no glossary', '<!doctype html>'],
+    ['is empty', ''],
+  ])('is refused where it %s', (_what, damaged) => {
+    expect(() => readGlossaryFile(damaged)).toThrow();
+  });
+});
