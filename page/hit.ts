@@ -23,9 +23,9 @@ export function mentionAt(
   const top = deepestAt(document, x, y);
   if (!top) return null;
   const registry: HitRegistry | undefined = 'highlights' in CSS ? (CSS.highlights as HitRegistry) : undefined;
-  const isHit = registry?.highlightsFromPoint
-    ? fromRegistry(registry.highlightsFromPoint(x, y, { shadowRoots }))
-    : fromCaret(document, x, y, shadowRoots);
+  const hits = new Set(registry?.highlightsFromPoint?.(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]));
+  // Chromium finds no highlight at all in a window whose pixel ratio is emulated, as for a phone.
+  const isHit = hits.size > 0 ? (range: Range) => hits.has(range) : fromCaret(document, x, y, shadowRoots);
   for (const [id, range] of ranges) {
     if (isHit(range) && isOnTop(top, range)) return id;
   }
@@ -47,12 +47,7 @@ function isOnTop(top: Element, range: Range): boolean {
   return around.contains(top) || top.contains(around);
 }
 
-function fromRegistry(hits: readonly HighlightHit[]): (range: Range) => boolean {
-  const hit = new Set<AbstractRange>(hits.flatMap((highlight) => [...highlight.ranges]));
-  return (range) => hit.has(range);
-}
-
-/** Browsers without highlightsFromPoint. The caret snaps to the nearest text, so the rectangles have the last word. */
+/** The caret snaps to the nearest text, so the rectangles have the last word. */
 function fromCaret(document: Document, x: number, y: number, roots: readonly ShadowRoot[]): (range: Range) => boolean {
   const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
   if (!caret) return () => false;
