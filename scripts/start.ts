@@ -8,9 +8,9 @@ import { frontTab, switchOn, untilRead } from './browsers/newsgloss.ts';
 import type { Session } from './browsers/session.ts';
 import { ensureBuilt, repository } from './build.ts';
 import { explainedInWords } from './explained-in-words.ts';
+import { takePictures } from './pictures/take-pictures.ts';
 import { isUrl, readInput } from './read-input.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
-import { takePictures } from './take-pictures.ts';
 
 /**
  * `npm start [-- --browser firefox] [FILE_OR_URL]`: shows the built extension at work on the demo article, or on a saved

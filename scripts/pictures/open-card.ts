@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import type { Mention, Reading } from '../../explain/reading.ts';
+import { type SeenCard, seeCard } from '../browsers/card-on-page.ts';
+import { until } from '../browsers/newsgloss.ts';
+import { type Area, pictureOf } from '../browsers/picture.ts';
+import type { Session } from '../browsers/session.ts';
+import { pointAt, pointAway, scrollToWords } from '../browsers/words-on-page.ts';
+
+/** Pixels of page shown around the card. */
+const margin = 60;
+/** Milliseconds for what fades in or scrolls. */
+const settled = 400;
+
+/** The marked term about which there is most to see: passages from elsewhere in the article, and much behind "More". */
+export function worthShowing({ mentions, explainers }: Reading): Mention {
+  const painted = mentions.filter((mention) => mention.painted);
+  const toSee = ({ entry, block }: Mention) => {
+    const { passages = [], asks = [], unlike = [], related = [] } = explainers[entry] ?? {};
+    const elsewhere = passages.filter((passage) => passage.block !== block).length;
+    return Math.min(elsewhere, 3) * 3 + asks.length + unlike.length + Math.min(related.length, 2);
+  };
+  const [best] = painted.toSorted((a, b) => toSee(b) - toSee(a));
+  if (!best) throw new Error('nothing is marked on this page');
+  return best;
+}
+
+/** Text of the mention's block near it, to find the right place on the page. */
+export function aroundMention({ block, start, end }: Mention, { article }: Reading): string {
+  const text = article.blocks.find(({ id }) => id === block)?.text ?? '';
+  return text.slice(Math.max(0, start - 20), end);
+}
+
+/** Rests the pointer on a mark, or taps it, until its card is open. */
+export async function openCard(
+  session: Session,
+  page: Page,
+  tab: number,
+  mention: Mention,
+  reading: Reading,
+  by: 'pointer' | 'touch' = 'pointer',
+): Promise<void> {
+  await pointAway(page);
+  if (await seeCard(session, tab)) await page.keyboard.press('Escape');
+  await until('the card closed', async () => (await seeCard(session, tab)) === null);
+  const point = await scrollToWords(page, mention.text, aroundMention(mention, reading));
+  if (by === 'touch') await page.touchscreen.tap(point.x, point.y);
+  else await pointAt(page, point);
+  await until('the card', () => seeCard(session, tab));
+}
+
+export async function pictureOfCard(session: Session, page: Page, tab: number): Promise<Uint8Array> {
+  await new Promise((resolve) => setTimeout(resolve, settled));
+  const card = await seeCard(session, tab);
+  if (!card) throw new Error('the card closed before its picture was taken');
+  return pictureOf(page, withMargin(card));
+}
+
+function withMargin({ rect }: SeenCard): Area {
+  return {
+    x: rect.x - margin,
+    y: rect.y - margin,
+    width: rect.width + 2 * margin,
+    height: rect.height + 2 * margin,
+  };
+}
