@@ -1,14 +1,17 @@
 import process from 'node:process';
+import { benchCard } from './card/bench-card.ts';
 import { benchReading } from './reading/bench-reading.ts';
 import { benchTerms } from './terms/bench-terms.ts';
 
 /** `npm run bench -- NAME …`: one benchmark against peers, in real Chromium. Exit code 1 where it failed, 2 for a wrong call. */
 const usage = `usage: npm run bench -- reading [PAGES_DIR]
        npm run bench -- terms
+       npm run bench -- card
   reading   time and body F1 of the page reader beside @mozilla/readability and Defuddle, over a folder of saved
             pages with their ground truth (default ../shared/pages)
   terms     finding terms of glossaries of 3,000 to 200,000 entries beside mark.js and a regular expression, and what a
-            stored pack of 100,000 terms costs a cold start in Chromium and Firefox`;
+            stored pack of 100,000 terms costs a cold start in Chromium and Firefox
+  card      what opening a card costs a page's main thread at a quarter of the processor's speed, and loading card.js`;
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === '--help') {
@@ -17,6 +20,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   }
   if (name === 'reading' && rest.length <= 1 && !rest[0]?.startsWith('-')) await benchReading(rest[0]);
   else if (name === 'terms' && rest.length === 0) await benchTerms();
+  else if (name === 'card' && rest.length === 0) await benchCard();
   else {
     console.error(usage);
     return 2;
