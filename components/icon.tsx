@@ -50,6 +50,23 @@ export function BackIcon() {
   );
 }
 
+export function ForwardIcon() {
+  return (
+    <Drawing class="flip">
+      <path d="M6.5 3.5L11 8l-4.5 4.5" />
+    </Drawing>
+  );
+}
+
+/** Three dots: more actions. */
+export function DotsIcon() {
+  return (
+    <Drawing>
+      <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.2" />
+    </Drawing>
+  );
+}
+
 export function DownIcon() {
   return (
     <Drawing>

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { entryHandlers } from '../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../extension/background/explained-once.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../extension/background/glossary-in-memory.ts';
@@ -14,7 +15,8 @@ import { createPackDrafts } from '../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../extension/packs/pack-shelf.ts';
 import { plainWordings } from '../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../extension/packs/renew-packs.ts';
-import { createSettingsStore } from '../extension/settings/settings-store.ts';
+import { createOpeningsStore } from '../extension/settings/openings.ts';
+import { createSettingsStore, settingsKey } from '../extension/settings/settings-store.ts';
 import { bundledNewsSites } from '../extension/sites/news-sites.ts';
 import { reconcile } from '../extension/sites/reconcile.ts';
 import { marksCss } from '../page/marks-css.ts';
@@ -23,6 +25,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const settings = createSettingsStore(browser.storage.local);
+    const openings = createOpeningsStore(browser.storage.local);
     const packStorage = indexedPackStorage();
     const { version } = browser.runtime.getManifest();
     const shelf = createPackShelf(packStorage, version);
@@ -48,13 +51,13 @@ export default defineBackground({
     listen({
       ...siteHandlers(sites),
       ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed: () => reconcileSites() }),
+      ...entryHandlers({ settings, openings, today }),
       ...explainHandlers({
         settings,
         glossary,
         browser: createPageBrowser(marksCss),
         mayRun: (sender) => mayRun(sender, sites),
         clock: () => performance.now(),
-        today,
       }),
     });
 
@@ -83,7 +86,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(renewOutdated);
     browser.permissions.onAdded.addListener(reconcileSites);
     browser.permissions.onRemoved.addListener(reconcileSites);
-    browser.storage.local.onChanged.addListener(reconcileSites);
+    browser.storage.local.onChanged.addListener((changes) => settingsKey in changes && reconcileSites());
     browser.tabs.onRemoved.addListener((tab) => void once.forget(tab));
 
     browser.commands?.onCommand.addListener(async (command) => {

@@ -37,7 +37,7 @@ export function explainArticle(article: Article, index: TermIndex, preferences: 
   const statements = findSpeakers(prepared);
   const context: PassageContext = { prepared, statements, statistics: countWords(prepared) };
   const found = fitsGlossary(article.language)
-    ? findAll(prepared, index)
+    ? findAll(prepared, index, new Set(preferences.doubted))
     : { terms: [], initialisms: new Map(), own: [] };
   const explainers = {
     ...explainTerms(found.terms, context, index),
@@ -49,10 +49,10 @@ export function explainArticle(article: Article, index: TermIndex, preferences: 
   return { mentions, explainers, briefing };
 }
 
-function findAll(prepared: PreparedArticle, index: TermIndex): Found {
+function findAll(prepared: PreparedArticle, index: TermIndex, doubted: ReadonlySet<string>): Found {
   const initialisms = findInitialisms(prepared);
   const foreign = foreignInitialisms(initialisms, index);
-  const terms = findTerms(prepared, index, foreign);
+  const terms = findTerms(prepared, index, foreign, doubted);
   const known = new Set([...initialisms.keys()].filter((short) => index.initialisms.has(short) && !foreign.has(short)));
   return { terms, initialisms, own: mentionsOfInitialisms(prepared, initialisms, known) };
 }

@@ -4,6 +4,8 @@ export interface Preferences {
   readonly density: Density;
   /** Entry or sense ids that are marked no longer: known, or stopped. */
   readonly silenced: readonly string[];
+  /** Meanings (senses, or entries without) that the reader found wrong somewhere: they take clearer signs. */
+  readonly doubted: readonly string[];
 }
 
 /** The reader: 1 new to the news, 2 keeps up, 3 knows the field. */
@@ -11,4 +13,4 @@ export type Level = 1 | 2 | 3;
 
 export type Density = 'few' | 'normal' | 'many';
 
-export const defaultPreferences: Preferences = { level: 2, density: 'normal', silenced: [] };
+export const defaultPreferences: Preferences = { level: 2, density: 'normal', silenced: [], doubted: [] };

@@ -3,6 +3,7 @@ import type { Outline } from '../explain/outline.ts';
 import type { Explainer, Reading } from '../explain/reading.ts';
 import type { SelectionAnswer } from '../explain/selection/selection-answer.ts';
 import type { ClosedPack, PackFindings, PackSummary } from './packs/pack.ts';
+import type { LeftSite } from './sites/left-site.ts';
 import type { SiteState } from './sites/site-state.ts';
 
 /**
@@ -18,6 +19,13 @@ export interface PageSettings {
   readonly dwell: number;
 }
 
+export interface ReadingAnswer {
+  readonly kind: 'reading';
+  readonly reading: Reading;
+  readonly settings: PageSettings;
+  readonly explainMs: number;
+}
+
 /** Page's script, popup → background. */
 export interface ToBackground {
   /**
@@ -26,7 +34,7 @@ export interface ToBackground {
    */
   explain: {
     request: { outline: Outline; highlights: string; force: boolean };
-    answer: { kind: 'reading'; reading: Reading; settings: PageSettings; explainMs: number } | { kind: 'off' };
+    answer: ReadingAnswer | { kind: 'off' };
   };
   /** Inject card.js into the sender's frame, once. */
   'load-card': { request: object; answer: boolean };
@@ -34,6 +42,20 @@ export interface ToBackground {
   'look-up': { request: { entry: string; article: Article | null }; answer: Explainer | null };
   /** The reader knows this entry (or does again not): marked no longer, everywhere. */
   know: { request: { entry: string; known: boolean }; answer: boolean };
+  /** Mark this entry no longer (or again), everywhere; says nothing of what the reader knows. */
+  hide: { request: { entry: string; hidden: boolean }; answer: boolean };
+  /** The reader found this meaning (a sense, or an entry without senses) wrong somewhere: from now on it takes clearer signs. */
+  doubt: { request: { meaning: string; doubted: boolean }; answer: boolean };
+  /**
+   * The card of this entry was opened. Nothing but a count is kept. True: so often that the reader should be asked
+   * whether to go on marking it.
+   */
+  opened: { request: { entry: string }; answer: boolean };
+  /** Asked after the third opening, the reader wants this entry marked: never ask again. */
+  'keep-marking': { request: { entry: string }; answer: boolean };
+  /** Switch the sender's site off: the reader's rule. The answer is what takes it back. */
+  'leave-site': { request: object; answer: LeftSite };
+  'return-to-site': { request: { left: LeftSite }; answer: boolean };
   /** What the glossary knows of words that the reader typed: entries, best first, at most eight. */
   search: { request: { query: string }; answer: SelectionAnswer };
   /** The reader's packs of terms, by name. */

@@ -16,7 +16,7 @@ export interface OpenableTerm {
   readonly pointer: Point | null;
 }
 
-export interface OpenerPorts extends Pick<SessionPorts, 'card' | 'lookUp' | 'know' | 'log'> {
+export interface OpenerPorts extends Pick<SessionPorts, 'card' | 'log'>, Pick<CardActions, 'dismiss' | 'leave'> {
   jump(target: JumpTarget): void;
   /** The card could not open, or closed itself. */
   gone(): void;
@@ -54,20 +54,20 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
     forget();
     ports.gone();
   };
-  const actionsFor = (ours: number, article: Article): CardActions => ({
+  const actionsFor = (ours: number): CardActions => ({
     jump(target) {
       close();
       ports.gone();
       ports.jump(target);
     },
-    lookUp: (entry) => ports.lookUp(entry, article),
-    know: (entry, known) => ports.know(entry, known),
+    dismiss: ports.dismiss,
+    leave: ports.leave,
     closed: () => gone(ours),
     hovered: (inside) => ports.hovered(inside),
   });
 
   return {
-    async open({ range: anchor, mention, explainer, article, pointer }, takeFocus) {
+    async open({ range: anchor, mention, ...term }, takeFocus) {
       forget();
       const ours = wish;
       range = anchor;
@@ -78,7 +78,7 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
         card = loaded;
         if (!card) return gone(ours);
         const here = { block: mention.block, start: mention.start, end: mention.end };
-        card.open({ explainer, anchor, pointer, here, takeFocus, actions: actionsFor(ours, article) });
+        card.open({ ...term, anchor, here, takeFocus, actions: actionsFor(ours) });
       } catch (error) {
         ports.log('The card did not open.', error);
         gone(ours);

@@ -1,3 +1,4 @@
+import type { Article } from '../explain/article.ts';
 import type { Explainer } from '../explain/reading.ts';
 
 /**
@@ -14,14 +15,17 @@ export interface CardRequest {
   readonly here: { readonly block: number; readonly start: number; readonly end: number } | null;
   /** Opened by keyboard: the card takes the focus and gives it back. */
   readonly takeFocus: boolean;
+  /** The article at hand: look-ups are explained against it, and copies name it. */
+  readonly article: Article;
   readonly actions: CardActions;
 }
 
 export interface CardActions {
   jump(target: { block: number; start?: number; end?: number }): void;
-  /** Resolves null where there is no such entry; rejects where the background does not answer. */
-  lookUp(entry: string): Promise<Explainer | null>;
-  know(entry: string, known: boolean): void;
+  /** Mark this entry in this article no longer (or again), whatever the background says. */
+  dismiss(entry: string, dismissed: boolean): void;
+  /** The reader switches this site off (or takes that back): marks go at once, all else once the card is closed. */
+  leave(off: boolean): void;
   /** The card closed itself (Escape, its button, removed or covered by the page). */
   closed(): void;
   /** The pointer entered or left the card: keeps it open. */

@@ -5,7 +5,7 @@ export const DWELL_MS = 500;
 export const GRACE_MS = 300;
 
 /**
- * `open` may be pinned: opened by a click, a tap or a key, it does not close when the pointer leaves. In `leaving` the
+ * `open` may be pinned: opened by a click, a tap or a key, or worked in, it does not close when the pointer leaves. In `leaving` the
  * card of `term` is still open; `next` is the mark on which the pointer rests meanwhile.
  */
 export type HoverState =
@@ -24,6 +24,8 @@ export type HoverEvent =
   /** The pointer moved into the card, or into the corridor that leads there. */
   | { readonly kind: 'card-enter' }
   | { readonly kind: 'card-leave' }
+  /** Something in the card was pressed: the reader is at work in it. */
+  | { readonly kind: 'card-press' }
   /** A click or tap; null: beside all marks and the card. */
   | { readonly kind: 'press'; readonly term: string | null }
   | { readonly kind: 'key-open'; readonly term: string }
@@ -70,6 +72,8 @@ export function hover(state: HoverState, event: HoverEvent, delays: HoverDelays)
     case 'leave':
     case 'card-leave':
       return leave(state, delays);
+    case 'card-press':
+      return state.kind === 'open' || state.kind === 'leaving' ? pin(state.term) : keep(state);
     case 'card-enter':
       return state.kind === 'leaving' ? stayOpen(state.term) : stopResting(state);
     case 'rest-elapsed':
@@ -105,6 +109,10 @@ function press(state: HoverState, term: string | null): HoverStep {
   const shown = state.kind === 'open' || state.kind === 'leaving' ? state.term : null;
   if (shown !== term) return open(term, false);
   if (state.kind === 'open' && state.pinned) return close(state);
+  return pin(term);
+}
+
+function pin(term: string): HoverStep {
   return { state: { kind: 'open', term, pinned: true }, effects: [{ kind: 'forget' }] };
 }
 

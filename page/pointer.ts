@@ -91,7 +91,7 @@ export function bindPointer(document: Document, ports: PointerPorts, signal: Abo
     send({ kind: 'press', term: mark });
   };
   const pressBegan = (event: PointerEvent) => {
-    if (ports.owns(event)) return;
+    if (ports.owns(event)) return send({ kind: 'card-press' });
     send({ kind: 'drag' });
     // A finger that goes down may only want to scroll: for touch the click decides.
     if (event.pointerType !== 'touch' && ports.at(event.clientX, event.clientY) === null)

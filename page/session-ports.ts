@@ -1,6 +1,5 @@
-import type { Article } from '../explain/article.ts';
 import type { Outline } from '../explain/outline.ts';
-import type { Explainer, Reading } from '../explain/reading.ts';
+import type { Reading } from '../explain/reading.ts';
 import type { Card } from './card-port.ts';
 import type { JumpTarget } from './jump.ts';
 import type { MarkStyle } from './marks-css.ts';
@@ -27,10 +26,10 @@ export interface SessionPorts {
   ask(outline: Outline, force: boolean): Promise<PageAnswer | null>;
   /** The card, loaded if need be. */
   card(): Promise<Card | undefined>;
-  lookUp(entry: string, article: Article | null): Promise<Explainer | null>;
-  know(entry: string, known: boolean): void;
   /** The first marks are on the page: a good time to load the card. Called once. */
   painted(): void;
+  /** Newsgloss is off here: nothing is on the page any more, and the session may be stopped. */
+  ended(): void;
   log(what: string, error: unknown): void;
 }
 

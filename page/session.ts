@@ -45,6 +45,10 @@ class PageSession implements Session {
   #question = 0;
   #announced = false;
   #stepped: string | null = null;
+  /** Entries that the reader wants marked no more in this article. */
+  readonly #dismissed = new Set<string>();
+  /** The site was switched off in the card that is still open, where that can be taken back. */
+  #leaving = false;
 
   constructor(document: Document, ports: SessionPorts) {
     this.#document = document;
@@ -110,14 +114,14 @@ class PageSession implements Session {
   }
 
   #makeOpener(): CardOpener {
-    const { card, lookUp, know, log } = this.#ports;
+    const { card, log } = this.#ports;
     return createCardOpener(this.#marks, {
       card,
-      lookUp,
-      know,
       log,
+      dismiss: (entry, dismissed) => this.#dismiss(entry, dismissed),
+      leave: (off) => this.#leave(off),
       jump: (target) => this.jump(target),
-      gone: () => this.#pointer.cardGone(),
+      gone: () => this.#cardGone(),
       hovered: (inside) => this.#pointer.cardHovered(inside),
     });
   }
@@ -136,7 +140,10 @@ class PageSession implements Session {
         cardRect: opener.rect,
         settings: () => this.#held?.answer.settings ?? { opens: 'hover', dwell: DWELL_MS },
         open: (id, focus) => this.#open(id, focus),
-        close: opener.close,
+        close: () => {
+          opener.close();
+          this.#endIfLeft();
+        },
       },
       this.#end.signal,
     );
@@ -152,6 +159,27 @@ class PageSession implements Session {
       const pointer = focus ? null : this.#pointer.position();
       void this.#opener.open({ range, mention, explainer, article: reading.article, pointer }, focus);
     }
+  }
+
+  #dismiss(entry: string, dismissed: boolean): void {
+    if (dismissed) this.#dismissed.add(entry);
+    else this.#dismissed.delete(entry);
+    if (this.#held) this.#paint(this.#held);
+  }
+
+  #leave(off: boolean): void {
+    this.#leaving = off;
+    if (off) this.#painter.clear();
+    else if (this.#held) this.#paint(this.#held);
+  }
+
+  #cardGone(): void {
+    this.#pointer.cardGone();
+    this.#endIfLeft();
+  }
+
+  #endIfLeft(): void {
+    if (this.#leaving) this.#ports.ended();
   }
 
   #read(): PageReading {
@@ -178,7 +206,9 @@ class PageSession implements Session {
     this.#busy = false;
     this.#stale = false;
     if (!answer) {
+      if (this.#leaving) return;
       this.#clear();
+      this.#ports.ended();
       return;
     }
     this.#stopwatch.explained(answer.explainMs);
@@ -187,9 +217,11 @@ class PageSession implements Session {
 
   #paint(held: Held): void {
     this.#held = held;
+    if (this.#leaving) return;
     const { reading, settings } = held.answer;
+    const mentions = reading.mentions.filter(({ entry }) => !this.#dismissed.has(entry));
     const count = this.#stopwatch.time('paintMs', () =>
-      this.#painter.paint(reading.mentions, held.page.anchors, settings.marks),
+      this.#painter.paint(mentions, held.page.anchors, settings.marks),
     );
     this.#marks.repaintIfLost();
     this.#opener.closeIfOrphaned();

@@ -1,4 +1,5 @@
 import type { Line, Reading } from '../../explain/reading.ts';
+import { escapedMarkdown } from '../markdown.ts';
 import { type BriefingSection, briefingSections } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';
 import { genreName } from './genre-name.ts';
@@ -9,9 +10,9 @@ export function briefingMarkdown(reading: Reading): string {
   const { title, byline, site, published, genre } = reading.article.meta;
   const origin = [genreName(genre), site, byline, published]
     .filter((part) => part !== null && part !== '')
-    .map((part) => plain(part ?? ''));
+    .map((part) => escapedMarkdown(part ?? ''));
   const parts = [
-    `# ${plain(title)}`,
+    `# ${escapedMarkdown(title)}`,
     ...(origin.length > 0 ? [origin.join(', ')] : []),
     ...briefingSections(reading).map((section) => `## ${section.title}\n\n${bodyOf(section).join('\n')}`),
   ];
@@ -25,47 +26,34 @@ function bodyOf(section: BriefingSection): readonly string[] {
     case 'perspectives':
       return section.lines.map(
         (line) =>
-          `- **${plain([withCapital(line.speaker), line.description].filter(Boolean).join(', '))}**: ${line.leansBack ? '… ' : ''}${cited(line)}`,
+          `- **${escapedMarkdown([withCapital(line.speaker), line.description].filter(Boolean).join(', '))}**: ${line.leansBack ? '… ' : ''}${cited(line)}`,
       );
     case 'people':
       return section.people.map(({ name, description, paragraph }) =>
         description === ''
-          ? `- **${plain(name)}**${number(paragraph)}`
-          : `- **${plain(name)}**: ${cited({ text: description, paragraph })}`,
+          ? `- **${escapedMarkdown(name)}**${number(paragraph)}`
+          : `- **${escapedMarkdown(name)}**: ${cited({ text: description, paragraph })}`,
       );
     case 'timeline':
-      return section.lines.map((line) => `- **${plain(eventDate(line.date))}**: ${cited(line)}`);
+      return section.lines.map((line) => `- **${escapedMarkdown(eventDate(line.date))}**: ${cited(line)}`);
     case 'faq':
       return section.pairs.map(({ question, answer, paragraph }) =>
         question === null
           ? `- ${cited({ text: answer, paragraph })}`
-          : `- **${plain(question)}** ${cited({ text: answer, paragraph })}`,
+          : `- **${escapedMarkdown(question)}** ${cited({ text: answer, paragraph })}`,
       );
     case 'words':
       return section.words.map(({ term, definition, expansion, explainedIn }) => {
-        const meaning = plain(definition === '' ? `short for ${expansion ?? term}` : definition);
-        return `- **${plain(term)}**: ${meaning}${explainedIn === null ? '' : ` (explained in ¶ ${explainedIn.paragraph})`}`;
+        const meaning = escapedMarkdown(definition === '' ? `short for ${expansion ?? term}` : definition);
+        return `- **${escapedMarkdown(term)}**: ${meaning}${explainedIn === null ? '' : ` (explained in ¶ ${explainedIn.paragraph})`}`;
       });
   }
 }
 
 function cited({ text, paragraph }: Pick<Line, 'text' | 'paragraph'>): string {
-  return `${plain(text)}${number(paragraph)}`;
+  return `${escapedMarkdown(text)}${number(paragraph)}`;
 }
 
 function number(paragraph: number | null): string {
   return paragraph === null ? '' : ` (¶ ${paragraph})`;
-}
-
-/**
- * A text on one line, so that Markdown shows it as it stands: inline marks are escaped everywhere, block marks at its
- * beginning (CommonMark 0.31.2, sections 2.4 and 4–6).
- */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>&~|$!]/gu, '\\$&')
-    .replace(/^([#+=-])/u, '\\$1')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
 }

@@ -6,9 +6,23 @@ export interface CardActions {
   lookUp(entry: string): void;
   /** Back to the entry before. */
   back(): void;
+  /** To the entry that was gone back from. */
+  forward(): void;
   close(): void;
   /** The reader knows this entry (or does again not). */
   know(entry: string, known: boolean): void;
+  /** Mark this entry no longer (or again), which says nothing of what the reader knows. */
+  hide(entry: string, hidden: boolean): void;
+  /** Asked, the reader wants this entry marked. */
+  keepMarking(entry: string): void;
+  /** The word does not mean this here (or does): it is marked no longer in this article, and elsewhere takes clearer signs. */
+  doubt(entry: string, sense: string | null, doubted: boolean): void;
+  /** Put a text on the clipboard. False: the browser did not allow it. */
+  copy(text: string): Promise<boolean>;
   /** Ask once more what was not answered. */
   retry(): void;
+  /** Switch this site off for good, or take that back. Null where the card is not on a site's page. */
+  readonly leaveSite: ((off: boolean) => Promise<void>) | null;
+  /** Show the entry in the browser's side panel. Null where there is none, or where this is the panel. */
+  readonly openPanel: ((entry: string) => void) | null;
 }

@@ -1,28 +1,30 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
 import { FoldIcon, MinusIcon, PlusIcon, SplitIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
-import { type FirstSight, firstSight, type Here } from './first-sight.ts';
+import type { FirstSight } from './first-sight.ts';
 import { LinkedText } from './linked-text.tsx';
 import { moreSections } from './more-sections.tsx';
 import { Slip } from './slip.tsx';
 
 interface CardBodyProps {
   readonly explainer: Explainer;
-  readonly here: Here | null;
+  readonly sight: FirstSight;
   /** The reader said so in this card. */
   readonly known: boolean;
   readonly turnKnown: () => void;
   readonly actions: CardActions;
   /** DOM id that the heading gets: the dialog is named by it. */
   readonly headingId: string;
+  /** What came of the reader's last choice. */
+  readonly said: ComponentChildren;
 }
 
 /** The card of an answered term. Mounted anew for each entry, so that nothing stays unfolded. */
-export function CardBody({ explainer, here, known, turnKnown, actions, headingId }: CardBodyProps) {
+export function CardBody({ explainer, sight, known, turnKnown, actions, headingId, said }: CardBodyProps) {
   const [open, setOpen] = useState(false);
   const mid = useUnfoldedInSight(open);
-  const sight = firstSight(explainer, here);
   return (
     <>
       <div class="mid" ref={mid}>
@@ -45,6 +47,7 @@ export function CardBody({ explainer, here, known, turnKnown, actions, headingId
             </details>
           ))}
       </div>
+      {said}
       <footer class="foot">
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <MinusIcon /> : <PlusIcon />}

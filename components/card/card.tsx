@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
-import { BackIcon, CrossIcon, MarkIcon, ParaIcon } from '../icon.tsx';
+import { BackIcon, CrossIcon, DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import { textDirection } from '../text-direction.ts';
 import type { CardActions } from './card-actions.ts';
 import { CardBody } from './card-body.tsx';
-import type { Here } from './first-sight.ts';
+import { CardMenu, hideTerm } from './card-menu.tsx';
+import type { CopiedFrom } from './card-text.ts';
+import { firstSight, type Here } from './first-sight.ts';
+import { Outcome, type Said } from './outcome.tsx';
+import { StopOffer } from './stop-offer.tsx';
 
 export interface CardProps {
   /** While waiting or after a failure only its `term` is shown. */
@@ -12,29 +16,36 @@ export interface CardProps {
   readonly here: Here | null;
   /** Terms to go back to, the nearest last. */
   readonly trail: readonly string[];
+  /** The term to go forward to, where the reader went back; else null. */
+  readonly next: string | null;
   readonly state: 'ready' | 'waiting' | 'failed';
+  /** The article, as it is named in a copy; null: there is none. */
+  readonly from: CopiedFrom | null;
+  /** Newsgloss's own, for a report. */
+  readonly version: string;
+  /** The term was opened so often that marking it may be a burden. */
+  readonly offersStop: boolean;
   readonly actions: CardActions;
   /** Touch: a sheet from below. */
   readonly sheet?: boolean;
 }
 
 const headingId = 'newsgloss-term';
+const menuId = 'newsgloss-menu';
 
 /**
- * The footnote: two voices, one term. Placing it, opening it and Escape are its host's; Alt+← goes back. It runs the glossary's way, not
- * the page's.
+ * The footnote: two voices, one term. Placing it, opening it and Escape are its host's; Alt+← and Alt+→ go through the
+ * look-ups. It runs the glossary's way, not the page's.
  */
 export function Card(props: CardProps) {
-  const { explainer, trail, state, actions, sheet = false } = props;
+  const { explainer, here, trail, next, state, actions, sheet = false } = props;
   const top = useFocusKept(explainer.entry);
+  const menu = useMenu(explainer.entry);
   const [known, turnKnown] = useKnown(explainer.entry, actions.know);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' || !event.altKey || trail.length === 0) return;
-    // The browser would leave the page.
-    event.preventDefault();
-    actions.back();
-  };
-  const theirs = state === 'ready' && explainer.source === 'article';
+  const [answered, setAnswered] = useState(false);
+  const ready = state === 'ready';
+  const sight = firstSight(explainer, here);
+  const theirs = ready && explainer.source === 'article';
   const names = ['ng', 'card', theirs && 'theirs', sheet && 'sheet'].filter(Boolean).join(' ');
   return (
     <div
@@ -42,7 +53,7 @@ export function Card(props: CardProps) {
       dir={textDirection(explainer.definition || explainer.term)}
       role="dialog"
       aria-labelledby={headingId}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => turnPage(event, trail.length > 0 && actions.back, next !== null && actions.forward)}
       ref={top}
     >
       <header class="bar">
@@ -51,19 +62,64 @@ export function Card(props: CardProps) {
         ) : (
           <Voice of={explainer} />
         )}
-        <button type="button" class="icon-btn" aria-label="Close" onClick={actions.close}>
-          <CrossIcon />
-        </button>
+        <div class="tools">
+          {next !== null && <Forward term={next} forward={actions.forward} />}
+          {ready && (
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label="More actions"
+              aria-expanded={menu.open}
+              aria-controls={menuId}
+              ref={menu.button}
+              onClick={menu.turn}
+            >
+              <DotsIcon />
+            </button>
+          )}
+          <button type="button" class="icon-btn" aria-label="Close" onClick={actions.close}>
+            <CrossIcon />
+          </button>
+        </div>
       </header>
-      {state === 'ready' ? (
+      {menu.open && (
+        <CardMenu
+          id={menuId}
+          explainer={explainer}
+          passage={sight.passage}
+          from={props.from}
+          version={props.version}
+          actions={actions}
+          say={menu.say}
+          done={menu.fold}
+        />
+      )}
+      {ready ? (
         <CardBody
           key={explainer.entry}
           explainer={explainer}
-          here={props.here}
+          sight={sight}
           known={known}
           turnKnown={turnKnown}
           actions={actions}
           headingId={headingId}
+          said={
+            <>
+              {props.offersStop && !answered && (
+                <StopOffer
+                  keep={() => {
+                    setAnswered(true);
+                    actions.keepMarking(explainer.entry);
+                  }}
+                  stop={() => {
+                    setAnswered(true);
+                    menu.say(hideTerm(explainer.entry, actions));
+                  }}
+                />
+              )}
+              <Outcome said={menu.said} say={menu.say} />
+            </>
+          }
         />
       ) : (
         <div class="entry">
@@ -75,6 +131,15 @@ export function Card(props: CardProps) {
       )}
     </div>
   );
+}
+
+/** Alt+← and Alt+→ where there is somewhere to go; elsewhere the keys are the browser's, which would leave the page. */
+function turnPage(event: KeyboardEvent, back: false | (() => void), forward: false | (() => void)): void {
+  if (!event.altKey) return;
+  const turn = event.key === 'ArrowLeft' ? back : event.key === 'ArrowRight' && forward;
+  if (!turn) return;
+  event.preventDefault();
+  turn();
 }
 
 /**
@@ -90,6 +155,29 @@ function useFocusKept(entry: string) {
     top.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [entry]);
   return top;
+}
+
+/** The menu under "…", folded again for each entry, and what came of its last choice. */
+function useMenu(entry: string) {
+  const [{ of, open, said }, set] = useState<{ of: string; open: boolean; said: Said | null }>({
+    of: entry,
+    open: false,
+    said: null,
+  });
+  const button = useRef<HTMLButtonElement>(null);
+  const isOurs = of === entry;
+  return {
+    button,
+    open: isOurs && open,
+    said: isOurs ? said : null,
+    turn: () => set({ of: entry, open: !(isOurs && open), said: null }),
+    /** The choice that was pressed goes; the focus stays with what opened it. */
+    fold() {
+      button.current?.focus({ preventScroll: true });
+      set((now) => ({ ...now, open: false }));
+    },
+    say: (next: Said | null) => set((now) => ({ ...now, said: next })),
+  };
 }
 
 /** Whether the reader knows the entry shown; the card remembers it over look-ups. */
@@ -114,6 +202,20 @@ function Crumb({ term, back }: { term: string; back: () => void }) {
     >
       <BackIcon />
       <span>{term}</span>
+    </button>
+  );
+}
+
+function Forward({ term, forward }: { term: string; forward: () => void }) {
+  return (
+    <button
+      type="button"
+      class="icon-btn"
+      aria-label={`Forward to ${term}`}
+      aria-keyshortcuts="Alt+ArrowRight"
+      onClick={forward}
+    >
+      <ForwardIcon />
     </button>
   );
 }

@@ -5,8 +5,10 @@ import type { Explainer } from '../../explain/reading.ts';
  * the latest question counts; a late one is ignored.
  */
 export interface LookUps {
-  /** Explainers from the first to the one last answered. */
+  /** Explainers from the first to the one that is shown. */
   readonly shown: readonly Explainer[];
+  /** What was gone back from, the nearest first. */
+  readonly ahead: readonly Explainer[];
   readonly pending: PendingLookUp | null;
 }
 
@@ -23,10 +25,10 @@ export type LookUpEvent =
   | { readonly kind: 'asked'; readonly entry: string; readonly term: string; readonly question: number }
   | { readonly kind: 'answered'; readonly question: number; readonly explainer: Explainer }
   | { readonly kind: 'slow' | 'failed'; readonly question: number }
-  | { readonly kind: 'back' | 'left' };
+  | { readonly kind: 'back' | 'forward' | 'left' };
 
 export function startingWith(first: Explainer | null): LookUps {
-  return { shown: first ? [first] : [], pending: null };
+  return { shown: first ? [first] : [], ahead: [], pending: null };
 }
 
 export function nextLookUps(now: LookUps, event: LookUpEvent): LookUps {
@@ -34,34 +36,46 @@ export function nextLookUps(now: LookUps, event: LookUpEvent): LookUps {
     case 'asked':
       return { ...now, pending: { entry: event.entry, term: event.term, question: event.question, state: 'asked' } };
     case 'answered':
-      return event.question === now.pending?.question ? { shown: [...now.shown, event.explainer], pending: null } : now;
+      return event.question === now.pending?.question
+        ? { shown: [...now.shown, event.explainer], ahead: [], pending: null }
+        : now;
     case 'slow':
     case 'failed':
       return event.question === now.pending?.question
         ? { ...now, pending: { ...now.pending, state: event.kind === 'slow' ? 'waiting' : 'failed' } }
         : now;
     case 'back':
-      return now.pending ? { ...now, pending: null } : { ...now, shown: now.shown.slice(0, -1) };
+      return now.pending ? { ...now, pending: null } : stepBack(now);
+    case 'forward':
+      return now.pending ? now : { ...now, shown: [...now.shown, ...now.ahead.slice(0, 1)], ahead: now.ahead.slice(1) };
     case 'left':
       return startingWith(null);
   }
+}
+
+/** Out of the first look-up there is no way forward again. */
+function stepBack({ shown, ahead }: LookUps): LookUps {
+  if (shown.length < 2) return startingWith(null);
+  return { shown: shown.slice(0, -1), ahead: [...shown.slice(-1), ...ahead], pending: null };
 }
 
 export interface ShownLookUp {
   readonly explainer: Explainer;
   /** Terms to go back to, the nearest last. */
   readonly trail: readonly string[];
+  /** The term that was gone back from last; null: none, or another was looked up since. */
+  readonly next: string | null;
   readonly state: 'ready' | 'waiting' | 'failed';
 }
 
 /** What the card shows; null where nothing was looked up, or everything was left again. */
-export function shownOf({ shown, pending }: LookUps): ShownLookUp | null {
+export function shownOf({ shown, ahead, pending }: LookUps): ShownLookUp | null {
   const terms = shown.map(({ term }) => term);
   if (pending && pending.state !== 'asked') {
-    return { explainer: placeholder(pending), trail: terms, state: pending.state };
+    return { explainer: placeholder(pending), trail: terms, next: null, state: pending.state };
   }
   const explainer = shown.at(-1);
-  return explainer ? { explainer, trail: terms.slice(0, -1), state: 'ready' } : null;
+  return explainer ? { explainer, trail: terms.slice(0, -1), next: ahead[0]?.term ?? null, state: 'ready' } : null;
 }
 
 function placeholder({ entry, term }: PendingLookUp): Explainer {

@@ -10,6 +10,7 @@ export interface LookUpControls {
   /** @param term what to call it until the answer is there */
   ask(entry: string, term: string): void;
   back(): void;
+  forward(): void;
   retry(): void;
   leave(): void;
 }
@@ -41,6 +42,7 @@ export function useLookUps(
     shown: shownOf(now),
     ask,
     back: () => tell({ kind: 'back' }),
+    forward: () => tell({ kind: 'forward' }),
     retry: () => now.pending && ask(now.pending.entry, now.pending.term),
     leave: () => tell({ kind: 'left' }),
   };

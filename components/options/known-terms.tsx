@@ -5,26 +5,30 @@ import type { KnownTerm } from './options-view.ts';
 interface KnownTermsProps {
   readonly known: readonly KnownTerm[];
   readonly now: number;
-  readonly markAgain: (entry: string) => void;
+  readonly markAgain: (term: KnownTerm) => void;
 }
+
+const whats = { known: 'known since', hidden: 'not marked since', doubted: 'with more care since' } as const;
 
 export function KnownTerms({ known, now, markAgain }: KnownTermsProps) {
   const lede =
     known.length === 0
       ? 'None yet. “I know this” in a card puts its term here, and it is marked no longer.'
-      : 'Marked no longer. They still answer when you select them.';
+      : 'Marked no longer, or with more care. They still answer when you select them.';
   return (
-    <OptionSection id="known" title="Known terms" lede={lede}>
+    <OptionSection id="known" title="Known and stopped terms" lede={lede}>
       {known.length > 0 && (
         <ul class="lines">
-          {known.map(({ entry, term, since }) => (
-            <li key={entry} class="row">
+          {known.map((said) => (
+            <li key={`${said.what} ${said.entry}`} class="row">
               <div>
-                <b class="hw">{term}</b>
-                <em>known since {shortDate(since, now) ?? since}</em>
+                <b class="hw">{said.term}</b>
+                <em>
+                  {whats[said.what]} {shortDate(said.since, now) ?? said.since}
+                </em>
               </div>
-              <button type="button" class="link" aria-label={`Mark ${term} again`} onClick={() => markAgain(entry)}>
-                <span>Mark again</span>
+              <button type="button" class="link" aria-label={`Mark ${said.term} again`} onClick={() => markAgain(said)}>
+                <span>{said.what === 'doubted' ? 'Mark as before' : 'Mark again'}</span>
               </button>
             </li>
           ))}

@@ -38,8 +38,11 @@ export interface ReadingView {
   readonly dwell: number;
 }
 
+/** A term of which the reader said something that changes how it is marked. */
 export interface KnownTerm {
+  /** Of an entry; for `doubted` that of a sense, where the entry has several. */
   readonly entry: string;
+  readonly what: 'known' | 'hidden' | 'doubted';
   readonly term: string;
   /** ISO date. */
   readonly since: string;
@@ -97,7 +100,7 @@ export interface OptionsActions {
   /** Adds what the reader typed. Null: done; otherwise what is wrong with it, in a sentence. Called within the click. */
   addSite(typed: string): Promise<string | null>;
   setReading(change: Partial<ReadingView>): void;
-  markAgain(entry: string): void;
+  markAgain(term: KnownTerm): void;
   /** Adds the pack that a file holds. `progress` is told the share that is done. Never rejects. */
   addPack(file: File, progress: (share: number) => void): Promise<PackOutcome>;
   /** Null: done; otherwise what went wrong, in a sentence. */

@@ -1,5 +1,6 @@
 import type { Explainer, Reading } from '../../explain/reading.ts';
 import type { SelectionAnswer } from '../../explain/selection/selection-answer.ts';
+import type { CardActions } from '../card/card-actions.ts';
 
 /** What may run on the tab's address. The shape of `SiteState` in extension/sites/site-state.ts. */
 export type SiteView =
@@ -33,6 +34,7 @@ export interface SearchView {
 export interface OpenedEntry {
   readonly explainer: Explainer;
   readonly trail: readonly string[];
+  readonly next: string | null;
   readonly state: 'ready' | 'waiting' | 'failed';
 }
 
@@ -47,9 +49,11 @@ export interface PopupActions {
   copy(): void;
   search(query: string): void;
   openEntry(entry: string): void;
-  /** Back to the entry before, or, from the first one, to the results. */
-  back(): void;
   closeEntry(): void;
-  know(entry: string, known: boolean): void;
+  /** `back` leads from the first entry to the results. */
+  readonly card: Pick<
+    CardActions,
+    'back' | 'forward' | 'know' | 'hide' | 'keepMarking' | 'doubt' | 'copy' | 'openPanel'
+  >;
   retry(): void;
 }

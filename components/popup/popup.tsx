@@ -19,6 +19,8 @@ export interface PopupProps {
   readonly search: SearchView;
   /** The entry that was chosen from the results; null: none. */
   readonly opened: OpenedEntry | null;
+  /** Newsgloss's own. */
+  readonly version: string;
   /** Whether the briefing was just copied. */
   readonly copied: boolean;
   /** Milliseconds since 1970. */
@@ -69,7 +71,7 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
 }
 
 /** The search and what it found; kept mounted in one place, so that the field keeps its focus while the rest changes. */
-function Find({ search: asked, opened, actions, situation }: PopupProps & { situation: Situation }) {
+function Find({ search: asked, opened, version, actions, situation }: PopupProps & { situation: Situation }) {
   const reading = situation.kind === 'article' ? situation.reading : null;
   const search = reading === null ? asked : { ...asked, answer: withArticleSenses(asked.answer, reading.explainers) };
   const hits = hitsOf(search);
@@ -113,13 +115,16 @@ function Find({ search: asked, opened, actions, situation }: PopupProps & { situ
           {...opened}
           explainer={openedExplainer(opened.explainer, reading)}
           here={null}
+          from={null}
+          version={version}
+          offersStop={false}
           actions={{
+            ...actions.card,
             jump: ({ block, start, end }) => actions.jump(block, start, end),
             lookUp: actions.openEntry,
-            back: actions.back,
             close: actions.closeEntry,
-            know: actions.know,
             retry: actions.retry,
+            leaveSite: null,
           }}
         />
       )}

@@ -34,27 +34,20 @@ export function createArticleScript(): ArticleScript {
     return orphaned;
   };
   const start = () => {
-    let questions = 0;
     const ours: Session = createSession(document, {
       highlights,
       async ask(outline, force) {
         if (endIfOrphaned()) return null;
-        questions += 1;
-        const question = questions;
         const answer = await toBackground({ type: 'explain', outline, highlights, force });
-        if (answer.kind === 'reading') return answer;
-        // One that a later question has overtaken stops nothing.
-        if (session === ours && question === questions) stop();
-        return null;
+        return answer.kind === 'reading' ? answer : null;
       },
       async card() {
         if (endIfOrphaned()) return undefined;
         if (!cardOfThisFrame()) await toBackground({ type: 'load-card' });
         return cardOfThisFrame();
       },
-      lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
-      know: (entry, known) => void toBackground({ type: 'know', entry, known }).catch(complain),
       painted: () => whenIdle(() => void toBackground({ type: 'load-card' }).catch(() => undefined)),
+      ended: () => session === ours && stop(),
       log: complain,
     });
     return ours;

@@ -4,7 +4,7 @@ import { Options } from '../../components/options/options.tsx';
 import type { OptionsActions } from '../../components/options/options-view.ts';
 import { type KeyboardCommand, keyboardCommands, openKeysPage } from '../../extension/browser/keyboard-commands.ts';
 import { giveBackHost, requestHosts } from '../../extension/browser/permissions.ts';
-import { withKnown, withoutSite, withSite } from '../../extension/settings/settings.ts';
+import { withoutSite, withSaid, withSite } from '../../extension/settings/settings.ts';
 import { hostFromInput } from '../../extension/sites/host.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
 import { wishFor } from '../../extension/sites/site-rules.ts';
@@ -47,7 +47,7 @@ export function OptionsPage() {
       return granted ? null : `The browser did not allow ${host}. It is in the list, and starts once it is allowed.`;
     },
     setReading: (part) => void change((now) => ({ ...now, ...part })),
-    markAgain: (entry) => void change((now) => withKnown(now, entry, false, today())),
+    markAgain: ({ what, entry }) => void change((now) => withSaid(now, what, entry, false, today())),
     addPack,
     removePack,
     changeKeys: () => void openKeysPage(),

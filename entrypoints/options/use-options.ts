@@ -49,10 +49,13 @@ async function loadOptions(): Promise<OptionsState> {
 }
 
 /** An entry that a later glossary no longer has keeps its id as its name, so that it can still be taken off the list. */
-async function knownTerms({ known }: Settings): Promise<readonly KnownTerm[]> {
-  const terms = Object.entries(known).map(async ([entry, { since }]) => {
-    const explainer = await toBackground({ type: 'look-up', entry, article: null }).catch(() => null);
-    return { entry, since, term: explainer?.term ?? entry };
+async function knownTerms(settings: Settings): Promise<readonly KnownTerm[]> {
+  const said = (['known', 'hidden', 'doubted'] as const).flatMap((what) =>
+    Object.entries(settings[what]).map(([entry, { since }]) => ({ what, entry, since })),
+  );
+  const terms = said.map(async (one) => {
+    const explainer = await toBackground({ type: 'look-up', entry: one.entry, article: null }).catch(() => null);
+    return { ...one, term: explainer?.term ?? one.entry };
   });
   return (await Promise.all(terms)).sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }

@@ -8,6 +8,7 @@ import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { requestHosts } from '../../extension/browser/permissions.ts';
+import { entryActions } from './entry-actions.ts';
 import { useSearch } from './use-search.ts';
 import { useTabState } from './use-tab-state.ts';
 
@@ -17,7 +18,7 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
   const reading = page.kind === 'reading' ? page.reading : null;
   const { search, setQuery } = useSearch(reading?.article ?? null);
   const [copied, setCopied] = useState(false);
-  const { shown, ask, back, leave, retry } = useLookUps(null, (entry) => {
+  const { shown, ask, back, forward, leave, retry } = useLookUps(null, (entry) => {
     const held = reading?.explainers[entry];
     return held ? Promise.resolve(held) : toBackground({ type: 'look-up', entry, article: reading?.article ?? null });
   });
@@ -39,6 +40,7 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
       page={page}
       search={search}
       opened={shown}
+      version={browser.runtime.getManifest().version}
       copied={copied}
       now={Date.now()}
       actions={{
@@ -68,9 +70,8 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
           setQuery(query);
         },
         openEntry: (entry) => ask(entry, termOf(entry)),
-        back,
         closeEntry: leave,
-        know: (entry, known) => void toBackground({ type: 'know', entry, known }),
+        card: { ...entryActions, back, forward, openPanel: null },
         retry: () => (shown ? retry() : void reload()),
       }}
     />

@@ -44,7 +44,7 @@ function entriesOfOne(selected: SelectedText, index: TermIndex): readonly NamedE
 function writtenIn(selected: SelectedText, index: TermIndex): readonly NamedEntry[] {
   const prepared = prepareArticle(articleOfText(selected.text));
   const candidates = findCandidates(prepared, index, new Set());
-  const meant = decideSenses(candidates, prepared).map(({ entry, sense, why, candidate: { from, to } }) => {
+  const meant = decideSenses(candidates, prepared, new Set()).map(({ entry, sense, why, candidate: { from, to } }) => {
     const name = nameAt(selected, entry, sense, from, to);
     return why?.rule === 'usual' ? { ...name, isTold: false } : name;
   });

@@ -15,19 +15,27 @@ import { judgeMeaning, leastAgainst } from './judge-meaning.ts';
  * likeliest wins. What is decided once holds for the whole article ("one sense per discourse": Gale, Church and Yarowsky
  * 1992), so that a mention about which nothing is known follows the others, unless something speaks against it. Where
  * nothing decides, the word is left alone.
+ *
+ * @param doubted meanings (ids of senses, or of entries without) that the reader found wrong somewhere: they need clearer
+ * signs than others, and an entry that otherwise means nothing else is judged too
  */
-export function decideSenses(candidates: readonly Candidate[], prepared: PreparedArticle): readonly TermMention[] {
+export function decideSenses(
+  candidates: readonly Candidate[],
+  prepared: PreparedArticle,
+  doubted: ReadonlySet<string>,
+): readonly TermMention[] {
   const isTopic = topicOf(prepared);
   const home = countriesOf(prepared);
+  const mustJudge = (entry: IndexedEntry) => isAmbiguous(entry) || doubted.has(entry.entry.id);
   const judged = new Map<IndexedEntry, number>();
   const judge = (reading: Candidate): Verdict => {
     const { entry } = reading.form;
     const times = judged.get(entry) ?? 0;
     judged.set(entry, times + 1);
-    return times < mostJudged ? decide(reading, prepared, isTopic, home) : undecided;
+    return times < mostJudged ? decide(reading, { prepared, isTopic, home, doubted }) : undecided;
   };
   const readings = candidates.map((candidate) =>
-    readingsOf(candidate).map((reading) => ({ reading, verdict: judge(reading) })),
+    readingsOf(candidate, mustJudge).map((reading) => ({ reading, verdict: judge(reading) })),
   );
   const elsewhere = new Map<IndexedEntry, Verdict>();
   for (const { reading, verdict } of readings.flat()) {
@@ -36,7 +44,7 @@ export function decideSenses(candidates: readonly Candidate[], prepared: Prepare
   }
   return candidates.flatMap((candidate, at): readonly TermMention[] => {
     const { entry } = candidate.form;
-    if (!isAmbiguous(entry)) return [{ candidate, entry, sense: null, why: null }];
+    if (!mustJudge(entry)) return [{ candidate, entry, sense: null, why: null }];
     const own = readings[at] ?? [];
     const meant = likeliest(own.filter(({ verdict }) => verdict.why !== null));
     if (meant) return [mentionOf(meant.reading, meant.verdict)];
@@ -51,9 +59,9 @@ export function decideSenses(candidates: readonly Candidate[], prepared: Prepare
 }
 
 /** A candidate as each of the entries with that wording that the words around must decide about. */
-function readingsOf(candidate: Candidate): readonly Candidate[] {
+function readingsOf(candidate: Candidate, mustJudge: (entry: IndexedEntry) => boolean): readonly Candidate[] {
   return [candidate.form, ...candidate.others]
-    .filter(({ entry }) => isAmbiguous(entry))
+    .filter(({ entry }) => mustJudge(entry))
     .map((form) => ({ ...candidate, form }));
 }
 
@@ -93,18 +101,21 @@ interface Judged {
 
 const undecided: Verdict = { sense: null, score: 0, why: null };
 
-function decide(
-  candidate: Candidate,
-  prepared: PreparedArticle,
-  isTopic: (cue: Cue) => boolean,
-  home: HomeCountries,
-): Verdict {
+interface Around {
+  readonly prepared: PreparedArticle;
+  readonly isTopic: (cue: Cue) => boolean;
+  readonly home: HomeCountries;
+  readonly doubted: ReadonlySet<string>;
+}
+
+function decide(candidate: Candidate, { prepared, isTopic, home, doubted }: Around): Verdict {
   const { entry, sense } = candidate.form;
   const options = sense === null ? entry.meanings : entry.meanings.filter((meaning) => meaning.sense === sense);
   let best: Verdict = { sense: null, score: Number.NEGATIVE_INFINITY, why: null };
   for (const meaning of options) {
     const evidence = evidenceFor(candidate, meaning, prepared, isTopic);
-    const { score, rule } = judgeMeaning(evidence, candidate, meaning, home);
+    const isDoubted = doubted.has(meaning.sense ?? entry.entry.id);
+    const { score, rule } = judgeMeaning(evidence, candidate, meaning, home, isDoubted);
     if (score > best.score)
       best = { sense: meaning.sense, score, why: score > 0 ? { rule, cues: cuesOf(evidence) } : null };
   }

@@ -33,6 +33,12 @@ const barred = -8;
 const atHome = 0.8;
 const abroad = -0.8;
 
+/**
+ * The reader found this meaning wrong once: one cue, or the mere lack of anything against it, is then not enough. Not
+ * fitted; as much as the first cue counts.
+ */
+const onceWrong = -3.2;
+
 /** In news every word sounds like news: without a single cue an entry that has some is not taken. */
 const unnamed = -0.1;
 
@@ -45,6 +51,7 @@ export function judgeMeaning(
   candidate: Candidate,
   meaning: IndexedMeaning,
   home: HomeCountries,
+  isDoubted: boolean,
 ): { readonly score: number; readonly rule: Why['rule'] } {
   const longer = isLonger(candidate);
   const hasCues = meaning.cues.length > 0 && !isWrittenOut(candidate);
@@ -64,7 +71,8 @@ export function judgeMeaning(
     context +
     (evidence.isVerb ? asVerb : 0) +
     (evidence.barred ? barred : 0) +
-    placeOf(candidate, meaning, home);
+    placeOf(candidate, meaning, home) +
+    (isDoubted ? onceWrong : 0);
   const named = longer || !hasCues || found + evidence.nearCues.length + evidence.topicCues > 0;
   const rule = longer ? 'wording' : found + evidence.nearCues.length > 0 ? 'cues' : hasCues ? 'context' : 'usual';
   return { score: named ? score : Math.min(score, unnamed), rule };

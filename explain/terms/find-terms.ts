@@ -8,14 +8,16 @@ import type { Candidate, TermMention } from './term-mention.ts';
 
 /**
  * All mentions of the glossary's terms in reading order: longest wording first, written as the term must be, in the
- * right sense. `foreign`: initialisms to which the article gives another meaning than the glossary's.
+ * right sense. `foreign`: initialisms to which the article gives another meaning than the glossary's. `doubted`: meanings
+ * that need clearer signs.
  */
 export function findTerms(
   prepared: PreparedArticle,
   index: TermIndex,
   foreign: ReadonlySet<string>,
+  doubted: ReadonlySet<string> = new Set(),
 ): readonly TermMention[] {
-  return decideSenses(findCandidates(prepared, index, foreign), prepared);
+  return decideSenses(findCandidates(prepared, index, foreign), prepared, doubted);
 }
 
 /** Every wording that stands where it may, before it is decided whether its entry is meant. */

@@ -5,7 +5,7 @@ import { explainSelection } from '../../explain/selection/explain-selection.ts';
 import { selectedText } from '../../explain/selection/selected-text.ts';
 import { indexEntries, type TermIndex } from '../../explain/terms/term-index.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
-import { pageSettingsOf, preferencesOf, withKnown } from '../settings/settings.ts';
+import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
 
@@ -32,11 +32,9 @@ export interface ExplainPorts {
   readonly mayRun: (sender: MessageSender) => Promise<boolean>;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
-  /** ISO date. */
-  readonly today: () => string;
 }
 
-type ExplainMessages = Pick<ToBackground, 'explain' | 'load-card' | 'look-up' | 'know' | 'search'>;
+type ExplainMessages = Pick<ToBackground, 'explain' | 'load-card' | 'look-up' | 'search'>;
 
 /** The prefix goes into a style sheet, so nothing but letters and digits may be in it. */
 const prefixPattern = /^ng[a-z0-9]{6,20}$/;
@@ -59,7 +57,8 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const began = ports.clock();
       const article = articleToExplain(outline, force);
       const reading = explainRead(article, await known.indexFor(article), preferencesOf(stored));
-      return { kind: 'reading', reading, settings: pageSettingsOf(stored), explainMs: ports.clock() - began };
+      const explainMs = ports.clock() - began;
+      return { kind: 'reading', reading, settings: pageSettingsOf(stored), explainMs };
     },
     async 'load-card'(_message, { tab, frame }) {
       if (tab === null || frame === null) return false;
@@ -69,10 +68,6 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     async 'look-up'({ entry, article }) {
       const known = await glossary.load();
       return explainEntry(entry, article, await known.indexFor(article, entry));
-    },
-    async know({ entry, known }) {
-      await settings.change((now) => withKnown(now, entry, known, ports.today()));
-      return true;
     },
     async search({ query }) {
       const known = await glossary.load();

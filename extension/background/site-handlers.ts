@@ -1,5 +1,5 @@
 import type { Handlers, ToBackground } from '../messages.ts';
-import { type Settings, withSite } from '../settings/settings.ts';
+import { type Settings, withoutSite, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { hostOf } from '../sites/host.ts';
 import type { NewsSites } from '../sites/news-sites.ts';
@@ -30,7 +30,7 @@ export interface SitePorts {
   readonly today: () => string;
 }
 
-type SiteMessages = Pick<ToBackground, 'site-state' | 'explain-once' | 'set-site'>;
+type SiteMessages = Pick<ToBackground, 'site-state' | 'explain-once' | 'set-site' | 'leave-site' | 'return-to-site'>;
 
 export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSender> {
   return {
@@ -52,7 +52,32 @@ export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSe
       await ports.settings.change((now) => withSite(now, host, on, ports.today()));
       return siteState(`https://${host}/`, ports);
     },
+    async 'leave-site'(_message, { tab, url }) {
+      const at = senderHost(url);
+      const once = tab !== null && (await ports.once.has(tab, at));
+      const now = await ports.settings.load();
+      const { host } = wishFor(at, now, ports.news);
+      await ports.once.forgetHost(at);
+      await ports.settings.change((latest) => withSite(latest, host, false, ports.today()));
+      return { rule: now.sites[host] ?? null, once };
+    },
+    async 'return-to-site'({ left: { rule, once } }, { tab, url }) {
+      const at = senderHost(url);
+      // First, for the change of settings makes the page ask whether it may run.
+      if (once && tab !== null) await ports.once.add(tab, at);
+      await ports.settings.change((latest) => {
+        const { host } = wishFor(at, latest, ports.news);
+        return rule === null ? withoutSite(latest, host) : withSite(latest, host, rule.on, rule.since);
+      });
+      return true;
+    },
   };
+}
+
+function senderHost(url: string | null): string {
+  const host = hostOf(url ?? '');
+  if (host === null) throw new Error('only the page of a site can be left');
+  return host;
 }
 
 /** Whether the page's script of this sender may go on: the reader's rule and the browser's grant, or a click just now. */

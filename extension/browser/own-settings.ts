@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
-import { createSettingsStore } from '../settings/settings-store.ts';
+import { createSettingsStore, settingsKey } from '../settings/settings-store.ts';
 
 /** The reader's settings, for the extension's own pages. The background acts on every change by itself. */
 export const ownSettings = createSettingsStore(browser.storage.local);
 
 /** Calls back whenever settings or permissions change, also from elsewhere; returns what ends it. */
 export function onSettingsOrPermissions(changed: () => void): () => void {
-  const events = [browser.storage.local.onChanged, browser.permissions.onAdded, browser.permissions.onRemoved];
-  for (const event of events) event.addListener(changed);
+  const stored = browser.storage.local.onChanged;
+  const onStored = (changes: object) => settingsKey in changes && changed();
+  const permissions = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  stored.addListener(onStored);
+  for (const event of permissions) event.addListener(changed);
   return () => {
-    for (const event of events) event.removeListener(changed);
+    stored.removeListener(onStored);
+    for (const event of permissions) event.removeListener(changed);
   };
 }
 

@@ -16,7 +16,16 @@ export interface Settings {
   /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
   /** Entries marked no longer, by entry id. */
-  readonly known: Readonly<Record<string, { readonly since: string }>>;
+  readonly known: Readonly<Record<string, Dated>>;
+  /** Entries that the reader wants marked no longer, known or not. */
+  readonly hidden: Readonly<Record<string, Dated>>;
+  /** Meanings (senses, or entries without) that the reader found wrong somewhere: they take clearer signs. */
+  readonly doubted: Readonly<Record<string, Dated>>;
+}
+
+/** `since`: ISO date. */
+export interface Dated {
+  readonly since: string;
 }
 
 export interface SiteRule {
@@ -40,6 +49,8 @@ const settingsSchema = v.object({
   otherSites: v.fallback(v.picklist(['off', 'news-on']), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),
+  hidden: v.fallback(recordOf(v.object({ since: isoDate })), {}),
+  doubted: v.fallback(recordOf(v.object({ since: isoDate })), {}),
 });
 
 /** Keeps the sound items of a record and drops the damaged ones. */
@@ -67,7 +78,9 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The part of the settings that changes what is explained. */
 export function preferencesOf(settings: Settings): Preferences {
-  return { level: settings.level, density: settings.density, silenced: Object.keys(settings.known).sort() };
+  const { level, density, known, hidden, doubted } = settings;
+  const silenced = [...new Set([...Object.keys(known), ...Object.keys(hidden)])].sort();
+  return { level, density, silenced, doubted: Object.keys(doubted).sort() };
 }
 
 /** The part of the settings that the page's script acts on. */
@@ -75,10 +88,19 @@ export function pageSettingsOf({ marks, opens, dwell }: Settings): PageSettings 
   return { marks, opens, dwell };
 }
 
-/** A copy in which the entry is known since `today` (ISO date), or no longer known. */
-export function withKnown(settings: Settings, entry: string, known: boolean, today: string): Settings {
-  const { [entry]: _removed, ...others } = settings.known;
-  return { ...settings, known: known ? { ...others, [entry]: { since: today } } : others };
+/**
+ * A copy in which the reader has said this of an entry (or, for `doubted`, of a meaning) since `today` (ISO date), or
+ * says it no longer.
+ */
+export function withSaid(
+  settings: Settings,
+  what: 'known' | 'hidden' | 'doubted',
+  id: string,
+  said: boolean,
+  today: string,
+): Settings {
+  const { [id]: _removed, ...others } = settings[what];
+  return { ...settings, [what]: said ? { ...others, [id]: { since: today } } : others };
 }
 
 /** A copy with a rule for the host. */

@@ -32,7 +32,7 @@ function fakeCard(): Card & { isOpen: boolean } {
 const opener = (load: () => Promise<Card | undefined>) =>
   createCardOpener(
     { setOpen: (range) => opened.push(range?.toString() ?? null) },
-    { card: load, lookUp: async () => null, know: () => undefined, log, jump, gone, hovered: () => undefined },
+    { card: load, log, jump, gone, hovered: () => undefined, dismiss: () => undefined, leave: () => undefined },
   );
 
 function term(start: number, end: number): OpenableTerm {

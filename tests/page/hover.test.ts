@@ -12,7 +12,7 @@ import { closed, type HoverEvent, type HoverState, hover } from '../../page/hove
  *    ├──── escape, press(null), gone ────────────────┘       grace-elapsed, next = null │        │
  *    └──────────────────────────────────────────────────────────────────────────────────┘        │
  *                                                            rest-elapsed, next = B: OPEN(B) ────┘
- *  press(A), key-open(A) from anywhere: OPEN(A) pinned, which only escape, press(A), press(null) or gone closes.
+ *  press(A), key-open(A) from anywhere, card-press while the card is open: OPEN(A) pinned, which only escape, press(A), press(null) or gone closes.
  */
 
 const delays = { dwell: 500, grace: 300 };
@@ -42,6 +42,8 @@ const edges: [name: string, from: HoverState, event: HoverEvent, to: HoverState,
   ['gives grace to a pointer that leaves the mark', open, { kind: 'leave' }, leaving, [waitGrace]],
   ['gives grace to a pointer that leaves the card', open, { kind: 'card-leave' }, leaving, [waitGrace]],
   ['stays open when the pointer enters the card', open, { kind: 'card-enter' }, open, []],
+  ['stays for good once something in the card is pressed', open, { kind: 'card-press' }, pinned, [forget]],
+  ['stays for good if the press comes within the grace', leaving, { kind: 'card-press' }, pinned, [forget]],
   ['stays open while the page scrolls', open, { kind: 'scroll' }, open, []],
   ['closes after the grace', leaving, { kind: 'grace-elapsed' }, closed, [forget, close]],
   ['does not start the grace again', leaving, { kind: 'leave' }, leaving, []],

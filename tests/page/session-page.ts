@@ -46,9 +46,8 @@ export function onAPageWithATreaty() {
       highlights: 'n1',
       ask: vi.fn(async (outline: Outline) => answer(outline)),
       card: vi.fn(async () => undefined),
-      lookUp: async () => null,
-      know: vi.fn(),
       painted: vi.fn(),
+      ended: vi.fn(),
       log: vi.fn(),
     };
   });

@@ -35,6 +35,7 @@ describe('a session', () => {
     await settle();
     expect(page.registry.held.size).toBe(0);
     expect(session.state()).toEqual({ kind: 'stopped' });
+    expect(page.ports.ended).toHaveBeenCalledOnce();
   });
 
   it('keeps its marks when the background does not answer', async () => {
@@ -144,6 +145,63 @@ describe('step', () => {
     happen(session);
     await settle();
     expect(open).toBe(false);
+  });
+});
+
+describe('what is chosen in a card', () => {
+  let request: CardRequest | undefined;
+  const card: Card = {
+    open: (wish) => {
+      request = wish;
+    },
+    close: () => undefined,
+    isOpen: true,
+    owns: () => false,
+    rect: () => null,
+    dispose: () => undefined,
+  };
+  const openCard = async () => {
+    const session = page.begin();
+    await settle();
+    session.step(1);
+    await settle();
+    return session;
+  };
+  beforeEach(() => {
+    page.ports.card = async () => card;
+    vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 10, 50, 20));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('takes a dismissed term off the page, whatever is answered later, and puts it back', async () => {
+    const session = await openCard();
+    request?.actions.dismiss('treaty', true);
+    expect(page.marks()).toEqual([]);
+    await session.refresh();
+    expect(page.marks()).toEqual([]);
+    request?.actions.dismiss('treaty', false);
+    expect(page.marks()).toEqual(['treaty']);
+  });
+
+  it('takes all marks off where the site is left, but keeps the card until it is closed', async () => {
+    const session = await openCard();
+    request?.actions.leave(true);
+    expect(page.marks()).toEqual([]);
+    page.ports.ask = async () => null;
+    await session.refresh();
+    expect(page.ports.ended).not.toHaveBeenCalled();
+    request?.actions.closed();
+    expect(page.ports.ended).toHaveBeenCalledOnce();
+  });
+
+  it('goes on where that is taken back', async () => {
+    const session = await openCard();
+    request?.actions.leave(true);
+    request?.actions.leave(false);
+    expect(page.marks()).toEqual(['treaty']);
+    request?.actions.closed();
+    await session.refresh();
+    expect(page.ports.ended).not.toHaveBeenCalled();
   });
 });
 

@@ -7,7 +7,18 @@ import { button, hasButton, press, rendered, spies, textOf } from '../rendered.t
 
 function card(explainer: CardProps['explainer'], change: Partial<CardProps> = {}) {
   const actions = spies<CardActions>();
-  const props: CardProps = { explainer, here: null, trail: [], state: 'ready', actions, ...change };
+  const props: CardProps = {
+    explainer,
+    here: null,
+    trail: [],
+    next: null,
+    state: 'ready',
+    from: { title: 'Port levy returns', url: 'https://courier.example/levy' },
+    version: '0.1.0',
+    offersStop: false,
+    actions,
+    ...change,
+  };
   return { ...rendered(<Card {...props} />), actions, props };
 }
 
@@ -183,6 +194,30 @@ describe('Card', () => {
     button(box, 'Close').dispatchEvent(second);
     expect(second.defaultPrevented).toBe(true);
     expect(actions.back).toHaveBeenCalledOnce();
+  });
+
+  it('goes forward by Alt+→ or its button where the reader went back', async () => {
+    const { box, actions, again, props } = card(full);
+    expect(hasButton(box, 'Forward to cargo')).toBe(false);
+    await again(<Card {...props} next="cargo" />);
+    const alt = new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true, cancelable: true });
+    button(box, 'Close').dispatchEvent(alt);
+    expect(alt.defaultPrevented).toBe(true);
+    await press(box, 'Forward to cargo');
+    expect(actions.forward).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks once, of a term that was opened often, whether to go on marking it', async () => {
+    const { box, actions } = card(full, { offersStop: true });
+    expect(textOf(box)).toContain('You have opened this three times.');
+    await press(box, 'Keep marking it');
+    expect(actions.keepMarking).toHaveBeenCalledWith('levy');
+    expect(textOf(box)).not.toContain('three times');
+    const other = card(full, { offersStop: true });
+    await press(other.box, 'Stop marking it');
+    expect(other.actions.hide).toHaveBeenLastCalledWith('levy', true);
+    await press(other.box, 'Undo');
+    expect(other.actions.hide).toHaveBeenLastCalledWith('levy', false);
   });
 
   it('still knows what the reader said before another term was looked up', async () => {

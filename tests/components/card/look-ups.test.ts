@@ -61,6 +61,21 @@ describe('the look-ups of a card', () => {
     expect(shownAfter({ kind: 'back' })).toBeNull();
   });
 
+  it('go forward again, until something else is looked up', () => {
+    const back: LookUpEvent = { kind: 'back' };
+    const forward: LookUpEvent = { kind: 'forward' };
+    const deep = [asked(1), answered(1), asked(2), answered(2, 'third'), back, back];
+    expect(shownAfter(...deep)).toMatchObject({ explainer: { entry: 'first' }, next: 'second' });
+    expect(shownAfter(...deep, forward)).toMatchObject({ explainer: { entry: 'second' }, next: 'third' });
+    expect(shownAfter(...deep, forward, forward)).toMatchObject({ explainer: { entry: 'third' }, next: null });
+    expect(shownAfter(...deep, forward, forward, forward)).toMatchObject({ explainer: { entry: 'third' } });
+    expect(shownAfter(...deep, asked(3), answered(3, 'other'))).toMatchObject({
+      explainer: { entry: 'other' },
+      trail: ['first'],
+      next: null,
+    });
+  });
+
   it('show nothing once they are left', () => {
     expect(shownAfter(asked(1), answered(1), { kind: 'left' })).toBeNull();
   });

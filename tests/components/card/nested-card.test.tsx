@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NestedCard, type NestedCardProps } from '../../../components/card/nested-card.tsx';
 import type { Explainer } from '../../../explain/reading.ts';
 import { explainerOf, passageOf } from '../invented.ts';
-import { button, hasButton, press, rendered, textOf } from '../rendered.ts';
+import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 
 const first = explainerOf({
   term: 'port levy',
@@ -20,8 +20,9 @@ const cargo = explainerOf({
 });
 
 function nested(lookUp: NestedCardProps['actions']['lookUp'], here: NestedCardProps['here'] = null) {
-  const actions = { jump: vi.fn(), know: vi.fn(), close: vi.fn(), lookUp };
-  return rendered(<NestedCard explainer={first} here={here} sheet={false} actions={actions} />);
+  const actions = { ...spies<NestedCardProps['actions']>(), lookUp };
+  const others = { sheet: false, from: null, version: '0.1.0', offersStop: true };
+  return rendered(<NestedCard explainer={first} here={here} {...others} actions={actions} />);
 }
 const heading = (box: Element) => textOf(box.querySelector('h2') ?? box);
 const pass = (ms: number) =>
@@ -40,6 +41,8 @@ describe('NestedCard', () => {
     expect(heading(box)).toBe('cargo');
     await press(box, 'Back to port levy');
     expect(heading(box)).toBe('port levy');
+    await press(box, 'Forward to cargo');
+    expect(heading(box)).toBe('cargo');
   });
 
   it('says that it waits only where an answer is slow', async () => {
@@ -74,6 +77,14 @@ describe('NestedCard', () => {
     await pass(0);
     expect(heading(box)).toBe('cargo');
     expect(lookUp).toHaveBeenCalledTimes(2);
+  });
+
+  it('offers only at the first term to stop marking it', async () => {
+    const { box } = nested(async () => cargo);
+    expect(hasButton(box, 'Stop marking it')).toBe(true);
+    await press(box, 'cargo');
+    await pass(0);
+    expect(hasButton(box, 'Stop marking it')).toBe(false);
   });
 
   it('hides only at the first term what the reader is looking at', async () => {

@@ -35,7 +35,7 @@ function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActi
   const props: OptionsProps = {
     sites,
     reading: { level: 2, density: 'normal', marks: 'dotted', opens: 'hover', dwell: 500 },
-    known: [{ entry: 'levy', term: 'port levy', since: '2025-03-04' }],
+    known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
     packs: { rows: [], problem: null },
     about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
     saved: false,
@@ -162,7 +162,7 @@ describe('Options: reading, known terms, about', () => {
     const { box, actions } = options();
     expect(textOf(box)).toContain('known since 4 March');
     await press(box, 'Mark port levy again');
-    expect(actions.markAgain).toHaveBeenCalledWith('levy');
+    expect(actions.markAgain).toHaveBeenCalledWith(expect.objectContaining({ entry: 'levy', what: 'known' }));
   });
 
   it('says how terms become known while there are none', () => {

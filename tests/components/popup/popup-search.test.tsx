@@ -87,7 +87,7 @@ describe('the popup’s search', () => {
       sense: 'levy/charge',
       otherSenses: [{ id: 'levy/troops', label: 'troops', definition: 'Troops raised by force.' }],
     });
-    const opened = { explainer, trail: [], state: 'ready' } as const;
+    const opened = { explainer, trail: [], next: null, state: 'ready' } as const;
     expect(textOf(popup({ opened }).box)).not.toContain('Here:');
     const page: PageView = { kind: 'reading', reading: { ...reading, explainers: { levy: explainer } } };
     expect(textOf(popup({ opened, page }).box)).toContain('Here: charge');
@@ -157,7 +157,7 @@ describe('the popup’s search', () => {
   });
 
   it('shows an opened entry as a card in place of the results, and Escape leaves it first', async () => {
-    const opened = { explainer: explainerOf(), trail: [], state: 'ready' } as const;
+    const opened = { explainer: explainerOf(), trail: [], next: null, state: 'ready' } as const;
     const { box, actions } = popup({ search: found, opened });
     expect(box.querySelector('[role="dialog"]')).not.toBeNull();
     expect(box.querySelector('[role="listbox"]')).toBeNull();

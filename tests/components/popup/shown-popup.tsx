@@ -46,6 +46,7 @@ export function popup(change: Partial<PopupProps> = {}) {
     page: article,
     search: quiet,
     opened: null,
+    version: '0.1.0',
     copied: false,
     now,
     actions,

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Background } from '../../../entrypoints/card/background.ts';
 import { createCard } from '../../../entrypoints/card/create-card.tsx';
+import type { Article } from '../../../explain/article.ts';
 import type { Explainer } from '../../../explain/reading.ts';
 import type { Card, CardRequest } from '../../../page/card-port.ts';
 
@@ -19,6 +21,17 @@ let card: Card;
 let inside: ShadowRoot;
 let anchor: Range;
 const closed = vi.fn();
+const dismiss = vi.fn();
+const leave = vi.fn();
+const returned = vi.fn(async () => undefined);
+const background: Background = {
+  version: '0.1.0',
+  say: { know: vi.fn(), hide: vi.fn(), keepMarking: vi.fn() },
+  doubt: vi.fn(),
+  opened: vi.fn(async () => false),
+  lookUp: async (entry) => explainer(entry),
+  leaveSite: async () => returned,
+};
 
 const request = (takeFocus = false): CardRequest => ({
   explainer: explainer('treaty', [{ id: 'clause', term: 'clause' }]),
@@ -26,10 +39,11 @@ const request = (takeFocus = false): CardRequest => ({
   pointer: null,
   here: null,
   takeFocus,
+  article: { meta: { title: 'A page' } } as Article,
   actions: {
     jump: () => undefined,
-    lookUp: async (entry) => explainer(entry),
-    know: () => undefined,
+    dismiss,
+    leave,
     closed,
     hovered: () => undefined,
   },
@@ -48,7 +62,7 @@ beforeEach(() => {
   anchor.getBoundingClientRect = () => new DOMRect(100, 100, 60, 20);
   // The card's inside is closed to everybody; the test has to be there when it is made.
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  card = createCard(document);
+  card = createCard(document, background);
   inside = attach.mock.results[0]?.value;
   attach.mockRestore();
   closed.mockReset();
@@ -75,6 +89,41 @@ describe('the card', () => {
     card.open(request());
     card.close();
     expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it('counts each opening, and asks whether to go on marking the term where it is told to', async () => {
+    card.open(request());
+    expect(background.opened).toHaveBeenLastCalledWith('treaty');
+    await settle();
+    expect(inside.textContent).not.toContain('three times');
+    vi.mocked(background.opened).mockResolvedValueOnce(true);
+    card.open(request());
+    await settle();
+    expect(inside.textContent).toContain('three times');
+  });
+
+  it('takes a doubted meaning off the page at once, and remembers the doubt', async () => {
+    card.open(request());
+    press('More actions');
+    await settle();
+    press('Wrong meaning here');
+    await settle();
+    expect(dismiss).toHaveBeenCalledWith('treaty', true);
+    expect(background.doubt).toHaveBeenCalledWith('treaty', true);
+  });
+
+  it('lets the page go on only when the site is on again', async () => {
+    card.open(request());
+    press('More actions');
+    await settle();
+    press('Not on this site');
+    await settle();
+    expect(leave).toHaveBeenLastCalledWith(true);
+    expect(card.isOpen).toBe(true);
+    press('Undo');
+    await settle();
+    expect(returned).toHaveBeenCalledOnce();
+    expect(leave).toHaveBeenLastCalledWith(false);
   });
 
   it('takes the focus where it is opened by key, and gives it back', () => {

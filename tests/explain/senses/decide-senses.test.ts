@@ -43,6 +43,26 @@ describe('decideSenses', () => {
     expect(decided('Pensions are a political landmine.')).toEqual([]);
   });
 
+  it('asks for clearer signs of a meaning that the reader doubted', () => {
+    const doubting = (text: string, ...doubted: string[]) =>
+      findTerms(prepareArticle(articleOf([text])), index, new Set(), new Set(doubted)).map(
+        ({ entry, sense }) => sense ?? entry.entry.id,
+      );
+    expect(doubting('The lawmakers debated the motion.', 'motion')).toEqual([]);
+    expect(doubting('The lawmakers saw the motion of censure passed.', 'motion')).toEqual(['motion']);
+    expect(doubting('A farmer stepped on a landmine.', 'landmine')).toEqual([]);
+    expect(doubting('A farmer stepped on a landmine.', 'motion')).toEqual(['landmine']);
+    expect(doubting('The council voted in Britain.', 'council/town')).toEqual(['council/eu']);
+  });
+
+  it('doubts also what otherwise means nothing else', () => {
+    const plain = buildTermIndex(glossaryOf([{ term: 'trade union' }]));
+    const found = (...doubted: string[]) =>
+      findTerms(prepareArticle(articleOf(['A trade union.'])), plain, new Set(), new Set(doubted)).length;
+    expect(found()).toBe(1);
+    expect(found('trade-union')).toBe(0);
+  });
+
   it('takes a name whatever the words around sound like', () => {
     const homely = 'the chef, the striker and the audience sang songs about cream, goals and the kitchen garden';
     expect(decided(`In the Lancet ${homely}.`)).toEqual([['lancet', 'usual']]);

@@ -67,12 +67,6 @@ describe('the background', () => {
     expect(await search('zeppelin')).toMatchObject({ kind: 'nothing' });
   });
 
-  it('remembers what the reader knows', async () => {
-    const { ask, settings } = world();
-    await ask.know({ entry: 'veto', known: true }, page);
-    expect((await settings.load()).known).toEqual({ veto: { since: '2026-03-12' } });
-  });
-
   it('says that the bundled glossary is damaged, and tries again at the next question', async () => {
     const glossaries = ['{"format":99}', files.glossary];
     const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() ?? '' }) });
@@ -106,7 +100,6 @@ function world({ mayRun = true, readFiles = async () => files } = {}) {
     },
     mayRun: async () => mayRun,
     clock: () => 0,
-    today: () => '2026-03-12',
   };
   return { ask: explainHandlers(ports), calls, settings, packs };
 }

@@ -68,6 +68,29 @@ describe('a page may be explained', () => {
     expect(await mayRun(page('https://here.example/x'), ports)).toBe(false);
   });
 
+  it('no longer once its reader has left it from the page, and again when that is taken back', async () => {
+    const { ask, ports, granted } = world();
+    granted.add('a.example');
+    await ask['set-site']({ host: 'a.example', on: true }, nobody);
+    const here = page('https://www.a.example/story');
+    const left = await ask['leave-site']({}, here);
+    expect(await mayRun(here, ports)).toBe(false);
+    expect((await ports.settings.load()).sites).toEqual({ 'a.example': { on: false, since: '2026-03-12' } });
+    await ask['return-to-site']({ left }, here);
+    expect(await mayRun(here, ports)).toBe(true);
+  });
+
+  it('again, without a rule, where it was explained once and left by mistake', async () => {
+    const { ask, ports } = world();
+    await ask['explain-once']({ tab: 7 }, nobody);
+    const here = page('https://here.example/x');
+    const left = await ask['leave-site']({}, here);
+    expect(await mayRun(here, ports)).toBe(false);
+    await ask['return-to-site']({ left }, here);
+    expect(await mayRun(here, ports)).toBe(true);
+    expect((await ports.settings.load()).sites).toEqual({});
+  });
+
   it('not where the browser refuses the click', async () => {
     const { ask, ports } = world({ refuses: true });
     expect(await ask['explain-once']({ tab: 7 }, nobody)).toBe(false);

@@ -4,8 +4,8 @@ import {
   defaultSettings,
   parseSettings,
   preferencesOf,
-  withKnown,
   withoutSite,
+  withSaid,
   withSite,
 } from '../../../extension/settings/settings.ts';
 
@@ -58,9 +58,18 @@ describe('parseSettings', () => {
 
 describe('changes', () => {
   it('silences what the reader knows, and speaks again after an undo', () => {
-    const knows = withKnown(defaultSettings, 'veto', true, '2026-03-01');
+    const knows = withSaid(defaultSettings, 'known', 'veto', true, '2026-03-01');
     expect(preferencesOf(knows).silenced).toEqual(['veto']);
-    expect(preferencesOf(withKnown(knows, 'veto', false, '2026-03-02')).silenced).toEqual([]);
+    expect(preferencesOf(withSaid(knows, 'known', 'veto', false, '2026-03-02')).silenced).toEqual([]);
+  });
+
+  it('silences what the reader stopped, once, and passes doubts on', () => {
+    const stopped = withSaid(defaultSettings, 'hidden', 'veto', true, '2026-03-01');
+    const both = withSaid(stopped, 'known', 'veto', true, '2026-03-01');
+    expect(preferencesOf(both).silenced).toEqual(['veto']);
+    expect(preferencesOf(withSaid(both, 'doubted', 'whip/person', true, '2026-03-01')).doubted).toEqual([
+      'whip/person',
+    ]);
   });
 
   it('adds, changes and removes a rule for a site', () => {

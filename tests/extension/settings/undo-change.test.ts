@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   type Settings,
-  withKnown,
   withoutSite,
+  withSaid,
   withSite,
 } from '../../../extension/settings/settings.ts';
 import { undoChange } from '../../../extension/settings/undo-change.ts';
 
 const today = '2026-03-01';
-const before = withKnown(withSite(defaultSettings, 'a.example', true, today), 'veto', true, today);
+const before = withSaid(withSite(defaultSettings, 'a.example', true, today), 'known', 'veto', true, today);
 
 describe('undoChange', () => {
   it.each<[string, (settings: Settings) => Settings]>([
@@ -17,7 +17,9 @@ describe('undoChange', () => {
     ['a new site', (settings) => withSite(settings, 'b.example', true, today)],
     ['a changed site', (settings) => withSite(settings, 'a.example', false, today)],
     ['a removed site', (settings) => withoutSite(settings, 'a.example')],
-    ['an entry to mark again', (settings) => withKnown(settings, 'veto', false, today)],
+    ['an entry to mark again', (settings) => withSaid(settings, 'known', 'veto', false, today)],
+    ['a term that was stopped', (settings) => withSaid(settings, 'hidden', 'veto', true, today)],
+    ['a doubt', (settings) => withSaid(settings, 'doubted', 'veto', true, today)],
     ['nothing', (settings) => settings],
   ])('takes back %s', (_what, edit) => {
     const after = edit(before);
@@ -26,7 +28,12 @@ describe('undoChange', () => {
 
   it('keeps what was changed since', () => {
     const after = withSite({ ...before, level: 3 }, 'b.example', true, today);
-    const since = withSite(withKnown({ ...after, dwell: 800 }, 'ceasefire', true, today), 'c.example', false, today);
+    const since = withSite(
+      withSaid({ ...after, dwell: 800 }, 'known', 'ceasefire', true, today),
+      'c.example',
+      false,
+      today,
+    );
     const undone = undoChange(before, after)(since);
     expect(undone).toMatchObject({ level: 2, dwell: 800 });
     expect(Object.keys(undone.known)).toEqual(['veto', 'ceasefire']);

@@ -1,0 +1,101 @@
+import type { Explainer, Passage } from '../../explain/reading.ts';
+import type { CardActions } from './card-actions.ts';
+import { type CopiedFrom, cardText } from './card-text.ts';
+import type { Said } from './outcome.tsx';
+import { reportText } from './report-text.ts';
+
+interface CardMenuProps {
+  readonly id: string;
+  readonly explainer: Explainer;
+  /** The passage that is shown at first sight. */
+  readonly passage: Passage | null;
+  readonly from: CopiedFrom | null;
+  readonly version: string;
+  readonly actions: CardActions;
+  readonly say: (said: Said | null) => void;
+  /** The menu is folded away again. */
+  readonly done: () => void;
+}
+
+/** What else can be done with a term: a list that unfolds under "…". */
+export function CardMenu({ id, done, say, ...asked }: CardMenuProps) {
+  const choose = async (run: Choice['run']) => {
+    done();
+    say(null);
+    try {
+      say(await run());
+    } catch (error) {
+      say({ text: `That could not be done: ${error instanceof Error ? error.message : error}.`, undo: null });
+    }
+  };
+  return (
+    <ul class="menu" id={id}>
+      {choicesOf(asked).map(({ label, run }) => (
+        <li key={label}>
+          <button type="button" class="link" onClick={() => void choose(run)}>
+            <span>{label}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Marks an entry no longer, and says so. */
+export function hideTerm(entry: string, { hide }: Pick<CardActions, 'hide'>): Said {
+  hide(entry, true);
+  return { text: 'Marked no longer.', undo: () => hide(entry, false) };
+}
+
+interface Choice {
+  readonly label: string;
+  run(): Promise<Said | null> | Said | null;
+}
+
+/** Choices that the browser, or the kind of term, does not allow are left out. */
+function choicesOf({
+  explainer,
+  passage,
+  from,
+  version,
+  actions,
+}: Pick<CardMenuProps, 'explainer' | 'passage' | 'from' | 'version' | 'actions'>): readonly Choice[] {
+  const { entry, sense, source } = explainer;
+  const { openPanel, leaveSite } = actions;
+  const copying = (text: string, done: string) => async () => ({
+    text: (await actions.copy(text)) ? done : 'The browser did not allow it to be copied.',
+    undo: null,
+  });
+  const doubt = () => {
+    actions.doubt(entry, sense ?? null, true);
+    return {
+      text: 'Not marked in this article any more; in others only where the words around are clearer.',
+      undo: () => actions.doubt(entry, sense ?? null, false),
+    };
+  };
+  const panel = (open: (entry: string) => void) => () => {
+    open(entry);
+    return null;
+  };
+  const leave = (turn: (off: boolean) => Promise<void>) => async () => {
+    await turn(true);
+    return { text: 'Newsgloss is off on this site.', undo: () => void turn(false) };
+  };
+  const isGlossary = source === 'glossary';
+  return [
+    { label: 'Copy', run: copying(cardText(explainer, passage, from, 'plain'), 'Copied.') },
+    { label: 'Copy as Markdown', run: copying(cardText(explainer, passage, from, 'markdown'), 'Copied.') },
+    ...(openPanel === null ? [] : [{ label: 'Open in side panel', run: panel(openPanel) }]),
+    ...(isGlossary ? [{ label: 'Wrong meaning here', run: doubt }] : []),
+    { label: 'Stop marking this', run: () => hideTerm(entry, actions) },
+    ...(leaveSite === null ? [] : [{ label: 'Not on this site', run: leave(leaveSite) }]),
+    ...(isGlossary
+      ? [
+          {
+            label: 'Report this entry',
+            run: copying(reportText(explainer, version), 'A report was copied; nothing was sent.'),
+          },
+        ]
+      : []),
+  ];
+}

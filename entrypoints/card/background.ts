@@ -1,0 +1,38 @@
+import type { CardActions } from '../../components/card/card-actions.ts';
+import type { Article } from '../../explain/article.ts';
+import type { Explainer } from '../../explain/reading.ts';
+import { native, toBackground } from '../article/native.ts';
+
+/** All that the card asks of the background. */
+export interface Background {
+  readonly version: string;
+  /** What is said of an entry, without waiting for an answer. */
+  readonly say: Pick<CardActions, 'know' | 'hide' | 'keepMarking'>;
+  doubt(meaning: string, doubted: boolean): void;
+  /** Counts an opening. True: ask whether to go on marking the term. Never rejects. */
+  opened(entry: string): Promise<boolean>;
+  /** Null: no such entry; rejects where the background does not answer. */
+  lookUp(entry: string, article: Article): Promise<Explainer | null>;
+  /** Resolves with what takes it back. */
+  leaveSite(): Promise<() => Promise<void>>;
+}
+
+export function createBackground(): Background {
+  const tell = (message: Parameters<typeof toBackground>[0]) =>
+    void toBackground(message).catch((error: unknown) => console.debug('Newsgloss:', error));
+  return {
+    version: native.runtime.getManifest().version,
+    say: {
+      know: (entry, known) => tell({ type: 'know', entry, known }),
+      hide: (entry, hidden) => tell({ type: 'hide', entry, hidden }),
+      keepMarking: (entry) => tell({ type: 'keep-marking', entry }),
+    },
+    doubt: (meaning, doubted) => tell({ type: 'doubt', meaning, doubted }),
+    opened: (entry) => toBackground({ type: 'opened', entry }).catch(() => false),
+    lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
+    async leaveSite() {
+      const left = await toBackground({ type: 'leave-site' });
+      return async () => void (await toBackground({ type: 'return-to-site', left }));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Handlers, ToBackground } from '../messages.ts';
+import { asksToStop, type OpeningsStore } from '../settings/openings.ts';
+import { withSaid } from '../settings/settings.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { MessageSender } from './explain-handlers.ts';
+
+export interface EntryPorts {
+  readonly settings: SettingsStore;
+  readonly openings: OpeningsStore;
+  /** ISO date. */
+  readonly today: () => string;
+}
+
+type EntryMessages = Pick<ToBackground, 'know' | 'hide' | 'doubt' | 'opened' | 'keep-marking'>;
+
+/** What the reader says of single entries, in a card. Rejects where storage is full or broken. */
+export function entryHandlers({ settings, openings, today }: EntryPorts): Handlers<EntryMessages, MessageSender> {
+  const say = async (what: 'known' | 'hidden' | 'doubted', id: string, said: boolean) => {
+    await settings.change((now) => withSaid(now, what, id, said, today()));
+    return true;
+  };
+  return {
+    know: ({ entry, known }) => say('known', entry, known),
+    hide: ({ entry, hidden }) => say('hidden', entry, hidden),
+    doubt: ({ meaning, doubted }) => say('doubted', meaning, doubted),
+    opened: async ({ entry }) => asksToStop(await openings.count(entry)),
+    async 'keep-marking'({ entry }) {
+      await openings.keep(entry);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../../components/card/card.tsx';
+import type { CardActions } from '../../../components/card/card-actions.ts';
+import { explainerOf, passageOf } from '../invented.ts';
+import { button, hasButton, press, rendered, textOf } from '../rendered.ts';
+
+const levy = explainerOf({
+  term: 'port levy',
+  definition: 'A charge on ships.',
+  sense: 'levy/port',
+  passages: [passageOf('The levy returns in May.', { speaker: 'Ana Reyes' })],
+});
+
+function opened(explainer = levy, change: Partial<CardActions> = {}) {
+  const actions: CardActions = {
+    jump: vi.fn(),
+    lookUp: vi.fn(),
+    back: vi.fn(),
+    forward: vi.fn(),
+    close: vi.fn(),
+    know: vi.fn(),
+    hide: vi.fn(),
+    keepMarking: vi.fn(),
+    doubt: vi.fn(),
+    copy: vi.fn(async () => true),
+    retry: vi.fn(),
+    leaveSite: vi.fn(async () => undefined),
+    openPanel: vi.fn(),
+    ...change,
+  };
+  const props: CardProps = {
+    explainer,
+    here: null,
+    trail: [],
+    next: null,
+    state: 'ready',
+    from: { title: 'Port levy returns', url: 'https://courier.example/levy' },
+    version: '0.1.0',
+    offersStop: false,
+    actions,
+  };
+  return { ...rendered(<Card {...props} />), actions };
+}
+const choose = async (box: Element, name: string) => {
+  await press(box, 'More actions');
+  await press(box, name);
+  // What came of it is said a moment later.
+  await act(async () => undefined);
+};
+const said = (box: Element) => textOf(box.querySelector('.said') ?? box);
+
+describe('the menu of a card', () => {
+  it('unfolds under its button and folds again', async () => {
+    const { box } = opened();
+    expect(hasButton(box, 'Copy')).toBe(false);
+    await press(box, 'More actions');
+    expect(button(box, 'More actions').getAttribute('aria-expanded')).toBe('true');
+    expect([...box.querySelectorAll('.menu button')].map(textOf)).toEqual([
+      'Copy',
+      'Copy as Markdown',
+      'Open in side panel',
+      'Wrong meaning here',
+      'Stop marking this',
+      'Not on this site',
+      'Report this entry',
+    ]);
+    await press(box, 'More actions');
+    expect(box.querySelector('.menu')).toBeNull();
+  });
+
+  it('leaves out what the browser, or the kind of term, has no use for', async () => {
+    const own = explainerOf({ source: 'article', term: 'HPA', definition: '', expansion: 'Harbour Port Authority' });
+    const { box } = opened(own, { openPanel: null, leaveSite: null });
+    await press(box, 'More actions');
+    expect([...box.querySelectorAll('.menu button')].map(textOf)).toEqual([
+      'Copy',
+      'Copy as Markdown',
+      'Stop marking this',
+    ]);
+  });
+
+  it('copies what is seen, with its place, says so and keeps the focus', async () => {
+    const { box, actions } = opened();
+    await choose(box, 'Copy');
+    expect(actions.copy).toHaveBeenCalledWith(expect.stringContaining('port levy: A charge on ships.'));
+    expect(said(box)).toBe('Copied.');
+    expect(document.activeElement).toBe(button(box, 'More actions'));
+    expect(box.querySelector('.menu')).toBeNull();
+  });
+
+  it('says where the browser does not let it copy', async () => {
+    const { box } = opened(levy, { copy: async () => false });
+    await choose(box, 'Copy as Markdown');
+    expect(said(box)).toBe('The browser did not allow it to be copied.');
+  });
+
+  it('doubts the sense that is shown, and takes that back', async () => {
+    const { box, actions } = opened();
+    await choose(box, 'Wrong meaning here');
+    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', true);
+    await press(box, 'Undo');
+    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', false);
+    expect(said(box)).toBe('Taken back.');
+  });
+
+  it('stops marking a term, and takes that back', async () => {
+    const { box, actions } = opened();
+    await choose(box, 'Stop marking this');
+    expect(actions.hide).toHaveBeenLastCalledWith('levy', true);
+    await press(box, 'Undo');
+    expect(actions.hide).toHaveBeenLastCalledWith('levy', false);
+  });
+
+  it('switches the site off, and on again', async () => {
+    const { box, actions } = opened();
+    await choose(box, 'Not on this site');
+    expect(said(box)).toContain('Newsgloss is off on this site.');
+    await press(box, 'Undo');
+    expect(actions.leaveSite).toHaveBeenLastCalledWith(false);
+  });
+
+  it('says what went wrong where a choice could not be stored', async () => {
+    const { box } = opened(levy, { leaveSite: () => Promise.reject(new Error('storage is full')) });
+    await choose(box, 'Not on this site');
+    expect(said(box)).toContain('That could not be done: storage is full.');
+  });
+
+  it('copies a report that names neither page nor reader', async () => {
+    const copy = vi.fn(async (_text: string) => true);
+    const { box } = opened(levy, { copy });
+    await choose(box, 'Report this entry');
+    const text = copy.mock.calls[0]?.[0] ?? '';
+    expect(text).toContain('Newsgloss 0.1.0, entry levy/port');
+    expect(text).not.toContain('courier');
+    expect(said(box)).toBe('A report was copied; nothing was sent.');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { entryHandlers } from '../../../extension/background/entry-handlers.ts';
+import { createOpeningsStore } from '../../../extension/settings/openings.ts';
+import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
+import { storageInMemory } from '../storage-in-memory.ts';
+
+const page = { tab: 7, frame: 0, url: 'https://a.example/x' };
+const since = { since: '2026-03-12' };
+
+function world() {
+  const storage = storageInMemory();
+  const settings = createSettingsStore(storage);
+  const openings = createOpeningsStore(storage);
+  return { ask: entryHandlers({ settings, openings, today: () => since.since }), settings, storage };
+}
+
+describe('what the reader says of an entry', () => {
+  it('is remembered, each for itself', async () => {
+    const { ask, settings } = world();
+    await ask.know({ entry: 'veto', known: true }, page);
+    await ask.hide({ entry: 'whip', hidden: true }, page);
+    await ask.doubt({ meaning: 'whip/person', doubted: true }, page);
+    expect(await settings.load()).toMatchObject({
+      known: { veto: since },
+      hidden: { whip: since },
+      doubted: { 'whip/person': since },
+    });
+    await ask.hide({ entry: 'whip', hidden: false }, page);
+    expect((await settings.load()).hidden).toEqual({});
+  });
+
+  it('is told to be lost where storage is full', async () => {
+    const { ask, storage } = world();
+    storage.failNextSet(new Error('QuotaExceededError'));
+    await expect(async () => ask.know({ entry: 'veto', known: true }, page)).rejects.toThrow('QuotaExceededError');
+  });
+
+  it('is kept of an opened card as a mere count, which asks to stop after the third time, until it is answered', async () => {
+    const { ask } = world();
+    const asked = [];
+    for (let time = 0; time < 4; time += 1) asked.push(await ask.opened({ entry: 'veto' }, page));
+    expect(asked).toEqual([false, false, true, true]);
+    await ask['keep-marking']({ entry: 'veto' }, page);
+    expect(await ask.opened({ entry: 'veto' }, page)).toBe(false);
+  });
+});
