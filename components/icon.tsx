@@ -75,6 +75,14 @@ export function DownIcon() {
   );
 }
 
+export function UpIcon() {
+  return (
+    <Drawing>
+      <path d="M8 13V3M4 7l4-4 4 4" />
+    </Drawing>
+  );
+}
+
 /** A fold: turned when open. */
 export function FoldIcon() {
   return (

@@ -56,6 +56,8 @@ export interface ToBackground {
   /** Switch the sender's site off: the reader's rule. The answer is what takes it back. */
   'leave-site': { request: object; answer: LeftSite };
   'return-to-site': { request: { left: LeftSite }; answer: boolean };
+  /** What the glossary and the article know of words that the reader selected, best first. */
+  'explain-selection': { request: { text: string; article: Article | null }; answer: SelectionAnswer };
   /** What the glossary knows of words that the reader typed: entries, best first, at most eight. */
   search: { request: { query: string }; answer: SelectionAnswer };
   /** The reader's packs of terms, by name. */
@@ -81,6 +83,13 @@ export interface ToPage {
   refresh: { request: object; answer: boolean };
   /** Open the card of the next or previous painted term. False: there is none. */
   step: { request: { by: 1 | -1 }; answer: boolean };
+  /**
+   * Open a card on `text`, or on what is selected. `quiet`: no marks are wanted here, for the reader only asked about
+   * these words. False: nothing is selected.
+   */
+  'explain-selection': { request: { text: string | null; quiet: boolean }; answer: boolean };
+  /** Take all marks off the page until it is loaded anew, or put them back. True: they are off. */
+  pause: { request: object; answer: boolean };
   /** Scroll to a block (or a span of it) and flash it. */
   jump: { request: { block: number; start?: number; end?: number }; answer: boolean };
   /** What the script holds now. */

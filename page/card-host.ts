@@ -1,17 +1,20 @@
 import { coverWatcher } from './card-cover.ts';
 import { gripOf, type Placement, placeCard } from './card-place.ts';
-import type { Point } from './corridor.ts';
+import { inCorridor, type Point } from './corridor.ts';
 
 /** The element that holds the open card: it exists only while a card is shown, and its inside is closed to the page. */
 export interface CardHost {
   /** Where the card is rendered. Stays the same for the life of the host. */
   readonly container: HTMLElement;
   readonly isShown: boolean;
-  /** Shows the card against the marked words; `pointer`, in viewport pixels, says which line of them if they wrap. */
-  show(anchor: Range, pointer: Point | null): void;
+  /**
+   * Shows the card against the marked words; `pointer`, in viewport pixels, says which line of them if they wrap. Without
+   * words: at the bottom of the window.
+   */
+  show(anchor: Range | null, pointer: Point | null): void;
   hide(): void;
-  /** Rectangle in viewport pixels, null while hidden. */
-  rect(): DOMRect | null;
+  /** Whether a point of the viewport, in pixels, is on the way between the card and its words. */
+  onTheWay(point: Point): boolean;
   owns(event: Event): boolean;
   setScheme(scheme: 'light' | 'dark'): void;
   /** The words left the view, or the page removed or covered the card: it is hidden, and this is called. */
@@ -28,7 +31,8 @@ const hostCss =
   'width:0!important;height:0!important;overflow:visible!important;background:none!important;' +
   'font-size:medium!important;z-index:2147483647!important}' +
   '.place{position:fixed;left:0;top:0;width:max-content;max-width:100vw}' +
-  '.place[data-sheet]{inset:auto 0 0 0;width:auto;max-width:none}';
+  '.place[data-sheet]{inset:auto 0 0 0;width:auto;max-width:none}' +
+  '.place[data-foot]{inset:auto 0 1em 0;margin:auto}';
 
 /** A narrow window worked by a finger: the card is a sheet at the bottom. */
 const SHEET = '(max-width: 480px) and (pointer: coarse)';
@@ -49,7 +53,7 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
   container.className = 'place';
   shadow.append(container);
 
-  let shown: { anchor: Range; grip: Point | null; side: Placement | null; end: AbortController } | null = null;
+  let shown: { anchor: Range | null; grip: Point | null; side: Placement | null; end: AbortController } | null = null;
   let lost: (() => void) | null = null;
 
   const hide = () => {
@@ -66,11 +70,13 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
   const place = async (keepSide: boolean) => {
     const now = shown;
     if (!now) return;
-    if (!host.isConnected || !isInView(now.anchor, view)) return lose();
-    const sheet = isSheet(view);
+    const { anchor } = now;
+    if (!host.isConnected || (anchor && !isInView(anchor, view))) return lose();
+    container.toggleAttribute('data-foot', !anchor);
+    const sheet = anchor !== null && isSheet(view);
     container.toggleAttribute('data-sheet', sheet);
-    if (sheet) container.removeAttribute('style');
-    else now.side = await placeCard(container, now.anchor, now.grip, keepSide ? now.side : null, () => shown === now);
+    if (sheet || !anchor) container.removeAttribute('style');
+    else now.side = await placeCard(container, anchor, now.grip, keepSide ? now.side : null, () => shown === now);
   };
 
   return {
@@ -81,7 +87,7 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
     show(anchor, pointer) {
       hide();
       const end = new AbortController();
-      shown = { anchor, grip: pointer ? gripOf(anchor, pointer) : null, side: null, end };
+      shown = { anchor, grip: anchor && pointer ? gripOf(anchor, pointer) : null, side: null, end };
       topmostModal(document).append(host);
       host.showPopover?.();
       follow(view, container, place, end.signal);
@@ -89,7 +95,10 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
       void place(false);
     },
     hide,
-    rect: () => (shown ? container.getBoundingClientRect() : null),
+    onTheWay(point) {
+      const words = shown?.anchor?.getClientRects();
+      return words !== undefined && inCorridor(point, words, container.getBoundingClientRect());
+    },
     owns: (event) => event.composedPath().includes(host),
     setScheme(scheme) {
       container.dataset.scheme = scheme;

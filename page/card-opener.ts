@@ -1,17 +1,15 @@
 import type { Article } from '../explain/article.ts';
-import type { Explainer, Mention } from '../explain/reading.ts';
-import type { Card, CardActions } from './card-port.ts';
+import type { Card, CardActions, CardSubject } from './card-port.ts';
 import type { Point } from './corridor.ts';
 import type { JumpTarget } from './jump.ts';
 import type { Marks } from './marks.ts';
 import type { SessionPorts } from './session-ports.ts';
 
-/** A term whose card may open: where it stands, and what there is to say. */
-export interface OpenableTerm {
+/** Words whose card may open: where they stand, and what the card is about. */
+export interface Openable {
   readonly range: Range;
-  readonly mention: Mention;
-  readonly explainer: Explainer;
-  readonly article: Article;
+  readonly about: CardSubject;
+  readonly article: Article | null;
   /** Null: opened by key. */
   readonly pointer: Point | null;
 }
@@ -24,14 +22,13 @@ export interface OpenerPorts extends Pick<SessionPorts, 'card' | 'log'>, Pick<Ca
 }
 
 export interface CardOpener {
-  open(term: OpenableTerm, takeFocus: boolean): Promise<void>;
+  open(words: Openable, takeFocus: boolean): Promise<void>;
   close(): void;
   /** Closes the card if its words have left the page. */
   closeIfOrphaned(): void;
   owns(event: Event): boolean;
-  rect(): DOMRect | null;
-  /** The words whose card is open (or about to), or null. */
-  range(): Range | null;
+  /** Whether a point of the viewport is on the way between the open card and its words. */
+  onTheWay(point: Point): boolean;
 }
 
 /** Opens the one card of a page. Only the latest wish counts: a card that loads late does not open. */
@@ -67,7 +64,7 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
   });
 
   return {
-    async open({ range: anchor, mention, ...term }, takeFocus) {
+    async open({ range: anchor, ...words }, takeFocus) {
       forget();
       const ours = wish;
       range = anchor;
@@ -77,8 +74,7 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
         if (ours !== wish) return;
         card = loaded;
         if (!card) return gone(ours);
-        const here = { block: mention.block, start: mention.start, end: mention.end };
-        card.open({ ...term, anchor, here, takeFocus, actions: actionsFor(ours) });
+        card.open({ ...words, anchor, takeFocus, actions: actionsFor(ours) });
       } catch (error) {
         ports.log('The card did not open.', error);
         gone(ours);
@@ -91,7 +87,6 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
       ports.gone();
     },
     owns: (event) => card?.owns(event) === true,
-    rect: () => (card?.isOpen ? card.rect() : null),
-    range: () => range,
+    onTheWay: (point) => card?.isOpen === true && card.onTheWay(point),
   };
 }

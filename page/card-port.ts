@@ -6,19 +6,27 @@ import type { Explainer } from '../explain/reading.ts';
  * meet at one symbol of its global object, which the page's own scripts cannot see.
  */
 export interface CardRequest {
-  readonly explainer: Explainer;
-  /** The marked words on the page; the card is placed against their own rectangles. */
+  readonly about: CardSubject;
+  /** The marked or selected words on the page; the card is placed against their own rectangles. */
   readonly anchor: Range;
   /** The pointer in viewport pixels: says at which line of them, where they wrap. Null: opened by key. */
   readonly pointer: { readonly x: number; readonly y: number } | null;
-  /** Where the reader is: passages that overlap it are not repeated in the card. Null if unknown. */
-  readonly here: { readonly block: number; readonly start: number; readonly end: number } | null;
   /** Opened by keyboard: the card takes the focus and gives it back. */
   readonly takeFocus: boolean;
-  /** The article at hand: look-ups are explained against it, and copies name it. */
-  readonly article: Article;
+  /** The article at hand: look-ups are explained against it, and copies name it. Null: the page is none. */
+  readonly article: Article | null;
   readonly actions: CardActions;
 }
+
+/** What a card is about: a marked term, or whatever words the reader selected. */
+export type CardSubject =
+  | {
+      readonly kind: 'term';
+      readonly explainer: Explainer;
+      /** Where the reader is: passages that overlap it are not repeated in the card. */
+      readonly here: { readonly block: number; readonly start: number; readonly end: number };
+    }
+  | { readonly kind: 'selection'; readonly text: string };
 
 export interface CardActions {
   jump(target: { block: number; start?: number; end?: number }): void;
@@ -38,8 +46,8 @@ export interface Card {
   readonly isOpen: boolean;
   /** Whether a DOM event came from inside the card. */
   owns(event: Event): boolean;
-  /** Rectangle of the open card in viewport pixels, null if closed. */
-  rect(): DOMRect | null;
+  /** Whether a point of the viewport, in pixels, is on the way between the open card and its words. */
+  onTheWay(point: { readonly x: number; readonly y: number }): boolean;
   /** Remove everything for good. */
   dispose(): void;
 }

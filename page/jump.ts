@@ -26,7 +26,7 @@ export function createJump(document: Document, marks: Pick<Marks, 'setFlash'>, s
     const span = start === undefined || end === undefined ? null : anchors.range(block, start, end);
     const range = span ?? anchors.whole(block);
     if (!range) return false;
-    scrollToRange(document, range, wantsStill(document) ? 'instant' : 'smooth');
+    scrollToRange(document, range, motionFor(document));
     clearTimeout(flashing);
     marks.setFlash(range);
     flashing = setTimeout(() => marks.setFlash(null), FLASH_MS);
@@ -34,8 +34,10 @@ export function createJump(document: Document, marks: Pick<Marks, 'setFlash'>, s
   };
 }
 
-function wantsStill(document: Document): boolean {
-  return document.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
+/** How to scroll for this reader. */
+export function motionFor(document: Document): 'instant' | 'smooth' {
+  const wantsStill = document.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
+  return wantsStill ? 'instant' : 'smooth';
 }
 
 /** Scrolls the words into the middle of the view. */

@@ -1,16 +1,14 @@
-import { inCorridor, type Point } from './corridor.ts';
+import type { Point } from './corridor.ts';
 import { closed, GRACE_MS, type HoverEffect, type HoverEvent, type HoverState, hover } from './hover.ts';
 
 /** What the pointer acts on. */
 export interface PointerPorts {
   /** The painted mention under a point of the viewport, or null. */
   at(x: number, y: number): string | null;
-  /** Client rectangles of a mention's words. */
-  rects(term: string): Iterable<DOMRect>;
   /** Whether an event came from inside our card. */
   owns(event: Event): boolean;
-  /** Rectangle of the open card, or null. */
-  cardRect(): DOMRect | null;
+  /** Whether a point of the viewport is on the way between the open card and its words. */
+  onTheWay(point: Point): boolean;
   settings(): { readonly opens: 'hover' | 'click'; readonly dwell: number };
   open(term: string, focus: boolean): void;
   close(): void;
@@ -64,10 +62,8 @@ export function bindPointer(document: Document, ports: PointerPorts, signal: Abo
   const look = () => {
     frame = 0;
     const term = shownTerm();
-    const card = ports.cardRect();
     const mark = ports.at(last.x, last.y);
-    if (term !== null && mark !== term && card && inCorridor(last, ports.rects(term), card))
-      send({ kind: 'card-enter' });
+    if (term !== null && mark !== term && ports.onTheWay(last)) send({ kind: 'card-enter' });
     else if (mark !== null && ports.settings().opens === 'hover') send({ kind: 'enter', term: mark });
     else if (mark === null || mark !== term) send({ kind: 'leave' });
   };

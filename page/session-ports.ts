@@ -38,6 +38,10 @@ export type SessionState = { kind: 'reading'; reading: Reading } | { kind: 'busy
 export interface Session {
   /** Opens the next or previous painted term's card with the focus, round and round. False: nothing is painted. */
   step(by: 1 | -1): boolean;
+  /** Opens a card on words of the page, with the focus; null: what is selected. False: nothing is. */
+  explainSelection(text: string | null): Promise<boolean>;
+  /** Takes all marks off this page, or puts them back; true: they are off. They stay off until the page is loaded anew. */
+  pause(on?: boolean): boolean;
   /** False: the words are gone. */
   jump(target: JumpTarget): boolean;
   /** Reads and asks again. `force`: the reader says that it is an article; holds until the page navigates. */

@@ -7,6 +7,7 @@ import { createMarks, type Marks } from './marks.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { bindPointer, type Pointer } from './pointer.ts';
 import { type PageReading, readPage } from './read-page.ts';
+import { selectedWords } from './selected-words.ts';
 import type { PageAnswer, Session, SessionPorts, SessionState } from './session-ports.ts';
 import { isInView, nextTerm } from './step.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -17,6 +18,9 @@ interface Held {
   readonly page: PageReading;
   readonly answer: PageAnswer;
 }
+
+/** Stands for the selection where a mark's id is asked for. */
+const SELECTION = 'selection';
 
 /**
  * One page's session: reads it, asks what to explain, paints, opens cards, follows changes. Knows no browser. Whatever
@@ -44,11 +48,18 @@ class PageSession implements Session {
   /** Only the answer to the latest question counts. */
   #question = 0;
   #announced = false;
+  /** The first answer. */
+  #explained: Promise<void> | undefined;
   #stepped: string | null = null;
   /** Entries that the reader wants marked no more in this article. */
   readonly #dismissed = new Set<string>();
-  /** The site was switched off in the card that is still open, where that can be taken back. */
-  #leaving = false;
+  /**
+   * Why nothing is painted: the reader paused it, or is leaving: switched the site off in the card that is still open,
+   * where that can be taken back.
+   */
+  #quiet: 'paused' | 'leaving' | null = null;
+  /** The words for which the reader wants a card, where they are no mark. */
+  #selected: { range: Range; text: string } | null = null;
 
   constructor(document: Document, ports: SessionPorts) {
     this.#document = document;
@@ -73,6 +84,23 @@ class PageSession implements Session {
     if (!isInView(range.getBoundingClientRect(), height)) scrollToRange(this.#document, range, 'instant');
     this.#pointer.openByKey(id);
     return true;
+  }
+
+  async explainSelection(asked: string | null): Promise<boolean> {
+    const words = selectedWords(this.#document);
+    const text = asked ?? words?.text ?? '';
+    if (!words || text.trim() === '') return false;
+    this.#selected = { range: words.range, text };
+    // The article is worth waiting for, but not needed.
+    await this.#explained;
+    this.#pointer.openByKey(SELECTION);
+    return true;
+  }
+
+  pause(on = this.#quiet !== 'paused'): boolean {
+    this.#setQuiet(on ? 'paused' : null);
+    if (on) this.#closeCard();
+    return on;
   }
 
   jump(target: JumpTarget): boolean {
@@ -110,7 +138,7 @@ class PageSession implements Session {
       returned: () => void this.#explain(),
       signal: this.#end.signal,
     });
-    void this.#explain();
+    this.#explained = this.#explain();
   }
 
   #makeOpener(): CardOpener {
@@ -119,7 +147,7 @@ class PageSession implements Session {
       card,
       log,
       dismiss: (entry, dismissed) => this.#dismiss(entry, dismissed),
-      leave: (off) => this.#leave(off),
+      leave: (off) => this.#setQuiet(off ? 'leaving' : null),
       jump: (target) => this.jump(target),
       gone: () => this.#cardGone(),
       hovered: (inside) => this.#pointer.cardHovered(inside),
@@ -135,9 +163,8 @@ class PageSession implements Session {
           marks.repaintIfLost();
           return marks.at(x, y);
         },
-        rects: (id) => (opener.range() ?? marks.range(id))?.getClientRects() ?? [],
         owns: opener.owns,
-        cardRect: opener.rect,
+        onTheWay: opener.onTheWay,
         settings: () => this.#held?.answer.settings ?? { opens: 'hover', dwell: DWELL_MS },
         open: (id, focus) => this.#open(id, focus),
         close: () => {
@@ -150,15 +177,26 @@ class PageSession implements Session {
   }
 
   #open(id: string, focus: boolean): void {
-    const reading = this.#held?.answer.reading;
-    const range = this.#marks.range(id);
-    const mention = this.#painter.mention(id);
-    const explainer = mention && reading?.explainers[mention.entry];
-    if (!reading || !range || !explainer) this.#pointer.cardGone();
-    else {
-      const pointer = focus ? null : this.#pointer.position();
-      void this.#opener.open({ range, mention, explainer, article: reading.article, pointer }, focus);
+    const words = id === SELECTION ? this.#selection() : this.#term(id);
+    if (!words) {
+      this.#pointer.cardGone();
+      return;
     }
+    const pointer = focus ? null : this.#pointer.position();
+    const article = this.#held?.answer.reading.article ?? null;
+    void this.#opener.open({ ...words, article, pointer }, focus);
+  }
+
+  #selection() {
+    const { range, text } = this.#selected ?? {};
+    return range && text ? { range, about: { kind: 'selection', text } as const } : null;
+  }
+
+  #term(id: string) {
+    const range = this.#marks.range(id);
+    const here = this.#painter.mention(id);
+    const explainer = here && this.#held?.answer.reading.explainers[here.entry];
+    return range && explainer ? { range, about: { kind: 'term', explainer, here } as const } : null;
   }
 
   #dismiss(entry: string, dismissed: boolean): void {
@@ -167,9 +205,9 @@ class PageSession implements Session {
     if (this.#held) this.#paint(this.#held);
   }
 
-  #leave(off: boolean): void {
-    this.#leaving = off;
-    if (off) this.#painter.clear();
+  #setQuiet(why: 'paused' | 'leaving' | null): void {
+    this.#quiet = why;
+    if (why) this.#painter.clear();
     else if (this.#held) this.#paint(this.#held);
   }
 
@@ -179,7 +217,7 @@ class PageSession implements Session {
   }
 
   #endIfLeft(): void {
-    if (this.#leaving) this.#ports.ended();
+    if (this.#quiet === 'leaving') this.#ports.ended();
   }
 
   #read(): PageReading {
@@ -206,7 +244,7 @@ class PageSession implements Session {
     this.#busy = false;
     this.#stale = false;
     if (!answer) {
-      if (this.#leaving) return;
+      if (this.#quiet === 'leaving') return;
       this.#clear();
       this.#ports.ended();
       return;
@@ -217,7 +255,7 @@ class PageSession implements Session {
 
   #paint(held: Held): void {
     this.#held = held;
-    if (this.#leaving) return;
+    if (this.#quiet) return;
     const { reading, settings } = held.answer;
     const mentions = reading.mentions.filter(({ entry }) => !this.#dismissed.has(entry));
     const count = this.#stopwatch.time('paintMs', () =>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
-import { BackIcon, CrossIcon, DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
-import { textDirection } from '../text-direction.ts';
+import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CardBody } from './card-body.tsx';
+import { CardFrame, Failed, headingId, Waiting } from './card-frame.tsx';
 import { CardMenu, hideTerm } from './card-menu.tsx';
 import type { CopiedFrom } from './card-text.ts';
 import { firstSight, type Here } from './first-sight.ts';
@@ -30,7 +30,6 @@ export interface CardProps {
   readonly sheet?: boolean;
 }
 
-const headingId = 'newsgloss-term';
 const menuId = 'newsgloss-menu';
 
 /**
@@ -46,42 +45,24 @@ export function Card(props: CardProps) {
   const ready = state === 'ready';
   const sight = firstSight(explainer, here);
   const theirs = ready && explainer.source === 'article';
-  const names = ['ng', 'card', theirs && 'theirs', sheet && 'sheet'].filter(Boolean).join(' ');
+  const names = [theirs && 'theirs', sheet && 'sheet'].filter(Boolean).join(' ');
   return (
-    <div
-      class={names}
-      dir={textDirection(explainer.definition || explainer.term)}
-      role="dialog"
-      aria-labelledby={headingId}
-      onKeyDown={(event) => turnPage(event, trail.length > 0 && actions.back, next !== null && actions.forward)}
-      ref={top}
-    >
-      <header class="bar">
-        {trail.length > 0 ? (
-          <Crumb term={trail[trail.length - 1] ?? ''} back={actions.back} />
-        ) : (
-          <Voice of={explainer} />
-        )}
-        <div class="tools">
+    <CardFrame
+      look={names}
+      direction={explainer.definition || explainer.term}
+      backTo={trail[trail.length - 1] ?? null}
+      voice={<Voice of={explainer} />}
+      tools={
+        <>
           {next !== null && <Forward term={next} forward={actions.forward} />}
-          {ready && (
-            <button
-              type="button"
-              class="icon-btn"
-              aria-label="More actions"
-              aria-expanded={menu.open}
-              aria-controls={menuId}
-              ref={menu.button}
-              onClick={menu.turn}
-            >
-              <DotsIcon />
-            </button>
-          )}
-          <button type="button" class="icon-btn" aria-label="Close" onClick={actions.close}>
-            <CrossIcon />
-          </button>
-        </div>
-      </header>
+          {ready && <MenuButton menu={menu} />}
+        </>
+      }
+      back={actions.back}
+      forward={next === null ? null : actions.forward}
+      close={actions.close}
+      frameRef={top}
+    >
       {menu.open && (
         <CardMenu
           id={menuId}
@@ -129,17 +110,8 @@ export function Card(props: CardProps) {
           {state === 'waiting' ? <Waiting /> : <Failed retry={actions.retry} />}
         </div>
       )}
-    </div>
+    </CardFrame>
   );
-}
-
-/** Alt+← and Alt+→ where there is somewhere to go; elsewhere the keys are the browser's, which would leave the page. */
-function turnPage(event: KeyboardEvent, back: false | (() => void), forward: false | (() => void)): void {
-  if (!event.altKey) return;
-  const turn = event.key === 'ArrowLeft' ? back : event.key === 'ArrowRight' && forward;
-  if (!turn) return;
-  event.preventDefault();
-  turn();
 }
 
 /**
@@ -191,17 +163,18 @@ function useKnown(entry: string, know: CardActions['know']): readonly [known: bo
   return [known, turn];
 }
 
-function Crumb({ term, back }: { term: string; back: () => void }) {
+function MenuButton({ menu }: { menu: ReturnType<typeof useMenu> }) {
   return (
     <button
       type="button"
-      class="link plain crumb"
-      aria-label={`Back to ${term}`}
-      aria-keyshortcuts="Alt+ArrowLeft"
-      onClick={back}
+      class="icon-btn"
+      aria-label="More actions"
+      aria-expanded={menu.open}
+      aria-controls={menuId}
+      ref={menu.button}
+      onClick={menu.turn}
     >
-      <BackIcon />
-      <span>{term}</span>
+      <DotsIcon />
     </button>
   );
 }
@@ -228,33 +201,5 @@ function Voice({ of: { source } }: { of: Explainer }) {
       {source === 'article' ? <ParaIcon /> : <MarkIcon />}
       <span>{voices[source]}</span>
     </p>
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="wait">
-      <p class="vh" role="status">
-        Looking it up
-      </p>
-      <i />
-      <i />
-      <i />
-    </div>
-  );
-}
-
-function Failed({ retry }: { retry: () => void }) {
-  return (
-    <>
-      <p class="def" role="alert">
-        The glossary did not answer. Newsgloss may have been updated since this page was opened: then reload the page.
-      </p>
-      <div class="from">
-        <button type="button" class="link" onClick={retry}>
-          <span>Try again</span>
-        </button>
-      </div>
-    </>
   );
 }

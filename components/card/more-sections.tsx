@@ -7,6 +7,7 @@ import { splitSentences } from '../words-and-sentences.ts';
 import type { CardActions } from './card-actions.ts';
 import type { FirstSight } from './first-sight.ts';
 import { TermButton } from './linked-text.tsx';
+import { LookItUp } from './look-it-up.tsx';
 import { monthName } from './month-name.ts';
 
 type Section = readonly [title: string, content: ComponentChildren];
@@ -142,11 +143,7 @@ function checkIn({ term, checkIn: sources = [], asOf, changedFrom = '9' }: Expla
           {mayHaveChanged && '; may have changed'}
         </p>
       )}
-      <a class="link" target="_blank" rel="noreferrer" href={encyclopedia + encodeURIComponent(term)}>
-        Look it up on Wikipedia
-      </a>
+      <LookItUp term={term} />
     </>
   );
 }
-
-const encyclopedia = 'https://en.wikipedia.org/wiki/Special:Search?search=';

@@ -59,14 +59,14 @@ function countOf(number: number, besidesOne: boolean): string {
 }
 
 interface QuotationProps {
-  readonly passage: Passage;
+  readonly passage: Pick<Passage, 'block' | 'start' | 'end' | 'text' | 'speaker' | 'section' | 'paragraph'>;
   readonly jump: CardActions['jump'];
   /** What stands at the end of the jump's line. */
   readonly beside: ComponentChildren;
 }
 
-function Quotation({ passage, jump, beside }: QuotationProps) {
-  const { block, start, end, text, speaker } = passage;
+export function Quotation({ passage, jump, beside }: QuotationProps) {
+  const { text, speaker } = passage;
   return (
     <div>
       <blockquote class={countWords(text) <= shortQuotation ? 'quote short' : 'quote'}>
@@ -74,13 +74,26 @@ function Quotation({ passage, jump, beside }: QuotationProps) {
       </blockquote>
       {speaker !== null && <Speaker speaker={speaker} />}
       <div class="from">
-        <button type="button" class="link" onClick={() => jump({ block, start, end })}>
-          <span>{placeName(passage)}</span>
-          <DownIcon />
-        </button>
+        <JumpTo place={passage} jump={jump} />
         {beside}
       </div>
     </div>
+  );
+}
+
+interface JumpToProps {
+  readonly place: Pick<Passage, 'block' | 'start' | 'end' | 'section' | 'paragraph'>;
+  readonly jump: CardActions['jump'];
+}
+
+/** The way to a place in the article, by its section and number. */
+export function JumpTo({ place, jump }: JumpToProps) {
+  const { block, start, end } = place;
+  return (
+    <button type="button" class="link" onClick={() => jump({ block, start, end })}>
+      <span>{placeName(place)}</span>
+      <DownIcon />
+    </button>
   );
 }
 

@@ -64,6 +64,12 @@ export function createArticleScript(): ArticleScript {
       return true;
     },
     step: ({ by }) => session?.step(by) ?? false,
+    'explain-selection'({ text, quiet }) {
+      wake();
+      if (quiet) session?.pause(true);
+      return session?.explainSelection(text) ?? false;
+    },
+    pause: () => session?.pause() ?? false,
     jump: (target) => session?.jump(target) ?? false,
     state,
     async force() {

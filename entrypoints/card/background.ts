@@ -1,6 +1,7 @@
 import type { CardActions } from '../../components/card/card-actions.ts';
 import type { Article } from '../../explain/article.ts';
 import type { Explainer } from '../../explain/reading.ts';
+import type { SelectionAnswer } from '../../explain/selection/selection-answer.ts';
 import { native, toBackground } from '../article/native.ts';
 
 /** All that the card asks of the background. */
@@ -12,7 +13,10 @@ export interface Background {
   /** Counts an opening. True: ask whether to go on marking the term. Never rejects. */
   opened(entry: string): Promise<boolean>;
   /** Null: no such entry; rejects where the background does not answer. */
-  lookUp(entry: string, article: Article): Promise<Explainer | null>;
+  lookUp(entry: string, article: Article | null): Promise<Explainer | null>;
+  /** Rejects where the background does not answer. */
+  explainSelection(text: string, article: Article | null): Promise<SelectionAnswer>;
+  readonly openPanel: CardActions['openPanel'];
   /** Resolves with what takes it back. */
   leaveSite(): Promise<() => Promise<void>>;
 }
@@ -30,6 +34,8 @@ export function createBackground(): Background {
     doubt: (meaning, doubted) => tell({ type: 'doubt', meaning, doubted }),
     opened: (entry) => toBackground({ type: 'opened', entry }).catch(() => false),
     lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
+    explainSelection: (text, article) => toBackground({ type: 'explain-selection', text, article }),
+    openPanel: null,
     async leaveSite() {
       const left = await toBackground({ type: 'leave-site' });
       return async () => void (await toBackground({ type: 'return-to-site', left }));

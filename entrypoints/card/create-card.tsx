@@ -1,13 +1,16 @@
 import { render } from 'preact';
-import { NestedCard, type NestedCardProps } from '../../components/card/nested-card.tsx';
+import { NestedCard } from '../../components/card/nested-card.tsx';
+import { SelectionCard } from '../../components/card/selection-card.tsx';
 import cardCss from '../../components/styles/card.css?inline';
 import controlsCss from '../../components/styles/controls.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
 import { createCardHost, isSheet } from '../../page/card-host.ts';
 import type { Card, CardRequest } from '../../page/card-port.ts';
 import { copyText } from '../../page/copy-text.ts';
+import type { JumpTarget } from '../../page/jump.ts';
 import { schemeBehind } from '../../page/page-scheme.ts';
 import type { Background } from './background.ts';
+import { offerWayBack } from './offer-way-back.tsx';
 
 /** The one card of a frame: Newsgloss's own view in a host that the page can neither style nor read. */
 export function createCard(document: Document, background: Background): Card {
@@ -16,14 +19,15 @@ export function createCard(document: Document, background: Background): Card {
   let request: CardRequest | null = null;
   let focusBefore: Element | null = null;
   let openings = 0;
+  /** Of a way back after a jump. */
+  let offer = new AbortController();
 
   const empty = () => {
     const ended = request;
     request = null;
     render(null, container);
-    if (ended?.takeFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
-      focusBefore.focus({ preventScroll: true });
-    }
+    const returnTo = ended?.takeFocus ? focusBefore : null;
+    if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
     focusBefore = null;
     return ended;
   };
@@ -37,54 +41,74 @@ export function createCard(document: Document, background: Background): Card {
   container.addEventListener('pointerenter', () => request?.actions.hovered(true));
   container.addEventListener('pointerleave', () => request?.actions.hovered(false));
 
+  const jump = (wish: CardRequest, target: JumpTarget) => {
+    const returnTo = wish.takeFocus ? focusBefore : null;
+    wish.actions.jump(target);
+    offer = new AbortController();
+    offerWayBack({ document, host, anchor: wish.anchor, focusBefore: returnTo }, offer);
+  };
+
   const show = (wish: CardRequest, offersStop: boolean) => {
-    const { explainer, here, article } = wish;
-    const view: NestedCardProps = {
-      explainer,
-      here,
+    const { about, article } = wish;
+    const view = {
       sheet: isSheet(window),
-      from: { title: article.meta.title, url: document.location.href },
+      from: { title: article?.meta.title || document.title, url: document.location.href },
       version: background.version,
-      offersStop,
       actions: {
         ...background.say,
-        jump: wish.actions.jump,
-        lookUp: (entry) => background.lookUp(entry, article),
-        doubt(entry, sense, doubted) {
+        jump: (target: JumpTarget) => jump(wish, target),
+        lookUp: (entry: string) => background.lookUp(entry, article),
+        doubt(entry: string, sense: string | null, doubted: boolean) {
           wish.actions.dismiss(entry, doubted);
           background.doubt(sense ?? entry, doubted);
         },
         leaveSite: leaving(wish, background),
-        copy: (text) => copyText(text, container),
-        openPanel: null,
+        copy: (text: string) => copyText(text, container),
+        openPanel: background.openPanel,
         close: closeItself,
       },
     };
     // A card of its own for each opening: the same term elsewhere begins without what was unfolded or looked up here.
-    render(<NestedCard key={openings} {...view} />, container);
+    const key = openings;
+    const explain = (text: string) => background.explainSelection(text, article);
+    render(
+      about.kind === 'selection' ? (
+        <SelectionCard key={key} {...view} text={about.text} explain={explain} />
+      ) : (
+        <NestedCard key={key} {...view} explainer={about.explainer} here={about.here} offersStop={offersStop} />
+      ),
+      container,
+    );
+  };
+  /** Counts the opening, and asks whether to go on marking the term where it is one too many. */
+  const count = async (wish: CardRequest) => {
+    const asks = wish.about.kind === 'term' && (await background.opened(wish.about.explainer.entry));
+    if (asks && request === wish) show(wish, true);
   };
 
   return {
     open(wish) {
       if (!request) focusBefore = document.activeElement;
+      offer.abort();
       request = wish;
       openings += 1;
       host.setScheme(schemeBehind(wish.anchor));
       show(wish, false);
       host.show(wish.anchor, wish.pointer);
       if (wish.takeFocus) takeTheFocus(container);
-      void background.opened(wish.explainer.entry).then((asks) => asks && request === wish && show(wish, true));
+      void count(wish);
     },
     close() {
       host.hide();
       empty();
     },
     get isOpen() {
-      return host.isShown;
+      return request !== null;
     },
     owns: host.owns,
-    rect: host.rect,
+    onTheWay: host.onTheWay,
     dispose() {
+      offer.abort();
       empty();
       host.dispose();
     },

@@ -1,3 +1,4 @@
+import type { Article } from '../../explain/article.ts';
 import { explainEntry } from '../../explain/explain-entry.ts';
 import { articleToExplain, explainRead } from '../../explain/explain-page.ts';
 import { articleOfText } from '../../explain/selection/article-of-text.ts';
@@ -34,13 +35,18 @@ export interface ExplainPorts {
   readonly clock: () => number;
 }
 
-type ExplainMessages = Pick<ToBackground, 'explain' | 'load-card' | 'look-up' | 'search'>;
+type ExplainMessages = Pick<ToBackground, 'explain' | 'load-card' | 'look-up' | 'search' | 'explain-selection'>;
 
 /** The prefix goes into a style sheet, so nothing but letters and digits may be in it. */
 const prefixPattern = /^ng[a-z0-9]{6,20}$/;
 
 export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, MessageSender> {
   const { settings, glossary, browser } = ports;
+  const explainWords = async (text: string, article: Article | null) => {
+    const known = await glossary.load();
+    const standing = await known.indexFor(articleOfText(selectedText(text).text));
+    return explainSelection(text, article, known.search, known.index, ownAmong(standing, known.index));
+  };
   return {
     async explain({ outline, highlights, force }, sender) {
       const { tab, frame } = sender;
@@ -69,11 +75,8 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const known = await glossary.load();
       return explainEntry(entry, article, await known.indexFor(article, entry));
     },
-    async search({ query }) {
-      const known = await glossary.load();
-      const standing = await known.indexFor(articleOfText(selectedText(query).text));
-      return explainSelection(query, null, known.search, known.index, ownAmong(standing, known.index));
-    },
+    search: ({ query }) => explainWords(query, null),
+    'explain-selection': ({ text, article }) => explainWords(text, article),
   };
 }
 

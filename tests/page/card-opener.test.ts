@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../explain/article.ts';
 import type { Explainer } from '../../explain/reading.ts';
-import { createCardOpener, type OpenableTerm } from '../../page/card-opener.ts';
+import { createCardOpener, type Openable } from '../../page/card-opener.ts';
 import type { Card, CardRequest } from '../../page/card-port.ts';
 import { pageFrom } from './page-from.ts';
 
@@ -24,7 +24,7 @@ function fakeCard(): Card & { isOpen: boolean } {
       this.isOpen = false;
     },
     owns: () => false,
-    rect: () => null,
+    onTheWay: () => false,
     dispose: () => undefined,
   };
 }
@@ -35,13 +35,12 @@ const opener = (load: () => Promise<Card | undefined>) =>
     { card: load, log, jump, gone, hovered: () => undefined, dismiss: () => undefined, leave: () => undefined },
   );
 
-function term(start: number, end: number): OpenableTerm {
+function term(start: number, end: number): Openable {
   const { anchors, outline } = pageFrom('<p>one two</p>');
   const text = outline.blocks[0]?.text.slice(start, end) ?? '';
   return {
     range: anchors.range(0, start, end) as Range,
-    mention: { block: 0, start, end, text, entry: text, painted: true, source: 'glossary' },
-    explainer: { entry: text } as Explainer,
+    about: { kind: 'term', explainer: { entry: text } as Explainer, here: { block: 0, start, end } },
     article: {} as Article,
     pointer: null,
   };
@@ -60,7 +59,7 @@ describe('the card opener', () => {
   it('opens the card on the words and says where the reader is', async () => {
     await opener(async () => card).open(term(4, 7), true);
     expect(requests).toMatchObject([
-      { explainer: { entry: 'two' }, here: { block: 0, start: 4, end: 7 }, takeFocus: true },
+      { about: { explainer: { entry: 'two' }, here: { block: 0, start: 4, end: 7 } }, takeFocus: true },
     ]);
     expect(opened.at(-1)).toBe('two');
   });
@@ -82,7 +81,7 @@ describe('the card opener', () => {
     const both = [one.open(term(0, 3), false), one.open(term(4, 7), false)];
     for (const loaded of waiting.reverse()) loaded(card);
     await Promise.all(both);
-    expect(requests.map(({ explainer }) => explainer.entry)).toEqual(['two']);
+    expect(requests.map(({ about }) => about.kind === 'term' && about.explainer.entry)).toEqual(['two']);
   });
 
   it('ignores the farewell of a card that was replaced', async () => {

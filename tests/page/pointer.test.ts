@@ -5,7 +5,7 @@ import { bindPointer, type Pointer } from '../../page/pointer.ts';
 let end: AbortController;
 let pointer: Pointer;
 let settings: { opens: 'hover' | 'click'; dwell: number };
-let cardRect: DOMRect | null;
+let onTheWay: boolean;
 const open = vi.fn();
 const close = vi.fn();
 
@@ -45,15 +45,14 @@ beforeEach(() => {
   open.mockReset();
   close.mockReset();
   settings = { opens: 'hover', dwell: 500 };
-  cardRect = null;
+  onTheWay = false;
   end = new AbortController();
   pointer = bindPointer(
     document,
     {
       at,
-      rects: () => [new DOMRect(0, 0, 100, 20)],
       owns: (event) => (event.target as Element).id === 'card',
-      cardRect: () => cardRect,
+      onTheWay: () => onTheWay,
       settings: () => settings,
       open,
       close,
@@ -129,7 +128,7 @@ describe('hover', () => {
   it('stays open on the way to the card and on the card', () => {
     move(10);
     vi.advanceTimersByTime(500);
-    cardRect = new DOMRect(0, 40, 360, 200);
+    onTheWay = true;
     move(40, 30);
     vi.advanceTimersByTime(1000);
     const card = document.createElement('div');
@@ -138,6 +137,7 @@ describe('hover', () => {
     fire('pointermove', { x: 50, y: 60 }, true, card);
     vi.advanceTimersByTime(1000);
     expect(close).not.toHaveBeenCalled();
+    onTheWay = false;
     move(700, 30);
     vi.advanceTimersByTime(300);
     expect(close).toHaveBeenCalledOnce();

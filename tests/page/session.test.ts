@@ -86,7 +86,7 @@ describe('step', () => {
       return open;
     },
     owns: () => false,
-    rect: () => null,
+    onTheWay: () => false,
     dispose: () => undefined,
   };
   let open = false;
@@ -104,7 +104,7 @@ describe('step', () => {
     expect(session.step(1)).toBe(true);
     await settle();
     expect(requests).toMatchObject([
-      { explainer: { entry: 'treaty' }, pointer: null, here: { block: 0 }, takeFocus: true },
+      { about: { explainer: { entry: 'treaty' }, here: { block: 0 } }, pointer: null, takeFocus: true },
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('what is chosen in a card', () => {
     close: () => undefined,
     isOpen: true,
     owns: () => false,
-    rect: () => null,
+    onTheWay: () => false,
     dispose: () => undefined,
   };
   const openCard = async () => {

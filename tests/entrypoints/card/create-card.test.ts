@@ -5,6 +5,7 @@ import { createCard } from '../../../entrypoints/card/create-card.tsx';
 import type { Article } from '../../../explain/article.ts';
 import type { Explainer } from '../../../explain/reading.ts';
 import type { Card, CardRequest } from '../../../page/card-port.ts';
+import { passageOf } from '../../components/invented.ts';
 
 const explainer = (entry: string, related: Explainer['related'] = []): Explainer => ({
   entry,
@@ -23,6 +24,7 @@ let anchor: Range;
 const closed = vi.fn();
 const dismiss = vi.fn();
 const leave = vi.fn();
+const here = { block: 0, start: 0, end: 6 };
 const returned = vi.fn(async () => undefined);
 const background: Background = {
   version: '0.1.0',
@@ -31,13 +33,14 @@ const background: Background = {
   opened: vi.fn(async () => false),
   lookUp: async (entry) => explainer(entry),
   leaveSite: async () => returned,
+  explainSelection: async (text) => ({ kind: 'nothing', text, why: 'unknown' }),
+  openPanel: null,
 };
 
 const request = (takeFocus = false): CardRequest => ({
-  explainer: explainer('treaty', [{ id: 'clause', term: 'clause' }]),
+  about: { kind: 'term', explainer: explainer('treaty', [{ id: 'clause', term: 'clause' }]), here },
   anchor,
   pointer: null,
-  here: null,
   takeFocus,
   article: { meta: { title: 'A page' } } as Article,
   actions: {
@@ -48,6 +51,11 @@ const request = (takeFocus = false): CardRequest => ({
     hovered: () => undefined,
   },
 });
+const withPassage: CardRequest['about'] = {
+  kind: 'term',
+  explainer: { ...explainer('treaty'), passages: [passageOf('It was signed.', { section: null, paragraph: 3 })] },
+  here,
+};
 const heading = () => inside.querySelector('h2')?.textContent;
 const press = (name: string) =>
   [...inside.querySelectorAll('button')]
@@ -100,6 +108,29 @@ describe('the card', () => {
     card.open(request());
     await settle();
     expect(inside.textContent).toContain('three times');
+  });
+
+  it('says so where neither glossary nor article knows what was selected', async () => {
+    card.open({ ...request(true), about: { kind: 'selection', text: 'zeppelin' } });
+    await settle();
+    expect(heading()).toBe('zeppelin');
+    expect(inside.textContent).toContain('Neither the glossary nor this text');
+    expect(background.opened).not.toHaveBeenCalledWith('zeppelin');
+  });
+
+  it('offers the way back after a jump, until Escape', async () => {
+    const jumped = vi.fn(() => card.close());
+    card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
+    await settle();
+    press('Paragraph 3');
+    await settle();
+    expect(jumped).toHaveBeenCalled();
+    expect(card.isOpen).toBe(false);
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    press('Back to where you were');
+    await settle();
+    expect(scrolled).toHaveBeenCalled();
+    expect(inside.textContent).not.toContain('Back to where');
   });
 
   it('takes a doubted meaning off the page at once, and remembers the doubt', async () => {
