@@ -32,7 +32,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Newsgloss',
     description: 'Explains the news while you read it, on your own machine.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: optionalPatterns,
     // Grey until a page's script has been answered: the colour says that Newsgloss runs here.
     action: { default_title: 'Newsgloss', default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png' } },
@@ -40,6 +40,10 @@ export default defineConfig({
     commands: {
       'next-term': { suggested_key: { default: 'Alt+N' }, description: 'Open the next explained term' },
       'previous-term': { suggested_key: { default: 'Alt+P' }, description: 'Open the previous explained term' },
+      'list-terms': { suggested_key: { default: 'Alt+L' }, description: 'List the explained terms' },
+      pause: { suggested_key: { default: 'Alt+M' }, description: 'Take the marks off this page, or put them back' },
+      // Browsers suggest keys for four commands at most.
+      'explain-selection': { description: 'Explain the selected words' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { type CommandPorts, explainSelected, runCommand } from '../extension/background/commands.ts';
 import { entryHandlers } from '../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../extension/background/explained-once.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../extension/background/glossary-in-memory.ts';
 import { packHandlers } from '../extension/background/pack-handlers.ts';
+import { panelHandlers } from '../extension/background/panel-handlers.ts';
 import { mayRun, type SitePorts, siteHandlers } from '../extension/background/site-handlers.ts';
 import { indexedPackStorage } from '../extension/browser/indexed-pack-storage.ts';
 import { listen } from '../extension/browser/listen.ts';
 import { createPageBrowser } from '../extension/browser/page-browser.ts';
 import { pageSender } from '../extension/browser/page-sender.ts';
+import { addSelectionMenu, onSelectionMenu } from '../extension/browser/selection-menu.ts';
+import { openSidePanel, showInPanel } from '../extension/browser/side-panel.ts';
 import { inject, sitesBrowser } from '../extension/browser/sites-browser.ts';
 import { createPackDrafts } from '../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../extension/packs/pack-shelf.ts';
@@ -17,6 +21,7 @@ import { plainWordings } from '../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../extension/packs/renew-packs.ts';
 import { createOpeningsStore } from '../extension/settings/openings.ts';
 import { createSettingsStore, settingsKey } from '../extension/settings/settings-store.ts';
+import { hostOf } from '../extension/sites/host.ts';
 import { bundledNewsSites } from '../extension/sites/news-sites.ts';
 import { reconcile } from '../extension/sites/reconcile.ts';
 import { marksCss } from '../page/marks-css.ts';
@@ -37,6 +42,7 @@ export default defineBackground({
       bundledWordings: async () => plainWordings((await glossary.load()).glossary),
     });
     const today = () => new Date().toISOString().slice(0, 10);
+    const pageBrowser = createPageBrowser(marksCss);
     const once = createExplainedOnce(browser.storage.session);
     const sites: SitePorts = {
       settings,
@@ -51,11 +57,12 @@ export default defineBackground({
     listen({
       ...siteHandlers(sites),
       ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed: () => reconcileSites() }),
+      ...panelHandlers({ open: openSidePanel, show: showInPanel }),
       ...entryHandlers({ settings, openings, today }),
       ...explainHandlers({
         settings,
         glossary,
-        browser: createPageBrowser(marksCss),
+        browser: pageBrowser,
         mayRun: (sender) => mayRun(sender, sites),
         clock: () => performance.now(),
       }),
@@ -78,6 +85,7 @@ export default defineBackground({
         (error: unknown) => console.error('Newsgloss: packs could not be renewed', error),
       );
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      addSelectionMenu();
       reconcileSites();
       if (reason === 'update') renewOutdated();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
@@ -89,12 +97,20 @@ export default defineBackground({
     browser.storage.local.onChanged.addListener((changes) => settingsKey in changes && reconcileSites());
     browser.tabs.onRemoved.addListener((tab) => void once.forget(tab));
 
-    browser.commands?.onCommand.addListener(async (command) => {
-      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-      if (tab?.id === undefined) return;
-      const by = command === 'previous-term' ? -1 : 1;
-      await pageSender(tab.id)({ type: 'step', by }).catch(() => undefined);
+    const commands: CommandPorts = {
+      send: (tab, message) => pageSender(tab)(message),
+      async runOnce(tab) {
+        await once.add(tab, hostOf((await browser.tabs.get(tab)).url ?? '') ?? '');
+        await inject(tab);
+      },
+      openPanel: openSidePanel,
+      showRunning: pageBrowser.showRunning,
+    };
+    const quietly = (done: Promise<void>) => void done.catch((error: unknown) => console.debug('Newsgloss:', error));
+    browser.commands?.onCommand.addListener((command, tab) => {
+      if (tab?.id !== undefined) quietly(runCommand(command, tab.id, commands));
     });
+    onSelectionMenu((tab, text) => quietly(explainSelected(tab, text, commands)));
   },
 });
 

@@ -60,6 +60,8 @@ export interface ToBackground {
   'explain-selection': { request: { text: string; article: Article | null }; answer: SelectionAnswer };
   /** What the glossary knows of words that the reader typed: entries, best first, at most eight. */
   search: { request: { query: string }; answer: SelectionAnswer };
+  /** Show this entry in the browser's side panel. False: the sender is in no tab. */
+  'open-panel': { request: { entry: string }; answer: boolean };
   /** The reader's packs of terms, by name. */
   packs: { request: object; answer: readonly PackSummary[] };
   /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */

@@ -47,6 +47,8 @@ export interface PopupActions {
   openOptions(): void;
   jump(block: number, start?: number, end?: number): void;
   copy(): void;
+  /** The marked terms, in the side panel; null: the browser has none. */
+  readonly listTerms: (() => void) | null;
   search(query: string): void;
   openEntry(entry: string): void;
   closeEntry(): void;

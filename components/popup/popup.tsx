@@ -176,6 +176,11 @@ function Bottom({
       <button type="button" class="link" onClick={actions.copy}>
         <span>Copy as Markdown</span>
       </button>
+      {actions.listTerms && (
+        <button type="button" class="link" onClick={actions.listTerms}>
+          <span>List of terms</span>
+        </button>
+      )}
       <p class="meta" role="status">
         {copied && 'Copied.'}
       </p>

@@ -35,7 +35,8 @@ export function createBackground(): Background {
     opened: (entry) => toBackground({ type: 'opened', entry }).catch(() => false),
     lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
     explainSelection: (text, article) => toBackground({ type: 'explain-selection', text, article }),
-    openPanel: null,
+    // Firefox opens its sidebar only within a click on a page of the extension itself.
+    openPanel: import.meta.env.FIREFOX ? null : (entry) => tell({ type: 'open-panel', entry }),
     async leaveSite() {
       const left = await toBackground({ type: 'leave-site' });
       return async () => void (await toBackground({ type: 'return-to-site', left }));

@@ -8,6 +8,7 @@ import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { requestHosts } from '../../extension/browser/permissions.ts';
+import { hasSidePanel, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
 import { entryActions } from './entry-actions.ts';
 import { useSearch } from './use-search.ts';
 import { useTabState } from './use-tab-state.ts';
@@ -31,6 +32,14 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
     await Promise.allSettled([granted, ruled]);
     await waitFor(on ? 'read' : 'silent');
   };
+  // The panel must open within the click, so nothing is awaited before.
+  const panel =
+    tab && hasSidePanel
+      ? (entry: string | null) => {
+          const opened = openSidePanel(tab.id);
+          void Promise.all([opened, entry === null ? null : showInPanel(entry)]).finally(() => window.close());
+        }
+      : null;
   const termOf = (entry: string) =>
     termAmong(search, entry) ?? shown?.explainer.related?.find(({ id }) => id === entry)?.term ?? entry;
 
@@ -71,7 +80,8 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
         },
         openEntry: (entry) => ask(entry, termOf(entry)),
         closeEntry: leave,
-        card: { ...entryActions, back, forward, openPanel: null },
+        listTerms: panel && (() => panel(null)),
+        card: { ...entryActions, back, forward, openPanel: panel },
         retry: () => (shown ? retry() : void reload()),
       }}
     />

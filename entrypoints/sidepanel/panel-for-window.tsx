@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { useLookUps } from '../../components/card/use-look-ups.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { toBackground } from '../../extension/browser/background-sender.ts';
+import { pageSender } from '../../extension/browser/page-sender.ts';
+import { onEntryForPanel } from '../../extension/browser/side-panel.ts';
+import { entryActions } from '../popup/entry-actions.ts';
+import { useFrontPage } from './use-front-page.ts';
+
+/** The side panel of one window: follows the tab in front, asks its script and the background. */
+export function PanelForWindow() {
+  const { tab, page } = useFrontPage();
+  const reading = page.kind === 'reading' ? page.reading : null;
+  const { shown, ask, back, forward, leave, retry } = useLookUps(null, (entry) => {
+    const held = reading?.explainers[entry];
+    return held ? Promise.resolve(held) : toBackground({ type: 'look-up', entry, article: reading?.article ?? null });
+  });
+  // An entry of the page before must not stay when another tab comes to the front.
+  useEffect(leave, [tab]);
+  useEffect(() => onEntryForPanel((entry) => ask(entry, entry)), [tab, page.kind]);
+  const openEntry = (entry: string) => {
+    const related = shown?.explainer.related?.find(({ id }) => id === entry);
+    ask(entry, related?.term ?? reading?.explainers[entry]?.term ?? entry);
+  };
+  return (
+    <Panel
+      page={page}
+      opened={shown}
+      version={browser.runtime.getManifest().version}
+      actions={{
+        openEntry,
+        card: {
+          ...entryActions,
+          back,
+          forward,
+          close: leave,
+          retry,
+          jump: ({ block, start, end }) => {
+            if (tab === null) return;
+            const target = { block, ...(start !== undefined && end !== undefined && { start, end }) };
+            void pageSender(tab)({ type: 'jump', ...target }).catch(() => false);
+          },
+        },
+      }}
+    />
+  );
+}

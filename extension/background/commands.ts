@@ -1,0 +1,44 @@
+import type { Answer, Message, ToPage } from '../messages.ts';
+
+/** What the background does for a key or the context menu, with one tab. */
+export interface CommandPorts {
+  /** Rejects where no script of ours runs in the tab. */
+  send<Type extends keyof ToPage>(
+    tab: number,
+    message: Extract<Message<ToPage>, { type: Type }>,
+  ): Promise<Answer<ToPage, Type>>;
+  /** Lets the page's script run in this tab although the site is not on, and injects it. Rejects where that is not allowed. */
+  runOnce(tab: number): Promise<void>;
+  openPanel(tab: number): Promise<void>;
+  showRunning(tab: number, running: boolean): Promise<void>;
+}
+
+/** Carries out a keyboard command of the manifest. Rejects where the page or the browser does not allow it. */
+export async function runCommand(command: string, tab: number, ports: CommandPorts): Promise<void> {
+  switch (command) {
+    case 'next-term':
+    case 'previous-term':
+      await ports.send(tab, { type: 'step', by: command === 'next-term' ? 1 : -1 });
+      return;
+    case 'list-terms':
+      return ports.openPanel(tab);
+    case 'pause':
+      return ports.showRunning(tab, !(await ports.send(tab, { type: 'pause' })));
+    case 'explain-selection':
+      return explainSelected(tab, null, ports);
+  }
+}
+
+/**
+ * Explains words on the page of a tab; null: those that are selected. Where Newsgloss does not run it starts quietly: the
+ * reader asked about these words only, so nothing is marked.
+ */
+export async function explainSelected(tab: number, text: string | null, ports: CommandPorts): Promise<void> {
+  const ask = (quiet: boolean) => ports.send(tab, { type: 'explain-selection', text, quiet });
+  try {
+    await ask(false);
+  } catch {
+    await ports.runOnce(tab);
+    await ask(true);
+  }
+}

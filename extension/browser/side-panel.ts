@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+
+/** Chromium's side panel, which the polyfill's types do not know. */
+interface ChromiumPanel {
+  open(where: { tabId: number }): Promise<void>;
+}
+
+const chromium = (globalThis as { chrome?: { sidePanel?: ChromiumPanel } }).chrome?.sidePanel;
+
+/** Whether the browser has a side panel; Firefox for Android has none. */
+export const hasSidePanel: boolean = chromium !== undefined || browser.sidebarAction !== undefined;
+
+/** Opens the side panel beside a tab. Must be called within a click or a key, before anything is awaited. */
+export function openSidePanel(tab: number): Promise<void> {
+  return chromium ? chromium.open({ tabId: tab }) : browser.sidebarAction.open();
+}
+
+/** Which entry the panel is to show, for as long as it takes the panel to see it. */
+const wishKey = 'panel-entry';
+
+/** Asks the panel, open or about to open, to show an entry. */
+export async function showInPanel(entry: string): Promise<void> {
+  await browser.storage.session.set({ [wishKey]: entry });
+}
+
+/** Calls back with the entry that the panel is to show, now and whenever there is another; returns what ends it. */
+export function onEntryForPanel(show: (entry: string) => void): () => void {
+  const take = async () => {
+    const { [wishKey]: entry } = await browser.storage.session.get(wishKey);
+    if (typeof entry !== 'string') return;
+    await browser.storage.session.remove(wishKey);
+    show(entry);
+  };
+  const onChanged = (changes: object) => wishKey in changes && void take();
+  browser.storage.session.onChanged.addListener(onChanged);
+  void take();
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
+}
