@@ -47,10 +47,12 @@ export interface ToBackground {
   /** The reader found this meaning (a sense, or an entry without senses) wrong somewhere: from now on it takes clearer signs. */
   doubt: { request: { meaning: string; doubted: boolean }; answer: boolean };
   /**
-   * The card of this entry was opened. Nothing but a count is kept. True: so often that the reader should be asked
-   * whether to go on marking it.
+   * The card of this entry was opened. Nothing but a count is kept. True: so often that the reader should be asked, the
+   * next time, whether to go on marking it.
    */
   opened: { request: { entry: string }; answer: boolean };
+  /** All entries of which the reader should be asked that at their next opening. */
+  'often-opened': { request: object; answer: readonly string[] };
   /** Asked after the third opening, the reader wants this entry marked: never ask again. */
   'keep-marking': { request: { entry: string }; answer: boolean };
   /** Switch the sender's site off: the reader's rule. The answer is what takes it back. */

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
@@ -28,6 +29,8 @@ export interface CardProps {
   readonly actions: CardActions;
   /** Touch: a sheet from below. */
   readonly sheet?: boolean;
+  /** Set to the dialog. */
+  readonly frameRef?: RefObject<HTMLDivElement | null>;
 }
 
 const menuId = 'newsgloss-menu';
@@ -38,7 +41,7 @@ const menuId = 'newsgloss-menu';
  */
 export function Card(props: CardProps) {
   const { explainer, here, trail, next, state, actions, sheet = false } = props;
-  const top = useFocusKept(explainer.entry);
+  const top = useFocusKept(explainer.entry, props.frameRef);
   const menu = useMenu(explainer.entry);
   const [known, turnKnown] = useKnown(explainer.entry, actions.know);
   const [answered, setAnswered] = useState(false);
@@ -118,14 +121,15 @@ export function Card(props: CardProps) {
  * A look-up replaces the button that was pressed, and the focus would fall out of the card: it moves to the way back,
  * or, back at the first term, to the first control.
  */
-function useFocusKept(entry: string) {
-  const top = useRef<HTMLDivElement>(null);
+function useFocusKept(entry: string, given?: RefObject<HTMLDivElement | null>) {
+  const own = useRef<HTMLDivElement>(null);
+  const top = given ?? own;
   const shown = useRef(entry);
   useEffect(() => {
     if (shown.current === entry) return;
     shown.current = entry;
     top.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [entry]);
+  }, [entry, top]);
   return top;
 }
 

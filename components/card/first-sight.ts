@@ -17,7 +17,7 @@ export interface Here {
 
 /** What of an Explainer stands in the card before it is unfolded. Everything else is behind "More". */
 export interface FirstSight {
-  /** "party membership. Britain, Ireland": which of several senses; null where there is one. */
+  /** "party membership. United Kingdom, Ireland": which of several senses; null where there is one. */
   readonly sense: string | null;
   /** Always whole; empty for terms that only the article explains. */
   readonly definition: string;
@@ -74,8 +74,22 @@ export function firstSight(explainer: Explainer, here: Here | null): FirstSight 
 function senseLine({ sense, otherSenses, where }: Explainer): string | null {
   if (sense === undefined || (otherSenses ?? []).length === 0) return null;
   // A sense's id is "entry/words-that-name-it".
-  const label = sense.slice(sense.indexOf('/') + 1).replaceAll('-', ' ');
-  return [label, ...(where?.length ? [where.join(', ')] : [])].join('. ');
+  const label = sense
+    .slice(sense.indexOf('/') + 1)
+    .replaceAll('-', ' ')
+    .replace(/\b(?:us|uk|eu|un)\b/gu, (letters) => letters.toUpperCase());
+  return [label, ...(where?.length ? [where.map(countryName).join(', ')] : [])].join('. ');
+}
+
+const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
+
+/** Any string may stand in a reader's own entry; one that is no code of a country stands for itself. */
+function countryName(code: string): string {
+  try {
+    return countries.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function elsewhere(passages: readonly Passage[], here: Here | null): readonly Passage[] {

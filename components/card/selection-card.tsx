@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
 import type {
   EntryMatch,
@@ -37,9 +38,11 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
   const { answer, retry } = useSelectionAnswer(text, explain, (entry) => lookUps.ask(entry.entry, entry.term));
   const { shown, back, forward } = lookUps;
   const name = nameOf(text);
+  const frame = useFocusMoved(shown === null);
   if (shown) {
     return (
       <Card
+        frameRef={frame}
         {...shown}
         {...kept}
         sheet={sheet}
@@ -58,6 +61,7 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
   }
   return (
     <CardFrame
+      frameRef={frame}
       look={sheet ? 'sheet' : ''}
       direction={text}
       backTo={null}
@@ -81,6 +85,17 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
       </div>
     </CardFrame>
   );
+}
+
+/** What was found gives way to an entry, and the focus with it: it moves to the first control of what stands there now. */
+function useFocusMoved(listed: boolean) {
+  const frame = useRef<HTMLDivElement>(null);
+  const before = useRef(listed);
+  useEffect(() => {
+    if (before.current !== listed) frame.current?.querySelector('button')?.focus({ preventScroll: true });
+    before.current = listed;
+  }, [listed]);
+  return frame;
 }
 
 function nameOf(text: string): string {

@@ -3,7 +3,7 @@ import type { EntryMatch, SelectionAnswer } from '../../explain/selection/select
 
 /**
  * Asks once what is known of a selection. `answer` is null while that is on its way.
- * @param onlyEntry told of an entry that is plainly what was meant, beside which nothing but passages was found
+ * @param onlyEntry told of an entry that is plainly what was meant: it alone is named by these very words
  */
 export function useSelectionAnswer(
   text: string,
@@ -28,7 +28,8 @@ export function useSelectionAnswer(
 
 function plainlyMeant(answer: SelectionAnswer): EntryMatch | null {
   if (answer.kind === 'nothing') return null;
-  const [first, ...others] = answer.matches.filter(({ kind }) => kind !== 'passage');
-  const isPlain = first?.kind === 'entry' && (first.how === 'exact' || first.how === 'inflected');
-  return isPlain && others.length === 0 && first.senses.length < 2 ? first : null;
+  const [meant, ...others] = answer.matches.filter(
+    ({ kind, how }) => kind !== 'passage' && (how === 'exact' || how === 'inflected'),
+  );
+  return meant?.kind === 'entry' && others.length === 0 && meant.senses.length < 2 ? meant : null;
 }

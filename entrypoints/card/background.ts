@@ -10,8 +10,10 @@ export interface Background {
   /** What is said of an entry, without waiting for an answer. */
   readonly say: Pick<CardActions, 'know' | 'hide' | 'keepMarking'>;
   doubt(meaning: string, doubted: boolean): void;
-  /** Counts an opening. True: ask whether to go on marking the term. Never rejects. */
+  /** Counts an opening. True: ask the next time whether to go on marking the term. Never rejects. */
   opened(entry: string): Promise<boolean>;
+  /** Entries of which to ask that at their next opening. Never rejects. */
+  oftenOpened(): Promise<readonly string[]>;
   /** Null: no such entry; rejects where the background does not answer. */
   lookUp(entry: string, article: Article | null): Promise<Explainer | null>;
   /** Rejects where the background does not answer. */
@@ -33,6 +35,7 @@ export function createBackground(): Background {
     },
     doubt: (meaning, doubted) => tell({ type: 'doubt', meaning, doubted }),
     opened: (entry) => toBackground({ type: 'opened', entry }).catch(() => false),
+    oftenOpened: () => toBackground({ type: 'often-opened' }).catch(() => []),
     lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
     explainSelection: (text, article) => toBackground({ type: 'explain-selection', text, article }),
     // Firefox opens its sidebar only within a click on a page of the extension itself.

@@ -11,6 +11,7 @@ import type { JumpTarget } from '../../page/jump.ts';
 import { schemeBehind } from '../../page/page-scheme.ts';
 import type { Background } from './background.ts';
 import { offerWayBack } from './offer-way-back.tsx';
+import { createOpeningCount } from './opening-count.ts';
 
 /** The one card of a frame: Newsgloss's own view in a host that the page can neither style nor read. */
 export function createCard(document: Document, background: Background): Card {
@@ -19,6 +20,7 @@ export function createCard(document: Document, background: Background): Card {
   let request: CardRequest | null = null;
   let focusBefore: Element | null = null;
   let openings = 0;
+  const { often, countOpening } = createOpeningCount(background);
   /** Of a way back after a jump. */
   let offer = new AbortController();
 
@@ -48,7 +50,7 @@ export function createCard(document: Document, background: Background): Card {
     offerWayBack({ document, host, anchor: wish.anchor, focusBefore: returnTo }, offer);
   };
 
-  const show = (wish: CardRequest, offersStop: boolean) => {
+  const show = (wish: CardRequest) => {
     const { about, article } = wish;
     const view = {
       sheet: isSheet(window),
@@ -75,17 +77,17 @@ export function createCard(document: Document, background: Background): Card {
       about.kind === 'selection' ? (
         <SelectionCard key={key} {...view} text={about.text} explain={explain} />
       ) : (
-        <NestedCard key={key} {...view} explainer={about.explainer} here={about.here} offersStop={offersStop} />
+        <NestedCard
+          key={key}
+          {...view}
+          explainer={about.explainer}
+          here={about.here}
+          offersStop={often.has(about.explainer.entry)}
+        />
       ),
       container,
     );
   };
-  /** Counts the opening, and asks whether to go on marking the term where it is one too many. */
-  const count = async (wish: CardRequest) => {
-    const asks = wish.about.kind === 'term' && (await background.opened(wish.about.explainer.entry));
-    if (asks && request === wish) show(wish, true);
-  };
-
   return {
     open(wish) {
       if (!request) focusBefore = document.activeElement;
@@ -93,10 +95,10 @@ export function createCard(document: Document, background: Background): Card {
       request = wish;
       openings += 1;
       host.setScheme(schemeBehind(wish.anchor));
-      show(wish, false);
+      show(wish);
       host.show(wish.anchor, wish.pointer);
       if (wish.takeFocus) takeTheFocus(container);
-      void count(wish);
+      if (wish.about.kind === 'term') countOpening(wish.about.explainer.entry);
     },
     close() {
       host.hide();

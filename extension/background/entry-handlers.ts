@@ -1,5 +1,5 @@
 import type { Handlers, ToBackground } from '../messages.ts';
-import { asksToStop, type OpeningsStore } from '../settings/openings.ts';
+import { asksNext, type OpeningsStore } from '../settings/openings.ts';
 import { withSaid } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { MessageSender } from './explain-handlers.ts';
@@ -11,7 +11,7 @@ export interface EntryPorts {
   readonly today: () => string;
 }
 
-type EntryMessages = Pick<ToBackground, 'know' | 'hide' | 'doubt' | 'opened' | 'keep-marking'>;
+type EntryMessages = Pick<ToBackground, 'know' | 'hide' | 'doubt' | 'opened' | 'often-opened' | 'keep-marking'>;
 
 /** What the reader says of single entries, in a card. Rejects where storage is full or broken. */
 export function entryHandlers({ settings, openings, today }: EntryPorts): Handlers<EntryMessages, MessageSender> {
@@ -23,7 +23,8 @@ export function entryHandlers({ settings, openings, today }: EntryPorts): Handle
     know: ({ entry, known }) => say('known', entry, known),
     hide: ({ entry, hidden }) => say('hidden', entry, hidden),
     doubt: ({ meaning, doubted }) => say('doubted', meaning, doubted),
-    opened: async ({ entry }) => asksToStop(await openings.count(entry)),
+    opened: async ({ entry }) => asksNext(await openings.count(entry)),
+    'often-opened': () => openings.often(),
     async 'keep-marking'({ entry }) {
       await openings.keep(entry);
       return true;

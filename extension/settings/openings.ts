@@ -13,25 +13,28 @@ export const openingsKey = 'openings';
 /** Further openings say nothing new. */
 const mostCounted = 3;
 
-/** Whether a term was opened so often that marking it may be a burden, and the reader has not said that it is none. */
-export function asksToStop(times: Times): boolean {
-  return times === mostCounted;
+/** Whether to ask at the next opening: after three, marking a term may be a burden, unless the reader said that it is none. */
+export function asksNext(times: Times): boolean {
+  return times !== 'kept' && times + 1 >= mostCounted;
 }
 
 export interface OpeningsStore {
   /** Counts one more and tells how often it was by now. Rejects where storage is full or broken. */
   count(entry: string): Promise<Times>;
   keep(entry: string): Promise<void>;
+  /** Entries of which to ask at their next opening. */
+  often(): Promise<readonly string[]>;
 }
 
 const times = v.union([v.literal('kept'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostCounted))]);
 
 export function createOpeningsStore(storage: StorageArea): OpeningsStore {
   let last: Promise<unknown> = Promise.resolve();
+  const load = async () => parse((await storage.get(openingsKey))[openingsKey]);
   /** One after the other, so that two quick openings are two. */
   const change = (entry: string, next: (before: Times) => Times): Promise<Times> => {
     const changed = last.then(async () => {
-      const all = parse((await storage.get(openingsKey))[openingsKey]);
+      const all = await load();
       const before = Object.hasOwn(all, entry) ? (all[entry] ?? 0) : 0;
       const after = next(before);
       if (after !== before) await storage.set({ [openingsKey]: { ...all, [entry]: after } });
@@ -45,6 +48,7 @@ export function createOpeningsStore(storage: StorageArea): OpeningsStore {
     async keep(entry) {
       await change(entry, () => 'kept');
     },
+    often: async () => Object.entries(await load()).flatMap(([entry, counted]) => (asksNext(counted) ? [entry] : [])),
   };
 }
 

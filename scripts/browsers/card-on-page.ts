@@ -17,12 +17,18 @@ export interface SeenCard {
 /**
  * The open card of a tab, or null where none is open. Reads the closed shadow root as only extensions can.
  * @param reveal part of the name of a control that is scrolled into view first, as a reader would
+ * @param shown what is looked for in the card's place
  */
-export function seeCard(session: Session, tab: number, reveal: string | null = null): Promise<SeenCard | null> {
+export function seeCard(
+  session: Session,
+  tab: number,
+  reveal: string | null = null,
+  shown: '[role="dialog"]' | '.way-back' = '[role="dialog"]',
+): Promise<SeenCard | null> {
   return inTab(
     session,
     tab,
-    (revealed) => {
+    (revealed, selector) => {
       type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
       const rootOf = (element: HTMLElement) =>
         globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? (element as Opener).openOrClosedShadowRoot ?? null;
@@ -31,7 +37,7 @@ export function seeCard(session: Session, tab: number, reveal: string | null = n
         // Chromium's call throws for SVG.
         if (!(host instanceof HTMLElement) || host.shadowRoot) continue;
         const root = rootOf(host);
-        const dialog = root?.querySelector<HTMLElement>('[role="dialog"]');
+        const dialog = root?.querySelector<HTMLElement>(selector);
         if (!root || !dialog) continue;
         const nameOf = (control: Element) => control.getAttribute('aria-label') ?? words(control.textContent);
         const pressable = [...dialog.querySelectorAll<HTMLElement>('button, a, summary')];
@@ -55,8 +61,12 @@ export function seeCard(session: Session, tab: number, reveal: string | null = n
       return null;
     },
     reveal,
+    shown,
   );
 }
+
+/** The offer of a way back after a jump, or null. */
+export const seeWayBack = (session: Session, tab: number) => seeCard(session, tab, null, '.way-back');
 
 /**
  * Presses a control of the open card with the real mouse.

@@ -88,9 +88,10 @@ async function runCommand(extension: Extension, desk: Page, name: string): Promi
   await desk.evaluate(() => chrome.runtime.sendMessage({ type: 'site-state', url: 'about:blank' }));
   const [worker] = await extension.workers();
   if (!worker) throw new Error('the background does not run');
-  await worker.evaluate((command) => {
-    const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(command: string): void } };
-    onCommand.dispatch(command);
+  await worker.evaluate(async (command) => {
+    type Dispatched = { onCommand: { dispatch(command: string, tab: chrome.tabs.Tab | undefined): void } };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands as unknown as Dispatched).onCommand.dispatch(command, tab);
   }, name);
 }
 

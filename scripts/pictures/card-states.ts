@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Mention, Reading } from '../../explain/reading.ts';
 import { pressInCard, seeCard } from '../browsers/card-on-page.ts';
 import { until } from '../browsers/newsgloss.ts';
@@ -23,8 +23,9 @@ export async function* cardStates(
   tab: number,
   reading: Reading,
 ): AsyncGenerator<Picture> {
+  const tools = await page.createCDPSession();
   const shown: Shown = { session, page, tab, reading, mention: worthShowing(reading) };
-  await media(page, { 'prefers-color-scheme': 'light' });
+  await media(tools, { 'prefers-color-scheme': 'light' });
   await open(shown);
   yield ['first-sight', await take(shown)];
   await press(shown, /^(More about this|Why it matters, and more)$/);
@@ -32,14 +33,17 @@ export async function* cardStates(
   await open(shown);
   await press(shown, 'More actions');
   yield ['menu', await take(shown)];
+  await open(shown);
+  yield ['third-opening', await take(shown)];
+  await press(shown, 'Keep marking it');
   yield* nested(shown);
-  await media(page, { 'prefers-color-scheme': 'dark' });
+  await media(tools, { 'prefers-color-scheme': 'dark' });
   await open(shown);
   yield ['dark', await take(shown)];
-  await media(page, { 'forced-colors': 'active' });
+  await media(tools, { 'forced-colors': 'active' });
   await open(shown);
   yield ['forced-colors', await take(shown)];
-  await media(page, { 'prefers-color-scheme': 'light' });
+  await media(tools, { 'prefers-color-scheme': 'light', 'forced-colors': 'none' });
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await open(shown);
   yield ['rtl-page', await take(shown)];
@@ -51,11 +55,11 @@ export async function* cardStates(
     deviceScaleFactor: 2,
   });
   await open(shown);
-  yield ['200-percent', await page.screenshot()];
+  yield ['200-percent', await takeAll(shown)];
   // A page that touch emulation begins on is loaded anew, so this comes last.
   await page.setViewport({ width: 320, height: 640, deviceScaleFactor: 2, hasTouch: true, isMobile: true });
   await open(shown, 'touch');
-  yield ['narrow-touch', await page.screenshot()];
+  yield ['narrow-touch', await takeAll(shown)];
   await page.setViewport(defaultViewport);
 }
 
@@ -76,11 +80,15 @@ async function* nested(shown: Shown): AsyncGenerator<Picture> {
 const open = ({ session, page, tab, mention, reading }: Shown, by?: 'touch') =>
   openCard(session, page, tab, mention, reading, by);
 const take = ({ session, page, tab }: Shown) => pictureOfCard(session, page, tab);
+/** The whole window. */
+async function takeAll(shown: Shown): Promise<Uint8Array> {
+  await take(shown);
+  return shown.page.screenshot();
+}
 const press = ({ session, page, tab }: Shown, name: string | RegExp) => pressInCard(session, page, tab, name);
 
 /** Media features of the reader, as the browser's developer tools set them. */
-async function media(page: Page, features: Record<string, string>): Promise<void> {
-  const tools = await page.createCDPSession();
+async function media(tools: CDPSession, features: Record<string, string>): Promise<void> {
   await tools.send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });

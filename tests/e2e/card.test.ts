@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { pressInCard, seeCard, seeWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { until } from '../../scripts/browsers/newsgloss.ts';
 import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
@@ -83,7 +83,7 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     expect(await seeCard(stage.session, shown.tab)).toBeNull();
   });
 
-  it('goes to the paragraph of a passage', async () => {
+  it('goes to the paragraph of a passage, and back to where the reader was', async () => {
     await restOnMark();
     const card = await openCard();
     const before = await scrolled();
@@ -97,8 +97,13 @@ describe.each(browserKinds)('the card in %s', (kind) => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       return (await scrolled()) === now;
     });
-    await pointAway(shown.page);
     await noCard();
+    const offer = await until('the way back', () => seeWayBack(stage.session, shown.tab));
+    const back = offer.controls.find(({ name }) => name === 'Back to where you were');
+    await shown.page.mouse.click(back?.x ?? 0, back?.y ?? 0);
+    await until('the page to be back', async () => Math.abs((await scrolled()) - before) < 200);
+    expect(await seeWayBack(stage.session, shown.tab)).toBeNull();
+    await pointAway(shown.page);
   });
 
   // The command's event is dispatched, not its key pressed: no synthetic key reaches a browser's commands.

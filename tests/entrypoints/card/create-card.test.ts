@@ -31,6 +31,7 @@ const background: Background = {
   say: { know: vi.fn(), hide: vi.fn(), keepMarking: vi.fn() },
   doubt: vi.fn(),
   opened: vi.fn(async () => false),
+  oftenOpened: async () => [],
   lookUp: async (entry) => explainer(entry),
   leaveSite: async () => returned,
   explainSelection: async (text) => ({ kind: 'nothing', text, why: 'unknown' }),
@@ -99,15 +100,17 @@ describe('the card', () => {
     expect(closed).toHaveBeenCalledOnce();
   });
 
-  it('counts each opening, and asks whether to go on marking the term where it is told to', async () => {
-    card.open(request());
-    expect(background.opened).toHaveBeenLastCalledWith('treaty');
-    await settle();
-    expect(inside.textContent).not.toContain('three times');
+  it('counts each opening, and asks the next time whether to go on marking a term that was opened often', async () => {
     vi.mocked(background.opened).mockResolvedValueOnce(true);
     card.open(request());
     await settle();
+    expect(background.opened).toHaveBeenLastCalledWith('treaty');
+    expect(inside.textContent).not.toContain('three times');
+    card.open(request());
     expect(inside.textContent).toContain('three times');
+    await settle();
+    card.open(request());
+    expect(inside.textContent).not.toContain('three times');
   });
 
   it('says so where neither glossary nor article knows what was selected', async () => {

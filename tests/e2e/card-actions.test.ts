@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { backgroundOf, pageScriptOf, until } from '../../scripts/browsers/newsgloss.ts';
+import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { aroundMention, explainedMark } from './driver/marks.ts';
+import { openStage, type Shown, type Stage, switchedOnHost } from './driver/stage.ts';
+
+describe.each(browserKinds)('what a card offers in %s', (kind) => {
+  let stage: Stage;
+  let shown: Shown;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    shown = await stage.show('analysis.html');
+  });
+  afterAll(() => stage?.close());
+
+  const press = (name: string | RegExp) => pressInCard(stage.session, shown.page, shown.tab, name);
+  const seen = () => seeCard(stage.session, shown.tab);
+  const says = (text: string) => until(`“${text}”`, async () => (await seen())?.text.includes(text));
+  const offers = (name: string) =>
+    until(`“${name}”`, async () => (await seen())?.controls.some((control) => control.name === name));
+  const mention = () => explainedMark(shown.reading);
+  const isMarked = async () => {
+    const state = await pageScriptOf(stage.session, shown.tab)({ type: 'state' });
+    if (state.kind !== 'reading') return false;
+    return state.reading.mentions.some(({ entry, painted }) => painted && entry === mention().entry);
+  };
+  const siteIs = async () =>
+    (await backgroundOf(stage.session)({ type: 'site-state', url: `http://${switchedOnHost}/` })).kind;
+
+  beforeEach(async () => {
+    await shown.page.keyboard.press('Escape');
+    await pointAway(shown.page);
+    await until('no card', async () => (await seen()) === null);
+    const { text } = mention();
+    await pointAt(shown.page, await scrollToWords(shown.page, text, aroundMention(shown.reading, mention())));
+    await until('the card', seen);
+    await press('More actions');
+    await offers('Stop marking this');
+  });
+
+  it('stays open while the reader works in it, wherever the pointer goes', async () => {
+    await pointAway(shown.page);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await seen()).not.toBeNull();
+  });
+
+  it('marks a term no longer, and again', async () => {
+    await press('Stop marking this');
+    await says('Marked no longer.');
+    await until('the mark to go', async () => !(await isMarked()));
+    await press('Undo');
+    await until('the mark to come back', isMarked);
+  });
+
+  it('takes a wrong meaning off the page, and takes that back', async () => {
+    await press('Wrong meaning here');
+    await says('Not marked in this article any more');
+    await press('Undo');
+    await says('Taken back.');
+    await until('the mark to come back', isMarked);
+  });
+
+  it('switches the site off, keeps the card until it is closed, and switches it on again', async () => {
+    await press('Not on this site');
+    await says('Newsgloss is off on this site.');
+    expect(await siteIs()).toBe('off');
+    expect(await seen()).not.toBeNull();
+    await press('Undo');
+    await until('the site to be on', async () => (await siteIs()) === 'on');
+    await until('the mark to come back', isMarked);
+  });
+
+  it('looks a related term up in place, and goes back and forward by Alt and arrows', async () => {
+    const { term, related = [] } = shown.reading.explainers[mention().entry] ?? {};
+    const first = related[0]?.term ?? 'nothing related';
+    await press('More actions');
+    await press(/^(More about this|Why it matters, and more)$/);
+    await press(first);
+    await offers(`Back to ${term}`);
+    const alt = async (arrow: 'ArrowLeft' | 'ArrowRight') => {
+      await shown.page.keyboard.down('Alt');
+      await shown.page.keyboard.press(arrow);
+      await shown.page.keyboard.up('Alt');
+    };
+    await alt('ArrowLeft');
+    await offers(`Forward to ${first}`);
+    await alt('ArrowRight');
+    await offers(`Back to ${term}`);
+    expect(shown.page.url()).toContain('analysis.html');
+  });
+});
