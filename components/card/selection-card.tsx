@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Explainer } from '../../explain/reading.ts';
 import type {
   EntryMatch,
@@ -91,7 +91,7 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
 function useFocusMoved(listed: boolean) {
   const frame = useRef<HTMLDivElement>(null);
   const before = useRef(listed);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== listed) frame.current?.querySelector('button')?.focus({ preventScroll: true });
     before.current = listed;
   }, [listed]);

@@ -49,8 +49,8 @@ describe.each(browserKinds)('explaining a selection in %s', (kind) => {
     const mention = mentions.find(({ source, entry }) => source === 'glossary' && !explainers[entry]?.otherSenses);
     const explainer = explainers[mention?.entry ?? ''];
     await explain(mention?.text ?? 'nothing');
-    const card = await cardWith(plain(explainer?.definition ?? 'nothing'));
-    expect(card.focused).toBe(true);
+    await cardWith(plain(explainer?.definition ?? 'nothing'));
+    await until('the focus', async () => (await seeCard(stage.session, shown.tab))?.focused);
   });
 
   it('names a person of the article and what it says they are', async () => {
