@@ -2,11 +2,18 @@ import type { Page } from 'puppeteer-core';
 
 /** What the browser's own tracing says of the page's main thread. Times in milliseconds. */
 export interface Trace {
-  /** Tasks that hold an event of a kind ("TimerFire"), by kind: their durations. */
-  readonly tasks: Readonly<Record<string, readonly number[]>>;
+  /** The longest task that a timer began; null: no timer fired. */
+  readonly timerTask: TimerTask | null;
   /** Compiling and first running of scripts, by the end of their address. */
   readonly scriptMs: Readonly<Record<string, number>>;
-  /** From the end of the longest timer's task to the end of the next paint; null: nothing was painted. */
+}
+
+export interface TimerTask {
+  /** All of it. */
+  readonly taskMs: number;
+  /** Less the browser's own work on style and layout, which the script asked for. */
+  readonly scriptMs: number;
+  /** From its end to the end of the next paint; null: nothing was painted. */
   readonly paintedAfterMs: number | null;
 }
 
@@ -32,25 +39,28 @@ export async function trace(page: Page, happen: () => Promise<unknown>): Promise
   return readTrace(traceEvents.filter(({ dur }) => dur !== undefined));
 }
 
-/** The longest task that holds an event of this kind, in milliseconds; 0 of none. */
-export function longestTask({ tasks }: Trace, kind: string): number {
-  return Math.max(0, ...(tasks[kind] ?? []));
-}
-
 function readTrace(events: readonly TraceEvent[]): Trace {
   const main = mainThread(events);
   const ours = events.filter(({ pid, tid }) => `${pid}:${tid}` === main);
-  const tasks = ours.filter(({ name }) => name === 'RunTask');
-  const timers = tasks.filter((task) => ours.some((event) => event.name === 'TimerFire' && isWithin(event, task)));
-  const longest = timers.toSorted((a, b) => (b.dur ?? 0) - (a.dur ?? 0))[0];
-  const end = longest && longest.ts + (longest.dur ?? 0);
-  const paint = ours.filter(({ name, ts }) => name === 'Commit' && end !== undefined && ts >= end)[0];
+  return { timerTask: timerTask(ours), scriptMs: scriptTimes(ours) };
+}
+
+function timerTask(events: readonly TraceEvent[]): TimerTask | null {
+  const tasks = events.filter(({ name }) => name === 'RunTask');
+  const timers = tasks.filter((task) => events.some((event) => event.name === 'TimerFire' && isWithin(event, task)));
+  const [longest] = timers.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  if (!longest) return null;
+  const end = longest.ts + lengthOf(longest);
+  const layout = events.filter((event) => /^(Layout|UpdateLayoutTree)$/.test(event.name) && isWithin(event, longest));
+  const paint = events.find(({ name, ts }) => name === 'Commit' && ts >= end);
   return {
-    tasks: { TimerFire: timers.map(({ dur = 0 }) => dur / 1000) },
-    scriptMs: scriptTimes(ours),
-    paintedAfterMs: paint && end !== undefined ? (paint.ts + (paint.dur ?? 0) - end) / 1000 : null,
+    taskMs: lengthOf(longest) / 1000,
+    scriptMs: (lengthOf(longest) - layout.reduce((sum, event) => sum + lengthOf(event), 0)) / 1000,
+    paintedAfterMs: paint ? (paint.ts + lengthOf(paint) - end) / 1000 : null,
   };
 }
+
+const lengthOf = ({ dur = 0 }: TraceEvent) => dur;
 
 /** The thread that does most of what only a page's main thread does. */
 function mainThread(events: readonly TraceEvent[]): string {

@@ -48,13 +48,13 @@ export function CardBody({ explainer, sight, known, turnKnown, actions, headingI
           ))}
       </div>
       {said}
-      <footer class="foot">
+      <div class="foot">
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <MinusIcon /> : <PlusIcon />}
           <span>{open ? 'Less' : moreLabel(sight)}</span>
         </button>
         <KnowButton known={known} turn={turnKnown} />
-      </footer>
+      </div>
     </>
   );
 }

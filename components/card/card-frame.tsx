@@ -35,7 +35,7 @@ export function CardFrame(props: CardFrameProps) {
       onKeyDown={(event) => turnPage(event, backTo === null ? null : back, forward)}
       ref={frameRef ?? null}
     >
-      <header class="bar">
+      <div class="bar">
         {backTo === null ? voice : <Crumb term={backTo} back={back} />}
         <div class="tools">
           {tools}
@@ -43,7 +43,7 @@ export function CardFrame(props: CardFrameProps) {
             <CrossIcon />
           </button>
         </div>
-      </header>
+      </div>
       {children}
     </div>
   );

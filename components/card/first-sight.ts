@@ -81,11 +81,13 @@ function senseLine({ sense, otherSenses, where }: Explainer): string | null {
   return [label, ...(where?.length ? [where.map(countryName).join(', ')] : [])].join('. ');
 }
 
-const countries = new Intl.DisplayNames('en-GB', { type: 'region' });
+/** Made at the first use: it takes longer than all the rest of the script to load. */
+let countries: Intl.DisplayNames | undefined;
 
 /** Any string may stand in a reader's own entry; one that is no code of a country stands for itself. */
 function countryName(code: string): string {
   try {
+    countries ??= new Intl.DisplayNames('en-GB', { type: 'region' });
     return countries.of(code) ?? code;
   } catch {
     return code;

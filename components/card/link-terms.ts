@@ -12,7 +12,10 @@ export function linkTerms(
   text: string,
   related: readonly { readonly id: string; readonly term: string }[],
 ): readonly LinkedPiece[] {
-  const byTerm = new Map(related.filter(({ term }) => term !== '').map(({ id, term }) => [term.toLowerCase(), id]));
+  // Only what stands there at all goes into the pattern: making one is what costs.
+  const lower = text.toLowerCase();
+  const standing = related.filter(({ term }) => term !== '' && lower.includes(term.toLowerCase()));
+  const byTerm = new Map(standing.map(({ id, term }) => [term.toLowerCase(), id]));
   if (byTerm.size === 0) return [{ text, entry: null }];
   const terms = [...byTerm.keys()].sort((one, other) => other.length - one.length).map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${terms.join('|')})(?:e?s)?(?![\\p{L}\\p{N}-])`, 'giu');

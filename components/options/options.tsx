@@ -33,10 +33,10 @@ export function Options({ sites, reading, known, packs, about, saved, now, actio
     <div class="ng page">
       <div class="opts">
         <header class="side">
-          <div class="brand">
+          <h1 class="brand">
             <MarkIcon />
             <span>Newsgloss</span>
-          </div>
+          </h1>
           <Contents />
         </header>
         <main>

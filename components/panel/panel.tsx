@@ -50,6 +50,7 @@ function Terms({ terms, page, actions }: { terms: readonly ListedTerm[]; page: P
   if (page.kind !== 'reading' || terms.length === 0) {
     return (
       <div class="state" role="status">
+        <h1>Explained terms</h1>
         <p>{messages[page.kind]}</p>
       </div>
     );

@@ -2,10 +2,12 @@ import process from 'node:process';
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { ensureBrowser } from './find-browser.ts';
 import {
+  type AccessibleNode,
   defaultViewport,
   type LaunchOptions,
   openOwnPage,
   openPage,
+  type Panel,
   type Popup,
   requestOnDesk,
   type Session,
@@ -17,6 +19,7 @@ import {
  *
  * - `runCommand` dispatches `chrome.commands.onCommand` in the worker: synthetic keys don't reach commands.
  * - `openPopup` triggers the action as a click on its button does, and so grants activeTab.
+ * - `openPanel` presses the popup's button: only a click of the reader's may open the side panel.
  */
 export async function launchChromium(options: LaunchOptions, signal: AbortSignal): Promise<Session> {
   const browser = await puppeteer.launch({
@@ -43,6 +46,8 @@ export async function launchChromium(options: LaunchOptions, signal: AbortSignal
     grant: (patterns) => grant(browser, desk, id, patterns),
     runCommand: (name) => runCommand(extension, desk, name),
     openPopup: (page) => openPopup(browser, extension, page),
+    openPanel: (page) => openPanel(browser, extension, page),
+    accessible,
     preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     close: () => browser.close(),
   };
@@ -109,4 +114,29 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
     picture: () => popup.screenshot(),
     close: () => popup.close(),
   };
+}
+
+async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Panel> {
+  const popup = await openPopup(browser, extension, page);
+  const opened = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: stepTimeout });
+  await popup.click('::-p-text(List of terms)');
+  const panel = await (await opened).asPage();
+  return { evaluate: <Result>(expression: string) => panel.evaluate(expression) as Promise<Result> };
+}
+
+async function accessible(page: Page): Promise<readonly AccessibleNode[]> {
+  const tools = await page.createCDPSession();
+  const { nodes } = await tools.send('Accessibility.getFullAXTree');
+  await tools.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const told: AccessibleNode[] = [];
+  const tell = (node: (typeof nodes)[number]) => {
+    if (!node.ignored) told.push({ role: String(node.role?.value ?? ''), name: String(node.name?.value ?? '') });
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child) tell(child);
+    }
+  };
+  if (nodes[0]) tell(nodes[0]);
+  return told;
 }

@@ -2,10 +2,12 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from './find-browser.ts';
 import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
 import {
+  type AccessibleNode,
   defaultViewport,
   type LaunchOptions,
   openOwnPage,
   openPage,
+  type Panel,
   type Popup,
   polling,
   requestOnDesk,
@@ -57,6 +59,8 @@ export async function launchFirefox(options: LaunchOptions, signal: AbortSignal)
     grant: (patterns) => requestOnDesk(desk, patterns),
     runCommand: async (name) => void (await scope.run(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)),
     openPopup: (page) => openPopup(scope, desk, page),
+    openPanel: (page) => openPanel(scope, desk, page),
+    accessible: (page) => accessible(scope, page),
     preferScheme: async (_page, scheme) => {
       // BiDi has no call for it; the preference holds for all pages.
       const value = scheme === 'dark' ? 0 : 1;
@@ -149,3 +153,48 @@ async function openPopup(scope: ChromeScope, desk: Page, page: Page): Promise<Po
     },
   };
 }
+
+/** By the command for it: a click on a page does not open Firefox's sidebar. The extension's own page reaches its window. */
+async function openPanel(scope: ChromeScope, desk: Page, page: Page): Promise<Panel> {
+  await page.bringToFront();
+  await scope.run(`extension.shortcuts.onCommand('list-terms')`);
+  const view = `chrome.extension.getViews({ type: 'sidebar' })[0]`;
+  await desk.waitForFunction(`${view}?.document.readyState === 'complete'`, { polling, timeout: stepTimeout });
+  return {
+    evaluate: <Result>(expression: string) =>
+      desk.evaluate(`${view}.eval(${JSON.stringify(expression)})`) as Promise<Result>,
+  };
+}
+
+/** Firefox's own names for what ARIA calls otherwise. */
+const ariaRoles: Readonly<Record<string, string>> = { pushbutton: 'button', statusbar: 'status' };
+
+async function accessible(scope: ChromeScope, page: Page): Promise<readonly AccessibleNode[]> {
+  await page.bringToFront();
+  const told = await scope.run(`
+    const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+    const read = () => {
+      const told = [];
+      const tell = (node) => {
+        told.push({ role: service.getStringRole(node.role), name: node.name ?? '' });
+        for (let child = node.firstChild; child; child = child.nextSibling) tell(child);
+      };
+      const root = service.getAccessibleFor(window.gBrowser.selectedBrowser);
+      if (root) tell(root);
+      return told;
+    };
+    // The page's process tells its tree bit by bit once somebody asks.
+    let told = [];
+    for (let looks = 0; looks < ${treeLooks}; looks += 1) {
+      const before = told.length;
+      told = read();
+      if (told.length > 10 && told.length === before) break;
+      await new Promise((resolve) => window.setTimeout(resolve, ${treePause}));
+    }
+    return JSON.stringify(told)`);
+  return (JSON.parse(told) as AccessibleNode[]).map(({ role, name }) => ({ role: ariaRoles[role] ?? role, name }));
+}
+
+/** How often the accessibility tree is looked at until it stays the same, and milliseconds between. */
+const treeLooks = 40;
+const treePause = 150;

@@ -23,9 +23,25 @@ export interface Session {
   runCommand(name: string): Promise<void>;
   /** Opens the real toolbar popup over a page. */
   openPopup(page: Page): Promise<Popup>;
+  /** Opens the side panel beside a page, by the way a reader has in this browser. */
+  openPanel(page: Page): Promise<Panel>;
+  /** What assistive technology is told of the page in front, in its order: the card, too, which is closed to scripts. */
+  accessible(page: Page): Promise<readonly AccessibleNode[]>;
   /** The reader's colour scheme, for a page and what the extension shows on it. */
   preferScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface AccessibleNode {
+  /** By the names of ARIA: "button", "heading", "dialog". */
+  readonly role: string;
+  readonly name: string;
+}
+
+/** The open side panel. */
+export interface Panel {
+  /** Evaluates an expression (source text) in the panel's window. */
+  evaluate<Result>(expression: string): Promise<Result>;
 }
 
 /** The open toolbar popup. */

@@ -43,6 +43,7 @@ export async function openStage(kind: BrowserKind): Promise<Stage> {
       server.publish(`http://${host}/${name}`, { body, scripts: true });
     }
   }
+  server.publish(`http://${unknownHost}/empty.html`, { body: emptyPage, scripts: true });
   await switchOn(session, switchedOnHost);
   return {
     session,
@@ -58,6 +59,10 @@ export async function openStage(kind: BrowserKind): Promise<Stage> {
     },
   };
 }
+
+/** A page with nothing on it, to show something else on. */
+const emptyPage =
+  '<!doctype html><html lang="en"><head><link rel="icon" href="data:,"><title>Empty</title></head><body></body></html>';
 
 /** The page's own first script, and an icon so that the browser asks for none. */
 function withWitness(html: string, extensionId: string): string {

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { until } from '../../scripts/browsers/newsgloss.ts';
+import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { violationsOf } from './driver/axe.ts';
+import { copyCard, showCopy } from './driver/card-copy.ts';
+import { aroundMention, explainedMark } from './driver/marks.ts';
+import { openStage, type Shown, type Stage, unknownHost } from './driver/stage.ts';
+
+const looks = [
+  ['light', 'ltr'],
+  ['dark', 'ltr'],
+  ['light', 'rtl'],
+] as const;
+
+describe.each(browserKinds)('accessibility in %s', (kind) => {
+  let stage: Stage;
+  let shown: Shown;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    shown = await stage.show('analysis.html');
+  });
+  afterAll(() => stage?.close());
+
+  describe.each(['options.html', 'welcome.html', 'popup.html', 'sidepanel.html'])('axe finds nothing in %s', (name) => {
+    it.each(looks)('%s, %s', async (scheme, dir) => {
+      const page = await stage.session.openOwn(name);
+      await until('its content', () => page.evaluate(() => document.body.textContent.trim() !== ''));
+      await stage.session.preferScheme(page, scheme);
+      await page.evaluate((direction) => document.documentElement.setAttribute('dir', direction), dir);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  const openMark = async () => {
+    const mention = explainedMark(shown.reading);
+    await shown.page.bringToFront();
+    await shown.page.keyboard.press('Escape');
+    await pointAway(shown.page);
+    await until('no card', async () => (await seeCard(stage.session, shown.tab)) === null);
+    await pointAt(shown.page, await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention)));
+    await until('the card', () => seeCard(stage.session, shown.tab));
+  };
+  const states = {
+    'at first sight': [],
+    unfolded: [/^(More about this|Why it matters, and more)$/],
+    'with its menu': [/^More actions$/],
+  };
+
+  describe.each(Object.entries(states))('axe finds nothing in the card %s', (_state, presses) => {
+    it.each(looks)('%s, %s', async (scheme, dir) => {
+      await openMark();
+      for (const name of presses) await pressInCard(stage.session, shown.page, shown.tab, name);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const copy = await until('a copy', () => copyCard(stage.session, shown.tab));
+      const page = await stage.session.open(`http://${unknownHost}/empty.html`);
+      await showCopy(page, copy, scheme, dir);
+      expect(await violationsOf(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  it('tells the card that a key opened as a dialog named by its term, its controls in reading order', async () => {
+    await shown.page.bringToFront();
+    await shown.page.keyboard.press('Escape');
+    await stage.session.runCommand('next-term');
+    await until('a card with the focus', async () => (await seeCard(stage.session, shown.tab))?.focused);
+    const told = await stage.session.accessible(shown.page);
+    const at = told.findIndex(({ role }) => role === 'dialog');
+    const inside = told.slice(at).filter(({ role }) => ['dialog', 'heading', 'button', 'link'].includes(role));
+    const [dialog, menu, close, heading, ...others] = inside;
+    expect(Object.values(shown.reading.explainers).map(({ term }) => term)).toContain(dialog?.name);
+    expect([menu, close]).toEqual([
+      { role: 'button', name: 'More actions' },
+      { role: 'button', name: 'Close' },
+    ]);
+    expect(heading?.role).toBe('heading');
+    expect(others.slice(-2).map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^(More about this|Why it matters, and more)$/),
+      'I know this',
+    ]);
+    // Nothing of the card is a landmark of the page.
+    expect(told.slice(at).map(({ role }) => role)).not.toContain('banner');
+    expect(told.slice(at).map(({ role }) => role)).not.toContain('landmark');
+  });
+
+  it('puts nothing into the text for a mark, and announces nothing when the pointer rests on it', async () => {
+    const before = await shown.page.evaluate(() => document.body.innerHTML);
+    await openMark();
+    expect(await shown.page.evaluate(() => document.body.innerHTML)).toBe(before);
+    const copy = await until('a copy', () => copyCard(stage.session, shown.tab));
+    const spoken = [...copy.html.matchAll(/role="(?:status|alert)"[^>]*>([^<]*)</g)].map((match) => match[1]?.trim());
+    expect(spoken.filter((text) => text !== '')).toEqual([]);
+    expect((await seeCard(stage.session, shown.tab))?.focused).toBe(false);
+  });
+});
