@@ -7,6 +7,7 @@ import tokensCss from '../../components/styles/tokens.css?inline';
 import { createCardHost, isSheet } from '../../page/card-host.ts';
 import type { Card, CardRequest } from '../../page/card-port.ts';
 import { copyText } from '../../page/copy-text.ts';
+import { onSheetDismissed } from '../../page/dismiss-sheet.ts';
 import type { JumpTarget } from '../../page/jump.ts';
 import { schemeBehind } from '../../page/page-scheme.ts';
 import type { Background } from './background.ts';
@@ -21,12 +22,15 @@ export function createCard(document: Document, background: Background): Card {
   let focusBefore: Element | null = null;
   let openings = 0;
   const { often, countOpening } = createOpeningCount(background);
+  /** Of the card that is open. */
+  let opening = new AbortController();
   /** Of a way back after a jump. */
   let offer = new AbortController();
 
   const empty = () => {
     const ended = request;
     request = null;
+    opening.abort();
     render(null, container);
     const returnTo = ended?.takeFocus ? focusBefore : null;
     if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
@@ -98,6 +102,9 @@ export function createCard(document: Document, background: Background): Card {
       show(wish);
       host.show(wish.anchor, wish.pointer);
       if (wish.takeFocus) takeTheFocus(container);
+      opening.abort();
+      opening = new AbortController();
+      if (isSheet(window)) onSheetDismissed(container, scrolledAt, closeItself, opening.signal);
       if (wish.about.kind === 'term') countOpening(wish.about.explainer.entry);
     },
     close() {
@@ -129,6 +136,11 @@ function leaving({ actions }: CardRequest, background: Background) {
       actions.leave(false);
     }
   };
+}
+
+/** How far the scrolling middle of the card is scrolled, if that is what is touched. */
+function scrolledAt(touched: EventTarget | null): number {
+  return (touched instanceof Element && touched.closest('.mid')?.scrollTop) || 0;
 }
 
 /** The dialog itself takes the focus, so that a screen reader says its name and reads on from there. */

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { until, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { aroundMention, explainedMark } from './driver/marks.ts';
+import { openStage, type Shown, type Stage } from './driver/stage.ts';
+
+const window = { width: 320, height: 640 };
+/** Least height of what a finger presses, in CSS pixels. */
+const target = 44;
+
+// Only Chromium can be made to feel a finger; what stands behind it is the same code in both.
+describe('under a finger, in chromium', () => {
+  let stage: Stage;
+  let shown: Shown;
+  beforeAll(async () => {
+    stage = await openStage('chromium');
+    const { page, tab } = await stage.show('analysis.html');
+    // The page is loaded anew once it is to feel touches.
+    await page.setViewport({ ...window, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+    shown = { page, tab, reading: await untilRead(stage.session, tab) };
+  });
+  afterAll(() => stage?.close());
+
+  const seen = () => seeCard(stage.session, shown.tab);
+  const tapMark = async () => {
+    const mention = explainedMark(shown.reading);
+    const { x, y } = await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention));
+    await shown.page.touchscreen.tap(x, y);
+    return until('the sheet', seen);
+  };
+  const noCard = () => until('no card', async () => (await seen()) === null);
+
+  it('a tap on a mark opens a sheet at the bottom, as wide as the window', async () => {
+    const { rect } = await tapMark();
+    expect(rect.width).toBe(window.width);
+    expect(Math.round(rect.y + rect.height)).toBe(window.height);
+  });
+
+  it('a swipe down sends it away', async () => {
+    const { rect } = (await seen()) ?? (await tapMark());
+    const finger = await shown.page.touchscreen.touchStart(rect.x + 60, rect.y + 20);
+    await finger.move(rect.x + 60, rect.y + 150);
+    await finger.end();
+    await noCard();
+  });
+
+  it('a tap beside it closes it', async () => {
+    await tapMark();
+    await shown.page.touchscreen.tap(8, 8);
+    await noCard();
+  });
+
+  it('its controls are large enough', async () => {
+    await tapMark();
+    const heights = await stage.session.desk.evaluate(async (tab) => {
+      const [result] = await chrome.scripting.executeScript({
+        target: { tabId: tab },
+        func: () => {
+          const host = document.querySelector<HTMLElement>('div[popover]');
+          const root = host && chrome.dom.openOrClosedShadowRoot(host);
+          return [...(root?.querySelectorAll('button') ?? [])]
+            .filter((button) => !button.closest('p'))
+            .map((button) => [button.textContent || button.ariaLabel, button.getBoundingClientRect().height]);
+        },
+      });
+      return result?.result ?? [];
+    }, shown.tab);
+    expect(heights.length).toBeGreaterThan(3);
+    expect(heights.filter(([, height]) => Number(height) < target)).toEqual([]);
+  });
+
+  it('a tap on a link is the link’s', async () => {
+    await shown.page.keyboard.press('Escape');
+    await noCard();
+    await shown.page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), { href: '#there', textContent: 'ceasefire', id: 'link' });
+      link.style.cssText = 'position: fixed; inset: 100px auto auto 100px; font-size: 30px; background: white';
+      document.body.append(link);
+    });
+    await shown.page.touchscreen.tap(130, 115);
+    await until('the link', () => shown.page.evaluate(() => location.hash === '#there'));
+    expect(await seen()).toBeNull();
+  });
+});
