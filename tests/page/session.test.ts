@@ -194,6 +194,32 @@ describe('what is chosen in a card', () => {
     expect(page.ports.ended).toHaveBeenCalledOnce();
   });
 
+  it('opens a card on what is selected, with the focus and the article at hand', async () => {
+    const session = page.begin();
+    await settle();
+    expect(await session.explainSelection(null)).toBe(false);
+    const text = document.querySelector('p')?.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(text, 2, text, 8);
+    expect(await session.explainSelection(null)).toBe(true);
+    await settle();
+    expect(request).toMatchObject({ about: { kind: 'selection', text: 'treaty' }, takeFocus: true, pointer: null });
+    expect(await session.explainSelection('the words of the menu')).toBe(true);
+    await settle();
+    expect(request).toMatchObject({ about: { text: 'the words of the menu' } });
+  });
+
+  it('takes all marks off while it is paused, also for a new reading, and puts them back', async () => {
+    const session = page.begin();
+    await settle();
+    expect(session.pause()).toBe(true);
+    expect(page.marks()).toEqual([]);
+    await session.refresh();
+    expect(page.marks()).toEqual([]);
+    expect(session.state().kind).toBe('reading');
+    expect(session.pause()).toBe(false);
+    expect(page.marks()).toEqual(['treaty']);
+  });
+
   it('goes on where that is taken back', async () => {
     const session = await openCard();
     request?.actions.leave(true);

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import type { NestedCardActions } from '../../../components/card/nested-card.tsx';
+import { SelectionCard } from '../../../components/card/selection-card.tsx';
+import type { SelectionAnswer, SelectionMatch } from '../../../explain/selection/selection-answer.ts';
+import { explainerOf } from '../invented.ts';
+import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
+
+const place = { block: 4, start: 0, end: 20, section: 'Background', paragraph: 4 };
+const levy: SelectionMatch = {
+  kind: 'entry',
+  how: 'exact',
+  entry: 'levy',
+  term: 'port levy',
+  definition: 'A charge.',
+  senses: [],
+  matched: [],
+};
+const whip: SelectionMatch = {
+  ...levy,
+  entry: 'whip',
+  term: 'whip',
+  senses: [
+    { id: 'whip/person', label: 'person', definition: 'A member.' },
+    { id: 'whip/call', label: 'call', definition: 'A call.' },
+  ],
+};
+const person: SelectionMatch = {
+  kind: 'person',
+  how: 'exact',
+  name: 'Ana Reyes',
+  description: 'port director',
+  ...place,
+};
+const passage: SelectionMatch = {
+  kind: 'passage',
+  how: 'exact',
+  text: 'The levy returns.',
+  leansBack: false,
+  matched: [],
+  ...place,
+};
+
+async function card(answer: SelectionAnswer | Error, text = 'levy') {
+  const actions: NestedCardActions = {
+    ...spies<NestedCardActions>(),
+    jump: vi.fn(),
+    close: vi.fn(),
+    lookUp: vi.fn(async (entry: string) => explainerOf({ entry, term: entry, definition: `All about ${entry}.` })),
+  };
+  const explain = vi.fn(async () => {
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  const kept = { sheet: false, from: null, version: '0.1.0' };
+  const { box } = rendered(<SelectionCard text={text} explain={explain} actions={actions} {...kept} />);
+  await act(async () => undefined);
+  await act(async () => undefined);
+  return { box, actions, explain };
+}
+const found = (...matches: readonly SelectionMatch[]): SelectionAnswer => ({ kind: 'found', text: 'levy', matches });
+
+describe('the card of a selection', () => {
+  it('opens the one entry that is plainly meant, with the way back to what else was found', async () => {
+    const { box } = await card(found(levy, passage));
+    expect(textOf(box)).toContain('All about levy.');
+    await press(box, 'Back to levy');
+    expect(textOf(box)).toContain('“The levy returns.”');
+    expect(document.activeElement).toBe(button(box, 'Close'));
+  });
+
+  it('shows all meanings of a word that has several', async () => {
+    const { box, actions } = await card(found(whip));
+    expect(textOf(box)).toContain('person A member.');
+    expect(textOf(box)).toContain('call A call.');
+    await press(box, 'whip');
+    expect(actions.lookUp).toHaveBeenCalledWith('whip');
+  });
+
+  it('shows people and passages of the article, each with its jump', async () => {
+    const { box, actions } = await card(found(person, passage));
+    expect(textOf(box)).toContain('Ana Reyes port director');
+    await press(box, 'Background, paragraph 4');
+    expect(actions.jump).toHaveBeenCalledWith({ block: 4, start: 0, end: 20 });
+  });
+
+  it('offers a way on where nothing is known', async () => {
+    const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, '  levy & more ');
+    expect(textOf(box)).toContain('Neither the glossary nor this text');
+    expect(box.querySelector('a')?.href).toContain('search=levy%20%26%20more');
+  });
+
+  it('says where nobody answers, and asks again', async () => {
+    const { box, explain } = await card(new Error('gone'));
+    expect(hasButton(box, 'Try again')).toBe(true);
+    await press(box, 'Try again');
+    expect(explain).toHaveBeenCalledTimes(2);
+  });
+
+  it('names a long selection by its beginning', async () => {
+    const { box } = await card({ kind: 'nothing', text: '', why: 'unknown' }, 'word '.repeat(40));
+    expect(textOf(box.querySelector('h2') ?? box).length).toBeLessThan(70);
+  });
+});
