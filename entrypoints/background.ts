@@ -13,7 +13,7 @@ import { listen } from '../extension/browser/listen.ts';
 import { createPageBrowser } from '../extension/browser/page-browser.ts';
 import { pageSender } from '../extension/browser/page-sender.ts';
 import { addSelectionMenu, onSelectionMenu } from '../extension/browser/selection-menu.ts';
-import { openSidePanel, showInPanel } from '../extension/browser/side-panel.ts';
+import { forgetPanelEntry, openSidePanel, showInPanel } from '../extension/browser/side-panel.ts';
 import { inject, sitesBrowser } from '../extension/browser/sites-browser.ts';
 import { createPackDrafts } from '../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../extension/packs/pack-shelf.ts';
@@ -57,7 +57,7 @@ export default defineBackground({
     listen({
       ...siteHandlers(sites),
       ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed: () => reconcileSites() }),
-      ...panelHandlers({ open: openSidePanel, show: showInPanel }),
+      ...panelHandlers({ open: openSidePanel, show: showInPanel, forget: forgetPanelEntry }),
       ...entryHandlers({ settings, openings, today }),
       ...explainHandlers({
         settings,
@@ -100,8 +100,16 @@ export default defineBackground({
     const commands: CommandPorts = {
       send: (tab, message) => pageSender(tab)(message),
       async runOnce(tab) {
-        await once.add(tab, hostOf((await browser.tabs.get(tab)).url ?? '') ?? '');
-        await inject(tab);
+        const { url = '' } = await browser.tabs.get(tab);
+        const runs = await mayRun({ tab, frame: 0, url }, sites);
+        if (!runs) await once.add(tab, hostOf(url) ?? '');
+        try {
+          await inject(tab);
+        } catch (error) {
+          if (!runs) await once.forget(tab);
+          throw error;
+        }
+        return !runs;
       },
       openPanel: openSidePanel,
       showRunning: pageBrowser.showRunning,

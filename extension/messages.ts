@@ -53,8 +53,8 @@ export interface ToBackground {
   opened: { request: { entry: string }; answer: boolean };
   /** All entries of which the reader should be asked that at their next opening. */
   'often-opened': { request: object; answer: readonly string[] };
-  /** Asked after the third opening, the reader wants this entry marked: never ask again. */
-  'keep-marking': { request: { entry: string }; answer: boolean };
+  /** The reader is being asked whether to go on marking this entry: never ask again. */
+  'asked-to-stop': { request: { entry: string }; answer: boolean };
   /** Switch the sender's site off: the reader's rule. The answer is what takes it back. */
   'leave-site': { request: object; answer: LeftSite };
   'return-to-site': { request: { left: LeftSite }; answer: boolean };

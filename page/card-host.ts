@@ -20,6 +20,10 @@ export interface CardHost {
   /** The words left the view, or the page removed or covered the card: it is hidden, and this is called. */
   onLost(callback: () => void): void;
   dispose(): void;
+  /** Whether the keyboard's focus is inside. */
+  hasFocus(): boolean;
+  /** Until it is disposed of. */
+  alive(): boolean;
 }
 
 /**
@@ -55,6 +59,7 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
 
   let shown: { anchor: Range | null; grip: Point | null; side: Placement | null; end: AbortController } | null = null;
   let lost: (() => void) | null = null;
+  let isAlive = true;
 
   const hide = () => {
     if (!shown) return;
@@ -109,8 +114,11 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
     dispose() {
       hide();
       lost = null;
+      isAlive = false;
       container.remove();
     },
+    hasFocus: () => document.activeElement === host,
+    alive: () => isAlive,
   };
 }
 

@@ -15,7 +15,7 @@ export interface Openable {
 }
 
 export interface OpenerPorts extends Pick<SessionPorts, 'card' | 'log'>, Pick<CardActions, 'dismiss' | 'leave'> {
-  jump(target: JumpTarget): void;
+  jump(target: JumpTarget): boolean;
   /** The card could not open, or closed itself. */
   gone(): void;
   hovered(inside: boolean): void;
@@ -44,7 +44,7 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
   };
   const close = () => {
     forget();
-    if (card?.isOpen) card.close();
+    card?.close();
   };
   const gone = (ours: number) => {
     if (ours !== wish) return;
@@ -54,8 +54,9 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
   const actionsFor = (ours: number): CardActions => ({
     jump(target) {
       close();
+      const jumped = ports.jump(target);
       ports.gone();
-      ports.jump(target);
+      return jumped;
     },
     dismiss: ports.dismiss,
     leave: ports.leave,

@@ -29,7 +29,8 @@ export type CardSubject =
   | { readonly kind: 'selection'; readonly text: string };
 
 export interface CardActions {
-  jump(target: { block: number; start?: number; end?: number }): void;
+  /** False: the words are gone. */
+  jump(target: { block: number; start?: number; end?: number }): boolean;
   /** Mark this entry in this article no longer (or again), whatever the background says. */
   dismiss(entry: string, dismissed: boolean): void;
   /** The reader switches this site off (or takes that back): marks go at once, all else once the card is closed. */
@@ -48,6 +49,8 @@ export interface Card {
   owns(event: Event): boolean;
   /** Whether a point of the viewport, in pixels, is on the way between the open card and its words. */
   onTheWay(point: { readonly x: number; readonly y: number }): boolean;
+  /** What is selected on the page, or in its field, and where; `asked` in place of its text. Null: nothing. */
+  selection(asked: string | null): { readonly range: Range; readonly text: string } | null;
   /** Remove everything for good. */
   dispose(): void;
 }

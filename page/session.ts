@@ -7,7 +7,6 @@ import { createMarks, type Marks } from './marks.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { bindPointer, type Pointer } from './pointer.ts';
 import { type PageReading, readPage } from './read-page.ts';
-import { selectedWords } from './selected-words.ts';
 import type { PageAnswer, Session, SessionPorts, SessionState } from './session-ports.ts';
 import { isInView, nextTerm } from './step.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -53,11 +52,10 @@ class PageSession implements Session {
   #stepped: string | null = null;
   /** Entries that the reader wants marked no more in this article. */
   readonly #dismissed = new Set<string>();
-  /**
-   * Why nothing is painted: the reader paused it, or is leaving: switched the site off in the card that is still open,
-   * where that can be taken back.
-   */
-  #quiet: 'paused' | 'leaving' | null = null;
+  /** The reader wants no marks on this page. */
+  #paused = false;
+  /** The site was switched off in the card that is still open, where that can be taken back. */
+  #leaving = false;
   /** The words for which the reader wants a card, where they are no mark. */
   #selected: { range: Range; text: string } | null = null;
 
@@ -75,31 +73,32 @@ class PageSession implements Session {
   }
 
   step(by: 1 | -1): boolean {
-    const height = this.#document.defaultView?.innerHeight ?? 0;
-    const id = nextTerm(this.#painter.places(), this.#pointer.openTerm() ?? this.#stepped, by, height);
+    const id = nextTerm(this.#painter.places(), this.#pointer.openTerm() ?? this.#stepped, by, this.#height());
     const range = id === null ? null : this.#marks.range(id);
     if (id === null || !range) return false;
     this.#stepped = id;
-    // At once: a card does not open on words that are still on their way.
-    if (!isInView(range.getBoundingClientRect(), height)) scrollToRange(this.#document, range, 'instant');
+    this.#reveal(range);
     this.#pointer.openByKey(id);
     return true;
   }
 
   async explainSelection(asked: string | null): Promise<boolean> {
-    const words = selectedWords(this.#document);
-    const text = asked ?? words?.text ?? '';
-    if (!words || text.trim() === '') return false;
-    this.#selected = { range: words.range, text };
-    // The article is worth waiting for, but not needed.
-    await this.#explained;
+    // The article is worth waiting for.
+    const [card] = await Promise.all([this.#ports.card(), this.#explained]);
+    // Newsgloss is off here: whoever asks may start it for this once.
+    if (this.#end.signal.aborted) throw new Error('off');
+    this.#selected = card?.selection(asked) ?? null;
+    if (!this.#selected) return false;
+    this.#reveal(this.#selected.range);
     this.#pointer.openByKey(SELECTION);
     return true;
   }
 
-  pause(on = this.#quiet !== 'paused'): boolean {
-    this.#setQuiet(on ? 'paused' : null);
+  pause(on = !this.#paused): boolean {
+    this.#paused = on;
+    this.#repaint();
     if (on) this.#closeCard();
+    this.#endIfLeft();
     return on;
   }
 
@@ -141,13 +140,22 @@ class PageSession implements Session {
     this.#explained = this.#explain();
   }
 
+  #height(): number {
+    return this.#document.defaultView?.innerHeight ?? 0;
+  }
+
+  /** At once: a card does not open on words that are still on their way. */
+  #reveal(range: Range): void {
+    if (!isInView(range.getBoundingClientRect(), this.#height())) scrollToRange(this.#document, range, 'instant');
+  }
+
   #makeOpener(): CardOpener {
     const { card, log } = this.#ports;
     return createCardOpener(this.#marks, {
       card,
       log,
       dismiss: (entry, dismissed) => this.#dismiss(entry, dismissed),
-      leave: (off) => this.#setQuiet(off ? 'leaving' : null),
+      leave: (off) => this.#leave(off),
       jump: (target) => this.jump(target),
       gone: () => this.#cardGone(),
       hovered: (inside) => this.#pointer.cardHovered(inside),
@@ -205,9 +213,13 @@ class PageSession implements Session {
     if (this.#held) this.#paint(this.#held);
   }
 
-  #setQuiet(why: 'paused' | 'leaving' | null): void {
-    this.#quiet = why;
-    if (why) this.#painter.clear();
+  #leave(off: boolean): void {
+    this.#leaving = off;
+    this.#repaint();
+  }
+
+  #repaint(): void {
+    if (this.#paused || this.#leaving) this.#painter.clear();
     else if (this.#held) this.#paint(this.#held);
   }
 
@@ -217,7 +229,7 @@ class PageSession implements Session {
   }
 
   #endIfLeft(): void {
-    if (this.#quiet === 'leaving') this.#ports.ended();
+    if (this.#leaving) this.#ports.ended();
   }
 
   #read(): PageReading {
@@ -244,7 +256,7 @@ class PageSession implements Session {
     this.#busy = false;
     this.#stale = false;
     if (!answer) {
-      if (this.#quiet === 'leaving') return;
+      if (this.#leaving) return;
       this.#clear();
       this.#ports.ended();
       return;
@@ -255,14 +267,14 @@ class PageSession implements Session {
 
   #paint(held: Held): void {
     this.#held = held;
-    if (this.#quiet) return;
+    this.#opener.closeIfOrphaned();
+    if (this.#paused || this.#leaving) return;
     const { reading, settings } = held.answer;
     const mentions = reading.mentions.filter(({ entry }) => !this.#dismissed.has(entry));
     const count = this.#stopwatch.time('paintMs', () =>
       this.#painter.paint(mentions, held.page.anchors, settings.marks),
     );
     this.#marks.repaintIfLost();
-    this.#opener.closeIfOrphaned();
     if (this.#announced || count === 0) return;
     this.#announced = true;
     this.#ports.painted();
@@ -284,7 +296,9 @@ class PageSession implements Session {
     this.#busy = true;
     this.#stale = true;
     this.#forced = false;
+    this.#dismissed.clear();
     this.#closeCard();
+    this.#endIfLeft();
   }
 
   #clear(): void {

@@ -1,4 +1,4 @@
-/** What a card asks of whoever shows it. */
+/** What a card asks of whoever shows it. What is stored resolves once it is; it rejects where it could not be. */
 export interface CardActions {
   /** Go to a place in the article: a block, or [start, end) in characters of it. */
   jump(target: { block: number; start?: number; end?: number }): void;
@@ -10,19 +10,20 @@ export interface CardActions {
   forward(): void;
   close(): void;
   /** The reader knows this entry (or does again not). */
-  know(entry: string, known: boolean): void;
+  know(entry: string, known: boolean): Promise<unknown>;
   /** Mark this entry no longer (or again), which says nothing of what the reader knows. */
-  hide(entry: string, hidden: boolean): void;
-  /** Asked, the reader wants this entry marked. */
-  keepMarking(entry: string): void;
-  /** The word does not mean this here (or does): it is marked no longer in this article, and elsewhere takes clearer signs. */
-  doubt(entry: string, sense: string | null, doubted: boolean): void;
+  hide(entry: string, hidden: boolean): Promise<unknown>;
   /** Put a text on the clipboard. False: the browser did not allow it. */
   copy(text: string): Promise<boolean>;
   /** Ask once more what was not answered. */
   retry(): void;
+  /**
+   * The word does not mean this here (or does): it is marked no longer in this article, and elsewhere takes clearer signs.
+   * Null where no word of a page is at hand.
+   */
+  readonly doubt: ((entry: string, sense: string | null, doubted: boolean) => Promise<unknown>) | null;
   /** Switch this site off for good, or take that back. Null where the card is not on a site's page. */
-  readonly leaveSite: ((off: boolean) => Promise<void>) | null;
+  readonly leaveSite: ((off: boolean) => Promise<unknown>) | null;
   /** Show the entry in the browser's side panel. Null where there is none, or where this is the panel. */
-  readonly openPanel: ((entry: string) => void) | null;
+  readonly openPanel: ((entry: string) => Promise<unknown>) | null;
 }

@@ -13,7 +13,7 @@ interface CardBodyProps {
   readonly sight: FirstSight;
   /** The reader said so in this card. */
   readonly known: boolean;
-  readonly turnKnown: () => void;
+  readonly turnKnown: () => Promise<void>;
   readonly actions: CardActions;
   /** DOM id that the heading gets: the dialog is named by it. */
   readonly headingId: string;
@@ -53,7 +53,7 @@ export function CardBody({ explainer, sight, known, turnKnown, actions, headingI
           {open ? <MinusIcon /> : <PlusIcon />}
           <span>{open ? 'Less' : moreLabel(sight)}</span>
         </button>
-        <KnowButton known={known} turn={turnKnown} />
+        <KnowButton known={known} turn={() => void turnKnown()} />
       </div>
     </>
   );

@@ -16,6 +16,8 @@ interface CardFrameProps {
   /** Null: there is no way forward. */
   readonly forward: (() => void) | null;
   readonly close: () => void;
+  /** For screen readers, as it changes: always there, for what appears together with its text is not read out. */
+  readonly status: string;
   readonly children: ComponentChildren;
   readonly frameRef?: Ref<HTMLDivElement> | undefined;
 }
@@ -25,7 +27,7 @@ export const headingId = 'newsgloss-term';
 
 /** What all cards share: a dialog named by its heading, with the way back or a voice at its head, and a cross. */
 export function CardFrame(props: CardFrameProps) {
-  const { look = '', direction, backTo, voice, tools, back, forward, close, children, frameRef } = props;
+  const { look = '', direction, backTo, voice, tools, back, forward, close, status, children, frameRef } = props;
   return (
     <div
       class={`ng card ${look}`.trim()}
@@ -44,6 +46,9 @@ export function CardFrame(props: CardFrameProps) {
           </button>
         </div>
       </div>
+      <p class="vh" role="status">
+        {status}
+      </p>
       {children}
     </div>
   );
@@ -76,9 +81,6 @@ function Crumb({ term, back }: { term: string; back: () => void }) {
 export function Waiting() {
   return (
     <div class="wait">
-      <p class="vh" role="status">
-        Looking it up
-      </p>
       <i />
       <i />
       <i />

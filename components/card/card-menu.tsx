@@ -1,7 +1,7 @@
 import type { Explainer, Passage } from '../../explain/reading.ts';
 import type { CardActions } from './card-actions.ts';
 import { type CopiedFrom, cardText } from './card-text.ts';
-import type { Said } from './outcome.tsx';
+import { outcomeOf, type Said } from './outcome.tsx';
 import { reportText } from './report-text.ts';
 
 interface CardMenuProps {
@@ -21,12 +21,7 @@ interface CardMenuProps {
 export function CardMenu({ id, done, say, ...asked }: CardMenuProps) {
   const choose = async (run: Choice['run']) => {
     done();
-    say(null);
-    try {
-      say(await run());
-    } catch (error) {
-      say({ text: `That could not be done: ${error instanceof Error ? error.message : error}.`, undo: null });
-    }
+    say(await outcomeOf(run));
   };
   return (
     <ul class="menu" id={id}>
@@ -42,8 +37,8 @@ export function CardMenu({ id, done, say, ...asked }: CardMenuProps) {
 }
 
 /** Marks an entry no longer, and says so. */
-export function hideTerm(entry: string, { hide }: Pick<CardActions, 'hide'>): Said {
-  hide(entry, true);
+export async function hideTerm(entry: string, { hide }: Pick<CardActions, 'hide'>): Promise<Said> {
+  await hide(entry, true);
   return { text: 'Marked no longer.', undo: () => hide(entry, false) };
 }
 
@@ -61,32 +56,32 @@ function choicesOf({
   actions,
 }: Pick<CardMenuProps, 'explainer' | 'passage' | 'from' | 'version' | 'actions'>): readonly Choice[] {
   const { entry, sense, source } = explainer;
-  const { openPanel, leaveSite } = actions;
+  const { openPanel, leaveSite, doubt } = actions;
   const copying = (text: string, done: string) => async () => ({
     text: (await actions.copy(text)) ? done : 'The browser did not allow it to be copied.',
     undo: null,
   });
-  const doubt = () => {
-    actions.doubt(entry, sense ?? null, true);
+  const doubting = (turn: NonNullable<CardActions['doubt']>) => async () => {
+    await turn(entry, sense ?? null, true);
     return {
       text: 'Not marked in this article any more; in others only where the words around are clearer.',
-      undo: () => actions.doubt(entry, sense ?? null, false),
+      undo: () => turn(entry, sense ?? null, false),
     };
   };
-  const panel = (open: (entry: string) => void) => () => {
-    open(entry);
+  const panel = (open: NonNullable<CardActions['openPanel']>) => async () => {
+    await open(entry);
     return null;
   };
-  const leave = (turn: (off: boolean) => Promise<void>) => async () => {
+  const leave = (turn: NonNullable<CardActions['leaveSite']>) => async () => {
     await turn(true);
-    return { text: 'Newsgloss is off on this site.', undo: () => void turn(false) };
+    return { text: 'Newsgloss is off on this site.', undo: () => turn(false) };
   };
   const isGlossary = source === 'glossary';
   return [
     { label: 'Copy', run: copying(cardText(explainer, passage, from, 'plain'), 'Copied.') },
     { label: 'Copy as Markdown', run: copying(cardText(explainer, passage, from, 'markdown'), 'Copied.') },
     ...(openPanel === null ? [] : [{ label: 'Open in side panel', run: panel(openPanel) }]),
-    ...(isGlossary ? [{ label: 'Wrong meaning here', run: doubt }] : []),
+    ...(isGlossary && doubt !== null ? [{ label: 'Wrong meaning here', run: doubting(doubt) }] : []),
     { label: 'Stop marking this', run: () => hideTerm(entry, actions) },
     ...(leaveSite === null ? [] : [{ label: 'Not on this site', run: leave(leaveSite) }]),
     ...(isGlossary

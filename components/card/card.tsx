@@ -8,7 +8,7 @@ import { CardFrame, Failed, headingId, Waiting } from './card-frame.tsx';
 import { CardMenu, hideTerm } from './card-menu.tsx';
 import type { CopiedFrom } from './card-text.ts';
 import { firstSight, type Here } from './first-sight.ts';
-import { Outcome, type Said } from './outcome.tsx';
+import { Outcome, outcomeOf, type Said } from './outcome.tsx';
 import { StopOffer } from './stop-offer.tsx';
 
 export interface CardProps {
@@ -43,8 +43,13 @@ export function Card(props: CardProps) {
   const { explainer, here, trail, next, state, actions, sheet = false } = props;
   const top = useFocusKept(explainer.entry, props.frameRef);
   const menu = useMenu(explainer.entry);
-  const [known, turnKnown] = useKnown(explainer.entry, actions.know);
+  const [known, turnKnown] = useKnown(explainer.entry, actions.know, menu.say);
   const [answered, setAnswered] = useState(false);
+  /** The question goes, and the focus stays with what is there for good. */
+  const answer = () => {
+    menu.button.current?.focus({ preventScroll: true });
+    setAnswered(true);
+  };
   const ready = state === 'ready';
   const sight = firstSight(explainer, here);
   const theirs = ready && explainer.source === 'article';
@@ -65,6 +70,7 @@ export function Card(props: CardProps) {
       forward={next === null ? null : actions.forward}
       close={actions.close}
       frameRef={top}
+      status={state === 'waiting' ? 'Looking it up' : ''}
     >
       {menu.open && (
         <CardMenu
@@ -91,17 +97,14 @@ export function Card(props: CardProps) {
             <>
               {props.offersStop && !answered && (
                 <StopOffer
-                  keep={() => {
-                    setAnswered(true);
-                    actions.keepMarking(explainer.entry);
-                  }}
-                  stop={() => {
-                    setAnswered(true);
-                    menu.say(hideTerm(explainer.entry, actions));
+                  keep={answer}
+                  stop={async () => {
+                    answer();
+                    menu.say(await outcomeOf(() => hideTerm(explainer.entry, actions)));
                   }}
                 />
               )}
-              <Outcome said={menu.said} say={menu.say} />
+              <Outcome said={menu.said} say={menu.tookBack} />
             </>
           }
         />
@@ -142,27 +145,44 @@ function useMenu(entry: string) {
   });
   const button = useRef<HTMLButtonElement>(null);
   const isOurs = of === entry;
+  const ours = isOurs ? said : null;
+  const say = (next: Said | null) => set({ of: entry, open: false, said: next });
+  /** What was pressed goes; the focus stays with what opened it. */
+  const focusButton = () => button.current?.focus({ preventScroll: true });
   return {
     button,
     open: isOurs && open,
-    said: isOurs ? said : null,
-    turn: () => set({ of: entry, open: !(isOurs && open), said: null }),
-    /** The choice that was pressed goes; the focus stays with what opened it. */
+    said: ours,
+    // What can still be taken back stays.
+    turn: () => set({ of: entry, open: !(isOurs && open), said: ours?.undo ? ours : null }),
     fold() {
-      button.current?.focus({ preventScroll: true });
+      focusButton();
       set((now) => ({ ...now, open: false }));
     },
-    say: (next: Said | null) => set((now) => ({ ...now, said: next })),
+    say,
+    tookBack(next: Said | null) {
+      focusButton();
+      say(next);
+    },
   };
 }
 
-/** Whether the reader knows the entry shown; the card remembers it over look-ups. */
-function useKnown(entry: string, know: CardActions['know']): readonly [known: boolean, turn: () => void] {
+/** Whether the reader knows the entry shown; the card remembers it over look-ups. What could not be stored is taken back. */
+function useKnown(
+  entry: string,
+  know: CardActions['know'],
+  say: (said: Said | null) => void,
+): readonly [known: boolean, turn: () => Promise<void>] {
   const [all, setAll] = useState<readonly string[]>([]);
   const known = all.includes(entry);
-  const turn = () => {
-    setAll(known ? all.filter((other) => other !== entry) : [...all, entry]);
-    know(entry, !known);
+  const set = (now: boolean) =>
+    setAll((before) => [...before.filter((other) => other !== entry), ...(now ? [entry] : [])]);
+  const turn = async () => {
+    set(!known);
+    const failed = await outcomeOf(() => know(entry, !known).then(() => null));
+    if (!failed) return;
+    set(known);
+    say(failed);
   };
   return [known, turn];
 }

@@ -33,7 +33,7 @@ export function NestedCard({ explainer, here, offersStop, actions, ...kept }: Ne
       here={isFirst ? here : null}
       offersStop={isFirst && offersStop}
       {...kept}
-      actions={{ ...actions, lookUp, back, forward, retry: lookUps.retry }}
+      actions={{ ...actions, doubt: isFirst ? actions.doubt : null, lookUp, back, forward, retry: lookUps.retry }}
     />
   );
 }

@@ -1,7 +1,16 @@
 /** What came of a choice, in a sentence, and how to take it back. */
 export interface Said {
   readonly text: string;
-  readonly undo: (() => void) | null;
+  readonly undo: (() => Promise<unknown>) | null;
+}
+
+/** Does something and says what came of it; a failure, too. */
+export async function outcomeOf(run: () => Promise<Said | null> | Said | null): Promise<Said | null> {
+  try {
+    return await run();
+  } catch (error) {
+    return { text: `That could not be done: ${error instanceof Error ? error.message : error}.`, undo: null };
+  }
 }
 
 interface OutcomeProps {
@@ -12,17 +21,15 @@ interface OutcomeProps {
 /** What came of a choice, and the way back. Always there, for what appears together with its text is not read out. */
 export function Outcome({ said, say }: OutcomeProps) {
   const undo = said?.undo;
-  const takeBack = () => {
-    undo?.();
-    say({ text: 'Taken back.', undo: null });
-  };
+  const takeBack = async (run: () => Promise<unknown>) =>
+    say(await outcomeOf(() => run().then(() => ({ text: 'Taken back.', undo: null }))));
   return (
     <div class={said ? 'said' : undefined}>
       <p class="note" role="status">
         {said?.text}
       </p>
       {undo && (
-        <button type="button" class="link" onClick={takeBack}>
+        <button type="button" class="link" onClick={() => void takeBack(undo)}>
           <span>Undo</span>
         </button>
       )}

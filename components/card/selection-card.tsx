@@ -39,6 +39,11 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
   const { shown, back, forward } = lookUps;
   const name = nameOf(text);
   const frame = useFocusMoved(shown === null);
+  /** The button that is pressed goes; the focus stays in the card. */
+  const again = () => {
+    frame.current?.querySelector('button')?.focus({ preventScroll: true });
+    retry();
+  };
   if (shown) {
     return (
       <Card
@@ -62,6 +67,7 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
   return (
     <CardFrame
       frameRef={frame}
+      status={answer === null ? 'Looking it up' : ''}
       look={sheet ? 'sheet' : ''}
       direction={text}
       backTo={null}
@@ -76,7 +82,7 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
             {name}
           </h2>
           {answer === null && <Waiting />}
-          {answer === 'failed' && <Failed retry={retry} />}
+          {answer === 'failed' && <Failed retry={again} />}
           {answer !== null && answer !== 'failed' && answer.kind === 'nothing' && <Nothing text={text} />}
         </div>
         {answer !== null && answer !== 'failed' && answer.kind === 'found' && (

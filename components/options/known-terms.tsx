@@ -27,7 +27,12 @@ export function KnownTerms({ known, now, markAgain }: KnownTermsProps) {
                   {whats[said.what]} {shortDate(said.since, now) ?? said.since}
                 </em>
               </div>
-              <button type="button" class="link" aria-label={`Mark ${said.term} again`} onClick={() => markAgain(said)}>
+              <button
+                type="button"
+                class="link"
+                aria-label={`Mark ${said.term} ${said.what === 'doubted' ? 'as before' : 'again'}`}
+                onClick={() => markAgain(said)}
+              >
                 <span>{said.what === 'doubted' ? 'Mark as before' : 'Mark again'}</span>
               </button>
             </li>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card, type CardProps } from '../card/card.tsx';
 import { DownIcon, MarkIcon } from '../icon.tsx';
 import { placeName } from '../place-name.ts';
@@ -16,14 +17,15 @@ export interface PanelProps {
 export interface PanelActions {
   openEntry(entry: string): void;
   /** Everything that a card of an entry asks for; `jump` goes to a place in the page. */
-  readonly card: Omit<CardProps['actions'], 'lookUp' | 'leaveSite' | 'openPanel'>;
+  readonly card: Omit<CardProps['actions'], 'lookUp' | 'doubt' | 'leaveSite' | 'openPanel'>;
 }
 
 /** The side panel: the marked terms of the page as a list, in reading order, and any of them as a card. */
 export function Panel({ page, opened, version, actions }: PanelProps) {
   const terms = page.kind === 'reading' ? listedTerms(page.reading) : [];
+  const main = useFocusMoved(opened?.explainer.entry ?? null);
   return (
-    <main class="ng panel">
+    <main class="ng panel" ref={main}>
       <header class="top">
         <div class="brand">
           <MarkIcon />
@@ -37,7 +39,7 @@ export function Panel({ page, opened, version, actions }: PanelProps) {
           from={null}
           version={version}
           offersStop={false}
-          actions={{ ...actions.card, lookUp: actions.openEntry, leaveSite: null, openPanel: null }}
+          actions={{ ...actions.card, lookUp: actions.openEntry, doubt: null, leaveSite: null, openPanel: null }}
         />
       ) : (
         <Terms terms={terms} page={page} actions={actions} />
@@ -63,7 +65,7 @@ function Terms({ terms, page, actions }: { terms: readonly ListedTerm[]; page: P
       <ol>
         {terms.map((term) => (
           <li key={term.entry}>
-            <button type="button" class="term hw" onClick={() => actions.openEntry(term.entry)}>
+            <button type="button" class="term hw" data-entry={term.entry} onClick={() => actions.openEntry(term.entry)}>
               {term.term}
             </button>
             <p>{term.meaning}</p>
@@ -81,6 +83,21 @@ function Terms({ terms, page, actions }: { terms: readonly ListedTerm[]; page: P
       </ol>
     </>
   );
+}
+
+/** A term gives way to its card, and the card to the list: the focus goes with them, and back to the term. */
+function useFocusMoved(entry: string | null) {
+  const main = useRef<HTMLElement>(null);
+  const first = useRef<string | null>(entry);
+  useLayoutEffect(() => {
+    const before = first.current;
+    if ((before === null) === (entry === null)) return;
+    first.current = entry;
+    const buttons = [...(main.current?.querySelectorAll('button') ?? [])];
+    const next = entry === null ? buttons.find(({ dataset }) => dataset.entry === before) : buttons[0];
+    next?.focus();
+  }, [entry]);
+  return main;
 }
 
 const messages: Readonly<Record<PageView['kind'], string>> = {

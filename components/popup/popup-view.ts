@@ -53,9 +53,6 @@ export interface PopupActions {
   openEntry(entry: string): void;
   closeEntry(): void;
   /** `back` leads from the first entry to the results. */
-  readonly card: Pick<
-    CardActions,
-    'back' | 'forward' | 'know' | 'hide' | 'keepMarking' | 'doubt' | 'copy' | 'openPanel'
-  >;
+  readonly card: Pick<CardActions, 'back' | 'forward' | 'know' | 'hide' | 'copy' | 'openPanel'>;
   retry(): void;
 }

@@ -124,6 +124,7 @@ function Find({ search: asked, opened, version, actions, situation }: PopupProps
             lookUp: actions.openEntry,
             close: actions.closeEntry,
             retry: actions.retry,
+            doubt: null,
             leaveSite: null,
           }}
         />

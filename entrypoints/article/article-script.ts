@@ -69,7 +69,7 @@ export function createArticleScript(): ArticleScript {
       if (quiet) session?.pause(true);
       return session?.explainSelection(text) ?? false;
     },
-    pause: () => session?.pause() ?? false,
+    pause: () => session?.pause() ?? true,
     jump: (target) => session?.jump(target) ?? false,
     state,
     async force() {

@@ -10,48 +10,50 @@ import { copyText } from '../../page/copy-text.ts';
 import { onSheetDismissed } from '../../page/dismiss-sheet.ts';
 import type { JumpTarget } from '../../page/jump.ts';
 import { schemeBehind } from '../../page/page-scheme.ts';
+import { selectedWords } from '../../page/selected-words.ts';
 import type { Background } from './background.ts';
+import { leaving } from './leaving.ts';
 import { offerWayBack } from './offer-way-back.tsx';
 import { createOpeningCount } from './opening-count.ts';
+import { createReturnFocus } from './return-focus.ts';
 
 /** The one card of a frame: Newsgloss's own view in a host that the page can neither style nor read. */
 export function createCard(document: Document, background: Background): Card {
   const host = createCardHost(document, { css: tokensCss + controlsCss + cardCss });
   const { container } = host;
+  const openings = createOpeningCount(background);
+  const focus = createReturnFocus(document, host.hasFocus);
   let request: CardRequest | null = null;
-  let focusBefore: Element | null = null;
-  let openings = 0;
-  const { often, countOpening } = createOpeningCount(background);
-  /** Of the card that is open. */
-  let opening = new AbortController();
-  /** Of a way back after a jump. */
-  let offer = new AbortController();
+  let shown = 0;
+  /** Of what is shown now: a card, or the way back after a jump. */
+  let end = new AbortController();
 
+  const begin = () => {
+    end.abort();
+    end = new AbortController();
+    return end;
+  };
   const empty = () => {
     const ended = request;
     request = null;
-    opening.abort();
+    end.abort();
     render(null, container);
-    const returnTo = ended?.takeFocus ? focusBefore : null;
-    if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus({ preventScroll: true });
-    focusBefore = null;
+    focus.giveBack();
     return ended;
   };
-  const closeItself = () => {
-    const ended = request;
+  const close = () => {
     host.hide();
-    empty();
-    ended?.actions.closed();
+    return empty();
   };
+  const closeItself = () => close()?.actions.closed();
   host.onLost(() => empty()?.actions.closed());
   container.addEventListener('pointerenter', () => request?.actions.hovered(true));
   container.addEventListener('pointerleave', () => request?.actions.hovered(false));
 
   const jump = (wish: CardRequest, target: JumpTarget) => {
-    const returnTo = wish.takeFocus ? focusBefore : null;
-    wish.actions.jump(target);
-    offer = new AbortController();
-    offerWayBack({ document, host, anchor: wish.anchor, focusBefore: returnTo }, offer);
+    // The session may end with the jump, and the card with it.
+    if (!wish.actions.jump(target) || !host.alive()) return;
+    offerWayBack({ document, host, anchor: wish.anchor, takesFocus: wish.takeFocus, close }, begin());
   };
 
   const show = (wish: CardRequest) => {
@@ -61,55 +63,56 @@ export function createCard(document: Document, background: Background): Card {
       from: { title: article?.meta.title || document.title, url: document.location.href },
       version: background.version,
       actions: {
-        ...background.say,
+        know: background.know,
+        hide: background.hide,
+        openPanel: background.openPanel,
         jump: (target: JumpTarget) => jump(wish, target),
         lookUp: (entry: string) => background.lookUp(entry, article),
         doubt(entry: string, sense: string | null, doubted: boolean) {
           wish.actions.dismiss(entry, doubted);
-          background.doubt(sense ?? entry, doubted);
+          return background.doubt(sense ?? entry, doubted);
         },
-        leaveSite: leaving(wish, background),
+        leaveSite: leaving(wish.actions.leave, background),
         copy: (text: string) => copyText(text, container),
-        openPanel: background.openPanel,
         close: closeItself,
       },
     };
     // A card of its own for each opening: the same term elsewhere begins without what was unfolded or looked up here.
-    const key = openings;
+    shown += 1;
     const explain = (text: string) => background.explainSelection(text, article);
     render(
       about.kind === 'selection' ? (
-        <SelectionCard key={key} {...view} text={about.text} explain={explain} />
+        <SelectionCard key={shown} {...view} text={about.text} explain={explain} />
       ) : (
         <NestedCard
-          key={key}
+          key={shown}
           {...view}
           explainer={about.explainer}
           here={about.here}
-          offersStop={often.has(about.explainer.entry)}
+          offersStop={openings.count(about.explainer.entry)}
         />
       ),
       container,
     );
   };
+
   return {
     open(wish) {
-      if (!request) focusBefore = document.activeElement;
-      offer.abort();
+      focus.remember();
+      const { signal } = begin();
       request = wish;
-      openings += 1;
       host.setScheme(schemeBehind(wish.anchor));
       show(wish);
       host.show(wish.anchor, wish.pointer);
+      // The words may be out of sight, and the card lost at once.
+      if (request !== wish) return;
       if (wish.takeFocus) takeTheFocus(container);
-      opening.abort();
-      opening = new AbortController();
-      if (isSheet(window)) onSheetDismissed(container, scrolledAt, closeItself, opening.signal);
-      if (wish.about.kind === 'term') countOpening(wish.about.explainer.entry);
+      if (isSheet(window)) onSheetDismissed(container, scrolledAt, closeItself, signal);
     },
-    close() {
-      host.hide();
-      empty();
+    close,
+    selection(asked) {
+      const words = selectedWords(document);
+      return words && { ...words, text: asked ?? words.text };
     },
     get isOpen() {
       return request !== null;
@@ -117,24 +120,9 @@ export function createCard(document: Document, background: Background): Card {
     owns: host.owns,
     onTheWay: host.onTheWay,
     dispose() {
-      offer.abort();
       empty();
       host.dispose();
     },
-  };
-}
-
-/** Switches the site off at once; the page keeps the card, and with it the way back, until it is closed. */
-function leaving({ actions }: CardRequest, background: Background) {
-  let returnTo: (() => Promise<void>) | null = null;
-  return async (off: boolean) => {
-    if (off) {
-      actions.leave(true);
-      returnTo = await background.leaveSite();
-    } else {
-      await returnTo?.();
-      actions.leave(false);
-    }
   };
 }
 

@@ -9,30 +9,26 @@ interface WayBackOffer {
   readonly host: CardHost;
   /** The words from whose card the reader jumped. */
   readonly anchor: Range;
-  /** What had the focus before the card took it: then the offer takes it too, and going back gives it back. */
-  readonly focusBefore: Element | null;
+  /** The card was worked by keys: the offer takes the focus, too. */
+  readonly takesFocus: boolean;
+  /** Takes the offer away, and gives the focus back. */
+  readonly close: () => void;
 }
 
-/**
- * After a jump, offers the way back at the foot of the window, until the reader takes it, refuses it, or has read on.
- * Aborting `end` takes the offer away, because something else is to be shown.
- */
-export function offerWayBack({ document, host, anchor, focusBefore }: WayBackOffer, end: AbortController): void {
+/** After a jump, offers the way back at the foot of the window, until it is taken, refused, or the reader has read on. */
+export function offerWayBack(
+  { document, host, anchor, takesFocus, close }: WayBackOffer,
+  { signal }: AbortController,
+): void {
   const { container } = host;
-  const stay = () => {
-    host.hide();
-    end.abort();
-  };
   const back = () => {
-    stay();
+    close();
     scrollToRange(document, anchor, motionFor(document));
-    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
   };
-  end.signal.addEventListener('abort', () => render(null, container));
-  render(<WayBack back={back} stay={stay} />, container);
+  render(<WayBack back={back} stay={close} />, container);
   host.show(null, null);
-  onReadOn(window, stay, end.signal);
-  const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && stay();
-  document.addEventListener('keydown', onKey, { capture: true, signal: end.signal });
-  if (focusBefore) container.querySelector('button')?.focus({ preventScroll: true });
+  onReadOn(window, close, signal);
+  const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && close();
+  document.addEventListener('keydown', onKey, { capture: true, signal });
+  if (takesFocus) container.querySelector('button')?.focus({ preventScroll: true });
 }

@@ -1,16 +1,19 @@
 import type { Background } from './background.ts';
 
 /**
- * Which terms were opened often. Known before a card opens: a question that came a moment later would move what the
- * reader is about to press.
+ * Counts openings, and says of which term the reader is to be asked whether to go on marking it: once, at the third. Known
+ * before a card opens, for a question that came a moment later would move what the reader is about to press.
  */
-export function createOpeningCount(background: Pick<Background, 'opened' | 'oftenOpened'>) {
+export function createOpeningCount(background: Pick<Background, 'opened' | 'oftenOpened' | 'askedToStop'>) {
   const often = new Set<string>();
   void background.oftenOpened().then((entries) => entries.forEach((entry) => void often.add(entry)));
   return {
-    often,
-    countOpening(entry: string) {
-      void background.opened(entry).then((asksNext) => (asksNext ? often.add(entry) : often.delete(entry)));
+    /** Counts an opening. True: ask now. */
+    count(entry: string): boolean {
+      const asks = often.delete(entry);
+      if (asks) background.askedToStop(entry);
+      else void background.opened(entry).then((asksNext) => asksNext && often.add(entry));
+      return asks;
     },
   };
 }

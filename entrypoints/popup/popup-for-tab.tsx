@@ -8,7 +8,7 @@ import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { requestHosts } from '../../extension/browser/permissions.ts';
-import { hasSidePanel, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
+import { forgetPanelEntry, hasSidePanel, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
 import { entryActions } from './entry-actions.ts';
 import { useSearch } from './use-search.ts';
 import { useTabState } from './use-tab-state.ts';
@@ -37,7 +37,8 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
     tab && hasSidePanel
       ? (entry: string | null) => {
           const opened = openSidePanel(tab.id);
-          void Promise.all([opened, entry === null ? null : showInPanel(entry)]).finally(() => window.close());
+          const wished = entry === null ? null : showInPanel(tab.id, entry);
+          return Promise.all([opened, wished]).then(() => window.close(), forgetPanelEntry);
         }
       : null;
   const termOf = (entry: string) =>
@@ -80,7 +81,7 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
         },
         openEntry: (entry) => ask(entry, termOf(entry)),
         closeEntry: leave,
-        listTerms: panel && (() => panel(null)),
+        listTerms: panel && (() => void panel(null)),
         card: { ...entryActions, back, forward, openPanel: panel },
         retry: () => (shown ? retry() : void reload()),
       }}

@@ -18,7 +18,8 @@ export function PanelForWindow() {
   });
   // An entry of the page before must not stay when another tab comes to the front.
   useEffect(leave, [tab]);
-  useEffect(() => onEntryForPanel((entry) => ask(entry, entry)), [tab, page.kind]);
+  // Until the tab is known, what is asked for would be thrown away with the page before.
+  useEffect(() => (tab === null ? undefined : onEntryForPanel(tab, (entry) => ask(entry, entry))), [tab, page.kind]);
   const openEntry = (entry: string) => {
     const related = shown?.explainer.related?.find(({ id }) => id === entry);
     ask(entry, related?.term ?? reading?.explainers[entry]?.term ?? entry);

@@ -54,7 +54,7 @@ export function decideSenses(
       if (other === undefined || verdict.score < leastAgainst || (only !== null && only !== other.sense)) continue;
       return [mentionOf(reading, { ...other, why: { rule: 'elsewhere', cues: other.why?.cues ?? [] } })];
     }
-    return unambiguousAt(candidate);
+    return unambiguousAt(candidate, mustJudge);
   });
 }
 
@@ -77,8 +77,8 @@ function mentionOf(candidate: Candidate, { sense, why }: Verdict): TermMention {
 }
 
 /** Another entry with the same wording that means nothing else; none as a rule. */
-function unambiguousAt(candidate: Candidate): readonly TermMention[] {
-  const form = candidate.others.find((other) => !isAmbiguous(other.entry));
+function unambiguousAt(candidate: Candidate, mustJudge: (entry: IndexedEntry) => boolean): readonly TermMention[] {
+  const form = candidate.others.find((other) => !mustJudge(other.entry));
   if (form === undefined) return [];
   return [{ candidate: { ...candidate, form, others: [] }, entry: form.entry, sense: null, why: null }];
 }
@@ -114,7 +114,7 @@ function decide(candidate: Candidate, { prepared, isTopic, home, doubted }: Arou
   let best: Verdict = { sense: null, score: Number.NEGATIVE_INFINITY, why: null };
   for (const meaning of options) {
     const evidence = evidenceFor(candidate, meaning, prepared, isTopic);
-    const isDoubted = doubted.has(meaning.sense ?? entry.entry.id);
+    const isDoubted = doubted.has(entry.entry.id) || doubted.has(meaning.sense ?? entry.entry.id);
     const { score, rule } = judgeMeaning(evidence, candidate, meaning, home, isDoubted);
     if (score > best.score)
       best = { sense: meaning.sense, score, why: score > 0 ? { rule, cues: cuesOf(evidence) } : null };

@@ -7,8 +7,11 @@ export interface CommandPorts {
     tab: number,
     message: Extract<Message<ToPage>, { type: Type }>,
   ): Promise<Answer<ToPage, Type>>;
-  /** Lets the page's script run in this tab although the site is not on, and injects it. Rejects where that is not allowed. */
-  runOnce(tab: number): Promise<void>;
+  /**
+   * Injects the page's script, and lets it run in this tab although the site may not be on. True: it is not, so marks are
+   * not wanted. Rejects where the browser does not allow it; then nothing is left behind.
+   */
+  runOnce(tab: number): Promise<boolean>;
   openPanel(tab: number): Promise<void>;
   showRunning(tab: number, running: boolean): Promise<void>;
 }
@@ -38,7 +41,6 @@ export async function explainSelected(tab: number, text: string | null, ports: C
   try {
     await ask(false);
   } catch {
-    await ports.runOnce(tab);
-    await ask(true);
+    await ask(await ports.runOnce(tab));
   }
 }

@@ -11,7 +11,7 @@ export interface EntryPorts {
   readonly today: () => string;
 }
 
-type EntryMessages = Pick<ToBackground, 'know' | 'hide' | 'doubt' | 'opened' | 'often-opened' | 'keep-marking'>;
+type EntryMessages = Pick<ToBackground, 'know' | 'hide' | 'doubt' | 'opened' | 'often-opened' | 'asked-to-stop'>;
 
 /** What the reader says of single entries, in a card. Rejects where storage is full or broken. */
 export function entryHandlers({ settings, openings, today }: EntryPorts): Handlers<EntryMessages, MessageSender> {
@@ -23,11 +23,15 @@ export function entryHandlers({ settings, openings, today }: EntryPorts): Handle
     know: ({ entry, known }) => say('known', entry, known),
     hide: ({ entry, hidden }) => say('hidden', entry, hidden),
     doubt: ({ meaning, doubted }) => say('doubted', meaning, doubted),
-    opened: async ({ entry }) => asksNext(await openings.count(entry)),
+    // What is read in a private window leaves no trace, and a term that only its article explains is another one elsewhere.
+    opened: async ({ entry }, { incognito }) =>
+      !incognito && !isOfOneArticle(entry) && asksNext(await openings.count(entry)),
     'often-opened': () => openings.often(),
-    async 'keep-marking'({ entry }) {
-      await openings.keep(entry);
+    async 'asked-to-stop'({ entry }) {
+      await openings.asked(entry);
       return true;
     },
   };
 }
+
+const isOfOneArticle = (entry: string) => entry.startsWith('article:');

@@ -15,6 +15,8 @@ export interface MessageSender {
   readonly tab: number | null;
   readonly frame: number | null;
   readonly url: string | null;
+  /** In a private window. */
+  readonly incognito?: boolean;
 }
 
 /** The browser, as far as explaining needs it. */

@@ -4,7 +4,9 @@ import type { MessageSender } from './explain-handlers.ts';
 export interface PanelPorts {
   /** Opens the side panel beside a tab. Called before anything is awaited, for browsers allow it only within a click. */
   open(tab: number): Promise<void>;
-  show(entry: string): Promise<void>;
+  show(tab: number, entry: string): Promise<void>;
+  /** Nothing is to be shown after all. */
+  forget(): Promise<void>;
 }
 
 type PanelMessages = Pick<ToBackground, 'open-panel'>;
@@ -13,7 +15,12 @@ export function panelHandlers(ports: PanelPorts): Handlers<PanelMessages, Messag
   return {
     async 'open-panel'({ entry }, { tab }) {
       if (tab === null) return false;
-      await Promise.all([ports.open(tab), ports.show(entry)]);
+      try {
+        await Promise.all([ports.open(tab), ports.show(tab, entry)]);
+      } catch (error) {
+        await ports.forget();
+        throw error;
+      }
       return true;
     },
   };

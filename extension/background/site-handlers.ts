@@ -57,8 +57,13 @@ export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSe
       const once = tab !== null && (await ports.once.has(tab, at));
       const now = await ports.settings.load();
       const { host } = wishFor(at, now, ports.news);
-      await ports.once.forgetHost(at);
-      await ports.settings.change((latest) => withSite(latest, host, false, ports.today()));
+      await ports.once.forgetHost(host);
+      try {
+        await ports.settings.change((latest) => withSite(latest, host, false, ports.today()));
+      } catch (error) {
+        if (once && tab !== null) await ports.once.add(tab, at);
+        throw error;
+      }
       return { rule: now.sites[host] ?? null, once };
     },
     async 'return-to-site'({ left: { rule, once } }, { tab, url }) {

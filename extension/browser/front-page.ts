@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
+import { settingsKey } from '../settings/settings-store.ts';
 
-/** Calls back when another tab comes to the front, or the page in it changes or is loaded; returns what ends it. */
+/** Calls back when another tab comes to the front, when the page in it is loaded, or when what is marked may have changed. */
 export function onFrontPageChange(changed: () => void): () => void {
   const onUpdated = (_tab: number, { status }: { status?: string }) => {
     if (status !== undefined) changed();
   };
+  const onStored = (changes: object) => settingsKey in changes && changed();
+  browser.storage.local.onChanged.addListener(onStored);
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(onUpdated);
   return () => {
+    browser.storage.local.onChanged.removeListener(onStored);
     browser.tabs.onActivated.removeListener(changed);
     browser.tabs.onUpdated.removeListener(onUpdated);
   };

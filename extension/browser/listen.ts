@@ -7,7 +7,9 @@ import { dispatch } from '../messenger.ts';
 export function listen(handlers: Handlers<ToBackground, MessageSender>): void {
   // Answers by `respond` and not by a returned promise: every browser keeps the channel open for `true`.
   browser.runtime.onMessage.addListener((message, from, respond) => {
-    const sender = { tab: from.tab?.id ?? null, frame: from.frameId ?? null, url: from.url ?? null };
+    const { tab } = from;
+    const incognito = tab?.incognito ?? false;
+    const sender = { tab: tab?.id ?? null, frame: from.frameId ?? null, url: from.url ?? null, incognito };
     dispatch(handlers, message, sender).then(respond);
     return true;
   });

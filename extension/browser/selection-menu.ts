@@ -13,7 +13,8 @@ export function addSelectionMenu(): void {
 
 /** Calls back with the tab and the words when the reader chooses it. */
 export function onSelectionMenu(chosen: (tab: number, text: string) => void): void {
-  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
-    if (menuItemId === menuId && tab?.id !== undefined) chosen(tab.id, selectionText ?? '');
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText, frameId = 0 }, tab) => {
+    // Frames within a page are left alone (docs/decisions/0010-the-card.md).
+    if (menuItemId === menuId && tab?.id !== undefined && frameId === 0) chosen(tab.id, selectionText ?? '');
   });
 }

@@ -15,21 +15,31 @@ export function openSidePanel(tab: number): Promise<void> {
   return chromium ? chromium.open({ tabId: tab }) : browser.sidebarAction.open();
 }
 
-/** Which entry the panel is to show, for as long as it takes the panel to see it. */
+/** Which entry the panel beside which tab is to show, for as long as it takes the panel to see it. */
 const wishKey = 'panel-entry';
 
-/** Asks the panel, open or about to open, to show an entry. */
-export async function showInPanel(entry: string): Promise<void> {
-  await browser.storage.session.set({ [wishKey]: entry });
+interface Wish {
+  readonly tab: number;
+  readonly entry: string;
 }
 
-/** Calls back with the entry that the panel is to show, now and whenever there is another; returns what ends it. */
-export function onEntryForPanel(show: (entry: string) => void): () => void {
+/** Asks the panel beside a tab, open or about to open, to show an entry. */
+export async function showInPanel(tab: number, entry: string): Promise<void> {
+  await browser.storage.session.set({ [wishKey]: { tab, entry } satisfies Wish });
+}
+
+/** Takes such a wish back, because the panel did not open. */
+export async function forgetPanelEntry(): Promise<void> {
+  await browser.storage.session.remove(wishKey);
+}
+
+/** Calls back with the entry that the panel beside this tab is to show, now and whenever there is another; returns what ends it. */
+export function onEntryForPanel(tab: number, show: (entry: string) => void): () => void {
   const take = async () => {
-    const { [wishKey]: entry } = await browser.storage.session.get(wishKey);
-    if (typeof entry !== 'string') return;
-    await browser.storage.session.remove(wishKey);
-    show(entry);
+    const wish = (await browser.storage.session.get(wishKey))[wishKey] as Wish | undefined;
+    if (wish?.tab !== tab) return;
+    await forgetPanelEntry();
+    show(wish.entry);
   };
   const onChanged = (changes: object) => wishKey in changes && void take();
   browser.storage.session.onChanged.addListener(onChanged);

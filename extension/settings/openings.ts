@@ -2,31 +2,32 @@ import * as v from 'valibot';
 import type { StorageArea } from './settings-store.ts';
 
 /**
- * How often the reader opened the card of an entry, by entry id. `kept`: asked after the third time, and wants it marked.
+ * How often the reader opened the card of an entry, by entry id. `asked`: so often that the reader was asked whether to go on marking it.
  * Nothing else of what was read is kept: no page, no time.
  */
 type Openings = Readonly<Record<string, Times>>;
-export type Times = number | 'kept';
+export type Times = number | 'asked';
 
 export const openingsKey = 'openings';
 
 /** Further openings say nothing new. */
 const mostCounted = 3;
 
-/** Whether to ask at the next opening: after three, marking a term may be a burden, unless the reader said that it is none. */
+/** Whether to ask at the next opening: after three, marking a term may be a burden. Asked once, and never again. */
 export function asksNext(times: Times): boolean {
-  return times !== 'kept' && times + 1 >= mostCounted;
+  return times !== 'asked' && times + 1 >= mostCounted;
 }
 
 export interface OpeningsStore {
   /** Counts one more and tells how often it was by now. Rejects where storage is full or broken. */
   count(entry: string): Promise<Times>;
-  keep(entry: string): Promise<void>;
+  /** The reader was asked: never ask again. */
+  asked(entry: string): Promise<void>;
   /** Entries of which to ask at their next opening. */
   often(): Promise<readonly string[]>;
 }
 
-const times = v.union([v.literal('kept'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostCounted))]);
+const times = v.union([v.literal('asked'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostCounted))]);
 
 export function createOpeningsStore(storage: StorageArea): OpeningsStore {
   let last: Promise<unknown> = Promise.resolve();
@@ -44,9 +45,9 @@ export function createOpeningsStore(storage: StorageArea): OpeningsStore {
     return changed;
   };
   return {
-    count: (entry) => change(entry, (before) => (before === 'kept' ? before : Math.min(mostCounted, before + 1))),
-    async keep(entry) {
-      await change(entry, () => 'kept');
+    count: (entry) => change(entry, (before) => (before === 'asked' ? before : Math.min(mostCounted, before + 1))),
+    async asked(entry) {
+      await change(entry, () => 'asked');
     },
     often: async () => Object.entries(await load()).flatMap(([entry, counted]) => (asksNext(counted) ? [entry] : [])),
   };

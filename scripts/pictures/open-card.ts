@@ -27,7 +27,7 @@ export function worthShowing({ mentions, explainers }: Reading): Mention {
 /** Text of the mention's block near it, to find the right place on the page. */
 export function aroundMention({ block, start, end }: Mention, { article }: Reading): string {
   const text = article.blocks.find(({ id }) => id === block)?.text ?? '';
-  return text.slice(Math.max(0, start - 20), end);
+  return text.slice(Math.max(0, start - 20), end + 20);
 }
 
 /** Rests the pointer on a mark, or taps it, until its card is open. */

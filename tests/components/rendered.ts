@@ -31,11 +31,11 @@ export function textOf(box: Element): string {
   return (box.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** An object of spies, made as they are asked for. */
-export function spies<Actions extends object>(): Actions {
+/** An object of spies, made as they are asked for, but for those that are given. */
+export function spies<Actions extends object>(given: Partial<Actions> = {}): Actions {
   const made = new Map<PropertyKey, unknown>();
   return new Proxy({} as Actions, {
-    get: (_, name) => made.get(name) ?? made.set(name, vi.fn()).get(name),
+    get: (_, name) => Reflect.get(given, name) ?? made.get(name) ?? made.set(name, vi.fn()).get(name),
     ownKeys: () => [],
   });
 }

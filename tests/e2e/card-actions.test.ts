@@ -72,6 +72,17 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     await until('the mark to come back', isMarked);
   });
 
+  it.runIf(kind === 'chromium')('shows the term in the side panel, although that is only opening', async () => {
+    const { browser } = stage.session;
+    const opening = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: 10_000 });
+    await press('Open in side panel');
+    const panel = await (await opening).asPage();
+    const { definition } = shown.reading.explainers[mention().entry] ?? {};
+    await until('the term', () =>
+      panel.evaluate((text) => document.body.innerText.includes(text), definition ?? 'none'),
+    );
+  });
+
   it('looks a related term up in place, and goes back and forward by Alt and arrows', async () => {
     const { term, related = [] } = shown.reading.explainers[mention().entry] ?? {};
     const first = related[0]?.term ?? 'nothing related';

@@ -26,8 +26,12 @@ describe('under a finger, in chromium', () => {
   const tapMark = async () => {
     const mention = explainedMark(shown.reading);
     const { x, y } = await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention));
-    await shown.page.touchscreen.tap(x, y);
-    return until('the sheet', seen);
+    return until('the sheet', async () => {
+      // A tap too soon after a swipe is taken for its end.
+      await shown.page.touchscreen.tap(x, y);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return seen();
+    });
   };
   const noCard = () => until('no card', async () => (await seen()) === null);
 

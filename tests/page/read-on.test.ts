@@ -35,6 +35,19 @@ describe('reading on after a jump', () => {
     expect(readOn).toHaveBeenCalledOnce();
   });
 
+  it('counts from where it is, after a jump that needed no scrolling', () => {
+    vi.useFakeTimers();
+    const fresh = vi.fn();
+    const own = new AbortController();
+    onReadOn(window, fresh, own.signal);
+    vi.advanceTimersByTime(600);
+    scrollTo(100);
+    scrollTo(1700);
+    expect(fresh).toHaveBeenCalledOnce();
+    own.abort();
+    vi.useRealTimers();
+  });
+
   it('is no longer told once it has ended', () => {
     scrollTo(9000, true);
     end.abort();

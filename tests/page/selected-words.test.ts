@@ -28,4 +28,12 @@ describe('selectedWords', () => {
     expect(words?.text).toBe('draft');
     expect(words?.range.cloneContents().querySelector('textarea')).not.toBeNull();
   });
+
+  it.each(['password', 'number', 'email'])('never reads a field for a %s', (type) => {
+    const field = Object.assign(document.createElement('input'), { type, value: 'secret' });
+    document.body.append(field);
+    field.focus();
+    field.select();
+    expect(selectedWords(document)).toBeNull();
+  });
 });

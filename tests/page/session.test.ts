@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Card, CardRequest } from '../../page/card-port.ts';
+import { selectedWords } from '../../page/selected-words.ts';
 import type { Session } from '../../page/session-ports.ts';
 import { answer, fill, onAPageWithATreaty, settle } from './session-page.ts';
 
@@ -72,6 +73,12 @@ describe('a session', () => {
   });
 });
 
+/** What the card finds selected. */
+const selection = (asked: string | null) => {
+  const selected = selectedWords(document);
+  return selected && { ...selected, text: asked ?? selected.text };
+};
+
 describe('step', () => {
   const requests: CardRequest[] = [];
   const card: Card = {
@@ -87,6 +94,7 @@ describe('step', () => {
     },
     owns: () => false,
     onTheWay: () => false,
+    selection,
     dispose: () => undefined,
   };
   let open = false;
@@ -158,6 +166,7 @@ describe('what is chosen in a card', () => {
     isOpen: true,
     owns: () => false,
     onTheWay: () => false,
+    selection,
     dispose: () => undefined,
   };
   const openCard = async () => {
@@ -168,6 +177,7 @@ describe('what is chosen in a card', () => {
     return session;
   };
   beforeEach(() => {
+    request = undefined;
     page.ports.card = async () => card;
     vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 10, 50, 20));
   });
@@ -206,6 +216,49 @@ describe('what is chosen in a card', () => {
     expect(await session.explainSelection('the words of the menu')).toBe(true);
     await settle();
     expect(request).toMatchObject({ about: { text: 'the words of the menu' } });
+  });
+
+  it('opens no card where it is switched off meanwhile, so that whoever asks may start it for once', async () => {
+    let session: Session | undefined;
+    page.ports.ended = () => session?.stop();
+    page.ports.ask = async () => null;
+    session = page.begin();
+    const asked = session.explainSelection('treaty');
+    await expect(asked).rejects.toThrow();
+    expect(request).toBeUndefined();
+  });
+
+  it('ends where the site was left and the page navigates', async () => {
+    await openCard();
+    request?.actions.leave(true);
+    history.pushState({}, '', '/left');
+    window.dispatchEvent(new Event('popstate'));
+    await settle(1000);
+    expect(page.ports.ended).toHaveBeenCalled();
+  });
+
+  it('ends where the site was left and the page is paused', async () => {
+    const session = await openCard();
+    request?.actions.leave(true);
+    session.pause();
+    expect(page.ports.ended).toHaveBeenCalled();
+  });
+
+  it('stays paused where the site is left and that is taken back', async () => {
+    const session = await openCard();
+    session.pause(true);
+    request?.actions.leave(true);
+    request?.actions.leave(false);
+    expect(page.marks()).toEqual([]);
+  });
+
+  it('forgets what was dismissed when the page navigates', async () => {
+    await openCard();
+    request?.actions.dismiss('treaty', true);
+    history.pushState({}, '', '/dismissed');
+    window.dispatchEvent(new Event('popstate'));
+    await settle(1000);
+    expect(page.marks()).toEqual(['treaty']);
   });
 
   it('takes all marks off while it is paused, also for a new reading, and puts them back', async () => {

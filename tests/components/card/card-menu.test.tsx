@@ -20,14 +20,13 @@ function opened(explainer = levy, change: Partial<CardActions> = {}) {
     back: vi.fn(),
     forward: vi.fn(),
     close: vi.fn(),
-    know: vi.fn(),
-    hide: vi.fn(),
-    keepMarking: vi.fn(),
-    doubt: vi.fn(),
+    know: vi.fn(async () => true),
+    hide: vi.fn(async () => true),
+    doubt: vi.fn(async () => true),
     copy: vi.fn(async () => true),
     retry: vi.fn(),
     leaveSite: vi.fn(async () => undefined),
-    openPanel: vi.fn(),
+    openPanel: vi.fn(async () => true),
     ...change,
   };
   const props: CardProps = {
@@ -43,11 +42,12 @@ function opened(explainer = levy, change: Partial<CardActions> = {}) {
   };
   return { ...rendered(<Card {...props} />), actions };
 }
+/** What came of a choice is said a moment later. */
+const soon = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 const choose = async (box: Element, name: string) => {
   await press(box, 'More actions');
   await press(box, name);
-  // What came of it is said a moment later.
-  await act(async () => undefined);
+  await soon();
 };
 const said = (box: Element) => textOf(box.querySelector('.said') ?? box);
 
@@ -72,7 +72,7 @@ describe('the menu of a card', () => {
 
   it('leaves out what the browser, or the kind of term, has no use for', async () => {
     const own = explainerOf({ source: 'article', term: 'HPA', definition: '', expansion: 'Harbour Port Authority' });
-    const { box } = opened(own, { openPanel: null, leaveSite: null });
+    const { box } = opened(own, { openPanel: null, leaveSite: null, doubt: null });
     await press(box, 'More actions');
     expect([...box.querySelectorAll('.menu button')].map(textOf)).toEqual([
       'Copy',
@@ -102,7 +102,9 @@ describe('the menu of a card', () => {
     expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', true);
     await press(box, 'Undo');
     expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', false);
+    await soon();
     expect(said(box)).toBe('Taken back.');
+    expect(document.activeElement).toBe(button(box, 'More actions'));
   });
 
   it('stops marking a term, and takes that back', async () => {
@@ -125,6 +127,24 @@ describe('the menu of a card', () => {
     const { box } = opened(levy, { leaveSite: () => Promise.reject(new Error('storage is full')) });
     await choose(box, 'Not on this site');
     expect(said(box)).toContain('That could not be done: storage is full.');
+  });
+
+  it('says what went wrong where it could not be taken back', async () => {
+    const leaveSite = vi.fn(async (off: boolean) => {
+      if (!off) throw new Error('storage is full');
+    });
+    const { box } = opened(levy, { leaveSite });
+    await choose(box, 'Not on this site');
+    await press(box, 'Undo');
+    await soon();
+    expect(said(box)).toContain('That could not be done: storage is full.');
+  });
+
+  it('keeps what can be taken back while another choice is looked for', async () => {
+    const { box } = opened();
+    await choose(box, 'Not on this site');
+    await press(box, 'More actions');
+    expect(hasButton(box, 'Undo')).toBe(true);
   });
 
   it('copies a report that names neither page nor reader', async () => {

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/card.tsx';
 import type { CardActions } from '../../../components/card/card-actions.ts';
 import { explainerOf, passageOf } from '../invented.ts';
 import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 
 function card(explainer: CardProps['explainer'], change: Partial<CardProps> = {}) {
-  const actions = spies<CardActions>();
+  const actions = spies<CardActions>({ know: vi.fn(async () => true), hide: vi.fn(async () => true) });
   const props: CardProps = {
     explainer,
     here: null,
@@ -208,14 +209,15 @@ describe('Card', () => {
   });
 
   it('asks once, of a term that was opened often, whether to go on marking it', async () => {
-    const { box, actions } = card(full, { offersStop: true });
+    const { box } = card(full, { offersStop: true });
     expect(textOf(box)).toContain('You have opened this three times.');
     await press(box, 'Keep marking it');
-    expect(actions.keepMarking).toHaveBeenCalledWith('levy');
     expect(textOf(box)).not.toContain('three times');
+    expect(document.activeElement).toBe(button(box, 'More actions'));
     const other = card(full, { offersStop: true });
     await press(other.box, 'Stop marking it');
     expect(other.actions.hide).toHaveBeenLastCalledWith('levy', true);
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
     await press(other.box, 'Undo');
     expect(other.actions.hide).toHaveBeenLastCalledWith('levy', false);
   });

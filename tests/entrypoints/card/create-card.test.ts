@@ -28,10 +28,12 @@ const here = { block: 0, start: 0, end: 6 };
 const returned = vi.fn(async () => undefined);
 const background: Background = {
   version: '0.1.0',
-  say: { know: vi.fn(), hide: vi.fn(), keepMarking: vi.fn() },
-  doubt: vi.fn(),
+  know: vi.fn(async () => true),
+  hide: vi.fn(async () => true),
+  doubt: vi.fn(async () => true),
   opened: vi.fn(async () => false),
   oftenOpened: async () => [],
+  askedToStop: vi.fn(),
   lookUp: async (entry) => explainer(entry),
   leaveSite: async () => returned,
   explainSelection: async (text) => ({ kind: 'nothing', text, why: 'unknown' }),
@@ -45,7 +47,7 @@ const request = (takeFocus = false): CardRequest => ({
   takeFocus,
   article: { meta: { title: 'A page' } } as Article,
   actions: {
-    jump: () => undefined,
+    jump: () => true,
     dismiss,
     leave,
     closed,
@@ -108,6 +110,7 @@ describe('the card', () => {
     expect(inside.textContent).not.toContain('three times');
     card.open(request());
     expect(inside.textContent).toContain('three times');
+    expect(background.askedToStop).toHaveBeenCalledWith('treaty');
     await settle();
     card.open(request());
     expect(inside.textContent).not.toContain('three times');
@@ -122,7 +125,10 @@ describe('the card', () => {
   });
 
   it('offers the way back after a jump, until Escape', async () => {
-    const jumped = vi.fn(() => card.close());
+    const jumped = vi.fn(() => {
+      card.close();
+      return true;
+    });
     card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
     await settle();
     press('Paragraph 3');
@@ -158,6 +164,56 @@ describe('the card', () => {
     await settle();
     expect(returned).toHaveBeenCalledOnce();
     expect(leave).toHaveBeenLastCalledWith(false);
+  });
+
+  it('offers no way back where the words of a jump are gone', async () => {
+    const jumped = vi.fn(() => {
+      card.close();
+      return false;
+    });
+    card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
+    await settle();
+    press('Paragraph 3');
+    await settle();
+    expect(inside.textContent).not.toContain('Back to where');
+  });
+
+  it('takes the way back away with the page that it led to', async () => {
+    const jumped = vi.fn(() => {
+      card.close();
+      return true;
+    });
+    card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
+    await settle();
+    press('Paragraph 3');
+    await settle();
+    expect(inside.textContent).toContain('Back to where');
+    card.close();
+    expect(inside.textContent).not.toContain('Back to where');
+    expect(document.querySelector('[popover]')).toBeNull();
+  });
+
+  it('leaves the page as it was where leaving the site could not be stored', async () => {
+    const { leaveSite } = background;
+    background.leaveSite = () => Promise.reject(new Error('storage is full'));
+    card.open(request());
+    press('More actions');
+    await settle();
+    press('Not on this site');
+    await settle();
+    expect(inside.textContent).toContain('storage is full');
+    expect(leave).toHaveBeenLastCalledWith(false);
+    background.leaveSite = leaveSite;
+  });
+
+  it('does not take the focus out of a field that the reader has reached meanwhile', () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    document.querySelector('button')?.focus();
+    card.open(request(true));
+    field.focus();
+    card.close();
+    expect(document.activeElement).toBe(field);
   });
 
   it('takes the focus where it is opened by key, and gives it back', () => {

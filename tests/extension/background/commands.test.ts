@@ -4,7 +4,7 @@ import { type CommandPorts, explainSelected, runCommand } from '../../../extensi
 function ports(answer: unknown = true) {
   return {
     send: vi.fn(async () => answer),
-    runOnce: vi.fn(async () => undefined),
+    runOnce: vi.fn(async () => true),
     openPanel: vi.fn(async () => undefined),
     showRunning: vi.fn(async () => undefined),
   } as unknown as { [Name in keyof CommandPorts]: ReturnType<typeof vi.fn> & CommandPorts[Name] };
@@ -41,6 +41,14 @@ describe('explaining a selection', () => {
     await explainSelected(7, 'levy', told);
     expect(told.runOnce).toHaveBeenCalledWith(7);
     expect(told.send).toHaveBeenLastCalledWith(7, { type: 'explain-selection', text: 'levy', quiet: true });
+  });
+
+  it('starts with marks where the site is on and the script was only late', async () => {
+    const told = ports();
+    told.send.mockRejectedValueOnce(new Error('nobody there'));
+    told.runOnce.mockResolvedValueOnce(false);
+    await explainSelected(7, 'levy', told);
+    expect(told.send).toHaveBeenLastCalledWith(7, expect.objectContaining({ quiet: false }));
   });
 
   it('does not start what runs already', async () => {

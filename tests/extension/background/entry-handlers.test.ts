@@ -35,14 +35,23 @@ describe('what the reader says of an entry', () => {
     await expect(async () => ask.know({ entry: 'veto', known: true }, page)).rejects.toThrow('QuotaExceededError');
   });
 
-  it('is kept of an opened card as a mere count, which asks from the third time on, until it is answered', async () => {
+  it('is kept of an opened card as a mere count, which asks from the third time on, until the reader was asked', async () => {
     const { ask } = world();
     const asked = [];
     for (let time = 0; time < 4; time += 1) asked.push(await ask.opened({ entry: 'veto' }, page));
     expect(asked).toEqual([false, true, true, true]);
     expect(await ask['often-opened']({}, page)).toEqual(['veto']);
-    await ask['keep-marking']({ entry: 'veto' }, page);
+    await ask['asked-to-stop']({ entry: 'veto' }, page);
     expect(await ask.opened({ entry: 'veto' }, page)).toBe(false);
+    expect(await ask['often-opened']({}, page)).toEqual([]);
+  });
+
+  it('is not kept of a private window, nor of a term that only its article explains', async () => {
+    const { ask } = world();
+    for (let time = 0; time < 4; time += 1) {
+      expect(await ask.opened({ entry: 'veto' }, { ...page, incognito: true })).toBe(false);
+      expect(await ask.opened({ entry: 'article:HPA' }, page)).toBe(false);
+    }
     expect(await ask['often-opened']({}, page)).toEqual([]);
   });
 });

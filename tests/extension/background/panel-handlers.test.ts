@@ -1,27 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { panelHandlers } from '../../../extension/background/panel-handlers.ts';
 
-function world() {
+function world({ refuses = false } = {}) {
   const calls: string[] = [];
   const ask = panelHandlers({
     async open(tab) {
       calls.push(`open ${tab}`);
+      if (refuses) throw new Error('only within a click');
     },
-    async show(entry) {
-      calls.push(`show ${entry}`);
+    async show(tab, entry) {
+      calls.push(`show ${entry} beside ${tab}`);
+    },
+    async forget() {
+      calls.push('forget');
     },
   });
   return { ask, calls };
 }
+const page = { tab: 7, frame: 0, url: null };
 
 describe('the side panel', () => {
   it('opens beside the tab that asks, and is told what to show', async () => {
     const { ask, calls } = world();
-    const answer = ask['open-panel']({ entry: 'veto' }, { tab: 7, frame: 0, url: null });
+    const answer = ask['open-panel']({ entry: 'veto' }, page);
     // At once: later the browser would no longer allow it.
     expect(calls[0]).toBe('open 7');
     expect(await answer).toBe(true);
-    expect(calls).toEqual(['open 7', 'show veto']);
+    expect(calls).toEqual(['open 7', 'show veto beside 7']);
+  });
+
+  it('forgets what it was to show where the browser does not open it', async () => {
+    const { ask, calls } = world({ refuses: true });
+    await expect(async () => ask['open-panel']({ entry: 'veto' }, page)).rejects.toThrow('only within a click');
+    expect(calls.at(-1)).toBe('forget');
   });
 
   it('does not open for a page of the extension itself', async () => {

@@ -17,11 +17,11 @@ describe('the openings of cards', () => {
   );
 
   it('keep the sound counts beside damaged ones, and know none of a name that all objects have', async () => {
-    const stored = { veto: 2, whip: -1, motion: 'kept' };
+    const stored = { veto: 2, whip: -1, motion: 'asked' };
     const openings = createOpeningsStore(storageInMemory({ [openingsKey]: stored }));
     expect(await openings.count('constructor')).toBe(1);
     expect(await openings.count('veto')).toBe(3);
-    expect(await openings.count('motion')).toBe('kept');
+    expect(await openings.count('motion')).toBe('asked');
   });
 
   it('go on counting after storage was full once', async () => {
