@@ -13,18 +13,20 @@ export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
 }
 
-/** Runs the handler of one message; one that is not of this contract is answered with an error. Never rejects. */
-export function dispatch<Contract, Sender>(
+/**
+ * Runs the handler of one message; one that is not of this contract is answered with an error. Never rejects. The handler
+ * begins before anything is awaited: some calls of the browser are allowed only within the reader's click.
+ */
+export async function dispatch<Contract, Sender>(
   handlers: Handlers<Contract, Sender>,
   message: unknown,
   sender: Sender,
 ): Promise<Envelope<unknown>> {
-  return Promise.resolve()
-    .then(() => handlerOf(handlers, message)(message, sender))
-    .then(
-      (value) => ({ ok: true, value }) as const,
-      (error: unknown) => ({ ok: false, error: error instanceof Error ? error.message : String(error) }) as const,
-    );
+  try {
+    return { ok: true, value: await handlerOf(handlers, message)(message, sender) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function handlerOf<Contract, Sender>(handlers: Handlers<Contract, Sender>, message: unknown) {

@@ -72,21 +72,12 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     await until('the mark to come back', isMarked);
   });
 
-  it.runIf(kind === 'chromium')('shows the term in the side panel, although that is only opening', async () => {
-    const { browser } = stage.session;
-    const opening = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: 10_000 });
-    await press('Open in side panel');
-    const panel = await (await opening).asPage();
-    const { definition } = shown.reading.explainers[mention().entry] ?? {};
-    await until('the term', () =>
-      panel.evaluate((text) => document.body.innerText.includes(text), definition ?? 'none'),
-    );
-  });
-
   it('looks a related term up in place, and goes back and forward by Alt and arrows', async () => {
     const { term, related = [] } = shown.reading.explainers[mention().entry] ?? {};
     const first = related[0]?.term ?? 'nothing related';
     await press('More actions');
+    // The folded menu makes the card smaller, and it may move.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     await press(/^(More about this|Why it matters, and more)$/);
     await press(first);
     await offers(`Back to ${term}`);
@@ -100,5 +91,16 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     await alt('ArrowRight');
     await offers(`Back to ${term}`);
     expect(shown.page.url()).toContain('analysis.html');
+  });
+
+  it.runIf(kind === 'chromium')('shows the term in the side panel, although that is only opening', async () => {
+    const { browser } = stage.session;
+    const opening = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: 10_000 });
+    await press('Open in side panel');
+    const panel = await (await opening).asPage();
+    const { definition } = shown.reading.explainers[mention().entry] ?? {};
+    await until('the term', () =>
+      panel.evaluate((text) => document.body.textContent.includes(text), definition ?? 'none'),
+    );
   });
 });

@@ -111,6 +111,22 @@ describe('decideSenses', () => {
     expect(ids('Corals grow on the table.')).toEqual(['z-own']);
   });
 
+  it('does not fall back on another entry that the reader doubted', () => {
+    const two = buildTermIndex(
+      glossaryOf([
+        { term: 'table', cues: ['motion'] },
+        { term: 'reef table', id: 'z-own', aliases: ['table'] },
+      ]),
+    );
+    const found = findTerms(
+      prepareArticle(articleOf(['Corals grow on the table.'])),
+      two,
+      new Set(),
+      new Set(['z-own']),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('tells two entries with one wording apart by their cues', () => {
     const two = buildTermIndex(
       glossaryOf([
