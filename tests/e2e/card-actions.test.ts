@@ -93,7 +93,9 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     expect(shown.page.url()).toContain('analysis.html');
   });
 
-  it.runIf(kind === 'chromium')('shows the term in the side panel, although that is only opening', async () => {
+  // In Firefox no click on a page opens the sidebar, so its card does not offer it.
+  const inChromium = kind === 'chromium' ? it : () => undefined;
+  inChromium('shows the term in the side panel, although that is only opening', async () => {
     const { browser } = stage.session;
     const opening = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: 10_000 });
     await press('Open in side panel');
