@@ -42,6 +42,8 @@ export interface CardActions {
 }
 
 export interface Card {
+  /** A card about this may be wanted in a moment: what takes time is done now, out of sight. */
+  prepare(about: CardSubject, article: Article | null): void;
   open(request: CardRequest): void;
   close(): void;
   readonly isOpen: boolean;

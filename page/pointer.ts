@@ -10,6 +10,8 @@ export interface PointerPorts {
   /** Whether a point of the viewport is on the way between the open card and its words. */
   onTheWay(point: Point): boolean;
   settings(): { readonly opens: 'hover' | 'click'; readonly dwell: number };
+  /** The pointer has begun to rest on a mention, and no card is open. */
+  prepare(term: string): void;
   open(term: string, focus: boolean): void;
   close(): void;
 }
@@ -42,8 +44,10 @@ export function bindPointer(document: Document, ports: PointerPorts, signal: Abo
   const timers = createTimers(signal);
 
   const act = (effect: HoverEffect) => {
-    if (effect.kind === 'wait') timers.start(effect.timer, effect.ms, () => elapsed(effect.timer));
-    else if (effect.kind === 'forget') timers.stop();
+    if (effect.kind === 'wait') {
+      timers.start(effect.timer, effect.ms, () => elapsed(effect.timer));
+      if (state.kind === 'resting') ports.prepare(state.term);
+    } else if (effect.kind === 'forget') timers.stop();
     else if (effect.kind === 'open') ports.open(effect.term, effect.focus);
     else ports.close();
   };

@@ -1,6 +1,6 @@
 import type { Outline } from '../explain/outline.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
-import { withdrawCard } from './card-port.ts';
+import { cardOfThisFrame, withdrawCard } from './card-port.ts';
 import { DWELL_MS } from './hover.ts';
 import { createJump, type JumpTarget, scrollToRange } from './jump.ts';
 import { createMarks, type Marks } from './marks.ts';
@@ -174,6 +174,7 @@ class PageSession implements Session {
         owns: opener.owns,
         onTheWay: opener.onTheWay,
         settings: () => this.#held?.answer.settings ?? { opens: 'hover', dwell: DWELL_MS },
+        prepare: (id) => this.#prepare(id),
         open: (id, focus) => this.#open(id, focus),
         close: () => {
           opener.close();
@@ -191,8 +192,16 @@ class PageSession implements Session {
       return;
     }
     const pointer = focus ? null : this.#pointer.position();
-    const article = this.#held?.answer.reading.article ?? null;
-    void this.#opener.open({ ...words, article, pointer }, focus);
+    void this.#opener.open({ ...words, article: this.#article(), pointer }, focus);
+  }
+
+  #prepare(id: string): void {
+    const about = this.#term(id)?.about;
+    if (about) cardOfThisFrame()?.prepare(about, this.#article());
+  }
+
+  #article() {
+    return this.#held?.answer.reading.article ?? null;
   }
 
   #selection() {

@@ -4,8 +4,9 @@ import { SelectionCard } from '../../components/card/selection-card.tsx';
 import cardCss from '../../components/styles/card.css?inline';
 import controlsCss from '../../components/styles/controls.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
+import type { Article } from '../../explain/article.ts';
 import { createCardHost, isSheet } from '../../page/card-host.ts';
-import type { Card, CardRequest } from '../../page/card-port.ts';
+import type { Card, CardRequest, CardSubject } from '../../page/card-port.ts';
 import { copyText } from '../../page/copy-text.ts';
 import { onSheetDismissed } from '../../page/dismiss-sheet.ts';
 import type { JumpTarget } from '../../page/jump.ts';
@@ -17,6 +18,16 @@ import { offerWayBack } from './offer-way-back.tsx';
 import { createOpeningCount } from './opening-count.ts';
 import { createReturnFocus } from './return-focus.ts';
 
+/** The pointer that rests for so long, in ms, will mostly rest until the card opens. */
+const prepareMs = 150;
+
+interface Rendered {
+  readonly about: CardSubject;
+  readonly article: Article | null;
+  /** Whether the reader is asked to go on marking the term. */
+  readonly asks: boolean;
+}
+
 /** The one card of a frame: Newsgloss's own view in a host that the page can neither style nor read. */
 export function createCard(document: Document, background: Background): Card {
   const host = createCardHost(document, { css: tokensCss + controlsCss + cardCss });
@@ -25,6 +36,9 @@ export function createCard(document: Document, background: Background): Card {
   const focus = createReturnFocus(document, host.hasFocus);
   let request: CardRequest | null = null;
   let shown = 0;
+  /** What is rendered, be it shown yet or not; null: no card. */
+  let rendered: Rendered | null = null;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   /** Of what is shown now: a card, or the way back after a jump. */
   let end = new AbortController();
 
@@ -37,6 +51,7 @@ export function createCard(document: Document, background: Background): Card {
     const ended = request;
     request = null;
     end.abort();
+    rendered = null;
     render(null, container);
     focus.giveBack();
     return ended;
@@ -50,14 +65,15 @@ export function createCard(document: Document, background: Background): Card {
   container.addEventListener('pointerenter', () => request?.actions.hovered(true));
   container.addEventListener('pointerleave', () => request?.actions.hovered(false));
 
-  const jump = (wish: CardRequest, target: JumpTarget) => {
+  const jump = (target: JumpTarget) => {
+    const wish = request;
     // The session may end with the jump, and the card with it.
-    if (!wish.actions.jump(target) || !host.alive()) return;
+    if (!wish?.actions.jump(target) || !host.alive()) return;
     offerWayBack({ document, host, anchor: wish.anchor, takesFocus: wish.takeFocus, close }, begin());
   };
 
-  const show = (wish: CardRequest) => {
-    const { about, article } = wish;
+  const show = ({ about, article, asks }: Rendered) => {
+    rendered = { about, article, asks };
     const view = {
       sheet: isSheet(window),
       from: { title: article?.meta.title || document.title, url: document.location.href },
@@ -66,13 +82,13 @@ export function createCard(document: Document, background: Background): Card {
         know: background.know,
         hide: background.hide,
         openPanel: background.openPanel,
-        jump: (target: JumpTarget) => jump(wish, target),
+        jump,
         lookUp: (entry: string) => background.lookUp(entry, article),
         doubt(entry: string, sense: string | null, doubted: boolean) {
-          wish.actions.dismiss(entry, doubted);
+          request?.actions.dismiss(entry, doubted);
           return background.doubt(sense ?? entry, doubted);
         },
-        leaveSite: leaving(wish.actions.leave, background),
+        leaveSite: leaving((off) => request?.actions.leave(off), background),
         copy: (text: string) => copyText(text, container),
         close: closeItself,
       },
@@ -84,25 +100,34 @@ export function createCard(document: Document, background: Background): Card {
       about.kind === 'selection' ? (
         <SelectionCard key={shown} {...view} text={about.text} explain={explain} />
       ) : (
-        <NestedCard
-          key={shown}
-          {...view}
-          explainer={about.explainer}
-          here={about.here}
-          offersStop={openings.count(about.explainer.entry)}
-        />
+        <NestedCard key={shown} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
       ),
       container,
     );
   };
+  const wanted = (about: CardSubject, article: Article | null): Rendered => ({
+    about,
+    article,
+    asks: about.kind === 'term' && openings.asks(about.explainer.entry),
+  });
 
   return {
+    prepare(about, article) {
+      clearTimeout(preparing);
+      preparing = setTimeout(() => {
+        if (!request && !host.isShown) show(wanted(about, article));
+      }, prepareMs);
+    },
     open(wish) {
+      clearTimeout(preparing);
       focus.remember();
       const { signal } = begin();
+      const next = wanted(wish.about, wish.article);
+      const isPrepared = !request && rendered !== null && isSame(rendered, next);
       request = wish;
       host.setScheme(schemeBehind(wish.anchor));
-      show(wish);
+      if (!isPrepared) show(next);
+      if (wish.about.kind === 'term') openings.count(wish.about.explainer.entry);
       host.show(wish.anchor, wish.pointer);
       // The words may be out of sight, and the card lost at once.
       if (request !== wish) return;
@@ -120,10 +145,18 @@ export function createCard(document: Document, background: Background): Card {
     owns: host.owns,
     onTheWay: host.onTheWay,
     dispose() {
+      clearTimeout(preparing);
       empty();
       host.dispose();
     },
   };
+}
+
+/** Whether what is rendered can be shown for what is wanted now. A selection is answered anew each time. */
+function isSame(one: Rendered, other: Rendered): boolean {
+  const [before, now] = [one.about, other.about];
+  if (before.kind === 'selection' || now.kind === 'selection') return false;
+  return before.explainer === now.explainer && before.here === now.here && one.asks === other.asks;
 }
 
 /** How far the scrolling middle of the card is scrolled, if that is what is touched. */

@@ -8,12 +8,11 @@ export function createOpeningCount(background: Pick<Background, 'opened' | 'ofte
   const often = new Set<string>();
   void background.oftenOpened().then((entries) => entries.forEach((entry) => void often.add(entry)));
   return {
-    /** Counts an opening. True: ask now. */
-    count(entry: string): boolean {
-      const asks = often.delete(entry);
-      if (asks) background.askedToStop(entry);
+    /** Whether to ask at this opening. */
+    asks: (entry: string) => often.has(entry),
+    count(entry: string): void {
+      if (often.delete(entry)) background.askedToStop(entry);
       else void background.opened(entry).then((asksNext) => asksNext && often.add(entry));
-      return asks;
     },
   };
 }

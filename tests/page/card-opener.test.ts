@@ -25,6 +25,7 @@ function fakeCard(): Card & { isOpen: boolean } {
     },
     owns: () => false,
     onTheWay: () => false,
+    prepare: () => undefined,
     selection: () => null,
     dispose: () => undefined,
   };

@@ -8,6 +8,7 @@ let settings: { opens: 'hover' | 'click'; dwell: number };
 let onTheWay: boolean;
 const open = vi.fn();
 const close = vi.fn();
+const prepare = vi.fn();
 
 /** One mark at x 0–99, another at 200–299, both at y 0–19; the card, if any, is wherever a test says. */
 const at = (x: number, y: number) => (y >= 20 ? null : x < 100 ? 'A' : x >= 200 && x < 300 ? 'B' : null);
@@ -44,6 +45,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   open.mockReset();
   close.mockReset();
+  prepare.mockReset();
   settings = { opens: 'hover', dwell: 500 };
   onTheWay = false;
   end = new AbortController();
@@ -54,6 +56,7 @@ beforeEach(() => {
       owns: (event) => (event.target as Element).id === 'card',
       onTheWay: () => onTheWay,
       settings: () => settings,
+      prepare,
       open,
       close,
     },
@@ -123,6 +126,14 @@ describe('hover', () => {
     move(11);
     vi.advanceTimersByTime(1000);
     expect(open).not.toHaveBeenCalled();
+  });
+
+  it('lets a card be prepared once the pointer rests, and not while another is open', () => {
+    move(10);
+    expect(prepare).toHaveBeenLastCalledWith('A');
+    vi.advanceTimersByTime(500);
+    move(250);
+    expect(prepare).toHaveBeenCalledOnce();
   });
 
   it('stays open on the way to the card and on the card', () => {

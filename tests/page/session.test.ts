@@ -94,6 +94,7 @@ describe('step', () => {
     },
     owns: () => false,
     onTheWay: () => false,
+    prepare: () => undefined,
     selection,
     dispose: () => undefined,
   };
@@ -166,6 +167,7 @@ describe('what is chosen in a card', () => {
     isOpen: true,
     owns: () => false,
     onTheWay: () => false,
+    prepare: () => undefined,
     selection,
     dispose: () => undefined,
   };

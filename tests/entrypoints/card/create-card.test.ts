@@ -116,6 +116,27 @@ describe('the card', () => {
     expect(inside.textContent).not.toContain('three times');
   });
 
+  it('shows what was prepared while the pointer rested, without making it anew', async () => {
+    const wish = request();
+    card.prepare(wish.about, wish.article);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const made = inside.querySelector('h2');
+    expect(made?.textContent).toContain('treaty');
+    expect(document.querySelector('[popover]')).toBeNull();
+    card.open(wish);
+    expect(inside.querySelector('h2')).toBe(made);
+    card.close();
+    card.open(wish);
+    expect(inside.querySelector('h2')).not.toBe(made);
+  });
+
+  it('prepares nothing in the place of a card that is open', async () => {
+    card.open(request());
+    card.prepare({ kind: 'term', explainer: explainer('clause'), here }, null);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(heading()).toContain('treaty');
+  });
+
   it('says so where neither glossary nor article knows what was selected', async () => {
     card.open({ ...request(true), about: { kind: 'selection', text: 'zeppelin' } });
     await settle();
