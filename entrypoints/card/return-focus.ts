@@ -12,7 +12,8 @@ export function createReturnFocus(document: Document, isOurs: () => boolean) {
       if (!isOurs()) before = document.activeElement;
     },
     giveBack() {
-      if (isNowhere() && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (isNowhere() && before !== document.body && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
     },
   };
 }
