@@ -25,10 +25,17 @@ export function useFrontPage(): { readonly tab: number | null; readonly page: Pa
       }
     };
     void look();
-    const stop = onFrontPageChange(() => void look());
+    const again = () => void look();
+    const stop = onFrontPageChange(again);
+    // A page that goes on changing was perhaps read again since: the places of its terms are other ones then.
+    const { documentElement } = document;
+    documentElement.addEventListener('pointerenter', again);
+    window.addEventListener('focus', again);
     return () => {
       question += 1;
       stop();
+      documentElement.removeEventListener('pointerenter', again);
+      window.removeEventListener('focus', again);
     };
   }, []);
   return front;
