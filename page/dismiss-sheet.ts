@@ -33,7 +33,7 @@ export function onSheetDismissed(
     },
     options,
   );
-  // Firefox has none (https://bugzil.la/1888729).
+  // Not every browser has one.
   const { CloseWatcher } = globalThis as { CloseWatcher?: new () => EventTarget & { destroy(): void } };
   if (!CloseWatcher) return;
   const watcher = new CloseWatcher();
