@@ -1,4 +1,3 @@
-import type { Outline } from '../explain/outline.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
 import { cardOfThisFrame, withdrawCard } from './card-port.ts';
 import { DWELL_MS } from './hover.ts';
@@ -7,6 +6,7 @@ import { createMarks, type Marks } from './marks.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { bindPointer, type Pointer } from './pointer.ts';
 import { type PageReading, readPage } from './read-page.ts';
+import { sameText } from './same-text.ts';
 import type { PageAnswer, Session, SessionPorts, SessionState } from './session-ports.ts';
 import { isInView, nextTerm } from './step.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -324,13 +324,4 @@ class PageSession implements Session {
 
 function isPrerendering(document: Document): boolean {
   return (document as { prerendering?: boolean }).prerendering === true;
-}
-
-/** Whether two readings are of the same text, with the same of it in links: then one answer holds for both. */
-function sameText(one: Outline, other: Outline): boolean {
-  if (one.blocks.length !== other.blocks.length || one.meta.url !== other.meta.url) return false;
-  return one.blocks.every((block, index) => {
-    const { text, kind, folded, linkChars } = other.blocks[index] ?? {};
-    return text === block.text && kind === block.kind && folded === block.folded && linkChars === block.linkChars;
-  });
 }

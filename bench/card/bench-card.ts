@@ -5,11 +5,11 @@ import type { Page } from 'puppeteer-core';
 import type { Mention, Reading } from '../../explain/reading.ts';
 import { seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
+import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { frontTab, switchOn, until, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
-import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
 import { ensureBuilt, repository } from '../../scripts/build.ts';
-import { aroundMention } from '../../scripts/pictures/open-card.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
 import { median, percentile } from '../reading/summary.ts';
 import { type Trace, trace } from './trace.ts';
@@ -72,7 +72,7 @@ async function openSlowly(
 ): Promise<Trace> {
   await pointAway(page);
   await until('no card', async () => (await seeCard(session, tab)) === null);
-  const point = await scrollToWords(page, mention.text, aroundMention(mention, reading));
+  const point = await scrollToMention(page, reading, mention);
   await pointAt(page, point);
   // The dwell is half a second: all that happens before it is the pointer's.
   return trace(page, () => new Promise((resolve) => setTimeout(resolve, 900)));

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Mention, Reading } from '../../explain/reading.ts';
 import { type SeenCard, seeCard } from '../browsers/card-on-page.ts';
+import { scrollToMention } from '../browsers/mention-on-page.ts';
 import { until } from '../browsers/newsgloss.ts';
 import { type Area, pictureOf } from '../browsers/picture.ts';
 import type { Session } from '../browsers/session.ts';
-import { pointAt, pointAway, scrollToWords } from '../browsers/words-on-page.ts';
+import { pointAt, pointAway } from '../browsers/words-on-page.ts';
 
 /** Pixels of page shown around the card. */
 const margin = 60;
@@ -24,12 +25,6 @@ export function worthShowing({ mentions, explainers }: Reading): Mention {
   return best;
 }
 
-/** Text of the mention's block near it, to find the right place on the page. */
-export function aroundMention({ block, start, end }: Mention, { article }: Reading): string {
-  const text = article.blocks.find(({ id }) => id === block)?.text ?? '';
-  return text.slice(Math.max(0, start - 20), end + 20);
-}
-
 /** Rests the pointer on a mark, or taps it, until its card is open. */
 export async function openCard(
   session: Session,
@@ -42,7 +37,7 @@ export async function openCard(
   await pointAway(page);
   if (await seeCard(session, tab)) await page.keyboard.press('Escape');
   await until('the card closed', async () => (await seeCard(session, tab)) === null);
-  const point = await scrollToWords(page, mention.text, aroundMention(mention, reading));
+  const point = await scrollToMention(page, reading, mention);
   if (by === 'touch') await page.touchscreen.tap(point.x, point.y);
   else await pointAt(page, point);
   await until('the card', () => seeCard(session, tab));

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Reading } from '../../explain/reading.ts';
+import { scrollToMention } from '../browsers/mention-on-page.ts';
 import { until } from '../browsers/newsgloss.ts';
 import type { Session } from '../browsers/session.ts';
-import { scrollToWords } from '../browsers/words-on-page.ts';
-import { aroundMention, openCard, pictureOfCard, worthShowing } from './open-card.ts';
+import { openCard, pictureOfCard, worthShowing } from './open-card.ts';
 
 /** Milliseconds for what fades in: the card 120, the popup's skeleton 150. */
 const settled = 400;
@@ -30,7 +30,7 @@ export async function* takePictures(
     return pictureOfCard(session, page, tab);
   };
   await session.preferScheme(page, 'light');
-  await scrollToWords(page, mention.text, aroundMention(mention, reading));
+  await scrollToMention(page, reading, mention);
   yield save('page.png', await page.screenshot());
   yield save('card.png', await card());
   await session.preferScheme(page, 'dark');

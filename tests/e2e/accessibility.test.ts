@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
 import { violationsOf } from './driver/axe.ts';
 import { copyCard, showCopy } from './driver/card-copy.ts';
-import { aroundMention, explainedMark } from './driver/marks.ts';
+import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage, unknownHost } from './driver/stage.ts';
 
 const looks = [
@@ -40,7 +41,7 @@ describe.each(browserKinds)('accessibility in %s', (kind) => {
     await shown.page.keyboard.press('Escape');
     await pointAway(shown.page);
     await until('no card', async () => (await seeCard(stage.session, shown.tab)) === null);
-    await pointAt(shown.page, await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention)));
+    await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention));
     await until('the card', () => seeCard(stage.session, shown.tab));
   };
   const states = {

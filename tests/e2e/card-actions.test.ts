@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { backgroundOf, pageScriptOf, until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
-import { aroundMention, explainedMark } from './driver/marks.ts';
+import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
+import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage, switchedOnHost } from './driver/stage.ts';
 
 describe.each(browserKinds)('what a card offers in %s', (kind) => {
@@ -33,8 +34,7 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     await shown.page.keyboard.press('Escape');
     await pointAway(shown.page);
     await until('no card', async () => (await seen()) === null);
-    const { text } = mention();
-    await pointAt(shown.page, await scrollToWords(shown.page, text, aroundMention(shown.reading, mention())));
+    await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention()));
     await until('the card', seen);
     await press('More actions');
     await offers('Stop marking this');

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressInCard, seeCard, seeWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
-import { aroundMention, explainedMark, passagesElsewhere, plain } from './driver/marks.ts';
+import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
+import { explainedMark, passagesElsewhere, plain } from './driver/marks.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 /** Milliseconds; a card opens after 500 at the usual settings. */
@@ -25,7 +26,7 @@ describe.each(browserKinds)('the card in %s', (kind) => {
   async function restOnMark() {
     const mention = explainedMark(shown.reading);
     await pointAway(shown.page);
-    await pointAt(shown.page, await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention)));
+    await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention));
     return mention;
   }
 
@@ -44,7 +45,7 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     for (const mention of shown.reading.mentions.filter(({ painted }) => painted).slice(0, 4)) {
       await pointAway(shown.page);
       await noCard();
-      await pointAt(shown.page, await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention)));
+      await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention));
       const { rect } = await openCard();
       expect({ term: mention.text, top: rect.y >= 0, bottom: rect.y + rect.height <= view.height }).toEqual({
         term: mention.text,
@@ -63,7 +64,7 @@ describe.each(browserKinds)('the card in %s', (kind) => {
 
   it('does not open for events that the page itself makes up', async () => {
     const mention = explainedMark(shown.reading);
-    const { x, y } = await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention));
+    const { x, y } = await scrollToMention(shown.page, shown.reading, mention);
     await pointAway(shown.page);
     await shown.page.evaluate(
       (clientX, clientY) => {

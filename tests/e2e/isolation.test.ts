@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
-import { aroundMention, explainedMark } from './driver/marks.ts';
+import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
+import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 /** Milliseconds after which a changed page has been read again, at the latest. */
@@ -38,7 +39,7 @@ describe.each(browserKinds)('the card on pages that fight it, in %s', (kind) => 
   const rest = async () => {
     const mention = explainedMark(shown.reading);
     await pointAway(shown.page);
-    await pointAt(shown.page, await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention)));
+    await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention));
     return until('the card', seen);
   };
   const addStyle = (css: string) =>

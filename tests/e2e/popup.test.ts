@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { frontTab, pageScriptOf, until, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { pictureOf } from '../../scripts/browsers/picture.ts';
 import type { Popup } from '../../scripts/browsers/session.ts';
-import { pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
-import { aroundMention, explainedMark } from './driver/marks.ts';
+import { pointAway } from '../../scripts/browsers/words-on-page.ts';
+import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage, unknownHost } from './driver/stage.ts';
 
 const textOf = (popup: Popup) => popup.evaluate<string>('document.body.innerText');
@@ -107,7 +108,7 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
   async function pictureOfMark({ page, reading }: Shown): Promise<Buffer> {
     const mention = explainedMark(reading);
     await pointAway(page);
-    const { x, y } = await scrollToWords(page, mention.text, aroundMention(reading, mention));
+    const { x, y } = await scrollToMention(page, reading, mention);
     return Buffer.from(await pictureOf(page, { x: x - 60, y: y - 20, width: 120, height: 40 }));
   }
 });

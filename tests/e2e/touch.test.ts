@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { until, untilRead } from '../../scripts/browsers/newsgloss.ts';
-import { scrollToWords } from '../../scripts/browsers/words-on-page.ts';
-import { aroundMention, explainedMark } from './driver/marks.ts';
+import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 const window = { width: 320, height: 640 };
@@ -25,7 +25,7 @@ describe('under a finger, in chromium', () => {
   const seen = () => seeCard(stage.session, shown.tab);
   const tapMark = async () => {
     const mention = explainedMark(shown.reading);
-    const { x, y } = await scrollToWords(shown.page, mention.text, aroundMention(shown.reading, mention));
+    const { x, y } = await scrollToMention(shown.page, shown.reading, mention);
     return until('the sheet', async () => {
       // A tap too soon after a swipe is taken for its end.
       await shown.page.touchscreen.tap(x, y);

@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { backgroundOf, pageScriptOf, switchOn, until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway, scrollToWords } from '../../scripts/browsers/words-on-page.ts';
+import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
 import { strangersAsked } from './driver/browsers-own-requests.ts';
-import { aroundMention, explainedMark } from './driver/marks.ts';
+import { explainedMark } from './driver/marks.ts';
 import { openStage, type Stage, switchedOnHost } from './driver/stage.ts';
 import { witnessedBy } from './driver/witness.ts';
 
@@ -32,7 +33,7 @@ describe.each(browserKinds)('a page in %s', (kind) => {
     expect(await serialised(page)).toBe(before);
 
     const mention = explainedMark(reading);
-    await pointAt(page, await scrollToWords(page, mention.text, aroundMention(reading, mention)));
+    await pointAt(page, await scrollToMention(page, reading, mention));
     await until('a card', () => seeCard(stage.session, tab));
     await pointAway(page);
     await until('no card', async () => (await seeCard(stage.session, tab)) === null);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Outline } from '../../explain/outline.ts';
 import type { Mention, Reading } from '../../explain/reading.ts';
+import { selectedWords } from '../../page/selected-words.ts';
 import { createSession } from '../../page/session.ts';
 import type { PageAnswer, Session, SessionPorts } from '../../page/session-ports.ts';
 import { type FakeRegistry, installHighlights } from './fake-highlights.ts';
@@ -57,3 +58,9 @@ export function onAPageWithATreaty() {
   });
   return page;
 }
+
+/** What the card finds selected. */
+export const selection = (asked: string | null) => {
+  const selected = selectedWords(document);
+  return selected && { ...selected, text: asked ?? selected.text };
+};

@@ -18,11 +18,5 @@ export function passagesElsewhere({ explainers }: Reading, { entry, block }: Men
 
 const isShort = ({ text }: Passage) => text.split(' ').length <= shortPassage;
 
-/** The words of a mention with some of what stands before them, to find the right place on the page. */
-export function aroundMention({ article }: Reading, { block, start, end }: Mention): string {
-  const text = article.blocks.find(({ id }) => id === block)?.text ?? '';
-  return text.slice(Math.max(0, start - 20), end);
-}
-
 /** Text as rendered: quotation marks aside, white space single. */
 export const plain = (text: string): string => text.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim();

@@ -64,6 +64,18 @@ const press = (name: string) =>
   [...inside.querySelectorAll('button')]
     .find((button) => [button.textContent, button.getAttribute('aria-label')].includes(name))
     ?.click();
+/** Presses the way to a passage; the page closes the card and, where the words are still there, goes to them. */
+const jump = async (found: boolean) => {
+  const jumped = vi.fn(() => {
+    card.close();
+    return found;
+  });
+  card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
+  await settle();
+  press('Paragraph 3');
+  await settle();
+  expect(jumped).toHaveBeenCalledOnce();
+};
 const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 beforeEach(() => {
@@ -146,15 +158,7 @@ describe('the card', () => {
   });
 
   it('offers the way back after a jump, until Escape', async () => {
-    const jumped = vi.fn(() => {
-      card.close();
-      return true;
-    });
-    card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
-    await settle();
-    press('Paragraph 3');
-    await settle();
-    expect(jumped).toHaveBeenCalled();
+    await jump(true);
     expect(card.isOpen).toBe(false);
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
     press('Back to where you were');
@@ -188,26 +192,12 @@ describe('the card', () => {
   });
 
   it('offers no way back where the words of a jump are gone', async () => {
-    const jumped = vi.fn(() => {
-      card.close();
-      return false;
-    });
-    card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
-    await settle();
-    press('Paragraph 3');
-    await settle();
+    await jump(false);
     expect(inside.textContent).not.toContain('Back to where');
   });
 
   it('takes the way back away with the page that it led to', async () => {
-    const jumped = vi.fn(() => {
-      card.close();
-      return true;
-    });
-    card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
-    await settle();
-    press('Paragraph 3');
-    await settle();
+    await jump(true);
     expect(inside.textContent).toContain('Back to where');
     card.close();
     expect(inside.textContent).not.toContain('Back to where');
