@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { buildWordingFilter } from './explain/terms/wording-filter-builder.ts';
+import { buildWordingFilter } from './explain/find/filter/wording-filter-builder.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
 import { checkTopics } from './glossary/build/check-topics.ts';
 import { compileGlossary } from './glossary/build/compile-glossary.ts';

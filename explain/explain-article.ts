@@ -1,23 +1,23 @@
-import type { Article } from './article.ts';
-import { explainInitialism } from './article-terms/explain-initialism.ts';
-import { foreignInitialisms } from './article-terms/foreign-initialisms.ts';
-import { type ArticleInitialism, findInitialisms } from './article-terms/initialisms.ts';
-import { articleEntry, mentionsOfInitialisms } from './article-terms/mentions-of-initialisms.ts';
-import { writeBriefing } from './briefing/write-briefing.ts';
-import { explainTerm } from './explain-term.ts';
-import { type Found, placeOf } from './found-terms.ts';
+import type { TermMention } from './find/candidates/term-mention.ts';
+import { findTerms } from './find/find-terms.ts';
+import { type Found, placeOf } from './find/found-terms.ts';
+import type { TermIndex } from './find/index/term-index.ts';
+import { foreignInitialisms } from './find/initialisms/foreign-initialisms.ts';
+import { type ArticleInitialism, findInitialisms } from './find/initialisms/initialisms.ts';
+import { articleEntry, mentionsOfInitialisms } from './find/initialisms/mentions-of-initialisms.ts';
 import { fitsGlossary } from './glossary-language.ts';
-import { paintMentions } from './marks/paint-mentions.ts';
-import type { PassageContext } from './passages/find-passages.ts';
-import { countWords } from './passages/word-statistics.ts';
-import { findPeople } from './people/find-people.ts';
-import type { Preferences } from './preferences.ts';
-import type { Briefing, Explainer, Mention } from './reading.ts';
-import { findSpeakers } from './speakers/find-speakers.ts';
-import { findTerms } from './terms/find-terms.ts';
-import type { TermIndex } from './terms/term-index.ts';
-import type { TermMention } from './terms/term-mention.ts';
+import type { Article } from './model/article.ts';
+import type { Preferences } from './model/preferences.ts';
+import type { Briefing, Explainer, Mention } from './model/reading.ts';
+import { findPeople } from './people/names/find-people.ts';
+import { findSpeakers } from './people/speakers/find-speakers.ts';
+import { writeBriefing } from './tell/briefing/write-briefing.ts';
+import { explainInitialism } from './tell/entries/explain-initialism.ts';
+import { explainTerm } from './tell/entries/explain-term.ts';
+import { paintMentions } from './tell/marks/paint-mentions.ts';
+import type { PassageContext } from './tell/passages/find-passages.ts';
 import { type PreparedArticle, prepareArticle } from './text/prepared-article.ts';
+import { countWords } from './text/word-statistics.ts';
 
 /** The explained part of a Reading. */
 export interface Explained {

@@ -1,11 +1,11 @@
-import type { Article } from './article.ts';
 import { explainArticle } from './explain-article.ts';
+import type { TermIndex } from './find/index/term-index.ts';
 import { fitsGlossary } from './glossary-language.ts';
-import type { Outline } from './outline.ts';
-import type { Preferences } from './preferences.ts';
+import type { Article } from './model/article.ts';
+import type { Outline } from './model/outline.ts';
+import type { Preferences } from './model/preferences.ts';
+import type { Briefing, Reading } from './model/reading.ts';
 import { readArticle } from './read/read-article.ts';
-import type { Briefing, Reading } from './reading.ts';
-import type { TermIndex } from './terms/term-index.ts';
 
 const emptyBriefing: Briefing = {
   gist: [],

@@ -1,7 +1,7 @@
-import type { Article } from '../explain/article.ts';
-import type { Outline } from '../explain/outline.ts';
-import type { Explainer, Reading } from '../explain/reading.ts';
-import type { SelectionAnswer } from '../explain/selection/selection-answer.ts';
+import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
+import type { Article } from '../explain/model/article.ts';
+import type { Outline } from '../explain/model/outline.ts';
+import type { Explainer, Reading } from '../explain/model/reading.ts';
 import type { ClosedPack, PackFindings, PackSummary } from './packs/pack.ts';
 import type { LeftSite } from './sites/left-site.ts';
 import type { SiteState } from './sites/site-state.ts';

@@ -1,4 +1,4 @@
-import type { OutlineBlock, OutlineBox, Span } from '../explain/outline.ts';
+import type { OutlineBlock, OutlineBox, Span } from '../explain/model/outline.ts';
 import type { BlockSource } from './anchors.ts';
 import { BOLD, type BoxKind, hintOf, LINK, QUIET } from './elements.ts';
 import { type Piece, type Run, runText } from './run-text.ts';

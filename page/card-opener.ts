@@ -1,4 +1,4 @@
-import type { Article } from '../explain/article.ts';
+import type { Article } from '../explain/model/article.ts';
 import type { Card, CardActions, CardSubject } from './card-port.ts';
 import type { Point } from './corridor.ts';
 import type { JumpTarget } from './jump.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../explain/article.ts';
-import type { Explainer } from '../explain/reading.ts';
+import type { Article } from '../explain/model/article.ts';
+import type { Explainer } from '../explain/model/reading.ts';
 
 /**
  * How article.js and card.js speak with each other: both run in the extension's isolated world of the same frame and

@@ -1,4 +1,4 @@
-import type { OutlineKind } from '../explain/outline.ts';
+import type { OutlineKind } from '../explain/model/outline.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 

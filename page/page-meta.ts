@@ -1,4 +1,4 @@
-import type { PageMeta } from '../explain/outline.ts';
+import type { PageMeta } from '../explain/model/outline.ts';
 
 /** All JSON-LD of a page together, in characters. Larger is a catalogue, not an article. */
 const JSON_LD_CHARS = 300_000;

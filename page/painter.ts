@@ -1,4 +1,4 @@
-import type { Mention } from '../explain/reading.ts';
+import type { Mention } from '../explain/model/reading.ts';
 import type { Anchors } from './anchors.ts';
 import type { Marks } from './marks.ts';
 import type { MarkStyle } from './marks-css.ts';

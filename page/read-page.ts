@@ -1,4 +1,4 @@
-import type { Outline } from '../explain/outline.ts';
+import type { Outline } from '../explain/model/outline.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
 import { BlockCollector, type Limits } from './blocks.ts';
 import { readMeta } from './page-meta.ts';

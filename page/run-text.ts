@@ -21,7 +21,7 @@ const hasSoft = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
 const white = /[^\S\ufeff]/;
 
 /**
- * The normalised text of a run, by the rules of explain/outline.ts: white space is one space, soft hyphens and
+ * The normalised text of a run, by the rules of explain/model/outline.ts: white space is one space, soft hyphens and
  * zero-width spaces are dropped, breaks are "\n" without spaces around, nothing of either at the ends.
  *
  * Both directions between text and DOM go through here, so they cannot disagree: `onSolid` hears of every stretch of

@@ -1,4 +1,4 @@
-import type { Outline } from '../explain/outline.ts';
+import type { Outline } from '../explain/model/outline.ts';
 
 /** Whether two readings are of the same text, with the same of it in links: then one answer holds for both. */
 export function sameText(one: Outline, other: Outline): boolean {

@@ -1,5 +1,5 @@
-import type { Outline } from '../explain/outline.ts';
-import type { Reading } from '../explain/reading.ts';
+import type { Outline } from '../explain/model/outline.ts';
+import type { Reading } from '../explain/model/reading.ts';
 import type { Card } from './card-port.ts';
 import type { JumpTarget } from './jump.ts';
 import type { MarkStyle } from './marks-css.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Article, ArticleMeta } from '../explain/article.ts';
-import type { Reading } from '../explain/reading.ts';
+import type { Article, ArticleMeta } from '../explain/model/article.ts';
+import type { Reading } from '../explain/model/reading.ts';
 import type { PageState, PageTiming } from '../extension/messages.ts';
 import type { Envelope } from '../extension/messenger.ts';
 import type { AddedPack } from '../extension/packs/send-pack.ts';

@@ -1,7 +1,7 @@
 import { eventDate } from '../components/briefing/dates.ts';
 import { genreName } from '../components/briefing/genre-name.ts';
 import { timelineToShow } from '../components/briefing/timeline-to-show.ts';
-import type { Explainer, Mention, Passage, Reading } from '../explain/reading.ts';
+import type { Explainer, Mention, Passage, Reading } from '../explain/model/reading.ts';
 import { tokenize } from '../explain/text/words.ts';
 
 /** Characters of the sentence shown on each side of a term. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { mayHaveChangedFrom } from '../explain/may-have-changed.ts';
+import { mayHaveChangedFrom } from '../explain/tell/entries/may-have-changed.ts';
 import { checkStyle, hardestMedian } from '../glossary/build/check-style.ts';
 import { checkTopics } from '../glossary/build/check-topics.ts';
 import { countGlossary, medianGrade, type Row } from '../glossary/build/count-glossary.ts';

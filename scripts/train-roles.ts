@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { marginalsOf } from '../explain/roles/label-chain.ts';
-import { featuresOf } from '../explain/roles/paragraph-features.ts';
+import { marginalsOf } from '../explain/read/roles/label-chain.ts';
+import { featuresOf } from '../explain/read/roles/paragraph-features.ts';
 import { agreementOf } from './roles/agreement.ts';
 import { compactChain } from './roles/compact-chain.ts';
 import { readLabels, roles } from './roles/read-labels.ts';
@@ -20,7 +20,7 @@ const folds = 5;
 /** In fewer a name in small letters is a slip, or another word. */
 const severalArticles = 4;
 const labelFile = new URL('./roles/labels.ndjson', import.meta.url);
-const modelFile = new URL('../explain/roles/role-model.json', import.meta.url);
+const modelFile = new URL('../explain/read/roles/role-model.json', import.meta.url);
 
 /** Cross-validates on the labelled articles of the files, then trains on all of them and writes the model. */
 function trainRoles(files: readonly string[]): void {

@@ -5,7 +5,7 @@ import { readTopics } from '../glossary/build/read-topics.ts';
 import { learnContext } from './senses/learn-context.ts';
 
 const folder = fileURLToPath(new URL('../glossary/topics', import.meta.url));
-const target = fileURLToPath(new URL('../explain/senses/context-words.json', import.meta.url));
+const target = fileURLToPath(new URL('../explain/find/senses/context-words.json', import.meta.url));
 
 /** Learns from the glossary's example sentences and the bank's first half which words stand beside news senses. */
 const examples = readTopics(folder).files.flatMap(({ entries }) =>
@@ -23,7 +23,10 @@ const examples = readTopics(folder).files.flatMap(({ entries }) =>
   ]),
 );
 const bank: readonly { entry: string; items: readonly { text: string; means: string | null }[] }[] = parse(
-  readFileSync(fileURLToPath(new URL('../tests/explain/senses/sentence-bank/before.yaml', import.meta.url)), 'utf8'),
+  readFileSync(
+    fileURLToPath(new URL('../tests/explain/find/senses/sentence-bank/before.yaml', import.meta.url)),
+    'utf8',
+  ),
 );
 const sentences = [
   ...examples,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import type { Mention, Reading } from '../../explain/reading.ts';
+import type { Mention, Reading } from '../../explain/model/reading.ts';
 import { seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import type { Outline } from '../../explain/outline.ts';
+import type { Outline } from '../../explain/model/outline.ts';
 import { readPage } from '../../page/read-page.ts';
 import { inTurn, type Reader, readers } from './readers.ts';
 

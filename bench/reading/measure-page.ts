@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Outline } from '../../explain/outline.ts';
+import type { Outline } from '../../explain/model/outline.ts';
 import { readArticle } from '../../explain/read/read-article.ts';
 import { readInput } from '../../scripts/read-input.ts';
 import type { PageServer } from '../../scripts/serve-pages.ts';

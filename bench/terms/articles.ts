@@ -1,4 +1,4 @@
-import type { Article } from '../../explain/article.ts';
+import type { Article } from '../../explain/model/article.ts';
 import type { GlossaryEntry } from '../../glossary/glossary.ts';
 
 /** An article of these paragraphs. */

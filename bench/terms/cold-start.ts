@@ -1,4 +1,4 @@
-import type { Article } from '../../explain/article.ts';
+import type { Article } from '../../explain/model/article.ts';
 import { packEntryId } from '../../extension/packs/pack.ts';
 import { sendPack } from '../../extension/packs/send-pack.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';

@@ -1,10 +1,10 @@
 import Mark from 'mark.js';
-import type { Article } from '../../explain/article.ts';
-import { findCandidates } from '../../explain/terms/find-terms.ts';
-import { indexEntry } from '../../explain/terms/indexed-entry.ts';
-import { indexEntries, type TermIndex } from '../../explain/terms/term-index.ts';
-import { WordingFilter } from '../../explain/terms/wording-filter.ts';
-import { buildWordingFilter } from '../../explain/terms/wording-filter-builder.ts';
+import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
+import { buildWordingFilter } from '../../explain/find/filter/wording-filter-builder.ts';
+import { findCandidates } from '../../explain/find/find-terms.ts';
+import { indexEntry } from '../../explain/find/index/indexed-entry.ts';
+import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
+import type { Article } from '../../explain/model/article.ts';
 import { type PreparedArticle, prepareArticle } from '../../explain/text/prepared-article.ts';
 import { articleOfText, entriesOf } from './articles.ts';
 import { makeUp } from './made-up.ts';

@@ -1,4 +1,4 @@
-import type { Line, Reading } from '../../explain/reading.ts';
+import type { Line, Reading } from '../../explain/model/reading.ts';
 import { escapedMarkdown } from '../markdown.ts';
 import { type BriefingSection, briefingSections } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';

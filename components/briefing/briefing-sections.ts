@@ -1,4 +1,4 @@
-import type { FaqMatch, Line, Person, Perspective, Reading, TimelineItem } from '../../explain/reading.ts';
+import type { FaqMatch, Line, Person, Perspective, Reading, TimelineItem } from '../../explain/model/reading.ts';
 import { timelineToShow } from './timeline-to-show.ts';
 
 /** Key points shown, as the article lists them. */

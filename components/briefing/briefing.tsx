@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FaqMatch, Reading } from '../../explain/reading.ts';
+import type { FaqMatch, Reading } from '../../explain/model/reading.ts';
 import { opensWithQuotationMark } from '../quotation.ts';
 import { type BriefingSection, briefingSections, spanOf } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Genre } from '../../explain/article.ts';
+import type { Genre } from '../../explain/model/article.ts';
 
 const names: Readonly<Record<Exclude<Genre, 'report'>, string>> = {
   sponsored: 'Paid for by an advertiser',

@@ -1,4 +1,4 @@
-import type { Article } from '../../explain/article.ts';
+import type { Article } from '../../explain/model/article.ts';
 import { countWords } from '../words-and-sentences.ts';
 import { articleAge } from './dates.ts';
 import { genreName } from './genre-name.ts';

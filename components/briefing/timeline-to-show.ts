@@ -1,4 +1,4 @@
-import type { Briefing, Line, TimelineItem } from '../../explain/reading.ts';
+import type { Briefing, Line, TimelineItem } from '../../explain/model/reading.ts';
 
 /** Fewer are no line of time. */
 const fewest = 3;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Explainer } from '../../explain/reading.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 import { FoldIcon, MinusIcon, PlusIcon, SplitIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { FirstSight } from './first-sight.ts';

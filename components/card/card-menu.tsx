@@ -1,4 +1,4 @@
-import type { Explainer, Passage } from '../../explain/reading.ts';
+import type { Explainer, Passage } from '../../explain/model/reading.ts';
 import type { CardActions } from './card-actions.ts';
 import { type CopiedFrom, cardText } from './card-text.ts';
 import { outcomeOf, type Said } from './outcome.tsx';

@@ -1,4 +1,4 @@
-import type { Explainer, Passage } from '../../explain/reading.ts';
+import type { Explainer, Passage } from '../../explain/model/reading.ts';
 import { escapedMarkdown } from '../markdown.ts';
 import { placeName } from '../place-name.ts';
 import { inQuotationMarks } from '../quotation.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Explainer } from '../../explain/reading.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CardBody } from './card-body.tsx';

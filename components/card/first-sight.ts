@@ -1,4 +1,4 @@
-import type { Explainer, Passage } from '../../explain/reading.ts';
+import type { Explainer, Passage } from '../../explain/model/reading.ts';
 import { countWords, splitSentences } from '../words-and-sentences.ts';
 
 /** Words a card may show before it is unfolded: what a reader in the middle of a sentence takes in at once. */

@@ -1,4 +1,4 @@
-import type { Explainer } from '../../explain/reading.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 
 /**
  * The look-ups of one card, as a value: what was shown before, what is shown, and what is asked for. Only the answer to

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Ask, Explainer, FaqMatch } from '../../explain/reading.ts';
+import type { Ask, Explainer, FaqMatch } from '../../explain/model/reading.ts';
 import { DownIcon } from '../icon.tsx';
 import { placeName } from '../place-name.ts';
 import { inQuotationMarks } from '../quotation.ts';

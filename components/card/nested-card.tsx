@@ -1,4 +1,4 @@
-import type { Explainer } from '../../explain/reading.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 import { Card, type CardProps } from './card.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { Here } from './first-sight.ts';

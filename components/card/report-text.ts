@@ -1,4 +1,4 @@
-import type { Explainer } from '../../explain/reading.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 
 /**
  * A report of a faulty entry, to be pasted wherever the reader likes: what the card says, and room for what is wrong. It

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Explainer } from '../../explain/reading.ts';
 import type {
   EntryMatch,
   InitialismMatch,
   PassageMatch,
   PersonMatch,
   SelectionAnswer,
-} from '../../explain/selection/selection-answer.ts';
+} from '../../explain/look-up/selection/selection-answer.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
 import { Card, type CardProps } from './card.tsx';
 import { CardFrame, Failed, headingId, Waiting } from './card-frame.tsx';

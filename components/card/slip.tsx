@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Passage } from '../../explain/reading.ts';
+import type { Passage } from '../../explain/model/reading.ts';
 import { DownIcon, ParaIcon } from '../icon.tsx';
 import { placeName } from '../place-name.ts';
 import { inQuotationMarks } from '../quotation.ts';

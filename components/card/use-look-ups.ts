@@ -1,5 +1,5 @@
 import { useReducer, useRef } from 'preact/hooks';
-import type { Explainer } from '../../explain/reading.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 import { nextLookUps, type ShownLookUp, shownOf, startingWith } from './look-ups.ts';
 
 /** Until then nobody notices that an answer is on its way; showing it would only flicker. In ms. */

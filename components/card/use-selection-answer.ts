@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EntryMatch, SelectionAnswer } from '../../explain/selection/selection-answer.ts';
+import type { EntryMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 
 /**
  * Asks once what is known of a selection. `answer` is null while that is on its way.

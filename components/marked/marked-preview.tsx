@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Density, Level } from '../../explain/preferences.ts';
+import type { Density, Level } from '../../explain/model/preferences.ts';
 import { type MarkStyle, paintMarks } from './paint-marks.ts';
 import { isMarked, previewText } from './preview-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Density, Level } from '../../explain/preferences.ts';
+import type { Density, Level } from '../../explain/model/preferences.ts';
 
 /** A piece of the invented story that the previews mark. */
 export interface PreviewPiece {

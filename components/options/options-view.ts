@@ -1,4 +1,4 @@
-import type { Density, Level } from '../../explain/preferences.ts';
+import type { Density, Level } from '../../explain/model/preferences.ts';
 
 export interface SiteRow {
   /** Host, for its subdomains too: what the actions are called with. */

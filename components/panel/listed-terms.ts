@@ -1,4 +1,4 @@
-import type { Reading } from '../../explain/reading.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import { splitSentences } from '../words-and-sentences.ts';
 
 /** A marked term as the list shows it. */

@@ -4,7 +4,7 @@ import type {
   PassageMatch,
   PersonMatch,
   SelectionMatch,
-} from '../../explain/selection/selection-answer.ts';
+} from '../../explain/look-up/selection/selection-answer.ts';
 import { placeName } from '../place-name.ts';
 import { marksAround } from '../quotation.ts';
 import { excerpt } from './excerpt.ts';

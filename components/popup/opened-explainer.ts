@@ -1,4 +1,4 @@
-import type { Explainer, Reading } from '../../explain/reading.ts';
+import type { Explainer, Reading } from '../../explain/model/reading.ts';
 
 /**
  * An entry that was looked up, as the card may show it: it names the sense meant here only where the word stands in the

@@ -1,4 +1,4 @@
-import type { Reading } from '../../explain/reading.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import type { PageView, SiteView } from './popup-view.ts';
 
 /** What the popup's middle shows: one situation at a time. */

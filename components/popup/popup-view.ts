@@ -1,5 +1,5 @@
-import type { Explainer, Reading } from '../../explain/reading.ts';
-import type { SelectionAnswer } from '../../explain/selection/selection-answer.ts';
+import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
+import type { Explainer, Reading } from '../../explain/model/reading.ts';
 import type { CardActions } from '../card/card-actions.ts';
 
 /** What may run on the tab's address. The shape of `SiteState` in extension/sites/site-state.ts. */

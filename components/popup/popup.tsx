@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { withArticleSenses } from '../../explain/selection/article-senses.ts';
+import { withArticleSenses } from '../../explain/look-up/selection/article-senses.ts';
 import { Briefing } from '../briefing/briefing.tsx';
 import { StoryHead } from '../briefing/story-head.tsx';
 import { Card } from '../card/card.tsx';

@@ -1,4 +1,4 @@
-import type { EntryMatch, SelectionMatch } from '../../explain/selection/selection-answer.ts';
+import type { EntryMatch, SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import type { SearchView } from './popup-view.ts';
 
 /** One kind of hits, as they stand together under a heading. */

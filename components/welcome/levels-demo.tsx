@@ -1,4 +1,4 @@
-import type { Level } from '../../explain/preferences.ts';
+import type { Level } from '../../explain/model/preferences.ts';
 import { MarkedPreview } from '../marked/marked-preview.tsx';
 
 interface LevelsDemoProps {

@@ -1,4 +1,4 @@
-import type { Level } from '../../explain/preferences.ts';
+import type { Level } from '../../explain/model/preferences.ts';
 import { MarkIcon } from '../icon.tsx';
 import { RadioGroup } from '../radio-group.tsx';
 import { Grant, type GrantState } from './grant.tsx';

@@ -1,7 +1,7 @@
 import type { CardActions } from '../../components/card/card-actions.ts';
-import type { Article } from '../../explain/article.ts';
-import type { Explainer } from '../../explain/reading.ts';
-import type { SelectionAnswer } from '../../explain/selection/selection-answer.ts';
+import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
+import type { Article } from '../../explain/model/article.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 import { native, toBackground } from '../article/native.ts';
 
 /** All that the card asks of the background. Rejects where it does not answer, but for what says that it never does. */

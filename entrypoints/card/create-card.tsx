@@ -4,7 +4,7 @@ import { SelectionCard } from '../../components/card/selection-card.tsx';
 import cardCss from '../../components/styles/card.css?inline';
 import controlsCss from '../../components/styles/controls.css?inline';
 import tokensCss from '../../components/styles/tokens.css?inline';
-import type { Article } from '../../explain/article.ts';
+import type { Article } from '../../explain/model/article.ts';
 import { createCardHost, isSheet } from '../../page/card-host.ts';
 import type { Card, CardRequest, CardSubject } from '../../page/card-port.ts';
 import { copyText } from '../../page/copy-text.ts';

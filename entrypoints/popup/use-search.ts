@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchView } from '../../components/popup/popup-view.ts';
-import type { Article } from '../../explain/article.ts';
-import { withArticle } from '../../explain/selection/explain-selection.ts';
-import { type KnownArticle, knowArticle } from '../../explain/selection/known-article.ts';
-import type { SelectionAnswer } from '../../explain/selection/selection-answer.ts';
+import { withArticle } from '../../explain/look-up/selection/explain-selection.ts';
+import { type KnownArticle, knowArticle } from '../../explain/look-up/selection/known-article.ts';
+import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
+import type { Article } from '../../explain/model/article.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 
 const unasked: SelectionAnswer = { kind: 'nothing', text: '', why: 'unreadable' };

@@ -1,4 +1,4 @@
-import type { Outline } from '../outline.ts';
+import type { Outline } from '../model/outline.ts';
 
 const HINT_CHARS = 200;
 

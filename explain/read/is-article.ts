@@ -1,9 +1,9 @@
-import { lettersOf } from '../body/letters.ts';
-import { proseWeight, textSigns } from '../body/text-signs.ts';
-import type { Tree } from '../body/tree.ts';
-import { articleTypes, newsTypes, otherTypes } from '../meta/article-types.ts';
-import { type LdNode, ldText, typesOf } from '../meta/json-ld.ts';
-import type { Outline, OutlineBlock, PageMeta } from '../outline.ts';
+import type { Outline, OutlineBlock, PageMeta } from '../model/outline.ts';
+import { lettersOf } from './body/letters.ts';
+import { proseWeight, textSigns } from './body/text-signs.ts';
+import type { Tree } from './body/tree.ts';
+import { articleTypes, newsTypes, otherTypes } from './meta/article-types.ts';
+import { type LdNode, ldText, typesOf } from './meta/json-ld.ts';
 
 /**
  * What speaks for an article (above zero) and against one, in points. Metadata of news count most, since nobody else

@@ -1,5 +1,5 @@
-import { type LdNode, ldText } from '../meta/json-ld.ts';
-import type { Outline } from '../outline.ts';
+import type { Outline } from '../model/outline.ts';
+import { type LdNode, ldText } from './meta/json-ld.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Letters looked at: enough to be sure, few enough to cost nothing. */

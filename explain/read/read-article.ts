@@ -1,17 +1,17 @@
-import type { Article, Block, BlockKind, FaqPair, Role } from '../article.ts';
-import { bodyOf } from '../body/body.ts';
-import { dropRepeats } from '../body/repeats.ts';
-import { standfirstOf } from '../body/standfirst.ts';
-import { treeOf } from '../body/tree.ts';
-import { type Faq, faqOf } from '../faq/faq.ts';
-import { isTitle } from '../faq/faq-signs.ts';
-import { readJsonLd } from '../meta/json-ld.ts';
-import { readMeta } from '../meta/meta.ts';
-import type { Outline, OutlineBlock } from '../outline.ts';
-import { rolesOf } from '../roles/roles.ts';
+import type { Article, Block, BlockKind, FaqPair, Role } from '../model/article.ts';
+import type { Outline, OutlineBlock } from '../model/outline.ts';
+import { bodyOf } from './body/body.ts';
+import { dropRepeats } from './body/repeats.ts';
+import { standfirstOf } from './body/standfirst.ts';
+import { treeOf } from './body/tree.ts';
+import { type Faq, faqOf } from './faq/faq.ts';
+import { isTitle } from './faq/faq-signs.ts';
 import { hintsAsWords } from './hints-as-words.ts';
 import { isArticle } from './is-article.ts';
 import { languageOf, statedLanguages } from './language.ts';
+import { readJsonLd } from './meta/json-ld.ts';
+import { readMeta } from './meta/meta.ts';
+import { rolesOf } from './roles/roles.ts';
 
 /** Subheadings that are no heading elements: bold lines of at most so many characters. */
 const BOLD_HEADING_CHARS = 100;

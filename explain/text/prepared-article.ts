@@ -1,4 +1,4 @@
-import type { Article, Block } from '../article.ts';
+import type { Article, Block } from '../model/article.ts';
 import { sentences } from './sentences.ts';
 import { tokenize, type Word } from './words.ts';
 

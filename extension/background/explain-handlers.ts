@@ -1,10 +1,10 @@
-import type { Article } from '../../explain/article.ts';
-import { explainEntry } from '../../explain/explain-entry.ts';
 import { articleToExplain, explainRead } from '../../explain/explain-page.ts';
-import { articleOfText } from '../../explain/selection/article-of-text.ts';
-import { explainSelection } from '../../explain/selection/explain-selection.ts';
-import { selectedText } from '../../explain/selection/selected-text.ts';
-import { indexEntries, type TermIndex } from '../../explain/terms/term-index.ts';
+import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
+import { explainEntry } from '../../explain/look-up/explain-entry.ts';
+import { articleOfText } from '../../explain/look-up/selection/article-of-text.ts';
+import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
+import { selectedText } from '../../explain/look-up/selection/selected-text.ts';
+import type { Article } from '../../explain/model/article.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';

@@ -1,11 +1,11 @@
-import type { Article } from '../../explain/article.ts';
-import { entryOfSense } from '../../explain/explain-entry.ts';
 import { mayHoldTerms } from '../../explain/explain-page.ts';
-import { createGlossarySearch } from '../../explain/search/search-glossary.ts';
-import { articleWords } from '../../explain/terms/article-words.ts';
-import { type IndexedEntry, indexEntryLater } from '../../explain/terms/indexed-entry.ts';
-import { indexEntries, type TermIndex } from '../../explain/terms/term-index.ts';
-import { WordingFilter } from '../../explain/terms/wording-filter.ts';
+import { articleWords } from '../../explain/find/filter/article-words.ts';
+import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
+import { type IndexedEntry, indexEntryLater } from '../../explain/find/index/indexed-entry.ts';
+import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
+import { entryOfSense } from '../../explain/look-up/explain-entry.ts';
+import { createGlossarySearch } from '../../explain/look-up/search/search-glossary.ts';
+import type { Article } from '../../explain/model/article.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';

@@ -1,4 +1,4 @@
-import { WordingFilterBuilder } from '../../explain/terms/wording-filter-builder.ts';
+import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-builder.ts';
 import { checkPackEntry } from './check-pack-entry.ts';
 import {
   type ClosedPack,

@@ -1,5 +1,5 @@
-import { type IndexedEntry, indexEntry } from '../../explain/terms/indexed-entry.ts';
-import { WordingFilter } from '../../explain/terms/wording-filter.ts';
+import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
+import { type IndexedEntry, indexEntry } from '../../explain/find/index/indexed-entry.ts';
 import { tokenize, type Word } from '../../explain/text/words.ts';
 import { glossaryEntryOf, type PackSummary, packPrefix } from './pack.ts';
 import { loadEntries } from './pack-chunks.ts';

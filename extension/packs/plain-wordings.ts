@@ -1,5 +1,5 @@
-import { indexEntry, isAmbiguous } from '../../explain/terms/indexed-entry.ts';
-import { verbsOf, wordingsOf } from '../../explain/terms/term-index.ts';
+import { indexEntry, isAmbiguous } from '../../explain/find/index/indexed-entry.ts';
+import { verbsOf, wordingsOf } from '../../explain/find/index/term-index.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 
 /**

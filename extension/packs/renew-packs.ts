@@ -1,4 +1,4 @@
-import { WordingFilterBuilder } from '../../explain/terms/wording-filter-builder.ts';
+import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-builder.ts';
 import { glossaryEntryOf } from './pack.ts';
 import { readChunk } from './pack-chunks.ts';
 import { chunkSize, type PackRecord, type PackStorage } from './pack-storage.ts';

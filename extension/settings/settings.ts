@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Preferences } from '../../explain/preferences.ts';
+import type { Preferences } from '../../explain/model/preferences.ts';
 import type { PageSettings } from '../messages.ts';
 
 /** What the reader chose. Stored as one value in `storage.local`; nothing of what was read is ever in it. */

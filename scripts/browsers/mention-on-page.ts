@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Mention, Reading } from '../../explain/reading.ts';
+import type { Mention, Reading } from '../../explain/model/reading.ts';
 import { type Point, scrollToWords } from './words-on-page.ts';
 
 /** Characters of a mention's block on either side of it that tell its place from others. */

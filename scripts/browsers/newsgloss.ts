@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Reading } from '../../explain/reading.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import type { ToBackground, ToPage } from '../../extension/messages.ts';
 import { sender } from '../../extension/messenger.ts';
 import { patternsOf } from '../../extension/sites/host.ts';

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Mention, Reading } from '../../explain/reading.ts';
+import type { Mention, Reading } from '../../explain/model/reading.ts';
 import { pressInCard, seeCard } from '../browsers/card-on-page.ts';
 import { until } from '../browsers/newsgloss.ts';
 import { defaultViewport, type Session } from '../browsers/session.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Mention, Reading } from '../../explain/reading.ts';
+import type { Mention, Reading } from '../../explain/model/reading.ts';
 import { type SeenCard, seeCard } from '../browsers/card-on-page.ts';
 import { scrollToMention } from '../browsers/mention-on-page.ts';
 import { until } from '../browsers/newsgloss.ts';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Reading } from '../../explain/reading.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import { scrollToMention } from '../browsers/mention-on-page.ts';
 import { until } from '../browsers/newsgloss.ts';
 import type { Session } from '../browsers/session.ts';

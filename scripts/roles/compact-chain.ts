@@ -1,4 +1,4 @@
-import type { LabelChain } from '../../explain/roles/label-chain.ts';
+import type { LabelChain } from '../../explain/read/roles/label-chain.ts';
 
 /** Scores are kept in hundredths. */
 const scale = 100;

@@ -1,4 +1,4 @@
-import type { Role } from '../../explain/article.ts';
+import type { Role } from '../../explain/model/article.ts';
 
 /** Letters that stand for roles in `labels.ndjson`, in the order of the model's labels. */
 const letters: Readonly<Record<string, Role>> = {

@@ -1,5 +1,5 @@
-import type { Features } from '../../explain/roles/features.ts';
-import type { LabelChain } from '../../explain/roles/label-chain.ts';
+import type { Features } from '../../explain/read/roles/features.ts';
+import type { LabelChain } from '../../explain/read/roles/label-chain.ts';
 
 /** A sequence with its right labels. */
 export interface LabelledSequence {

@@ -1,4 +1,4 @@
-import { contextStem } from '../../explain/senses/context-words.ts';
+import { contextStem } from '../../explain/find/senses/context-words.ts';
 import { tokenize } from '../../explain/text/words.ts';
 
 /** A sentence that holds an entry's word, and whether the entry is meant there. */

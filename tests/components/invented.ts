@@ -1,5 +1,5 @@
-import type { Block } from '../../explain/article.ts';
-import type { Explainer, Passage, Reading } from '../../explain/reading.ts';
+import type { Block } from '../../explain/model/article.ts';
+import type { Explainer, Passage, Reading } from '../../explain/model/reading.ts';
 
 /** A text of so many words. */
 export function wordsOf(count: number, word = 'word'): string {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Reading } from '../../explain/reading.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { pageScriptOf, until } from '../../scripts/browsers/newsgloss.ts';
 import { openStage, type Stage } from './driver/stage.ts';

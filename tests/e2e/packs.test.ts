@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Reading } from '../../explain/reading.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { until, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Outline, OutlineBlock, OutlineBox } from '../../explain/outline.ts';
+import type { Outline, OutlineBlock, OutlineBox } from '../../explain/model/outline.ts';
 
 const tags =
   'section li h1 h2 h6 dt dd dl summary details button nav aside footer figure article section table tr blockquote form';

@@ -1,4 +1,4 @@
-import type { Article, Block, FaqPair } from '../../explain/article.ts';
+import type { Article, Block, FaqPair } from '../../explain/model/article.ts';
 import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
 
 /** A block as a test writes it: a text alone is a paragraph of news. */

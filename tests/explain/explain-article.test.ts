@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../explain/explain-article.ts';
-import { explainEntry } from '../../explain/explain-entry.ts';
-import { defaultPreferences } from '../../explain/preferences.ts';
-import { buildTermIndex } from '../../explain/terms/term-index.ts';
+import { buildTermIndex } from '../../explain/find/index/term-index.ts';
+import { explainEntry } from '../../explain/look-up/explain-entry.ts';
+import { defaultPreferences } from '../../explain/model/preferences.ts';
 import { articleOf, glossaryOf } from './article-of.ts';
 
 const index = buildTermIndex(

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { explainPage } from '../../explain/explain-page.ts';
-import { defaultPreferences } from '../../explain/preferences.ts';
-import { buildTermIndex } from '../../explain/terms/term-index.ts';
+import { buildTermIndex } from '../../explain/find/index/term-index.ts';
+import { defaultPreferences } from '../../explain/model/preferences.ts';
 import { glossaryOf } from './article-of.ts';
 import { pageOf, paragraphs } from './read/outline-of.ts';
 

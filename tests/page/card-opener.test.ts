@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Article } from '../../explain/article.ts';
-import type { Explainer } from '../../explain/reading.ts';
+import type { Article } from '../../explain/model/article.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 import { createCardOpener, type Openable } from '../../page/card-opener.ts';
 import type { Card, CardRequest } from '../../page/card-port.ts';
 import { pageFrom } from './page-from.ts';

@@ -6,7 +6,7 @@ import { type Piece, runText } from '../../page/run-text.ts';
 const run = (...pieces: string[]): Piece[] =>
   pieces.map((piece) => (piece === '|' ? '\n' : document.createTextNode(piece)));
 
-/** The rules of explain/outline.ts, said once more in the plainest way. */
+/** The rules of explain/model/outline.ts, said once more in the plainest way. */
 function plainly(pieces: readonly string[]): string {
   return pieces
     .map((piece) => (piece === '|' ? '¶' : piece))

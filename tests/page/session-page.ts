@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Outline } from '../../explain/outline.ts';
-import type { Mention, Reading } from '../../explain/reading.ts';
+import type { Outline } from '../../explain/model/outline.ts';
+import type { Mention, Reading } from '../../explain/model/reading.ts';
 import { selectedWords } from '../../page/selected-words.ts';
 import { createSession } from '../../page/session.ts';
 import type { PageAnswer, Session, SessionPorts } from '../../page/session-ports.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timelineToShow } from '../../../components/briefing/timeline-to-show.ts';
-import type { TimelineItem } from '../../../explain/reading.ts';
+import type { TimelineItem } from '../../../explain/model/reading.ts';
 import { readingOf } from '../invented.ts';
 
 const event = (block: number, date: string, text = `Event ${block}.`): TimelineItem => ({

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstSight, wordBudget } from '../../../components/card/first-sight.ts';
 import { countWords } from '../../../components/words-and-sentences.ts';
-import type { Explainer } from '../../../explain/reading.ts';
+import type { Explainer } from '../../../explain/model/reading.ts';
 import { explainerOf, passageOf, wordsOf } from '../invented.ts';
 
 describe('firstSight', () => {

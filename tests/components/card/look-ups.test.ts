@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LookUpEvent, nextLookUps, shownOf, startingWith } from '../../../components/card/look-ups.ts';
-import type { Explainer } from '../../../explain/reading.ts';
+import type { Explainer } from '../../../explain/model/reading.ts';
 
 const explainer = (entry: string): Explainer => ({
   entry,

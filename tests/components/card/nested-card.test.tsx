@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NestedCard, type NestedCardProps } from '../../../components/card/nested-card.tsx';
-import type { Explainer } from '../../../explain/reading.ts';
+import type { Explainer } from '../../../explain/model/reading.ts';
 import { explainerOf, passageOf } from '../invented.ts';
 import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 

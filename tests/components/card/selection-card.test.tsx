@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { NestedCardActions } from '../../../components/card/nested-card.tsx';
 import { SelectionCard } from '../../../components/card/selection-card.tsx';
-import type { SelectionAnswer, SelectionMatch } from '../../../explain/selection/selection-answer.ts';
+import type { SelectionAnswer, SelectionMatch } from '../../../explain/look-up/selection/selection-answer.ts';
 import { explainerOf } from '../invented.ts';
 import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { listedTerms } from '../../../components/panel/listed-terms.ts';
 import { Panel, type PanelActions, type PanelProps } from '../../../components/panel/panel.tsx';
-import type { Mention } from '../../../explain/reading.ts';
+import type { Mention } from '../../../explain/model/reading.ts';
 import { blockOf, explainerOf, readingOf } from '../invented.ts';
 import { press, rendered, spies, textOf } from '../rendered.ts';
 

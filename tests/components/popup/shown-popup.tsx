@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { PageView, PopupActions, SearchView, SiteView } from '../../../components/popup/popup-view.ts';
-import type { SelectionAnswer, SelectionMatch } from '../../../explain/selection/selection-answer.ts';
+import type { SelectionAnswer, SelectionMatch } from '../../../explain/look-up/selection/selection-answer.ts';
 import { blockOf, readingOf } from '../invented.ts';
 import { rendered, spies } from '../rendered.ts';
 

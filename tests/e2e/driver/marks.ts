@@ -1,4 +1,4 @@
-import type { Mention, Passage, Reading } from '../../../explain/reading.ts';
+import type { Mention, Passage, Reading } from '../../../explain/model/reading.ts';
 
 /** A passage this short is always shown whole at first sight. */
 const shortPassage = 25;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Reading } from '../../../explain/reading.ts';
+import type { Reading } from '../../../explain/model/reading.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
 import { frontTab, switchOn, untilRead } from '../../../scripts/browsers/newsgloss.ts';

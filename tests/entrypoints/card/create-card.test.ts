@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Background } from '../../../entrypoints/card/background.ts';
 import { createCard } from '../../../entrypoints/card/create-card.tsx';
-import type { Article } from '../../../explain/article.ts';
-import type { Explainer } from '../../../explain/reading.ts';
+import type { Article } from '../../../explain/model/article.ts';
+import type { Explainer } from '../../../explain/model/reading.ts';
 import type { Card, CardRequest } from '../../../page/card-port.ts';
 import { passageOf } from '../../components/invented.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Outline } from '../../../explain/outline.ts';
+import type { Outline } from '../../../explain/model/outline.ts';
 import { languageOf, statedLanguages } from '../../../explain/read/language.ts';
 
 const samples: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import type { Outline } from '../../../explain/outline.ts';
+import type { Outline } from '../../../explain/model/outline.ts';
 import { hintsAsWords } from '../../../explain/read/hints-as-words.ts';
 import { readPage } from '../../../page/read-page.ts';
 

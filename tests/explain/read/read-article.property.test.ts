@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../explain/article.ts';
-import type { Outline } from '../../../explain/outline.ts';
+import type { Article } from '../../../explain/model/article.ts';
+import type { Outline } from '../../../explain/model/outline.ts';
 import { readArticle } from '../../../explain/read/read-article.ts';
 import { anyOutline, outlineOfMany } from '../any-outline.ts';
 

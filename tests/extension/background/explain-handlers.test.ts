@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Outline } from '../../../explain/outline.ts';
-import { buildWordingFilter } from '../../../explain/terms/wording-filter-builder.ts';
+import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
+import type { Outline } from '../../../explain/model/outline.ts';
 import { type ExplainPorts, explainHandlers } from '../../../extension/background/explain-handlers.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../../../extension/background/glossary-in-memory.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../../explain/explain-article.ts';
-import { explainEntry } from '../../../explain/explain-entry.ts';
-import { defaultPreferences } from '../../../explain/preferences.ts';
-import { buildWordingFilter } from '../../../explain/terms/wording-filter-builder.ts';
+import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
+import { explainEntry } from '../../../explain/look-up/explain-entry.ts';
+import { defaultPreferences } from '../../../explain/model/preferences.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { articleOf, glossaryOf } from '../../explain/article-of.ts';

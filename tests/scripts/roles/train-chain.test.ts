@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marginalsOf } from '../../../explain/roles/label-chain.ts';
+import { marginalsOf } from '../../../explain/read/roles/label-chain.ts';
 import { agreementOf } from '../../../scripts/roles/agreement.ts';
 import { compactChain } from '../../../scripts/roles/compact-chain.ts';
 import { trainChain } from '../../../scripts/roles/train-chain.ts';

@@ -1,0 +1,7 @@
+import type { Article } from '../../model/article.ts';
+import { tokenize, type Word } from '../../text/words.ts';
+
+/** The words of an article's title and blocks: where terms are looked for. */
+export function articleWords({ meta, blocks }: Article): readonly (readonly Word[])[] {
+  return [meta.title, ...blocks.map(({ text }) => text)].map(tokenize);
+}

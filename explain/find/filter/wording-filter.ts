@@ -1,0 +1,183 @@
+import { spellingKey } from '../../text/spelling.ts';
+import type { Word } from '../../text/words.ts';
+import {
+  extended,
+  hashOfLetters,
+  hashOfPair,
+  hashOfSolid,
+  hashOfStem,
+  hashOfWhole,
+  isHeavy,
+  placeOf,
+  shiftOf,
+  shortestPart,
+} from './wording-filter-keys.ts';
+import { entryBitsOf, type FilterParts, unpackFilter } from './wording-filter-layout.ts';
+
+/** Two words of a wording that is written apart stand at most so many words from each other. */
+const farthestApart = 6;
+/** A wording may begin or end with a light word, but then stands no farther apart: "might of the military". */
+const farthestLight = 3;
+
+/** What the filter knows of one word, worked out once for a text. */
+interface KnownWord {
+  readonly stem: number;
+  /** The sequence of this word alone. */
+  readonly alone: number;
+  /** A wording of several words may begin with it. */
+  readonly opens: boolean;
+  readonly heavy: boolean;
+  /** For compounds written apart: the letters as a first part, as a second one, and what the second moves the first by. */
+  readonly asFirst: number;
+  readonly asSecond: number;
+  readonly shift: number;
+  readonly mayJoin: boolean;
+}
+
+/**
+ * Says which entries of a glossary may stand in a text, without the glossary: some too many, never one too few. Reads one
+ * buffer as it is, so that a glossary of any size is ready at once. Time linear in the text, whatever the glossary's
+ * size: a word costs a look into a map, two neighbours a look at one mark (a Bloom filter; Putze et al. 2007).
+ */
+export class WordingFilter {
+  readonly #parts: FilterParts;
+
+  /** @throws DamagedFilterError where the buffer is not what `WordingFilterBuilder` made */
+  constructor(buffer: ArrayBuffer) {
+    this.#parts = unpackFilter(buffer);
+  }
+
+  /** Entries of the glossary that it was made of. */
+  get entries(): number {
+    return this.#parts.entries;
+  }
+
+  /**
+   * Numbers of the entries that may stand in these texts, ascending. An entry counts where a form of it stands word by
+   * word, commas or not (two words that a hyphen or a space parts also as one), or one of two words with both up to six words apart, in
+   * any order, and a small word or a comma between: "relief from sanctions", "tax and customs rules".
+   */
+  mayStandIn(texts: Iterable<readonly Word[]>): readonly number[] {
+    const scan = new Scan(this.#parts);
+    for (const words of texts) scan.read(words);
+    return [...scan.found].sort((a, b) => a - b);
+  }
+}
+
+class Scan {
+  readonly found = new Set<number>();
+  readonly #known = new Map<string, KnownWord>();
+  readonly #marks: Uint32Array;
+  readonly #table: Uint32Array;
+  readonly #slots: number;
+  readonly #entryBits: number;
+
+  constructor({ entries, slots, marks, table }: FilterParts) {
+    this.#marks = marks;
+    this.#table = table;
+    this.#slots = slots;
+    this.#entryBits = entryBitsOf(entries);
+  }
+
+  read(words: readonly Word[]): void {
+    const known = words.map((word) => this.#know(word.lower, word.key));
+    for (let at = 0; at < words.length; at += 1) {
+      const word = known[at];
+      if (word === undefined) continue;
+      if (word.opens) this.#follow(words, known, at + 1, word.alone);
+      const joined = this.#joined(words, at);
+      if (joined?.opens) this.#follow(words, known, at + 2, joined.alone);
+      if (word.heavy) this.#pairUp(words, known, at);
+      if (word.mayJoin && words[at]?.tie === 'space') this.#joinUp(words, known, at);
+    }
+  }
+
+  /** "cease fire": a wording of one word, written as two. */
+  #joinUp(words: readonly Word[], known: readonly KnownWord[], at: number): void {
+    const [first, second] = [known[at], known[at + 1]];
+    if (first === undefined || !second?.mayJoin) return;
+    const letters = (Math.imul(first.asFirst, second.shift) + second.asSecond) | 0;
+    if (!this.#isMarked(hashOfSolid(letters))) return;
+    this.#collect(extended(0, hashOfStem(`${words[at]?.lower}${words[at + 1]?.key}`)));
+  }
+
+  /** Goes on from a sequence that ends before `to`. */
+  #follow(words: readonly Word[], known: readonly KnownWord[], to: number, sequence: number): void {
+    const next = known[to];
+    const last = words[to - 1];
+    if (next === undefined || (last?.tie === 'none' && !last.comma)) return;
+    this.#step(words, known, to + 1, extended(sequence, next.stem));
+    const joined = this.#joined(words, to);
+    if (joined !== null) this.#step(words, known, to + 2, extended(sequence, joined.stem));
+  }
+
+  #step(words: readonly Word[], known: readonly KnownWord[], to: number, sequence: number): void {
+    this.#collect(sequence);
+    if (this.#isMarked(sequence)) this.#follow(words, known, to, sequence);
+  }
+
+  #joined(words: readonly Word[], at: number): KnownWord | null {
+    const [first, second] = [words[at], words[at + 1]];
+    if (first?.tie !== 'hyphen' || second === undefined) return null;
+    const lower = first.lower + second.lower;
+    return this.#know(lower, spellingKey(lower));
+  }
+
+  /** Looks before a heavy word for the other one of a wording of two, with a light word or a comma between. */
+  #pairUp(words: readonly Word[], known: readonly KnownWord[], at: number): void {
+    const word = known[at];
+    let apart = false;
+    for (let before = at - 1; before >= 0 && before >= at - farthestApart; before -= 1) {
+      const other = known[before];
+      if (word === undefined || other === undefined) return;
+      if (words[before]?.tie === 'none') apart = true;
+      if (apart && (other.heavy || at - before <= farthestLight)) this.#collectPair(other, word);
+      if (!other.heavy) apart = true;
+    }
+  }
+
+  #collectPair(one: KnownWord, other: KnownWord): void {
+    if (!this.#isMarked(hashOfPair(one.stem, other.stem))) return;
+    this.#collect(extended(one.alone, other.stem));
+    this.#collect(extended(other.alone, one.stem));
+  }
+
+  #know(lower: string, key: string): KnownWord {
+    const before = this.#known.get(lower);
+    if (before !== undefined) return before;
+    const stem = hashOfStem(key);
+    const alone = extended(0, stem);
+    const heavy = isHeavy(key);
+    const asSecond = hashOfLetters(key);
+    const word = {
+      stem,
+      alone,
+      opens: this.#isMarked(alone),
+      heavy,
+      asFirst: lower === key ? asSecond : hashOfLetters(lower),
+      asSecond,
+      shift: shiftOf(key.length),
+      mayJoin: heavy && lower.length >= shortestPart,
+    };
+    this.#known.set(lower, word);
+    this.#collect(alone);
+    return word;
+  }
+
+  #isMarked(hash: number): boolean {
+    const block = this.#marks[placeOf(hash, this.#marks.length)] ?? 0;
+    return ((block >>> hash) & (block >>> (hash >>> 5)) & 1) === 1;
+  }
+
+  /** Takes the entries that have this sequence. */
+  #collect(hash: number): void {
+    if (!this.#isMarked(hashOfWhole(hash))) return;
+    const bits = this.#entryBits;
+    const fingerprint = (hash << bits) >>> bits;
+    for (let at = placeOf(hash, this.#slots); ; at += 1) {
+      const slot = this.#table[at] ?? 0;
+      if (slot === 0) return;
+      if (slot >>> bits === fingerprint) this.found.add((slot & ((1 << bits) - 1)) - 1);
+    }
+  }
+}

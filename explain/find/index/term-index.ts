@@ -1,0 +1,77 @@
+import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
+import { tokenize } from '../../text/words.ts';
+import { formsOf, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
+import { type IndexedEntry, indexEntry } from './indexed-entry.ts';
+import { TermTrie } from './term-trie.ts';
+
+/** A wording of an entry, as the trie returns it. */
+export interface IndexedForm {
+  readonly form: TermForm;
+  readonly entry: IndexedEntry;
+  /** The only sense that this wording can have, if it belongs to one. */
+  readonly sense: string | null;
+}
+
+/** Everything that finding and explaining terms needs of the glossary. */
+export interface TermIndex {
+  /** All entries, for look-ups by id. */
+  readonly entries: ReadonlyMap<string, IndexedEntry>;
+  /** The forms of all entries, or of those at least that may stand in the text at hand. */
+  readonly trie: TermTrie<IndexedForm>;
+  /** Initialisms (as written) → ids of the entries that have them. */
+  readonly initialisms: ReadonlyMap<string, string>;
+}
+
+/** Reads a compiled glossary into a trie of all forms. Time linear in the glossary; entries must have distinct ids. */
+export function buildTermIndex(glossary: Glossary): TermIndex {
+  const entries = new Map(glossary.entries.map((entry) => [entry.id, indexEntry(entry)]));
+  return indexEntries(entries.values(), entries);
+}
+
+/**
+ * The index of some entries, as a wording filter names them for one text: finds there what an index of all would find.
+ * Where two have the same wording, the first wins. `entries`: all, for look-ups by id.
+ */
+export function indexEntries(standing: Iterable<IndexedEntry>, entries: ReadonlyMap<string, IndexedEntry>): TermIndex {
+  const trie = new TermTrie<IndexedForm>();
+  const initialisms = new Map<string, string>();
+  for (const entry of standing) {
+    for (const { form, sense } of formsOfEntry(entry.entry)) {
+      trie.add(form.keys, { form, entry, sense });
+      const only = form.look.length === 1 ? form.look[0] : null;
+      if (typeof only !== 'object' || only === null || initialisms.has(only.exactly)) continue;
+      initialisms.set(only.exactly, entry.entry.id);
+    }
+  }
+  return { entries, trie, initialisms };
+}
+
+/** Every form under which an entry is found. A wording filter is made of the same, or it would miss what this finds. */
+export function formsOfEntry(entry: GlossaryEntry): readonly Omit<IndexedForm, 'entry'>[] {
+  return [
+    ...wordingsOf(entry).flatMap(({ wording, sense }) => formsOf(wording).map((form) => ({ form, sense }))),
+    ...verbsOf(entry).flatMap(({ phrase, sense }) => verbFormsOf(phrase).map((form) => ({ form, sense }))),
+  ];
+}
+
+/** Every wording under which an entry is found. */
+export function wordingsOf(entry: GlossaryEntry): readonly { wording: string; sense: string | null }[] {
+  const own = [entry.term, ...(entry.short === undefined ? [] : [entry.short]), ...(entry.aliases ?? [])];
+  return [
+    ...own.map((wording) => ({ wording, sense: null })),
+    ...(entry.senses ?? []).flatMap((sense) => (sense.aliases ?? []).map((wording) => ({ wording, sense: sense.id }))),
+  ];
+}
+
+/** Every verb phrase, in its base form, that names an entry. */
+export function verbsOf(entry: GlossaryEntry): readonly { phrase: string; sense: string | null }[] {
+  return [
+    ...(entry.verbs ?? []).map((phrase) => ({ phrase, sense: null })),
+    ...(entry.senses ?? []).flatMap((sense) => (sense.verbs ?? []).map((phrase) => ({ phrase, sense: sense.id }))),
+  ];
+}
+
+/** Keys of the words of a text, for comparing wordings. */
+export function keysOf(text: string): readonly string[] {
+  return tokenize(text).map((word) => word.key);
+}

@@ -1,0 +1,120 @@
+import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import { isVerbHere } from '../../text/part-of-speech.ts';
+import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
+import { isContentWord, stemOf } from '../../text/word-statistics.ts';
+import { tokenize } from '../../text/words.ts';
+import type { Candidate } from '../candidates/term-mention.ts';
+import { type Cue, findCue } from '../index/cues.ts';
+import type { IndexedMeaning } from '../index/indexed-entry.ts';
+import { contextStems, soundsLikeNews } from './context-words.ts';
+import { countCountries } from './countries.ts';
+
+/** What the words around a candidate say for one of its meanings. */
+export interface Evidence {
+  /** Cues in its own sentence, as the glossary writes them; then those in a sentence beside it. */
+  readonly cues: readonly string[];
+  readonly nearCues: readonly string[];
+  /** 1: right beside it; 0: none in its sentence. */
+  readonly closeness: number;
+  /** How many cues the headline and the opening hold. */
+  readonly topicCues: number;
+  /** Whether words that speak against it stand in its sentence. */
+  readonly barred: boolean;
+  /** Log-odds of the words around, without the cues. */
+  readonly context: number;
+  /** Words that its definition uses too. */
+  readonly shared: number;
+  readonly countries: number;
+  readonly isVerb: boolean;
+}
+
+/** Collects the evidence for one meaning of a candidate. `isTopic`: whether a cue stands in the headline or the opening. */
+export function evidenceFor(
+  candidate: Candidate,
+  meaning: IndexedMeaning,
+  prepared: PreparedArticle,
+  isTopic: (cue: Cue) => boolean,
+): Evidence {
+  const { block, sentence, from, to, form } = candidate;
+  const { words } = block;
+  const [start, end] = windowOf(candidate);
+  const beside = [prepared.sentences[sentence.at - 1], prepared.sentences[sentence.at + 1]].flatMap((one) =>
+    one === undefined ? [] : [{ block: one.block, from: one.from, to: Math.min(one.to, one.from + reach) }],
+  );
+  const cues: string[] = [];
+  const nearCues: string[] = [];
+  let closeness = 0;
+  let topicCues = 0;
+  for (const cue of meaning.cues) {
+    const own = findCue(cue, words, start, end, [from, to]);
+    if (own >= 0) {
+      cues.push(cue.source);
+      closeness = Math.max(closeness, 1 / Math.max(1, own < from ? from - own : own - to + 1));
+    } else if (beside.some((near) => findCue(cue, near.block.words, near.from, near.to) >= 0))
+      nearCues.push(cue.source);
+    else if (isTopic(cue)) topicCues += 1;
+  }
+  return {
+    cues,
+    nearCues,
+    closeness,
+    topicCues,
+    barred: meaning.unless.some((cue) => findCue(cue, words, start, end) >= 0),
+    context: contextOf(candidate, beside),
+    shared: sharedWords(candidate, definitionStems(form.entry.entry, meaning.sense)),
+    countries: countCountries(words, start, end).size,
+    isVerb: form.form.kind === 'plain' && to - from === 1 && !namesVerb(form.entry.entry) && isVerbHere(words, from),
+  };
+}
+
+/** Words on either side beyond which a sentence is no sentence any more: its far end says nothing. */
+const reach = 60;
+
+function windowOf({ sentence, from, to }: Candidate): readonly [start: number, end: number] {
+  return [Math.max(sentence.from, from - reach), Math.min(sentence.to, to + reach)];
+}
+
+/** A sentence beside the candidate's own says less about it. */
+const besideShare = 0.4;
+
+function contextOf(candidate: Candidate, beside: readonly Pick<Sentence, 'block' | 'from' | 'to'>[]): number {
+  const { block, from, to } = candidate;
+  const own = soundsLikeNews(block.words, ...windowOf(candidate), [from, to]);
+  return beside.reduce((sum, near) => sum + besideShare * soundsLikeNews(near.block.words, near.from, near.to), own);
+}
+
+/** Simplified Lesk (Kilgarriff and Rosenzweig 2000): words that sentence and definition have in common. */
+function sharedWords(candidate: Candidate, stems: ReadonlySet<string>): number {
+  const { block, from, to } = candidate;
+  const [start, end] = windowOf(candidate);
+  const words = contextStems(block.words);
+  const found = new Set<string>();
+  for (let at = start; at < end; at += 1) {
+    const stem = at >= from && at < to ? null : (words[at] ?? null);
+    if (stem !== null && stems.has(stem)) found.add(stem);
+  }
+  return found.size;
+}
+
+const known = new WeakMap<GlossaryEntry, Map<string | null, ReadonlySet<string>>>();
+
+/** Stems of a definition's content words; kept, because an ambiguous word stands in many articles. */
+function definitionStems(entry: GlossaryEntry, sense: string | null): ReadonlySet<string> {
+  const ofEntry = known.get(entry) ?? new Map<string | null, ReadonlySet<string>>();
+  known.set(entry, ofEntry);
+  const before = ofEntry.get(sense);
+  if (before !== undefined) return before;
+  const text = entry.senses?.find(({ id }) => id === sense)?.definition ?? entry.definition ?? '';
+  const stems = new Set(
+    tokenize(text)
+      .filter(({ key }) => isContentWord(key))
+      .map(({ key }) => stemOf(key)),
+  );
+  ofEntry.set(sense, stems);
+  return stems;
+}
+
+/** Whether a verb alone means the entry ("leak"): then it is no sign against it. */
+function namesVerb({ verbs = [], senses = [] }: GlossaryEntry): boolean {
+  return [...verbs, ...senses.flatMap((sense) => sense.verbs ?? [])].some((phrase) => !phrase.includes(' '));
+}

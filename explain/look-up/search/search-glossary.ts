@@ -1,0 +1,100 @@
+import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { tokenize, type Word } from '../../text/words.ts';
+import { firstSentence } from './first-sentence.ts';
+import { guessWordings } from './guess-wordings.ts';
+import { matchedLetters } from './matched-letters.ts';
+import { wordFamily } from './word-family.ts';
+import { indexWordings, type SearchedWording, searchedWords, type WordingIndex, wordsFrom } from './wording-index.ts';
+
+/** One glossary entry found for what the reader typed. */
+export interface GlossaryHit {
+  readonly entry: string;
+  /** Words of a wording begin with what was typed, or it is a misspelling. */
+  readonly how: 'begins' | 'misspelt';
+  readonly term: string;
+  readonly short?: string;
+  /** First sentence of the definition. */
+  readonly definition: string;
+  /** [start, end) spans of `term` that matched, for highlighting. */
+  readonly matched: readonly (readonly [start: number, end: number])[];
+}
+
+const mostHits = 8;
+
+/**
+ * A search over a glossary's terms, short forms and aliases, made once. Answers with at most eight entries: first
+ * those of which a wording holds words that begin with each of the query's words (a prefix index: every keystroke
+ * narrows), the closest wording first; where there is none, those of which the query is a misspelling (`guessWordings`).
+ * Words that say nothing ("the") find nothing alone.
+ */
+export function createGlossarySearch(glossary: Glossary): (query: string) => readonly GlossaryHit[] {
+  const index = indexWordings(glossary);
+  return (query) => {
+    const typed = tokenize(query);
+    if (typed.every(({ lower }) => stopWords.has(lower))) return [];
+    const begun = distinctEntries(byPrefix(index, typed));
+    const entries = begun.length > 0 ? begun : distinctEntries(guessWordings(index, typed));
+    const how = begun.length > 0 ? 'begins' : 'misspelt';
+    return entries.slice(0, mostHits).map((entry) => hitOf(entry, how, typed));
+  };
+}
+
+function byPrefix(index: WordingIndex, typed: readonly Word[]): readonly SearchedWording[] {
+  const query = [...new Set(typed.map(({ lower }) => lower))];
+  const [first = '', ...others] = query;
+  const holdsOwn = ownTermHolds(typed);
+  return wordsFrom(index.words, first)
+    .flatMap((word) => index.holders.get(word) ?? [])
+    .filter(({ words }) => others.every((other) => words.some((word) => word.startsWith(other))))
+    .map((wording) => ({ wording, rank: rankOf(wording, query) + (holdsOwn(wording.entry) ? ownTerm : 0) }))
+    .sort(
+      (a, b) =>
+        b.rank - a.rank || a.wording.text.length - b.wording.text.length || (a.wording.text < b.wording.text ? -1 : 1),
+    )
+    .map(({ wording }) => wording);
+}
+
+/** Each of these outweighs all below it. */
+const wholeWording = 14;
+const ownTerm = 7;
+
+/** The whole wording typed, before one with the very words, before one that begins so; the term before an alias. */
+function rankOf({ words, isTerm }: SearchedWording, query: readonly string[]): number {
+  const begins = query.every((part, at) => words[at]?.startsWith(part));
+  const whole = begins && words.length === query.length && query.every((part, at) => words[at] === part);
+  const wholeWords = query.every((part) => words.includes(part));
+  return (whole ? wholeWording : 0) + (wholeWords ? 3 : 0) + (begins ? 2 : 0) + (isTerm ? 1 : 0);
+}
+
+/** Whether an entry's own name holds what was typed, in any form: "rate cut" has to do with "rates" by itself. */
+function ownTermHolds(typed: readonly Word[]): (entry: GlossaryEntry) => boolean {
+  const wanted = typed.map(({ lower, key }) => ({ lower, family: wordFamily(key) }));
+  const known = new Map<GlossaryEntry, boolean>();
+  return (entry) => {
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const own = [...searchedWords(entry.term), ...searchedWords(entry.short ?? '')];
+    const families = tokenize(entry.term).map(({ key }) => wordFamily(key));
+    const holds = wanted.every(
+      ({ lower, family }) => own.some((word) => word.startsWith(lower)) || families.includes(family),
+    );
+    known.set(entry, holds);
+    return holds;
+  };
+}
+
+function distinctEntries(wordings: readonly SearchedWording[]): readonly GlossaryEntry[] {
+  return [...new Set(wordings.map(({ entry }) => entry))];
+}
+
+function hitOf(entry: GlossaryEntry, how: GlossaryHit['how'], typed: readonly Word[]): GlossaryHit {
+  return {
+    entry: entry.id,
+    how,
+    term: entry.term,
+    ...(entry.short === undefined ? {} : { short: entry.short }),
+    definition: firstSentence(entry.definition ?? entry.senses?.[0]?.definition ?? ''),
+    matched: matchedLetters(entry.term, typed),
+  };
+}

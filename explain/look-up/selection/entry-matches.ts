@@ -1,0 +1,71 @@
+import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import type { TermIndex } from '../../find/index/term-index.ts';
+import { firstSentence } from '../search/first-sentence.ts';
+import { matchedLetters } from '../search/matched-letters.ts';
+import type { GlossaryHit } from '../search/search-glossary.ts';
+import { entriesNamedIn } from './named-entries.ts';
+import type { SelectedText } from './selected-text.ts';
+import type { EntryMatch, SelectionSense } from './selection-answer.ts';
+
+/** Entries shown: more than anybody reads. */
+const mostEntries = 8;
+
+/**
+ * The glossary's entries for a selection, best first, at most eight: those that it names; those of which it is the
+ * beginning; where there are none, those of which it may be a misspelling.
+ *
+ * @param search looks up what was typed, also unfinished and misspelt
+ * @param own the reader's own entries
+ */
+export function entryMatches(
+  selected: SelectedText,
+  search: (query: string) => readonly GlossaryHit[],
+  index: TermIndex,
+  own: TermIndex | null,
+): readonly EntryMatch[] {
+  const entries = entriesNamedIn(selected, own === null ? [index] : [index, own]);
+  const named = entries.map(({ how, entry: { entry }, sense, isTold }) => {
+    const match = matchOfEntry(entry, how, sense, selected);
+    return sense !== null && isTold ? { ...match, sense } : match;
+  });
+  const hits = selected.isShort ? search(selected.text.slice(selected.words[selected.from]?.start ?? 0)) : [];
+  const others = hits
+    .filter(({ entry, how }) => (how === 'begins' || named.length === 0) && !named.some((one) => one.entry === entry))
+    .map((hit) => matchOfHit(hit, index, selected));
+  return [...named, ...others].slice(0, mostEntries);
+}
+
+function matchOfEntry(
+  entry: GlossaryEntry,
+  how: EntryMatch['how'],
+  sense: string | null,
+  { words }: SelectedText,
+): EntryMatch {
+  const senses = sensesOf(entry, sense);
+  return {
+    kind: 'entry',
+    how,
+    entry: entry.id,
+    term: entry.term,
+    ...(entry.short === undefined ? {} : { short: entry.short }),
+    definition: senses[0]?.definition ?? firstSentence(entry.definition ?? ''),
+    senses,
+    matched: matchedLetters(entry.term, words),
+  };
+}
+
+function matchOfHit({ how, ...hit }: GlossaryHit, index: TermIndex, selected: SelectedText): EntryMatch {
+  const entry = index.entries.get(hit.entry)?.entry;
+  return entry === undefined ? { kind: 'entry', how, ...hit, senses: [] } : matchOfEntry(entry, how, null, selected);
+}
+
+/** All of them, the chosen one first. Entries with one meaning have none. */
+function sensesOf(entry: GlossaryEntry, chosen: string | null): readonly SelectionSense[] {
+  return (entry.senses ?? [])
+    .map(({ id, definition }) => ({
+      id,
+      label: id.slice(id.indexOf('/') + 1).replaceAll('-', ' '),
+      definition: firstSentence(definition),
+    }))
+    .toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen));
+}

@@ -1,0 +1,84 @@
+import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
+import type { Article } from '../../model/article.ts';
+import type { GlossaryHit } from '../search/search-glossary.ts';
+import { entryMatches } from './entry-matches.ts';
+import { initialismsNamed } from './initialisms-named.ts';
+import { type KnownArticle, knowArticle } from './known-article.ts';
+import { passagesAbout } from './passages-about.ts';
+import { peopleNamed } from './people-named.ts';
+import { type SelectedText, selectedText } from './selected-text.ts';
+import type { InitialismMatch, SelectionAnswer, SelectionMatch } from './selection-answer.ts';
+
+/**
+ * What is known of words that a reader selected or typed, best first: entries of the glossary in all their senses, people
+ * and initialisms of the article, and what the article says with these words. Any text may be given; never throws.
+ *
+ * @param article null: the glossary alone is asked
+ * @param search looks up in the glossary what was typed, also unfinished and misspelt
+ * @param own the reader's own entries that may stand in the text, which are found by their whole name
+ */
+export function explainSelection(
+  text: string,
+  article: Article | null,
+  search: (query: string) => readonly GlossaryHit[],
+  index: TermIndex,
+  own: TermIndex | null = null,
+): SelectionAnswer {
+  const selected = selectedText(text);
+  const entries = selected.words.length === 0 ? [] : entryMatches(selected, search, index, own);
+  const answer = answerOf(selected, entries);
+  return article === null ? answer : withArticle(answer, knowArticle(article));
+}
+
+/** Adds to what the glossary knows of a selection what an article says of it. */
+export function withArticle(answer: SelectionAnswer, known: KnownArticle): SelectionAnswer {
+  const selected = selectedText(answer.text);
+  if (selected.words.length === 0) return answer;
+  const matches = answer.kind === 'found' ? answer.matches : [];
+  const initialisms = initialismsNamed(selected, known).filter((one) => !matches.some((other) => isSame(one, other)));
+  return answerOf(selected, [
+    ...peopleNamed(selected, known),
+    ...initialisms,
+    ...matches,
+    ...passagesAbout(selected, known),
+  ]);
+}
+
+function answerOf({ text, words, saysNothing }: SelectedText, matches: readonly SelectionMatch[]): SelectionAnswer {
+  const meant = saysNothing ? matches.filter(({ kind, how }) => kind !== 'passage' && how === 'exact') : matches;
+  const ranked = withoutGuesses(meant).toSorted((a, b) => rankOf(a) - rankOf(b));
+  if (ranked.length > 0) return { kind: 'found', text, matches: ranked };
+  return { kind: 'nothing', text, why: words.length === 0 ? 'unreadable' : 'unknown' };
+}
+
+/** The glossary knows it already, by this very name; elsewhere the article's own meaning comes first. */
+function isSame({ short, expansion }: InitialismMatch, match: SelectionMatch): boolean {
+  if (match.kind !== 'entry' || (match.short !== short && match.term !== short)) return false;
+  return match.term === short || keysOf(match.term).join(' ') === keysOf(expansion).join(' ');
+}
+
+/** Nobody misspelt what is found as it stands. */
+function withoutGuesses(matches: readonly SelectionMatch[]): readonly SelectionMatch[] {
+  const isGuess = ({ how }: SelectionMatch) => how === 'misspelt' || how === 'scattered';
+  const isKnown = matches.some((match) => !isGuess(match));
+  return isKnown ? matches.filter(({ how }) => how !== 'misspelt') : matches;
+}
+
+/** By how surely it is what was meant; the article's own names first where both name it. */
+function rankOf({ kind, how }: SelectionMatch): number {
+  const isPassage = kind === 'passage';
+  switch (how) {
+    case 'exact':
+      return isPassage ? 4 : 0;
+    case 'inflected':
+      return 1;
+    case 'contained':
+      return isPassage ? 5 : 2;
+    case 'begins':
+      return 3;
+    case 'misspelt':
+      return 6;
+    case 'scattered':
+      return 7;
+  }
+}

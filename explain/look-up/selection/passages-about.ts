@@ -1,0 +1,78 @@
+import type { Passage } from '../../model/reading.ts';
+import { findPassages } from '../../tell/passages/find-passages.ts';
+import { faqAbout } from '../../tell/passages/match-faq.ts';
+import { tokenize } from '../../text/words.ts';
+import { fitsWord, type QueryWord, queryWords, saysSomething, sharedLetters } from '../search/query-words.ts';
+import { type ArticleHit, searchArticle, standsAt } from '../search/search-article.ts';
+import type { KnownArticle } from './known-article.ts';
+import { placeInArticle } from './place-in-article.ts';
+import type { SelectedText } from './selected-text.ts';
+import type { PassageMatch } from './selection-answer.ts';
+
+const mostPassages = 6;
+
+const nameOf = { phrase: 'exact', all: 'contained', most: 'scattered' } as const;
+
+/**
+ * What the article says with the words of a selection, best first, at most six: the passages that help to understand
+ * them where they stand side by side, then the other sentences that hold them. None for a selection so long that it
+ * would only find itself.
+ */
+export function passagesAbout(selected: SelectedText, known: KnownArticle): readonly PassageMatch[] {
+  const query = selected.text.slice(selected.words[selected.from]?.start ?? 0);
+  if (!selected.isShort || query === '') return [];
+  const wanted = queryWords(query);
+  const explaining = explainingPassages(wanted, known).map((passage) => matchOfPassage(passage, wanted, known));
+  const others = searchArticle(known.prepared, query)
+    .map(matchOfHit)
+    .filter((hit) => !explaining.some((one) => one.block === hit.block && one.start < hit.end && hit.start < one.end));
+  return [...explaining, ...others].slice(0, mostPassages);
+}
+
+function explainingPassages(wanted: readonly QueryWord[], known: KnownArticle): readonly Passage[] {
+  if (!wanted.some(saysSomething)) return [];
+  // What is still being typed would be explained by one word and then by another.
+  const phrase = wanted.map((want) => ({ ...want, unfinished: false }));
+  const mentions = known.prepared.sentences.flatMap((sentence) => {
+    const { words } = sentence.block;
+    const found: { sentence: typeof sentence; start: number; end: number }[] = [];
+    for (let at = sentence.from; at + phrase.length <= sentence.to; at += 1) {
+      if (!standsAt(phrase, sentence, at)) continue;
+      found.push({ sentence, start: words[at]?.start ?? 0, end: words[at + phrase.length - 1]?.end ?? 0 });
+    }
+    return found;
+  });
+  if (mentions.length === 0) return [];
+  const term = { find: (text: string) => findPhrase(phrase, text) };
+  const faqBlocks = new Set(faqAbout(known.prepared.article, term).flatMap(({ blocks }) => blocks));
+  return findPassages(known, { mentions, stems: new Set(), faqBlocks });
+}
+
+function findPhrase(phrase: readonly QueryWord[], text: string): readonly [start: number, end: number] | null {
+  const words = tokenize(text);
+  const at = words.findIndex((_, from) =>
+    phrase.every((want, step) => {
+      const word = words[from + step];
+      return word !== undefined && fitsWord(want, word);
+    }),
+  );
+  return at < 0 ? null : [words[at]?.start ?? 0, words[at + phrase.length - 1]?.end ?? 0];
+}
+
+function matchOfPassage(passage: Passage, wanted: readonly QueryWord[], { prepared }: KnownArticle): PassageMatch {
+  const { block, start, end, text, leansBack, section, paragraph } = passage;
+  const words = prepared.blocks.find((one) => one.block.id === block)?.words ?? [];
+  const matched = words.flatMap((word) => {
+    if (word.start < start || word.end > end) return [];
+    const want = wanted.find((one) => fitsWord(one, word));
+    if (want === undefined) return [];
+    const [from, to] = sharedLetters(want, word);
+    return [[from - start, to - start] as const];
+  });
+  return { kind: 'passage', how: 'exact', text, leansBack, matched, block, start, end, section, paragraph };
+}
+
+function matchOfHit({ how, sentence, matched }: ArticleHit): PassageMatch {
+  const place = placeInArticle(sentence.block, sentence.start);
+  return { kind: 'passage', how: nameOf[how], text: sentence.text, leansBack: false, matched, ...place };
+}

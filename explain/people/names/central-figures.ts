@@ -1,0 +1,50 @@
+import type { PreparedArticle } from '../../text/prepared-article.ts';
+import type { Figure } from './cast.ts';
+import { officeNouns, privateNouns } from './role-words.ts';
+
+/** More is a cast list. */
+const mostShown = 6;
+/** Named in this many paragraphs somebody is part of the story. */
+const leastParagraphs = 2;
+/** What an office and a place in the headline weigh, in paragraphs that name somebody. */
+const officeWeight = 1.5;
+const titleWeight = 3;
+
+/**
+ * Those whom a reader must know: at most six office-holders and people named in two paragraphs or more, the most
+ * named first. No private witnesses: who is only a resident, a mother, a passer-by and is quoted keeps their peace.
+ */
+export function centralFigures(figures: readonly Figure[], prepared: PreparedArticle): ReadonlySet<Figure> {
+  const title = new Set(prepared.titleWords.map(({ lower }) => lower));
+  const ranked = figures
+    .filter(
+      (figure) =>
+        (isOfficeHolder(figure) || figure.blocks.length >= leastParagraphs) && !isPrivateWitness(figure, title),
+    )
+    .map((figure) => ({ figure, weight: weightOf(figure, title) }))
+    .sort((a, b) => b.weight - a.weight || (a.figure.blocks[0] ?? 0) - (b.figure.blocks[0] ?? 0));
+  return new Set(ranked.slice(0, mostShown).map(({ figure }) => figure));
+}
+
+function weightOf(figure: Figure, title: ReadonlySet<string>): number {
+  const isInTitle = title.has(figure.names.at(-1) ?? '');
+  return figure.blocks.length + (isOfficeHolder(figure) ? officeWeight : 0) + (isInTitle ? titleWeight : 0);
+}
+
+function isOfficeHolder(figure: Figure): boolean {
+  return wordsOf(figure).some((word) => officeNouns.has(word));
+}
+
+/** Somebody quoted of whom the article says nothing, or nothing public. */
+function isPrivateWitness(figure: Figure, title: ReadonlySet<string>): boolean {
+  if (!figure.isQuoted || isOfficeHolder(figure) || title.has(figure.names.at(-1) ?? '')) return false;
+  const words = wordsOf(figure);
+  return words.length === 0 || words.some((word) => privateNouns.has(word));
+}
+
+function wordsOf({ introduction }: Figure): readonly string[] {
+  const head = introduction?.description.toLowerCase().split(/\b(?:who|whose|of|at|from|with|for|in)\b/)[0] ?? '';
+  return (head.trim() === '' ? (introduction?.description.toLowerCase() ?? '') : head)
+    .split(/[\s,.-]+/)
+    .filter(Boolean);
+}

@@ -1,0 +1,68 @@
+import type { Person } from '../../model/reading.ts';
+import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
+import { Cast, type Figure } from './cast.ts';
+import { centralFigures } from './central-figures.ts';
+import { describeName, speaksHere } from './describe-name.ts';
+import { type Gender, isGivenName } from './given-names.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
+
+/**
+ * The people whom the article introduces, in the order of their introduction, each with the article's own words for
+ * what they are. Who is only named once, without a role and without speaking, is left out; so are places and bodies.
+ * Surnames belong to the full name that the article gives. Time linear in the article's text.
+ */
+export function findPeople(prepared: PreparedArticle): readonly Person[] {
+  const blocks = prepared.blocks.filter(isRead).map((block) => ({ block, runs: nameRuns(block) }));
+  const loneNames = new Set(blocks.flatMap(({ runs }) => runs.filter(isLone).map(({ text }) => text.toLowerCase())));
+  const cast = new Cast();
+  for (const { block, runs } of blocks) {
+    const { id, paragraph } = block.block;
+    const pronouns = pronounsOf(block);
+    for (const run of runs) {
+      const introduction = describeName(run, loneNames);
+      cast.add({
+        name: run.text,
+        introduction,
+        block: id,
+        paragraph,
+        at: block.at,
+        isQuoted: speaksHere(run),
+        pronouns,
+      });
+    }
+  }
+  const people = cast.figures.filter((figure) => figure.introduction !== null || isPartOfStory(figure, loneNames));
+  const central = centralFigures(people, prepared);
+  return people
+    .toSorted((a, b) => (positionOf(prepared, a) ?? 0) - (positionOf(prepared, b) ?? 0))
+    .map((figure) => personOf(figure, central.has(figure)));
+}
+
+/** How a block speaks of people, where only of one gender. */
+function pronounsOf(block: PreparedBlock): Gender | null {
+  const he = block.words.some(({ lower }) => /^(?:he|him|his|himself)$/.test(lower));
+  const she = block.words.some(({ lower }) => /^(?:she|her|hers|herself)$/.test(lower));
+  return he === she ? null : he ? 'he' : 'she';
+}
+
+/** Whom every reader is taken to know: a given name, named in several paragraphs, later by the surname alone. */
+function isPartOfStory({ names, blocks }: Figure, loneNames: ReadonlySet<string>): boolean {
+  const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
+  return names.length > 1 && blocks.length > 1 && isGivenName(first) && loneNames.has(last) && !loneNames.has(first);
+}
+
+function isRead({ block }: PreparedBlock): boolean {
+  return block.kind !== 'heading' && block.kind !== 'caption';
+}
+
+function isLone(run: NameRun): boolean {
+  return run.to - run.from === 1;
+}
+
+function positionOf(prepared: PreparedArticle, figure: Figure): number | undefined {
+  return figure.blocks.find((at) => prepared.blocks[at]?.block.id === figure.block);
+}
+
+function personOf({ name, introduction, block, paragraph }: Figure, shown: boolean): Person {
+  return { name, description: introduction?.description ?? '', block, paragraph, shown };
+}

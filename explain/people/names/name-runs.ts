@@ -1,0 +1,212 @@
+import { sentenceOpeners } from '../../text/abbreviations.ts';
+import { type PreparedBlock, sentenceAt } from '../../text/prepared-article.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
+import { isSentenceAdverb } from './adverbs.ts';
+import { isGivenName } from './given-names.ts';
+import {
+  addresses,
+  honorifics,
+  isOtherName,
+  isRoleNoun,
+  kinNouns,
+  nameSuffixes,
+  surnamesLikePlaces,
+  surnamesLikeRoles,
+} from './role-words.ts';
+
+/** A name that may be a person's: words [from, to) of the block. */
+export interface NameRun {
+  readonly block: PreparedBlock;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Small words inside names: "Ilse von der Varga", "Omar bin Belan". */
+const particles: ReadonlySet<string> = new Set(
+  'de da do dos del della di la le van von der den bin ibn al el ben abu ter zu y e'.split(' '),
+);
+const mostNames = 5;
+/** One syllable as Korean and Chinese given names are written after a hyphen: "Min-ho", "Mei-ling"; no "Varga-led". */
+const hyphenSyllable = /^[bcdghjklmnprstwyz]?[hjswy]?[aeiou]{1,3}(?:ng|n|k|l|m|p|h)?$/;
+/** Small words that only a line in title case writes with a capital: no name goes over them. */
+const inTitleCase: ReadonlySet<string> = new Set(
+  'And Of The In For With Or To At On By Over About Under Then You We They This That Until Or From As But Is Are Was Were Has Have After Before While'.split(
+    ' ',
+  ),
+);
+/** Initials that stand before nouns, not before surnames: "US President", "AI Scientist". */
+const otherInitials: ReadonlySet<string> = new Set('US UK EU UN AI TV IT PM VP OK'.split(' '));
+
+/**
+ * The names of a block that may be a person's: one to five capitalised words that belong together (initials and
+ * particles included), without the titles before them, and without words of bodies, places and days.
+ */
+export function nameRuns(block: PreparedBlock): readonly NameRun[] {
+  const { words } = block;
+  if (isInTitleCase(words)) return [];
+  const starts = new Set(block.sentences.map(({ from }) => from));
+  const runs: NameRun[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const to = endOfRun(block, at, starts);
+    if (to > at) {
+      const from = startOfName(block, at, to, starts.has(at));
+      const run = nameOf(block, from, to);
+      if (run !== null) runs.push(run);
+    }
+    at = Math.max(to, at + 1);
+  }
+  return runs;
+}
+
+/** A headline among the paragraphs ("Crowds Demand Firing Of General"): its capitals say nothing. */
+function isInTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(({ text }) => text.length > 4);
+  if (long.length >= 6 && long.every(({ text }) => !/^\p{Ll}/u.test(text))) return true;
+  return words.length > 3 && words.every(({ text }) => !/^\p{Ll}/u.test(text));
+}
+
+function endOfRun(block: PreparedBlock, at: number, starts: ReadonlySet<number>): number {
+  const { words } = block;
+  let to = at;
+  while (to < words.length) {
+    const word = words[to];
+    if (word === undefined || word.barred || (to > at && (endsBefore(words, to, starts) || inTitleCase.has(word.text))))
+      break;
+    if (!(isCapitalised(word.text) || (to > at && (isParticle(words, to) || isSyllable(block, at, to))))) break;
+    to += 1;
+    if (!joins(block, to - 1)) break;
+  }
+  return to;
+}
+
+/** A sentence that begins here ends the name; after an initial it only seems to ("Omar P. Belan"). */
+function endsBefore(words: readonly Word[], at: number, starts: ReadonlySet<number>): boolean {
+  return starts.has(at) && words[at - 1]?.text.length !== 1;
+}
+
+function isParticle(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const word = words[at];
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    particles.has(word.lower) &&
+    (isCapitalised(next.text) || particles.has(next.lower))
+  );
+}
+
+/** The second half of "Min-ho", with a surname before or behind it. */
+function isSyllable(block: PreparedBlock, at: number, to: number): boolean {
+  const word = block.words[to];
+  const before = block.words[to - 1];
+  if (word === undefined || before?.tie !== 'hyphen' || !hyphenSyllable.test(word.lower)) return false;
+  return to - at >= 2 || (word.tie === 'space' && isCapitalised(block.words[to + 1]?.text ?? ''));
+}
+
+/** A name goes on over a space, a hyphen, and the stop of an initial or a title ("Omar P. Belan", "Sen. Varga"). */
+function joins(block: PreparedBlock, at: number): boolean {
+  const word = block.words[at];
+  const next = block.words[at + 1];
+  if (word === undefined || next === undefined) return false;
+  const gap = block.block.text.slice(word.end, next.start);
+  if (gap === ' ' || gap === '-' || gap === '‑') return true;
+  if (gap === '’ ' || gap === "' ") return !/s$/.test(word.lower);
+  if (gap === ', ') return nameSuffixes.has(next.lower);
+  return gap === '. ' && (word.text.length === 1 || isRoleNoun(word.lower) || addresses.has(word.lower));
+}
+
+/** Past titles, bodies that they belong to ("Ambassador to the European Union") and sentence openers: the name itself. */
+function startOfName(block: PreparedBlock, at: number, to: number, opens: boolean): number {
+  const { words } = block;
+  let from = at;
+  for (let index = at; index < to - 1; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    const title =
+      (isRoleNoun(word.lower) || addresses.has(word.lower)) &&
+      !keepsHonorific(word.lower, to - index) &&
+      !isSurname(words, index, to);
+    const body = isOtherName(word.lower) && to - index > 2;
+    const position = isAllCapitals(word.text) && word.text.length < 3 && isGivenName(words[index + 1]?.lower ?? '');
+    const opener = index === at && (opens ? opensSentence(block, word) : word.lower === 'the');
+    if (title || body || opener || (position && to - index > 2)) from = index + 1;
+  }
+  return pastPlace(block, from, to, from > at);
+}
+
+/** "Omar King Jr.", "Son Min-ho": a role noun that what follows shows to be the surname. */
+function isSurname(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined) return false;
+  return (
+    nameSuffixes.has(next.lower) || (kinNouns.has(words[at]?.lower ?? '') && to - at === 3 && next.tie === 'hyphen')
+  );
+}
+
+/** "Once Varga …", "Will Varga …?": a capital only because the sentence begins. But Will is a name, and New York begins with New. */
+function opensSentence(block: PreparedBlock, word: Word): boolean {
+  if (sentenceOpeners.has(word.text) || isSentenceAdverb(word.text)) return true;
+  if (!stopWords.has(word.lower) || /^(?:new|first|last)$/.test(word.lower)) return false;
+  return !/^(?:will|may)$/.test(word.lower) || (sentenceAt(block, word.start)?.text.endsWith('?') ?? false);
+}
+
+/** "Lord Varga" is how he is called; "Lord John Reed" is a title before a name. */
+function keepsHonorific(lower: string, words: number): boolean {
+  return honorifics.has(lower) && words === 2;
+}
+
+/** "the ambassador to Freedonia Ilse Varga": after a place that belongs to the title the name begins with a given name. */
+function pastPlace(block: PreparedBlock, from: number, to: number, isCut: boolean): number {
+  const tie = block.words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const follows = isCut || /^(?:of|to|for|from)$/.test(block.words[tie]?.lower ?? '');
+  if (to - from < 3 || !follows || block.words[from]?.text.length === 1 || isGivenName(block.words[from]?.lower ?? ''))
+    return from;
+  for (let at = from + 1; at < to - 1; at += 1) if (isGivenName(block.words[at]?.lower ?? '')) return at;
+  return from;
+}
+
+function nameOf(block: PreparedBlock, from: number, to: number): NameRun | null {
+  const words = block.words.slice(from, to);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length > mostNames) return null;
+  if (words.some(isOfOtherName) || endsInRole(words)) return null;
+  if (sentenceOpeners.has(first.text) || otherInitials.has(rawOf(block, first))) return null;
+  // Initials such as "CEO" or "NATO" are no names; "J.D. Reed" and "Ilse VARGA" are.
+  if (!isGivenName(first.lower) && words.some(isInitialism)) return null;
+  if (last.text.length === 1 || nameSuffixes.has(first.lower)) return null;
+  if (words.length === 1 && isSentenceAdverb(first.text)) return null;
+  if (isAllCapitals(last.text) && last.text.length < 3 && !nameSuffixes.has(last.lower)) return null;
+  return { block, from, to, text: block.block.text.slice(first.start, endOfName(block, last)) };
+}
+
+function isInitialism(word: Word, at: number, words: readonly Word[]): boolean {
+  if (nameSuffixes.has(word.lower)) return false;
+  return isAllCapitals(word.text) && (word.text.length > 2 || at === words.length - 1);
+}
+
+/** A word of bodies, places and days; but "Peter White" is a person. */
+function isOfOtherName({ lower }: Word, at: number, words: readonly Word[]): boolean {
+  if (!isOtherName(lower)) return false;
+  const isSurname = at > 0 && at === words.length - 1 && surnamesLikePlaces.has(lower);
+  return !(isSurname && isGivenName(words[0]?.lower ?? ''));
+}
+
+function rawOf(block: PreparedBlock, { start, end }: Word): string {
+  return block.block.text.slice(start, end).replaceAll('.', '');
+}
+
+/** With the stop of "Jr." */
+function endOfName(block: PreparedBlock, last: Word): number {
+  return /^[js]r$/.test(last.lower) && block.block.text[last.end] === '.' ? last.end + 1 : last.end;
+}
+
+/** "Mayor", "Vice President", "Financial Officer": a title without a name; but Bishop and Marshal are surnames too. */
+function endsInRole(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (!isRoleNoun(last)) return false;
+  return words.length === 1 || !surnamesLikeRoles.has(last) || !isGivenName(words[0]?.lower ?? '');
+}

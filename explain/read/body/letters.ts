@@ -1,0 +1,11 @@
+import type { PageMeta } from '../../model/outline.ts';
+
+/** Letters and digits of a text, in lower case: copies of it differ in quotation marks and white space. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** What the page states as its title, as letters and digits. Often with the site's name behind it. */
+export function titlesOf({ title, tags }: PageMeta): readonly string[] {
+  return [title, tags['og:title'] ?? ''].map(lettersOf);
+}

@@ -1,0 +1,50 @@
+import type { Outline, OutlineBlock } from '../../model/outline.ts';
+import { isoDate } from './iso-date.ts';
+
+/** Who wrote it and when stands in short lines close below the headline. Blocks, characters. */
+const BELOW_BLOCKS = 12;
+const LINE_CHARS = 120;
+
+const authorBox = /\b(byline|authors?)\b/;
+/** What stands before a name, in a line of its own; a colon may follow. */
+const byWords =
+  /^(?:(?:[Ww]ritten |[Rr]eporting )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor|[Aa]utor(?:es|in|en|innen)?|[Aa]uteurs?|[Yy]azar|[Аа]втор|[Tt]ekst|[Tt]ext[eo]?)(?:\s*[:：]\s*|\s+)(?=\p{Lu}|\p{Lo})/u;
+const fullName =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|di|do|dos|del|della|van|von|der|den|la|le|el|al|bin|zu|y|e|og|och|und|et|and|&)\s){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,5}$/u;
+
+/** The lines that say who wrote the text, without "By"; those in boxes that are called so first. */
+export function shownBylines(outline: Outline): readonly string[] {
+  const below = linesBelow(outline);
+  const named = (block: OutlineBlock) => isNamed(outline, block.box);
+  const called = outline.blocks.filter((block) => isLine(block) && named(block) && byWords.test(nameIn(block)));
+  const alone = below.filter((block) => named(block) && fullName.test(nameIn(block)));
+  const said = below.filter((block) => byWords.test(nameIn(block)) && !/[.!?]$/.test(block.text));
+  return [...called, ...alone, ...said].map((block) => nameIn(block).replace(byWords, ''));
+}
+
+function nameIn({ text }: OutlineBlock): string {
+  return text.replace(/^(\p{L}+:?)\n/u, '$1 ').split('\n')[0] ?? '';
+}
+
+/** The first date in a short line below the headline; null if there is none. */
+export function shownDate(outline: Outline): string | null {
+  for (const { text } of linesBelow(outline)) {
+    const date = isoDate(text);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function linesBelow({ blocks }: Outline): readonly OutlineBlock[] {
+  const headline = blocks.findIndex(({ level }) => level === 1);
+  return headline < 0 ? [] : blocks.slice(headline + 1, headline + 1 + BELOW_BLOCKS).filter(isLine);
+}
+
+function isLine({ text, kind }: OutlineBlock): boolean {
+  return text.length <= LINE_CHARS && kind !== 'caption';
+}
+
+function isNamed({ boxes }: Outline, box: number): boolean {
+  const own = boxes[box];
+  return authorBox.test(own?.hint ?? '') || authorBox.test(boxes[own?.parent ?? -1]?.hint ?? '');
+}

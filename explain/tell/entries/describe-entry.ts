@@ -1,0 +1,73 @@
+import type { GlossaryAsk, GlossaryEntry, GlossarySense } from '../../../glossary/glossary.ts';
+import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
+import type { Explainer, MentionSource } from '../../model/reading.ts';
+import { isContentWord, stemOf } from '../../text/word-statistics.ts';
+import { mayHaveChangedFrom } from './may-have-changed.ts';
+
+/** Topic of entries that the reader wrote. */
+const ownTopic = 'own';
+
+/** Whose entry it is. */
+export function sourceOf(entry: GlossaryEntry): MentionSource {
+  return entry.topic === ownTopic ? 'own' : 'glossary';
+}
+
+/**
+ * What the glossary alone says of an entry, in one of its senses. Without a sense (a look-up without an article to
+ * decide) the first stands in front and the others behind it. The article's part is left empty.
+ */
+export function describeEntry(entry: GlossaryEntry, senseId: string | null, index: TermIndex): Explainer {
+  const sense = entry.senses?.find(({ id }) => id === senseId) ?? entry.senses?.[0];
+  const matters = sense?.matters ?? entry.matters;
+  const where = sense?.where ?? entry.where;
+  const changedFrom = mayHaveChangedFrom(entry);
+  return {
+    entry: entry.id,
+    source: sourceOf(entry),
+    term: entry.term,
+    ...(entry.short === undefined ? {} : { short: entry.short }),
+    definition: sense?.definition ?? entry.definition ?? '',
+    ...(sense === undefined ? {} : { sense: sense.id, otherSenses: otherSenses(entry, sense) }),
+    ...(matters === undefined ? {} : { matters }),
+    ...(where === undefined ? {} : { where }),
+    ...(entry.unlike === undefined ? {} : { unlike: entry.unlike }),
+    ...(entry.contested === undefined ? {} : { contested: entry.contested }),
+    ...(entry.example === undefined ? {} : { example: entry.example }),
+    related: entry.related.flatMap((id) => {
+      const term = index.entries.get(id)?.entry.term;
+      return term === undefined ? [] : [{ id, term }];
+    }),
+    ...(entry.source === undefined ? {} : { checkIn: entry.source }),
+    ...(entry.asOf === undefined ? {} : { asOf: entry.asOf }),
+    ...(changedFrom === null ? {} : { changedFrom }),
+    passages: [],
+    faq: [],
+    asks: asksAbout(entry, senseId).map(({ ask }) => ({
+      question: ask,
+      block: null,
+      paragraph: null,
+      searched: false,
+    })),
+  };
+}
+
+/** The questions worth asking about an entry in this sense. */
+export function asksAbout({ asks = [] }: GlossaryEntry, senseId: string | null): readonly GlossaryAsk[] {
+  return asks.filter(({ sense }) => sense === undefined || sense === senseId);
+}
+
+function otherSenses(entry: GlossaryEntry, chosen: GlossarySense): NonNullable<Explainer['otherSenses']> {
+  return (entry.senses ?? [])
+    .filter((sense) => sense !== chosen)
+    .map(({ id, definition }) => ({ id, label: id.slice(id.indexOf('/') + 1).replaceAll('-', ' '), definition }));
+}
+
+/** Stems of the words with which the glossary explains an entry: an article that uses them says the same. */
+export function stemsOf(entry: GlossaryEntry, senseId: string | null): ReadonlySet<string> {
+  const sense = entry.senses?.find(({ id }) => id === senseId);
+  return new Set(
+    keysOf(sense?.definition ?? entry.definition ?? '')
+      .filter(isContentWord)
+      .map(stemOf),
+  );
+}

@@ -1,0 +1,45 @@
+import { isWrittenAs } from '../../find/forms/case-rules.ts';
+import { type IndexedEntry, isAmbiguous, isSelfEvident } from '../../find/index/indexed-entry.ts';
+import type { TermIndex } from '../../find/index/term-index.ts';
+import type { Explainer } from '../../model/reading.ts';
+import type { Sentence } from '../../text/prepared-article.ts';
+import { tokenize } from '../../text/words.ts';
+import { answerAsks } from '../asks/answer-asks.ts';
+import { findPassages, type PassageContext } from '../passages/find-passages.ts';
+import { type FaqTerm, faqAbout, matchFaq } from '../passages/match-faq.ts';
+import { asksAbout, describeEntry, stemsOf } from './describe-entry.ts';
+
+/** Where a term stands: its sentence, and offsets in the block. */
+export interface TermPlace {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An entry explained against an article: the glossary's part, and what the article says of it. */
+export function explainTerm(
+  { entry }: IndexedEntry,
+  sense: string | null,
+  places: readonly TermPlace[],
+  context: PassageContext,
+  index: TermIndex,
+): Explainer {
+  const { article } = context.prepared;
+  const term: FaqTerm = { find: (text) => findEntry(text, entry.id, index) };
+  const faqBlocks = new Set(faqAbout(article, term).flatMap(({ blocks }) => blocks));
+  return {
+    ...describeEntry(entry, sense, index),
+    passages: findPassages(context, { mentions: places, stems: stemsOf(entry, sense), faqBlocks }),
+    faq: matchFaq(article, term),
+    asks: answerAsks(asksAbout(entry, sense), context, places),
+  };
+}
+
+/** Where a short text first names the entry; an ambiguous one counts only by a wording of several words. */
+function findEntry(text: string, id: string, index: TermIndex): readonly [start: number, end: number] | null {
+  const words = tokenize(text);
+  const match = index.trie
+    .find(words, ({ entry, form }, from, to) => entry.entry.id === id && isWrittenAs(form, words, from, to))
+    .find(({ value }) => !isAmbiguous(value.entry) || isSelfEvident(value.form));
+  return match ? [words[match.from]?.start ?? 0, words[match.to - 1]?.end ?? 0] : null;
+}

@@ -1,0 +1,54 @@
+import { leansBack } from '../../text/leaning.ts';
+import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
+import { spansInQuotes } from '../../text/quoted-spans.ts';
+
+/** A verbatim piece of a block that can be quoted: a sentence, with those before it without which it would hang. */
+export interface Piece {
+  /** Its first sentence. */
+  readonly from: Sentence;
+  readonly text: string;
+  /** Whether its first sentence leans on one that is not part of it. */
+  readonly leansBack: boolean;
+}
+
+/** A quotation is brought from its beginning if that is at most so many sentences back. */
+const mostBack = 2;
+
+/**
+ * The piece that ends with `sentence`: from the beginning of the quotation that it goes on with, else with the one before
+ * it in the same block if it leans on that, or answers it.
+ */
+export function pieceOf({ article, sentences }: PreparedArticle, sentence: Sentence): Piece {
+  const { language } = article;
+  const opening = openingOfQuotation(sentence);
+  const before = sentences[sentence.at - 1];
+  const isWide =
+    before !== undefined &&
+    before.block === sentence.block &&
+    (leansBack(sentence.text, language) || answers(before, sentence));
+  const isNear = opening !== null && sentence.at - opening.at <= mostBack;
+  const from = isNear ? opening : isWide ? before : sentence;
+  const text = sentence.block.block.text.slice(from.start, sentence.end);
+  return { from, text, leansBack: (opening !== null && !isNear) || leansBack(text, language) };
+}
+
+/** The earlier sentence of the block in which the quotation opens that this one goes on with; null if there is none. */
+function openingOfQuotation({ block, start, at }: Sentence): Sentence | null {
+  const span = spansOf(block).find(([from, to]) => from < start && start < to);
+  if (!span) return null;
+  return block.sentences.find((one) => one.at < at && one.start <= span[0] && span[0] < one.end) ?? null;
+}
+
+const known = new WeakMap<PreparedBlock, ReturnType<typeof spansInQuotes>>();
+
+/** Found once for each block: it is asked for each of its sentences. */
+function spansOf(block: PreparedBlock): ReturnType<typeof spansInQuotes> {
+  const spans = known.get(block) ?? spansInQuotes(block.block.text);
+  known.set(block, spans);
+  return spans;
+}
+
+/** "Why now? Because …": the answer alone is no sentence. */
+function answers(before: Sentence, { text }: Sentence): boolean {
+  return before.text.endsWith('?') && /^(?:Because|Not|No|Yes|Perhaps|Maybe|To|By|In part|Partly|Only)\b/u.test(text);
+}

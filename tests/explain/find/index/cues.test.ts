@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findCue, parseCue } from '../../../../explain/find/index/cues.ts';
+import { tokenize } from '../../../../explain/text/words.ts';
+
+const at = (cue: string, text: string, skip?: readonly [number, number]) => {
+  const words = tokenize(text);
+  return findCue(parseCue(cue), words, 0, words.length, skip);
+};
+
+describe('findCue', () => {
+  it('takes * for any ending', () => {
+    expect(at('negotiat*', 'The negotiators met')).toBe(1);
+    expect(at('recognis*', 'they recognized it')).toBe(1);
+  });
+
+  it('takes … for up to six words', () => {
+    expect(at('pledge* … troops', 'They pledged one two three four five six troops')).toBe(1);
+    expect(at('pledge* … troops', 'They pledged one two three four five six seven troops')).toBe(-1);
+    expect(at('pledge* … troops', 'pledged troops')).toBe(0);
+  });
+
+  it('ignores case, but not for initialisms', () => {
+    expect(at('Senate', 'in the SENATE')).toBe(2);
+    expect(at('US', 'tell us more')).toBe(-1);
+    expect(at('US', 'a U.S. senator')).toBe(1);
+  });
+
+  it('matches whole words', () => {
+    expect(at('war', 'a warning')).toBe(-1);
+  });
+
+  it('does not take a mention for its own cue unless the cue reaches beyond it', () => {
+    expect(at('deal', 'a framework deal', [1, 3])).toBe(-1);
+    expect(at('ambassador to', 'the ambassador to Japan', [1, 2])).toBe(1);
+  });
+
+  it('takes no minutes over many gaps', () => {
+    const before = performance.now();
+    expect(at(`one ${'… one '.repeat(12)}… two`, 'one '.repeat(400))).toBe(-1);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
+import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
+import { articleOf, type BlockDraft } from '../../article-of.ts';
+
+const speakers = (...drafts: BlockDraft[]) =>
+  findSpeakers(prepareArticle(articleOf(drafts))).map(({ speaker }) => speaker);
+
+describe('findSpeakers', () => {
+  it.each([
+    ['“We will not sign this text,” said Ilse Varga, the mediator.', 'Ilse Varga'],
+    ['“We will not sign this text,” Ilse Varga said.', 'Ilse Varga'],
+    ['“We will not sign this text,” Varga, the mediator, told reporters.', 'Varga'],
+    ['Foreign Minister Ilse Varga said that the text was ready.', 'Foreign Minister Ilse Varga'],
+    ['The text is ready, according to the foreign ministry.', 'the foreign ministry'],
+    ['The text is ready, a spokesman said.', 'a spokesman'],
+    ['Officials said in a statement that the text was ready.', 'Officials'],
+    ['On Monday, Varga said the text was ready.', 'Varga'],
+    ['The rain fell on the city all day.', null],
+    ['It said nothing about the river.', null],
+  ])('hears in "%s" %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('gives the second sentence of a quotation the same speaker', () => {
+    expect(speakers('“We will not sign this text,” said Ilse Varga. “The river is ours and stays ours.”')).toEqual([
+      'Ilse Varga',
+      'Ilse Varga',
+    ]);
+    expect(speakers('“The river is ours and stays ours. We will not sign,” Ilse Varga said.')).toEqual([
+      'Ilse Varga',
+      'Ilse Varga',
+    ]);
+  });
+
+  it('carries a speaker over to a paragraph that is only a quotation', () => {
+    expect(speakers('Ilse Varga said the text was dead.', '“The river is ours and stays ours.”', 'Rain fell.')).toEqual(
+      ['Ilse Varga', 'Ilse Varga', null],
+    );
+  });
+
+  it.each([
+    ['“The river is ours,” H. David Lind said.', 'H. David Lind'],
+    ['“We ran,” her mother, Fiona, said in a statement.', 'Fiona'],
+    ['VFI Chief Executive, Ilse Varga, said: “We will see this through.”', 'Ilse Varga'],
+    ['Asked why he stayed, Varga said, “It is our river.”', 'Varga'],
+    ['When the reporter asked the mayor about it, Varga said the following.', 'Varga'],
+    ['“It is theirs,” said one user of the site.', 'one user of the site'],
+    ['“It is theirs,” a spokesman for the city said.', 'a spokesman for the city'],
+    ['“It is theirs,” said a dispatcher.', 'a dispatcher'],
+    ['As the report states: “The river belongs to all of us.”', 'the report'],
+    ['Here’s how Acme CEO Omar Belan responded to it: “We are the best there is.”', 'Acme CEO Omar Belan'],
+    ['The villagers were told to stay.', null],
+    ['“What we feared and repeatedly warned about has happened.”', null],
+    ['She wrote that a painkiller warned nobody.', null],
+    ['According to reports, he fell.', null],
+  ])('hears in "%s" %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('does not take for the speaker whom a quotation lets speak', () => {
+    expect(
+      speakers('“We ran as we could. The officer said we should. It was loud in there,” Ilse Varga said.'),
+    ).toEqual(Array(3).fill('Ilse Varga'));
+  });
+
+  it('goes on with a quotation that the paragraph before left open', () => {
+    expect(
+      speakers('Ilse Varga wrote: “The river is ours.', '“We shall keep it, and we shall', 'Rain fell on all of them.'),
+    ).toEqual(['Ilse Varga', 'Ilse Varga', null]);
+  });
+
+  it('gives what stands behind a colon to who announced it', () => {
+    expect(speakers('Varga said in reply:', '“The river is ours and stays ours.” It rained.')[1]).toBe('Varga');
+    expect(speakers('Varga said in reply:', { kind: 'quote', text: 'The river is ours.' })).toEqual(['Varga', 'Varga']);
+  });
+
+  it('leaves a sentence to the article of which only some words are quoted', () => {
+    const own =
+      'The plan of the two states for the river banks was a “dead letter from the start” in all of the north.';
+    expect(speakers(`Ilse Varga said the text was dead. ${own}`)[1]).toBeNull();
+    expect(
+      speakers('Ilse Varga said the text was dead.', '“The river is ours” was what people sang. It rained.')[1],
+    ).toBeNull();
+  });
+
+  it('does not take a subject behind "said" for the speaker', () => {
+    expect(speakers('Ilse Varga, the mediator, said Lind was ill.')).toEqual(['Ilse Varga']);
+    expect(speakers('The text is ready, said Lind.')).toEqual(['Lind']);
+  });
+
+  it.each([
+    ['The index added five points.', null],
+    ['The rain continued in the valley.', null],
+    ['The mayor added that it rained.', 'The mayor'],
+    ['Varga continued: “The river is ours for ever.”', 'Varga'],
+  ])('hears in "%s" %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('leaves a quotation after somebody else’s business without a speaker', () => {
+    expect(speakers('Ilse Varga said the text was dead. Rain fell. Night fell.', '“The river is ours.”')[3]).toBeNull();
+  });
+
+  it('finds the name below or behind a set-off quotation', () => {
+    expect(speakers({ kind: 'quote', text: 'The river is ours.' }, '— Ilse Varga, mediator')[0]).toBe('Ilse Varga');
+    expect(speakers('“The river is ours and ours alone.” — Ilse Varga, mediator')[0]).toBe('Ilse Varga');
+  });
+
+  it('goes by the labels of an interview', () => {
+    expect(
+      speakers('Anna Lind: Whose is it?', 'Ilse Varga: It is ours.', 'Anna Lind: Why?', 'Ilse Varga: It always was.'),
+    ).toEqual(['Anna Lind', 'Ilse Varga', 'Anna Lind', 'Ilse Varga']);
+    expect(speakers('Note: It rained.', 'Note: It snowed.')).toEqual([null, null]);
+    expect(speakers('Lisk: It rained.', 'Varga: It snowed.')).toEqual([null, null]);
+  });
+
+  it('gives "he" and "she" to the last person of that gender', () => {
+    const both = 'Anna Varga met Thomas Belan.';
+    expect(
+      speakers(both, 'Varga told Belan to leave.', 'Belan left at once.', '“It was loud in there,” she said.')[3],
+    ).toBe('Varga');
+    expect(speakers(both, 'Rain fell.', '“It was loud in there,” he said.')[2]).toBeNull();
+    expect(speakers('Mr. Lisk wept.', '“It was loud in there,” she said.')[1]).toBeNull();
+  });
+
+  it('does not take somebody for the speaker of words about him', () => {
+    const words = '“He learned to swim, and it saved him in the end,” he said.';
+    expect(speakers('Thomas Belan said the text was dead.', 'Peter Lisk left the room.', words)[2]).toBe(
+      'Thomas Belan',
+    );
+    expect(speakers('Peter Lisk left the room.', words)[1]).toBeNull();
+    expect(speakers('Peter Lisk left the room.', '“It was loud in there,” he said.')[1]).toBe('Peter Lisk');
+  });
+
+  const varga = 'Councillor Thomas Varga said the dam was safe.';
+
+  it('keeps the speaker who goes on speaking before those whom he speaks of', () => {
+    const words = '“We have seen nothing of all that,” he said.';
+    expect(speakers(varga, 'He said Mr Omar Belan built it.', 'Mr Belan then sold it.', words)[3]).toBe(
+      'Councillor Thomas Varga',
+    );
+    expect(speakers(varga, 'He said it leaks.', 'Mr Belan then sold it.', words)[3]).toBe('Mr Belan'.slice(3));
+  });
+
+  it('gives a pronoun to nobody where the speaker and a newer subject fit alike', () => {
+    const words = '“We have seen nothing of all that,” he said.';
+    expect(speakers(varga, 'Peter Lisk left the room.', 'Rain fell.', words)[3]).toBeNull();
+    expect(speakers(varga, 'Peter Lisk left. Lisk went home.', 'Rain fell.', words)[4]).toBe('Lisk');
+  });
+
+  it('remembers by "she" that a name is a woman’s', () => {
+    const lines = ['Zanozi Lind left.', 'She said the dam was safe.'];
+    expect(speakers(...lines, 'He said the dam was not.')).toEqual([null, 'Zanozi Lind', null]);
+  });
+
+  it('takes "he" for the one whom the sentence before made known', () => {
+    expect(speakers('The first witness was Lisk head Gen Tovo Belan, who came late.', 'He said it rained.')[1]).toBe(
+      'Tovo Belan',
+    );
+  });
+
+  it('takes nobody for "he" who acts in a quotation only', () => {
+    expect(speakers('“Thomas Varga left us alone. It rained.”', '“It was loud in there,” he said.')[2]).toBeNull();
+  });
+
+  it('knows by the first name whom the article gave in full', () => {
+    expect(speakers('Minister Fadu Belan left.', 'Fadu said it rained.', 'He said it snowed.')[2]).toBe('Fadu Belan');
+  });
+
+  it.each([
+    ['Shortly after Lisk said it rained, the river rose.', null],
+    ['Varga was late and said that it rained.', 'Varga'],
+    ['The man who was late said that it rained.', 'The man'],
+    ['Hopefully said that it rained.', null],
+    ['According to the documents obtained under the Access to Water Act, it rained.', 'the documents'],
+    ['Boards are one of its main features, built to stir rivalry over so-called paths called “segments”.', null],
+    [
+      'A blend of Rotling and Weissling, it’s light and offers berry, citrus, and herbal notes before a tart end.',
+      null,
+    ],
+    ['However, individual member states have sent arms.', null],
+    ['The dam, Varga notes, matters to all.', 'Varga'],
+    ['Belan got a letter from the mayor but said he could not read it.', 'Belan'],
+    ['Regarding the posts, Belan took a “so what” stance and said none of them harmed anybody.', 'Belan'],
+    [
+      'Minister of Rivers, Ilse Varga, would not say whether the ministry knew and only said: “Ask them.”',
+      'Ilse Varga',
+    ],
+    ['The union chief at the time, Ilse Varga, said it rained.', 'Ilse Varga'],
+    ['The rain fell, according to figures released in May.', null],
+    ['“It is ours alone and for ever,” McNally said.', 'McNally'],
+    ['“It is ours alone and for ever,” Kelly said.', 'Kelly'],
+  ])('hears in "%s" %s', (text, speaker) => {
+    expect(speakers(text)[0] ?? null).toBe(speaker);
+  });
+
+  it('gives "they" and "it" only to who spoke before', () => {
+    expect(speakers('Officials warned the villagers.', '“It was loud in there,” they said.')[1]).toBe('Officials');
+    expect(speakers('Acme Lisk is small. It rained.', '“It was loud in there,” they said.')[2]).toBeNull();
+  });
+
+  it('takes a pronoun for whoever spoke last', () => {
+    expect(speakers('Ilse Varga said the text was dead.', '“The river is ours and stays ours,” she said.')).toEqual([
+      'Ilse Varga',
+      'Ilse Varga',
+    ]);
+  });
+
+  it('calls a sentence quoted from four quoted words on', () => {
+    const quoted = (text: string) => findSpeakers(prepareArticle(articleOf([text])))[0]?.quoted;
+    expect(quoted('Varga called it “a dead letter”.')).toBe(false);
+    expect(quoted('Varga called it “a dead letter from the start”.')).toBe(true);
+  });
+
+  it('gives up on a block of hundreds of sentences, and does so at once', () => {
+    const statements = findSpeakers(prepareArticle(articleOf(['“I,” said Ann. '.repeat(25_000)])));
+    expect(statements.every(({ speaker }) => speaker === null)).toBe(true);
+  }, 3000);
+});

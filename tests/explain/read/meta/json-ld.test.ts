@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { ldText, plainText, readJsonLd, typesOf } from '../../../../explain/read/meta/json-ld.ts';
+
+const typesIn = (...scripts: readonly string[]) => readJsonLd(scripts).flatMap(typesOf);
+
+describe('readJsonLd', () => {
+  it('finds typed objects alone, in arrays, in @graph and nested', () => {
+    expect(typesIn('{"@type":"NewsArticle","author":{"@type":"Person"}}')).toEqual(['NewsArticle', 'Person']);
+    expect(typesIn('[{"@type":"WebPage"},{"@type":"Article"}]')).toEqual(['WebPage', 'Article']);
+    expect(typesIn('{"@graph":[{"@type":["Article","BlogPosting"]}]}')).toEqual(['Article', 'BlogPosting']);
+  });
+
+  it('repairs comments around it, raw line breaks in strings, and a comma or semicolon too many', () => {
+    expect(typesIn('<!--\n{"@type":"Article"}\n-->')).toEqual(['Article']);
+    expect(typesIn('//<![CDATA[\n{"@type":"Article"}\n//]]>')).toEqual(['Article']);
+    expect(typesIn('{"@type":"Article","headline":"two\nlines"}')).toEqual(['Article']);
+    expect(typesIn('{"@type":"Article","image":["a",],};')).toEqual(['Article']);
+  });
+
+  it('ignores what cannot be repaired and reads the other scripts', () => {
+    expect(typesIn('{"@type":"Article"', 'null', '7', '{"@type":"WebPage"}')).toEqual(['WebPage']);
+  });
+
+  it('takes no minutes over 300,000 characters of white space', () => {
+    const before = performance.now();
+    expect(typesIn(`{"@type":"Article","name":"x${' '.repeat(300_000)}x"}`)).toEqual(['Article']);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  it('takes the namespace off the types', () => {
+    expect(typesIn('{"@type":"http://schema.org/NewsArticle"}')).toEqual(['NewsArticle']);
+  });
+});
+
+describe('ldText', () => {
+  it('reads strings, names of objects, values and first items of lists', () => {
+    expect(ldText(' Ann &amp; Tom ')).toBe('Ann & Tom');
+    expect(ldText({ name: 'Ann' })).toBe('Ann');
+    expect(ldText([{ '@value': 'x' }])).toBe('x');
+    expect(ldText(7)).toBeNull();
+    expect(ldText('')).toBeNull();
+  });
+});
+
+describe('plainText', () => {
+  it('takes mark-up off and decodes entities, also when they are escaped twice', () => {
+    expect(plainText('<p>It&#8217;s <b>so</b></p>\n<p>now</p>')).toBe('It’s so now');
+    expect(plainText('&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;')).toBe('Fish & chips');
+    expect(plainText('5 &lt; 7 &bogus; &#x2014;')).toBe('5 < 7 &bogus; —');
+  });
+
+  it('takes no minutes over 300,000 characters of tags that do not close', () => {
+    const before = performance.now();
+    plainText('<a'.repeat(150_000));
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readJsonLd } from '../../../../explain/read/meta/json-ld.ts';
+import { readMeta, withoutSite } from '../../../../explain/read/meta/meta.ts';
+import { outlineOf } from '../outline-of.ts';
+
+function metaOf(head: string, body = '', url?: string) {
+  const outline = outlineOf(`<html><head>${head}</head><body>${body}</body></html>`, url);
+  return readMeta(outline, readJsonLd(outline.meta.jsonLd));
+}
+const ld = (json: object) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+
+describe('readMeta', () => {
+  it('takes the headline that the page shows and that its title repeats', () => {
+    const head = '<title>Harbour sold to rival for a song | The Paper</title>';
+    expect(metaOf(head, '<h1>The Paper</h1><h1>Harbour sold to rival for a song</h1>').title).toBe(
+      'Harbour sold to rival for a song',
+    );
+  });
+
+  it('falls back on metadata and last on the title without the name of the site', () => {
+    expect(metaOf('<title>x</title><meta property="og:title" content="Harbour sold &amp;amp; closed">').title).toBe(
+      'Harbour sold & closed',
+    );
+    expect(metaOf('<title>Harbour sold to rival for a song - The Paper</title>').title).toBe(
+      'Harbour sold to rival for a song',
+    );
+  });
+
+  it('reads byline, date and site from JSON-LD', () => {
+    const head = ld({
+      '@type': 'NewsArticle',
+      author: [{ '@type': 'Person', name: 'Ann Reed' }, { name: 'Tom Hale' }],
+      datePublished: '2024-05-03T08:00:00+02:00',
+      publisher: { '@type': 'Organization', name: 'The Paper' },
+    });
+    expect(metaOf(head)).toMatchObject({
+      byline: 'Ann Reed, Tom Hale',
+      published: '2024-05-03T08:00:00+02:00',
+      site: 'The Paper',
+    });
+  });
+
+  it('reads byline, date and site from meta tags and the page', () => {
+    const head =
+      '<meta property="og:site_name" content="The Paper"><meta property="article:published_time" content="2024-05-03">';
+    expect(metaOf(head, '<p class="byline">By Ann Reed</p>')).toMatchObject({
+      byline: 'Ann Reed',
+      published: '2024-05-03',
+      site: 'The Paper',
+    });
+  });
+
+  it('takes no address and no date for an author', () => {
+    const head = '<meta property="article:author" content="https://social.example/paper">';
+    expect(metaOf(head).byline).toBeNull();
+    expect(metaOf('<meta name="author" content="Ann Reed 3 May 2024 8:00">').byline).toBe('Ann Reed');
+  });
+
+  it('takes no minutes over an author of 300,000 characters', () => {
+    const before = performance.now();
+    expect(metaOf(`<meta name="author" content="${', '.repeat(150_000)}x">`).byline).toBeNull();
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  it('takes the date from the address last, and says null where there is none', () => {
+    expect(metaOf('', '', 'https://paper.example/2024/05/03/harbour').published).toBe('2024-05-03');
+    expect(metaOf('', '', 'https://paper.example/harbour')).toMatchObject({
+      published: null,
+      byline: null,
+      site: null,
+    });
+  });
+
+  it('finds a byline without "By" in a box that is called so, and one in other languages without', () => {
+    const below = (line: string) =>
+      metaOf('', `<h1>Harbour sold to rival for a song</h1>${line}<p>It was late.</p>`).byline;
+    expect(below('<div class="author-name">Ann Reed</div>')).toBe('Ann Reed');
+    expect(below('<div class="author-name">All our authors and what they write.</div>')).toBeNull();
+    expect(below('<p>Von Ann Reed und Tom Hale</p>')).toBe('Ann Reed und Tom Hale');
+    expect(below('<p>Autor: Ann Reed</p>')).toBe('Ann Reed');
+    expect(below('<p>Di fronte alla scelta</p>')).toBeNull();
+  });
+
+  it('prefers who is named on the page to the site that states itself as the author', () => {
+    const head = '<meta property="og:site_name" content="The Paper"><meta name="author" content="The Paper">';
+    expect(metaOf(head, '<h1>Harbour sold to rival for a song</h1><p class="byline">By Ann Reed</p>').byline).toBe(
+      'Ann Reed',
+    );
+    expect(metaOf(head).byline).toBe('The Paper');
+  });
+
+  it('reads a date that stands only in a line below the headline', () => {
+    const below = (line: string) =>
+      metaOf('', `<h1>Harbour sold</h1><p>${line}</p>`, 'https://paper.example/a').published;
+    expect(below('Ann Reed | 03.05.2024 - 10:00')).toBe('2024-05-03');
+    expect(below('It was late.')).toBeNull();
+  });
+});
+
+describe('withoutSite', () => {
+  it('cuts the name of the site at either end, and nothing of a headline with a dash', () => {
+    expect(withoutSite('Harbour sold | World | The Paper', 'The Paper')).toBe('Harbour sold | World');
+    expect(withoutSite('The Paper: Harbour sold', 'The Paper')).toBe('The Paper: Harbour sold');
+    expect(withoutSite('The Paper - Harbour sold again', 'The Paper')).toBe('Harbour sold again');
+    expect(withoutSite('Harbour sold - but who will pay for the new piers now', null)).toBe(
+      'Harbour sold - but who will pay for the new piers now',
+    );
+  });
+});

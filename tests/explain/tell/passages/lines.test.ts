@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { lineOf, openLineBook } from '../../../../explain/tell/passages/lines.ts';
+import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
+import { articleOf } from '../../article-of.ts';
+
+const prepared = prepareArticle(
+  articleOf([
+    'The court sits on Friday. It will then rule on the case.',
+    'But nobody knows when.',
+    '“He is late,” the clerk said. Why so? Because the train stood still.',
+  ]),
+);
+const line = (at: number) => {
+  const sentence = prepared.sentences[at];
+  return sentence === undefined ? undefined : lineOf(prepared, sentence);
+};
+
+describe('lineOf', () => {
+  it('brings the sentence before one that leans on it, and then stands', () => {
+    expect(line(1)).toEqual({
+      block: 0,
+      text: 'The court sits on Friday. It will then rule on the case.',
+      paragraph: 1,
+      leansBack: false,
+    });
+  });
+
+  it('refuses what leans on another paragraph', () => {
+    expect(line(2)).toBeNull();
+  });
+
+  it('refuses what is no sentence', () => {
+    const numbered = prepareArticle(articleOf(['1. The court sits on Friday in town.']));
+    const [number] = numbered.sentences;
+    expect(number?.text).toBe('1.');
+    expect(number && lineOf(numbered, number)).toBeNull();
+  });
+
+  it('refuses what announces something that is not there', () => {
+    const announced = prepareArticle(articleOf(['The court named three towns in the valley:']));
+    const [sentence] = announced.sentences;
+    expect(sentence && lineOf(announced, sentence)).toBeNull();
+  });
+
+  it('brings the question of an answer', () => {
+    expect(line(5)).toMatchObject({ text: 'Why so? Because the train stood still.' });
+  });
+});
+
+describe('openLineBook', () => {
+  it('lets a quotation lean only where it is shown with its speaker, and marks it', () => {
+    const quotation = prepared.sentences[3];
+    if (quotation === undefined) throw new Error('no quotation');
+    const book = openLineBook(prepared);
+    expect(book.take(quotation)).toBeNull();
+    expect(book.takeSpeech(quotation)).toMatchObject({ text: '“He is late,” the clerk said.', leansBack: true });
+  });
+
+  it('gives no sentence twice, also not as part of a wider line', () => {
+    const book = openLineBook(prepared);
+    const [first, second] = prepared.sentences;
+    if (first === undefined || second === undefined) throw new Error('no sentences');
+    expect(book.take(second)).not.toBeNull();
+    expect(book.take(first)).toBeNull();
+    expect(book.take(second)).toBeNull();
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { dateParsers } from '../../../../explain/tell/timeline/date-parsers.ts';
+import { DatePlaces } from '../../../../explain/tell/timeline/date-places.ts';
+import { dateWords } from '../../../../explain/tell/timeline/date-words.ts';
+import { dateIn } from '../../../../explain/tell/timeline/find-date.ts';
+
+/** A Thursday. */
+const published = '2024-03-14T09:00:00+01:00';
+
+function dateOf(sentence: string, { on = published as string | null, language = 'en' } = {}) {
+  const parse = dateParsers.get(language);
+  const words = dateWords.get(language);
+  if (parse === undefined || words === undefined) throw new Error(language);
+  return dateIn(sentence, on, parse, new DatePlaces(words));
+}
+
+describe('dateIn', () => {
+  it.each([
+    ['The treaty was signed on 12 May 2019 in the capital.', '2019-05-12'],
+    ['On May 12, 2019, both states signed the treaty.', '2019-05-12'],
+    ['The states signed it in May 2019 after long talks.', '2019-05'],
+    ['In 1994, the valley elected its first mayor.', '1994'],
+    ['The treaty failed in 1990 because parliament said no.', '1990'],
+    ['The mayor, who hates boats, resigned in 2019.', '2019'],
+    ['The court on 2024-03-12 rejected the whole appeal.', '2024-03-12'],
+  ])('reads an absolute date: %s', (sentence, date) => {
+    expect(dateOf(sentence)).toBe(date);
+    expect(dateOf(sentence, { on: null })).toBe(date);
+  });
+
+  it.each([
+    ['The court rejected the appeal on Tuesday.', '2024-03-12'],
+    ['The court on Tuesday rejected the appeal.', '2024-03-12'],
+    ['The court rejected the appeal Tuesday night in Lisk.', '2024-03-12'],
+    ['Mayor Ilse Varga on Monday opened the bridge.', '2024-03-11'],
+    ['The court rejected the appeal on Thursday.', '2024-03-14'],
+    ['The court will hear the appeal on Tuesday.', '2024-03-19'],
+    ['The court said on Tuesday that it will hear the appeal.', '2024-03-12'],
+    ['The mayor resigned last Friday after two years.', '2024-03-08'],
+    ['The mayor resigned yesterday after two years.', '2024-03-13'],
+    ['The mayor resigned on December 20 after two years.', '2023-12-20'],
+    ['The mayor resigned in November after two years.', '2023-11'],
+    ['Both parliaments will vote on April 2 in the capital.', '2024-04-02'],
+    ['The mayor resigned last year after a row over boats.', '2023'],
+    ['The mayor resigned last month after a row over boats.', '2024-02'],
+    ['The bridge was opened three years ago by the mayor.', '2021'],
+  ])('counts from the publication date: %s', (sentence, date) => {
+    expect(dateOf(sentence)).toBe(date);
+    expect(dateOf(sentence, { on: null })).toBeNull();
+    expect(dateOf(sentence, { on: '2024' })).toBeNull();
+  });
+
+  it.each([
+    ['a bound', 'The valley had been quiet since 2019, the mayor said.'],
+    ['a bound', 'The weir was rebuilt by May 2019 at the latest.'],
+    ['an end', 'The towns kept the rule until March 3 of that year.'],
+    ['a guess', 'The bridge was built around 1850 by the monks.'],
+    ['a guess', 'The bridge was built almost three years ago by the monks.'],
+    ['a habit', 'The council met every Monday in the old hall.'],
+    ['a range', 'The council met in May and June in the old hall.'],
+    ['a range', 'The council met on Monday and Tuesday in the old hall.'],
+    ['a range', 'The council met from May 3 to May 5 in the old hall.'],
+    ['doubt', 'The mayor may have resigned on Tuesday, it was rumoured.'],
+    ['doubt', 'If the mayor had resigned in 2019, nobody had cared.'],
+    ['a forecast', 'The council expects that the bridge will open on Friday.'],
+    ['a forecast', 'The valley will run dry in 2050 without the weir.'],
+    ['a denial', 'The mayor did not resign on Tuesday, his office said.'],
+    ['a noun', 'The mayor praised the 2019 election at the hearing.'],
+    ['a noun', 'The mayor recalled the March 3 vote at the hearing.'],
+    ['a noun', "The mayor missed Tuesday's session in the old hall."],
+    ['a name', 'The Sept. 11 attacks changed how airports worked.'],
+    ['a name', 'The Sunday Times reported that the mayor had resigned.'],
+    ['a name', 'Shops in the valley were full on Black Friday.'],
+    ['another event', 'The mayor, elected in 2019, resigned over the boats.'],
+    ['another event', 'The mayor, who was elected in 2019, wants a bridge.'],
+    ['another event', 'The mayor resigned after the party lost the vote in 2019.'],
+    ['another event', 'The council cited a report published in 2019 by monks.'],
+    ['another event', 'The town remembered the war that began in 1905.'],
+    ['another event', 'The deal announced on Monday by the king pleased both towns.'],
+    ['a list of days', 'The band played in the old hall on Oct. 9, 11, 1981.'],
+    ['a comparison', 'The price fell from $12 in 2019 to nearly nothing.'],
+    ['an ambiguous order', 'The treaty was signed on 12/03/2019 in the capital.'],
+    ['a stretch', 'Within six months the council had sold the bridge.'],
+    ['a moment', 'The car reached the bridge in five seconds, he said.'],
+    ['a time of day', 'The council met at 10:15 in the old hall and voted.'],
+    ['an age', 'The mayor, 41, resigned and left the old hall at once.'],
+    ['a number', 'The council paid in 2000 cases and refused in others.'],
+    ['a decade', 'The bridge was opened in 1960s style by the monks.'],
+    ['a fiscal year', 'The council lost money in fiscal 2019 and in the next.'],
+    ['a season', 'The council met this summer in the old hall to vote.'],
+    ['the verb', 'Neighbours may march on the town hall and wait there.'],
+    ['a given name', 'May and June resigned from the council over boats.'],
+    ['an agenda', 'Friday: The council met in the old hall of the town.'],
+    ['a week that is unclear', 'The mayor resigned last Wednesday after two years.'],
+    ['a contradiction', 'The mayor resigned on 12 May 2031 after a row.'],
+  ])('leaves out %s: %s', (_, sentence) => expect(dateOf(sentence)).toBeNull());
+
+  it('takes the next date where the first one is by the way', () => {
+    expect(dateOf('The tariffs, imposed in 2018, were lifted in 2019.')).toBe('2019');
+  });
+
+  it('leaves out what is no sentence', () => {
+    expect(dateOf('Born in May 2019.')).toBeNull();
+    expect(dateOf(`The treaty was signed in May 2019 by ${'Lisk, '.repeat(200)}`)).toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { explainArticle } from '../../../../explain/explain-article.ts';
+import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
+import { defaultPreferences } from '../../../../explain/model/preferences.ts';
+import { articleOf, type BlockDraft, glossaryOf } from '../../article-of.ts';
+
+const index = buildTermIndex(glossaryOf([]));
+
+function timeline(drafts: readonly BlockDraft[], language: string | null = 'en') {
+  const article = articleOf(drafts);
+  const dated = { ...article, language, meta: { ...article.meta, published: '2024-03-14' } };
+  return explainArticle(dated, index, defaultPreferences).briefing.timeline;
+}
+
+describe('writeTimeline', () => {
+  it('puts the article’s events in order of time, each with its sentence', () => {
+    expect(
+      timeline([
+        'The two states signed a treaty on Tuesday. Crowds cheered.',
+        'Lisk had joined the union in 1994.',
+        'A first treaty failed in May 2019 in parliament.',
+      ]).map(({ date, block, text }) => [date, block, text]),
+    ).toEqual([
+      ['1994', 1, 'Lisk had joined the union in 1994.'],
+      ['2019-05', 2, 'A first treaty failed in May 2019 in parliament.'],
+    ]);
+  });
+
+  it('holds all events of a date in reading order, also those that other sections say', () => {
+    const lines = timeline(['Lisk signed the treaty on Tuesday.', 'Crowds marched to the port on Tuesday.']);
+    expect(lines.map(({ date, block }) => [date, block])).toEqual([
+      ['2024-03-12', 0],
+      ['2024-03-12', 1],
+    ]);
+  });
+
+  it('guesses no year for a month to which the article gives another', () => {
+    const riots = 'Riots broke out in the port in February.';
+    expect(timeline([riots]).map(({ date }) => date)).toEqual(['2024-02']);
+    expect(timeline([riots, 'Nobody was tried for the riots of 9 February 2023.'])).toEqual([]);
+  });
+
+  it('says a sentence once that the article says twice', () => {
+    const twice = timeline(['Lisk joined the union in 1994.', 'Lisk joined the union in 1994.']);
+    expect(twice.map(({ block }) => block)).toEqual([0]);
+  });
+
+  it('brings the sentence before one that leans on it, and leaves out what hangs in the air', () => {
+    expect(
+      timeline(['The union is old. It was founded in 1921 by monks.', 'It was closed in 1950 by the king.']),
+    ).toMatchObject([{ date: '1921', text: 'The union is old. It was founded in 1921 by monks.' }]);
+  });
+
+  it('lets neither quotations nor headings, questions, posts or the FAQ date events', () => {
+    const event = 'Lisk joined the union in 1994.';
+    expect(
+      timeline([
+        '“Lisk joined the union in 1994,” Ilse Varga said.',
+        { kind: 'heading', text: event },
+        { kind: 'caption', text: event },
+        { text: event, role: 'faq' },
+        'Who knew that Lisk joined the union in 1994?',
+        'Ilse Varga (@ilse) posted a picture in 1994.',
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is empty for languages whose dates are not read', () => {
+    expect(timeline(['Lisk joined the union in 1994.'], 'xx')).toEqual([]);
+    expect(timeline(['Lisk joined the union in 1994.'], null)).toEqual([]);
+  });
+});
