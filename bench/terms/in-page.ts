@@ -1,7 +1,7 @@
 import Mark from 'mark.js';
+import { findCandidates } from '../../explain/find/candidates/find-candidates.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { buildWordingFilter } from '../../explain/find/filter/wording-filter-builder.ts';
-import { findCandidates } from '../../explain/find/find-terms.ts';
 import { indexEntry } from '../../explain/find/index/indexed-entry.ts';
 import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
 import type { Article } from '../../explain/model/article.ts';

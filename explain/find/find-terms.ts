@@ -1,9 +1,7 @@
-import type { PreparedArticle, PreparedBlock, Sentence } from '../text/prepared-article.ts';
-import { findLoose } from './candidates/loose-matches.ts';
-import type { Candidate, TermMention } from './candidates/term-mention.ts';
-import { type CaseContext, caseContextOf, casePermits } from './forms/case-rules.ts';
-import { isAmbiguous } from './index/indexed-entry.ts';
-import type { IndexedForm, TermIndex } from './index/term-index.ts';
+import type { PreparedArticle } from '../text/prepared-article.ts';
+import { findCandidates } from './candidates/find-candidates.ts';
+import type { TermMention } from './candidates/term-mention.ts';
+import type { TermIndex } from './index/term-index.ts';
 import { decideSenses } from './senses/decide-senses.ts';
 
 /**
@@ -18,49 +16,4 @@ export function findTerms(
   doubted: ReadonlySet<string> = new Set(),
 ): readonly TermMention[] {
   return decideSenses(findCandidates(prepared, index, foreign), prepared, doubted);
-}
-
-/** Every wording that stands where it may, before it is decided whether its entry is meant. */
-export function findCandidates(
-  prepared: PreparedArticle,
-  index: TermIndex,
-  foreign: ReadonlySet<string>,
-): readonly Candidate[] {
-  return prepared.blocks.flatMap((block) => {
-    // Made only where a wording stands: most blocks of most articles hold none.
-    let context: CaseContext | undefined;
-    const accept = ({ form, entry }: IndexedForm, from: number, to: number) => {
-      context ??= contextOf(block);
-      return casePermits(form, context, from, to, isAmbiguous(entry)) && !isForeign(block, from, to, foreign);
-    };
-    const exact = index.trie.find(block.words, accept);
-    const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-    const loose = findLoose(block.words, index.trie, taken, accept);
-    const matches = loose.length > 0 ? [...exact, ...loose].sort((a, b) => a.from - b.from) : exact;
-    return matches.flatMap(({ value, others, from, to }): readonly Candidate[] => {
-      const sentence = sentenceOfWord(block, from);
-      return sentence ? [{ block, sentence, from, to, form: value, others }] : [];
-    });
-  });
-}
-
-function isForeign(block: PreparedBlock, from: number, to: number, foreign: ReadonlySet<string>): boolean {
-  return foreign.size > 0 && to - from === 1 && foreign.has((block.words[from]?.text ?? '').replace(/s$/, ''));
-}
-
-function contextOf(block: PreparedBlock): CaseContext {
-  return caseContextOf(block.words, startsOf(block), /[.!?…:]["”’)]*$/u.test(block.block.text));
-}
-
-/** Words that open a sentence, a quotation or what follows a colon: there a capital says nothing. */
-function startsOf(block: PreparedBlock): readonly number[] {
-  const { text } = block.block;
-  const quoted = block.words.flatMap((word, at) =>
-    /(?:^|[\s(:])["“‘']$|: $/.test(text.slice(Math.max(0, word.start - 2), word.start)) ? [at] : [],
-  );
-  return [...block.sentences.map((sentence) => sentence.from), ...quoted];
-}
-
-function sentenceOfWord(block: PreparedBlock, at: number): Sentence | undefined {
-  return block.sentences.find((sentence) => sentence.from <= at && at < sentence.to);
 }

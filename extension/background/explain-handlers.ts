@@ -1,6 +1,7 @@
-import { articleToExplain, explainRead } from '../../explain/explain-page.ts';
+import { explainArticle } from '../../explain/explain-article.ts';
+import { articleToExplain } from '../../explain/explain-page.ts';
 import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
-import { explainEntry } from '../../explain/look-up/explain-entry.ts';
+import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { articleOfText } from '../../explain/look-up/selection/article-of-text.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
 import { selectedText } from '../../explain/look-up/selection/selected-text.ts';
@@ -64,7 +65,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       ]);
       const began = ports.clock();
       const article = articleToExplain(outline, force);
-      const reading = explainRead(article, await known.indexFor(article), preferencesOf(stored));
+      const reading = explainArticle(article, await known.indexFor(article), preferencesOf(stored));
       const explainMs = ports.clock() - began;
       return { kind: 'reading', reading, settings: pageSettingsOf(stored), explainMs };
     },
@@ -75,7 +76,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     },
     async 'look-up'({ entry, article }) {
       const known = await glossary.load();
-      return explainEntry(entry, article, await known.indexFor(article, entry));
+      return lookUpEntry(entry, article, await known.indexFor(article, entry));
     },
     search: ({ query }) => explainWords(query, null),
     'explain-selection': ({ text, article }) => explainWords(text, article),

@@ -1,9 +1,9 @@
-import { mayHoldTerms } from '../../explain/explain-page.ts';
+import { mayHoldTerms } from '../../explain/explain-article.ts';
 import { articleWords } from '../../explain/find/filter/article-words.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { type IndexedEntry, indexEntryLater } from '../../explain/find/index/indexed-entry.ts';
 import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
-import { entryOfSense } from '../../explain/look-up/explain-entry.ts';
+import { entryOfSense } from '../../explain/look-up/look-up-entry.ts';
 import { createGlossarySearch } from '../../explain/look-up/search/search-glossary.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Glossary } from '../../glossary/glossary.ts';

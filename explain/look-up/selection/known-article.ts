@@ -1,5 +1,5 @@
+import { fitsGlossary } from '../../find/glossary-language.ts';
 import { type ArticleInitialism, findInitialisms } from '../../find/initialisms/initialisms.ts';
-import { fitsGlossary } from '../../glossary-language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/reading.ts';
 import { findPeople } from '../../people/names/find-people.ts';

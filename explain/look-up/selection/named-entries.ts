@@ -1,4 +1,4 @@
-import { findCandidates } from '../../find/find-terms.ts';
+import { findCandidates } from '../../find/candidates/find-candidates.ts';
 import { findCue } from '../../find/index/cues.ts';
 import { type IndexedEntry, isAmbiguous, isSelfEvident } from '../../find/index/indexed-entry.ts';
 import type { IndexedForm, TermIndex } from '../../find/index/term-index.ts';

@@ -1,4 +1,5 @@
 import type { GlossaryAsk } from '../../../glossary/glossary.ts';
+import type { TermPlace } from '../../find/find-mentions.ts';
 import type { Ask } from '../../model/reading.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import type { PassageContext } from '../passages/find-passages.ts';
@@ -7,7 +8,7 @@ import { AnswerTest } from './answer-test.ts';
 import { cueStrength, weighCue } from './cue-strength.ts';
 import { holdsExpected } from './expected-answer.ts';
 import { leastAnswer, scoreAnswer } from './score-answer.ts';
-import { type TermPlace, TermPlaces } from './term-places.ts';
+import { TermPlaces } from './term-places.ts';
 
 /**
  * For each question worth asking, the sentence of the article that answers it, with those before it on which it leans;

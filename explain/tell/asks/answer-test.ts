@@ -1,3 +1,4 @@
+import type { TermPlace } from '../../find/find-mentions.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { Sentence } from '../../text/prepared-article.ts';
 import { type AnswerPattern, answerPatterns } from './answer-patterns.ts';
@@ -5,7 +6,6 @@ import { isMistaken } from './mistaken-answer.ts';
 import { type QuestionKind, questionKinds } from './question-kinds.ts';
 import { names, speaksOf } from './speaks-of.ts';
 import { standingAnswers } from './standing-answer.ts';
-import type { TermPlace } from './term-places.ts';
 
 /** Characters on either side of a term that are near it. */
 const nearby = 60;

@@ -1,8 +1,8 @@
+import type { TermPlace } from '../../find/find-mentions.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { Sentence } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
 import { speechVerbs } from '../../text/speech-verbs.ts';
-import type { TermPlace } from './term-places.ts';
 
 const speech = [...speechVerbs].join('|');
 /** Several people in the present tense: "rights groups say". */

@@ -1,11 +1,8 @@
+import type { TermPlace } from '../../find/find-mentions.ts';
 import { leansBack } from '../../text/leaning.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isContentWord, stemOf, type WordStatistics } from '../../text/word-statistics.ts';
-import type { PassageQuery } from '../passages/find-passages.ts';
 import { isOtherBank } from './same-bank.ts';
-
-/** Where a term stands: its sentence, and offsets in the block. */
-export type TermPlace = PassageQuery['mentions'][number];
 
 /** How a sentence is tied to a term. */
 export interface Tie {

@@ -15,6 +15,19 @@ const mostBackground = 4;
 const mostNext = 3;
 const mostBottomLine = 3;
 
+/** Of a page on which nothing is explained. */
+export const emptyBriefing: Briefing = {
+  gist: [],
+  background: [],
+  people: [],
+  timeline: [],
+  perspectives: [],
+  next: [],
+  faq: [],
+  bottomLine: [],
+  words: [],
+};
+
 /** What a briefing is written from. */
 export interface BriefingSource {
   readonly prepared: PreparedArticle;

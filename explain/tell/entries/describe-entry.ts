@@ -1,16 +1,9 @@
 import type { GlossaryAsk, GlossaryEntry, GlossarySense } from '../../../glossary/glossary.ts';
+import { sourceOf } from '../../find/find-mentions.ts';
 import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
-import type { Explainer, MentionSource } from '../../model/reading.ts';
+import type { Explainer } from '../../model/reading.ts';
 import { isContentWord, stemOf } from '../../text/word-statistics.ts';
 import { mayHaveChangedFrom } from './may-have-changed.ts';
-
-/** Topic of entries that the reader wrote. */
-const ownTopic = 'own';
-
-/** Whose entry it is. */
-export function sourceOf(entry: GlossaryEntry): MentionSource {
-  return entry.topic === ownTopic ? 'own' : 'glossary';
-}
 
 /**
  * What the glossary alone says of an entry, in one of its senses. Without a sense (a look-up without an article to

@@ -1,20 +1,13 @@
+import type { TermPlace } from '../../find/find-mentions.ts';
 import { isWrittenAs } from '../../find/forms/case-rules.ts';
 import { type IndexedEntry, isAmbiguous, isSelfEvident } from '../../find/index/indexed-entry.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
 import type { Explainer } from '../../model/reading.ts';
-import type { Sentence } from '../../text/prepared-article.ts';
 import { tokenize } from '../../text/words.ts';
 import { answerAsks } from '../asks/answer-asks.ts';
 import { findPassages, type PassageContext } from '../passages/find-passages.ts';
 import { type FaqTerm, faqAbout, matchFaq } from '../passages/match-faq.ts';
 import { asksAbout, describeEntry, stemsOf } from './describe-entry.ts';
-
-/** Where a term stands: its sentence, and offsets in the block. */
-export interface TermPlace {
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** An entry explained against an article: the glossary's part, and what the article says of it. */
 export function explainTerm(

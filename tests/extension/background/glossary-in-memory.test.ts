@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../../explain/explain-article.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
-import { explainEntry } from '../../../explain/look-up/explain-entry.ts';
+import { lookUpEntry } from '../../../explain/look-up/look-up-entry.ts';
 import { defaultPreferences } from '../../../explain/model/preferences.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
@@ -68,17 +68,17 @@ describe('the glossary in memory', () => {
     const { known, add } = await loaded();
     await add('Harbours', [{ term: 'bow/stern line', definition: 'A rope.' }]);
     for (const at of [article, null]) {
-      const explainer = explainEntry(id, at, await known.indexFor(at, id));
+      const explainer = lookUpEntry(id, at, await known.indexFor(at, id));
       expect(explainer).toMatchObject({ term });
     }
-    expect(explainEntry('nothing', null, await known.indexFor(null, 'nothing'))).toBeNull();
+    expect(lookUpEntry('nothing', null, await known.indexFor(null, 'nothing'))).toBeNull();
   });
 
   it('explains without packs where the browser keeps none', async () => {
     const broken = async () => Promise.reject(new Error('no storage'));
     const shelf = packsInMemory().shelf;
     const known = await createGlossaryInMemory(async () => files, { ...shelf, byId: broken }).load();
-    expect(explainEntry('pack:Harbours/mole', null, await known.indexFor(null, 'pack:Harbours/mole'))).toBeNull();
+    expect(lookUpEntry('pack:Harbours/mole', null, await known.indexFor(null, 'pack:Harbours/mole'))).toBeNull();
   });
 
   it('refuses a filter that is not of this glossary', async () => {

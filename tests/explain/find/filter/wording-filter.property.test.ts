@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../../explain/find/candidates/find-candidates.ts';
 import { articleWords } from '../../../../explain/find/filter/article-words.ts';
 import { WordingFilter } from '../../../../explain/find/filter/wording-filter.ts';
 import { buildWordingFilter } from '../../../../explain/find/filter/wording-filter-builder.ts';
-import { findCandidates } from '../../../../explain/find/find-terms.ts';
 import { indexEntry } from '../../../../explain/find/index/indexed-entry.ts';
 import { indexEntries } from '../../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';

@@ -20,7 +20,7 @@ type Bank = readonly { readonly entry: string; readonly items: readonly BankItem
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const readBank = (name: string): Bank => parse(readFileSync(path(`./sentence-bank/${name}.yaml`), 'utf8'));
 const all = ['before', 'during', 'after'].flatMap(readBank);
-const index = buildTermIndex(compileGlossary(readTopics(path('../../../glossary/topics')).files));
+const index = buildTermIndex(compileGlossary(readTopics(path('../../../../glossary/topics')).files));
 
 /** What the engine takes the entry's word for: ids of entry or sense, none where it is left alone. */
 function takenFor(entry: string, text: string): readonly string[] {

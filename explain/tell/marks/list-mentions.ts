@@ -1,6 +1,6 @@
 import type { TermMention } from '../../find/candidates/term-mention.ts';
+import { type Found, mentionOf, placeOf } from '../../find/find-mentions.ts';
 import { isWrittenAs } from '../../find/forms/case-rules.ts';
-import { type Found, mentionOf, placeOf } from '../../find/found-terms.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
 import { articleEntry } from '../../find/initialisms/mentions-of-initialisms.ts';
 import type { Level, Preferences } from '../../model/preferences.ts';
@@ -15,7 +15,7 @@ import { isInitials, placesInFull } from './full-names.ts';
 const ownLevel: Level = 2;
 
 /** All mentions in reading order, those to paint flagged. */
-export function paintMentions(
+export function listMentions(
   prepared: PreparedArticle,
   found: Found,
   explainers: Readonly<Record<string, Explainer>>,

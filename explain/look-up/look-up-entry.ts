@@ -1,9 +1,9 @@
+import { placeOf } from '../find/find-mentions.ts';
 import { findTerms } from '../find/find-terms.ts';
-import { placeOf } from '../find/found-terms.ts';
+import { fitsGlossary } from '../find/glossary-language.ts';
 import type { TermIndex } from '../find/index/term-index.ts';
 import { foreignInitialisms } from '../find/initialisms/foreign-initialisms.ts';
 import { findInitialisms } from '../find/initialisms/initialisms.ts';
-import { fitsGlossary } from '../glossary-language.ts';
 import type { Article } from '../model/article.ts';
 import type { Explainer } from '../model/reading.ts';
 import { findSpeakers } from '../people/speakers/find-speakers.ts';
@@ -16,7 +16,7 @@ import { countWords } from '../text/word-statistics.ts';
  * One entry of the glossary for a nested look-up, explained against the article at hand: passages where the article
  * names it or says what its definition says. A sense id looks that sense up. Null: there is no such entry.
  */
-export function explainEntry(entryId: string, article: Article | null, index: TermIndex): Explainer | null {
+export function lookUpEntry(entryId: string, article: Article | null, index: TermIndex): Explainer | null {
   const whole = index.entries.get(entryId);
   const indexed = whole ?? index.entries.get(entryOfSense(entryId));
   if (indexed === undefined) return null;

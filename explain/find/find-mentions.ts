@@ -1,0 +1,62 @@
+import type { GlossaryEntry } from '../../glossary/glossary.ts';
+import type { Mention, MentionSource } from '../model/reading.ts';
+import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import type { TermMention } from './candidates/term-mention.ts';
+import { findTerms } from './find-terms.ts';
+import type { TermIndex } from './index/term-index.ts';
+import { foreignInitialisms } from './initialisms/foreign-initialisms.ts';
+import { type ArticleInitialism, findInitialisms } from './initialisms/initialisms.ts';
+import { mentionsOfInitialisms } from './initialisms/mentions-of-initialisms.ts';
+
+/** Everything found in an article, before anything is chosen. */
+export interface Found {
+  readonly terms: readonly TermMention[];
+  readonly initialisms: ReadonlyMap<string, ArticleInitialism>;
+  readonly own: readonly Mention[];
+}
+
+/** Where a term stands: its sentence, and offsets in the block. */
+export interface TermPlace {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The glossary's terms and the article's own initialisms. `doubted`: meanings that need clearer signs. */
+export function findMentions(prepared: PreparedArticle, index: TermIndex, doubted: ReadonlySet<string>): Found {
+  const initialisms = findInitialisms(prepared);
+  const foreign = foreignInitialisms(initialisms, index);
+  const terms = findTerms(prepared, index, foreign, doubted);
+  const known = new Set([...initialisms.keys()].filter((short) => index.initialisms.has(short) && !foreign.has(short)));
+  return { terms, initialisms, own: mentionsOfInitialisms(prepared, initialisms, known) };
+}
+
+/** Sentence and offsets of a mention. */
+export function placeOf({ candidate }: TermMention): TermPlace {
+  const { block, sentence, from, to } = candidate;
+  return { sentence, start: block.words[from]?.start ?? 0, end: block.words[to - 1]?.end ?? 0 };
+}
+
+/** The mention of the Reading for a term found. */
+export function mentionOf(mention: TermMention, painted: boolean): Mention {
+  const { start, end, sentence } = placeOf(mention);
+  const { block } = sentence.block;
+  const { entry } = mention.entry;
+  return {
+    block: block.id,
+    start,
+    end,
+    text: block.text.slice(start, end),
+    entry: entry.id,
+    painted,
+    source: sourceOf(entry),
+  };
+}
+
+/** Topic of entries that the reader wrote. */
+const ownTopic = 'own';
+
+/** Whose entry it is. */
+export function sourceOf(entry: GlossaryEntry): MentionSource {
+  return entry.topic === ownTopic ? 'own' : 'glossary';
+}
