@@ -17,7 +17,6 @@ export interface GlossaryEntry {
   readonly unlike?: readonly { readonly term: string; readonly note: string }[];
   readonly example?: string;
   readonly contested?: { readonly over: 'meaning' | 'use' | 'effect'; readonly note: string };
-  readonly asks?: readonly GlossaryAsk[];
   /** Words that must stand near for the entry to be meant. `*` any ending, `…` up to six words. */
   readonly cues?: readonly string[];
   /** Words that speak against it where they stand near; an entry with these alone is meant wherever they do not. */
@@ -41,13 +40,6 @@ export interface GlossarySense {
   readonly cues?: readonly string[];
   readonly unless?: readonly string[];
   readonly verbs?: readonly string[];
-}
-
-export interface GlossaryAsk {
-  readonly ask: string;
-  /** The only sense about which it is asked. */
-  readonly sense?: string;
-  readonly cues: readonly string[];
 }
 
 /** What the build compiles of the topics. */

@@ -19,14 +19,6 @@ const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(
 const where = list(v.pipe(v.string(), v.regex(/^([A-Z]{2}|EU|UN)$/, 'a country code (ISO 3166-1 alpha-2), EU or UN')));
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, "2025-11"'));
 
-const ask = v.strictObject({
-  ask: words(10),
-  sense: v.optional(senseId),
-  cues: list(text(80)),
-  hit: text(),
-  miss: text(),
-});
-
 const level = v.picklist([1, 2, 3]);
 
 const sense = v.strictObject({
@@ -59,7 +51,6 @@ export const entrySchema = v.strictObject({
   unlike: v.optional(list(v.strictObject({ term: text(80), note: words(40) }))),
   example: v.optional(words(32)),
   contested: v.optional(v.strictObject({ over: v.picklist(['meaning', 'use', 'effect']), note: words(60) })),
-  asks: v.optional(list(ask)),
   cues: v.optional(list(text(80))),
   unless: v.optional(list(text(80))),
   verbs: v.optional(list(text(80))),

@@ -79,5 +79,5 @@ export function shownOf({ shown, ahead, pending }: LookUps): ShownLookUp | null 
 }
 
 function placeholder({ entry, term }: PendingLookUp): Explainer {
-  return { entry, term, source: 'glossary', definition: '', passages: [], faq: [], asks: [] };
+  return { entry, term, source: 'glossary', definition: '', passages: [], faq: [] };
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Ask, Explainer, FaqMatch } from '../../explain/model/reading.ts';
+import type { Explainer, FaqMatch } from '../../explain/model/reading.ts';
 import { DownIcon } from '../icon.tsx';
 import { placeName } from '../place-name.ts';
 import { inQuotationMarks } from '../quotation.ts';
@@ -17,13 +17,12 @@ type Section = readonly [title: string, content: ComponentChildren];
  * always there.
  */
 export function moreSections(explainer: Explainer, sight: FirstSight, actions: CardActions): readonly Section[] {
-  const { otherSenses, unlike, contested, asks, example, faq, related } = explainer;
+  const { otherSenses, unlike, contested, example, faq, related } = explainer;
   const views = sight.contested === 'folded' || sight.contested === 'label' ? splitSentences(sight.contestedNote) : [];
   const sections: readonly Section[] = [
     ['Other meanings', pairs(otherSenses?.map(({ label, definition }) => [label, definition]))],
     ['Not the same as', pairs(unlike?.map(({ term, note }) => [term, note]))],
     [`People disagree about its ${contested?.over}`, list(views)],
-    ['Worth asking', asks.length > 0 && <Asks asks={asks} jump={actions.jump} />],
     ['Example', example && <p class="def">{example}</p>],
     ['Asked in this article', faq.length > 0 && <Faq pairs={faq} jump={actions.jump} />],
     ['See also', related && related.length > 0 && <SeeAlso related={related} lookUp={actions.lookUp} />],
@@ -84,20 +83,6 @@ function Question({ question, answer, place, jump }: QuestionProps) {
         </div>
       )}
     </div>
-  );
-}
-
-/** Nothing is called absent where the text could not be read to its end: there the question stands alone. */
-function Asks({ asks, jump }: { asks: readonly Ask[]; jump: CardActions['jump'] }) {
-  return asks.map((ask) =>
-    ask.block === null ? (
-      <div key={ask.question}>
-        <p class="question">{ask.question}</p>
-        {ask.searched && <p class="note">Not found in this text.</p>}
-      </div>
-    ) : (
-      <Question key={ask.question} question={ask.question} answer={ask.text} place={ask} jump={jump} />
-    ),
   );
 }
 

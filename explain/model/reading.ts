@@ -69,31 +69,6 @@ export interface FaqMatch {
   readonly paragraph: number | null;
 }
 
-/** A question worth asking, answered by the article or not. */
-export type Ask = AnsweredAsk | OpenAsk;
-
-export interface AnsweredAsk {
-  readonly question: string;
-  /** Block of the answer. */
-  readonly block: number;
-  /** The number of that block as readers see it. */
-  readonly paragraph: number | null;
-  /** The answer, verbatim: a sentence, with those before it on which it leans. */
-  readonly text: string;
-  /** [start, end) of the text in the block. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A question to which nothing was found. */
-export interface OpenAsk {
-  readonly question: string;
-  /** Whether the whole text could be read: only then may it be said that nothing was found in it. */
-  readonly searched: boolean;
-  readonly block: null;
-  readonly paragraph: null;
-}
-
 export interface Explainer {
   readonly entry: string;
   readonly source: MentionSource;
@@ -124,7 +99,6 @@ export interface Explainer {
   /** All, ranked, best first; also those of the paragraph in which the reader is. */
   readonly passages: readonly Passage[];
   readonly faq: readonly FaqMatch[];
-  readonly asks: readonly Ask[];
 }
 
 /** One line of the briefing: verbatim, with its way back. */

@@ -13,12 +13,7 @@ export function checkTopics(files: readonly TopicFile[]): readonly Problem[] {
     ...checkUnique(located),
     ...checkClaims(located),
     ...located.flatMap(({ topic, entry }) =>
-      [
-        ...relatedProblems(entry, ids),
-        ...definitionProblems(entry),
-        ...askProblems(entry),
-        ...exampleProblems(entry),
-      ].map((message) => ({
+      [...relatedProblems(entry, ids), ...definitionProblems(entry), ...exampleProblems(entry)].map((message) => ({
         topic,
         entry: entry.id,
         message,
@@ -88,12 +83,6 @@ function definitionProblems(entry: TopicEntry): readonly string[] {
       .filter((sense) => !sense.id.startsWith(`${entry.id}/`))
       .map((sense) => `sense "${sense.id}" does not begin with "${entry.id}/"`),
   ];
-}
-
-function askProblems({ asks = [], senses = [] }: TopicEntry): readonly string[] {
-  return asks
-    .filter(({ sense }) => sense !== undefined && !senses.some(({ id }) => id === sense))
-    .map(({ ask, sense }) => `"${ask}" is asked about "${sense}", which is no sense of it`);
 }
 
 /** An ambiguous entry proves itself: at least three sentences in which it is meant, and three in which it is not. */

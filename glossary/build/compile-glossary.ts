@@ -13,11 +13,10 @@ export function compileGlossary(files: readonly TopicFile[]): Glossary {
   const entries = files
     .flatMap(({ entries }) =>
       entries.map((entry): GlossaryEntry => {
-        const { matches: _matches, ignores: _ignores, reviewed: _reviewed, senses, asks, ...kept } = entry;
+        const { matches: _matches, ignores: _ignores, reviewed: _reviewed, senses, ...kept } = entry;
         return compact({
           ...kept,
           senses: senses?.map(({ matches: _m, ignores: _i, ...sense }) => compact(sense)),
-          asks: asks?.map(({ ask, sense, cues }) => compact({ ask, sense, cues })),
           related: [...(related.get(entry.id) ?? [])].slice(0, mostRelated),
         }) as GlossaryEntry;
       }),

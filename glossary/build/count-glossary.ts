@@ -33,7 +33,6 @@ export function countGlossary(files: readonly TopicFile[]): GlossaryCounts {
       ['senses in all', all.reduce((sum, { senses = [] }) => sum + senses.length, 0)],
       ['decided by the words around', having(({ cues, unless, senses }) => cues ?? unless ?? senses)],
       ['disputed', having(({ contested }) => contested)],
-      ['with questions worth asking', having(({ asks }) => asks)],
       ['with a neighbour told apart', having(({ unlike }) => unlike)],
       ['with an example', having(({ example }) => example)],
       ['with sources', having(({ source }) => source)],

@@ -16,9 +16,9 @@ const settled = 400;
 export function worthShowing({ mentions, explainers }: Reading): Mention {
   const painted = mentions.filter((mention) => mention.painted);
   const toSee = ({ entry, block }: Mention) => {
-    const { passages = [], asks = [], unlike = [], related = [] } = explainers[entry] ?? {};
+    const { passages = [], unlike = [], related = [] } = explainers[entry] ?? {};
     const elsewhere = passages.filter((passage) => passage.block !== block).length;
-    return Math.min(elsewhere, 3) * 3 + asks.length + unlike.length + Math.min(related.length, 2);
+    return Math.min(elsewhere, 3) * 3 + unlike.length + Math.min(related.length, 2);
   };
   const [best] = painted.toSorted((a, b) => toSee(b) - toSee(a));
   if (!best) throw new Error('nothing is marked on this page');

@@ -31,7 +31,6 @@ export function explainerOf(change: Partial<Explainer> = {}): Explainer {
     definition: 'A charge that a state collects for a set purpose.',
     passages: [],
     faq: [],
-    asks: [],
     ...change,
   };
 }

@@ -55,7 +55,6 @@ const reading: Reading = {
         },
       ],
       faq: [],
-      asks: [],
     },
   },
   briefing: {

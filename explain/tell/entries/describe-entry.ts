@@ -1,4 +1,4 @@
-import type { GlossaryAsk, GlossaryEntry, GlossarySense } from '../../../glossary/glossary.ts';
+import type { GlossaryEntry, GlossarySense } from '../../../glossary/glossary.ts';
 import { sourceOf } from '../../find/find-mentions.ts';
 import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
 import type { Explainer } from '../../model/reading.ts';
@@ -35,18 +35,7 @@ export function describeEntry(entry: GlossaryEntry, senseId: string | null, inde
     ...(changedFrom === null ? {} : { changedFrom }),
     passages: [],
     faq: [],
-    asks: asksAbout(entry, senseId).map(({ ask }) => ({
-      question: ask,
-      block: null,
-      paragraph: null,
-      searched: false,
-    })),
   };
-}
-
-/** The questions worth asking about an entry in this sense. */
-export function asksAbout({ asks = [] }: GlossaryEntry, senseId: string | null): readonly GlossaryAsk[] {
-  return asks.filter(({ sense }) => sense === undefined || sense === senseId);
 }
 
 function otherSenses(entry: GlossaryEntry, chosen: GlossarySense): NonNullable<Explainer['otherSenses']> {

@@ -15,7 +15,6 @@ export function explainInitialism(initialism: ArticleInitialism, context: Passag
     expansion: initialism.expansion,
     passages: introductionOf(initialism, context),
     faq: [],
-    asks: [],
   };
 }
 

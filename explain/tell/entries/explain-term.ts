@@ -4,10 +4,9 @@ import { type IndexedEntry, isAmbiguous, isSelfEvident } from '../../find/index/
 import type { TermIndex } from '../../find/index/term-index.ts';
 import type { Explainer } from '../../model/reading.ts';
 import { tokenize } from '../../text/words.ts';
-import { answerAsks } from '../asks/answer-asks.ts';
 import { findPassages, type PassageContext } from '../passages/find-passages.ts';
 import { type FaqTerm, faqAbout, matchFaq } from '../passages/match-faq.ts';
-import { asksAbout, describeEntry, stemsOf } from './describe-entry.ts';
+import { describeEntry, stemsOf } from './describe-entry.ts';
 
 /** An entry explained against an article: the glossary's part, and what the article says of it. */
 export function explainTerm(
@@ -24,7 +23,6 @@ export function explainTerm(
     ...describeEntry(entry, sense, index),
     passages: findPassages(context, { mentions: places, stems: stemsOf(entry, sense), faqBlocks }),
     faq: matchFaq(article, term),
-    asks: answerAsks(asksAbout(entry, sense), context, places),
   };
 }
 

@@ -29,11 +29,6 @@ const full = explainerOf({
   definition: 'A charge on ships and their cargo.',
   unlike: [{ term: 'tariff', note: 'A tax on goods that enter a country.' }],
   contested: { over: 'effect', note: 'Ports say it pays for dredging. Shippers say it moves trade elsewhere.' },
-  asks: [
-    { question: 'Who pays it?', block: 9, paragraph: 7, text: 'Ships pay it.', start: 0, end: 13 },
-    { question: 'Since when?', block: 3, paragraph: null, text: 'Since May.', start: 20, end: 30 },
-    { question: 'Can it end?', block: null, paragraph: null, searched: true },
-  ],
   example: 'In 1901 a harbour began to charge one.',
   faq: [{ kind: 'question', question: 'Will it rise?', answer: 'Not this year.', block: 12, paragraph: 10 }],
   related: [{ id: 'cargo', term: 'cargo' }],
@@ -107,23 +102,9 @@ describe('Card', () => {
     expect(link?.rel).toBe('noreferrer');
   });
 
-  it('answers questions with the article’s words, and calls absent only what was looked for in the whole text', async () => {
-    const { box } = card(full);
-    await press(box, 'More about this');
-    expect(textOf(box)).toContain('Who pays it?“Ships pay it.”');
-    expect(textOf(box)).toContain('Can it end?Not found in this text.');
-    const unread = card(
-      explainerOf({ asks: [{ question: 'Why?', block: null, paragraph: null, searched: false }] }),
-    ).box;
-    await press(unread, 'More about this');
-    expect(textOf(unread)).not.toContain('Not found');
-  });
-
-  it('jumps to the answers of questions', async () => {
+  it('jumps to the answers of questions that the article puts', async () => {
     const { box, actions } = card(full);
     await press(box, 'More about this');
-    await press(box, 'Paragraph 7');
-    expect(actions.jump).toHaveBeenLastCalledWith(expect.objectContaining({ block: 9, start: 0, end: 13 }));
     await press(box, 'Paragraph 10');
     expect(actions.jump).toHaveBeenLastCalledWith(expect.objectContaining({ block: 12 }));
   });

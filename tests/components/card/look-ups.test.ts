@@ -9,7 +9,6 @@ const explainer = (entry: string): Explainer => ({
   definition: 'A thing.',
   passages: [],
   faq: [],
-  asks: [],
 });
 const shownAfter = (...events: LookUpEvent[]) => shownOf(events.reduce(nextLookUps, startingWith(explainer('first'))));
 const asked = (question: number): LookUpEvent => ({ kind: 'asked', entry: 'second', term: 'second', question });

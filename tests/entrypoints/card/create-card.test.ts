@@ -15,7 +15,6 @@ const explainer = (entry: string, related: Explainer['related'] = []): Explainer
   related,
   passages: [],
   faq: [],
-  asks: [],
 });
 
 let card: Card;

@@ -63,11 +63,6 @@ describe('the glossary check', () => {
     ]);
   });
 
-  it('wants the sense that a question is about', () => {
-    const ask = { ask: 'Who pays?', sense: 'a/one', cues: ['paid by'], hit: 'Paid by all.', miss: 'Nobody.' };
-    expect(check(entry('a', { asks: [ask] }))).toEqual(['"Who pays?" is asked about "a/one", which is no sense of it']);
-  });
-
   it('wants examples where an entry says what speaks against it', () => {
     expect(check(entry('a', { unless: ['slow'] }))).toEqual([
       '"a" needs at least 3 matches',
