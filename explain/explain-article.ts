@@ -11,7 +11,7 @@ import { explainFound } from './tell/entries/explain-found.ts';
 import { listMentions } from './tell/marks/list-mentions.ts';
 import type { PassageContext } from './tell/passages/find-passages.ts';
 import { prepareArticle } from './text/prepared-article.ts';
-import { countWords } from './text/word-statistics.ts';
+import { countStems } from './text/word-statistics.ts';
 
 /**
  * The Reading of an article: finds the glossary's and the article's own terms, explains each, chooses the marks and writes
@@ -26,7 +26,7 @@ export function explainArticle(article: Article, index: TermIndex, preferences: 
   const context: PassageContext = {
     prepared,
     statements: findSpeakers(prepared),
-    statistics: countWords(prepared),
+    statistics: countStems(prepared),
   };
   const found = findMentions(prepared, index, new Set(preferences.doubted));
   const explainers = explainFound(found, context, index);

@@ -25,8 +25,8 @@ export interface MeasuredPage {
 }
 
 /** Fresh loads for each, and readings by each on one load. Odd, for the median. */
-const LOADS = 3;
-const ROUNDS = 9;
+const loads = 3;
+const rounds = 9;
 /** Milliseconds for a page to load. */
 const pageTimeout = 20_000;
 
@@ -44,13 +44,13 @@ export async function measurePage(
   server.publish(url, served);
   try {
     const cold: Cold = { newsgloss: [], readability: [], defuddle: [] };
-    for (let round = 0; round < LOADS; round += 1) {
+    for (let round = 0; round < loads; round += 1) {
       for (const reader of inTurn(readers, number + round)) {
         await load(tab, url, script);
         cold[reader].push(await tab.evaluate((name) => newsglossBench.read(name), reader));
       }
     }
-    const warm = await tab.evaluate((rounds) => newsglossBench.repeat(rounds), ROUNDS);
+    const warm = await tab.evaluate((rounds) => newsglossBench.repeat(rounds), rounds);
     return judged(page, cold, warm);
   } finally {
     server.withdraw(url);

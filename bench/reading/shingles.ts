@@ -1,5 +1,5 @@
 /** Words in a row that are compared as one. */
-const SHINGLE_WORDS = 4;
+const shingleWords = 4;
 
 /** Shares of all shingles of both texts: found rightly, found wrongly, missed. They sum to 1, or are all 0. */
 export interface Overlap {
@@ -47,8 +47,8 @@ export function scoreOf(pages: readonly Overlap[]): BodyScore {
 function shinglesOf(text: string): Map<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const counts = new Map<string, number>();
-  for (let at = 0; at === 0 || at + SHINGLE_WORDS <= words.length; at += 1) {
-    const shingle = words.slice(at, at + SHINGLE_WORDS).join(' ');
+  for (let at = 0; at === 0 || at + shingleWords <= words.length; at += 1) {
+    const shingle = words.slice(at, at + shingleWords).join(' ');
     if (shingle !== '') counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
   }
   return counts;

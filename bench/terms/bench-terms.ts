@@ -16,7 +16,7 @@ paragraphs in a page, one call a term (a list of thousands overflows its stack),
 `;
 
 const sizes = [3000, 20_000, 200_000] as const;
-const ROUNDS = 9;
+const mostRounds = 9;
 /** Articles for the peers: their time grows with the glossary, and one is enough to see it. */
 const peerArticles = { 3000: 8, 20000: 2, 200000: 1 } as const;
 /** Milliseconds for one question to the page: the slowest peer needs a minute or two. */
@@ -40,7 +40,7 @@ async function benchThroughput(): Promise<void> {
       page.setDefaultTimeout(patience);
       await page.goto('http://terms.bench.test/');
       await page.evaluate(`${script};void 0`);
-      const own = await page.evaluate((terms, rounds) => newsglossBench.own(terms, rounds), [...sizes], ROUNDS);
+      const own = await page.evaluate((terms, rounds) => newsglossBench.own(terms, rounds), [...sizes], mostRounds);
       own.forEach((result, at) => void console.log(ownInWords(sizes[at] ?? 0, result)));
       for (const size of sizes) {
         const articles = peerArticles[size];

@@ -14,7 +14,7 @@ import { makeUp } from './made-up.ts';
 
 const packTerms = 100_000;
 const packName = 'Bench';
-const ROUNDS = 11;
+const rounds = 11;
 /** Milliseconds for a background that was stopped to be gone. */
 const settle = 300;
 
@@ -74,7 +74,7 @@ async function mustKnow(session: Session, entry: string): Promise<void> {
 async function measure(session: Session, stop: () => Promise<unknown>, article: Article) {
   const cold: number[] = [];
   const warm: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     await stop();
     await new Promise((resolve) => setTimeout(resolve, settle));
     cold.push(await ask(session, article));

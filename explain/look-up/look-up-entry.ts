@@ -10,7 +10,7 @@ import { findSpeakers } from '../people/speakers/find-speakers.ts';
 import { describeEntry } from '../tell/entries/describe-entry.ts';
 import { explainTerm } from '../tell/entries/explain-term.ts';
 import { prepareArticle } from '../text/prepared-article.ts';
-import { countWords } from '../text/word-statistics.ts';
+import { countStems } from '../text/word-statistics.ts';
 
 /**
  * One entry of the glossary for a nested look-up, explained against the article at hand: passages where the article
@@ -27,7 +27,7 @@ export function lookUpEntry(entryId: string, article: Article | null, index: Ter
   const prepared = prepareArticle(article);
   const foreign = foreignInitialisms(findInitialisms(prepared), index);
   const mentions = findTerms(prepared, index, foreign).filter(({ entry }) => entry === indexed);
-  const context = { prepared, statements: findSpeakers(prepared), statistics: countWords(prepared) };
+  const context = { prepared, statements: findSpeakers(prepared), statistics: countStems(prepared) };
   return explainTerm(indexed, asked ?? mentions[0]?.sense ?? null, mentions.map(placeOf), context, index);
 }
 

@@ -45,6 +45,9 @@ export type OutlineKind =
 /** [start, end) in characters (UTF-16 code units) of the block's text. */
 export type Span = readonly [start: number, end: number];
 
+/** The rank of a heading or a line that states none: below all of `<h1>` to `<h6>` but the last. */
+export const lowestRank = 6;
+
 export interface OutlineBlock {
   /** Position in `Outline.blocks`. Stable for as long as the page's script holds this outline. */
   readonly id: number;

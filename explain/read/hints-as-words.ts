@@ -1,6 +1,6 @@
 import type { Outline } from '../model/outline.ts';
 
-const HINT_CHARS = 200;
+const hintChars = 200;
 
 /**
  * The outline with every box's hint as words: lower case, joined by spaces, at most 200 characters ("articleBody-main"
@@ -19,5 +19,5 @@ export function hintsAsWords(outline: Outline): Outline {
 
 function wordsOf(attributes: string): string {
   const apart = attributes.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return apart.trim().toLowerCase().slice(0, HINT_CHARS).trimEnd();
+  return apart.trim().toLowerCase().slice(0, hintChars).trimEnd();
 }

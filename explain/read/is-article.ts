@@ -1,5 +1,5 @@
 import type { Outline, OutlineBlock, PageMeta } from '../model/outline.ts';
-import { lettersOf } from './body/letters.ts';
+import { lettersOf } from './body/text-shape.ts';
 import { proseWeight, textSigns } from './body/text-signs.ts';
 import type { Tree } from './body/tree.ts';
 import { articleTypes, newsTypes, otherTypes } from './meta/article-types.ts';
@@ -37,16 +37,16 @@ const weights = {
   prices: -1,
 } as const;
 
-const ENOUGH_POINTS = 3;
+const enoughPoints = 3;
 
 /** Less running text than this is a teaser, a stub or an error, whatever the metadata say. Characters. */
-const LEAST_PROSE = 180;
+const leastProse = 180;
 
 /** Texts that a page states in its metadata, from which it is a list of them. */
-const FEW_TEXTS = 3;
+const fewTexts = 3;
 
 /** Words of an address that was made from a headline. */
-const SLUG_WORDS = 4;
+const slugWords = 4;
 
 const datePath = /\/(19|20)\d\d[/-]?\d\d?[/-]?\d{0,2}(\/|-|$)|\/(19|20)\d\d\/[a-z]{3}\/\d\d?\//;
 
@@ -61,13 +61,13 @@ export function isArticle(
   tree: Tree,
   body: readonly OutlineBlock[],
 ): boolean {
-  if (proseWeight(body) < LEAST_PROSE) return false;
+  if (proseWeight(body) < leastProse) return false;
   const signs = new Set<Sign>([
     ...statedPoints(outline.meta, nodes, tree.titles),
     ...addressPoints(outline.meta.url),
     ...textSigns(tree, body),
   ]);
-  return [...signs].reduce((sum, name) => sum + weights[name], 0) >= ENOUGH_POINTS;
+  return [...signs].reduce((sum, name) => sum + weights[name], 0) >= enoughPoints;
 }
 
 type Sign = keyof typeof weights;
@@ -80,7 +80,7 @@ function statedPoints(
   const texts = nodes.filter((node) => typesOf(node).some((type) => articleTypes.has(type)));
   const headlines = new Set(texts.map((node) => lettersOf(ldText(node.headline) ?? '')));
   // Lists state the articles that they lead to; a live blog's entries come with its own headline.
-  const isList = headlines.size > FEW_TEXTS && ![...headlines].some((own) => own !== '' && titles[0]?.includes(own));
+  const isList = headlines.size > fewTexts && ![...headlines].some((own) => own !== '' && titles[0]?.includes(own));
   const types = (isList ? nodes.filter((node) => !texts.includes(node)) : nodes).flatMap(typesOf);
   const signs: Sign[] = [];
   if (types.some((type) => newsTypes.has(type))) signs.push('newsType');
@@ -106,7 +106,7 @@ function addressPoints(url: string): readonly Sign[] {
   const signs: Sign[] = [];
   if (/^\/?(index\.\w+|home)?\/?$/.test(path)) signs.push('frontPage');
   if (datePath.test(path)) signs.push('dateInPath');
-  if (path.split('/').some((part) => part.split(/[-_]/).filter((word) => /\p{L}/u.test(word)).length >= SLUG_WORDS))
+  if (path.split('/').some((part) => part.split(/[-_]/).filter((word) => /\p{L}/u.test(word)).length >= slugWords))
     signs.push('slug');
   return signs;
 }

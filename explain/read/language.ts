@@ -3,22 +3,22 @@ import { type LdNode, ldText } from './meta/json-ld.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Letters looked at: enough to be sure, few enough to cost nothing. */
-const SAMPLE_CHARS = 12_000;
+const sampleChars = 12_000;
 
 /** Fewer words say nothing against what the page states. */
-const ENOUGH_WORDS = 12;
+const enoughWords = 12;
 
 /** A text's share of its own language's stop words is 0.3 to 0.5; that of another one's is below 0.12. */
-const SURE_SHARE = 0.15;
+const sureShare = 0.15;
 
 /** Where words are glued together, as in Xhosa or Finnish, fewer stand alone. */
 const gluedShare: Readonly<Record<string, number>> = { xh: 0.03, zu: 0.03, sw: 0.1, fi: 0.07, hu: 0.12, tr: 0.07 };
 
 /** Of the letters of a Japanese text at least this share is kana; Chinese has none. */
-const KANA_SHARE = 0.05;
+const kanaShare = 0.05;
 
 /** A script holds the text when it has this share of its letters. */
-const SCRIPT_SHARE = 0.5;
+const scriptShare = 0.5;
 
 /** Scripts that news is written in by one language, or by one far more than by others. */
 const scripts: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
@@ -46,13 +46,13 @@ const lexicons = new Map(Object.entries(stopWords).map(([language, words]) => [l
  * language identification schemes".
  */
 export function languageOf(text: string, stated: readonly string[]): string | null {
-  const sample = text.slice(0, SAMPLE_CHARS);
+  const sample = text.slice(0, sampleChars);
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) return stated[0] ?? null;
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(sample, /\p{Script=Han}/gu);
-  if ((han + kana) / letters >= SCRIPT_SHARE) return kana / (han + kana) >= KANA_SHARE ? 'ja' : 'zh';
-  const fitting = scripts.find(([script]) => count(sample, script) / letters >= SCRIPT_SHARE);
+  if ((han + kana) / letters >= scriptShare) return kana / (han + kana) >= kanaShare ? 'ja' : 'zh';
+  const fitting = scripts.find(([script]) => count(sample, script) / letters >= scriptShare);
   if (!fitting) return stated[0] ?? null;
   return amongLanguages(sample, fitting[1], stated);
 }
@@ -77,19 +77,19 @@ function amongLanguages(sample: string, languages: readonly string[], stated: re
   const own = stated.find((code) => languages.includes(code)) ?? null;
   const only = languages.length === 1 ? (languages[0] ?? null) : null;
   if (only !== null) return stated.find((code) => !lexicons.has(code) && code !== 'en') ?? only;
-  if (words.length < ENOUGH_WORDS) return stated[0] ?? null;
+  if (words.length < enoughWords) return stated[0] ?? null;
   const shares = languages.map((language) => ({ language, share: shareOf(words, language) }));
   const fits = ({ language, share }: { language: string; share: number }) =>
-    share >= (gluedShare[language] ?? SURE_SHARE);
+    share >= (gluedShare[language] ?? sureShare);
   const best = shares.filter(fits).sort((a, b) => weight(b) - weight(a))[0];
   const home = shares.find(({ language }) => language === own);
-  if (!best) return stated.find((code) => !lexicons.has(code)) ?? (home && home.share > SURE_SHARE / 2 ? own : null);
+  if (!best) return stated.find((code) => !lexicons.has(code)) ?? (home && home.share > sureShare / 2 ? own : null);
   // Close relatives (Danish and Norwegian, Xhosa and Zulu) share most of their small words: there the page decides.
   return home && fits(home) && weight(home) >= 0.8 * weight(best) ? home.language : best.language;
 }
 
 function weight({ language, share }: { readonly language: string; readonly share: number }): number {
-  return share / (gluedShare[language] ?? SURE_SHARE);
+  return share / (gluedShare[language] ?? sureShare);
 }
 
 function shareOf(words: readonly string[], language: string): number {

@@ -10,14 +10,14 @@ import { hintsAsWords } from './hints-as-words.ts';
 import { isArticle } from './is-article.ts';
 import { languageOf, statedLanguages } from './language.ts';
 import { readJsonLd } from './meta/json-ld.ts';
-import { readMeta } from './meta/meta.ts';
+import { articleMeta } from './meta/meta.ts';
 import { rolesOf } from './roles/roles.ts';
 
 /** Subheadings that are no heading elements: bold lines of at most so many characters. */
-const BOLD_HEADING_CHARS = 100;
+const boldHeadingChars = 100;
 
 /** They rank below real headings. */
-const BOLD_HEADING_LEVEL = 5;
+const boldHeadingLevel = 5;
 
 /**
  * Reads a page's outline as an article: whether it is one, its language, its metadata, the blocks of its body with what
@@ -28,7 +28,7 @@ export function readArticle(seen: Outline): Article {
   const outline = hintsAsWords(seen);
   const nodes = readJsonLd(outline.meta.jsonLd);
   const tree = treeOf(outline);
-  const meta = readMeta(outline, nodes);
+  const meta = articleMeta(outline, nodes);
   const text = bodyOf(tree, meta.byline);
   const faq = faqOf(tree, nodes);
   const whole = dropRepeats(tree, [...standfirstOf(tree, outline.meta, text), ...text]);
@@ -80,7 +80,7 @@ function kindOf(block: OutlineBlock, next: OutlineBlock | undefined): BlockKind 
 /** A bold line above ordinary text, and no sentence: how many editors write subheadings. */
 function isBoldHeading(block: OutlineBlock, next: OutlineBlock | undefined): boolean {
   const { text } = block;
-  if (text.length > BOLD_HEADING_CHARS || text.includes('\n') || !isTitle(block) || /[.!,;…]["”’]?$/.test(text))
+  if (text.length > boldHeadingChars || text.includes('\n') || !isTitle(block) || /[.!,;…]["”’]?$/.test(text))
     return false;
   return next !== undefined && next.kind !== 'heading' && !isTitle(next);
 }
@@ -97,7 +97,7 @@ function toBlocks(
     const kind = kinds.get(block.id) ?? 'paragraph';
     const isCounted = kind !== 'heading' && kind !== 'caption';
     if (isCounted) paragraphs += 1;
-    const level = kind === 'heading' ? (block.level ?? BOLD_HEADING_LEVEL) : undefined;
+    const level = kind === 'heading' ? (block.level ?? boldHeadingLevel) : undefined;
     while (level !== undefined && headings.length > 0 && (headings.at(-1)?.rank ?? 0) >= level) headings.pop();
     const section = headings.at(-1)?.text ?? null;
     if (level !== undefined) headings.push({ rank: level, text: block.text });

@@ -70,3 +70,9 @@ function pushTrimmed(spans: SentenceSpan[], text: string, start: number, end: nu
     pushTrimmed(spans, text, cut, to);
   } else if (to > from) spans.push([from, to]);
 }
+
+/** The first sentence of a text, or all of it where it has none. */
+export function firstSentence(text: string): string {
+  const [start, end] = sentences(text)[0] ?? [0, text.length];
+  return text.slice(start, end);
+}

@@ -17,7 +17,7 @@ export interface WordStatistics {
 }
 
 /** Time linear in the article's text. */
-export function countWords(prepared: PreparedArticle): WordStatistics {
+export function countStems(prepared: PreparedArticle): WordStatistics {
   const sentencesOf = new Map<string, number[]>();
   const counts = new Map<string, number>();
   const stem = stemmer();

@@ -9,8 +9,8 @@ import {
   hashOfStem,
   hashOfWhole,
   isHeavy,
-  placeOf,
   shortestPart,
+  slotFor,
 } from './wording-filter-keys.ts';
 import { entryBitsOf, mostEntries, packFilter } from './wording-filter-layout.ts';
 
@@ -104,7 +104,7 @@ export function buildWordingFilter(entries: readonly GlossaryEntry[]): ArrayBuff
 function markBits(hashes: ReadonlySet<number>): Uint32Array {
   const bits = new Uint32Array(Math.max(1, Math.ceil((hashes.size * bitsPerMark) / 32)));
   for (const hash of hashes) {
-    const at = placeOf(hash, bits.length);
+    const at = slotFor(hash, bits.length);
     bits[at] = (bits[at] ?? 0) | (1 << hash) | (1 << (hash >>> 5));
   }
   return bits;
@@ -131,7 +131,7 @@ function fillTable(keys: Float64Array, slots: number, entries: number): Uint32Ar
   const places = new Uint32Array(keys.length);
   let free = 0;
   keys.forEach((key, at) => {
-    const place = Math.max(free, placeOf(Math.floor(key / hashSpan), slots));
+    const place = Math.max(free, slotFor(Math.floor(key / hashSpan), slots));
     places[at] = place;
     free = place + 1;
   });

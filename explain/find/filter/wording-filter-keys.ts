@@ -119,7 +119,7 @@ export function hashOfWhole(sequence: number): number {
 }
 
 /** Where a number falls among `size` places: by multiplication (Lemire 2019), so that any size will do. */
-export function placeOf(hash: number, size: number): number {
+export function slotFor(hash: number, size: number): number {
   return Math.floor((hash >>> 0) * size * 2 ** -32);
 }
 

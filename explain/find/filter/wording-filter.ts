@@ -8,9 +8,9 @@ import {
   hashOfStem,
   hashOfWhole,
   isHeavy,
-  placeOf,
   shiftOf,
   shortestPart,
+  slotFor,
 } from './wording-filter-keys.ts';
 import { entryBitsOf, type FilterParts, unpackFilter } from './wording-filter-layout.ts';
 
@@ -165,7 +165,7 @@ class Scan {
   }
 
   #isMarked(hash: number): boolean {
-    const block = this.#marks[placeOf(hash, this.#marks.length)] ?? 0;
+    const block = this.#marks[slotFor(hash, this.#marks.length)] ?? 0;
     return ((block >>> hash) & (block >>> (hash >>> 5)) & 1) === 1;
   }
 
@@ -174,7 +174,7 @@ class Scan {
     if (!this.#isMarked(hashOfWhole(hash))) return;
     const bits = this.#entryBits;
     const fingerprint = (hash << bits) >>> bits;
-    for (let at = placeOf(hash, this.#slots); ; at += 1) {
+    for (let at = slotFor(hash, this.#slots); ; at += 1) {
       const slot = this.#table[at] ?? 0;
       if (slot === 0) return;
       if (slot >>> bits === fingerprint) this.found.add((slot & ((1 << bits) - 1)) - 1);

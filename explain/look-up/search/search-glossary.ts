@@ -1,7 +1,7 @@
 import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
+import { firstSentence } from '../../text/sentences.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { tokenize, type Word } from '../../text/words.ts';
-import { firstSentence } from './first-sentence.ts';
 import { guessWordings } from './guess-wordings.ts';
 import { matchedLetters } from './matched-letters.ts';
 import { wordFamily } from './word-family.ts';

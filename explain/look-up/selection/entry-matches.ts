@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
-import { firstSentence } from '../search/first-sentence.ts';
+import { firstSentence } from '../../text/sentences.ts';
 import { matchedLetters } from '../search/matched-letters.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
 import { entriesNamedIn } from './named-entries.ts';

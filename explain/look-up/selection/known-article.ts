@@ -7,7 +7,7 @@ import { type PersonOf, personByName } from '../../people/names/person-by-name.t
 import { findSpeakers } from '../../people/speakers/find-speakers.ts';
 import type { PassageContext } from '../../tell/passages/find-passages.ts';
 import { prepareArticle } from '../../text/prepared-article.ts';
-import { countWords } from '../../text/word-statistics.ts';
+import { countStems } from '../../text/word-statistics.ts';
 
 /** An article as selections are looked up in it: made once, however often is asked. */
 export interface KnownArticle extends PassageContext {
@@ -23,7 +23,7 @@ export function knowArticle(article: Article): KnownArticle {
   return {
     prepared,
     statements: findSpeakers(prepared),
-    statistics: countWords(prepared),
+    statistics: countStems(prepared),
     people,
     personOf: personByName(people),
     initialisms: fitsGlossary(article.language) ? [...findInitialisms(prepared).values()] : [],

@@ -1,4 +1,4 @@
-import type { Introduction } from './describe-name.ts';
+import type { NameIntroduction } from './describe-name.ts';
 import { type Gender, genderOfGivenName } from './given-names.ts';
 import { kinNouns, nameSuffixes } from './role-words.ts';
 
@@ -7,7 +7,7 @@ export interface Figure {
   name: string;
   /** Lower case, without "Jr." */
   names: readonly string[];
-  introduction: Introduction | null;
+  introduction: NameIntroduction | null;
   /** Block of the introduction, or of the first mention. */
   block: number;
   paragraph: number | null;
@@ -17,9 +17,9 @@ export interface Figure {
 }
 
 /** A name as it stands in a block. */
-export interface Naming {
+export interface NamedPlace {
   readonly name: string;
-  readonly introduction: Introduction | null;
+  readonly introduction: NameIntroduction | null;
   readonly block: number;
   readonly paragraph: number | null;
   /** Position of the block. */
@@ -52,7 +52,7 @@ export class Cast {
     return this.#figures;
   }
 
-  add(naming: Naming): void {
+  add(naming: NamedPlace): void {
     const names = namesOf(naming.name);
     const title = naming.introduction?.by === 'title' ? naming.introduction.description : '';
     const known =
@@ -61,7 +61,7 @@ export class Cast {
     else if (names.length > 1 || naming.introduction !== null) this.#open(naming, names);
   }
 
-  #open(naming: Naming, names: readonly string[]): void {
+  #open(naming: NamedPlace, names: readonly string[]): void {
     const { name, introduction, block, paragraph, at, isQuoted } = naming;
     const figure = { name, names, introduction, block, paragraph, blocks: [at], isQuoted };
     this.#figures.push(figure);
@@ -73,7 +73,7 @@ export class Cast {
     for (const part of figure.names.slice(0, -1)) put(this.#byFirstName, part, figure);
   }
 
-  #join(figure: Figure, naming: Naming, names: readonly string[]): void {
+  #join(figure: Figure, naming: NamedPlace, names: readonly string[]): void {
     if (figure.blocks.at(-1) !== naming.at) figure.blocks.push(naming.at);
     figure.isQuoted ||= naming.isQuoted;
     if (names.length > figure.names.length) {
@@ -89,7 +89,7 @@ export class Cast {
     if (isBetter) Object.assign(figure, { introduction, block: naming.block, paragraph: naming.paragraph });
   }
 
-  #ofFullName(names: readonly string[], { introduction }: Naming): Figure | null {
+  #ofFullName(names: readonly string[], { introduction }: NamedPlace): Figure | null {
     const same = this.#sameName(names);
     if (same !== null) return same;
     const lone = this.#bySurname.get(names.at(-1) ?? '')?.find((figure) => figure.names.length === 1);

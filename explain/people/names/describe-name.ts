@@ -8,7 +8,7 @@ import { addresses, honorifics, nameSuffixes, rolesThatNeedMore } from './role-w
 import { titleBefore } from './title-before.ts';
 
 /** What the article says a person is, and how sure it is that the name is a person's. */
-export interface Introduction {
+export interface NameIntroduction {
   /** Empty where nothing says what they are. */
   readonly description: string;
   /** The role comes as a title; a person of one name then need not be introduced before. */
@@ -32,7 +32,7 @@ const speechBefore = new RegExp(
  * institution ("Ilse Varga of the Institute"), or only by letting them speak. Null: nothing says that it is a person.
  * @param loneNames words that stand alone as names somewhere in the article, lower case
  */
-export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Introduction | null {
+export function describeName(run: NameRun, loneNames: ReadonlySet<string>): NameIntroduction | null {
   const { before, after } = surroundings(run);
   // "the nationalist Lisk Front, which …": no person.
   if (/^,? which\b/u.test(after)) return null;

@@ -1,14 +1,14 @@
 import type { OutlineBlock } from '../../model/outline.ts';
 
 /** A note on the author is among the last blocks, and short. */
-const LAST_BLOCKS = 4;
-const NOTE_CHARS = 500;
+const lastBlocks = 4;
+const noteChars = 500;
 
 /** It names them at its beginning, perhaps after what they are: "Our correspondent Ann Reed covers …". Characters. */
-const NAME_BEFORE = 40;
+const nameBefore = 40;
 
 /** A line with an address to write to. Characters. */
-const CONTACT_CHARS = 220;
+const contactChars = 220;
 
 const contact = /[\w.+-]{1,64}@[\w-]{1,64}\.\w|(^|[\s(])@\w{3,30}\b/;
 
@@ -21,15 +21,15 @@ const between = /\s*(?:,|;|\/|\||&|·|\n)\s*|\s+(?:and|und|et|y|e|en|och|og|i|и
  */
 export function dropAuthorNote(blocks: readonly OutlineBlock[], byline: string | null): readonly OutlineBlock[] {
   const names = (byline ?? '').split(between).filter((name) => /\S\s\S/.test(name));
-  const from = Math.max(1, blocks.length - LAST_BLOCKS);
+  const from = Math.max(1, blocks.length - lastBlocks);
   return blocks.filter((block, at) => at < from || !isNote(block, names));
 }
 
 function isNote({ kind, text }: OutlineBlock, names: readonly string[]): boolean {
-  if (kind !== 'paragraph' || text.length > NOTE_CHARS) return false;
+  if (kind !== 'paragraph' || text.length > noteChars) return false;
   const own = text.replace(/^[^\p{L}]+|^by /giu, '').toLowerCase();
   return (
-    names.some((name) => own.slice(0, NAME_BEFORE + name.length).includes(name.toLowerCase())) ||
-    (text.length <= CONTACT_CHARS && contact.test(text))
+    names.some((name) => own.slice(0, nameBefore + name.length).includes(name.toLowerCase())) ||
+    (text.length <= contactChars && contact.test(text))
   );
 }

@@ -1,18 +1,17 @@
-import { leafTag } from './leaf-tag.ts';
+import { leafTag, withoutNumbers } from './boxes.ts';
 import type { BoxFacts, Tree } from './tree.ts';
-import { withoutNumbers } from './without-numbers.ts';
 
 /** The search goes down into a box as long as it keeps this share of the prose of the box around it. */
-const KEEP_SHARE = 0.8;
+const keepShare = 0.8;
 
 /** A box that alone is called the body, or holds the headline, needs less: what stands beside it is not. */
-const BODY_SHARE = 0.5;
+const bodyShare = 0.5;
 
 /** A box with a headline of its own and so much prose is a text of its own. Characters. */
-const OWN_TEXT_CHARS = 600;
+const ownTextChars = 600;
 
 /** Shorter level-1 headings are the name of the site. */
-const HEADLINE_CHARS = 20;
+const headlineChars = 20;
 
 /**
  * Index of the box that holds the main text: from the body downwards into the child with nearly all the prose, which is
@@ -51,10 +50,10 @@ function shareNeeded(
   headlines: readonly number[],
 ): number {
   const isBody = (box: number) => tree.boxes[box]?.isBody === true;
-  if (isBody(child) && siblings.filter(isBody).length === 1) return BODY_SHARE;
+  if (isBody(child) && siblings.filter(isBody).length === 1) return bodyShare;
   const own = headlines[child] ?? Number.POSITIVE_INFINITY;
-  if (own !== Number.POSITIVE_INFINITY && own === headlines[root]) return BODY_SHARE;
-  return KEEP_SHARE;
+  if (own !== Number.POSITIVE_INFINITY && own === headlines[root]) return bodyShare;
+  return keepShare;
 }
 
 /**
@@ -63,7 +62,7 @@ function shareNeeded(
  */
 function firstOfSeveral(tree: Tree, headlines: readonly number[], root: number, children: readonly number[]) {
   const texts = children.filter(
-    (child) => (tree.boxes[child]?.prose ?? 0) >= OWN_TEXT_CHARS && headlines[child] !== Number.POSITIVE_INFINITY,
+    (child) => (tree.boxes[child]?.prose ?? 0) >= ownTextChars && headlines[child] !== Number.POSITIVE_INFINITY,
   );
   const first = texts[0];
   return first !== undefined && texts.length > 1 && headlines[first] === headlines[root] ? first : null;
@@ -75,7 +74,7 @@ function firstHeadlines(tree: Tree): readonly number[] {
   const note = (box: number, id: number) => {
     if (box in first) first[box] = Math.min(first[box] ?? id, id);
   };
-  for (const { id, level, text, box } of tree.blocks) if (level === 1 && text.length >= HEADLINE_CHARS) note(box, id);
+  for (const { id, level, text, box } of tree.blocks) if (level === 1 && text.length >= headlineChars) note(box, id);
   for (let index = first.length - 1; index > 0; index -= 1)
     note(tree.boxes[index]?.parent ?? -1, first[index] ?? Number.POSITIVE_INFINITY);
   return first;

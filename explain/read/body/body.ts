@@ -1,28 +1,27 @@
-import type { OutlineBlock } from '../../model/outline.ts';
+import { lowestRank, type OutlineBlock } from '../../model/outline.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { bodyRoot } from './body-root.ts';
 import { dropClosingSections } from './closing-sections.ts';
-import { endsSentence } from './ends-sentence.ts';
 import { isFurniture } from './furniture.ts';
-import { LOWEST_RANK } from './lowest-rank.ts';
 import { dropNestedArticles } from './nested-articles.ts';
 import { dropPromoBoxes } from './promo-boxes.ts';
 import { dropRepeats } from './repeats.ts';
+import { endsSentence } from './text-shape.ts';
 import { isWithin, proseOf, type Tree } from './tree.ts';
 
 /** A first sentence shorter than prose, but no label. */
-const OPENING_CHARS = 25;
+const openingChars = 25;
 
 /** Shorter headings that end in a full stop are labels all the same. */
-const SENTENCE_CHARS = 40;
+const sentenceChars = 40;
 
 /** Text ranks below every heading. */
-const TEXT_RANK = LOWEST_RANK + 1;
+const textRank = lowestRank + 1;
 
 /** Lists with more of their text in links, or with so many entries that are links, are lists of links. Shares. */
-const LINKED_TEXT = 0.55;
-const LINKED_ENTRIES = 0.6;
-const LINK = 0.9;
+const linkedText = 0.55;
+const linkedEntries = 0.6;
+const link = 0.9;
 
 /**
  * The blocks of a page's main text, in reading order, headline and pictures' captions excluded.
@@ -62,7 +61,7 @@ function dropBeforeText(blocks: readonly OutlineBlock[]): readonly OutlineBlock[
 
 function isOpening(block: OutlineBlock | undefined): boolean {
   if (!block || block.linkChars > (block.kind === 'heading' ? 0 : block.text.length / 2)) return false;
-  return block.kind === 'heading' || (block.text.length >= OPENING_CHARS && endsSentence.test(block.text));
+  return block.kind === 'heading' || (block.text.length >= openingChars && endsSentence.test(block.text));
 }
 
 function dropLinkLists(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
@@ -84,13 +83,13 @@ function dropLinkLists(blocks: readonly OutlineBlock[]): readonly OutlineBlock[]
 function isLinkList(list: readonly OutlineBlock[]): boolean {
   const chars = list.reduce((sum, { text }) => sum + text.length, 0);
   const linked = list.reduce((sum, { linkChars }) => sum + linkChars, 0);
-  const links = list.filter(({ text, linkChars }) => linkChars >= LINK * text.length);
-  return linked > LINKED_TEXT * chars || links.length > LINKED_ENTRIES * list.length;
+  const links = list.filter(({ text, linkChars }) => linkChars >= link * text.length);
+  return linked > linkedText * chars || links.length > linkedEntries * list.length;
 }
 
 /** Above pictures alone, as in lists of them, a heading says it all. */
 function isSentence({ text }: OutlineBlock): boolean {
-  return text.length >= SENTENCE_CHARS && /[.。।۔]["”’»」)]*$/u.test(text);
+  return text.length >= sentenceChars && /[.。।۔]["”’»」)]*$/u.test(text);
 }
 
 /** A heading stays when text follows before the next heading of its own rank or a higher one. */
@@ -99,9 +98,9 @@ function dropLooseHeadings(blocks: readonly OutlineBlock[]): readonly OutlineBlo
   // The rank of the last heading since which no text came, seen from the end; 0 at the end of the page.
   let closing = 0;
   for (const block of blocks.toReversed()) {
-    const rank = block.kind === 'heading' && !isSentence(block) ? (block.level ?? LOWEST_RANK) : TEXT_RANK;
-    if (rank === TEXT_RANK || rank < closing) kept.push(block);
-    closing = rank === TEXT_RANK ? rank : Math.min(closing, rank);
+    const rank = block.kind === 'heading' && !isSentence(block) ? (block.level ?? lowestRank) : textRank;
+    if (rank === textRank || rank < closing) kept.push(block);
+    closing = rank === textRank ? rank : Math.min(closing, rank);
   }
   return kept.reverse();
 }

@@ -1,15 +1,15 @@
 import type { OutlineBlock, OutlineBox } from '../../model/outline.ts';
-import { sumByBox } from './box-sums.ts';
+import { sumByBox } from './boxes.ts';
 import { captionPattern, picturePattern } from './hint-words.ts';
 
 /** What a caption belongs to is at most so many boxes away. */
-const NEAR_BOXES = 3;
+const nearBoxes = 3;
 
 /** A box with more of the page's text is no caption, whatever it is called. Share of the characters. */
-const PAGE_SHARE = 0.3;
+const pageShare = 0.3;
 
 /** Boxes named after a picture hold its caption as long as they hold so little. Characters. */
-const PICTURE_CHARS = 350;
+const pictureChars = 350;
 
 const captionKinds = new Set(['paragraph', 'list-item', 'heading']);
 
@@ -26,12 +26,12 @@ export function markCaptions(
   const total = chars[0] ?? 0;
   const told = boxes.map(({ tag, hint }, index) => {
     const held = chars[index] ?? 0;
-    if (held > PAGE_SHARE * total) return false;
-    return tag === 'figure' || captionPattern.test(hint) || (held <= PICTURE_CHARS && picturePattern.test(hint));
+    if (held > pageShare * total) return false;
+    return tag === 'figure' || captionPattern.test(hint) || (held <= pictureChars && picturePattern.test(hint));
   });
   return blocks.map((block) => {
     if (!captionKinds.has(block.kind) || block.level === 1) return block;
-    for (let at = block.box, steps = 0; steps < NEAR_BOXES && at > 0; steps += 1, at = parents[at] ?? -1)
+    for (let at = block.box, steps = 0; steps < nearBoxes && at > 0; steps += 1, at = parents[at] ?? -1)
       if (told[at]) return { ...block, kind: 'caption' };
     return block;
   });

@@ -1,5 +1,4 @@
-import type { OutlineBlock } from '../../model/outline.ts';
-import { LOWEST_RANK } from './lowest-rank.ts';
+import { lowestRank, type OutlineBlock } from '../../model/outline.ts';
 
 /** Headings above what a text is taken from, or what else there is to read, as whole lines. */
 const closing = new RegExp(
@@ -17,7 +16,7 @@ const closing = new RegExp(
 );
 
 /** A line of a closing section is an entry of a list, or holds a link of at least this share. */
-const LINKED_SHARE = 0.3;
+const linkedShare = 0.3;
 
 /**
  * The blocks without the sections of references and of other stories to read: from their heading to the last list entry
@@ -36,7 +35,7 @@ export function dropClosingSections(blocks: readonly OutlineBlock[]): readonly O
 }
 
 function endOfSection(blocks: readonly OutlineBlock[], start: number): number {
-  const rank = blocks[start]?.level ?? LOWEST_RANK;
+  const rank = blocks[start]?.level ?? lowestRank;
   let end = start + 1;
   for (let block = blocks[end]; block && isEntry(block, rank); block = blocks[end]) end += 1;
   // Headings above text that stays do so too.
@@ -46,7 +45,7 @@ function endOfSection(blocks: readonly OutlineBlock[], start: number): number {
 
 /** A plain line needs a list or a link right below it. */
 function isClosing({ kind, text, boldChars }: OutlineBlock, next: OutlineBlock | undefined): boolean {
-  const isAbove = next !== undefined && next.kind !== 'heading' && isEntry(next, LOWEST_RANK);
+  const isAbove = next !== undefined && next.kind !== 'heading' && isEntry(next, lowestRank);
   const isLine =
     kind === 'heading' || kind === 'question' || (kind === 'paragraph' && (boldChars > text.length / 2 || isAbove));
   return isLine && closing.test(text.trim());
@@ -54,6 +53,6 @@ function isClosing({ kind, text, boldChars }: OutlineBlock, next: OutlineBlock |
 
 /** Whether a block belongs to the list below a closing heading of the given rank. */
 function isEntry({ kind, level, text, linkChars }: OutlineBlock, rank: number): boolean {
-  if (kind === 'heading') return (level ?? LOWEST_RANK) > rank;
-  return kind === 'list-item' || linkChars > LINKED_SHARE * text.length;
+  if (kind === 'heading') return (level ?? lowestRank) > rank;
+  return kind === 'list-item' || linkChars > linkedShare * text.length;
 }

@@ -22,7 +22,7 @@ export interface Hint {
 }
 
 /** An advertisement's box is called so by its first words; later ones say what an article's box is prepared for. */
-const AD_WORDS = 2;
+const firstWords = 2;
 
 /** Judges a box by its tag and its hint, as in Readability's `unlikelyCandidates` and `positive`, but by whole words. */
 export function readHint(tag: string, hint: string): Hint {
@@ -32,7 +32,8 @@ export function readHint(tag: string, hint: string): Hint {
   const isPost = postPattern.test(hint);
   const own = words.filter((word, index) => !aroundWords.has(words[index - 1] ?? '') && !(isPost && word === 'social'));
   const below = own.some((word) => belowWords.has(word));
-  const isAd = words.slice(0, AD_WORDS).some((word) => adWords.has(word)) || (own.includes('ad') && words.length <= 4);
+  const isAd =
+    words.slice(0, firstWords).some((word) => adWords.has(word)) || (own.includes('ad') && words.length <= 4);
   const named = below || isAd || own.some((word) => awayWords.has(word)) || awayPairs.some((pair) => pair.test(hint));
   const gate = !named && own.some((word) => gateWords.has(word));
   return { away: named || gate, below, gate, body: tag === 'article' || bodyPattern.test(hint) };

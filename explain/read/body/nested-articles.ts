@@ -2,10 +2,10 @@ import type { OutlineBlock } from '../../model/outline.ts';
 import type { Tree } from './tree.ts';
 
 /** A teaser of another text is as short. Characters. */
-const TEASER_CHARS = 600;
+const teaserChars = 600;
 
 /** Together they hold less than this of the text, else they are its parts: the entries of a live blog. */
-const TEXT_SHARE = 0.25;
+const textShare = 0.25;
 
 /**
  * The blocks without the teasers of other articles in the midst of the text: short `<article>` elements with a heading
@@ -16,9 +16,9 @@ export function dropNestedArticles(tree: Tree, blocks: readonly OutlineBlock[], 
   nested.delete(-1);
   const sizeOf = (inside: readonly OutlineBlock[]) => inside.reduce((sum, { text }) => sum + text.length, 0);
   const teasers = [...nested.values()].filter(
-    (inside) => inside.some(({ kind }) => kind === 'heading') && sizeOf(inside) <= TEASER_CHARS,
+    (inside) => inside.some(({ kind }) => kind === 'heading') && sizeOf(inside) <= teaserChars,
   );
-  if (sizeOf(teasers.flat()) > TEXT_SHARE * sizeOf(blocks)) return blocks;
+  if (sizeOf(teasers.flat()) > textShare * sizeOf(blocks)) return blocks;
   const dropped = new Set(teasers.flat());
   return blocks.filter((block) => !dropped.has(block));
 }

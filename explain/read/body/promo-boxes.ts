@@ -1,18 +1,17 @@
 import type { OutlineBlock } from '../../model/outline.ts';
-import { leafTag } from './leaf-tag.ts';
+import { leafTag, withoutNumbers } from './boxes.ts';
 import { promoPattern } from './promo-words.ts';
 import type { Tree } from './tree.ts';
-import { withoutNumbers } from './without-numbers.ts';
 
 /** A box that invites readers to something is small. Characters, and characters of its longest block. */
-const BOX_CHARS = 650;
-const BLOCK_CHARS = 240;
+const boxChars = 650;
+const blockChars = 240;
 
 /** Boxes with the same name beside each other are parts of the text, as the entries of a live blog. */
-const TWINS = 3;
+const twins = 3;
 
 /** The text itself may be as short. Share of the text's characters. */
-const TEXT_SHARE = 0.35;
+const textShare = 0.35;
 
 interface Held {
   readonly chars: number;
@@ -29,11 +28,11 @@ const nothing: Held = { chars: 0, longest: 0, blocks: 0, promo: false };
  */
 export function dropPromoBoxes(tree: Tree, blocks: readonly OutlineBlock[], root: number): readonly OutlineBlock[] {
   const held = holdings(tree, blocks, root);
-  const limit = Math.min(BOX_CHARS, TEXT_SHARE * blocks.reduce((sum, { text }) => sum + text.length, 0));
+  const limit = Math.min(boxChars, textShare * blocks.reduce((sum, { text }) => sum + text.length, 0));
   const rows = boxesOfRows(tree, held.keys());
   const isPromo = (box: number) => {
     const { chars, longest, blocks: count, promo } = held.get(box) ?? nothing;
-    return promo && count > 1 && chars <= limit && longest <= BLOCK_CHARS && !rows.has(box) && !tree.boxes[box]?.isBody;
+    return promo && count > 1 && chars <= limit && longest <= blockChars && !rows.has(box) && !tree.boxes[box]?.isBody;
   };
   return blocks.filter(({ box }) => {
     for (let at = box; at > root; at = tree.boxes[at]?.parent ?? -1) if (isPromo(at)) return false;
@@ -52,7 +51,7 @@ function boxesOfRows(tree: Tree, boxes: Iterable<number>): ReadonlySet<number> {
     if (row) row.push(box);
     else alike.set(name, [box]);
   }
-  const rows = [...alike.values()].filter((row) => row.length >= TWINS);
+  const rows = [...alike.values()].filter((row) => row.length >= twins);
   return new Set(rows.flatMap((row) => [...row, tree.boxes[row[0] ?? 0]?.parent ?? -1]));
 }
 
@@ -70,7 +69,7 @@ function holdings(tree: Tree, blocks: readonly OutlineBlock[], root: number): Re
   };
   for (const { box, text } of blocks) {
     const chars = text.length;
-    add(box, { chars, longest: chars, blocks: 1, promo: chars <= BLOCK_CHARS && promoPattern.test(text) });
+    add(box, { chars, longest: chars, blocks: 1, promo: chars <= blockChars && promoPattern.test(text) });
   }
   for (let box = tree.boxes.length - 1; box > root; box -= 1) {
     const own = held.get(box);

@@ -1,21 +1,21 @@
 import type { OutlineBlock } from '../../model/outline.ts';
-import { lettersOf } from './letters.ts';
+import { lettersOf } from './text-shape.ts';
 import { proseOf, type Tree } from './tree.ts';
 
 /** In one box a shorter paragraph may be a refrain: the question of a survey, a step of a recipe. Letters and digits. */
-const REFRAIN_CHARS = 200;
+const refrainChars = 200;
 
 /** What a page holds as often as this is a refrain anywhere. */
-const REFRAIN_TIMES = 3;
+const refrainTimes = 3;
 
 /** Shorter quotes may be said twice. Letters and digits. */
-const PULLED_CHARS = 30;
-const PULLED_MAX_CHARS = 400;
+const pulledChars = 30;
+const pulledMaxChars = 400;
 
 const quotePattern = /\b(quote|callout|highlight)s?\b/;
 
 /** Shorter headings may open a title by chance. Letters and digits. */
-const HEADLINE_CHARS = 20;
+const headlineChars = 20;
 
 /**
  * Without what is there twice: the headline again, copies for another width of screen, and pull quotes, which repeat a
@@ -24,7 +24,7 @@ const HEADLINE_CHARS = 20;
 export function dropRepeats(tree: Tree, blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
   const headlines = new Set(tree.blocks.filter(({ level }) => level === 1).map(({ text }) => lettersOf(text)));
   const isHeadline = (own: string) =>
-    headlines.has(own) || (own.length >= HEADLINE_CHARS && tree.titles.some((title) => title.startsWith(own)));
+    headlines.has(own) || (own.length >= headlineChars && tree.titles.some((title) => title.startsWith(own)));
   const letters = blocks.map(({ text }) => lettersOf(text));
   const isCopy = copiesAmong(tree, blocks, letters);
   const text = blocks
@@ -35,8 +35,8 @@ export function dropRepeats(tree: Tree, blocks: readonly OutlineBlock[]): readon
     if (isCopy[at] || (block.kind === 'heading' && isHeadline(own))) return false;
     return !(
       isPullable(tree, block) &&
-      own.length >= PULLED_CHARS &&
-      own.length <= PULLED_MAX_CHARS &&
+      own.length >= pulledChars &&
+      own.length <= pulledMaxChars &&
       text.includes(own)
     );
   });
@@ -53,9 +53,9 @@ function copiesAmong(tree: Tree, blocks: readonly OutlineBlock[], letters: reado
   const again = (at: number) => places.get(letters[at] ?? '')?.[0] !== at;
   const copied = blocks.map((block, at) => {
     const all = places.get(letters[at] ?? '') ?? [];
-    if (proseOf(block) === 0 || !again(at) || all.length >= REFRAIN_TIMES) return false;
+    if (proseOf(block) === 0 || !again(at) || all.length >= refrainTimes) return false;
     const first = all[0] ?? at;
-    return parentOf(first) !== parentOf(at) || first === at - 1 || (letters[at] ?? '').length >= REFRAIN_CHARS;
+    return parentOf(first) !== parentOf(at) || first === at - 1 || (letters[at] ?? '').length >= refrainChars;
   });
   return copied.map((isCopy, at) => isCopy || (again(at) && (copied[at - 1] || copied[at + 1]) === true));
 }

@@ -1,23 +1,23 @@
 import type { Outline } from '../../model/outline.ts';
+import { leafTag } from './boxes.ts';
 import type { Hint } from './hints.ts';
-import { leafTag } from './leaf-tag.ts';
-import { lettersOf, titlesOf } from './letters.ts';
 import { teaserBoxes } from './teaser-rows.ts';
+import { lettersOf, titlesOf } from './text-shape.ts';
 
 /** A box with this share of the page's prose is the page, whatever its classes say. */
-const PAGE_SHARE = 0.5;
+const pageShare = 0.5;
 
 /** Comments and footers can outweigh the article that they stand under; a box with nearly everything is none of them. */
-const BELOW_SHARE = 0.92;
+const belowShare = 0.92;
 
 /** An offer to subscribe is shorter than what it is for. */
-const GATE_SHARE = 0.2;
+const gateShare = 0.2;
 
 /** Boxes of one name with so much of the page's prose together are parts of the text. */
-const TEXT_SHARE = 0.3;
+const textShare = 0.3;
 
 /** Shorter headlines may stand in any title. Letters and digits. */
-const HEADLINE_CHARS = 12;
+const headlineChars = 12;
 
 const awayTags = new Set(['nav', 'footer', 'menu', 'dialog', 'form']);
 
@@ -36,7 +36,7 @@ export function shutBoxes(
   const title = titlesOf(meta).join(' ');
   const headline = blocks.find(({ level, text }) => {
     const letters = level === 1 ? lettersOf(text) : '';
-    return letters.length >= HEADLINE_CHARS && title.includes(letters);
+    return letters.length >= headlineChars && title.includes(letters);
   });
   const open = around(parents, headline ? [headline.box] : []);
   const parted = around(parents, partsOfText(boxes, hints, prose));
@@ -45,7 +45,7 @@ export function shutBoxes(
   for (const [index, { tag }] of boxes.entries()) {
     const { away = false, below = false, gate = false } = hints[index] ?? {};
     const named = awayTags.has(tag) || (away && !open.has(index) && (below || !parted.has(index)));
-    const limit = gate ? GATE_SHARE : below || tag === 'footer' ? BELOW_SHARE : PAGE_SHARE;
+    const limit = gate ? gateShare : below || tag === 'footer' ? belowShare : pageShare;
     const share = total === 0 ? 0 : (prose[index] ?? 0) / total;
     shut.push(shut[parents[index] ?? -1] === true || teasers.has(index) || (named && share < limit && tag !== 'body'));
   }
@@ -68,7 +68,7 @@ function partsOfText(boxes: Outline['boxes'], hints: readonly Hint[], prose: rea
     proseOf.set(name, (proseOf.get(name) ?? 0) + own);
     return [{ name, index }];
   });
-  const enough = TEXT_SHARE * (prose[0] ?? 0);
+  const enough = textShare * (prose[0] ?? 0);
   return named.flatMap(({ name, index }) => ((proseOf.get(name) ?? 0) > enough ? [index] : []));
 }
 

@@ -1,28 +1,27 @@
 import type { OutlineBlock, PageMeta } from '../../model/outline.ts';
-import { endsSentence } from './ends-sentence.ts';
 import { isFurniture } from './furniture.ts';
 import { standfirstPattern } from './hint-words.ts';
-import { lettersOf } from './letters.ts';
+import { endsSentence, lettersOf } from './text-shape.ts';
 import { boxesAround, isWithin, proseOf, type Tree } from './tree.ts';
 
 /** Shorter lines below a headline are kickers, sections, names. */
-const STANDFIRST_CHARS = 40;
+const standfirstChars = 40;
 
 /** Longer ones are the text. */
-const STANDFIRST_MAX_CHARS = 500;
+const standfirstMaxChars = 500;
 
 /** So many characters in common with the page's description say that it is the same sentence. */
-const SAME_CHARS = 40;
+const sameChars = 40;
 
 /** A standfirst is named by its own box or one close around it. */
-const NEAR_BOXES = 3;
+const nearBoxes = 3;
 
 /** A standfirst that these hold word for word is the text's own beginning. */
-const FIRST_BLOCKS = 3;
+const firstBlocks = 3;
 
 /** A standfirst of which this share of the words stands in one paragraph is said again there. */
-const SAME_WORDS = 0.85;
-const FEWEST_WORDS = 8;
+const sameWords = 0.85;
+const fewestWords = 8;
 
 const descriptions = ['description', 'og:description', 'twitter:description'];
 
@@ -35,19 +34,19 @@ const descriptions = ['description', 'og:description', 'twitter:description'];
 export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineBlock[]): readonly OutlineBlock[] {
   const first = text[0];
   if (!first) return [];
-  const said = text.slice(0, FIRST_BLOCKS).map((block) => lettersOf(block.text));
+  const said = text.slice(0, firstBlocks).map((block) => lettersOf(block.text));
   const before = tree.blocks.slice(0, first.id);
   const headline = headlineAmong(tree, before, first);
   if (headline < 0) return [];
   const stated = descriptions
     .map((name) => opening(meta.tags[name] ?? ''))
-    .filter((text) => text.length >= SAME_CHARS / 2);
+    .filter((text) => text.length >= sameChars / 2);
   const found = before.slice(headline + 1).filter((block) => {
-    if (block.text.length < STANDFIRST_CHARS) return false;
-    if (block.text.length > STANDFIRST_MAX_CHARS && !isBesideText(tree, block, first)) return false;
+    if (block.text.length < standfirstChars) return false;
+    if (block.text.length > standfirstMaxChars && !isBesideText(tree, block, first)) return false;
     if (block.kind === 'caption' || block.linkChars > block.text.length / 2 || isFurniture(block)) return false;
     const letters = lettersOf(block.text);
-    if (said.some((own) => own.includes(letters)) || isSaidAgain(block.text, text.slice(0, FIRST_BLOCKS))) return false;
+    if (said.some((own) => own.includes(letters)) || isSaidAgain(block.text, text.slice(0, firstBlocks))) return false;
     if (stated.includes(opening(block.text))) return true;
     return !isShut(tree, block) && (isNamed(tree, block.box) || isSentence(block));
   });
@@ -61,10 +60,10 @@ export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineB
 function isSaidAgain(standfirst: string, text: readonly OutlineBlock[]): boolean {
   const own = new Set(wordsOf(standfirst));
   return (
-    own.size >= FEWEST_WORDS &&
+    own.size >= fewestWords &&
     text.some((block) => {
       const words = new Set(wordsOf(block.text));
-      return [...own].filter((word) => words.has(word)).length >= SAME_WORDS * own.size;
+      return [...own].filter((word) => words.has(word)).length >= sameWords * own.size;
     })
   );
 }
@@ -97,9 +96,9 @@ function isSentence(block: OutlineBlock): boolean {
 }
 
 function isNamed(tree: Tree, box: number): boolean {
-  return boxesAround(tree, box, NEAR_BOXES).some((at) => standfirstPattern.test(tree.boxes[at]?.hint ?? ''));
+  return boxesAround(tree, box, nearBoxes).some((at) => standfirstPattern.test(tree.boxes[at]?.hint ?? ''));
 }
 
 function opening(text: string): string {
-  return lettersOf(text).slice(0, SAME_CHARS);
+  return lettersOf(text).slice(0, sameChars);
 }

@@ -1,20 +1,20 @@
 import type { OutlineBlock, OutlineBox } from '../../model/outline.ts';
-import { withoutNumbers } from './without-numbers.ts';
+import { withoutNumbers } from './boxes.ts';
 
 /** So many boxes of one name beside each other are a row. */
-const ROW = 3;
+const leastInRow = 3;
 
 /** The share of them that must be teasers. */
-const TEASERS = 0.7;
+const teaserShare = 0.7;
 
 /** A teaser is a linked line with little text: so many characters outside of links, and so many blocks. */
-const TEASER_CHARS = 600;
-const TEASER_BLOCKS = 8;
-const TITLE_CHARS = 12;
-const LINKED = 0.8;
+const teaserChars = 600;
+const teaserBlocks = 8;
+const titleChars = 12;
+const linked = 0.8;
 
 /** A row with more of the page's text is the page. */
-const PAGE_SHARE = 0.5;
+const pageShare = 0.5;
 
 interface Content {
   blocks: number;
@@ -36,12 +36,12 @@ export function teaserBoxes(
   const total = contents[0]?.chars ?? 0;
   const isTeaser = (box: number) => {
     const { blocks: count = 0, chars = 0, titles = 0, headline = true } = contents[box] ?? {};
-    return titles > 0 && !headline && count > 1 && count <= TEASER_BLOCKS && chars <= TEASER_CHARS;
+    return titles > 0 && !headline && count > 1 && count <= teaserBlocks && chars <= teaserChars;
   };
   const teasers = new Set<number>();
   for (const row of rowsOf(boxes, parents)) {
     const chars = row.reduce((sum, box) => sum + (contents[box]?.chars ?? 0), 0);
-    if (row.filter(isTeaser).length < TEASERS * row.length || chars > PAGE_SHARE * total) continue;
+    if (row.filter(isTeaser).length < teaserShare * row.length || chars > pageShare * total) continue;
     for (const box of row) teasers.add(box);
   }
   return teasers;
@@ -56,7 +56,7 @@ function rowsOf(boxes: readonly OutlineBox[], parents: readonly number[]): reado
     if (group) group.push(index);
     else groups.set(name, [index]);
   }
-  return [...groups.values()].filter((group) => group.length >= ROW);
+  return [...groups.values()].filter((group) => group.length >= leastInRow);
 }
 
 /** What each box and everything in it holds; characters in links are not counted. */
@@ -68,7 +68,7 @@ function contentsOf(parents: readonly number[], blocks: readonly OutlineBlock[])
     own.blocks += 1;
     own.chars += text.length - linkChars;
     // The label of a fold may be a link, but it leads nowhere.
-    if (kind !== 'question' && text.length >= TITLE_CHARS && linkChars >= LINKED * text.length) own.titles += 1;
+    if (kind !== 'question' && text.length >= titleChars && linkChars >= linked * text.length) own.titles += 1;
     if (level === 1) own.headline = true;
   }
   for (let index = contents.length - 1; index > 0; index -= 1) {

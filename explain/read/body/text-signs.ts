@@ -1,5 +1,5 @@
 import type { OutlineBlock } from '../../model/outline.ts';
-import { denseScript } from './dense-script.ts';
+import { denseScript } from './text-shape.ts';
 import { boxesAround, proseOf, type Tree } from './tree.ts';
 
 /** How the text of a page is built. */
@@ -19,24 +19,24 @@ export type TextSign =
   | 'thread';
 
 /** A text of its own, in characters and paragraphs. */
-const LONG_PROSE = 1200;
-const LONG_PARAGRAPHS = 5;
+const longProse = 1200;
+const longParagraphs = 5;
 
 /** Share of the body's characters in links from which it is a portal or an encyclopedia. */
-const LINKED_SHARE = 0.2;
+const linkedShare = 0.2;
 
 /** Share of the body's characters in code from which it is a manual. */
-const CODE_SHARE = 0.015;
-const LEAST_CODE = 100;
+const codeShare = 0.015;
+const leastCode = 100;
 
 /** At most so many characters of an article pass without anybody saying something. */
-const REPORTED_EVERY = 2500;
+const reportedEvery = 2500;
 
 /** Prices for each paragraph from which a page sells. */
-const PRICES_PER_PARAGRAPH = 1.5;
+const pricesPerParagraph = 1.5;
 
 /** Teasers without which a front page is none: news articles end in a dozen. */
-const FEW_TEASERS = 12;
+const fewTeasers = 12;
 
 const pricePattern = /[£$€¥]\s?\d|\d\s?[€£]/g;
 
@@ -49,27 +49,27 @@ const threadPattern =
   /\b(forum|thread|reply|replies|answers?|posts? votes?|vote|upvote|question|topic reply|message body)\b/;
 
 /** They are at most so many boxes away from what is said in them. */
-const THREAD_BOXES = 6;
+const threadBoxes = 6;
 
 /** One character of a dense script says about as much as this many Latin letters. */
-const DENSE_WEIGHT = 3;
+const denseWeight = 3;
 
 /** Marks of references ("[12]") from which a text is scholarly or an encyclopedia's: more than one a paragraph, and so many. */
-const LEAST_CITED = 8;
+const leastCited = 8;
 const citation = /\[\d{1,3}\]/g;
 
 /** A date below a headline is a short line, and near. */
-const DATE_LINE_CHARS = 120;
-const DATE_BLOCKS = 12;
+const dateLineChars = 120;
+const dateBlocks = 12;
 const datePattern =
   /(?<!\d)\d{1,2}(st|nd|rd|th)?\.? (de )?\p{L}{3,12}\.?,? (de )?(19|20)\d\d|\p{L}{3,12}\.? \d{1,2},? (19|20)\d\d|(19|20)\d\d ?[-/.年년] ?\d\d?|(?<!\d)\d\d?[-/.]\d\d?[-/.](19|20)\d\d/u;
 
 /** A link to another page that is a line of its own. Characters. */
-const LINK_LINE_CHARS = 20;
+const linkLineChars = 20;
 
 /** Gaps with such lines between two paragraphs from which a page is a list: so many, and in this share of the places. */
-const LEAST_GAPS = 5;
-const GAP_SHARE = 0.6;
+const leastGaps = 5;
+const gapShare = 0.6;
 
 const densePattern = new RegExp(denseScript, 'gu');
 
@@ -86,16 +86,16 @@ export function textSigns(tree: Tree, body: readonly OutlineBlock[]): readonly T
   const teasers = open.filter((block) => block.kind === 'heading' && block.linkChars > block.text.length / 2).length;
   const headlines = tree.blocks.filter((block) => block.level === 1).length;
   const signs: TextSign[] = [headlines === 0 ? 'noHeadline' : 'oneHeadline'];
-  if (proseWeight(body) >= LONG_PROSE && paragraphs.length >= LONG_PARAGRAPHS) signs.push('longText');
-  if (count(text, reporting) >= Math.max(2, text.length / REPORTED_EVERY)) signs.push('reported');
-  if (linked > LINKED_SHARE * text.length) signs.push('linkedText');
-  if (count(text, citation) > Math.max(LEAST_CITED, paragraphs.length)) signs.push('cited');
+  if (proseWeight(body) >= longProse && paragraphs.length >= longParagraphs) signs.push('longText');
+  if (count(text, reporting) >= Math.max(2, text.length / reportedEvery)) signs.push('reported');
+  if (linked > linkedShare * text.length) signs.push('linkedText');
+  if (count(text, citation) > Math.max(leastCited, paragraphs.length)) signs.push('cited');
   if (isDated(tree.blocks, paragraphs[0])) signs.push('dated');
   if (isInterleaved(tree.blocks, paragraphs)) signs.push('interleaved');
-  if (code > Math.max(LEAST_CODE, CODE_SHARE * text.length)) signs.push('code');
-  if (teasers > Math.max(FEW_TEASERS, paragraphs.length)) signs.push('teasers');
-  if (teasers > Math.max(FEW_TEASERS, 4 * paragraphs.length)) signs.push('manyTeasers');
-  if (count(text, pricePattern) > PRICES_PER_PARAGRAPH * Math.max(1, paragraphs.length)) signs.push('prices');
+  if (code > Math.max(leastCode, codeShare * text.length)) signs.push('code');
+  if (teasers > Math.max(fewTeasers, paragraphs.length)) signs.push('teasers');
+  if (teasers > Math.max(fewTeasers, 4 * paragraphs.length)) signs.push('manyTeasers');
+  if (count(text, pricePattern) > pricesPerParagraph * Math.max(1, paragraphs.length)) signs.push('prices');
   if (paragraphs.length > 0 && paragraphs.filter(isInThread(tree)).length > paragraphs.length / 2) signs.push('thread');
   return signs;
 }
@@ -104,8 +104,8 @@ export function textSigns(tree: Tree, body: readonly OutlineBlock[]): readonly T
 function isDated(blocks: readonly OutlineBlock[], first: OutlineBlock | undefined): boolean {
   const headline = blocks.findIndex(({ level }) => level === 1);
   if (headline < 0 || !first) return false;
-  const between = blocks.slice(headline + 1, Math.min(first.id, headline + 1 + DATE_BLOCKS));
-  return between.some(({ text }) => text.length <= DATE_LINE_CHARS && datePattern.test(text));
+  const between = blocks.slice(headline + 1, Math.min(first.id, headline + 1 + dateBlocks));
+  return between.some(({ text }) => text.length <= dateLineChars && datePattern.test(text));
 }
 
 /** Whether links to other pages stand between the paragraphs all the way, as on front pages: those of an article stand around it. */
@@ -118,20 +118,20 @@ function isInterleaved(blocks: readonly OutlineBlock[], paragraphs: readonly Out
     if (own.has(id)) {
       if (links > 0) gaps += 1;
       links = 0;
-    } else if (text.length >= LINK_LINE_CHARS && linkChars > text.length / 2) links += 1;
+    } else if (text.length >= linkLineChars && linkChars > text.length / 2) links += 1;
   }
-  return gaps >= LEAST_GAPS && gaps > GAP_SHARE * paragraphs.length;
+  return gaps >= leastGaps && gaps > gapShare * paragraphs.length;
 }
 
 function isInThread(tree: Tree): (block: OutlineBlock) => boolean {
   const told = tree.boxes.map(({ hint }) => threadPattern.test(hint));
-  return ({ box }) => boxesAround(tree, box, THREAD_BOXES).some((at) => told[at]);
+  return ({ box }) => boxesAround(tree, box, threadBoxes).some((at) => told[at]);
 }
 
 /** Characters of running text; those of scripts without spaces count for more. */
 export function proseWeight(body: readonly OutlineBlock[]): number {
   return sum(body, (block) =>
-    proseOf(block) > 0 ? block.text.length + (DENSE_WEIGHT - 1) * count(block.text, densePattern) : 0,
+    proseOf(block) > 0 ? block.text.length + (denseWeight - 1) * count(block.text, densePattern) : 0,
   );
 }
 

@@ -1,19 +1,18 @@
 import type { Outline, OutlineBlock } from '../../model/outline.ts';
-import { sumByBox } from './box-sums.ts';
+import { sumByBox } from './boxes.ts';
 import { markCaptions } from './captions.ts';
-import { denseScript } from './dense-script.ts';
 import { readHint } from './hints.ts';
-import { titlesOf } from './letters.ts';
 import { shutBoxes } from './shut-boxes.ts';
+import { denseScript, titlesOf } from './text-shape.ts';
 
 /** Blocks of prose shorter than this are labels, captions, buttons. */
-const PROSE_CHARS = 60;
+const proseChars = 60;
 
 /** In dense scripts a sentence needs fewer characters. */
-const DENSE_CHARS = 25;
+const denseChars = 25;
 
 /** Text with more of it in links leads away from the page. */
-const LINKED = 0.5;
+const linked = 0.5;
 
 /** A box as judged: where it stands and what it holds. */
 export interface BoxFacts {
@@ -76,6 +75,6 @@ export function proseOf(block: OutlineBlock): number {
   if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'table' || block.kind === 'question')
     return 0;
   const { length } = block.text;
-  if (length === 0 || block.linkChars / length > LINKED) return 0;
-  return length >= (denseScript.test(block.text) ? DENSE_CHARS : PROSE_CHARS) ? length - block.linkChars : 0;
+  if (length === 0 || block.linkChars / length > linked) return 0;
+  return length >= (denseScript.test(block.text) ? denseChars : proseChars) ? length - block.linkChars : 0;
 }

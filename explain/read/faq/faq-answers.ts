@@ -6,10 +6,10 @@ import type { FaqSection } from './faq-sections.ts';
 import { faqBoxOf, isTitle } from './faq-signs.ts';
 
 /** More than this under one heading without a single question is an ordinary section. */
-const MOST_ANSWERS = 30;
+const mostAnswers = 30;
 
 /** Shorter lines are labels. */
-const LEAST_CHARS = 20;
+const leastChars = 20;
 
 /**
  * Answers under a heading for questions that shows no question (the buttons that held them were not text, or were lost
@@ -37,12 +37,12 @@ export function bareAnswers(
       if (group) group.push(block);
       else groups.set(key, [block]);
     }
-    return groups.size > MOST_ANSWERS ? [] : [...groups.values()].map(answerOf);
+    return groups.size > mostAnswers ? [] : [...groups.values()].map(answerOf);
   });
 }
 
 function isAnswer(block: OutlineBlock): boolean {
-  if (block.kind === 'question' || block.kind === 'term' || block.text.length < LEAST_CHARS) return false;
+  if (block.kind === 'question' || block.kind === 'term' || block.text.length < leastChars) return false;
   return block.linkChars <= block.text.length / 2 && !isTitle(block) && !isFurniture(block);
 }
 

@@ -1,7 +1,7 @@
 import type { FaqPair } from '../../model/article.ts';
 import type { OutlineBlock } from '../../model/outline.ts';
+import { withoutNumbers } from '../body/boxes.ts';
 import type { Tree } from '../body/tree.ts';
-import { withoutNumbers } from '../body/without-numbers.ts';
 import type { FaqSection } from './faq-sections.ts';
 import {
   explainerBoxOf,
@@ -14,14 +14,14 @@ import {
 } from './faq-signs.ts';
 
 /** So many questions as headings make a text a list of questions and answers, also without a heading that says so. */
-const ENOUGH_QUESTIONS = 3;
+const enoughQuestions = 3;
 
 /** A longer "term" is a sentence, and a shorter "definition" a figure, a name or a date. */
-const TERM_CHARS = 70;
-const DEFINITION_CHARS = 40;
+const termChars = 70;
+const definitionChars = 40;
 
 /** What an explaining fold holds is at least a sentence. */
-const EXPLANATION_CHARS = 60;
+const explanationChars = 60;
 
 /** What a question, or a term that is explained, is to the page. */
 export interface Asked {
@@ -63,14 +63,14 @@ function byBuild(tree: Tree, block: OutlineBlock, next: OutlineBlock | undefined
   const { kind, text } = block;
   if (kind === 'question') {
     if (isQuestion(text) || isNamedPair(tree, block, next)) return sure;
-    const explains = next !== undefined && isAnswer(next) && next.text.length >= EXPLANATION_CHARS;
+    const explains = next !== undefined && isAnswer(next) && next.text.length >= explanationChars;
     return explains && explainerBoxOf(tree, block.box) >= 0 ? { ...definition, sure: true } : null;
   }
   if (kind === 'term') {
     if (next?.kind !== 'definition') return null;
     if (isQuestion(text) || inSection) return sure;
-    const isSentence = next.text.length >= DEFINITION_CHARS && next.text.length > 2 * text.length && !isLinked(next);
-    return text.length <= TERM_CHARS && isSentence ? definition : null;
+    const isSentence = next.text.length >= definitionChars && next.text.length > 2 * text.length && !isLinked(next);
+    return text.length <= termChars && isSentence ? definition : null;
   }
   return isNamedPair(tree, block, next) ? sure : null;
 }
@@ -116,7 +116,7 @@ function inCompany(tree: Tree, asked: readonly Asked[]): readonly Asked[] {
   const build = ({ block }: Asked) => `${block.kind} ${block.level ?? ''} ${look(tree, block)}`;
   const alike = new Map<string, number>();
   for (const one of asked) if (one.kind === 'question') alike.set(build(one), (alike.get(build(one)) ?? 0) + 1);
-  return asked.filter((one) => !one.loose || (alike.get(build(one)) ?? 0) >= ENOUGH_QUESTIONS);
+  return asked.filter((one) => !one.loose || (alike.get(build(one)) ?? 0) >= enoughQuestions);
 }
 
 /** What the box around a heading, or a line, is called, without numbers and made-up names. */

@@ -1,9 +1,9 @@
 import type { FaqPair } from '../../model/article.ts';
-import { lettersOf } from '../body/letters.ts';
+import { lettersOf } from '../body/text-shape.ts';
 import { type LdNode, ldNodes, ldText, plainText, typesOf } from '../meta/json-ld.ts';
 
 /** So many letters and digits at the beginning in common make two texts the same. */
-const SAME_CHARS = 48;
+const sameChars = 48;
 
 /**
  * Pairs as the page shows them, completed by its JSON-LD (FAQPage, QAPage, Question): a question that was lost, an answer
@@ -38,5 +38,5 @@ function pairOf(entity: LdNode): readonly FaqPair[] {
 }
 
 function key(text: string | null): string {
-  return lettersOf(text ?? '').slice(0, SAME_CHARS);
+  return lettersOf(text ?? '').slice(0, sameChars);
 }

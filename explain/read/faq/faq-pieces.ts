@@ -3,13 +3,13 @@ import { boxesAround, type Tree } from '../body/tree.ts';
 import { isMarkedAnswer, isMarkedQuestion, isQuestion } from './faq-signs.ts';
 
 /** Longer beginnings that end in a question mark are no question by themselves. */
-const QUESTION_CHARS = 200;
+const questionChars = 200;
 
 /** What is bold may take in a mark or a space beside the question, or leave one out. */
-const BOLD_SLACK = 3;
+const boldSlack = 3;
 
 /** What is written in a label stands at most so deep in it. */
-const LABEL_BOXES = 4;
+const labelBoxes = 4;
 
 /** A question at the beginning of a text that goes on. */
 const opening = /^[^?？؟\n]{4,200}[?？؟]["”’»)]*(?=\s)/u;
@@ -23,14 +23,14 @@ export function piecesOf(block: OutlineBlock): readonly OutlineBlock[] {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [block];
   const { text, boldChars, linkChars } = block;
   // A bold question that is an item of a list heads the rest of the item.
-  if (isQuestion(text) && boldChars >= text.length - BOLD_SLACK) return [piece(block, text, boldChars)];
+  if (isQuestion(text) && boldChars >= text.length - boldSlack) return [piece(block, text, boldChars)];
   if (text.includes('\n')) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     if (lines.some(isMarkedAnswer) && lines.some(isMarkedQuestion)) return lines.map((line) => piece(block, line, 0));
   }
   const question = opening.exec(text)?.[0] ?? '';
-  if (question === '' || question.length > QUESTION_CHARS || linkChars > text.length / 2) return [block];
-  if (boldChars === 0 || Math.abs(boldChars - question.length) > BOLD_SLACK) return [block];
+  if (question === '' || question.length > questionChars || linkChars > text.length / 2) return [block];
+  if (boldChars === 0 || Math.abs(boldChars - question.length) > boldSlack) return [block];
   return [piece(block, question, question.length), piece(block, text.slice(question.length).trim(), 0)];
 }
 
@@ -63,5 +63,5 @@ export function oneLabelEach(tree: Tree, blocks: readonly OutlineBlock[]): reado
 function labelBoxOf(tree: Tree, { box }: OutlineBlock): number {
   const isLabel = (at: number) =>
     /^(summary|button)$/.test(tree.boxes[at]?.tag ?? '') || /\bbutton\b/.test(tree.boxes[at]?.hint ?? '');
-  return boxesAround(tree, box, LABEL_BOXES).find(isLabel) ?? box;
+  return boxesAround(tree, box, labelBoxes).find(isLabel) ?? box;
 }

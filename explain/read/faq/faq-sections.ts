@@ -1,5 +1,4 @@
-import type { OutlineBlock } from '../../model/outline.ts';
-import { LOWEST_RANK } from '../body/lowest-rank.ts';
+import { lowestRank, type OutlineBlock } from '../../model/outline.ts';
 import { isFaqHeading, isQuestion } from './faq-signs.ts';
 
 /** A heading that announces questions, and the blocks up to the next heading of its rank that is no question. */
@@ -13,7 +12,7 @@ export interface FaqSection {
 /** The sections of a page that a heading announces as questions, in reading order; one may lie in another. */
 export function faqSections(blocks: readonly OutlineBlock[]): readonly FaqSection[] {
   const announces = blocks.map(isFaqHeading);
-  const rank = ({ level }: OutlineBlock) => level ?? LOWEST_RANK;
+  const rank = ({ level }: OutlineBlock) => level ?? lowestRank;
   return blocks.flatMap((heading, index) => {
     if (!announces[index]) return [];
     const ends = (block: OutlineBlock, at: number) =>
@@ -35,6 +34,6 @@ export function faqSections(blocks: readonly OutlineBlock[]): readonly FaqSectio
 
 function topicsOf(labels: readonly OutlineBlock[]): readonly OutlineBlock[] {
   if (labels.some(({ text }) => isQuestion(text))) return [];
-  const top = labels.reduce((least, { level }) => Math.min(least, level ?? LOWEST_RANK), LOWEST_RANK);
-  return labels.filter(({ level }) => (level ?? LOWEST_RANK) === top);
+  const top = labels.reduce((least, { level }) => Math.min(least, level ?? lowestRank), lowestRank);
+  return labels.filter(({ level }) => (level ?? lowestRank) === top);
 }

@@ -2,16 +2,16 @@ import type { OutlineBlock } from '../../model/outline.ts';
 import { boxesAround, type Tree } from '../body/tree.ts';
 
 /** Longer texts that end in a question mark are paragraphs that close with a question. */
-const QUESTION_CHARS = 200;
+const questionChars = 200;
 
 /** Fewer capitals in a row are initials. */
-const CAPITALS = 5;
+const capitals = 5;
 
 /** A box that says what its text is does so for what is at most so many boxes inside it. */
-const NEAR_BOXES = 6;
+const nearBoxes = 6;
 
 /** A label is named by its own box or one close around it; further out the whole list is. */
-const LABEL_BOXES = 3;
+const labelBoxes = 3;
 
 /** A heading names a section of questions. */
 const faqHeading =
@@ -42,19 +42,19 @@ export function isFaqHeading(block: OutlineBlock): boolean {
 
 /** Whether a box, or one close around it, is called after questions and answers. Its index; -1 if not. */
 export function faqBoxOf(tree: Tree, box: number): number {
-  return boxCalled(faqBox, tree, box, NEAR_BOXES);
+  return boxCalled(faqBox, tree, box, nearBoxes);
 }
 
 /** The same for a box that explains something. */
 export function explainerBoxOf(tree: Tree, box: number): number {
-  return boxCalled(explainerBox, tree, box, NEAR_BOXES);
+  return boxCalled(explainerBox, tree, box, nearBoxes);
 }
 
 /** Whether the boxes of two blocks in a row are called question and answer. */
 export function isNamedPair(tree: Tree, block: OutlineBlock, next: OutlineBlock | undefined): boolean {
-  if (!next || boxCalled(questionBox, tree, block.box, LABEL_BOXES) < 0) return false;
-  const answer = boxCalled(answerBox, tree, next.box, LABEL_BOXES);
-  return answer >= 0 && answer !== boxCalled(answerBox, tree, block.box, LABEL_BOXES);
+  if (!next || boxCalled(questionBox, tree, block.box, labelBoxes) < 0) return false;
+  const answer = boxCalled(answerBox, tree, next.box, labelBoxes);
+  return answer >= 0 && answer !== boxCalled(answerBox, tree, block.box, labelBoxes);
 }
 
 function boxCalled(name: RegExp, tree: Tree, box: number, most: number): number {
@@ -63,12 +63,12 @@ function boxCalled(name: RegExp, tree: Tree, box: number, most: number): number 
 
 /** A text that ends in a question mark and is short enough to be a question as a whole. */
 export function isQuestion(text: string): boolean {
-  return text.length <= QUESTION_CHARS && questionMark.test(text);
+  return text.length <= questionChars && questionMark.test(text);
 }
 
 /** "Q: …", however it is numbered. */
 export function isMarkedQuestion(text: string): boolean {
-  return opensQuestion.test(text) && (asks.test(text) || text.length <= QUESTION_CHARS);
+  return opensQuestion.test(text) && (asks.test(text) || text.length <= questionChars);
 }
 
 /** "A: …", however it is numbered. */
@@ -84,10 +84,10 @@ export function withoutMark(text: string): string {
 /** A line that heads what follows: a heading, or a short paragraph that is bold or in capitals as a whole. */
 export function isTitle({ kind, text, boldChars }: OutlineBlock): boolean {
   if (kind === 'heading') return true;
-  if (kind !== 'paragraph' || text.length > QUESTION_CHARS) return false;
+  if (kind !== 'paragraph' || text.length > questionChars) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   const isBold = boldChars >= 0.8 * text.replace(/\s/g, '').length;
   return (
-    isBold || (letters.length > CAPITALS && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+    isBold || (letters.length > capitals && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
   );
 }

@@ -1,7 +1,6 @@
 import type { FaqPair } from '../../model/article.ts';
-import type { OutlineBlock } from '../../model/outline.ts';
+import { lowestRank, type OutlineBlock } from '../../model/outline.ts';
 import { isFurniture } from '../body/furniture.ts';
-import { LOWEST_RANK } from '../body/lowest-rank.ts';
 import { boxesAround, isWithin, type Tree } from '../body/tree.ts';
 import type { LdNode } from '../meta/json-ld.ts';
 import { bareAnswers } from './faq-answers.ts';
@@ -14,10 +13,10 @@ import { isInterview } from './interview.ts';
 import { publisherNotes } from './publisher-notes.ts';
 
 /** A longer answer is the rest of the page. In blocks. */
-const ANSWER_BLOCKS = 12;
+const answerBlocks = 12;
 
 /** What holds a label and its answer is at most so many boxes around the label. */
-const HOLDER_BOXES = 4;
+const holderBoxes = 4;
 
 export interface Faq {
   readonly pairs: readonly FaqPair[];
@@ -53,7 +52,7 @@ function pairsOf(tree: Tree, blocks: readonly OutlineBlock[], asked: readonly As
   return asked.map((one, index) => {
     const [before, next] = [asked[index - 1]?.block, asked[index + 1]?.block];
     const from = (places.get(one.block) ?? 0) + 1;
-    const answer = answerTo(tree, blocks.slice(from, from + ANSWER_BLOCKS), one.block, next, before);
+    const answer = answerTo(tree, blocks.slice(from, from + answerBlocks), one.block, next, before);
     const text = answer.map((block) => withoutMark(block.text)).join('\n');
     const ids = [...new Set(answer.map(({ id }) => id))];
     const pair = { kind: one.kind, question: withoutMark(one.block.text), answer: text, blocks: ids };
@@ -81,13 +80,13 @@ function answerTo(
 }
 
 function isNextTitle(block: OutlineBlock, question: OutlineBlock): boolean {
-  if (block.kind === 'heading') return (block.level ?? LOWEST_RANK) <= (question.level ?? LOWEST_RANK);
+  if (block.kind === 'heading') return (block.level ?? lowestRank) <= (question.level ?? lowestRank);
   return question.kind === 'paragraph' && isTitle(block);
 }
 
 /** The element that by HTML's rules holds a label and all that belongs to it; null if there is none close by. */
 function holderOf(tree: Tree, box: number): number | null {
-  return boxesAround(tree, box, HOLDER_BOXES).find((at) => /^(details|dl)$/.test(tree.boxes[at]?.tag ?? '')) ?? null;
+  return boxesAround(tree, box, holderBoxes).find((at) => /^(details|dl)$/.test(tree.boxes[at]?.tag ?? '')) ?? null;
 }
 
 /** What a button unfolds stands in one box beside it; null where it stands there by itself, paragraph by paragraph. */

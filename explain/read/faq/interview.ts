@@ -1,11 +1,11 @@
 import type { FaqPair } from '../../model/article.ts';
 
 /** Share of the answers in the first person, and of the questions that address somebody, from which people are talking. */
-const ANSWERS_SHARE = 0.5;
-const QUESTIONS_SHARE = 0.3;
+const answersShare = 0.5;
+const questionsShare = 0.3;
 
 /** One question with its answer proves nothing. */
-const LEAST_PAIRS = 2;
+const leastPairs = 2;
 
 /** What is quoted inside an answer says nothing about who gives it. */
 const quotation = /[“„«][^“”„«»]{0,1000}[”“»]|"[^"\n]{0,1000}"/gu;
@@ -22,8 +22,8 @@ const secondPerson =
  * has the two the other way round.
  */
 export function isInterview(pairs: readonly Pick<FaqPair, 'question' | 'answer'>[]): boolean {
-  if (pairs.length < LEAST_PAIRS) return false;
+  if (pairs.length < leastPairs) return false;
   const own = pairs.filter(({ answer }) => firstPerson.test(answer.replace(quotation, '')));
   const addressed = pairs.filter(({ question }) => secondPerson.test(question ?? ''));
-  return own.length >= ANSWERS_SHARE * pairs.length && addressed.length >= QUESTIONS_SHARE * pairs.length;
+  return own.length >= answersShare * pairs.length && addressed.length >= questionsShare * pairs.length;
 }

@@ -3,10 +3,10 @@ import { articleTypes } from '../meta/article-types.ts';
 import { type LdNode, ldNodes, ldText, plainText, typesOf } from '../meta/json-ld.ts';
 
 /** A page that defines more terms is a dictionary. */
-const MOST_DEFINITIONS = 40;
+const mostDefinitions = 40;
 
 /** Shorter texts say nothing: a link, a label. */
-const LEAST_CHARS = 20;
+const leastChars = 20;
 
 /**
  * What a publisher says about an article in its JSON-LD without showing it: terms that it defines (schema.org
@@ -18,14 +18,14 @@ export function publisherNotes(nodes: readonly LdNode[]): readonly FaqPair[] {
   const inSets = nodes
     .filter((node) => typesOf(node).includes('DefinedTermSet'))
     .flatMap((node) => ldNodes(node.hasDefinedTerm));
-  const definitions = [...new Set([...terms, ...inSets])].flatMap(definitionOf).slice(0, MOST_DEFINITIONS);
+  const definitions = [...new Set([...terms, ...inSets])].flatMap(definitionOf).slice(0, mostDefinitions);
   const texts = nodes.filter((node) => typesOf(node).some((type) => articleTypes.has(type)));
   return [...definitions, ...texts.flatMap(backstoryOf)];
 }
 
 function definitionOf(node: LdNode): readonly FaqPair[] {
   const [term, answer] = [ldText(node.name), ldText(node.description)];
-  if (term === null || answer === null || answer.length < LEAST_CHARS) return [];
+  if (term === null || answer === null || answer.length < leastChars) return [];
   return [{ kind: 'definition', question: term, answer, blocks: [] }];
 }
 
@@ -38,6 +38,6 @@ function backstoryOf({ backstory }: LdNode): readonly FaqPair[] {
       ? backstory
       : [backstory];
   const text = stated.map((value) => (typeof value === 'string' ? plainText(value) : '')).find((value) => value !== '');
-  if (text === undefined || text.length < LEAST_CHARS || /^https?:\S*$/.test(text)) return [];
+  if (text === undefined || text.length < leastChars || /^https?:\S*$/.test(text)) return [];
   return [{ kind: 'backstory', question: null, answer: text, blocks: [] }];
 }

@@ -20,16 +20,16 @@ const byWeight: readonly Genre[] = ['sponsored', 'opinion', 'review', 'live', 'a
 const sectionTags = ['article:section', 'og:article:section', 'parsely-section', 'dc.type', 'dcterms.type', 'genre'];
 
 /** A line that names the kind of text stands so close to the headline, in blocks. */
-const KICKER_BLOCKS = 4;
-const PAID_LINE_BLOCKS = 5;
-const KICKER_CHARS = 60;
-const PAID_LINE_CHARS = 160;
+const kickerBlocks = 4;
+const paidLineBlocks = 5;
+const kickerChars = 60;
+const paidLineChars = 160;
 
 /** The box that holds a headline and the lines about it, counted from the headline outwards. */
-const HEADER_BOXES = 4;
+const headerBoxes = 4;
 
 /** The longest label before a headline: "Letters to the editor: …". */
-const PREFIX_CHARS = 30;
+const prefixChars = 30;
 
 /**
  * What kind of text a page says it is: by schema.org type, section, breadcrumbs, address, the words before the headline
@@ -85,7 +85,7 @@ function headlines({ title, tags }: PageMeta, shown: string): readonly (Genre | 
   const live = all.some((headline) => liveHeadline.test(headline.slice(0, 400)));
   return [
     ...all.map((headline) => {
-      const end = headline.slice(0, PREFIX_CHARS).search(/\s?[:：|]\s|\s[–—-]\s/);
+      const end = headline.slice(0, prefixChars).search(/\s?[:：|]\s|\s[–—-]\s/);
       return end > 0 ? genreBeforeHeadline(headline.slice(0, end)) : null;
     }),
     live ? 'live' : null,
@@ -97,14 +97,14 @@ function atHeadline({ blocks, boxes }: Outline, title: string): readonly (Genre 
   const headline = blocks[at];
   if (!headline) return [];
   const header = new Set<number>();
-  const around = ancestors(boxes, headline.box).slice(0, HEADER_BOXES + 1);
+  const around = ancestors(boxes, headline.box).slice(0, headerBoxes + 1);
   for (const box of around) if (box > 0) header.add(box);
   const isAtIt = (block: OutlineBlock) => isInHeader(boxes, block, header);
-  const before = blocks.slice(Math.max(0, at - KICKER_BLOCKS), at).filter(isAtIt);
-  const after = blocks.slice(at + 1, at + 1 + PAID_LINE_BLOCKS).filter(isAtIt);
-  const short = [...before, ...after.slice(0, 1)].filter(({ text }) => text.length <= KICKER_CHARS);
-  const signed = after.flatMap(({ text }) => (text.length <= PAID_LINE_CHARS ? (signedAs.exec(text)?.[1] ?? []) : []));
-  const paid = [...before, ...after].some(({ text }) => text.length <= PAID_LINE_CHARS && paidBy.test(text));
+  const before = blocks.slice(Math.max(0, at - kickerBlocks), at).filter(isAtIt);
+  const after = blocks.slice(at + 1, at + 1 + paidLineBlocks).filter(isAtIt);
+  const short = [...before, ...after.slice(0, 1)].filter(({ text }) => text.length <= kickerChars);
+  const signed = after.flatMap(({ text }) => (text.length <= paidLineChars ? (signedAs.exec(text)?.[1] ?? []) : []));
+  const paid = [...before, ...after].some(({ text }) => text.length <= paidLineChars && paidBy.test(text));
   return [
     ...short.flatMap(({ text }) => text.split(/[|/•·›>\n]/)).map(genreCalled),
     ...signed.map(genreBeforeHeadline),

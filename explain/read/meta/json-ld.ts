@@ -2,10 +2,10 @@
 export type LdNode = Readonly<Record<string, unknown>>;
 
 /** Deeper nesting than any honest page has. */
-const MAX_DEPTH = 8;
+const maxDepth = 8;
 
 /** No page describes itself in more objects than this; the rest is a catalogue. */
-const MAX_NODES = 500;
+const maxNodes = 500;
 
 /** Raw control characters, which JSON forbids and pages put into strings all the same. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -73,7 +73,7 @@ function parseLeniently(script: string): unknown {
 }
 
 function collect(value: unknown, depth: number, found: LdNode[]): void {
-  if (depth > MAX_DEPTH || found.length >= MAX_NODES) return;
+  if (depth > maxDepth || found.length >= maxNodes) return;
   if (Array.isArray(value)) {
     for (const item of value) collect(item, depth + 1, found);
   } else if (isNode(value)) {

@@ -10,26 +10,26 @@ import { shownBylines, shownDate } from './shown-lines.ts';
 const separator = /\s+[|\-–—·•»:]{1,2}\s+|\s*\|\s*/;
 
 /** A longer "name" is a list, or a sentence that landed in the wrong field. */
-const BYLINE_CHARS = 120;
+const bylineChars = 120;
 
 /** With all that pages put around it; what lies behind is not looked at. */
-const BYLINE_WITH_DATE_CHARS = 600;
+const bylineWithDateChars = 600;
 
 /** What pages put behind the name, in the same field. */
 const bylineDate =
   /[\s,|·-]*(\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2},) \d{4}.*$|[\s,|·-]+\d{1,2}\.\d{1,2}\.\d{4}.*$|\d+ (minute|hour|day)s? ago.*$/u;
 
 /** The site's name in a title may be longer or shorter than where the page states it. */
-const SITE_SHARE = 0.5;
+const siteShare = 0.5;
 
 /** An author with so many words of the site's name is the site. */
-const SAME_NAME = 0.99;
+const sameName = 0.99;
 
 /** A heading with fewer words of the page's title in common is not the headline. */
-const SAME_SHARE = 0.4;
+const sameShare = 0.4;
 
 /** What an article says about itself: from its headings, its JSON-LD, its `<meta>` tags and its title. */
-export function readMeta(outline: Outline, nodes: readonly LdNode[]): ArticleMeta {
+export function articleMeta(outline: Outline, nodes: readonly LdNode[]): ArticleMeta {
   const node = nodes.find((candidate) => typesOf(candidate).some((type) => articleTypes.has(type)));
   const site = siteOf(outline.meta, nodes, node);
   const title = headlineOf(outline, node, site);
@@ -58,28 +58,28 @@ function nameOf(node: LdNode): string | null {
  */
 function headlineOf(outline: Outline, node: LdNode | undefined, site: string | null): string {
   const { title, tags } = outline.meta;
-  const short = withoutSite(plainText(title), site);
+  const short = withoutSiteName(plainText(title), site);
   const stated = [ldText(node?.headline), tags['og:title'], tags['twitter:title']]
-    .map((text) => withoutSite(plainText(text ?? ''), site))
+    .map((text) => withoutSiteName(plainText(text ?? ''), site))
     .filter((text) => text !== '');
   const shown = outline.blocks.filter((block) => block.kind === 'heading' && block.level === 1).map(({ text }) => text);
   const likeness = (text: string) => Math.max(...[short, ...stated].map((other) => likenessOf(text, other)));
-  const same = shown.filter((text) => likeness(text) >= SAME_SHARE).toSorted((a, b) => likeness(b) - likeness(a))[0];
+  const same = shown.filter((text) => likeness(text) >= sameShare).toSorted((a, b) => likeness(b) - likeness(a))[0];
   const only = shown.length === 1 && wordsOf(shown[0] ?? '').length > 2 ? shown[0] : undefined;
   return (same ?? only ?? stated[0] ?? short).replace(/\s+/g, ' ');
 }
 
 /** A title without what the site adds at either end: its name where it is known, else a short last part. */
-export function withoutSite(title: string, site: string | null): string {
+export function withoutSiteName(title: string, site: string | null): string {
   const parts = title.split(separator);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return title;
-  const isSite = (part: string) => site !== null && likenessOf(part, site) >= SITE_SHARE;
+  const isSite = (part: string) => site !== null && likenessOf(part, site) >= siteShare;
   if (isSite(parts[0] ?? '')) return title.slice(title.indexOf(parts[1] ?? ''));
   const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»:]+$/, '');
   const isShort =
     wordsOf(last).length <= 4 && wordsOf(rest).length >= 4 && /[|·•»]|\s[-–—]\s/.test(title.slice(rest.length));
-  return isSite(last) || isShort ? withoutSite(rest, site) : title;
+  return isSite(last) || isShort ? withoutSiteName(rest, site) : title;
 }
 
 function bylineOf(outline: Outline, node: LdNode | undefined, site: string | null): string | null {
@@ -90,15 +90,15 @@ function bylineOf(outline: Outline, node: LdNode | undefined, site: string | nul
   const found = [...stated, ...shownBylines(outline)]
     .map((text) =>
       plainText(text ?? '')
-        .slice(0, BYLINE_WITH_DATE_CHARS)
+        .slice(0, bylineWithDateChars)
         .replace(/^(?:by|von|par|por|di)[\s:]+/i, '')
         .replace(bylineDate, ''),
     )
     .filter(
-      (text) => text !== '' && text.length <= BYLINE_CHARS && !/^https?:|^www\.|^@/.test(text) && /\p{L}/u.test(text),
+      (text) => text !== '' && text.length <= bylineChars && !/^https?:|^www\.|^@/.test(text) && /\p{L}/u.test(text),
     );
   // Many sites state themselves as the author, and name who wrote it only in the text.
-  return found.find((text) => site === null || likenessOf(text, site) < SAME_NAME) ?? found[0] ?? null;
+  return found.find((text) => site === null || likenessOf(text, site) < sameName) ?? found[0] ?? null;
 }
 
 const dateTags = [

@@ -2,8 +2,8 @@ import type { Outline, OutlineBlock } from '../../model/outline.ts';
 import { isoDate } from './iso-date.ts';
 
 /** Who wrote it and when stands in short lines close below the headline. Blocks, characters. */
-const BELOW_BLOCKS = 12;
-const LINE_CHARS = 120;
+const belowBlocks = 12;
+const lineChars = 120;
 
 const authorBox = /\b(byline|authors?)\b/;
 /** What stands before a name, in a line of its own; a colon may follow. */
@@ -37,11 +37,11 @@ export function shownDate(outline: Outline): string | null {
 
 function linesBelow({ blocks }: Outline): readonly OutlineBlock[] {
   const headline = blocks.findIndex(({ level }) => level === 1);
-  return headline < 0 ? [] : blocks.slice(headline + 1, headline + 1 + BELOW_BLOCKS).filter(isLine);
+  return headline < 0 ? [] : blocks.slice(headline + 1, headline + 1 + belowBlocks).filter(isLine);
 }
 
 function isLine({ text, kind }: OutlineBlock): boolean {
-  return text.length <= LINE_CHARS && kind !== 'caption';
+  return text.length <= lineChars && kind !== 'caption';
 }
 
 function isNamed({ boxes }: Outline, box: number): boolean {

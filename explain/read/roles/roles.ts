@@ -1,5 +1,5 @@
 import type { Role } from '../../model/article.ts';
-import { LOWEST_RANK } from '../body/lowest-rank.ts';
+import { lowestRank } from '../../model/outline.ts';
 import { headingRole } from './heading-roles.ts';
 import type { ArticleFacts } from './paragraph-features.ts';
 import { quotedShare } from './quotation-features.ts';
@@ -60,7 +60,7 @@ function sectionRoles(blocks: readonly RoleInput[]): ReadonlyMap<number, Role> {
   const open: { readonly rank: number; readonly role: Role | null }[] = [];
   for (const { id, kind, level, text } of blocks) {
     if (kind === 'heading') {
-      const rank = level ?? LOWEST_RANK;
+      const rank = level ?? lowestRank;
       while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= rank) open.pop();
       open.push({ rank, role: headingRole(text) ?? open.at(-1)?.role ?? null });
     }

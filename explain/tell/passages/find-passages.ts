@@ -3,7 +3,7 @@ import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { scoreSentences, type WordStatistics } from '../../text/word-statistics.ts';
 import { pieceOf } from './piece-of.ts';
-import { type Evidence, type Judgement, judgeSentence } from './score-sentence.ts';
+import { type Judgement, judgeSentence, type SentenceEvidence } from './score-sentence.ts';
 
 /** What looking for passages needs of the article; made once for all terms. */
 export interface PassageContext {
@@ -25,7 +25,7 @@ export interface PassageQuery {
 /** What speaks for the article's sentences, by their positions. */
 interface Clues {
   /** Where the term stands: offsets in the sentence. */
-  readonly named: ReadonlyMap<number, Evidence['mentions']>;
+  readonly named: ReadonlyMap<number, SentenceEvidence['mentions']>;
   /** Right below a heading that names it. */
   readonly headed: ReadonlySet<number>;
   /** BM25 of its definition. */

@@ -5,7 +5,7 @@ import { definitionStrength, saysConsequence } from './definition-patterns.ts';
 import { isListed, isLongList } from './is-listed.ts';
 
 /** What is known of a sentence that may help to understand a term. */
-export interface Evidence {
+export interface SentenceEvidence {
   readonly sentence: Sentence;
   /** Where the term stands in the sentence; empty where it does not. */
   readonly mentions: readonly (readonly [start: number, end: number])[];
@@ -54,7 +54,7 @@ const fewWords = 7;
 const definite = 0.8;
 
 /** How much a sentence helps to understand a term, by named weights, and why. */
-export function judgeSentence(evidence: Evidence): Judgement {
+export function judgeSentence(evidence: SentenceEvidence): Judgement {
   const { sentence, mentions, statement } = evidence;
   const { role } = sentence.block.block;
   const definition = Math.max(0, ...mentions.map(([start, end]) => definitionStrength(sentence.text, start, end)));
@@ -77,12 +77,12 @@ export function judgeSentence(evidence: Evidence): Judgement {
   return { score, reason: reasonOf(evidence, definition, follows, role) };
 }
 
-function costOfList(text: string, mentions: Evidence['mentions']): number {
+function costOfList(text: string, mentions: SentenceEvidence['mentions']): number {
   if (mentions.length === 0 || !mentions.every((span) => isListed(text, span))) return 0;
   return mentions.some((span) => isLongList(text, span)) ? listed : 0;
 }
 
-function reasonOf(evidence: Evidence, definition: number, follows: boolean, role: Role): Judgement['reason'] {
+function reasonOf(evidence: SentenceEvidence, definition: number, follows: boolean, role: Role): Judgement['reason'] {
   if (evidence.answersFaq || role === 'faq') return 'faq';
   if (definition >= definite) return 'definition';
   if (role === 'background') return 'background';

@@ -6,15 +6,15 @@ import type { DatePlaces, Tense } from './date-places.ts';
 const sentenceChars: readonly [fewest: number, most: number] = [25, 600];
 
 /** Further away than this, "12 May" without a year may be of any year. In days. */
-const SURE_DAYS = 300;
+const sureDays = 300;
 
 /** A date without a year that is nearer than this on the wrong side is one with a wrong tense. In days. */
-const NEAR_DAYS = 14;
+const nearDays = 14;
 
 /** "Last Thursday" is yesterday or a week ago where it lies nearer than this. In days. */
-const LAST_DAYS = 3;
+const lastDays = 3;
 
-const DAY = 86_400_000;
+const dayMs = 86_400_000;
 
 /** A possible date in a sentence: what its words say, and where. */
 interface Candidate {
@@ -111,9 +111,9 @@ function nearest(start: ParsedComponents, day: number, tense: Tense): string | n
   const slack = precision === 'day' ? 0 : 31;
   for (const candidate of tense === 'past' ? [year, year - 1] : [year, year + 1]) {
     const at = Date.UTC(candidate, (start.get('month') ?? 1) - 1, start.get('day') ?? 1, 12);
-    const away = ((at - day) / DAY) * (tense === 'past' ? -1 : 1);
-    if (away >= -slack && away <= SURE_DAYS) return inTime(isoOf(new Date(at), precision), day, tense);
-    if (away < 0 && away > -NEAR_DAYS) return null;
+    const away = ((at - day) / dayMs) * (tense === 'past' ? -1 : 1);
+    if (away >= -slack && away <= sureDays) return inTime(isoOf(new Date(at), precision), day, tense);
+    if (away < 0 && away > -nearDays) return null;
   }
   return null;
 }
@@ -122,8 +122,8 @@ function nearest(start: ParsedComponents, day: number, tense: Tense): string | n
 function weekdayNear({ start, text }: ParsedResult, day: number, tense: Tense, places: DatePlaces): string | null {
   const wanted = start.get('weekday') ?? 0;
   const back = (new Date(day).getUTCDay() - wanted + 7) % 7;
-  if (places.isShifted(text) && (tense === 'future' || back < LAST_DAYS)) return null;
-  return isoOf(new Date(tense === 'future' ? day + ((7 - back) % 7) * DAY : day - back * DAY), 'day');
+  if (places.isShifted(text) && (tense === 'future' || back < lastDays)) return null;
+  return isoOf(new Date(tense === 'future' ? day + ((7 - back) % 7) * dayMs : day - back * dayMs), 'day');
 }
 
 type Precision = 'year' | 'month' | 'day';

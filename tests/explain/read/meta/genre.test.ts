@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readJsonLd } from '../../../../explain/read/meta/json-ld.ts';
-import { readMeta } from '../../../../explain/read/meta/meta.ts';
+import { articleMeta } from '../../../../explain/read/meta/meta.ts';
 import { outlineOf } from '../outline-of.ts';
 
 const title = 'Harbour sold to rival for a song';
@@ -11,7 +11,7 @@ const text = '<p>The council said on Monday that it had sold the harbour to the 
 function genreOf({ head = '', body = heading + text, path = '/news/harbour-sold' }) {
   const page = `<html><head><title>${title} | The Paper</title>${head}</head><body><article>${body}</article></body></html>`;
   const outline = outlineOf(page, `https://paper.example${path}`);
-  return readMeta(outline, readJsonLd(outline.meta.jsonLd)).genre;
+  return articleMeta(outline, readJsonLd(outline.meta.jsonLd)).genre;
 }
 const ld = (json: object) => ({ head: `<script type="application/ld+json">${JSON.stringify(json)}</script>` });
 const meta = (name: string, content: string) => ({ head: `<meta property="${name}" content="${content}">` });

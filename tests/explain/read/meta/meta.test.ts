@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readJsonLd } from '../../../../explain/read/meta/json-ld.ts';
-import { readMeta, withoutSite } from '../../../../explain/read/meta/meta.ts';
+import { articleMeta, withoutSiteName } from '../../../../explain/read/meta/meta.ts';
 import { outlineOf } from '../outline-of.ts';
 
 function metaOf(head: string, body = '', url?: string) {
   const outline = outlineOf(`<html><head>${head}</head><body>${body}</body></html>`, url);
-  return readMeta(outline, readJsonLd(outline.meta.jsonLd));
+  return articleMeta(outline, readJsonLd(outline.meta.jsonLd));
 }
 const ld = (json: object) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
 
-describe('readMeta', () => {
+describe('articleMeta', () => {
   it('takes the headline that the page shows and that its title repeats', () => {
     const head = '<title>Harbour sold to rival for a song | The Paper</title>';
     expect(metaOf(head, '<h1>The Paper</h1><h1>Harbour sold to rival for a song</h1>').title).toBe(
@@ -98,12 +98,12 @@ describe('readMeta', () => {
   });
 });
 
-describe('withoutSite', () => {
+describe('withoutSiteName', () => {
   it('cuts the name of the site at either end, and nothing of a headline with a dash', () => {
-    expect(withoutSite('Harbour sold | World | The Paper', 'The Paper')).toBe('Harbour sold | World');
-    expect(withoutSite('The Paper: Harbour sold', 'The Paper')).toBe('The Paper: Harbour sold');
-    expect(withoutSite('The Paper - Harbour sold again', 'The Paper')).toBe('Harbour sold again');
-    expect(withoutSite('Harbour sold - but who will pay for the new piers now', null)).toBe(
+    expect(withoutSiteName('Harbour sold | World | The Paper', 'The Paper')).toBe('Harbour sold | World');
+    expect(withoutSiteName('The Paper: Harbour sold', 'The Paper')).toBe('The Paper: Harbour sold');
+    expect(withoutSiteName('The Paper - Harbour sold again', 'The Paper')).toBe('Harbour sold again');
+    expect(withoutSiteName('Harbour sold - but who will pay for the new piers now', null)).toBe(
       'Harbour sold - but who will pay for the new piers now',
     );
   });

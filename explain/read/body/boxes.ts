@@ -1,5 +1,13 @@
 import type { OutlineBlock } from '../../model/outline.ts';
 
+/** Boxes of single blocks. */
+export const leafTag = /^(p|li|h[1-6]|tr|dt|dd|figcaption|blockquote)$/;
+
+/** A box's hint without words that hold a digit: counters and made-up names tell boxes of one kind apart. */
+export function withoutNumbers(hint: string): string {
+  return hint.replace(/\S*\d\S*/g, '').trim();
+}
+
 /** The sum of a figure over the blocks in each box and in everything in it. Parents come before their children. */
 export function sumByBox(
   parents: readonly number[],

@@ -1,2 +1,0 @@
-/** A text that ends as sentences do in most scripts, also inside quotation marks or brackets. */
-export const endsSentence = /[.!?…。！？؟۔।]["”’»」)]*$/u;
