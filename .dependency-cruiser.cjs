@@ -1,12 +1,34 @@
-/** The walls between the rooms: docs/architecture.md says why each stands where it does. */
-const only = (from, ...allowed) => ({
-  name: `${from}-imports-only-${allowed.join('-') || 'itself'}`,
+/** The walls between the rooms: docs/architecture.md says why each stands where it does. The compiler holds them too. */
+
+/** Every room at the top, and which others its files may import. This list stands only here. */
+const rooms = {
+  glossary: [],
+  explain: ['glossary'],
+  page: ['explain'],
+  components: ['explain'],
+  extension: ['explain', 'glossary'],
+  entrypoints: ['explain', 'glossary', 'page', 'components', 'extension'],
+};
+/** Rooms that may import all of the above, and each other. */
+const around = ['scripts', 'bench', 'tests'];
+
+/** The stages of explain/, in the order in which an article goes through them: none imports a later one. */
+const stages = ['model', 'text', 'read', 'people', 'find', 'tell', 'look-up'];
+
+const any = (names) => `^(${names.join('|')})/`;
+
+const only = ([room, allowed]) => ({
+  name: `${room}-imports-only-${allowed.join('-') || 'itself'}`,
   severity: 'error',
-  from: { path: `^${from}/` },
-  to: {
-    path: '^(glossary|explain|page|components|extension|entrypoints|scripts|bench|tests)/',
-    pathNot: `^(${[from, ...allowed].join('|')})/`,
-  },
+  from: { path: `^${room}/` },
+  to: { path: any([...Object.keys(rooms), ...around]), pathNot: any([room, ...allowed]) },
+});
+
+const before = (stage, index) => ({
+  name: `explain-${stage}-imports-no-later-stage`,
+  severity: 'error',
+  from: { path: `^explain/${stage}/` },
+  to: { path: '^explain/', pathNot: `^explain/(${stages.slice(0, index + 1).join('|')})/` },
 });
 
 const without = (from, name, path) => ({
@@ -22,6 +44,14 @@ const preact = 'node_modules/preact';
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles-of-folders',
+      comment: 'Who reads a folder must not have to read another that reads it.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: any(Object.keys(rooms)) },
+      to: { circular: true },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^wxt/' } },
     {
       name: 'no-orphans',
@@ -29,12 +59,8 @@ module.exports = {
       from: { orphan: true, pathNot: ['\\.d\\.ts$', '^[^/]+\\.(ts|cjs)$', '^entrypoints/'] },
       to: {},
     },
-    only('glossary'),
-    only('explain', 'glossary'),
-    only('page', 'explain'),
-    only('components', 'explain'),
-    only('extension', 'explain', 'glossary'),
-    only('entrypoints', 'explain', 'glossary', 'page', 'components', 'extension'),
+    ...Object.entries(rooms).map(only),
+    ...stages.map(before),
     {
       name: 'shipped-code-without-node',
       severity: 'error',
@@ -70,8 +96,9 @@ module.exports = {
     },
   ],
   options: {
+    includeOnly: { path: [`^(${[...Object.keys(rooms), ...around].join('|')})/`, '^[^/]+$', 'node_modules', '^wxt'] },
+    exclude: { path: '[.]css|^demo-output/' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '[.]css' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

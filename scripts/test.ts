@@ -7,12 +7,6 @@ import { runStep, type Step, type StepResult } from './run-step.ts';
  * tests, with each check that is no test runner counted as one. Exit code 1 where anything failed.
  */
 
-/** All that "walls between folders" looks at. */
-const walled = [
-  ...['glossary', 'explain', 'page', 'components', 'extension', 'entrypoints', 'scripts', 'bench', 'tests'],
-  ...['wxt.config.ts', 'vitest.config.ts'],
-];
-
 /** Lanes run one after the other; the steps of a lane side by side: two, as there are cores. */
 const lanes: readonly (readonly Step[])[] = [
   [
@@ -21,10 +15,10 @@ const lanes: readonly (readonly Step[])[] = [
   ],
   [
     { name: 'build for Firefox', program: 'wxt', args: ['build', '-b', 'firefox'] },
-    { name: 'walls between folders', program: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', ...walled] },
+    { name: 'walls between folders', program: 'depcruise', args: ['--config', '.dependency-cruiser.cjs', '.'] },
   ],
   [
-    { name: 'types', program: 'tsc', args: ['--noEmit', '-p', 'tsconfig.json'] },
+    { name: 'types', program: 'tsc', args: ['-b'] },
     { name: 'glossary', program: 'node', args: ['scripts/glossary.ts'] },
   ],
   [{ name: 'unit tests', program: 'vitest', args: ['run'], counts: true }],
