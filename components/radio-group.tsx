@@ -1,4 +1,4 @@
-export interface Choice<Value extends string | number> {
+interface Choice<Value extends string | number> {
   readonly value: Value;
   readonly label: string;
   readonly note?: string;

@@ -19,7 +19,7 @@ export interface PageSettings {
   readonly dwell: number;
 }
 
-export interface ReadingAnswer {
+interface ReadingAnswer {
   readonly kind: 'reading';
   readonly reading: Reading;
   readonly settings: PageSettings;

@@ -1,7 +1,7 @@
 import { mentionAt } from './hit.ts';
 import { type MarkStyle, marksCss } from './marks-css.ts';
 
-export interface PaintedMention {
+interface PaintedMention {
   readonly id: string;
   readonly range: Range;
 }

@@ -6,7 +6,7 @@ import type { MarkStyle } from './marks-css.ts';
 import type { Timing } from './stopwatch.ts';
 
 /** The part of the reader's settings that a page needs; `dwell` in ms. */
-export interface PageSettings {
+interface PageSettings {
   readonly marks: MarkStyle;
   readonly opens: 'hover' | 'click';
   readonly dwell: number;

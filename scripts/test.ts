@@ -12,6 +12,7 @@ const lanes: readonly (readonly Step[])[] = [
   [
     { name: 'build for Chromium', program: 'wxt', args: ['build'] },
     { name: 'lint', program: 'biome', args: ['check'] },
+    { name: 'nothing unused', program: 'knip', args: [] },
   ],
   [
     { name: 'build for Firefox', program: 'wxt', args: ['build', '-b', 'firefox'] },

@@ -8,7 +8,7 @@ export interface Trace {
   readonly scriptMs: Readonly<Record<string, number>>;
 }
 
-export interface TimerTask {
+interface TimerTask {
   /** All of it. */
   readonly taskMs: number;
   /** Less the browser's own work on style and layout, which the script asked for. */

@@ -15,7 +15,7 @@ export interface Word {
 }
 
 /** A line that stands on its own. */
-export type PlainLine = Pick<Line, 'block' | 'text' | 'paragraph'>;
+type PlainLine = Pick<Line, 'block' | 'text' | 'paragraph'>;
 
 /** One section of the briefing. */
 export type BriefingSection =

@@ -12,7 +12,7 @@ export interface LookUps {
   readonly pending: PendingLookUp | null;
 }
 
-export interface PendingLookUp {
+interface PendingLookUp {
   readonly entry: string;
   /** What to call it while it is not there yet. */
   readonly term: string;

@@ -11,7 +11,7 @@ import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-fil
 import type { PackShelf } from '../packs/pack-shelf.ts';
 
 /** The glossary as the background holds it: loaded at the first question, once per browser. */
-export interface LoadedGlossary {
+interface LoadedGlossary {
   /** All entries; read when first asked for, which no article does. */
   readonly glossary: Glossary;
   /** Of all bundled entries; built when first asked for, which no article does. */

@@ -7,7 +7,7 @@ export interface PackFile {
 }
 
 /** A file that is no pack. The message says why, for whoever chose it. */
-export class NoPackError extends Error {
+class NoPackError extends Error {
   override readonly name = 'NoPackError';
 }
 

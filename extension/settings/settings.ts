@@ -24,7 +24,7 @@ export interface Settings {
 }
 
 /** `since`: ISO date. */
-export interface Dated {
+interface Dated {
   readonly since: string;
 }
 

@@ -3,7 +3,7 @@ import type { NewsSite, NewsSites } from './news-sites.ts';
 import { wishFor } from './site-rules.ts';
 
 /** A site as the options show it. */
-export interface ListedSite {
+interface ListedSite {
   readonly pattern: string;
   readonly name: string;
   readonly on: boolean;

@@ -5,7 +5,7 @@ import type { TopicFile } from './read-topics.ts';
 const delicateTopics: ReadonlySet<string> = new Set(['law-justice', 'health-medicine', 'conflicts-places']);
 
 /** Whether an entry needs a second review, of its facts alone: law, health, places and what people dispute. */
-export function needsFactsReview(topic: string, { kind, contested }: TopicEntry): boolean {
+function needsFactsReview(topic: string, { kind, contested }: TopicEntry): boolean {
   return delicateTopics.has(topic) || kind === 'law' || kind === 'place' || contested !== undefined;
 }
 

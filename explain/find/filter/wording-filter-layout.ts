@@ -21,7 +21,7 @@ export interface FilterParts {
 }
 
 /** A buffer that is no wording filter, one of another version, or damaged. The message says which. */
-export class DamagedFilterError extends Error {
+class DamagedFilterError extends Error {
   override readonly name = 'DamagedFilterError';
 }
 

@@ -8,7 +8,7 @@ import { inflectVerb } from './verb-forms.ts';
  * How a wording may be written:
  * `initials` exactly so, in capitals ("IAEA"); `name` with its capitals ("European Union"); `plain` in any case.
  */
-export type FormKind = 'initials' | 'name' | 'plain';
+type FormKind = 'initials' | 'name' | 'plain';
 
 /** One wording as the trie holds it. */
 export interface TermForm {

@@ -4,7 +4,7 @@ import { binOf, type Features } from './features.ts';
 const contentWord = /\p{L}{4,}/gu;
 
 /** The content words of a text, cut to what their forms share. */
-export function contentOf(text: string): ReadonlySet<string> {
+function contentOf(text: string): ReadonlySet<string> {
   return new Set(
     (text.match(contentWord) ?? []).map((word) => word.toLowerCase().replace(/(?<=[a-z]{3})(?:ing|ed|es|s|ly)$/, '')),
   );

@@ -5,14 +5,14 @@ import type { SelectionAnswer, SelectionMatch } from '../../../explain/look-up/s
 import { blockOf, readingOf } from '../invented.ts';
 import { rendered, spies } from '../rendered.ts';
 
-export const now = new Date(2025, 2, 12, 12).getTime();
-export const on: SiteView = { kind: 'on', host: 'courier.example' };
-export const nothing: SelectionAnswer = { kind: 'nothing', text: '', why: 'unknown' };
+const now = new Date(2025, 2, 12, 12).getTime();
+const on: SiteView = { kind: 'on', host: 'courier.example' };
+const nothing: SelectionAnswer = { kind: 'nothing', text: '', why: 'unknown' };
 export const quiet: SearchView = { query: '', answer: nothing, pending: false };
 export const reading = readingOf([blockOf(1, 'The levy returns.')], {
   gist: [{ block: 1, text: 'The levy returns.', paragraph: 1, leansBack: false }],
 });
-export const article: PageView = { kind: 'reading', reading };
+const article: PageView = { kind: 'reading', reading };
 export const entry = {
   kind: 'entry',
   how: 'begins',
@@ -23,7 +23,7 @@ export const entry = {
   matched: [[5, 8]],
 } as const satisfies SelectionMatch;
 export const place = { block: 1, start: 4, end: 21, section: 'Background', paragraph: 4 };
-export const passage = {
+const passage = {
   kind: 'passage',
   how: 'exact',
   text: 'The levy returns.',

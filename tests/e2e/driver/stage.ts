@@ -15,7 +15,7 @@ export const switchedOnHost = 'courier.test';
 /** The same pages, on a host of which the extension knows nothing. */
 export const unknownHost = 'gazette.test';
 
-export type DemoPage = 'analysis.html' | 'wire.html' | 'nasty.html';
+type DemoPage = 'analysis.html' | 'wire.html' | 'nasty.html';
 
 /** A page on which the extension runs, and what it made of it. */
 export interface Shown {
