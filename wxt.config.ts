@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { writeWordingList } from './explain/search/wording-list.ts';
 import { buildWordingFilter } from './explain/terms/wording-filter-builder.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
 import { checkTopics } from './glossary/build/check-topics.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       const glossary = checkedGlossary();
       files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
+      files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries) });
       // Bytes are copied from a file: what is given as contents is written as text.
       const filter = join(config.wxtDir, 'glossary.index');
       writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries)));

@@ -1,10 +1,7 @@
 import type { Article } from '../../explain/article.ts';
 import { explainEntry } from '../../explain/explain-entry.ts';
 import { articleToExplain, explainRead } from '../../explain/explain-page.ts';
-import { articleOfText } from '../../explain/selection/article-of-text.ts';
 import { explainSelection } from '../../explain/selection/explain-selection.ts';
-import { selectedText } from '../../explain/selection/selected-text.ts';
-import { indexEntries, type TermIndex } from '../../explain/terms/term-index.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -46,8 +43,8 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
   const { settings, glossary, browser } = ports;
   const explainWords = async (text: string, article: Article | null) => {
     const known = await glossary.load();
-    const standing = await known.indexFor(articleOfText(selectedText(text).text));
-    return explainSelection(text, article, known.search, known.index, ownAmong(standing, known.index));
+    const { search, bundled, own } = await known.lookUpFor(text);
+    return explainSelection(text, article, search, bundled, own);
   };
   return {
     async explain({ outline, highlights, force }, sender) {
@@ -80,10 +77,4 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     search: ({ query }) => explainWords(query, null),
     'explain-selection': ({ text, article }) => explainWords(text, article),
   };
-}
-
-/** An index of those entries alone that the bundled glossary does not have; null where there are none. */
-function ownAmong({ entries }: TermIndex, bundled: TermIndex): TermIndex | null {
-  const own = new Map([...entries].filter(([id]) => !bundled.entries.has(id)));
-  return own.size === 0 ? null : indexEntries(own.values(), own);
 }

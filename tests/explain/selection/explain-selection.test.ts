@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGlossarySearch } from '../../../explain/search/search-glossary.ts';
 import { explainSelection } from '../../../explain/selection/explain-selection.ts';
 import type { SelectionMatch } from '../../../explain/selection/selection-answer.ts';
 import { buildTermIndex } from '../../../explain/terms/term-index.ts';
 import { articleOf, glossaryOf } from '../article-of.ts';
+import { searchOf } from '../search/search-of.ts';
 
 const glossary = glossaryOf([
   { term: 'sanctions relief', definition: 'The easing of sanctions. It comes in steps.' },
@@ -25,7 +25,7 @@ const glossary = glossaryOf([
   },
 ]);
 const index = buildTermIndex(glossary);
-const search = createGlossarySearch(glossary);
+const search = searchOf(glossary);
 const article = articleOf(
   [
     'Foreign Minister Ilse Varga met Omar Belan, the governor of Lisk. The dam broke in May.',
