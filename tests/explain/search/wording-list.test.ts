@@ -12,6 +12,7 @@ const { entries } = glossaryOf([
     senses: [{ id: 'line/party', definition: 'What a party says.', aliases: ['party line'] }],
   },
   { term: 'mobilisation of reserves' },
+  { term: 'policymakers meeting' },
 ]);
 const text = writeWordingList(entries);
 const list = new WordingList(text);
@@ -42,6 +43,7 @@ describe('the list of all wordings', () => {
     ['the mobilising of a reserve', ['mobilisation of reserves']],
     ['de-escalating', ['de-escalation']],
     ['deescalated', ['de-escalation']],
+    ['policy-maker meeting', ['policymakers meeting']],
     ['toe the party lines', ['line']],
     ['ila', []],
     ['', []],

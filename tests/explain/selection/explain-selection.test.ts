@@ -10,6 +10,7 @@ const glossary = glossaryOf([
   { term: 'sanctions relief', definition: 'The easing of sanctions. It comes in steps.' },
   { term: 'mobilisation' },
   { term: 'de-escalation' },
+  { term: 'policymakers meeting' },
   { term: 'ceasefire' },
   { term: 'World Health Organization', short: 'WHO' },
   { term: 'River Council' },
@@ -65,6 +66,7 @@ describe('explainSelection, of the glossary', () => {
     expect(names('mobilizing')).toEqual(['inflected mobilisation']);
     expect(names('de-escalating')).toEqual(['inflected de-escalation']);
     expect(names('deescalated')).toEqual(['inflected de-escalation']);
+    expect(names('policy-maker meeting')).toEqual(['inflected policymakers meeting']);
   });
 
   it('knows it misspelt and unfinished', () => {
