@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { buildWordingFilter } from './explain/find/filter/wording-filter-builder.ts';
+import { writeWordingList } from './explain/look-up/search/wording-list.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
 import { checkTopics } from './glossary/build/check-topics.ts';
 import { compileGlossary } from './glossary/build/compile-glossary.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       const glossary = checkedGlossary();
       files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
+      files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries) });
       // Bytes are copied from a file: what is given as contents is written as text.
       const filter = join(config.wxtDir, 'glossary.index');
       writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries)));

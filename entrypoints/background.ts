@@ -34,12 +34,12 @@ export default defineBackground({
     const packStorage = indexedPackStorage();
     const { version } = browser.runtime.getManifest();
     const shelf = createPackShelf(packStorage, version);
-    const glossary = createGlossaryInMemory(readGlossary, shelf);
+    const glossary = createGlossaryInMemory({ readFiles: readGlossary, readWordings }, shelf);
     const drafts = createPackDrafts({
       storage: packStorage,
       version,
       newStore: () => crypto.randomUUID(),
-      bundledWordings: async () => plainWordings((await glossary.load()).glossary),
+      bundledWordings: async () => plainWordings((await glossary.load()).all()),
     });
     const today = () => new Date().toISOString().slice(0, 10);
     const pageBrowser = createPageBrowser(marksCss);
@@ -128,4 +128,8 @@ async function readGlossary(): Promise<GlossaryFiles> {
     fetch(browser.runtime.getURL('/glossary.index')).then((file) => file.arrayBuffer()),
   ]);
   return { glossary, filter };
+}
+
+async function readWordings(): Promise<string> {
+  return (await fetch(browser.runtime.getURL('/glossary.words'))).text();
 }

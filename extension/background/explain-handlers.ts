@@ -1,10 +1,7 @@
 import { explainArticle } from '../../explain/explain-article.ts';
 import { articleToExplain } from '../../explain/explain-page.ts';
-import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
-import { articleOfText } from '../../explain/look-up/selection/article-of-text.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
-import { selectedText } from '../../explain/look-up/selection/selected-text.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
@@ -47,8 +44,8 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
   const { settings, glossary, browser } = ports;
   const explainWords = async (text: string, article: Article | null) => {
     const known = await glossary.load();
-    const standing = await known.indexFor(articleOfText(selectedText(text).text));
-    return explainSelection(text, article, known.search, known.index, ownAmong(standing, known.index));
+    const { search, bundled, own } = await known.lookUpFor(text);
+    return explainSelection(text, article, search, bundled, own);
   };
   return {
     async explain({ outline, highlights, force }, sender) {
@@ -81,10 +78,4 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     search: ({ query }) => explainWords(query, null),
     'explain-selection': ({ text, article }) => explainWords(text, article),
   };
-}
-
-/** An index of those entries alone that the bundled glossary does not have; null where there are none. */
-function ownAmong({ entries }: TermIndex, bundled: TermIndex): TermIndex | null {
-  const own = new Map([...entries].filter(([id]) => !bundled.entries.has(id)));
-  return own.size === 0 ? null : indexEntries(own.values(), own);
 }

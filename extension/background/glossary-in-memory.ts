@@ -4,7 +4,9 @@ import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { type IndexedEntry, indexEntryLater } from '../../explain/find/index/indexed-entry.ts';
 import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
 import { entryOfSense } from '../../explain/look-up/look-up-entry.ts';
-import { createGlossarySearch } from '../../explain/look-up/search/search-glossary.ts';
+import { createGlossarySearch, type GlossarySearch } from '../../explain/look-up/search/search-glossary.ts';
+import { WordingList } from '../../explain/look-up/search/wording-list.ts';
+import { selectedText } from '../../explain/look-up/selection/selected-text.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
@@ -12,16 +14,27 @@ import type { PackShelf } from '../packs/pack-shelf.ts';
 
 /** The glossary as the background holds it: loaded at the first question, once per browser. */
 interface LoadedGlossary {
-  /** All entries; read when first asked for, which no article does. */
-  readonly glossary: Glossary;
-  /** Of all bundled entries; built when first asked for, which no article does. */
-  readonly index: TermIndex;
-  readonly search: ReturnType<typeof createGlossarySearch>;
+  /** All bundled entries, read at every call and not kept: only adding a pack needs them. */
+  all(): Glossary;
   /**
    * What explaining an article needs: the bundled entries and those of the reader's packs that may stand in it, and the
    * entry (or sense) that is looked up. Where wordings collide, bundled ones win. Never rejects because of a pack.
    */
   indexFor(article: Article | null, lookedUp?: string): Promise<TermIndex>;
+  /**
+   * What answering words that a reader selected or typed needs. Rejects where the list of wordings cannot be read; the
+   * next call tries again.
+   */
+  lookUpFor(text: string): Promise<WordLookUp>;
+}
+
+/** The glossary as some words ask it: entries that may stand in them, and a search for what is unfinished or misspelt. */
+interface WordLookUp {
+  readonly search: GlossarySearch;
+  /** Of the bundled entries, also those that stand there in another form ("mobilised"). */
+  readonly bundled: TermIndex;
+  /** Of the reader's packs; null where none of them stands there. */
+  readonly own: TermIndex | null;
 }
 
 export interface GlossaryInMemory {
@@ -35,56 +48,61 @@ export interface GlossaryFiles {
   readonly filter: ArrayBuffer;
 }
 
+export interface GlossarySource {
+  readFiles(): Promise<GlossaryFiles>;
+  /** The list of all wordings; read when a reader first asks about words. */
+  readWordings(): Promise<string>;
+}
+
 export type PacksToExplain = Pick<PackShelf, 'standingIn' | 'byId'>;
 
-export function createGlossaryInMemory(
-  readFiles: () => Promise<GlossaryFiles>,
-  packs: PacksToExplain,
-): GlossaryInMemory {
-  let loading: Promise<LoadedGlossary> | undefined;
-  return {
-    load() {
-      loading ??= readFiles()
-        .then((files) => prepare(files, packs))
-        .catch((error: unknown) => {
-          loading = undefined;
-          throw error;
-        });
-      return loading;
-    },
+export function createGlossaryInMemory(source: GlossarySource, packs: PacksToExplain): GlossaryInMemory {
+  const readWordings = readOnce(async () => checkedList(await source.readWordings()));
+  return { load: readOnce(async () => prepare(await source.readFiles(), readWordings, packs)) };
+}
+
+/** Reads at the first call and keeps what was read; tries again after a failure. */
+function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => {
+    reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
   };
 }
 
-function prepare(files: GlossaryFiles, packs: PacksToExplain): LoadedGlossary {
+function prepare(
+  files: GlossaryFiles,
+  readWordings: () => Promise<WordingList>,
+  packs: PacksToExplain,
+): LoadedGlossary {
   const { file, filter } = checked(files);
   const bundled = file.ids.map((_, position) => indexEntryLater(() => file.entryAt(position)));
   const entries = new Map(file.ids.map((id, position) => [id, bundled[position] as IndexedEntry]));
-  let glossary: Glossary | undefined;
-  let whole: TermIndex | undefined;
-  let search: LoadedGlossary['search'] | undefined;
-  const all = () => {
-    glossary ??= { entries: bundled.map(({ entry }) => entry) };
-    return glossary;
-  };
   return {
-    get glossary() {
-      return all();
-    },
-    get index() {
-      whole ??= indexEntries(bundled, entries);
-      return whole;
-    },
-    search: (query) => {
-      search ??= createGlossarySearch(all());
-      return search(query);
-    },
+    all: () => ({ entries: file.ids.map((_, position) => file.entryAt(position)) }),
     async indexFor(article, lookedUp) {
       const texts = article !== null && mayHoldTerms(article) ? articleWords(article) : [];
       const own = await packs.standingIn(texts);
       const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, own, packs);
       const standing = new Set(filter.mayStandIn(texts).flatMap((number) => bundled[number] ?? []));
       for (const entry of [...own, ...(asked === null ? [] : [asked])]) standing.add(entry);
-      return indexEntries(standing, withOwn(entries, standing));
+      return indexEntries([...standing], withOwn(entries, standing));
+    },
+    async lookUpFor(text) {
+      const { words } = selectedText(text);
+      const [list, own] = await Promise.all([readWordings(), packs.standingIn([words])]);
+      if (list.entries !== bundled.length) throw new Error(damaged);
+      const numbers = new Set([...filter.mayStandIn([words]), ...list.inAnyForm(words)]);
+      // In the glossary's order: where two have the same wording, the first wins.
+      const standing = [...numbers].sort((a, b) => a - b).flatMap((number) => bundled[number] ?? []);
+      return {
+        search: createGlossarySearch(list, (number) => (bundled[number] as IndexedEntry).entry),
+        bundled: indexEntries(standing, entries),
+        own: own.length === 0 ? null : indexEntries(own, new Map(own.map((one) => [one.entry.id, one]))),
+      };
     },
   };
 }
@@ -118,4 +136,12 @@ function checked({ glossary, filter: buffer }: GlossaryFiles): { file: GlossaryF
     // Said below.
   }
   throw new Error(damaged);
+}
+
+function checkedList(text: string): WordingList {
+  try {
+    return new WordingList(text);
+  } catch {
+    throw new Error(damaged);
+  }
 }

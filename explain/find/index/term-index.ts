@@ -16,7 +16,9 @@ export interface IndexedForm {
 export interface TermIndex {
   /** All entries, for look-ups by id. */
   readonly entries: ReadonlyMap<string, IndexedEntry>;
-  /** The forms of all entries, or of those at least that may stand in the text at hand. */
+  /** Those whose forms are in the trie: all entries, or those at least that may stand in the text at hand. */
+  readonly standing: readonly IndexedEntry[];
+  /** Their forms. */
   readonly trie: TermTrie<IndexedForm>;
   /** Initialisms (as written) → ids of the entries that have them. */
   readonly initialisms: ReadonlyMap<string, string>;
@@ -25,14 +27,14 @@ export interface TermIndex {
 /** Reads a compiled glossary into a trie of all forms. Time linear in the glossary; entries must have distinct ids. */
 export function buildTermIndex(glossary: Glossary): TermIndex {
   const entries = new Map(glossary.entries.map((entry) => [entry.id, indexEntry(entry)]));
-  return indexEntries(entries.values(), entries);
+  return indexEntries([...entries.values()], entries);
 }
 
 /**
  * The index of some entries, as a wording filter names them for one text: finds there what an index of all would find.
  * Where two have the same wording, the first wins. `entries`: all, for look-ups by id.
  */
-export function indexEntries(standing: Iterable<IndexedEntry>, entries: ReadonlyMap<string, IndexedEntry>): TermIndex {
+export function indexEntries(standing: readonly IndexedEntry[], entries: ReadonlyMap<string, IndexedEntry>): TermIndex {
   const trie = new TermTrie<IndexedForm>();
   const initialisms = new Map<string, string>();
   for (const entry of standing) {
@@ -43,7 +45,7 @@ export function indexEntries(standing: Iterable<IndexedEntry>, entries: Readonly
       initialisms.set(only.exactly, entry.entry.id);
     }
   }
-  return { entries, trie, initialisms };
+  return { entries, standing, trie, initialisms };
 }
 
 /** Every form under which an entry is found. A wording filter is made of the same, or it would miss what this finds. */

@@ -3,7 +3,7 @@ import { isInitialism } from '../../find/forms/term-forms.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import type { Word } from '../../text/words.ts';
 import { lettersWrong } from './misspelling.ts';
-import type { SearchedWording, WordingIndex } from './wording-index.ts';
+import type { SearchedWording, WordingList } from './wording-list.ts';
 
 /** More words are a sentence, and no misspelt term. */
 const mostGuessedWords = 5;
@@ -13,13 +13,12 @@ const mostGuessedWords = 5;
  * close to one. Only the closest are given, and where the words are all of a wording, only such. Initialisms are never
  * guessed: any letters are one. Empty where nothing is close.
  */
-export function guessWordings(index: WordingIndex, typed: readonly Word[]): readonly SearchedWording[] {
+export function guessWordings(list: WordingList, typed: readonly Word[]): readonly SearchedWording[] {
   if (typed.length > mostGuessedWords || typed.some(({ text }) => isInitialism(text))) return [];
   const [first, ...others] = typed.flatMap(({ lower }) => (stopWords.has(lower) ? [] : [lower]));
   if (first === undefined) return [];
-  const near = nearWords(index.words, first);
-  const candidates = new Set(near.flatMap((word) => index.holders.get(word) ?? []));
-  const guesses = [...candidates].flatMap((wording) => guessAt(wording, [first, ...others]) ?? []);
+  const candidates = list.holding(nearWords(list.words, first));
+  const guesses = candidates.flatMap((wording) => guessAt(wording, [first, ...others]) ?? []);
   const least = Math.min(...guesses.map(({ wrong }) => wrong));
   const closest = guesses.filter(({ wrong }) => wrong === least);
   const whole = closest.filter(({ isWhole }) => isWhole);

@@ -1,11 +1,11 @@
-import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
+import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { tokenize, type Word } from '../../text/words.ts';
 import { guessWordings } from './guess-wordings.ts';
 import { matchedLetters } from './matched-letters.ts';
 import { wordFamily } from './word-family.ts';
-import { indexWordings, type SearchedWording, searchedWords, type WordingIndex, wordsFrom } from './wording-index.ts';
+import { type ListedEntry, type SearchedWording, searchedWords, type WordingList } from './wording-list.ts';
 
 /** One glossary entry found for what the reader typed. */
 export interface GlossaryHit {
@@ -20,32 +20,36 @@ export interface GlossaryHit {
   readonly matched: readonly (readonly [start: number, end: number])[];
 }
 
+/** Answers what was typed. */
+export type GlossarySearch = (query: string) => readonly GlossaryHit[];
+
 const mostHits = 8;
 
 /**
- * A search over a glossary's terms, short forms and aliases, made once. Answers with at most eight entries: first
- * those of which a wording holds words that begin with each of the query's words (a prefix index: every keystroke
- * narrows), the closest wording first; where there is none, those of which the query is a misspelling (`guessWordings`).
- * Words that say nothing ("the") find nothing alone.
+ * A search over a glossary's terms, short forms and aliases. Answers with at most eight entries: first those of which a
+ * wording holds words that begin with each of the query's words (every keystroke narrows), the closest wording first; where
+ * there is none, those of which the query is a misspelling (`guessWordings`). Words that say nothing ("the") find nothing
+ * alone.
+ *
+ * @param entryAt reads the entry of a number in the list; only those that are shown are read
  */
-export function createGlossarySearch(glossary: Glossary): (query: string) => readonly GlossaryHit[] {
-  const index = indexWordings(glossary);
+export function createGlossarySearch(list: WordingList, entryAt: (number: number) => GlossaryEntry): GlossarySearch {
   return (query) => {
     const typed = tokenize(query);
     if (typed.every(({ lower }) => stopWords.has(lower))) return [];
-    const begun = distinctEntries(byPrefix(index, typed));
-    const entries = begun.length > 0 ? begun : distinctEntries(guessWordings(index, typed));
+    const begun = distinctEntries(byPrefix(list, typed));
+    const entries = begun.length > 0 ? begun : distinctEntries(guessWordings(list, typed));
     const how = begun.length > 0 ? 'begins' : 'misspelt';
-    return entries.slice(0, mostHits).map((entry) => hitOf(entry, how, typed));
+    return entries.slice(0, mostHits).map(({ number }) => hitOf(entryAt(number), how, typed));
   };
 }
 
-function byPrefix(index: WordingIndex, typed: readonly Word[]): readonly SearchedWording[] {
+function byPrefix(list: WordingList, typed: readonly Word[]): readonly SearchedWording[] {
   const query = [...new Set(typed.map(({ lower }) => lower))];
   const [first = '', ...others] = query;
   const holdsOwn = ownTermHolds(typed);
-  return wordsFrom(index.words, first)
-    .flatMap((word) => index.holders.get(word) ?? [])
+  return list
+    .holding(list.wordsFrom(first))
     .filter(({ words }) => others.every((other) => words.some((word) => word.startsWith(other))))
     .map((wording) => ({ wording, rank: rankOf(wording, query) + (holdsOwn(wording.entry) ? ownTerm : 0) }))
     .sort(
@@ -68,9 +72,9 @@ function rankOf({ words, isTerm }: SearchedWording, query: readonly string[]): n
 }
 
 /** Whether an entry's own name holds what was typed, in any form: "rate cut" has to do with "rates" by itself. */
-function ownTermHolds(typed: readonly Word[]): (entry: GlossaryEntry) => boolean {
+function ownTermHolds(typed: readonly Word[]): (entry: ListedEntry) => boolean {
   const wanted = typed.map(({ lower, key }) => ({ lower, family: wordFamily(key) }));
-  const known = new Map<GlossaryEntry, boolean>();
+  const known = new Map<ListedEntry, boolean>();
   return (entry) => {
     const before = known.get(entry);
     if (before !== undefined) return before;
@@ -84,7 +88,7 @@ function ownTermHolds(typed: readonly Word[]): (entry: GlossaryEntry) => boolean
   };
 }
 
-function distinctEntries(wordings: readonly SearchedWording[]): readonly GlossaryEntry[] {
+function distinctEntries(wordings: readonly SearchedWording[]): readonly ListedEntry[] {
   return [...new Set(wordings.map(({ entry }) => entry))];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
+import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
 import type { Outline } from '../../../explain/model/outline.ts';
 import { type ExplainPorts, explainHandlers } from '../../../extension/background/explain-handlers.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../../../extension/background/glossary-in-memory.ts';
@@ -79,6 +80,7 @@ const files: GlossaryFiles = {
   glossary: writeGlossaryFile({ entries: [veto] }),
   filter: buildWordingFilter([veto]),
 };
+const wordings = writeWordingList([veto]);
 
 function world({ mayRun = true, readFiles = async () => files } = {}) {
   const calls: string[] = [];
@@ -86,7 +88,7 @@ function world({ mayRun = true, readFiles = async () => files } = {}) {
   const settings = createSettingsStore(storageInMemory());
   const ports: ExplainPorts = {
     settings,
-    glossary: createGlossaryInMemory(readFiles, packs.shelf),
+    glossary: createGlossaryInMemory({ readFiles, readWordings: async () => wordings }, packs.shelf),
     browser: {
       async styleHighlights(tab, _frame, prefix) {
         calls.push(`style ${tab} ${prefix}`);

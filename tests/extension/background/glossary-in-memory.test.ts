@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../../explain/explain-article.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
 import { lookUpEntry } from '../../../explain/look-up/look-up-entry.ts';
+import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
 import { defaultPreferences } from '../../../explain/model/preferences.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
@@ -11,6 +12,7 @@ import { packsInMemory } from '../packs/packs-in-memory.ts';
 const glossary = glossaryOf([
   { term: 'buffer zone', related: ['ceasefire'] },
   { term: 'ceasefire' },
+  { term: 'mobilisation' },
   {
     term: 'whip',
     senses: [
@@ -20,11 +22,13 @@ const glossary = glossaryOf([
   },
 ]);
 const files = { glossary: writeGlossaryFile(glossary), filter: buildWordingFilter(glossary.entries) };
+const wordings = writeWordingList(glossary.entries);
+const source = { readFiles: async () => files, readWordings: async () => wordings };
 const article = articleOf(['They want a buffer zone along the mole, and a port levy.', 'Nobody asked the mayor.']);
 
 async function loaded() {
   const packs = packsInMemory();
-  const known = await createGlossaryInMemory(async () => files, packs.shelf).load();
+  const known = await createGlossaryInMemory(source, packs.shelf).load();
   return { ...packs, known };
 }
 
@@ -77,21 +81,60 @@ describe('the glossary in memory', () => {
   it('explains without packs where the browser keeps none', async () => {
     const broken = async () => Promise.reject(new Error('no storage'));
     const shelf = packsInMemory().shelf;
-    const known = await createGlossaryInMemory(async () => files, { ...shelf, byId: broken }).load();
+    const known = await createGlossaryInMemory(source, { ...shelf, byId: broken }).load();
     expect(lookUpEntry('pack:Harbours/mole', null, await known.indexFor(null, 'pack:Harbours/mole'))).toBeNull();
   });
 
   it('refuses a filter that is not of this glossary', async () => {
     const other = buildWordingFilter(glossary.entries.slice(1));
     const { shelf } = packsInMemory();
-    const load = (filter: ArrayBuffer) => createGlossaryInMemory(async () => ({ ...files, filter }), shelf).load();
+    const load = (filter: ArrayBuffer) =>
+      createGlossaryInMemory({ ...source, readFiles: async () => ({ ...files, filter }) }, shelf).load();
     await expect(load(other)).rejects.toThrow('install the extension again');
     await expect(load(new ArrayBuffer(8))).rejects.toThrow('install the extension again');
   });
 
-  it('is searched as a whole', async () => {
+  it('gives selected words what may stand in them, in any form, and searches the rest', async () => {
     const { known } = await loaded();
-    expect(known.index.trie.get(['ceasefire'])).toHaveLength(1);
-    expect(known.search('cease').map(({ entry }) => entry)).toEqual(['ceasefire']);
+    const { bundled, search, own } = await known.lookUpFor('Whips mobilised the reserve.');
+    expect(bundled.standing.map(({ entry }) => entry.id)).toEqual(['mobilisation', 'whip']);
+    expect(search('cease').map(({ entry }) => entry)).toEqual(['ceasefire']);
+    expect(own).toBeNull();
+  });
+
+  it('gives selected words the entries of the reader’s packs apart', async () => {
+    const { known, add } = await loaded();
+    await add('Harbours', [{ term: 'mole', definition: 'A wall of stone.' }]);
+    const { bundled, own } = await known.lookUpFor('A mole in the buffer zone');
+    expect(bundled.standing.map(({ entry }) => entry.id)).toEqual(['buffer-zone']);
+    expect([...(own?.entries.keys() ?? [])]).toEqual(['pack:Harbours/mole']);
+  });
+
+  it('reads the list of wordings when words are first asked about, and once', async () => {
+    let read = 0;
+    const readWordings = async () => {
+      read += 1;
+      return wordings;
+    };
+    const known = await createGlossaryInMemory({ ...source, readWordings }, packsInMemory().shelf).load();
+    await known.indexFor(article);
+    expect(read).toBe(0);
+    for (const text of ['ceasefire', 'whip']) await known.lookUpFor(text);
+    expect(read).toBe(1);
+  });
+
+  it.each([
+    ['is not of this glossary', writeWordingList(glossary.entries.slice(1))],
+    ['is cut off', wordings.slice(0, wordings.lastIndexOf('\n'))],
+  ])('refuses a list of wordings that %s', async (_what, list) => {
+    const readWordings = async () => list;
+    const known = await createGlossaryInMemory({ ...source, readWordings }, packsInMemory().shelf).load();
+    await expect(known.lookUpFor('ceasefire')).rejects.toThrow('install the extension again');
+    expect(lookUpEntry('ceasefire', null, await known.indexFor(null, 'ceasefire'))).not.toBeNull();
+  });
+
+  it('gives all its entries where a pack is compared with them', async () => {
+    const { known } = await loaded();
+    expect(known.all()).toEqual(glossary);
   });
 });

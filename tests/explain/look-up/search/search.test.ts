@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchArticle } from '../../../../explain/look-up/search/search-article.ts';
-import { createGlossarySearch } from '../../../../explain/look-up/search/search-glossary.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf, glossaryOf } from '../../article-of.ts';
+import { searchOf } from './search-of.ts';
 
 describe('searchArticle', () => {
   const article = prepareArticle(
@@ -62,7 +62,7 @@ describe('searchArticle', () => {
 });
 
 describe('createGlossarySearch', () => {
-  const search = createGlossarySearch(
+  const search = searchOf(
     glossaryOf([
       { term: 'sanctions relief', definition: 'The easing of sanctions. It comes in steps.' },
       { term: 'secondary sanction' },
@@ -91,7 +91,7 @@ describe('createGlossarySearch', () => {
     expect(terms('seccurity garantee')[0]).toBe('security guarantee');
   });
 
-  const noisy = createGlossarySearch(
+  const noisy = searchOf(
     glossaryOf([
       { term: 'recession' },
       { term: 'secession' },

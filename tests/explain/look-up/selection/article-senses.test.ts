@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../../../explain/explain-article.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
-import { createGlossarySearch } from '../../../../explain/look-up/search/search-glossary.ts';
 import { withArticleSenses } from '../../../../explain/look-up/selection/article-senses.ts';
 import { explainSelection } from '../../../../explain/look-up/selection/explain-selection.ts';
 import { defaultPreferences } from '../../../../explain/model/preferences.ts';
 import { articleOf, glossaryOf } from '../../article-of.ts';
+import { searchOf } from '../search/search-of.ts';
 
 const glossary = glossaryOf([
   {
@@ -22,7 +22,7 @@ const { explainers } = explainArticle(article, index, defaultPreferences);
 
 describe('withArticleSenses', () => {
   const sensesOf = (text: string, known = explainers) => {
-    const answer = withArticleSenses(explainSelection(text, null, createGlossarySearch(glossary), index), known);
+    const answer = withArticleSenses(explainSelection(text, null, searchOf(glossary), index), known);
     return answer.kind === 'found' ? answer.matches : [];
   };
 

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
-import { createGlossarySearch } from '../../../../explain/look-up/search/search-glossary.ts';
 import { explainSelection } from '../../../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionMatch } from '../../../../explain/look-up/selection/selection-answer.ts';
 import { articleOf, glossaryOf } from '../../article-of.ts';
+import { searchOf } from '../search/search-of.ts';
 
 const glossary = glossaryOf([
   { term: 'sanctions relief', definition: 'The easing of sanctions. It comes in steps.' },
   { term: 'mobilisation' },
   { term: 'de-escalation' },
+  { term: 'policymakers meeting' },
   { term: 'ceasefire' },
   { term: 'World Health Organization', short: 'WHO' },
   { term: 'River Council' },
@@ -25,7 +26,7 @@ const glossary = glossaryOf([
   },
 ]);
 const index = buildTermIndex(glossary);
-const search = createGlossarySearch(glossary);
+const search = searchOf(glossary);
 const article = articleOf(
   [
     'Foreign Minister Ilse Varga met Omar Belan, the governor of Lisk. The dam broke in May.',
@@ -65,6 +66,7 @@ describe('explainSelection, of the glossary', () => {
     expect(names('mobilizing')).toEqual(['inflected mobilisation']);
     expect(names('de-escalating')).toEqual(['inflected de-escalation']);
     expect(names('deescalated')).toEqual(['inflected de-escalation']);
+    expect(names('policy-maker meeting')).toEqual(['inflected policymakers meeting']);
   });
 
   it('knows it misspelt and unfinished', () => {
