@@ -4,10 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { buildWordingFilter } from './explain/find/filter/wording-filter-builder.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
-import { checkTopics } from './glossary/build/check-topics.ts';
-import { compileGlossary } from './glossary/build/compile-glossary.ts';
-import { readTopics } from './glossary/build/read-topics.ts';
-import { reviewedOnly } from './glossary/build/reviews.ts';
+import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
 import { writeGlossaryFile } from './glossary/glossary-file.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
@@ -55,7 +52,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
-      const glossary = checkedGlossary();
+      const glossary = shippedGlossary(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
       files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
       // Bytes are copied from a file: what is given as contents is written as text.
       const filter = join(config.wxtDir, 'glossary.index');
@@ -64,10 +61,3 @@ export default defineConfig({
     },
   },
 });
-
-function checkedGlossary() {
-  const { files, problems } = readTopics(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
-  const all = [...problems, ...checkTopics(files)];
-  if (all.length > 0) throw new Error(`${all.length} problems in the glossary: run "npm run glossary"`);
-  return compileGlossary(reviewedOnly(files));
-}
