@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { repository } from '../../../scripts/build.ts';
 import { type Annotation, annotationSchema } from './annotation.ts';
 import { checkAnnotation } from './check-annotation.ts';
 import { textLinesOf } from './page-text.ts';
+
+/** Where the repository's annotated pages are. */
+export const pagesFolder = join(repository, 'bench/quality/pages');
 
 export interface AnnotatedPage {
   readonly name: string;

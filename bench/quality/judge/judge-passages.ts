@@ -5,6 +5,7 @@ import { mentionsOf } from './mentions-of-terms.ts';
 /**
  * What the card quotes of the article. Counted once a term with annotated passages that is found (`mentionsOf`): whether the
  * first, or one of the first three, passages of the first such mention's entry stands in one of the annotated paragraphs.
+ * Passages of the standfirst, which is no paragraph, are left out.
  */
 export function judgePassages(page: ReadPage): readonly Finding[] {
   const { annotation, readings, pairing } = page;
@@ -13,7 +14,10 @@ export function judgePassages(page: ReadPage): readonly Finding[] {
     const mention = term && mentionsOf(term, page, readings[2])[0];
     if (mention === undefined) return [];
     const passages = readings[2].explainers[mention.entry]?.passages ?? [];
-    const given = passages.slice(0, 3).map(({ block }) => pairing.numbers.get(block) ?? 0);
+    const given = passages
+      .filter(({ block }) => block !== pairing.standfirst)
+      .slice(0, 3)
+      .map(({ block }) => pairing.numbers.get(block) ?? 0);
     const fault = `"${text}" (${mention.entry}): paragraphs ${given.join(', ') || 'none'} for ${n.join(', ')}`;
     return [
       finding(

@@ -6,7 +6,7 @@ import { areAlike } from './phrases.ts';
 /**
  * The people whom the briefing introduces; a name is the annotated one where both are the same or one holds the other, after
  * folding case, signs and a leading article. Found: of the annotated people. Paragraph: of those found, those placed in the
- * annotated paragraph. Description: of those found that have one, those whose description is alike in the same way.
+ * annotated paragraph, whoever stands in the standfirst left out. Description: of those found that have one, those whose description is alike in the same way.
  * Annotated: of the briefing's people, those whom the annotation has.
  */
 export function judgePeople({ annotation, readings, pairing }: ReadPage): readonly Finding[] {
@@ -15,9 +15,11 @@ export function judgePeople({ annotation, readings, pairing }: ReadPage): readon
     const person = bestOf(name, people);
     if (person === undefined) return [finding('people: found', false, `${name} is not found`)];
     const place = pairing.numbers.get(person.block);
+    const isAbove = person.block === pairing.standfirst;
+    const fault = `${name}: paragraph ${place ?? 'that nobody annotated'} for ${n}`;
     return [
       finding('people: found', true, ''),
-      finding('people: paragraph', place === n, `${name}: paragraph ${place ?? 'that nobody annotated'} for ${n}`),
+      ...(isAbove ? [] : [finding('people: paragraph', place === n, fault)]),
       ...(description === undefined ? [] : [describedAs(person, description)]),
     ];
   });
