@@ -92,6 +92,18 @@ describe('traps', () => {
   });
 });
 
+it('traps do not spring where the same words are part of an annotated term', () => {
+  const body = ['The right to strike may strike you as old.'];
+  const annotation = {
+    terms: [term('right to strike', 1, 2)],
+    traps: [{ text: 'strike', n: 1, note: 'to strike somebody' }],
+  };
+  const judged = (mention: string) =>
+    counts(judgeTraps(pageOf({ body, mentions: [mentionIn(body, 0, mention)], annotation })), 'traps left alone');
+  expect(judged('right to strike')).toEqual(['1 of 1']);
+  expect(judged('strike you')).toEqual(['0 of 1']);
+});
+
 describe('passages', () => {
   const body = ['In short.', 'A levy came.', 'A levy is a charge.', 'The toll fell.'];
   const annotation = {
