@@ -36,6 +36,7 @@ describe('people', () => {
 
   it('are found by name, placed, described, and nobody else', () => {
     const people = [
+      personIn(3, 'Ben Oruna Junior'),
       personIn(2, 'Ben Oruna'),
       personIn(1, 'Governor Dalia Oruna', 'Governor'),
       personIn(0, 'Ada Holt'),
@@ -46,7 +47,7 @@ describe('people', () => {
       '3 of 4',
       '2 of 2',
       '1 of 2',
-      '3 of 4',
+      '4 of 5',
     ]);
   });
 });
@@ -67,6 +68,7 @@ describe('speakers', () => {
     ['Gareth Pellow', 'Lorna Pellow', false],
     ['the judge', 'Lorna Pellow', false],
     ['Pellow', 'Imelda Carrow', false],
+    ['Pellow', 'a spokesman for Gareth Pellow', false],
     ['a spokeswoman', 'a spokeswoman for the ministry', true],
     ['the ministry of works', 'a spokeswoman for the ministry', false],
   ])('"%s" is %s: %s', (named, speaker, same) => {
@@ -109,10 +111,10 @@ describe('dated lines', () => {
       pageOf({
         body: ['One.', 'Two.', 'Three.'],
         briefing: { timeline: [dated(0, '2019'), dated(1, '2020-05-01'), dated(2, '2021')] },
-        annotation: { dates: [event(1, '2019-03'), event(1, '2018'), event(2, '2020-05')] },
+        annotation: { dates: [event(1, '2019-03'), event(1, '2019-07'), event(1, '2018'), event(2, '2020-05')] },
       }),
     );
-    expect(counts(findings, 'dates: found', 'dates: right')).toEqual(['1 of 3', '1 of 3']);
+    expect(counts(findings, 'dates: found', 'dates: right')).toEqual(['2 of 4', '1 of 3']);
     expect(findings.at(-1)?.fault).toContain('paragraph 3: 2021 for no date');
   });
 });
