@@ -58,7 +58,6 @@ const isConsistent = v.rawCheck<v.InferOutput<typeof shape>>(({ dataset, addIssu
 
 export const annotationSchema = v.pipe(shape, isConsistent);
 export type Annotation = v.InferOutput<typeof shape>;
-type AnnotatedParagraph = Annotation['paragraphs'][number];
 
 function inconsistencies({ paragraphs, terms, passages, ...page }: Annotation): readonly string[] {
   const known = new Set(terms.map((term) => term.text));
