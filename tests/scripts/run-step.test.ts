@@ -46,4 +46,4 @@ describe('a step of npm test', () => {
     expect(await vitest('throw new Error("broken");')).toMatchObject({ passed: 0, failed: 1 });
     expect(await vitest('')).toMatchObject({ passed: 0, failed: 1 });
   });
-}, 60_000);
+});
