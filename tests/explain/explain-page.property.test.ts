@@ -41,7 +41,7 @@ describe('explainPage, given any outline', () => {
       outlineOfMany(count, (at) => ({
         text: `Ilse${letters(at).join('')} Varga, the mayor of Lisk, said that the town was not told of it by anybody.`,
       }));
-    expect(explained(pageOf(1000)).briefing.people.length).toBeGreaterThan(980);
+    expect(explained(pageOf(5000)).briefing.people.length).toBeGreaterThan(4900);
     expectSteadyWork(1000, pageOf, explained);
   });
 
@@ -50,11 +50,13 @@ describe('explainPage, given any outline', () => {
       outlineOfMany(count, (at) => ({
         text: `In ${1900 + (at % 100)} the mayor of Lisk had denied that the old town had been told of it by the harbour.`,
       }));
-    expectSteadyWork(1000, pageOf, (page) => expect(explained(page).article.blocks).toHaveLength(page.blocks.length));
+    expectSteadyWork(1000, pageOf, explained);
+    expect(explained(pageOf(5000)).article.blocks).toHaveLength(5000);
   });
 
   it.each(['"', 'A. ', '? ', 'WHO '])('gives one for a block of %j alone, as long as a page may be', (text) => {
     const pageOf = (count: number) => outlineOfMany(1, () => ({ text: text.repeat(count) }));
-    expectSteadyWork(20_000, pageOf, (page) => expect(explained(page).article.blocks.length).toBeLessThanOrEqual(1));
+    expectSteadyWork(10_000, pageOf, explained);
+    expect(explained(pageOf(100_000)).article.blocks.length).toBeLessThanOrEqual(1);
   });
 });

@@ -19,10 +19,10 @@ describe('workOf', () => {
   });
 
   it('fails where a regular expression goes back and forth', () => {
-    const spaces = ' '.repeat(5000);
+    const spaces = ' '.repeat(3000);
     for (const pattern of [/\s+$/, /[ \t]*$/g, /(?: )+$/u, / {2,}$/, /( +)$/, /\p{Z}+y/u, /.* $/])
       expect(() => workOf(() => pattern.exec(`${spaces}x`)), `${pattern}`).toThrow('go back and forth');
-    expect(() => workOf(() => `${'a'.repeat(600)}b`.replace(/a+a+c/g, ''))).toThrow('go back and forth');
+    expect(() => workOf(() => `${'a'.repeat(1200)}b`.replace(/a+a+c/g, ''))).toThrow('go back and forth');
     workOf(() => /\s+x$/.test(`${spaces}x`));
     workOf(() => `${spaces}x`.replaceAll(/[^ ]|\\+|\u{20}/gu, ''));
   });

@@ -4,6 +4,7 @@ import { createGlossarySearch } from '../../../explain/search/search-glossary.ts
 import { explainSelection } from '../../../explain/selection/explain-selection.ts';
 import type { SelectionMatch } from '../../../explain/selection/selection-answer.ts';
 import { buildTermIndex } from '../../../explain/terms/term-index.ts';
+import { expectSteadyWork } from '../../work/work-of.ts';
 import { articleOf, glossaryOf } from '../article-of.ts';
 
 const glossary = glossaryOf([
@@ -210,11 +211,12 @@ describe('explainSelection, of any text', () => {
     expect(matches('who').map(nameOf)).toEqual(['World Health Organization']);
   });
 
-  it('reads one word a thousand times at once', () => {
-    const began = performance.now();
-    for (const word of ['veto', 'sanctions', 'mobilised', 'the', 'spillway']) ask(`${word} `.repeat(1000));
-    expect(performance.now() - began).toBeLessThan(2000);
-  });
+  it.each(['veto', 'sanctions', 'mobilised', 'the', 'spillway'])(
+    'takes twice the work for twice as often: %s',
+    (word) => {
+      expectSteadyWork(1000, (times) => `${word} `.repeat(times), ask);
+    },
+  );
 
   it('reads 10,000 characters and does not give the article back to itself', () => {
     const long = `${'Nothing happened in the valley that day, they said. '.repeat(180)}Belan wants sanctions relief.`;
