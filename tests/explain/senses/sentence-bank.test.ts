@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findTerms } from '../../../explain/terms/find-terms.ts';
-import { buildTermIndex } from '../../../explain/terms/term-index.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
-import { compileGlossary } from '../../../glossary/build/compile-glossary.ts';
-import { readTopics } from '../../../glossary/build/read-topics.ts';
+import { bundledIndex as index } from '../../bundled-glossary.ts';
 import { articleOf } from '../article-of.ts';
 
 /** A sentence that holds an entry's word; `means`: the entry's or the sense's id, or null where it means something else. */
@@ -20,7 +18,6 @@ type Bank = readonly { readonly entry: string; readonly items: readonly BankItem
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const readBank = (name: string): Bank => parse(readFileSync(path(`./sentence-bank/${name}.yaml`), 'utf8'));
 const all = ['before', 'during', 'after'].flatMap(readBank);
-const index = buildTermIndex(compileGlossary(readTopics(path('../../../glossary/topics')).files));
 
 /** What the engine takes the entry's word for: ids of entry or sense, none where it is left alone. */
 function takenFor(entry: string, text: string): readonly string[] {
