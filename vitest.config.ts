@@ -8,8 +8,11 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // A worker runs all its files: docs/testing.md, "Time". Processes, for threads share the flags that tests/work/ sets.
     isolate: false,
+    pool: 'forks',
     setupFiles: ['tests/clean-up.ts'],
+    // Only what hangs shall meet them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

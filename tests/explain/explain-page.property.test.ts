@@ -35,23 +35,29 @@ describe('explainPage, given any outline', () => {
     );
   });
 
-  it('takes twice the work for twice as many people who speak', () => {
-    const letters = (at: number) => [676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(at / unit) % 26)));
-    const pageOf = (count: number) =>
-      outlineOfMany(count, (at) => ({
-        text: `Ilse${letters(at).join('')} Varga, the mayor of Lisk, said that the town was not told of it by anybody.`,
-      }));
-    expect(explained(pageOf(5000)).briefing.people.length).toBeGreaterThan(4900);
-    expectSteadyWork(1000, pageOf, explained);
+  const letters = (at: number) => [676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(at / unit) % 26)));
+  const speakers = (count: number) =>
+    outlineOfMany(count, (at) => ({
+      text: `Ilse${letters(at).join('')} Varga, the mayor of Lisk, said that the town was not told of it by anybody.`,
+    }));
+  const background = (count: number) =>
+    outlineOfMany(count, (at) => ({
+      text: `In ${1900 + (at % 100)} the mayor of Lisk had denied that the old town had been told of it by the harbour.`,
+    }));
+
+  it('finds everybody on a page of nothing but people who speak', () => {
+    expect(explained(speakers(5000)).briefing.people.length).toBeGreaterThan(4900);
   });
 
-  it('takes twice the work for twice as much of the same background', () => {
-    const pageOf = (count: number) =>
-      outlineOfMany(count, (at) => ({
-        text: `In ${1900 + (at % 100)} the mayor of Lisk had denied that the old town had been told of it by the harbour.`,
-      }));
-    expectSteadyWork(1000, pageOf, explained);
-    expect(explained(pageOf(5000)).article.blocks).toHaveLength(5000);
+  it('reads a page of nothing but the same background', () => {
+    expect(explained(background(5000)).article.blocks).toHaveLength(5000);
+  });
+
+  it.each([
+    ['people who speak', speakers],
+    ['paragraphs of background', background],
+  ])('takes twice the work for twice as many %s', (_of, pageOf) => {
+    expectSteadyWork(600, pageOf, explained);
   });
 
   it.each(['"', 'A. ', '? ', 'WHO '])('gives one for a block of %j alone, as long as a page may be', (text) => {

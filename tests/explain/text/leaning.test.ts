@@ -68,16 +68,10 @@ describe('leansBack', () => {
     expect(leansBack('But no.', 'xx')).toBe(true);
   });
 
-  it.each(['a ', '“', 'both x ', 'x '])('reads no hostile text over and over: %j', (text) => {
-    expectSteadyWork(
-      50_000,
-      (times) => `both ${text.repeat(times)}`,
-      (long) => leansBack(long, 'en'),
-    );
-    expectSteadyWork(
-      50_000,
-      (times) => text.repeat(times),
-      (long) => leansBack(long, 'en'),
-    );
+  it.each(['a ', '“', 'x ', ' '])('reads no hostile text over and over: %j', (text) => {
+    for (const opening of ['', 'both ']) {
+      const long = (times: number) => `${opening}${text.repeat(times)}x`;
+      expectSteadyWork(50_000, long, (hostile) => leansBack(hostile, 'en'));
+    }
   });
 });
