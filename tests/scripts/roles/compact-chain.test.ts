@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { type LabelChain, marginalsOf } from '../../../explain/roles/label-chain.ts';
+import { unpackChain } from '../../../explain/roles/packed-chain.ts';
+import { compactChain } from '../../../scripts/roles/compact-chain.ts';
+
+const chain: LabelChain = {
+  labels: ['ring', 'echo', 'hush'],
+  start: [0.25, -0.5, 0],
+  transitions: [
+    [0.11, 0.2, -0.3],
+    [-0.4, 0, 0.6],
+    [0, 0.07, 0.36],
+  ],
+  features: new Map([
+    ['bell', [0.71, -0.2, 0.33]],
+    ['bell & bellows', [-0.12, 1.4, 0.2]],
+    ['bellows', [0, -0.74, 0.1]],
+    ['first verb=past', [0.3, 0.28, -0.5]],
+    ['word ring', [2, -1.1, 0]],
+    ['word rings', [0.4, 0.4, -0.6]],
+  ]),
+};
+
+const again = (one: LabelChain) => unpackChain(JSON.parse(compactChain(one)));
+
+describe('compactChain', () => {
+  it('keeps every name, start and transition', () => {
+    const { features, ...rest } = again(chain);
+    expect([...features.keys()].sort()).toEqual([...chain.features.keys()].sort());
+    expect(rest).toEqual({ labels: chain.labels, start: chain.start, transitions: chain.transitions });
+  });
+
+  it('keeps how much each feature tells one label from another, signs finer than words and pairs', () => {
+    const { features } = again(chain);
+    for (const [name, row] of chain.features) {
+      const unit = name.includes('&') || name.startsWith('word') ? 1 / 13 : 1 / 50;
+      for (const [label, score] of row.entries()) {
+        const lost = score - (row[0] ?? 0) - ((features.get(name)?.[label] ?? 0) - (features.get(name)?.[0] ?? 0));
+        expect(Math.abs(lost)).toBeLessThanOrEqual(unit + 1e-9);
+      }
+    }
+  });
+
+  it('keeps probabilities close', () => {
+    const sequence = [['bell', 'word ring'], ['bellows', 'bell & bellows'], ['first verb=past', 'word rings'], []].map(
+      (names) => new Map(names.map((name) => [name, 1])),
+    );
+    const kept = marginalsOf(sequence, again(chain)).flat();
+    for (const [at, probability] of marginalsOf(sequence, chain).flat().entries()) {
+      expect(Math.abs((kept[at] ?? 0) - probability)).toBeLessThan(0.03);
+    }
+  });
+
+  it('takes wider steps where scores would run out of digits', () => {
+    const loud = { ...chain, features: new Map([['bell', [30, -30, 0]]]) };
+    expect(again(loud).features.get('bell')?.[0]).toBeCloseTo(30, 0);
+  });
+
+  it('favours no label where scores lie between two steps', () => {
+    const even = new Map(
+      Array.from({ length: 300 }, (_, at) => [`word a${at}`, [0.5 / 13, 0.5 / 13, -1 / 13]] as const),
+    );
+    const sums = [0, 1].map((label) =>
+      [...again({ ...chain, features: even }).features.values()].reduce((sum, row) => sum + (row[label] ?? 0), 0),
+    );
+    expect(sums[0]).toBeCloseTo(sums[1] ?? 0, 1);
+  });
+
+  it('leaves out what tells no label from another', () => {
+    const dull = new Map([...chain.features, ['silence', [0.7, 0.7, 0.701]] as const]);
+    expect(again({ ...chain, features: dull }).features.has('silence')).toBe(false);
+  });
+
+  it('takes no name with a capital letter, which would part it', () => {
+    const loud = new Map([['word Ring', [1, 0, 0]]]);
+    expect(() => compactChain({ ...chain, features: loud })).toThrow('a capital letter in the feature "word Ring"');
+  });
+});
