@@ -24,7 +24,7 @@ import { createSettingsStore, settingsKey } from '../extension/settings/settings
 import { hostOf } from '../extension/sites/host.ts';
 import { bundledNewsSites } from '../extension/sites/news-sites.ts';
 import { reconcile } from '../extension/sites/reconcile.ts';
-import { marksCss } from '../page/marks-css.ts';
+import { marksCss } from '../page/marks/marks-css.ts';
 
 export default defineBackground({
   type: 'module',

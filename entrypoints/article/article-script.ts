@@ -1,8 +1,8 @@
 import type { Handlers, PageState, ToPage } from '../../extension/messages.ts';
 import { dispatch } from '../../extension/messenger.ts';
-import { cardOfThisFrame } from '../../page/card-port.ts';
-import { createSession } from '../../page/session.ts';
-import type { Session } from '../../page/session-ports.ts';
+import { cardOfThisFrame } from '../../page/card/card-port.ts';
+import { createSession } from '../../page/session/session.ts';
+import type { Session } from '../../page/session/session-ports.ts';
 import { native, toBackground } from './native.ts';
 
 export interface ArticleScript {

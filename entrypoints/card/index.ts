@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerCard } from '../../page/card-port.ts';
+import { offerCard } from '../../page/card/card-port.ts';
 import { createBackground } from './background.ts';
 import { createCard } from './create-card.tsx';
 

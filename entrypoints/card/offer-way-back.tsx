@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { WayBack } from '../../components/card/way-back.tsx';
-import type { CardHost } from '../../page/card-host.ts';
-import { motionFor, scrollToRange } from '../../page/jump.ts';
-import { onReadOn } from '../../page/read-on.ts';
+import type { CardHost } from '../../page/card/card-host.ts';
+import { motionFor, scrollToRange } from '../../page/jump/jump.ts';
+import { onReadOn } from '../../page/jump/read-on.ts';
 
 interface WayBackOffer {
   readonly document: Document;

@@ -4,7 +4,7 @@ import type { Background } from '../../../entrypoints/card/background.ts';
 import { createCard } from '../../../entrypoints/card/create-card.tsx';
 import type { Article } from '../../../explain/article.ts';
 import type { Explainer } from '../../../explain/reading.ts';
-import type { Card, CardRequest } from '../../../page/card-port.ts';
+import type { Card, CardRequest } from '../../../page/card/card-port.ts';
 import { passageOf } from '../../components/invented.ts';
 
 const explainer = (entry: string, related: Explainer['related'] = []): Explainer => ({

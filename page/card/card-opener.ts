@@ -1,0 +1,93 @@
+import type { Article } from '../../explain/article.ts';
+import type { JumpTarget } from '../jump/jump.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { Point } from '../pointer/corridor.ts';
+import type { SessionPorts } from '../session/session-ports.ts';
+import type { Card, CardActions, CardSubject } from './card-port.ts';
+
+/** Words whose card may open: where they stand, and what the card is about. */
+export interface Openable {
+  readonly range: Range;
+  readonly about: CardSubject;
+  readonly article: Article | null;
+  /** Null: opened by key. */
+  readonly pointer: Point | null;
+}
+
+export interface OpenerPorts extends Pick<SessionPorts, 'card' | 'log'>, Pick<CardActions, 'dismiss' | 'leave'> {
+  jump(target: JumpTarget): boolean;
+  /** The card could not open, or closed itself. */
+  gone(): void;
+  hovered(inside: boolean): void;
+}
+
+export interface CardOpener {
+  open(words: Openable, takeFocus: boolean): Promise<void>;
+  close(): void;
+  /** Closes the card if its words have left the page. */
+  closeIfOrphaned(): void;
+  owns(event: Event): boolean;
+  /** Whether a point of the viewport is on the way between the open card and its words. */
+  onTheWay(point: Point): boolean;
+}
+
+/** Opens the one card of a page. Only the latest wish counts: a card that loads late does not open. */
+export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPorts): CardOpener {
+  let wish = 0;
+  let card: Card | undefined;
+  let range: Range | null = null;
+
+  const forget = () => {
+    wish += 1;
+    range = null;
+    marks.setOpen(null);
+  };
+  const close = () => {
+    forget();
+    card?.close();
+  };
+  const gone = (ours: number) => {
+    if (ours !== wish) return;
+    forget();
+    ports.gone();
+  };
+  const actionsFor = (ours: number): CardActions => ({
+    jump(target) {
+      close();
+      const jumped = ports.jump(target);
+      ports.gone();
+      return jumped;
+    },
+    dismiss: ports.dismiss,
+    leave: ports.leave,
+    closed: () => gone(ours),
+    hovered: (inside) => ports.hovered(inside),
+  });
+
+  return {
+    async open({ range: anchor, ...words }, takeFocus) {
+      forget();
+      const ours = wish;
+      range = anchor;
+      marks.setOpen(anchor);
+      try {
+        const loaded = await ports.card();
+        if (ours !== wish) return;
+        card = loaded;
+        if (!card) return gone(ours);
+        card.open({ ...words, anchor, takeFocus, actions: actionsFor(ours) });
+      } catch (error) {
+        ports.log('The card did not open.', error);
+        gone(ours);
+      }
+    },
+    close,
+    closeIfOrphaned() {
+      if (!range || (!range.collapsed && range.startContainer.isConnected)) return;
+      close();
+      ports.gone();
+    },
+    owns: (event) => card?.owns(event) === true,
+    onTheWay: (point) => card?.isOpen === true && card.onTheWay(point),
+  };
+}
