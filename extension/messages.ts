@@ -23,6 +23,8 @@ export interface ReadingAnswer {
   readonly kind: 'reading';
   readonly reading: Reading;
   readonly settings: PageSettings;
+  /** The style of the highlights, which is on the page already; shadow roots in it need it once more. */
+  readonly css: string;
   readonly explainMs: number;
 }
 
@@ -85,6 +87,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Settings, rules, permissions or packs changed: ask again, and paint again or stop. */
   refresh: { request: object; answer: boolean };
+  /** Only the look of the marks, or how cards open, changed: nothing is read or asked again. */
+  look: { request: { look: PageSettings }; answer: boolean };
   /** Open the card of the next or previous painted term. False: there is none. */
   step: { request: { by: 1 | -1 }; answer: boolean };
   /**

@@ -2,7 +2,6 @@ import type { Article } from '../../explain/article.ts';
 import type { JumpTarget } from '../jump/jump.ts';
 import type { Marks } from '../marks/marks.ts';
 import type { Point } from '../pointer/corridor.ts';
-import type { SessionPorts } from '../session/session-ports.ts';
 import type { Card, CardActions, CardSubject } from './card-port.ts';
 
 /** Words whose card may open: where they stand, and what the card is about. */
@@ -14,10 +13,15 @@ export interface Openable {
   readonly pointer: Point | null;
 }
 
-export interface OpenerPorts extends Pick<SessionPorts, 'card' | 'log'>, Pick<CardActions, 'dismiss' | 'leave'> {
+export interface OpenerPorts extends Pick<CardActions, 'dismiss' | 'leave'> {
+  /** The card, loaded if need be. */
+  card(): Promise<Card | undefined>;
   jump(target: JumpTarget): boolean;
-  /** The card could not open, or closed itself. */
+  log(what: string, error: unknown): void;
+  /** The card could not open, or is closed by something in it or on the page. */
   gone(): void;
+  /** No card is open any more, for whatever reason. */
+  closed(): void;
   hovered(inside: boolean): void;
 }
 
@@ -42,25 +46,29 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
     range = null;
     marks.setOpen(null);
   };
-  const close = () => {
+  const drop = () => {
     forget();
     card?.close();
   };
-  const gone = (ours: number) => {
+  const gone = () => {
+    ports.gone();
+    ports.closed();
+  };
+  const goneIf = (ours: number) => {
     if (ours !== wish) return;
     forget();
-    ports.gone();
+    gone();
   };
   const actionsFor = (ours: number): CardActions => ({
     jump(target) {
-      close();
+      drop();
       const jumped = ports.jump(target);
-      ports.gone();
+      gone();
       return jumped;
     },
     dismiss: ports.dismiss,
     leave: ports.leave,
-    closed: () => gone(ours),
+    closed: () => goneIf(ours),
     hovered: (inside) => ports.hovered(inside),
   });
 
@@ -74,18 +82,21 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
         const loaded = await ports.card();
         if (ours !== wish) return;
         card = loaded;
-        if (!card) return gone(ours);
+        if (!card) return goneIf(ours);
         card.open({ ...words, anchor, takeFocus, actions: actionsFor(ours) });
       } catch (error) {
         ports.log('The card did not open.', error);
-        gone(ours);
+        goneIf(ours);
       }
     },
-    close,
+    close() {
+      drop();
+      ports.closed();
+    },
     closeIfOrphaned() {
       if (!range || (!range.collapsed && range.startContainer.isConnected)) return;
-      close();
-      ports.gone();
+      drop();
+      gone();
     },
     owns: (event) => card?.owns(event) === true,
     onTheWay: (point) => card?.isOpen === true && card.onTheWay(point),

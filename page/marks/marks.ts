@@ -1,5 +1,5 @@
 import { mentionAt } from './hit.ts';
-import { type MarkStyle, marksCss } from './marks-css.ts';
+import type { MarkStyle } from './marks-css.ts';
 
 export interface PaintedMention {
   readonly id: string;
@@ -35,12 +35,13 @@ const layers = ['open', 'flash'] as const;
  *
  * We keep our own list of ranges: the registry is shared with the page, and iterating it, or a Highlight, throws in
  * Firefox's content scripts.
+ * @param css the style of these names, for shadow roots: the page's own style sheets do not reach into them
  */
-export function createMarks(document: Document, prefix: string): Marks {
+export function createMarks(document: Document, prefix: string, css: () => string): Marks {
   const registry = document.defaultView && 'highlights' in CSS ? CSS.highlights : null;
   const held = new Map<string, Highlight>();
   const ranges = new Map<string, Range>();
-  const dress = rootDresser(prefix);
+  const dress = rootDresser(css);
   let name = '';
   let repaintsLeft = REPAINTS;
 
@@ -117,13 +118,13 @@ function sameRange(one: Range, other: Range): boolean {
 }
 
 /** Marks in an open shadow root need their style inside that root. Where the browser refuses, they stay unpainted there. */
-function rootDresser(prefix: string) {
+function rootDresser(css: () => string) {
   const dressed = new Map<ShadowRoot, CSSStyleSheet | null>();
   return {
     root(range: Range) {
       const root = range.startContainer.getRootNode();
       if (!('host' in root) || dressed.has(root as ShadowRoot)) return;
-      dressed.set(root as ShadowRoot, adopt(root as ShadowRoot, marksCss(prefix)));
+      dressed.set(root as ShadowRoot, adopt(root as ShadowRoot, css()));
     },
     roots: (): ShadowRoot[] => [...dressed.keys()],
     undo() {

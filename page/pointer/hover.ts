@@ -56,15 +56,27 @@ export interface HoverDelays {
 
 export const closed: HoverState = { kind: 'closed' };
 
+/** The term whose card is open, or null. */
+export function shownTerm(state: HoverState): string | null {
+  return state.kind === 'open' || state.kind === 'leaving' ? state.term : null;
+}
+
+/** The term on which the pointer rests, and whose card is not open yet; or null. */
+export function awaitedTerm(state: HoverState): string | null {
+  if (state.kind === 'resting') return state.term;
+  return state.kind === 'leaving' ? state.next : null;
+}
+
 /** One step of the hover machine (drawn at the top of its test). Pure: same state and event, same answer. */
 export function hover(state: HoverState, event: HoverEvent, delays: HoverDelays): HoverStep {
+  const shown = shownTerm(state);
   switch (event.kind) {
     case 'press':
       return press(state, event.term);
     case 'key-open':
-      return open(event.term, true);
+      return open(event.term, true, true);
     case 'gone':
-      return { state: closed, effects: [{ kind: 'forget' }] };
+      return to(closed, forget);
     case 'escape':
       return close(state);
     case 'enter':
@@ -73,11 +85,13 @@ export function hover(state: HoverState, event: HoverEvent, delays: HoverDelays)
     case 'card-leave':
       return leave(state, delays);
     case 'card-press':
-      return state.kind === 'open' || state.kind === 'leaving' ? pin(state.term) : keep(state);
+      return shown === null ? to(state) : stay(shown, true);
     case 'card-enter':
-      return state.kind === 'leaving' ? stayOpen(state.term) : stopResting(state);
-    case 'rest-elapsed':
-      return rested(state);
+      return state.kind === 'leaving' ? stay(state.term, false) : stopResting(state);
+    case 'rest-elapsed': {
+      const term = awaitedTerm(state);
+      return term === null ? to(state) : open(term, false, false);
+    }
     case 'grace-elapsed':
       return graceOver(state);
     case 'scroll':
@@ -86,90 +100,61 @@ export function hover(state: HoverState, event: HoverEvent, delays: HoverDelays)
   }
 }
 
-const keep = (state: HoverState): HoverStep => ({ state, effects: [] });
+const forget: HoverEffect = { kind: 'forget' };
+const closes: HoverEffect = { kind: 'close' };
 
-function open(term: string, focus: boolean): HoverStep {
-  return { state: { kind: 'open', term, pinned: true }, effects: [{ kind: 'forget' }, { kind: 'open', term, focus }] };
+const to = (state: HoverState, ...effects: HoverEffect[]): HoverStep => ({ state, effects });
+
+const wait = (timer: 'rest' | 'grace', ms: number): HoverEffect => ({ kind: 'wait', timer, ms });
+
+function open(term: string, pinned: boolean, focus: boolean): HoverStep {
+  return to({ kind: 'open', term, pinned }, forget, { kind: 'open', term, focus });
+}
+
+/** The card is open already. */
+function stay(term: string, pinned: boolean): HoverStep {
+  return to({ kind: 'open', term, pinned }, forget);
 }
 
 function close(state: HoverState): HoverStep {
-  if (state.kind === 'closed') return keep(state);
-  const effects: HoverEffect[] = [{ kind: 'forget' }];
-  if (state.kind !== 'resting') effects.push({ kind: 'close' });
-  return { state: closed, effects };
-}
-
-function stayOpen(term: string): HoverStep {
-  return { state: { kind: 'open', term, pinned: false }, effects: [{ kind: 'forget' }] };
+  if (state.kind === 'closed') return to(state);
+  return state.kind === 'resting' ? to(closed, forget) : to(closed, forget, closes);
 }
 
 /** A press opens at once; on the words of a card that a press opened, it closes it again. */
 function press(state: HoverState, term: string | null): HoverStep {
-  if (term === null) return close(state);
-  const shown = state.kind === 'open' || state.kind === 'leaving' ? state.term : null;
-  if (shown !== term) return open(term, false);
-  if (state.kind === 'open' && state.pinned) return close(state);
-  return pin(term);
-}
-
-function pin(term: string): HoverStep {
-  return { state: { kind: 'open', term, pinned: true }, effects: [{ kind: 'forget' }] };
+  if (term === null || (state.kind === 'open' && state.pinned && state.term === term)) return close(state);
+  return shownTerm(state) === term ? stay(term, true) : open(term, true, false);
 }
 
 function enter(state: HoverState, term: string, { dwell, grace }: HoverDelays): HoverStep {
-  const rest: HoverEffect = { kind: 'wait', timer: 'rest', ms: dwell };
+  const rest = wait('rest', dwell);
   switch (state.kind) {
     case 'closed':
-      return { state: { kind: 'resting', term }, effects: [rest] };
+      return to({ kind: 'resting', term }, rest);
     case 'resting':
-      return state.term === term ? keep(state) : { state: { kind: 'resting', term }, effects: [rest] };
+      return state.term === term ? to(state) : to({ kind: 'resting', term }, rest);
     case 'open':
-      if (state.pinned || state.term === term) return keep(state);
-      return {
-        state: { kind: 'leaving', term: state.term, next: term },
-        effects: [{ kind: 'wait', timer: 'grace', ms: grace }, rest],
-      };
+      if (state.pinned || state.term === term) return to(state);
+      return to({ kind: 'leaving', term: state.term, next: term }, wait('grace', grace), rest);
     case 'leaving':
-      if (state.term === term) return stayOpen(term);
-      return state.next === term ? keep(state) : { state: { ...state, next: term }, effects: [rest] };
+      if (state.term === term) return stay(term, false);
+      return state.next === term ? to(state) : to({ ...state, next: term }, rest);
   }
 }
 
 function leave(state: HoverState, { grace }: HoverDelays): HoverStep {
-  switch (state.kind) {
-    case 'closed':
-      return keep(state);
-    case 'resting':
-      return { state: closed, effects: [{ kind: 'forget' }] };
-    case 'open':
-      if (state.pinned) return keep(state);
-      return {
-        state: { kind: 'leaving', term: state.term, next: null },
-        effects: [{ kind: 'wait', timer: 'grace', ms: grace }],
-      };
-    case 'leaving':
-      return state.next === null ? keep(state) : keep({ ...state, next: null });
-  }
+  if (state.kind !== 'open') return stopResting(state);
+  return state.pinned ? to(state) : to({ kind: 'leaving', term: state.term, next: null }, wait('grace', grace));
 }
 
 function stopResting(state: HoverState): HoverStep {
-  if (state.kind === 'resting') return { state: closed, effects: [{ kind: 'forget' }] };
-  return state.kind === 'leaving' && state.next !== null ? keep({ ...state, next: null }) : keep(state);
-}
-
-function rested(state: HoverState): HoverStep {
-  const term = state.kind === 'resting' ? state.term : state.kind === 'leaving' ? state.next : null;
-  if (term === null) return keep(state);
-  return {
-    state: { kind: 'open', term, pinned: false },
-    effects: [{ kind: 'forget' }, { kind: 'open', term, focus: false }],
-  };
+  if (state.kind === 'resting') return to(closed, forget);
+  return state.kind === 'leaving' && state.next !== null ? to({ ...state, next: null }) : to(state);
 }
 
 function graceOver(state: HoverState): HoverStep {
-  if (state.kind !== 'leaving') return keep(state);
+  if (state.kind !== 'leaving') return to(state);
   // The next mark keeps its own clock: it was reached some time ago.
-  const after: HoverState = state.next === null ? closed : { kind: 'resting', term: state.next };
-  const effects: HoverEffect[] = state.next === null ? [{ kind: 'forget' }, { kind: 'close' }] : [{ kind: 'close' }];
-  return { state: after, effects };
+  return state.next === null ? to(closed, forget, closes) : to({ kind: 'resting', term: state.next }, closes);
 }

@@ -1,5 +1,14 @@
 import type { Point } from './corridor.ts';
-import { closed, GRACE_MS, type HoverEffect, type HoverEvent, type HoverState, hover } from './hover.ts';
+import {
+  awaitedTerm,
+  closed,
+  GRACE_MS,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  hover,
+  shownTerm,
+} from './hover.ts';
 
 /** What the pointer acts on. */
 export interface PointerPorts {
@@ -56,16 +65,15 @@ export function bindPointer(document: Document, ports: PointerPorts, signal: Abo
     state = step.state;
     for (const effect of step.effects) act(effect);
   };
-  const shownTerm = () => (state.kind === 'open' || state.kind === 'leaving' ? state.term : null);
   const elapsed = (timer: 'rest' | 'grace') => {
     if (timer === 'grace') return send({ kind: 'grace-elapsed' });
     // The page may have moved the words away from under the resting pointer.
-    const awaited = state.kind === 'resting' ? state.term : state.kind === 'leaving' ? state.next : null;
+    const awaited = awaitedTerm(state);
     send(awaited !== null && ports.at(last.x, last.y) === awaited ? { kind: 'rest-elapsed' } : { kind: 'leave' });
   };
   const look = () => {
     frame = 0;
-    const term = shownTerm();
+    const term = shownTerm(state);
     const mark = ports.at(last.x, last.y);
     if (term !== null && mark !== term && ports.onTheWay(last)) send({ kind: 'card-enter' });
     else if (mark !== null && ports.settings().opens === 'hover') send({ kind: 'enter', term: mark });
@@ -125,7 +133,7 @@ export function bindPointer(document: Document, ports: PointerPorts, signal: Abo
     openByKey: (term) => send({ kind: 'key-open', term }),
     cardHovered: (inside) => send({ kind: inside ? 'card-enter' : 'card-leave' }),
     cardGone: () => send({ kind: 'gone' }),
-    openTerm: shownTerm,
+    openTerm: () => shownTerm(state),
     position: () => (Number.isNaN(last.x) ? null : last),
   };
 }

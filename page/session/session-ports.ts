@@ -15,6 +15,8 @@ export interface PageSettings {
 export interface PageAnswer {
   readonly reading: Reading;
   readonly settings: PageSettings;
+  /** The style of the page's highlights. */
+  readonly css: string;
   readonly explainMs: number;
 }
 
@@ -46,6 +48,8 @@ export interface Session {
   jump(target: JumpTarget): boolean;
   /** Reads and asks again. `force`: the reader says that it is an article; holds until the page navigates. */
   refresh(force?: boolean): Promise<SessionState>;
+  /** Paints what is held anew: only this was changed. */
+  look(settings: PageSettings): void;
   state(): SessionState;
   timing(): Timing;
   /** Undoes everything at once, for good. */

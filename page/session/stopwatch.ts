@@ -12,6 +12,8 @@ export interface Timing {
 
 type Piece = 'readMs' | 'paintMs';
 
+export type Stopwatch = ReturnType<typeof createStopwatch>;
+
 /** Times the pieces of work of one session. */
 export function createStopwatch(now: () => number) {
   const spent = { readMs: 0, explainMs: 0, paintMs: 0, longestTaskMs: 0 };

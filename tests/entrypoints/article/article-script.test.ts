@@ -18,6 +18,7 @@ const answered = {
   kind: 'reading',
   reading: { isArticle: true, mentions: [mention], explainers: {} },
   settings: { marks: 'dotted', opens: 'hover', dwell: 500 },
+  css: '',
   explainMs: 1,
 };
 

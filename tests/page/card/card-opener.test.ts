@@ -10,6 +10,7 @@ let requests: CardRequest[];
 let card: Card & { isOpen: boolean };
 let opened: (string | null)[];
 const gone = vi.fn();
+const closed = vi.fn();
 const jump = vi.fn();
 const log = vi.fn();
 
@@ -34,7 +35,7 @@ function fakeCard(): Card & { isOpen: boolean } {
 const opener = (load: () => Promise<Card | undefined>) =>
   createCardOpener(
     { setOpen: (range) => opened.push(range?.toString() ?? null) },
-    { card: load, log, jump, gone, hovered: () => undefined, dismiss: () => undefined, leave: () => undefined },
+    { card: load, log, jump, gone, closed, hovered: () => undefined, dismiss: () => undefined, leave: () => undefined },
   );
 
 function term(start: number, end: number): Openable {
@@ -53,6 +54,7 @@ beforeEach(() => {
   opened = [];
   card = fakeCard();
   gone.mockReset();
+  closed.mockReset();
   jump.mockReset();
   log.mockReset();
 });
@@ -110,6 +112,22 @@ describe('the card opener', () => {
     requests[0]?.actions.jump({ block: 7 });
     expect(card.isOpen).toBe(false);
     expect(jump).toHaveBeenCalledExactlyOnceWith({ block: 7 });
+  });
+
+  it('says after each card that none is open any more, and after a jump only once the jump is done', async () => {
+    const one = opener(async () => card);
+    await one.open(term(0, 3), false);
+    one.close();
+    expect(closed).toHaveBeenCalledOnce();
+    expect(gone).not.toHaveBeenCalled();
+    await one.open(term(0, 3), false);
+    requests[1]?.actions.closed();
+    expect(closed).toHaveBeenCalledTimes(2);
+    jump.mockImplementation(() => expect(closed).toHaveBeenCalledTimes(2));
+    await one.open(term(0, 3), false);
+    requests[2]?.actions.jump({ block: 7 });
+    expect(jump).toHaveBeenCalledOnce();
+    expect(closed).toHaveBeenCalledTimes(3);
   });
 
   it('closes when its words have left the page, and only then', async () => {

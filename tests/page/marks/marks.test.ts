@@ -5,6 +5,7 @@ import { pageFrom } from '../page-from.ts';
 import { FakeHighlight, type FakeRegistry, installHighlights } from './fake-highlights.ts';
 
 let registry: FakeRegistry;
+const css = '::highlight(x7-dotted) { color: red }';
 const paragraph = () => pageFrom('<p>one two three</p>').anchors;
 
 beforeEach(() => {
@@ -20,13 +21,13 @@ function twoWords() {
 describe('paint', () => {
   it('registers the words under its own name and style', () => {
     const { one, two } = twoWords();
-    createMarks(document, 'x7').paint([one, two], 'dotted');
+    createMarks(document, 'x7', () => css).paint([one, two], 'dotted');
     expect(registry.texts('x7-dotted')).toEqual(['one', 'two']);
   });
 
   it('keeps the ranges that are painted already, and the same highlight', () => {
     const { one, two, again } = twoWords();
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.paint([one], 'dotted');
     marks.paint([{ id: 'a', range: again(0, 3) }, two], 'dotted');
     expect(registry.held.get('x7-dotted')?.ranges.has(one.range)).toBe(true);
@@ -36,7 +37,7 @@ describe('paint', () => {
 
   it('takes away what is no longer a mark', () => {
     const { one, two } = twoWords();
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.paint([one, two], 'dotted');
     marks.paint([two], 'dotted');
     expect(registry.texts('x7-dotted')).toEqual(['two']);
@@ -46,7 +47,7 @@ describe('paint', () => {
 
   it('changes the style of all marks at once', () => {
     const { one } = twoWords();
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.paint([one], 'dotted');
     marks.paint([one], 'wash');
     expect([...registry.held.keys()]).toEqual(['x7-wash']);
@@ -57,7 +58,7 @@ describe('paint', () => {
 describe('the open word and the flash', () => {
   it('lie above the marks and go on their own', () => {
     const { one } = twoWords();
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.setOpen(one.range);
     marks.setFlash(one.range);
     expect(registry.held.get('x7-open')?.priority).toBe(1);
@@ -71,7 +72,7 @@ describe('the shared registry', () => {
     const own = new FakeHighlight();
     registry.set('page-search', own);
     const { one } = twoWords();
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.paint([one], 'line');
     marks.setOpen(one.range);
     marks.clear();
@@ -81,7 +82,7 @@ describe('the shared registry', () => {
 
   it('gets back what the page removed, but not for ever', () => {
     const { one } = twoWords();
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.paint([one], 'line');
     marks.repaintIfLost();
     expect(registry.writes).toBe(1);
@@ -93,10 +94,27 @@ describe('the shared registry', () => {
   });
 });
 
+describe('marks in an open shadow root', () => {
+  it('are styled inside it, and leave nothing there', () => {
+    const root = document.createElement('div').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>one</p>';
+    const range = document.createRange();
+    range.selectNodeContents(root.querySelector('p') as Node);
+    const styled = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    const marks = createMarks(document, 'x7', () => css);
+    marks.paint([{ id: 'a', range }], 'dotted');
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    expect(styled).toHaveBeenCalledExactlyOnceWith(css);
+    marks.clear();
+    expect(root.adoptedStyleSheets).toEqual([]);
+    styled.mockRestore();
+  });
+});
+
 describe('at', () => {
   it('finds the mark under a point by the identity of its range', () => {
     const { one, two, again } = twoWords();
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.paint([one, two], 'line');
     const top = vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.querySelector('p'));
     registry.under = [again(0, 3), two.range];
@@ -106,7 +124,7 @@ describe('at', () => {
 
   it('finds nothing where something else lies on top', () => {
     const { one } = twoWords();
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.paint([one], 'line');
     registry.under = [one.range];
     const cover = document.createElement('div');
@@ -119,7 +137,7 @@ describe('at', () => {
   it('finds marks by caret and rectangles where the browser knows no highlightsFromPoint', () => {
     const { one } = twoWords();
     Object.assign(registry, { highlightsFromPoint: undefined });
-    const marks = createMarks(document, 'x7');
+    const marks = createMarks(document, 'x7', () => css);
     marks.paint([one], 'line');
     const top = vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.querySelector('p'));
     one.range.getClientRects = () => [{ left: 0, right: 30, top: 0, bottom: 10 }] as unknown as DOMRectList;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answer, fill, onAPageWithATreaty, settle } from './session-page.ts';
 
 const page = onAPageWithATreaty();
@@ -80,5 +80,29 @@ describe('changes of the page', () => {
     await settle(1000);
     expect(session.state().kind).toBe('reading');
     expect(page.ports.ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('paints in another style when it is told to, without reading or asking again', async () => {
+    const session = page.begin();
+    await settle();
+    const read = vi.spyOn(document, 'title', 'get');
+    session.look({ marks: 'wash', opens: 'click', dwell: 800 });
+    expect(page.registry.texts('n1-wash')).toEqual(['treaty']);
+    expect(page.registry.held.has('n1-dotted')).toBe(false);
+    expect(read).not.toHaveBeenCalled();
+    expect(page.ports.ask).toHaveBeenCalledOnce();
+    await session.refresh();
+    expect(read).toHaveBeenCalled();
+    read.mockRestore();
+  });
+
+  it('paints nothing in another style while the page is paused', async () => {
+    const session = page.begin();
+    await settle();
+    session.pause();
+    session.look({ marks: 'wash', opens: 'hover', dwell: 500 });
+    expect(page.registry.held.size).toBe(0);
+    session.pause();
+    expect(page.registry.texts('n1-wash')).toEqual(['treaty']);
   });
 });
