@@ -4,6 +4,7 @@ import { type CommandPorts, explainSelected, runCommand } from '../extension/bac
 import { entryHandlers } from '../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../extension/background/explained-once.ts';
+import { followSettings } from '../extension/background/follow-settings.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../extension/background/glossary-in-memory.ts';
 import { packHandlers } from '../extension/background/pack-handlers.ts';
 import { panelHandlers } from '../extension/background/panel-handlers.ts';
@@ -14,7 +15,7 @@ import { createPageBrowser } from '../extension/browser/page-browser.ts';
 import { pageSender } from '../extension/browser/page-sender.ts';
 import { addSelectionMenu, onSelectionMenu } from '../extension/browser/selection-menu.ts';
 import { forgetPanelEntry, openSidePanel, showInPanel } from '../extension/browser/side-panel.ts';
-import { inject, sitesBrowser } from '../extension/browser/sites-browser.ts';
+import { inject, sitesBrowser, tellLook } from '../extension/browser/sites-browser.ts';
 import { createPackDrafts } from '../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../extension/packs/pack-shelf.ts';
 import { plainWordings } from '../extension/packs/plain-wordings.ts';
@@ -94,7 +95,9 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(renewOutdated);
     browser.permissions.onAdded.addListener(reconcileSites);
     browser.permissions.onRemoved.addListener(reconcileSites);
-    browser.storage.local.onChanged.addListener((changes) => settingsKey in changes && reconcileSites());
+    browser.storage.local.onChanged.addListener(({ [settingsKey]: change }) => {
+      if (change) void followSettings(change, { tabs: sitesBrowser.tabs, tellLook, reconcile: reconcileSites });
+    });
     browser.tabs.onRemoved.addListener((tab) => void once.forget(tab));
 
     const commands: CommandPorts = {

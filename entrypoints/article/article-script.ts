@@ -63,6 +63,10 @@ export function createArticleScript(): ArticleScript {
       else wake();
       return true;
     },
+    look({ look }) {
+      session?.look(look);
+      return true;
+    },
     step: ({ by }) => session?.step(by) ?? false,
     'explain-selection'({ text, quiet }) {
       wake();

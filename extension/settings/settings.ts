@@ -89,6 +89,17 @@ export function pageSettingsOf({ marks, opens, dwell }: Settings): PageSettings 
 }
 
 /**
+ * The new look of marks and cards, where nothing but that differs between two values of storage: then nothing has to be
+ * explained again. Null: something else differs, or nothing does.
+ */
+export function onlyLookChanged(before: unknown, after: unknown): PageSettings | null {
+  const [old, now] = [parseSettings(before), parseSettings(after)];
+  const look = pageSettingsOf(now);
+  const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+  return same({ ...old, ...look }, now) && !same(pageSettingsOf(old), look) ? look : null;
+}
+
+/**
  * A copy in which the reader has said this of an entry (or, for `doubted`, of a meaning) since `today` (ISO date), or
  * says it no longer.
  */
