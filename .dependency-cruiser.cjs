@@ -4,7 +4,7 @@ const only = (from, ...allowed) => ({
   severity: 'error',
   from: { path: `^${from}/` },
   to: {
-    path: '^(glossary|explain|page|components|extension|entrypoints|scripts|bench|tests)/',
+    path: '^(glossary|explain|page|components|card|extension|entrypoints|scripts|bench|tests)/',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -33,12 +33,14 @@ module.exports = {
     only('explain', 'glossary'),
     only('page', 'explain'),
     only('components', 'explain'),
+    // The one place where the page's parts and what people see meet: neither of the two may know the other.
+    only('card', 'explain', 'page', 'components'),
     only('extension', 'explain', 'glossary'),
-    only('entrypoints', 'explain', 'glossary', 'page', 'components', 'extension'),
+    only('entrypoints', 'explain', 'glossary', 'page', 'components', 'card', 'extension'),
     {
       name: 'shipped-code-without-node',
       severity: 'error',
-      from: { path: '^(explain|page|components|extension|entrypoints)/' },
+      from: { path: '^(explain|page|components|card|extension|entrypoints)/' },
       to: { dependencyTypes: ['core'] },
     },
     without('glossary', 'browser', browser),
@@ -47,6 +49,7 @@ module.exports = {
     without('page', 'browser', browser),
     without('page', 'preact', preact),
     without('components', 'browser', browser),
+    without('card', 'browser', browser),
     without('extension', 'preact', preact),
     {
       name: 'the-browser-only-behind-its-door',
@@ -66,7 +69,7 @@ module.exports = {
       name: 'article-script-without-preact',
       severity: 'error',
       from: { path: '^entrypoints/article' },
-      to: { path: `(${preact}|^components/)`, reachable: true },
+      to: { path: `(${preact}|^components/|^card/)`, reachable: true },
     },
   ],
   options: {

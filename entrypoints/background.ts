@@ -8,7 +8,7 @@ import { followSettings } from '../extension/background/follow-settings.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../extension/background/glossary-in-memory.ts';
 import { packHandlers } from '../extension/background/pack-handlers.ts';
 import { panelHandlers } from '../extension/background/panel-handlers.ts';
-import { mayRun, type SitePorts, siteHandlers } from '../extension/background/site-handlers.ts';
+import { mayRun, runOnce, type SitePorts, siteHandlers } from '../extension/background/site-handlers.ts';
 import { indexedPackStorage } from '../extension/browser/indexed-pack-storage.ts';
 import { listen } from '../extension/browser/listen.ts';
 import { createPageBrowser } from '../extension/browser/page-browser.ts';
@@ -22,7 +22,6 @@ import { plainWordings } from '../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../extension/packs/renew-packs.ts';
 import { createOpeningsStore } from '../extension/settings/openings.ts';
 import { createSettingsStore, settingsKey } from '../extension/settings/settings-store.ts';
-import { hostOf } from '../extension/sites/host.ts';
 import { bundledNewsSites } from '../extension/sites/news-sites.ts';
 import { reconcile } from '../extension/sites/reconcile.ts';
 import { marksCss } from '../page/marks/marks-css.ts';
@@ -102,18 +101,7 @@ export default defineBackground({
 
     const commands: CommandPorts = {
       send: (tab, message) => pageSender(tab)(message),
-      async runOnce(tab) {
-        const { url = '' } = await browser.tabs.get(tab);
-        const runs = await mayRun({ tab, frame: 0, url }, sites);
-        if (!runs) await once.add(tab, hostOf(url) ?? '');
-        try {
-          await inject(tab);
-        } catch (error) {
-          if (!runs) await once.forget(tab);
-          throw error;
-        }
-        return !runs;
-      },
+      runOnce: (tab) => runOnce(tab, sites),
       openPanel: openSidePanel,
       showRunning: pageBrowser.showRunning,
     };

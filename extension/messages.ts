@@ -3,7 +3,6 @@ import type { Outline } from '../explain/outline.ts';
 import type { Explainer, Reading } from '../explain/reading.ts';
 import type { SelectionAnswer } from '../explain/selection/selection-answer.ts';
 import type { ClosedPack, PackFindings, PackSummary } from './packs/pack.ts';
-import type { LeftSite } from './sites/left-site.ts';
 import type { SiteState } from './sites/site-state.ts';
 
 /**
@@ -26,6 +25,14 @@ export interface ReadingAnswer {
   /** The style of the highlights, which is on the page already; shadow roots in it need it once more. */
   readonly css: string;
   readonly explainMs: number;
+}
+
+/** What held before a site was switched off from its own page ("Not on this site": card/leave-site.ts). */
+export interface LeftSite {
+  /** The reader's rule for it; `since` is an ISO date. Null: there was none. */
+  readonly rule: { readonly on: boolean; readonly since: string } | null;
+  /** The tab was explained once, by a click, without a rule. */
+  readonly once: boolean;
 }
 
 /** Page's script, popup → background. */

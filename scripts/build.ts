@@ -13,6 +13,7 @@ const sources = [
   'explain',
   'page',
   'components',
+  'card',
   'extension',
   'entrypoints',
   'public',

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { WayBack } from '../../components/card/way-back.tsx';
-import type { CardHost } from '../../page/card/card-host.ts';
-import { motionFor, scrollToRange } from '../../page/jump/jump.ts';
-import { onReadOn } from '../../page/jump/read-on.ts';
+import { WayBack } from '../components/card/way-back.tsx';
+import type { CardHost } from '../page/card/card-host.ts';
+import { motionFor, scrollToRange } from '../page/jump/jump.ts';
+import { onReadOn } from '../page/jump/read-on.ts';
 
 interface WayBackOffer {
   readonly document: Document;
@@ -16,10 +16,7 @@ interface WayBackOffer {
 }
 
 /** After a jump, offers the way back at the foot of the window, until it is taken, refused, or the reader has read on. */
-export function offerWayBack(
-  { document, host, anchor, takesFocus, close }: WayBackOffer,
-  { signal }: AbortController,
-): void {
+export function offerWayBack({ document, host, anchor, takesFocus, close }: WayBackOffer, signal: AbortSignal): void {
   const { container } = host;
   const back = () => {
     close();

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Background } from '../../../entrypoints/card/background.ts';
-import { createCard } from '../../../entrypoints/card/create-card.tsx';
-import type { Article } from '../../../explain/article.ts';
-import type { Explainer } from '../../../explain/reading.ts';
-import type { Card, CardRequest } from '../../../page/card/card-port.ts';
-import { passageOf } from '../../components/invented.ts';
+import type { CardBackground } from '../../card/card-background.ts';
+import { createCard } from '../../card/create-card.ts';
+import type { Article } from '../../explain/article.ts';
+import type { Explainer } from '../../explain/reading.ts';
+import type { Card, CardRequest } from '../../page/card/card-port.ts';
+import { passageOf } from '../components/invented.ts';
 
 const explainer = (entry: string, related: Explainer['related'] = []): Explainer => ({
   entry,
@@ -26,7 +26,7 @@ const dismiss = vi.fn();
 const leave = vi.fn();
 const here = { block: 0, start: 0, end: 6 };
 const returned = vi.fn(async () => undefined);
-const background: Background = {
+const background: CardBackground = {
   version: '0.1.0',
   know: vi.fn(async () => true),
   hide: vi.fn(async () => true),
