@@ -1,30 +1,18 @@
+import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
+import type { SiteState } from '../contract/site-state.ts';
 import type { Article } from '../explain/article.ts';
 import type { Outline } from '../explain/outline.ts';
-import type { Explainer, Reading } from '../explain/reading.ts';
+import type { Explainer } from '../explain/reading.ts';
 import type { SelectionAnswer } from '../explain/selection/selection-answer.ts';
 import type { ClosedPack, PackFindings, PackSummary } from './packs/pack.ts';
-import type { SiteState } from './sites/site-state.ts';
 
 /**
  * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.
  * Nothing else is ever sent, and nothing is sent to the page itself.
  */
 
-/** How the page's script behaves; the part of the settings that it needs. */
-export interface PageSettings {
-  readonly marks: 'dotted' | 'line' | 'wash';
-  readonly opens: 'hover' | 'click';
-  /** Milliseconds the pointer rests on a mark before its card opens. */
-  readonly dwell: number;
-}
-
-export interface ReadingAnswer {
+export interface ReadingAnswer extends PageAnswer {
   readonly kind: 'reading';
-  readonly reading: Reading;
-  readonly settings: PageSettings;
-  /** The style of the highlights, which is on the page already; shadow roots in it need it once more. */
-  readonly css: string;
-  readonly explainMs: number;
 }
 
 /** What held before a site was switched off from its own page ("Not on this site": card/leave-site.ts). */
@@ -114,16 +102,6 @@ export interface ToPage {
   /** How long it took, in milliseconds; for measuring. */
   timing: { request: object; answer: PageTiming };
 }
-
-export interface PageTiming {
-  readonly readMs: number;
-  readonly explainMs: number;
-  readonly paintMs: number;
-  /** The longest synchronous piece of our work on the page's main thread. */
-  readonly longestTaskMs: number;
-}
-
-export type PageState = { kind: 'reading'; reading: Reading } | { kind: 'busy' } | { kind: 'stopped' };
 
 export type Message<Contract> = {
   [Type in keyof Contract]: { type: Type } & (Contract[Type] extends { request: infer Request } ? Request : never);

@@ -11,6 +11,7 @@ export const repository = fileURLToPath(new URL('..', import.meta.url));
 const sources = [
   'glossary',
   'explain',
+  'contract',
   'page',
   'components',
   'card',

@@ -9,7 +9,19 @@ import { runStep, type Step, type StepResult } from './run-step.ts';
 
 /** All that "walls between folders" looks at. */
 const walled = [
-  ...['glossary', 'explain', 'page', 'components', 'card', 'extension', 'entrypoints', 'scripts', 'bench', 'tests'],
+  ...[
+    'glossary',
+    'explain',
+    'contract',
+    'page',
+    'components',
+    'card',
+    'extension',
+    'entrypoints',
+    'scripts',
+    'bench',
+    'tests',
+  ],
   ...['wxt.config.ts', 'vitest.config.ts'],
 ];
 

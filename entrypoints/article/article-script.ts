@@ -1,4 +1,5 @@
-import type { Handlers, PageState, ToPage } from '../../extension/messages.ts';
+import type { PageState } from '../../contract/page.ts';
+import type { Handlers, ToPage } from '../../extension/messages.ts';
 import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame } from '../../page/card/card-port.ts';
 import { createSession } from '../../page/session/session.ts';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/popup-view.ts';
+import type { SiteState } from '../../contract/site-state.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
-import type { SiteState } from '../../extension/sites/site-state.ts';
 
 /** How often a page that is still being read is asked again, and for how long after a change, in ms. */
 const askAgainMs = 120;

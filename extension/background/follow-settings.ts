@@ -1,4 +1,4 @@
-import type { PageSettings } from '../messages.ts';
+import type { PageSettings } from '../../contract/page.ts';
 import { onlyLookChanged } from '../settings/settings.ts';
 
 export interface FollowPorts {

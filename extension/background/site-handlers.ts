@@ -1,10 +1,10 @@
+import type { SiteState } from '../../contract/site-state.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { type Settings, withoutSite, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { hostOf } from '../sites/host.ts';
 import type { NewsSites } from '../sites/news-sites.ts';
 import { wishFor } from '../sites/site-rules.ts';
-import type { SiteState } from '../sites/site-state.ts';
 import type { MessageSender } from './explain-handlers.ts';
 
 /** Tabs that the reader had explained once, by a click, without a rule for their site. Kept for the browser's session. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageSettings } from '../messages.ts';
+import type { PageSettings } from '../../contract/page.ts';
 import { patternsOf } from '../sites/host.ts';
 import type { Registration, SitesBrowser } from '../sites/reconcile.ts';
 import { pageSender } from './page-sender.ts';

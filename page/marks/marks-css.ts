@@ -1,6 +1,3 @@
-/** How the marks look; the reader's choice. */
-export type MarkStyle = 'dotted' | 'line' | 'wash';
-
 /**
  * At 80 % of the text's own colour a line keeps 3:1 wherever the text itself keeps 4.5:1, on any ground. A wash alone
  * would be too faint to be the only sign, so it has a line too.

@@ -1,5 +1,5 @@
+import type { MarkStyle } from '../../contract/choices.ts';
 import { mentionAt } from './hit.ts';
-import type { MarkStyle } from './marks-css.ts';
 
 export interface PaintedMention {
   readonly id: string;

@@ -1,7 +1,7 @@
+import type { MarkStyle } from '../../contract/choices.ts';
 import type { Mention } from '../../explain/reading.ts';
 import type { Anchors } from '../reading/anchors.ts';
 import type { Marks } from './marks.ts';
-import type { MarkStyle } from './marks-css.ts';
 import type { TermPlace } from './step.ts';
 
 /** Which mention each mark stands for. Ids last as long as the words stay in place, whatever the blocks' numbers. */

@@ -1,3 +1,4 @@
+import type { PageSettings } from '../../contract/page.ts';
 import type { Point } from './corridor.ts';
 import {
   awaitedTerm,
@@ -18,7 +19,7 @@ export interface PointerPorts {
   owns(event: Event): boolean;
   /** Whether a point of the viewport is on the way between the open card and its words. */
   onTheWay(point: Point): boolean;
-  settings(): { readonly opens: 'hover' | 'click'; readonly dwell: number };
+  settings(): Pick<PageSettings, 'opens' | 'dwell'>;
   /** The pointer has begun to rest on a mention, and no card is open. */
   prepare(term: string): void;
   open(term: string, focus: boolean): void;

@@ -1,6 +1,7 @@
+import type { PageSettings, PageState } from '../../contract/page.ts';
 import { type PageReading, readPage } from '../reading/read-page.ts';
 import { type Held, type LoopEffect, type LoopEvent, readingLoop, unread } from './reading-loop.ts';
-import type { PageSettings, SessionPorts, SessionState } from './session-ports.ts';
+import type { SessionPorts } from './session-ports.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { watchPage } from './watch.ts';
 
@@ -21,7 +22,7 @@ export interface Reader {
   /** Reads and asks again. `force`: it is an article, until the page navigates. */
   ask(force: boolean): Promise<unknown>;
   look(look: PageSettings): void;
-  state(): SessionState;
+  state(): PageState;
   stop(): void;
 }
 

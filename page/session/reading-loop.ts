@@ -1,6 +1,6 @@
+import type { PageAnswer, PageSettings, PageState } from '../../contract/page.ts';
 import type { PageReading } from '../reading/read-page.ts';
 import { sameText } from '../reading/same-text.ts';
-import type { PageAnswer, PageSettings, SessionState } from './session-ports.ts';
 
 /** What the page was found to say, and what was answered. */
 export interface Held {
@@ -13,7 +13,7 @@ export interface LoopState {
    * `busy`: nothing is held that holds for this address; `reading`: what is held does, though another answer may be on
    * its way; `stopped`: nothing is held, and nothing asked.
    */
-  readonly kind: SessionState['kind'];
+  readonly kind: PageState['kind'];
   /** What the answer on its way is about; any other answer is late. Null: none is on its way. */
   readonly asked: PageReading | null;
   /** What is on the page; while `busy`, of the address before. */

@@ -1,24 +1,7 @@
+import type { PageAnswer, PageSettings, PageState, PageTiming } from '../../contract/page.ts';
 import type { Outline } from '../../explain/outline.ts';
-import type { Reading } from '../../explain/reading.ts';
 import type { Card } from '../card/card-port.ts';
 import type { JumpTarget } from '../jump/jump.ts';
-import type { MarkStyle } from '../marks/marks-css.ts';
-import type { Timing } from './stopwatch.ts';
-
-/** The part of the reader's settings that a page needs; `dwell` in ms. */
-export interface PageSettings {
-  readonly marks: MarkStyle;
-  readonly opens: 'hover' | 'click';
-  readonly dwell: number;
-}
-
-export interface PageAnswer {
-  readonly reading: Reading;
-  readonly settings: PageSettings;
-  /** The style of the page's highlights. */
-  readonly css: string;
-  readonly explainMs: number;
-}
 
 /** All that a session needs from outside the document. */
 export interface SessionPorts {
@@ -35,8 +18,6 @@ export interface SessionPorts {
   log(what: string, error: unknown): void;
 }
 
-export type SessionState = { kind: 'reading'; reading: Reading } | { kind: 'busy' } | { kind: 'stopped' };
-
 export interface Session {
   /** Opens the next or previous painted term's card with the focus, round and round. False: nothing is painted. */
   step(by: 1 | -1): boolean;
@@ -47,11 +28,11 @@ export interface Session {
   /** False: the words are gone. */
   jump(target: JumpTarget): boolean;
   /** Reads and asks again. `force`: the reader says that it is an article; holds until the page navigates. */
-  refresh(force?: boolean): Promise<SessionState>;
+  refresh(force?: boolean): Promise<PageState>;
   /** Paints what is held anew: only this was changed. */
   look(settings: PageSettings): void;
-  state(): SessionState;
-  timing(): Timing;
+  state(): PageState;
+  timing(): PageTiming;
   /** Undoes everything at once, for good. */
   stop(): void;
 }

@@ -1,14 +1,4 @@
-/** What one page cost, in ms; zero before it happened. */
-export interface Timing {
-  /** The last reading of the document. */
-  readonly readMs: number;
-  /** As the background says. */
-  readonly explainMs: number;
-  /** The last painting. */
-  readonly paintMs: number;
-  /** The longest piece of our work that ran without a break. */
-  readonly longestTaskMs: number;
-}
+import type { PageTiming } from '../../contract/page.ts';
 
 type Piece = 'readMs' | 'paintMs';
 
@@ -28,6 +18,6 @@ export function createStopwatch(now: () => number) {
     explained(ms: number) {
       spent.explainMs = ms;
     },
-    timing: (): Timing => ({ ...spent }),
+    timing: (): PageTiming => ({ ...spent }),
   };
 }

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageSettings } from '../../../contract/page.ts';
 import { bindPointer, type Pointer } from '../../../page/pointer/pointer.ts';
 
 let end: AbortController;
 let pointer: Pointer;
-let settings: { opens: 'hover' | 'click'; dwell: number };
+let settings: Pick<PageSettings, 'opens' | 'dwell'>;
 let onTheWay: boolean;
 const open = vi.fn();
 const close = vi.fn();

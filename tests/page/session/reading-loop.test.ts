@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageAnswer, PageSettings } from '../../../contract/page.ts';
 import type { PageReading } from '../../../page/reading/read-page.ts';
 import {
   type Held,
@@ -8,7 +9,6 @@ import {
   readingLoop,
   unread,
 } from '../../../page/session/reading-loop.ts';
-import type { PageAnswer, PageSettings } from '../../../page/session/session-ports.ts';
 
 /*
  *                          answered: show

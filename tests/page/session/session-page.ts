@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { PageAnswer } from '../../../contract/page.ts';
 import type { Outline } from '../../../explain/outline.ts';
 import type { Mention, Reading } from '../../../explain/reading.ts';
 import { selectedWords } from '../../../page/card/selected-words.ts';
 import { createSession } from '../../../page/session/session.ts';
-import type { PageAnswer, Session, SessionPorts } from '../../../page/session/session-ports.ts';
+import type { Session, SessionPorts } from '../../../page/session/session-ports.ts';
 import { type FakeRegistry, installHighlights } from '../marks/fake-highlights.ts';
 
 /** Answers that the word "treaty" is explained, wherever it stands. */
