@@ -24,6 +24,7 @@ import { createOpeningsStore } from '../extension/settings/openings.ts';
 import { createSettingsStore, settingsKey } from '../extension/settings/settings-store.ts';
 import { bundledNewsSites } from '../extension/sites/news-sites.ts';
 import { reconcile } from '../extension/sites/reconcile.ts';
+import { createTurns } from '../extension/turns.ts';
 import { marksCss } from '../page/marks/marks-css.ts';
 
 export default defineBackground({
@@ -69,12 +70,11 @@ export default defineBackground({
     });
 
     // One after the other: two at once could register what the other has just taken away.
-    let running: Promise<unknown> = Promise.resolve();
-    const reconcileSites = () => {
-      running = running
-        .then(async () => reconcile(await settings.load(), bundledNewsSites, sitesBrowser))
-        .catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
-    };
+    const inTurn = createTurns();
+    const reconcileSites = () =>
+      void inTurn(async () => reconcile(await settings.load(), bundledNewsSites, sitesBrowser)).catch(
+        (error: unknown) => console.error('Newsgloss: sites could not be brought in line', error),
+      );
     const renewOutdated = () =>
       void renewPacks(packStorage, version).then(
         (renewed) => {
