@@ -44,38 +44,34 @@ export interface StageStep {
 
 export const emptyStage: Stage = { kind: 'empty' };
 
+const to = (stage: Stage, ...effects: StageEffect[]): StageStep => ({ stage, effects });
+
+const clear: StageEffect = { kind: 'clear' };
+
 /** One step of what is made, shown and taken away (drawn at the top of its test). Pure. */
 export function nextStage(stage: Stage, event: StageEvent): StageStep {
   switch (event.kind) {
-    case 'rested': {
-      const { wanted } = event;
-      if (stage.kind === 'open' || stage.kind === 'way-back') return { stage, effects: [] };
-      return { stage: { kind: 'ready', made: wanted }, effects: [{ kind: 'make', made: wanted }] };
-    }
+    case 'rested':
+      if (stage.kind === 'open' || stage.kind === 'way-back') return to(stage);
+      return to({ kind: 'ready', made: event.wanted }, { kind: 'make', made: event.wanted });
     case 'open':
       return open(stage, event.request, event.wanted);
     case 'close':
-      return { stage: emptyStage, effects: [{ kind: 'clear' }] };
+      return to(emptyStage, clear);
     case 'gone':
-      return {
-        stage: emptyStage,
-        effects: [
-          { kind: 'clear' },
-          ...(stage.kind === 'open' ? [{ kind: 'tell', request: stage.request } as const] : []),
-        ],
-      };
+      return stage.kind === 'open'
+        ? to(emptyStage, clear, { kind: 'tell', request: stage.request })
+        : to(emptyStage, clear);
     case 'jumped':
-      return { stage: { kind: 'way-back' }, effects: [{ kind: 'offer-way-back', request: event.request }] };
+      return to({ kind: 'way-back' }, { kind: 'offer-way-back', request: event.request });
   }
 }
 
 /** A card of its own for each opening, unless one was made for this very opening: nothing of one before is in it. */
-function open(stage: Stage, request: CardRequest, wanted: MadeCard): StageStep {
+function open(stage: Stage, request: CardRequest, made: MadeCard): StageStep {
   const show: StageEffect = { kind: 'show', request };
-  if (stage.kind === 'ready' && isSame(stage.made, wanted)) {
-    return { stage: { kind: 'open', made: stage.made, request }, effects: [show] };
-  }
-  return { stage: { kind: 'open', made: wanted, request }, effects: [{ kind: 'make', made: wanted }, show] };
+  const next: Stage = { kind: 'open', made, request };
+  return stage.kind === 'ready' && isSame(stage.made, made) ? to(next, show) : to(next, { kind: 'make', made }, show);
 }
 
 /** Whether what is made can be shown for what is wanted now. A selection is answered anew each time. */
