@@ -16,7 +16,7 @@ export function createCardStage(document: Document, host: CardHost, background: 
   };
   const gone = () => send({ kind: 'gone' });
   const request = (): CardRequest | null => (stage.kind === 'open' ? stage.request : null);
-  const view = createCardView(container, background, {
+  const make = createCardView(container, background, {
     dismiss: (entry, dismissed) => request()?.actions.dismiss(entry, dismissed),
     leave: (off) => request()?.actions.leave(off),
     close: gone,
@@ -28,15 +28,11 @@ export function createCardStage(document: Document, host: CardHost, background: 
   });
   const inSight = createInSight(document, host, gone);
   const act = (effect: StageEffect): void => {
-    if (effect.kind === 'make') view.make(effect.made);
+    if (effect.kind === 'make') make(effect.made);
     else if (effect.kind === 'tell') effect.request.actions.closed();
     else if (effect.kind === 'offer-way-back') inSight.offerWayBack(effect.request);
     else if (effect.kind === 'show') inSight.show(effect.request, () => request() === effect.request);
-    else {
-      inSight.clear();
-      view.clear();
-      inSight.giveFocusBack();
-    }
+    else inSight.clear();
   };
   host.onLost(gone);
   container.addEventListener('pointerenter', () => request()?.actions.hovered(true));

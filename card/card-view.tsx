@@ -14,43 +14,40 @@ export interface CardViewPorts
   extends Pick<CardActions, 'dismiss' | 'leave'>,
     Pick<NestedCardActions, 'jump' | 'close'> {}
 
-/** Renders cards into a container, in sight or not: Newsgloss's own view, tied to the page and the background. */
+/** What renders a card into a container, in sight or not: Newsgloss's own view, tied to the page and the background. */
 export function createCardView(container: HTMLElement, background: CardBackground, ports: CardViewPorts) {
   let made = 0;
-  return {
-    make({ about, article, asks }: MadeCard): void {
-      const actions: NestedCardActions = {
-        know: background.know,
-        hide: background.hide,
-        openPanel: background.openPanel,
-        jump: ports.jump,
-        lookUp: (entry) => background.lookUp(entry, article),
-        doubt(entry, sense, doubted) {
-          ports.dismiss(entry, doubted);
-          return background.doubt(sense ?? entry, doubted);
-        },
-        leaveSite: createLeaving(ports.leave, background),
-        copy: (text) => copyText(text, container),
-        close: ports.close,
-      };
-      // A card of its own each time: the same term elsewhere begins without what was unfolded or looked up here.
-      made += 1;
-      const view = {
-        sheet: isSheet(window),
-        from: { title: article?.meta.title || document.title, url: document.location.href },
-        version: background.version,
-        actions,
-      };
-      const explain = (text: string) => background.explainSelection(text, article);
-      render(
-        about.kind === 'selection' ? (
-          <SelectionCard key={made} {...view} text={about.text} explain={explain} />
-        ) : (
-          <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
-        ),
-        container,
-      );
-    },
-    clear: () => render(null, container),
+  return ({ about, article, asks }: MadeCard): void => {
+    const actions: NestedCardActions = {
+      know: background.know,
+      hide: background.hide,
+      openPanel: background.openPanel,
+      jump: ports.jump,
+      lookUp: (entry) => background.lookUp(entry, article),
+      doubt(entry, sense, doubted) {
+        ports.dismiss(entry, doubted);
+        return background.doubt(sense ?? entry, doubted);
+      },
+      leaveSite: createLeaving(ports.leave, background),
+      copy: (text) => copyText(text, container),
+      close: ports.close,
+    };
+    // A card of its own each time: the same term elsewhere begins without what was unfolded or looked up here.
+    made += 1;
+    const view = {
+      sheet: isSheet(window),
+      from: { title: article?.meta.title || document.title, url: document.location.href },
+      version: background.version,
+      actions,
+    };
+    const explain = (text: string) => background.explainSelection(text, article);
+    render(
+      about.kind === 'selection' ? (
+        <SelectionCard key={made} {...view} text={about.text} explain={explain} />
+      ) : (
+        <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
+      ),
+      container,
+    );
   };
 }

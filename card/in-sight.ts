@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { type CardHost, isSheet } from '../page/card/card-host.ts';
 import type { CardRequest } from '../page/card/card-port.ts';
 import { onSheetDismissed } from '../page/card/dismiss-sheet.ts';
@@ -32,13 +33,15 @@ export function createInSight(document: Document, host: CardHost, gone: () => vo
       if (isSheet(window)) onSheetDismissed(container, scrolledAt, gone, signal);
     },
     offerWayBack({ anchor, takeFocus }: CardRequest): void {
-      offerWayBack({ document, host, anchor, takesFocus: takeFocus, close: gone }, begin());
+      offerWayBack({ document, host, anchor, takeFocus, close: gone }, begin());
     },
+    /** Also takes away what is made; then the focus is given back. */
     clear(): void {
       end.abort();
       host.hide();
+      render(null, container);
+      focus.giveBack();
     },
-    giveFocusBack: focus.giveBack,
   };
 }
 

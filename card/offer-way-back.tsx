@@ -10,13 +10,13 @@ interface WayBackOffer {
   /** The words from whose card the reader jumped. */
   readonly anchor: Range;
   /** The card was worked by keys: the offer takes the focus, too. */
-  readonly takesFocus: boolean;
+  readonly takeFocus: boolean;
   /** Takes the offer away, and gives the focus back. */
   readonly close: () => void;
 }
 
 /** After a jump, offers the way back at the foot of the window, until it is taken, refused, or the reader has read on. */
-export function offerWayBack({ document, host, anchor, takesFocus, close }: WayBackOffer, signal: AbortSignal): void {
+export function offerWayBack({ document, host, anchor, takeFocus, close }: WayBackOffer, signal: AbortSignal): void {
   const { container } = host;
   const back = () => {
     close();
@@ -27,5 +27,5 @@ export function offerWayBack({ document, host, anchor, takesFocus, close }: WayB
   onReadOn(window, close, signal);
   const onKey = (event: KeyboardEvent) => event.isTrusted && event.key === 'Escape' && close();
   document.addEventListener('keydown', onKey, { capture: true, signal });
-  if (takesFocus) container.querySelector('button')?.focus({ preventScroll: true });
+  if (takeFocus) container.querySelector('button')?.focus({ preventScroll: true });
 }
