@@ -47,6 +47,18 @@ describe('a session', () => {
     expect(page.ports.log).toHaveBeenCalledOnce();
   });
 
+  it('takes the marks of the page before off, where nobody answers for the next one: they explain another text', async () => {
+    const session = page.begin();
+    await settle();
+    page.ports.ask = () => Promise.reject(new Error('gone'));
+    history.pushState({}, '', '/elsewhere');
+    window.dispatchEvent(new Event('popstate'));
+    await settle(1000);
+    expect(page.registry.held.size).toBe(0);
+    expect(session.state()).toEqual({ kind: 'stopped' });
+    expect(page.ports.log).toHaveBeenCalledOnce();
+  });
+
   it('ignores a late answer', async () => {
     const waiting: (() => void)[] = [];
     page.ports.ask = (outline) => new Promise((resolve) => waiting.push(() => resolve(answer(outline))));
