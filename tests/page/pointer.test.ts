@@ -114,6 +114,16 @@ describe('hover', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
+  it('stays quiet shortly after scrolling: the pointer that moves then belongs to the scrolling hand', () => {
+    fire('scroll', { timeStamp: 1000 });
+    move(10, 5, { timeStamp: 1119 });
+    vi.advanceTimersByTime(1000);
+    expect(open).not.toHaveBeenCalled();
+    move(11, 5, { timeStamp: 1120 });
+    vi.advanceTimersByTime(500);
+    expect(open).toHaveBeenCalledExactlyOnceWith('A', false);
+  });
+
   it('does not begin while a button is held', () => {
     move(10, 5, { buttons: 1 });
     vi.advanceTimersByTime(1000);
