@@ -67,6 +67,19 @@ describe('chooseMarks', () => {
     expect(texts(drafts, {}, 'No quorum today')).toEqual(['quorum']);
   });
 
+  it('prefers what the article does not explain itself: there the reader has nothing else to go by', () => {
+    const explained = ['They spoke of a blockade at noon.', 'A blockade is a ring of ships that closes a port.'];
+    const left = ['They spoke of a quorum at noon.', 'It was a quorum by another name, they found.'];
+    expect(texts([...explained, ...left, filler(60)])).toEqual(['quorum']);
+    expect(texts([...left, ...explained, filler(60)])).toEqual(['quorum']);
+  });
+
+  it('prefers an entry of the reader’s own level to one for the better-informed, who are few', () => {
+    const drafts = ['embargo', 'quorum', 'tariff'].map((word) => `They spoke of one ${word} at noon.`);
+    expect(texts([...drafts, filler(40)], { level: 2 })).toEqual(['quorum']);
+    expect(texts([...drafts, filler(40)], { level: 1 })).toEqual(['tariff']);
+  });
+
   it('marks nothing that the reader silenced', () => {
     expect(texts(['They lifted the blockade.', filler(60)], { silenced: ['blockade'] })).toEqual([]);
   });
