@@ -21,6 +21,12 @@ describe('cueStrength', () => {
     expect(strengthOf(text, 'inspect … abroad')).toBeGreaterThan(strengthOf(text, 'inspect') ?? 0);
   });
 
+  it('is at least that of the strongest cue: a weak one beside it takes nothing away', () => {
+    const text = 'Ships wait while inspectors open crates.';
+    expect(strengthOf(text, 'ships', 'inspector*')).toBeGreaterThan(strengthOf(text, 'inspector*') ?? 0);
+    expect(strengthOf(text, 'inspector*', 'inspectors open')).toBe(strengthOf(text, 'inspectors open'));
+  });
+
   it('adds a little for cues in other places, and nothing for two that find the same words', () => {
     const text = 'Ships wait while crates rot.';
     expect(strengthOf(text, 'ships', 'crates')).toBeGreaterThan(strengthOf(text, 'ships') ?? 0);
