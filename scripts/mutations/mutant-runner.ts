@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { repository } from '../build.ts';
 import type { Mutation } from './mutation.ts';
 import type { Question, Reply } from './test-mutants.ts';
-import type { Outcome } from './warm-vitest.ts';
+import type { Baseline, Outcome } from './warm-vitest.ts';
 
 /** No single test file takes so long, in ms, unless something in it goes on for ever. */
 const longestSilence = 60_000;
@@ -19,7 +19,7 @@ export interface RunnerOptions {
 /** Tests mutants in a process of its own, which it replaces where a mutant never ends. */
 export class MutantRunner {
   readonly #options: RunnerOptions;
-  #failing: readonly string[] | null = null;
+  #baseline: Baseline | null = null;
   #child: ChildProcess | null = null;
 
   constructor(options: RunnerOptions) {
@@ -29,10 +29,10 @@ export class MutantRunner {
   /** Resolves to the test files that fail without any mutation, and so tell nothing. */
   async prepare(): Promise<readonly string[]> {
     this.#child ??= start();
-    const reply = await ask(this.#child, { kind: 'prepare', ...this.#options, failing: this.#failing });
+    const reply = await ask(this.#child, { kind: 'prepare', ...this.#options, baseline: this.#baseline });
     if (reply?.kind !== 'prepared') throw new Error(reply?.kind === 'failed' ? reply.message : 'the tests do not run');
-    this.#failing = reply.failing;
-    return reply.failing;
+    this.#baseline = reply.baseline;
+    return reply.baseline.failing;
   }
 
   async test(mutation: Mutation): Promise<Outcome | 'timed out'> {

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Mutation } from './mutation.ts';
-import { type Outcome, WarmVitest } from './warm-vitest.ts';
+import { type Baseline, type Outcome, WarmVitest } from './warm-vitest.ts';
 
 /** What the process that holds a warm Vitest is asked; each question is answered before the next. */
 export type Question =
@@ -8,20 +8,20 @@ export type Question =
       readonly kind: 'prepare';
       readonly isolate: boolean;
       readonly files: readonly string[];
-      /** Test files not to run; null: find out which fail as it is. */
-      readonly failing: readonly string[] | null;
+      /** Null: not known yet. */
+      readonly baseline: Baseline | null;
     }
   | { readonly kind: 'test'; readonly mutation: Mutation };
 
 export type Reply =
   | { readonly kind: 'alive' }
-  | { readonly kind: 'prepared'; readonly failing: readonly string[] }
+  | { readonly kind: 'prepared'; readonly baseline: Baseline }
   | { readonly kind: 'tested'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** A process of its own, for a mutant may run for ever: then whoever started it ends it. */
 const say = (reply: Reply) => void process.send?.(reply);
-let vitest: WarmVitest | undefined;
+const vitest = new WarmVitest(() => say({ kind: 'alive' }));
 
 process.on('message', async (question: Question) => {
   try {
@@ -35,11 +35,8 @@ process.on('message', async (question: Question) => {
 process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'));
 
 async function answer(question: Question): Promise<Reply> {
-  if (question.kind === 'prepare') {
-    vitest = await WarmVitest.start({ isolate: question.isolate, alive: () => say({ kind: 'alive' }) });
-    if (question.failing !== null) vitest.leaveOut(question.failing);
-    return { kind: 'prepared', failing: question.failing ?? (await vitest.findFailing(question.files)) };
-  }
-  if (vitest === undefined) throw new Error('not prepared');
-  return { kind: 'tested', outcome: await vitest.test(question.mutation) };
+  if (question.kind === 'test') return { kind: 'tested', outcome: await vitest.test(question.mutation) };
+  await vitest.start(question.isolate);
+  if (question.baseline !== null) vitest.expect(question.baseline);
+  return { kind: 'prepared', baseline: question.baseline ?? (await vitest.findBaseline(question.files)) };
 }

@@ -1,46 +1,58 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import { createVitest, type TestCase, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
 import { repository } from '../build.ts';
 import { type Mutation, mutated } from './mutation.ts';
-
-export interface WarmOptions {
-  /** A process for each test file: slower, for tests that leave something behind in the page. */
-  readonly isolate: boolean;
-  /** Called whenever a test file has ended. */
-  readonly alive: () => void;
-}
 
 /** `untested`: no test imports the file, however indirectly. */
 export type Outcome = 'killed' | 'survived' | 'untested';
 
+/** What the tests do without a mutation. */
+export interface Baseline {
+  /** Test files that fail: they are not run, for they tell nothing. */
+  readonly failing: readonly string[];
+  /** How many tests of the other files pass. */
+  readonly passing: Readonly<Record<string, number>>;
+}
+
 /** Random and slow: what they find depends on the run. */
 const leftOut = /\.property\.test\.tsx?$/;
+
+/** A run that was cut off says nothing; so often it is tried again. */
+const mostTries = 3;
+
+/** What the latest run has shown so far. */
+interface Run {
+  failed: boolean;
+  readonly passed: Map<string, number>;
+}
 
 /**
  * A Vitest that is started once and tests one mutant after the other. A mutant exists in memory only: its file is served
  * with the change in it, and the tree stays as it is.
  */
 export class WarmVitest {
-  readonly #vitest: Vitest;
-  readonly #mutant: { file: string; source: string };
-  /** Test files that fail without a mutation. */
-  #failing: ReadonlySet<string> = new Set();
+  readonly #alive: () => void;
+  readonly #mutant = { file: '', source: '' };
   readonly #specs = new Map<string, readonly TestSpecification[]>();
+  #vitest: Vitest | undefined;
+  #baseline: Baseline = { failing: [], passing: {} };
+  #run: Run = { failed: false, passed: new Map() };
 
-  private constructor(vitest: Vitest, mutant: { file: string; source: string }) {
-    this.#vitest = vitest;
-    this.#mutant = mutant;
+  /** @param alive called whenever a test file has ended */
+  constructor(alive: () => void) {
+    this.#alive = alive;
   }
 
-  static async start({ isolate, alive }: WarmOptions): Promise<WarmVitest> {
-    const mutant = { file: '', source: '' };
+  /** @param isolate a process for each test file: slower, for tests that leave something behind in the page */
+  async start(isolate: boolean): Promise<void> {
+    const mutant = this.#mutant;
     const plugin = {
       name: 'mutant',
       enforce: 'pre' as const,
       load: (id: string) => (id.split('?')[0] === mutant.file ? mutant.source : null),
     };
-    const vitest = await createVitest(
+    this.#vitest = await createVitest(
       {
         root: repository,
         watch: false,
@@ -50,29 +62,26 @@ export class WarmVitest {
         fsModuleCache: false,
         testTimeout: 20_000,
         setupFiles: [join(repository, 'scripts/mutations/still-clock.ts')],
-        reporters: [{ onTestModuleEnd: alive, onTestCaseResult: (test) => cancelAfterFailure(test.result().state) }],
+        reporters: [{ onTestCaseResult: (test) => this.#note(test), onTestModuleEnd: (file) => this.#noteFile(file) }],
       },
       { plugins: [plugin] },
     );
-    const cancelAfterFailure = (state: string) => {
-      if (state === 'failed' && mutant.file !== '') void vitest.cancelCurrentRun('test-failure');
-    };
-    return new WarmVitest(vitest, mutant);
   }
 
-  /** Runs all tests of these files as they are. Resolves to the test files that fail; they are left out from now on. */
-  async findFailing(files: readonly string[]): Promise<readonly string[]> {
+  /** Runs all tests of these files as they are, and takes what they do for the rule. */
+  async findBaseline(files: readonly string[]): Promise<Baseline> {
     const specs = await this.#relatedTo(files);
-    const { testModules } = await this.#vitest.runTestSpecifications([...specs]);
+    this.#run = { failed: false, passed: new Map() };
+    const { testModules } = await this.#started().runTestSpecifications([...specs]);
     const failing = testModules.filter((module) => !module.ok()).map(({ moduleId }) => moduleId);
-    this.leaveOut(failing);
-    return failing;
+    this.expect({ failing, passing: Object.fromEntries(this.#run.passed) });
+    return this.#baseline;
   }
 
-  /** Test files that are not run. */
-  leaveOut(files: readonly string[]): void {
-    this.#failing = new Set([...this.#failing, ...files]);
-    this.#specs.clear();
+  /** Takes what was found before for the rule. */
+  expect(baseline: Baseline): void {
+    this.#baseline = baseline;
+    this.#started().config.bail = 1;
   }
 
   /** Runs the tests of the file, nearest first, until one fails. */
@@ -87,27 +96,48 @@ export class WarmVitest {
       return 'survived';
     } finally {
       this.#serve('', '');
-      this.#vitest.invalidateFile(file);
+      this.#started().invalidateFile(file);
     }
   }
 
   #serve(file: string, source: string): void {
     Object.assign(this.#mutant, { file, source });
-    if (file !== '') this.#vitest.invalidateFile(file);
+    if (file !== '') this.#started().invalidateFile(file);
   }
 
   async #isKilledBy(specs: readonly TestSpecification[]): Promise<boolean> {
     if (specs.length === 0) return false;
-    const run = new Set(specs.map(({ moduleId }) => moduleId));
-    const { testModules, unhandledErrors } = await this.#vitest.runTestSpecifications([...specs]);
-    // What the last run left is in the list as well.
-    return unhandledErrors.length > 0 || testModules.some((module) => run.has(module.moduleId) && !module.ok());
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      this.#run = { failed: false, passed: new Map() };
+      const { unhandledErrors } = await this.#started().runTestSpecifications([...specs]);
+      if (this.#run.failed || unhandledErrors.length > 0) return true;
+      if (specs.every(({ moduleId }) => this.#run.passed.get(moduleId) === this.#baseline.passing[moduleId]))
+        return false;
+    }
+    throw new Error(`not all tests run: ${specs.map(({ moduleId }) => moduleId).join(' ')}`);
+  }
+
+  #note(test: TestCase): void {
+    const { state } = test.result();
+    const { passed } = this.#run;
+    if (state === 'failed') this.#run.failed = true;
+    if (state === 'passed') passed.set(test.module.moduleId, (passed.get(test.module.moduleId) ?? 0) + 1);
+  }
+
+  #noteFile(file: TestModule): void {
+    if (!file.ok()) this.#run.failed = true;
+    this.#alive();
+  }
+
+  #started(): Vitest {
+    if (this.#vitest === undefined) throw new Error('not started');
+    return this.#vitest;
   }
 
   async #relatedTo(files: readonly string[]): Promise<readonly TestSpecification[]> {
-    this.#vitest.config.related = files.map((file) => resolve(repository, file));
-    const specs = await this.#vitest.getRelevantTestSpecifications();
-    return specs.filter(({ moduleId }) => !leftOut.test(moduleId) && !this.#failing.has(moduleId));
+    this.#started().config.related = files.map((file) => resolve(repository, file));
+    const specs = await this.#started().getRelevantTestSpecifications();
+    return specs.filter(({ moduleId }) => !leftOut.test(moduleId) && !this.#baseline.failing.includes(moduleId));
   }
 }
 
