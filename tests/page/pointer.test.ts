@@ -164,6 +164,21 @@ describe('hover', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
+  it('ends when the reader turns to another tab, where no move of the pointer is seen', () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get');
+    const turn = (state: 'visible' | 'hidden') => {
+      move(state === 'hidden' ? 10 : 210);
+      visibility.mockReturnValue(state);
+      fire('visibilitychange');
+      vi.advanceTimersByTime(500);
+    };
+    turn('hidden');
+    expect(open).not.toHaveBeenCalled();
+    turn('visible');
+    expect(open).toHaveBeenCalledExactlyOnceWith('B', false);
+    visibility.mockRestore();
+  });
+
   it('ends when the pointer leaves the window', () => {
     move(10);
     fire('pointerout', { x: 10, y: 5, relatedTarget: null });
