@@ -61,6 +61,20 @@ describe('chooseMarks', () => {
     expect(texts([named, filler(200), later], {}, 'Marlow Harbour Trust in trouble')).toEqual([]);
   });
 
+  it('marks no initialism whose full name opens a paragraph, for its reader has just read it', () => {
+    const later = 'A report by the MHT says so.';
+    expect(texts(['Marlow Harbour Trust boards met on Monday.', later, filler(60)])).toEqual([]);
+  });
+
+  it('marks the full name where it comes right behind the initials in the same breath', () => {
+    const named = buildTermIndex(glossaryOf([{ term: 'harbour process automation', short: 'HPA' }]));
+    const article = articleOf([filler(30), 'They want HPA, or harbour process automation, in spring.', filler(60)]);
+    const { mentions } = explainArticle(article, named, defaultPreferences);
+    expect(mentions.filter((mention) => mention.painted).map(({ text }) => text)).toEqual([
+      'harbour process automation',
+    ]);
+  });
+
   it('prefers what the article turns on', () => {
     const drafts = ['They spoke of a quorum at noon.', 'They spoke of a blockade at noon.', filler(60)];
     expect(texts([...drafts, 'It is a blockade by another name, they found.'])).toEqual(['blockade']);

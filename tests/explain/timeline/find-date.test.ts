@@ -99,6 +99,11 @@ describe('dateIn', () => {
     expect(dateOf('The tariffs, imposed in 2018, were lifted in 2019.')).toBe('2019');
   });
 
+  it('takes a "not" far behind the verb for one about something else', () => {
+    expect(dateOf('The court on Tuesday rejected the appeal, which was not heard before.')).toBe('2024-03-12');
+    expect(dateOf('The court on Tuesday did not hear the appeal of the mayor.')).toBeNull();
+  });
+
   it('gives a day no year of its own where it lies further off than 300 days: it may as well be of any year', () => {
     expect(dateOf('The mayor resigned on May 19 after two years.')).toBe('2023-05-19');
     expect(dateOf('The mayor resigned on May 18 after two years.')).toBeNull();
