@@ -46,7 +46,8 @@ export function createReader(
     return effect.kind === 'turn' ? on.turn() : ports.ended();
   };
   const unanswered = (page: PageReading | null, error: unknown) => {
-    ports.log('This page could not be explained.', error);
+    // What failed late failed for nobody: what was asked since is answered.
+    if (page === null || state.asked === page) ports.log('This page could not be explained.', error);
     return send({ kind: 'unanswered', page });
   };
   const question = async (page: PageReading, force: boolean) => {

@@ -11,6 +11,16 @@ describe('checkPackEntry', () => {
     });
   });
 
+  it('takes a definition of 1,000 characters, forty aliases and forty cues, as the README says', () => {
+    const list = Array.from({ length: 40 }, (_, at) => `wharf ${at}`);
+    const full = { ...quay, definition: 'x'.repeat(1000), aliases: list, cues: list };
+    expect(checkPackEntry(full, 0)).toMatchObject({ entry: full });
+    for (const key of ['aliases', 'cues']) {
+      const checked = checkPackEntry({ ...full, [key]: [...list, 'one more'] }, 0);
+      expect(checked).toHaveProperty('refused');
+    }
+  });
+
   it('takes a cue of three gaps and 80 characters', () => {
     const cue = 'ship … at … the … '.padEnd(80, 'x');
     expect(checkPackEntry({ ...quay, cues: [cue] }, 0)).toMatchObject({ entry: { ...quay, cues: [cue] } });

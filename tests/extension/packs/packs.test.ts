@@ -21,6 +21,26 @@ describe('a reader’s packs', () => {
     expect(found[1]?.entry).toMatchObject({ topic: 'own', definition: 'The wall of number 64.' });
   });
 
+  it('lie in the same chunks in whatever parts they came, or their entries would not be found', async () => {
+    const { shelf, drafts, chunks } = packsInMemory();
+    const draft = await drafts.open('Harbours');
+    for (const [from, to] of [
+      [0, 100],
+      [100, 101],
+      [101, 300],
+    ])
+      await drafts.add(draft, terms(300).slice(from, to));
+    await drafts.close(draft);
+    expect((await shelf.standingIn(words('quay99 quay100 quay299'))).map(({ entry }) => entry.term)).toEqual([
+      'quay99',
+      'quay100',
+      'quay299',
+    ]);
+    const whole = packsInMemory();
+    await whole.add('Harbours', terms(300));
+    expect([...chunks.values()]).toEqual([...whole.chunks.values()]);
+  });
+
   it('know their entries by id, and of none that is not there', async () => {
     const { shelf, add } = packsInMemory();
     await add('Harbours', [{ term: 'bow/stern line', definition: 'A rope.' }, ...terms(3)]);

@@ -12,6 +12,10 @@ describe('readPackFile', () => {
     });
   });
 
+  it('takes 200,000 terms', () => {
+    expect(readPackFile(file({ entries: Array.from({ length: 200_000 }, () => 0) })).items).toHaveLength(200_000);
+  });
+
   it('takes a name of 60 characters, whatever spaces are around it', () => {
     expect(readPackFile(file({ name: `  ${'x'.repeat(60)} ` })).name).toBe('x'.repeat(60));
   });

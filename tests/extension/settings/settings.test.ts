@@ -4,6 +4,7 @@ import {
   defaultSettings,
   parseSettings,
   preferencesOf,
+  type Settings,
   withoutSite,
   withSaid,
   withSite,
@@ -40,9 +41,21 @@ describe('parseSettings', () => {
     expect(parseSettings({ ...defaultSettings, sites }).sites).toEqual({ 'b.example': sites['b.example'] });
   });
 
+  it.each<[keyof Settings, readonly unknown[]]>([
+    ['level', [1, 2, 3]],
+    ['density', ['few', 'normal', 'many']],
+    ['marks', ['dotted', 'line', 'wash']],
+    ['opens', ['hover', 'click']],
+    ['otherSites', ['off', 'news-on']],
+    ['dwell', [150, 2000]],
+  ])('keeps every choice of %s that the reader has', (key, choices) => {
+    for (const choice of choices) expect(parseSettings({ ...defaultSettings, [key]: choice })[key]).toBe(choice);
+    expect(parseSettings({ ...defaultSettings, [key]: 20 })[key]).toBe(defaultSettings[key]);
+  });
+
   it('refuses a dwell that would flicker or never open', () => {
     expect(parseSettings({ ...defaultSettings, dwell: 5 }).dwell).toBe(defaultSettings.dwell);
-    expect(parseSettings({ ...defaultSettings, dwell: 60_000 }).dwell).toBe(defaultSettings.dwell);
+    expect(parseSettings({ ...defaultSettings, dwell: 2001 }).dwell).toBe(defaultSettings.dwell);
     expect(parseSettings({ ...defaultSettings, dwell: 800 }).dwell).toBe(800);
   });
 

@@ -63,6 +63,13 @@ describe('reconcile', () => {
     expect(browser.calls).toEqual(['register']);
   });
 
+  it('registers anew where as many sites are others than before', async () => {
+    const browser = fakeBrowser({ granted: ['a.example', 'b.example'], tabs: {} });
+    await reconcile(on('a.example'), news, browser);
+    await reconcile(on('b.example'), news, browser);
+    expect(browser.registration).toEqual({ matches: ['*://*.b.example/*'], excludeMatches: [] });
+  });
+
   it('takes the registration away when the browser took the permission back', async () => {
     const browser = fakeBrowser({ granted: ['a.example'], tabs: { 1: 'https://a.example/x' } });
     await reconcile(on('a.example'), news, browser);

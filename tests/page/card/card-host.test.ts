@@ -80,6 +80,19 @@ describe('the card host', () => {
     expect(lost).toHaveBeenCalledOnce();
   });
 
+  it('goes into the topmost modal dialog, for what lies outside it cannot be used', () => {
+    const dialogs = ['below', 'above'].map((id) => Object.assign(document.createElement('dialog'), { id }));
+    document.body.append(...dialogs);
+    // The DOM of the tests knows no modal dialogs: all are.
+    const find = document.querySelectorAll.bind(document);
+    const found = vi
+      .spyOn(document, 'querySelectorAll')
+      .mockImplementation((selector: string) => find(selector.replace(':modal', '')));
+    host.show(anchor, null);
+    found.mockRestore();
+    expect(hostElements().map(({ parentElement }) => parentElement?.id)).toEqual(['above']);
+  });
+
   it('is lost when its words have scrolled away', async () => {
     host.show(anchor, null);
     wordsAt(-500);

@@ -60,6 +60,17 @@ beforeEach(() => {
 });
 
 describe('the card opener', () => {
+  it('has nothing on the way to a card that is closed, wherever that stood last', async () => {
+    card.onTheWay = () => true;
+    const cards = opener(async () => card);
+    const point = { x: 5, y: 5 };
+    expect(cards.onTheWay(point)).toBe(false);
+    await cards.open(term(0, 3), false);
+    expect(cards.onTheWay(point)).toBe(true);
+    cards.close();
+    expect(cards.onTheWay(point)).toBe(false);
+  });
+
   it('opens the card on the words and says where the reader is', async () => {
     await opener(async () => card).open(term(4, 7), true);
     expect(requests).toMatchObject([

@@ -56,6 +56,24 @@ describe('jump', () => {
     expect(open()).toEqual([true, true]);
   });
 
+  it('scrolls by the words where their place is taller than most of the window: its middle may lie far from them', () => {
+    const { anchors } = pageFrom('<p>One two.</p>');
+    const scrolledBy = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+    const place = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const words = vi.spyOn(Range.prototype, 'getBoundingClientRect');
+    words.mockReturnValue(new DOMRect(0, window.innerHeight, 50, 20));
+    const jumpWithin = (share: number) => {
+      place.mockReturnValue(new DOMRect(0, 0, 500, window.innerHeight * share));
+      jumpFor()(anchors, { block: 0, start: 4, end: 7 });
+    };
+    jumpWithin(0.5);
+    expect([scrolled.mock.calls.length, scrolledBy.mock.calls.length]).toEqual([1, 0]);
+    jumpWithin(0.7);
+    expect([scrolled.mock.calls.length, scrolledBy.mock.calls.length]).toEqual([1, 1]);
+    expect(scrolledBy).toHaveBeenCalledWith(expect.objectContaining({ top: window.innerHeight / 2 + 10 }));
+    vi.restoreAllMocks();
+  });
+
   it('says when the words are gone', () => {
     const { anchors } = pageFrom('<p>One.</p>');
     document.body.replaceChildren();

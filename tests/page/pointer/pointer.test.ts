@@ -112,6 +112,16 @@ describe('hover', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
+  it('stays quiet shortly after scrolling: the pointer that moves then belongs to the scrolling hand', () => {
+    fire('scroll', { timeStamp: 1000 });
+    move(10, 5, { timeStamp: 1119 });
+    vi.advanceTimersByTime(1000);
+    expect(open).not.toHaveBeenCalled();
+    move(11, 5, { timeStamp: 1120 });
+    vi.advanceTimersByTime(500);
+    expect(open).toHaveBeenCalledExactlyOnceWith('A', false);
+  });
+
   it('does not begin while a button is held', () => {
     move(10, 5, { buttons: 1 });
     vi.advanceTimersByTime(1000);
@@ -150,6 +160,21 @@ describe('hover', () => {
     move(700, 30);
     vi.advanceTimersByTime(300);
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('ends when the reader turns to another tab, where no move of the pointer is seen', () => {
+    const visibility = vi.spyOn(document, 'visibilityState', 'get');
+    const turn = (state: 'visible' | 'hidden') => {
+      move(state === 'hidden' ? 10 : 210);
+      visibility.mockReturnValue(state);
+      fire('visibilitychange');
+      vi.advanceTimersByTime(500);
+    };
+    turn('hidden');
+    expect(open).not.toHaveBeenCalled();
+    turn('visible');
+    expect(open).toHaveBeenCalledExactlyOnceWith('B', false);
+    visibility.mockRestore();
   });
 
   it('ends when the pointer leaves the window', () => {

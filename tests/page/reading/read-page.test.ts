@@ -15,6 +15,12 @@ describe('blocks', () => {
     ]);
   });
 
+  it('takes a heading by role for one of the second level where it states none that there is', () => {
+    const headings = ['', '1', '6', '0', '7'].map((level) => `<div role="heading" aria-level="${level}">Talks</div>`);
+    const { outline } = pageFrom(headings.join(''));
+    expect(outline.blocks.map(({ level }) => level)).toEqual([2, 1, 6, 2, 2]);
+  });
+
   it('makes one block of a paragraph whatever its inline markup', () => {
     expect(lines('<p>The <b>security</b> <i>guar<span>antees</span></i> hold.</p>')).toEqual([
       'paragraph: The security guarantees hold.',

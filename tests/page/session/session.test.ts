@@ -48,6 +48,18 @@ describe('a session', () => {
     expect(page.ports.log).toHaveBeenCalledOnce();
   });
 
+  it('takes the marks of the page before off, where nobody answers for the next one: they explain another text', async () => {
+    const session = page.begin();
+    await settle();
+    page.ports.ask = () => Promise.reject(new Error('gone'));
+    history.pushState({}, '', '/elsewhere');
+    window.dispatchEvent(new Event('popstate'));
+    await settle(1000);
+    expect(page.registry.held.size).toBe(0);
+    expect(session.state()).toEqual({ kind: 'stopped' });
+    expect(page.ports.log).toHaveBeenCalledOnce();
+  });
+
   it('ignores a late answer', async () => {
     const waiting: (() => void)[] = [];
     page.ports.ask = (outline) => new Promise((resolve) => waiting.push(() => resolve(answer(outline))));
@@ -59,6 +71,23 @@ describe('a session', () => {
     await second;
     await settle();
     expect(page.registry.held.size).toBe(0);
+  });
+
+  it('ignores a late failure: what was asked since is answered', async () => {
+    const waiting: (() => void)[] = [];
+    page.ports.ask = (outline) =>
+      new Promise((resolve, reject) => {
+        const first = waiting.length === 0;
+        waiting.push(() => (first ? reject(new Error('gone')) : resolve(answer(outline))));
+      });
+    const session = page.begin();
+    const second = session.refresh();
+    waiting[1]?.();
+    waiting[0]?.();
+    await second;
+    await settle();
+    expect(page.marks()).toEqual(['treaty']);
+    expect(page.ports.log).not.toHaveBeenCalled();
   });
 
   it('passes on that the reader calls it an article, until the page navigates', async () => {
@@ -136,6 +165,7 @@ describe('step', () => {
       () => history.pushState({}, '', '/elsewhere') ?? window.dispatchEvent(new Event('popstate')),
     ],
     ['the site is switched off', (running) => running.refresh()],
+    ['the marks are taken off, for it has no words left to stand by', (running) => running.pause()],
     ['the session stops', (running) => running.stop()],
   ])('closes its card when %s', async (_when, happen) => {
     const session = page.begin();

@@ -79,6 +79,21 @@ describe('changes', () => {
     expect(counts[4]).toBeLessThanOrEqual(1);
   });
 
+  it('looks once a minute all the same, so that what a page says in the end is not missed', async () => {
+    const counts: number[] = [];
+    for (let minute = 0; minute < 30; minute += 1) {
+      changed.mockClear();
+      for (let part = 0; part < 6; part += 1) {
+        add(`${part}`);
+        await pass(10_000);
+      }
+      counts.push(changed.mock.calls.length);
+    }
+    const last = counts.slice(10).reduce((sum, count) => sum + count, 0);
+    expect(last).toBeGreaterThanOrEqual(15);
+    expect(last).toBeLessThanOrEqual(20);
+  });
+
   it('falls silent with its signal', async () => {
     add('one');
     end.abort();

@@ -56,6 +56,16 @@ describe('findInitialisms', () => {
     expect(resolved('In Cook County it rained.', 'The ICC met.')).toEqual([]);
   });
 
+  it('takes no person with a title for a body, though no given name opens the words', () => {
+    expect(resolved('Mrs Anna Cook spoke.', 'The MAC agreed.')).toEqual([]);
+  });
+
+  it('takes a name that opens a sentence for whole, whatever name ends the one before', () => {
+    expect(resolved('They met in Graz. Bridge Safety Board members spoke.', 'The BSB agreed.')).toEqual([
+      'BSB=Bridge Safety Board',
+    ]);
+  });
+
   it('takes no title or opener of a sentence for part of a name', () => {
     expect(resolved('So Mr Sandor sent an SMS.')).toEqual([]);
     expect(resolved('But River Board members left.', 'The BRB met.')).toEqual([]);

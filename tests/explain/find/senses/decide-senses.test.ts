@@ -146,6 +146,13 @@ describe('decideSenses', () => {
     ]);
   });
 
+  it('judges a word by what stands near it two hundred times; more are no article but a strain, and follow the others', () => {
+    const senses = (before: number) =>
+      decided(...Array<string>(before).fill('Lawmakers debated the motion.'), 'A replay in slow motion showed it.');
+    expect(senses(199)).toHaveLength(199);
+    expect(senses(200)).toHaveLength(201);
+  });
+
   it('takes twice the work for a word that stands twice as often in one sentence', () => {
     expectSteadyWork(1000, (times) => 'motion of lawmakers and '.repeat(times), decided);
     expect(decided('motion of lawmakers and '.repeat(4000)).length).toBeGreaterThan(1000);

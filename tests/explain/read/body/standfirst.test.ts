@@ -39,6 +39,12 @@ describe('standfirst', () => {
     expect(firstOf(`<div><p>${sentence}.</p></div>`)?.text).toBe(`${sentence}.`);
   });
 
+  it('is no more than five hundred characters, for longer ones are the text', () => {
+    const long = (more: number) => `<p class="standfirst">${`${sentence}, `.repeat(more)}and that is all.</p>`;
+    expect(firstOf(long(5))?.text).toContain(sentence);
+    expect(firstOf(long(7))?.text).not.toContain(sentence);
+  });
+
   it('is left out where a paragraph says nearly the same, word for word', () => {
     const again = sentence.replace(
       'nobody knows who will run the ferries',

@@ -78,6 +78,14 @@ describe('faqOf, by the way a page is built', () => {
     expect(faq.map((pair) => pair.blocks)).toEqual(blocks.slice(-3).map(({ id }) => [id]));
   });
 
+  it('reads also a long question in bold, for it is told by what is bold and not by its length', () => {
+    const long = 'What is a duty on goods that come over the border by ship, and since when is it asked for?';
+    const items = [long, 'Who pays it in the end?', 'When does it start?'].map(
+      (question, at) => `<p><b>${question}</b> ${[first, second, third][at]}</p>`,
+    );
+    expect(pairs(`<h2>FAQ</h2>${items.join('')}`)[0]?.[0]).toBe(long);
+  });
+
   it('reads a list of questions in bold with their answers', () => {
     const item = (q: string, a: string) => `<li><p><strong>${q}</strong></p><p>${a}</p></li>`;
     expect(pairs(`<h2>FAQ</h2><ol>${item('What is a duty?', first)}${item('Who pays it?', second)}</ol>`)).toEqual(

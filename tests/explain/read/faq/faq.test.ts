@@ -145,6 +145,16 @@ describe('faqOf', () => {
       ]);
     });
 
+    it('takes questions of a page for questions that are not marked as such themselves', () => {
+      const untyped = ['FAQPage', 'QAPage'].map((type) => {
+        const page = { '@type': type, mainEntity: { name: 'Who pays it?', acceptedAnswer: { text: second } } };
+        return pairs('', `<script type="application/ld+json">${JSON.stringify(page)}</script>`);
+      });
+      expect(untyped).toEqual([[['Who pays it?', second]], [['Who pays it?', second]]]);
+      const other = { '@type': 'WebPage', mainEntity: { name: 'Who pays it?', acceptedAnswer: { text: second } } };
+      expect(pairs('', `<script type="application/ld+json">${JSON.stringify(other)}</script>`)).toEqual([]);
+    });
+
     it('finds lost questions again by their answers', () => {
       const item = (a: string) => `<div class="faq-answer"><p>${a}</p></div>`;
       expect(pairs(`<h2>FAQ</h2>${item(first)}${item(second)}`, head)).toEqual(expected);

@@ -61,10 +61,37 @@ describe('chooseMarks', () => {
     expect(texts([named, filler(200), later], {}, 'Marlow Harbour Trust in trouble')).toEqual([]);
   });
 
+  it('marks no initialism whose full name opens a paragraph, for its reader has just read it', () => {
+    const later = 'A report by the MHT says so.';
+    expect(texts(['Marlow Harbour Trust boards met on Monday.', later, filler(60)])).toEqual([]);
+  });
+
+  it('marks the full name where it comes right behind the initials in the same breath', () => {
+    const named = buildTermIndex(glossaryOf([{ term: 'harbour process automation', short: 'HPA' }]));
+    const article = articleOf([filler(30), 'They want HPA, or harbour process automation, in spring.', filler(60)]);
+    const { mentions } = explainArticle(article, named, defaultPreferences);
+    expect(mentions.filter((mention) => mention.painted).map(({ text }) => text)).toEqual([
+      'harbour process automation',
+    ]);
+  });
+
   it('prefers what the article turns on', () => {
     const drafts = ['They spoke of a quorum at noon.', 'They spoke of a blockade at noon.', filler(60)];
     expect(texts([...drafts, 'It is a blockade by another name, they found.'])).toEqual(['blockade']);
     expect(texts(drafts, {}, 'No quorum today')).toEqual(['quorum']);
+  });
+
+  it('prefers what the article does not explain itself: there the reader has nothing else to go by', () => {
+    const explained = ['They spoke of a blockade at noon.', 'A blockade is a ring of ships that closes a port.'];
+    const left = ['They spoke of a quorum at noon.', 'It was a quorum by another name, they found.'];
+    expect(texts([...explained, ...left, filler(60)])).toEqual(['quorum']);
+    expect(texts([...left, ...explained, filler(60)])).toEqual(['quorum']);
+  });
+
+  it('prefers an entry of the reader’s own level to one for the better-informed, who are few', () => {
+    const drafts = ['embargo', 'quorum', 'tariff'].map((word) => `They spoke of one ${word} at noon.`);
+    expect(texts([...drafts, filler(40)], { level: 2 })).toEqual(['quorum']);
+    expect(texts([...drafts, filler(40)], { level: 1 })).toEqual(['tariff']);
   });
 
   it('marks nothing that the reader silenced', () => {

@@ -136,6 +136,18 @@ describe('findPassages', () => {
     expect(found.map(({ block, section }) => [block, section])).toEqual([[1, 'An end to the buffer zone']]);
   });
 
+  it('gives background that says what the definition says, though it never names the term; a shared word or two is chance', () => {
+    const news = Array.from({ length: 20 }, (_, at) => `Ministers went on with talk number ${at} in the city hall.`);
+    const background = (text: string): BlockDraft => ({ text, role: 'background' });
+    const found = passages(
+      'Ministers spoke about the buffer zone on Monday in the capital.',
+      ...news,
+      background('No soldier of the armies may bring heavy weapons to the strip between them since then.'),
+      background('The troops of the king went home in that year after a war over salt and wool.'),
+    );
+    expect(found.map(({ block }) => block).sort()).toEqual([0, 21]);
+  });
+
   it('calls a passage quoted where the sentence that it brings is a quotation', () => {
     const text = '“Nobody will ever farm on this land again,” said Ilse Varga. But the buffer zone was drawn in 1974.';
     expect(passages(text)[0]).toMatchObject({ text, quoted: true, speaker: null });

@@ -99,6 +99,23 @@ describe('dateIn', () => {
     expect(dateOf('The tariffs, imposed in 2018, were lifted in 2019.')).toBe('2019');
   });
 
+  it('takes a "not" far behind the verb for one about something else', () => {
+    expect(dateOf('The court on Tuesday rejected the appeal, which was not heard before.')).toBe('2024-03-12');
+    expect(dateOf('The court on Tuesday did not hear the appeal of the mayor.')).toBeNull();
+  });
+
+  it('gives a day no year of its own where it lies further off than 300 days: it may as well be of any year', () => {
+    expect(dateOf('The mayor resigned on May 19 after two years.')).toBe('2023-05-19');
+    expect(dateOf('The mayor resigned on May 18 after two years.')).toBeNull();
+    expect(dateOf('Both parliaments will vote on January 8 in the capital.')).toBe('2025-01-08');
+    expect(dateOf('Both parliaments will vote on January 9 in the capital.')).toBeNull();
+  });
+
+  it('takes a day shortly before a future or after a past for a wrong tense, not for one of another year', () => {
+    expect(dateOf('The mayor resigned on March 20 after two years.')).toBeNull();
+    expect(dateOf('Both parliaments will vote on March 1 in the capital.')).toBeNull();
+  });
+
   it('leaves out what is no sentence', () => {
     expect(dateOf('Born in May 2019.')).toBeNull();
     expect(dateOf(`The treaty was signed in May 2019 by ${'Lisk, '.repeat(200)}`)).toBeNull();
