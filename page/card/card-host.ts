@@ -39,11 +39,11 @@ const hostCss =
   '.place[data-foot]{inset:auto 0 1em 0;margin:auto}';
 
 /** A narrow window worked by a finger: the card is a sheet at the bottom. */
-const SHEET = '(max-width: 480px) and (pointer: coarse)';
+const sheetQuery = '(max-width: 480px) and (pointer: coarse)';
 
 /** Whether the card is a sheet at the bottom of this window. */
 export function isSheet(view: Window): boolean {
-  return view.matchMedia(SHEET).matches;
+  return view.matchMedia(sheetQuery).matches;
 }
 
 /** Makes the host; nothing is added to the page before `show`. `css` styles the inside. */

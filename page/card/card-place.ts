@@ -4,10 +4,10 @@ import type { Point } from '../pointer/corridor.ts';
 export type { Placement };
 
 /** Distance between the words and their card, in CSS pixels. */
-const DISTANCE_PX = 6;
+const distancePx = 6;
 
 /** Least distance between the card and the edge of the window, in CSS pixels. */
-const MARGIN_PX = 8;
+const marginPx = 8;
 
 /** Where the pointer is on the words, from their top left corner: still true when the page has scrolled. */
 export function gripOf(anchor: Range, pointer: Point): Point {
@@ -35,10 +35,10 @@ export async function placeCard(
       placement,
       platform: topLayer(anchor, card, grip),
       middleware: [
-        offset(DISTANCE_PX),
+        offset(distancePx),
         // Across, `shift` does it: words at the edge of the window still have their card below.
-        flip({ padding: MARGIN_PX, fallbackPlacements, crossAxis: false, fallbackStrategy: 'initialPlacement' }),
-        shift({ padding: MARGIN_PX }),
+        flip({ padding: marginPx, fallbackPlacements, crossAxis: false, fallbackStrategy: 'initialPlacement' }),
+        shift({ padding: marginPx }),
       ],
     });
   card.style.removeProperty('--room');
@@ -82,7 +82,7 @@ function roomBeside(placement: Placement, { y, height }: Rect, windowHeight: num
     : placement.startsWith('bottom')
       ? windowHeight - y - height
       : windowHeight;
-  return side - DISTANCE_PX - MARGIN_PX;
+  return side - distancePx - marginPx;
 }
 
 /** The rectangle of the words: of the line under the pointer, else of all. */

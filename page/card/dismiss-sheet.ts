@@ -1,5 +1,5 @@
 /** A finger must go down so far to send the sheet away, in CSS pixels; and more down than across. */
-const SWIPE_PX = 64;
+const swipePx = 64;
 
 /**
  * Calls `away` when the reader swipes the sheet down from its top, or goes back (by the system's gesture or button, where
@@ -28,7 +28,7 @@ export function onSheetDismissed(
       const [touch] = changedTouches;
       if (!from || !touch) return;
       const down = touch.clientY - from.y;
-      if (down > SWIPE_PX && down > Math.abs(touch.clientX - from.x)) away();
+      if (down > swipePx && down > Math.abs(touch.clientX - from.x)) away();
       from = null;
     },
     options,

@@ -3,7 +3,7 @@ import { elementOf, parentInView } from '../reading/composed-tree.ts';
 export type Scheme = 'light' | 'dark';
 
 /** A ground this opaque decides alone how light it is behind the words. */
-const OPAQUE = 0.5;
+const opaque = 0.5;
 
 /**
  * Whether the page is light or dark behind a range: the nearest ground around the words. Where a picture or gradient
@@ -16,7 +16,7 @@ export function schemeBehind(range: Range): Scheme {
   for (let element: Element | null = start; element; element = parentInView(element)) {
     const { backgroundColor, backgroundImage } = view.getComputedStyle(element);
     const ground = lightnessOf(backgroundColor);
-    if (ground && ground.alpha >= OPAQUE) return ground.lightness < 0.5 ? 'dark' : 'light';
+    if (ground && ground.alpha >= opaque) return ground.lightness < 0.5 ? 'dark' : 'light';
     if (backgroundImage !== 'none' && backgroundImage !== '') return schemeOfInk(view, start);
   }
   return canvasScheme(view, start.ownerDocument.documentElement);

@@ -10,13 +10,13 @@ export interface JumpTarget {
 }
 
 /** How long the words light up after a jump, in ms: the design's `--flash`. */
-export const FLASH_MS = 1600;
+export const flashMs = 1600;
 
 /** A place taller than this share of the window is scrolled to by its words, not by its element. */
-const TALL = 0.6;
+const tallShare = 0.6;
 
 /**
- * Makes the jump of one page: scrolls a block or span into view and lights it up for `FLASH_MS`, by a highlight. A
+ * Makes the jump of one page: scrolls a block or span into view and lights it up for `flashMs`, by a highlight. A
  * closed `<details>` around it is opened: the reader asked to go there. Returns false if the words are gone.
  */
 export function createJump(document: Document, marks: Pick<Marks, 'setFlash'>, signal: AbortSignal) {
@@ -29,7 +29,7 @@ export function createJump(document: Document, marks: Pick<Marks, 'setFlash'>, s
     scrollToRange(document, range, motionFor(document));
     clearTimeout(flashing);
     marks.setFlash(range);
-    flashing = setTimeout(() => marks.setFlash(null), FLASH_MS);
+    flashing = setTimeout(() => marks.setFlash(null), flashMs);
     return true;
   };
 }
@@ -47,7 +47,7 @@ export function scrollToRange(document: Document, range: Range, behavior: Scroll
   if (!view || !element) return;
   openDetails(element);
   const target = nearestRendered(element);
-  const tall = target.getBoundingClientRect().height > view.innerHeight * TALL;
+  const tall = target.getBoundingClientRect().height > view.innerHeight * tallShare;
   const words = tall ? range.getBoundingClientRect() : null;
   if (words && words.height > 0 && words.height < view.innerHeight) {
     const middle = words.top + words.height / 2 - view.innerHeight / 2;

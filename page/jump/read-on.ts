@@ -1,7 +1,7 @@
 /** The reader has read on when so many heights of the window lie between. */
-const READ_ON = 1.5;
+const readOn = 1.5;
 /** A jump that needs no scrolling has landed after this time without any, in ms. */
-const LANDED_MS = 500;
+const landedMs = 500;
 
 /**
  * Calls back when the reader has read on, or back, from where a jump led: then the way back is no longer wanted. Whatever
@@ -13,7 +13,7 @@ export function onReadOn(view: Window, callback: () => void, signal: AbortSignal
   const land = () => {
     landed = true;
   };
-  const timer = view.setTimeout(land, LANDED_MS);
+  const timer = view.setTimeout(land, landedMs);
   signal.addEventListener('abort', () => view.clearTimeout(timer));
   const options = { signal, passive: true, capture: true };
   const look = ({ target }: Event) => {
@@ -27,7 +27,7 @@ export function onReadOn(view: Window, callback: () => void, signal: AbortSignal
     }
     const from = positions.get(target);
     if (from === undefined) positions.set(target, now);
-    else if (Math.abs(now - from) > READ_ON * view.innerHeight) callback();
+    else if (Math.abs(now - from) > readOn * view.innerHeight) callback();
   };
   view.addEventListener('scroll', look, options);
   view.addEventListener('scrollend', land, options);

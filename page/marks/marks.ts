@@ -26,7 +26,7 @@ export interface Marks {
 }
 
 /** A page that removes our highlights this often means it; give up. */
-const REPAINTS = 20;
+const repaints = 20;
 
 const layers = ['open', 'flash'] as const;
 
@@ -43,7 +43,7 @@ export function createMarks(document: Document, prefix: string, css: () => strin
   const ranges = new Map<string, Range>();
   const dress = rootDresser(css);
   let name = '';
-  let repaintsLeft = REPAINTS;
+  let repaintsLeft = repaints;
 
   const hold = (key: string, highlight: Highlight) => {
     held.set(key, highlight);

@@ -1,8 +1,8 @@
 /** How long the pointer rests on a mark before its card opens, in ms: long enough not to answer a passing hand. */
-export const DWELL_MS = 500;
+export const dwellMs = 500;
 
 /** How long a card stays after the pointer has left mark and card, in ms: a slip of the hand is forgiven. */
-export const GRACE_MS = 300;
+export const graceMs = 300;
 
 /**
  * `open` may be pinned: opened by a click, a tap or a key, or worked in, it does not close when the pointer leaves. In `leaving` the

@@ -3,7 +3,7 @@ import type { Point } from './corridor.ts';
 import {
   awaitedTerm,
   closed,
-  GRACE_MS,
+  graceMs,
   type HoverEffect,
   type HoverEvent,
   type HoverState,
@@ -39,7 +39,7 @@ export interface Pointer {
 }
 
 /** While the page scrolls, and this long after, in ms, a moving pointer is only the other half of the scrolling hand. */
-const SCROLL_QUIET_MS = 120;
+const scrollQuietMs = 120;
 
 /** Things that have a use of their own when pressed. */
 const pressable =
@@ -62,7 +62,7 @@ export function bindPointer(document: Document, ports: PointerPorts, signal: Abo
     else ports.close();
   };
   const send = (event: HoverEvent) => {
-    const step = hover(state, event, { dwell: ports.settings().dwell, grace: GRACE_MS });
+    const step = hover(state, event, { dwell: ports.settings().dwell, grace: graceMs });
     state = step.state;
     for (const effect of step.effects) act(effect);
   };
@@ -89,7 +89,7 @@ export function bindPointer(document: Document, ports: PointerPorts, signal: Abo
     frame = 0;
     if (ports.owns(event)) send({ kind: 'card-enter' });
     else if (event.buttons !== 0) send({ kind: 'drag' });
-    else if (event.timeStamp - scrolledAt >= SCROLL_QUIET_MS) frame = requestAnimationFrame(look);
+    else if (event.timeStamp - scrolledAt >= scrollQuietMs) frame = requestAnimationFrame(look);
   };
   const pressed = (event: MouseEvent) => {
     if (ports.owns(event) || event.button !== 0 || event.detail === 0) return;

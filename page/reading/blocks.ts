@@ -1,6 +1,6 @@
 import type { OutlineBlock, OutlineBox, Span } from '../../explain/model/outline.ts';
 import type { BlockSource } from './anchors.ts';
-import { BOLD, type BoxKind, hintOf, LINK, QUIET } from './elements.ts';
+import { type BoxKind, boldTrait, hintOf, linkTrait, quietTrait } from './elements.ts';
 import { type Piece, type Run, runText } from './run-text.ts';
 import type { Sight } from './sight.ts';
 
@@ -96,8 +96,8 @@ function measure(run: Run, flags: readonly number[], quiet: Span[]) {
   const first = flags[0] ?? 0;
   if (run.length === 1 || flags.every((flag) => flag === first)) {
     const text = runText(run);
-    if (first & (LINK | QUIET) && text !== '') quiet.push([0, text.length]);
-    return { text, linkChars: first & LINK ? text.length : 0, boldChars: first & BOLD ? text.length : 0 };
+    if (first & (linkTrait | quietTrait) && text !== '') quiet.push([0, text.length]);
+    return { text, linkChars: first & linkTrait ? text.length : 0, boldChars: first & boldTrait ? text.length : 0 };
   }
   let linkChars = 0;
   let boldChars = 0;
@@ -108,9 +108,9 @@ function measure(run: Run, flags: readonly number[], quiet: Span[]) {
     const end = at + to - from;
     // The space between two stretches is a link's (or bold) if both are.
     const both = flag & beforeFlag;
-    if (flag & LINK) linkChars += end - (both & LINK ? beforeEnd : at);
-    if (flag & BOLD) boldChars += end - (both & BOLD ? beforeEnd : at);
-    if (flag & (LINK | QUIET)) pushSpan(quiet, at, end);
+    if (flag & linkTrait) linkChars += end - (both & linkTrait ? beforeEnd : at);
+    if (flag & boldTrait) boldChars += end - (both & boldTrait ? beforeEnd : at);
+    if (flag & (linkTrait | quietTrait)) pushSpan(quiet, at, end);
     beforeFlag = flag;
     beforeEnd = end;
   });

@@ -3,18 +3,18 @@ import type { OutlineKind } from '../../explain/model/outline.ts';
 const set = (names: string) => new Set(names.split(' '));
 
 /** What is known of a stretch of text while walking; bits of one number. */
-export const LINK = 1;
-export const BOLD = 2;
+export const linkTrait = 1;
+export const boldTrait = 2;
 /** Text in which nothing is marked, besides links: code, fields and what is editable. */
-export const QUIET = 4;
+export const quietTrait = 4;
 /** Traits of elements alone: on lines of its own, never read, a break … */
-export const BOX = 8;
-export const UNREAD = 16;
-export const BREAK = 32;
+export const boxTrait = 8;
+export const unreadTrait = 16;
+export const breakTrait = 32;
 /** May hold a shadow root (DOM Standard, "attach a shadow root"). */
-export const HOST = 64;
+export const hostTrait = 64;
 /** Of the page's own making: its name says nothing. */
-export const OWN = 128;
+export const ownTrait = 128;
 
 /** Never read: no text of the article, or not text at all. `rt`/`rp` are reading aids above the words. */
 export const unread = set(
@@ -31,18 +31,18 @@ const boxes = set(
 
 const traits = new Map<string, number>();
 for (const [trait, tags] of [
-  [UNREAD, unread],
-  [BOX, boxes],
-  [BREAK, set('br hr')],
-  [BOLD, set('b strong')],
-  [QUIET, set('code pre kbd samp math label')],
-  [HOST, set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span')],
+  [unreadTrait, unread],
+  [boxTrait, boxes],
+  [breakTrait, set('br hr')],
+  [boldTrait, set('b strong')],
+  [quietTrait, set('code pre kbd samp math label')],
+  [hostTrait, set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span')],
 ] as const) {
   for (const tag of tags) traits.set(tag, (traits.get(tag) ?? 0) | trait);
 }
 
 /** All that the walk wants to know of a tag, in one look-up. */
-export const traitsOf = (tag: string): number => traits.get(tag) ?? (tag.includes('-') ? HOST | OWN : 0);
+export const traitsOf = (tag: string): number => traits.get(tag) ?? (tag.includes('-') ? hostTrait | ownTrait : 0);
 
 export interface BoxKind {
   readonly kind: OutlineKind;
@@ -88,7 +88,10 @@ export function statedHeading(element: Element): BoxKind | null {
 /** What of an element's text is link or quiet by its attributes alone. */
 export function statedFlags(element: Element): number {
   const editable = element.getAttribute('contenteditable');
-  return (element.getAttribute('role') === 'link' ? LINK : 0) | (editable !== null && editable !== 'false' ? QUIET : 0);
+  return (
+    (element.getAttribute('role') === 'link' ? linkTrait : 0) |
+    (editable !== null && editable !== 'false' ? quietTrait : 0)
+  );
 }
 
 /** The label of something that unfolds in place: not a menu, and no part of the site's navigation. */
@@ -114,7 +117,7 @@ export function isDataRow(row: Element): boolean {
 }
 
 /** Paragraphs that hidden-from-screen-readers content must hold to be read all the same. */
-const PAGE_SIZED_PARAGRAPHS = 4;
+const pageSizedParagraphs = 4;
 
 /**
  * Content with aria-hidden is decoration or a duplicate, and is not read. But an open consent dialog marks the whole
@@ -122,7 +125,7 @@ const PAGE_SIZED_PARAGRAPHS = 4;
  */
 export function isDecoration(element: Element): boolean {
   if (element.getAttribute('aria-hidden') !== 'true') return false;
-  return element.getElementsByTagName('p').length < PAGE_SIZED_PARAGRAPHS;
+  return element.getElementsByTagName('p').length < pageSizedParagraphs;
 }
 
 const hintAttributes = set(
@@ -131,7 +134,7 @@ const hintAttributes = set(
 );
 
 /** Of the attributes' text of one box; what stands behind is no name. */
-const HINT_CHARS = 400;
+const hintChars = 400;
 
 /** What a box's attributes say of it, as written, in their order; read as words in the background. */
 export function hintOf(element: Element): string {
@@ -141,5 +144,5 @@ export function hintOf(element: Element): string {
     const name = names[index] ?? '';
     if (hintAttributes.has(name)) hint += ` ${element.getAttribute(name)}`;
   }
-  return hint.length > HINT_CHARS ? hint.slice(0, HINT_CHARS) : hint;
+  return hint.length > hintChars ? hint.slice(0, hintChars) : hint;
 }

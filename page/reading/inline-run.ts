@@ -86,11 +86,11 @@ export class InlineRun {
 }
 
 /** Codes up to the space are white space and control characters. */
-const SPACE = 32;
+const space = 32;
 
 function touch(before: string, after: string): boolean {
   // Most often one of both is white space, which is cheaper to see than a word.
-  if (before === '' || before.charCodeAt(before.length - 1) <= SPACE || after.charCodeAt(0) <= SPACE) return false;
+  if (before === '' || before.charCodeAt(before.length - 1) <= space || after.charCodeAt(0) <= space) return false;
   // The last and the first character are enough, but they may be two UTF-16 units and stand behind marks.
   return endsInWord.test(edge(before.slice(-4))) && startsWithWord.test(edge(after.slice(0, 4)));
 }

@@ -1,7 +1,7 @@
 import type { PageMeta } from '../../explain/model/outline.ts';
 
 /** All JSON-LD of a page together, in characters. Larger is a catalogue, not an article. */
-const JSON_LD_CHARS = 300_000;
+const jsonLdChars = 300_000;
 
 /** What the page says of itself in its head. */
 export function readMeta(document: Document): PageMeta {
@@ -38,7 +38,7 @@ function readTags(document: Document): Record<string, string> {
 
 function readJsonLd(document: Document): string[] {
   const texts: string[] = [];
-  let left = JSON_LD_CHARS;
+  let left = jsonLdChars;
   for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
     const text = script.textContent ?? '';
     if (text.trim() === '' || text.length > left) continue;

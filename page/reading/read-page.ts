@@ -15,7 +15,7 @@ export interface ReadOptions {
   readonly limits?: Limits;
 }
 
-const LIMITS: Limits = { blocks: 5_000, characters: 400_000 };
+const readLimits: Limits = { blocks: 5_000, characters: 400_000 };
 
 /**
  * Reads the visible text of a document, and what is folded away in it, in one walk over the composed tree. Changes
@@ -24,7 +24,7 @@ const LIMITS: Limits = { blocks: 5_000, characters: 400_000 };
 export function readPage(document: Document, options: ReadOptions = {}): PageReading {
   const { defaultView: view, body } = document;
   const sight = options.sight ?? (view ? sightOf(view) : null);
-  const collector = new BlockCollector(options.limits ?? LIMITS, sight);
+  const collector = new BlockCollector(options.limits ?? readLimits, sight);
   const complete = body && sight ? new Walk(collector, sight).read(body) : true;
   const { blocks, boxes, sources } = collector;
   const outline = { meta: readMeta(document), boxes, blocks, complete };

@@ -16,7 +16,7 @@ export interface Sight {
 const alsoVisibility = { visibilityProperty: true, checkVisibilityCSS: true };
 
 /** Largest width and height of what counts as cut away, in CSS pixels. */
-const CUT_PX = 1;
+const cutPx = 1;
 
 /** Sight by the page's own styles. Opacity says nothing: articles fade in as the reader scrolls. */
 export function sightOf(view: Window): Sight {
@@ -51,6 +51,6 @@ function isCut(style: CSSStyleDeclaration, element: Element, view: Window): bool
   const { clip, clipPath, overflowX } = style;
   if (/^rect\((0|1)/.test(clip) || /^inset\((50|100)%/.test(clipPath)) return true;
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  if (width <= CUT_PX && height <= CUT_PX) return overflowX !== 'visible';
+  if (width <= cutPx && height <= cutPx) return overflowX !== 'visible';
   return right + view.scrollX <= 0 || bottom + view.scrollY <= 0;
 }

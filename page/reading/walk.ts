@@ -1,31 +1,31 @@
 import type { BlockCollector, Box } from './blocks.ts';
 import {
-  BOLD,
-  BOX,
   type BoxKind,
-  BREAK,
-  HOST,
+  boldTrait,
+  boxTrait,
+  breakTrait,
+  hostTrait,
   isAccordionButton,
   isDataRow,
   isDecoration,
   kindOf,
-  LINK,
-  OWN,
+  linkTrait,
+  ownTrait,
   plain,
-  QUIET,
   question,
+  quietTrait,
   statedFlags,
   statedHeading,
   tableRow,
   traitsOf,
-  UNREAD,
+  unreadTrait,
 } from './elements.ts';
 import { InlineRun } from './inline-run.ts';
 import { Remarkable } from './remarkable.ts';
 import type { Sight } from './sight.ts';
 
 /** Deeper than any page that people write; keeps a hostile one from exhausting the stack. */
-const DEPTH = 800;
+const depth = 800;
 
 /**
  * What an element is to the walk. `panel`: what a collapsed accordion holds. `question`: the label of one. `unknown`:
@@ -74,8 +74,8 @@ export class Walk {
     this.#remarkable.notice(body.ownerDocument);
     const box: Box = { ...plain, element: body, tag: 'body', parent: null, folded: false, index: -1, cut: null };
     const editable = body.isContentEditable || body.ownerDocument.designMode === 'on';
-    const flags = editable ? QUIET : 0;
-    const frame: Frame = { element: body, tag: 'body', traits: BOX, up: null, depth: 0, place: 'box', box, flags };
+    const flags = editable ? quietTrait : 0;
+    const frame: Frame = { element: body, tag: 'body', traits: boxTrait, up: null, depth: 0, place: 'box', box, flags };
     this.#content(frame, body.shadowRoot, body.firstChild);
     this.#run.flush(box);
     return !this.#out.full && !this.#tooDeep;
@@ -83,7 +83,7 @@ export class Walk {
 
   /** What stands in an element on the screen. `first` is its first child. */
   #content(frame: Frame, shadowRoot: ShadowRoot | null, first: Node | null): void {
-    if (frame.depth > DEPTH) {
+    if (frame.depth > depth) {
       this.#tooDeep = true;
       return;
     }
@@ -119,18 +119,18 @@ export class Walk {
   #element(element: Element, up: Frame): void {
     const tag = element.localName;
     const traits = traitsOf(tag);
-    if (traits & BREAK) {
+    if (traits & breakTrait) {
       if (tag === 'br') this.#run.lineBreak(up.box);
       else this.#run.flush(up.box);
       return;
     }
     // Only a button may be more than it seems: an accordion's label.
-    if (traits & UNREAD && tag !== 'button') return;
+    if (traits & unreadTrait && tag !== 'button') return;
     const { empty } = this.#out;
     const first = element.firstChild;
-    const shadowRoot = traits & HOST ? element.shadowRoot : null;
-    if (!first && !shadowRoot && tag !== 'slot' && (empty || !(traits & BOX))) {
-      if (!empty && !(traits & UNREAD)) this.#run.pass(element);
+    const shadowRoot = traits & hostTrait ? element.shadowRoot : null;
+    if (!first && !shadowRoot && tag !== 'slot' && (empty || !(traits & boxTrait))) {
+      if (!empty && !(traits & unreadTrait)) this.#run.pass(element);
       return;
     }
     const { box, flags } = up;
@@ -178,10 +178,10 @@ export class Walk {
     const place = stated ?? this.#placeOf(frame, up.box, seen);
     frame.place = place;
     if (place === 'nowhere') return;
-    let flags = up.flags | (traits & (BOLD | QUIET));
-    if (tag === 'a' && element.hasAttribute('href')) flags |= LINK;
+    let flags = up.flags | (traits & (boldTrait | quietTrait));
+    if (tag === 'a' && element.hasAttribute('href')) flags |= linkTrait;
     if (remarkable) flags |= statedFlags(element);
-    if (place === 'question') flags |= QUIET;
+    if (place === 'question') flags |= quietTrait;
     frame.flags = flags;
     frame.box = place === 'inline' || place === 'cell' ? up.box : this.#boxOf(frame, up.box);
   }
@@ -190,15 +190,15 @@ export class Walk {
   #statedPlace({ element, tag, traits }: Frame, box: Box): Place | null {
     if (this.#remarkable.isPanel(element) || element.getAttribute('hidden') === 'until-found') return 'panel';
     // Libraries that animate <details> mark what is folded.
-    if (isDecoration(element) && !(box.folded && traits & BOX)) return 'nowhere';
+    if (isDecoration(element) && !(box.folded && traits & boxTrait)) return 'nowhere';
     if (!isAccordionButton(element, tag)) return null;
     return this.#isHidden(element, box) ? 'nowhere' : 'question';
   }
 
   #placeOf({ element, tag, traits }: Frame, box: Box, seen: boolean): Place {
-    if (traits & UNREAD || (!seen && this.#isHidden(element, box))) return 'nowhere';
+    if (traits & unreadTrait || (!seen && this.#isHidden(element, box))) return 'nowhere';
     // Most inline elements are inline; elements of the page's own making may be anything.
-    if (!(traits & BOX) && (!(traits & OWN) || this.#sight.flow(element) !== 'block')) {
+    if (!(traits & boxTrait) && (!(traits & ownTrait) || this.#sight.flow(element) !== 'block')) {
       return this.#sight.cut(element) ? 'nowhere' : 'inline';
     }
     return (tag === 'td' || tag === 'th') && box.kind === 'table' && box.tag === 'tr' ? 'cell' : 'box';

@@ -10,7 +10,7 @@ export interface SelectedWords {
 }
 
 /** Stands for the selection where a mark's id is asked for. */
-const SELECTION = 'selection';
+const selection = 'selection';
 
 /** Which words have a card, and what it is about: by the id of a mark, or that of what was selected last. */
 export function createCardWords(marks: Pick<Marks, 'range'>, shown: Pick<Shown, 'held' | 'mention'>) {
@@ -24,11 +24,11 @@ export function createCardWords(marks: Pick<Marks, 'range'>, shown: Pick<Shown, 
     /** Returns the id under which these words are known from now on. */
     select(words: SelectedWords): string {
       selected = words;
-      return SELECTION;
+      return selection;
     },
     /** Null: there is nothing to say of them. */
     of(id: string): Omit<Openable, 'pointer'> | null {
-      const chosen = id === SELECTION ? selected : null;
+      const chosen = id === selection ? selected : null;
       const range = chosen ? chosen.range : marks.range(id);
       const about: CardSubject | null = chosen ? { kind: 'selection', text: chosen.text } : aboutTerm(id);
       return range && about && { range, about, article: shown.held()?.answer.reading.article ?? null };

@@ -3,7 +3,7 @@ import { cardOfThisFrame } from '../card/card-port.ts';
 import { type JumpTarget, scrollToRange } from '../jump/jump.ts';
 import type { Marks } from '../marks/marks.ts';
 import { isInView, nextTerm } from '../marks/step.ts';
-import { DWELL_MS } from '../pointer/hover.ts';
+import { dwellMs } from '../pointer/hover.ts';
 import { bindPointer, type Pointer } from '../pointer/pointer.ts';
 import { createCardWords, type SelectedWords } from './card-words.ts';
 import type { SessionPorts } from './session-ports.ts';
@@ -51,7 +51,7 @@ export function createCards(
       },
       owns: opener.owns,
       onTheWay: opener.onTheWay,
-      settings: () => shown.held()?.answer.settings ?? { opens: 'hover', dwell: DWELL_MS },
+      settings: () => shown.held()?.answer.settings ?? { opens: 'hover', dwell: dwellMs },
       prepare(id) {
         const wanted = words.of(id);
         if (wanted) cardOfThisFrame()?.prepare(wanted.about, wanted.article);

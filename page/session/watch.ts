@@ -11,13 +11,13 @@ export interface WatchPorts {
 }
 
 /** A change is looked at when the page has been quiet this long, in ms. */
-const SETTLE_MS = 300;
+const settleMs = 300;
 /** Least time between two readings, in ms; it doubles with each reading of a page that never stops changing … */
-const EVERY_MS = 2_000;
+const everyMs = 2_000;
 /** … up to this, in ms … */
-const EVERY_MAX_MS = 60_000;
+const everyMaxMs = 60_000;
 /** … and starts over when the page was calm this long, in ms. */
-const CALM_MS = 30_000;
+const calmMs = 30_000;
 
 /** Follows what happens to a page after it was read: changes of its text, and navigation without a load. */
 export function watchPage(document: Document, { changed, navigated, returned, signal }: WatchPorts): void {
@@ -55,10 +55,10 @@ function createPace(fire: () => void, now: () => number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
   let firedAt = Number.NEGATIVE_INFINITY;
-  let every = EVERY_MS;
+  let every = everyMs;
   const pass = () => {
-    const calm = now() - firedAt > Math.max(CALM_MS, 2 * every);
-    every = calm ? EVERY_MS : Math.min(2 * every, EVERY_MAX_MS);
+    const calm = now() - firedAt > Math.max(calmMs, 2 * every);
+    every = calm ? everyMs : Math.min(2 * every, everyMaxMs);
     firedAt = now();
     firstChange = null;
     fire();
@@ -67,7 +67,7 @@ function createPace(fire: () => void, now: () => number) {
     note() {
       firstChange ??= now();
       // The wait for quiet ends too: some pages are never quiet.
-      const settled = Math.min(now() + SETTLE_MS, firstChange + EVERY_MS);
+      const settled = Math.min(now() + settleMs, firstChange + everyMs);
       clearTimeout(timer);
       timer = setTimeout(pass, Math.max(settled, firedAt + every) - now());
     },
@@ -75,7 +75,7 @@ function createPace(fire: () => void, now: () => number) {
       clearTimeout(timer);
       firstChange = null;
       firedAt = Number.NEGATIVE_INFINITY;
-      every = EVERY_MS;
+      every = everyMs;
     },
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createJump, FLASH_MS } from '../../../page/jump/jump.ts';
+import { createJump, flashMs } from '../../../page/jump/jump.ts';
 import { pageFrom } from '../page-from.ts';
 
 const scrolled = vi.fn();
@@ -24,7 +24,7 @@ describe('jump', () => {
     expect(jumpFor()(anchors, { block: 1 })).toBe(true);
     expect(scrolled).toHaveBeenCalledOnce();
     expect(flashed).toEqual(['Two.']);
-    vi.advanceTimersByTime(FLASH_MS);
+    vi.advanceTimersByTime(flashMs);
     expect(flashed).toEqual(['Two.', null]);
   });
 
@@ -38,7 +38,7 @@ describe('jump', () => {
     const { anchors } = pageFrom('<p>One.</p><p>Two.</p>');
     const jump = jumpFor();
     jump(anchors, { block: 0 });
-    vi.advanceTimersByTime(FLASH_MS - 100);
+    vi.advanceTimersByTime(flashMs - 100);
     jump(anchors, { block: 1 });
     vi.advanceTimersByTime(200);
     expect(flashed).toEqual(['One.', 'Two.']);
