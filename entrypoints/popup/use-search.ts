@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchView } from '../../components/popup/popup-view.ts';
+import { nearestLanguage } from '../../explain/languages/languages.ts';
 import { withArticle } from '../../explain/look-up/selection/explain-selection.ts';
 import { type KnownArticle, knowArticle } from '../../explain/look-up/selection/known-article.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
@@ -33,7 +34,7 @@ export function useSearch(article: Article | null): { search: SearchView; setQue
 function atFirstQuestion(article: Article): () => KnownArticle {
   let known: KnownArticle | undefined;
   return () => {
-    known ??= knowArticle(article);
+    known ??= knowArticle(article, nearestLanguage(article.language));
     return known;
   };
 }

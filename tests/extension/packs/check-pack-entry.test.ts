@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { checkPackEntry } from '../../../extension/packs/check-pack-entry.ts';
 
 const quay = { term: 'quay', definition: 'A wall where ships lie.' };
 
 describe('checkPackEntry', () => {
   it('takes an entry, trimmed and without fields that packs do not have, which it names', () => {
-    expect(checkPackEntry({ ...quay, term: ' quay ', short: 'Q1', aliases: ['wharf '], colour: 'grey' }, 0)).toEqual({
+    expect(
+      checkPackEntry({ ...quay, term: ' quay ', short: 'Q1', aliases: ['wharf '], colour: 'grey' }, 0, english),
+    ).toEqual({
       entry: { ...quay, short: 'Q1', aliases: ['wharf'] },
       unknownKeys: ['colour'],
     });
@@ -13,7 +16,7 @@ describe('checkPackEntry', () => {
 
   it('takes a cue of three gaps and 80 characters', () => {
     const cue = 'ship … at … the … '.padEnd(80, 'x');
-    expect(checkPackEntry({ ...quay, cues: [cue] }, 0)).toMatchObject({ entry: { ...quay, cues: [cue] } });
+    expect(checkPackEntry({ ...quay, cues: [cue] }, 0, english)).toMatchObject({ entry: { ...quay, cues: [cue] } });
   });
 
   it.each([
@@ -34,18 +37,20 @@ describe('checkPackEntry', () => {
     [{ ...quay, cues: ['a … b … c … d … e'] }, 'quay', 'one of its cues has more than 3 “…”'],
     [{ ...quay, cues: ['a ... b…c … d ...'] }, 'quay', 'one of its cues has more than 3 “…”'],
   ])('refuses %j and says why', (item, name, problem) => {
-    const checked = checkPackEntry(item, 7);
+    const checked = checkPackEntry(item, 7, english);
     expect(checked).toEqual({ refused: { name, problem: expect.stringContaining(problem) }, unknownKeys: [] });
   });
 
   it('names the keys of what it refuses, too', () => {
-    expect(checkPackEntry({ term: 'quay', defintion: 'A wall.' }, 0)).toMatchObject({ unknownKeys: ['defintion'] });
+    expect(checkPackEntry({ term: 'quay', defintion: 'A wall.' }, 0, english)).toMatchObject({
+      unknownKeys: ['defintion'],
+    });
   });
 
   it.each([{ term: 'the' }, { term: ' The' }, { short: 'is' }, { aliases: ['wharf', 'of'] }])(
     'refuses a common word alone: %j',
     (change) => {
-      const { refused } = checkPackEntry({ ...quay, ...change }, 0) as { refused: { problem: string } };
+      const { refused } = checkPackEntry({ ...quay, ...change }, 0, english) as { refused: { problem: string } };
       expect(refused.problem).toMatch(/^“(the|The|is|of)” stands in nearly every text/);
     },
   );
@@ -53,7 +58,7 @@ describe('checkPackEntry', () => {
   it.each([{ term: 'WHO' }, { term: 'the who' }, { aliases: ['US'] }])(
     'takes initials and longer wordings: %j',
     (change) => {
-      expect(checkPackEntry({ ...quay, ...change }, 0)).toHaveProperty('entry');
+      expect(checkPackEntry({ ...quay, ...change }, 0, english)).toHaveProperty('entry');
     },
   );
 });

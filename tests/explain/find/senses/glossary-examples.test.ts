@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findTerms } from '../../../../explain/find/find-terms.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
@@ -13,7 +14,7 @@ const index = buildTermIndex(compileGlossary(files));
 
 /** Senses found for an entry in one sentence: null for an entry without senses. */
 function found(id: string, sentence: string): readonly (string | null)[] {
-  return findTerms(prepareArticle(articleOf([sentence])), index, new Set())
+  return findTerms(prepareArticle(articleOf([sentence]), english), index, new Set())
     .filter(({ entry }) => entry.entry.id === id)
     .map(({ sense }) => sense);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { english } from '../../../../explain/english/english.ts';
 import { findTerms } from '../../../../explain/find/find-terms.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
@@ -24,7 +25,7 @@ const index = buildTermIndex(compileGlossary(readTopics(path('../../../../glossa
 
 /** What the engine takes the entry's word for: ids of entry or sense, none where it is left alone. */
 function takenFor(entry: string, text: string): readonly string[] {
-  return findTerms(prepareArticle(articleOf([text])), index, new Set())
+  return findTerms(prepareArticle(articleOf([text]), english), index, new Set())
     .filter((mention) => mention.entry.entry.id === entry)
     .map(({ sense }) => sense ?? entry);
 }
