@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { countTurns } from './tests/work/count-turns.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node' },
+  plugins: [countTurns],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    environment: 'node',
+    // A worker runs all its files: docs/testing.md, "Time". Processes, for threads share the flags that tests/work/ sets.
+    isolate: false,
+    pool: 'forks',
+    setupFiles: ['tests/clean-up.ts'],
+    // Only what hangs shall meet them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

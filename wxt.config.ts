@@ -6,10 +6,7 @@ import { buildWordingFilter } from './explain/find/filter/wording-filter-builder
 import { languageOfGlossary } from './explain/find/index/term-index.ts';
 import { writeWordingList } from './explain/look-up/search/wording-list.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
-import { checkTopics } from './glossary/build/check-topics.ts';
-import { compileGlossary } from './glossary/build/compile-glossary.ts';
-import { readTopics } from './glossary/build/read-topics.ts';
-import { reviewedOnly } from './glossary/build/reviews.ts';
+import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
 import { writeGlossaryFile } from './glossary/glossary-file.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
@@ -57,7 +54,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': ({ config }, files) => {
-      const glossary = checkedGlossary();
+      const glossary = shippedGlossary(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
       const language = languageOfGlossary(glossary);
       files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
       files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries, language) });
@@ -68,10 +65,3 @@ export default defineConfig({
     },
   },
 });
-
-function checkedGlossary() {
-  const { files, problems } = readTopics(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
-  const all = [...problems, ...checkTopics(files)];
-  if (all.length > 0) throw new Error(`${all.length} problems in the glossary: run "npm run glossary"`);
-  return compileGlossary(reviewedOnly(files));
-}

@@ -1,17 +1,25 @@
 import process from 'node:process';
 import { benchCard } from './card/bench-card.ts';
+import { benchQuality } from './quality/bench-quality.ts';
+import { readCall } from './quality/read-call.ts';
 import { benchReading } from './reading/bench-reading.ts';
 import { benchTerms } from './terms/bench-terms.ts';
 
-/** `npm run bench -- NAME …`: one benchmark against peers, in real Chromium. Exit code 1 where it failed, 2 for a wrong call. */
+/**
+ * `npm run bench -- NAME …`: one benchmark against peers, in real Chromium, or the measuring stick. Exit code 1 where it failed
+ * or a figure is too low, 2 for a wrong call.
+ */
 const usage = `usage: npm run bench -- reading [PAGES_DIR]
        npm run bench -- terms
        npm run bench -- card
+       npm run bench -- quality [--write] [--verbose] | quality PAGE …
   reading   time and body F1 of the page reader beside @mozilla/readability and Defuddle, over a folder of saved
             pages with their ground truth (default ../shared/pages)
   terms     finding terms of glossaries of 3,000 to 200,000 entries beside mark.js and a regular expression, and what a
             stored pack of 100,000 terms costs a cold start in Chromium and Firefox
-  card      what opening a card costs a page's main thread at a quarter of the processor's speed, and loading card.js`;
+  card      what opening a card costs a page's main thread at a quarter of the processor's speed, and loading card.js
+  quality   how much of the annotated pages and sentences in this repository the engine gets right, beside the floors of
+            bench/quality/figures.json; --write renews that table, --verbose lists what was wrong, as PAGE does for one page`;
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === '--help') {
@@ -22,6 +30,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   else if (name === 'terms' && rest.length === 0) await benchTerms();
   else if (name === 'card' && rest.length === 0) await benchCard();
   else {
+    const call = name === 'quality' ? readCall(rest) : null;
+    if (call !== null) return benchQuality(call);
     console.error(usage);
     return 2;
   }

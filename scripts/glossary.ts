@@ -6,10 +6,10 @@ import { mayHaveChangedFrom } from '../explain/tell/entries/may-have-changed.ts'
 import { checkStyle, hardestMedian } from '../glossary/build/check-style.ts';
 import { checkTopics } from '../glossary/build/check-topics.ts';
 import { countGlossary, medianGrade, type Row } from '../glossary/build/count-glossary.ts';
-import { withCounts } from '../glossary/build/counts-markdown.ts';
 import { formatTopic } from '../glossary/build/format-topic.ts';
 import { type Problem, readTopics } from '../glossary/build/read-topics.ts';
 import { isReviewed } from '../glossary/build/reviews.ts';
+import { withCounts } from './counts-markdown.ts';
 
 /**
  * `npm run glossary`: checks the glossary's sources, counts them, and names what waits for a review or may have changed

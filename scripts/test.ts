@@ -23,6 +23,7 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'glossary', program: 'node', args: ['scripts/glossary.ts'] },
   ],
   [{ name: 'unit tests', program: 'vitest', args: ['run'], counts: true }],
+  [{ name: 'quality', program: 'node', args: ['bench/bench.ts', 'quality'] }],
   [{ name: 'both browsers', program: 'vitest', args: ['run', '--config', 'tests/e2e/vitest.config.ts'], counts: true }],
 ];
 

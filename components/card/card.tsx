@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
@@ -44,12 +44,6 @@ export function Card(props: CardProps) {
   const top = useFocusKept(explainer.entry, props.frameRef);
   const menu = useMenu(explainer.entry);
   const [known, turnKnown] = useKnown(explainer.entry, actions.know, menu.say);
-  const [answered, setAnswered] = useState(false);
-  /** The question goes, and the focus stays with what is there for good. */
-  const answer = () => {
-    menu.button.current?.focus({ preventScroll: true });
-    setAnswered(true);
-  };
   const ready = state === 'ready';
   const sight = firstSight(explainer, here);
   const theirs = ready && explainer.source === 'article';
@@ -93,30 +87,52 @@ export function Card(props: CardProps) {
           turnKnown={turnKnown}
           actions={actions}
           headingId={headingId}
-          said={
-            <>
-              {props.offersStop && !answered && (
-                <StopOffer
-                  keep={answer}
-                  stop={async () => {
-                    answer();
-                    menu.say(await outcomeOf(() => hideTerm(explainer.entry, actions)));
-                  }}
-                />
-              )}
-              <Outcome said={menu.said} say={menu.tookBack} />
-            </>
-          }
+          said={<Sayings menu={menu} entry={explainer.entry} offersStop={props.offersStop} actions={actions} />}
         />
       ) : (
-        <div class="entry">
-          <h2 class="head" id={headingId}>
-            {explainer.term}
-          </h2>
+        <TermAlone term={explainer.term}>
           {state === 'waiting' ? <Waiting /> : <Failed retry={actions.retry} />}
-        </div>
+        </TermAlone>
       )}
     </CardFrame>
+  );
+}
+
+function TermAlone({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div class="entry">
+      <h2 class="head" id={headingId}>
+        {term}
+      </h2>
+      {children}
+    </div>
+  );
+}
+
+interface SayingsProps {
+  readonly menu: ReturnType<typeof useMenu>;
+  readonly entry: string;
+  readonly offersStop: boolean;
+  readonly actions: CardActions;
+}
+
+/** What the card asks of its own accord, until it is answered, and what came of what was pressed. */
+function Sayings({ menu, entry, offersStop, actions }: SayingsProps) {
+  const [answered, setAnswered] = useState(false);
+  /** The question goes, and the focus stays with what is there for good. */
+  const answer = () => {
+    menu.button.current?.focus({ preventScroll: true });
+    setAnswered(true);
+  };
+  const stop = async () => {
+    answer();
+    menu.say(await outcomeOf(() => hideTerm(entry, actions)));
+  };
+  return (
+    <>
+      {offersStop && !answered && <StopOffer keep={answer} stop={stop} />}
+      <Outcome said={menu.said} say={menu.tookBack} />
+    </>
   );
 }
 

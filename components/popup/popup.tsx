@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { withArticleSenses } from '../../explain/look-up/selection/article-senses.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import { Briefing } from '../briefing/briefing.tsx';
 import { StoryHead } from '../briefing/story-head.tsx';
 import { Card } from '../card/card.tsx';
@@ -110,26 +111,35 @@ function Find({ search: asked, opened, version, actions, situation }: PopupProps
           onClear={() => onQuery('')}
         />
       )}
-      {opened !== null && (
-        <Card
-          {...opened}
-          explainer={openedExplainer(opened.explainer, reading)}
-          here={null}
-          from={null}
-          version={version}
-          offersStop={false}
-          actions={{
-            ...actions.card,
-            jump: ({ block, start, end }) => actions.jump(block, start, end),
-            lookUp: actions.openEntry,
-            close: actions.closeEntry,
-            retry: actions.retry,
-            doubt: null,
-            leaveSite: null,
-          }}
-        />
-      )}
+      {opened !== null && <EntryCard opened={opened} reading={reading} version={version} actions={actions} />}
     </>
+  );
+}
+
+interface EntryCardProps extends Pick<PopupProps, 'version' | 'actions'> {
+  readonly opened: NonNullable<PopupProps['opened']>;
+  readonly reading: Reading | null;
+}
+
+function EntryCard({ opened, reading, version, actions }: EntryCardProps) {
+  return (
+    <Card
+      {...opened}
+      explainer={openedExplainer(opened.explainer, reading)}
+      here={null}
+      from={null}
+      version={version}
+      offersStop={false}
+      actions={{
+        ...actions.card,
+        jump: ({ block, start, end }) => actions.jump(block, start, end),
+        lookUp: actions.openEntry,
+        close: actions.closeEntry,
+        retry: actions.retry,
+        doubt: null,
+        leaveSite: null,
+      }}
+    />
   );
 }
 

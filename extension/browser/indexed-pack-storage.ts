@@ -10,38 +10,11 @@ type Store = 'records' | 'indexes' | 'chunks';
  * at the next one where the browser took the connection away.
  */
 export function indexedPackStorage(): PackStorage {
-  let opening: Promise<IDBDatabase> | undefined;
-  const database = () => {
-    const lost = () => {
-      opening = undefined;
-    };
-    opening ??= open(lost).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
-  const read = async <Value>(store: Store, ask: (from: IDBObjectStore) => IDBRequest<Value>) =>
-    answerOf(ask((await database()).transaction(store).objectStore(store)));
-  const change = async (stores: readonly Store[], edit: (transaction: IDBTransaction) => void) => {
-    const transaction = (await database()).transaction([...stores], 'readwrite');
-    edit(transaction);
-    await endOf(transaction);
-  };
-  /** Looks at a record and changes packs by it in one transaction: nothing can come between. */
-  const changeBy = (name: string, edit: (transaction: IDBTransaction, now: PackRecord | undefined) => void) =>
-    change(['records', 'indexes', 'chunks'], (transaction) => {
-      const asked: IDBRequest<PackRecord | undefined> = transaction.objectStore('records').get(name);
-      asked.onsuccess = () => edit(transaction, asked.result);
-    });
+  const { read, readChunks, change, changeBy } = connectPacks();
   return {
     list: () => read<PackRecord[]>('records', (from) => from.getAll()),
     index: async (store) => (await read<ArrayBuffer | undefined>('indexes', (from) => from.get(store))) ?? null,
-    async chunks(store, numbers) {
-      const from = (await database()).transaction('chunks').objectStore('chunks');
-      const found = numbers.map((number) => answerOf<string | undefined>(from.get([store, number])));
-      return (await Promise.all(found)).map((chunk) => chunk ?? null);
-    },
+    chunks: readChunks,
     addChunks: (store, first, chunks) =>
       change(['chunks'], (transaction) => {
         const into = transaction.objectStore('chunks');
@@ -81,6 +54,40 @@ export function indexedPackStorage(): PackStorage {
       });
     },
   };
+}
+
+/** The connection to the packs' database, opened when it is first used, and how to read and change what is in it. */
+function connectPacks() {
+  let opening: Promise<IDBDatabase> | undefined;
+  const database = () => {
+    const lost = () => {
+      opening = undefined;
+    };
+    opening ??= open(lost).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  const read = async <Value>(store: Store, ask: (from: IDBObjectStore) => IDBRequest<Value>) =>
+    answerOf(ask((await database()).transaction(store).objectStore(store)));
+  const change = async (stores: readonly Store[], edit: (transaction: IDBTransaction) => void) => {
+    const transaction = (await database()).transaction([...stores], 'readwrite');
+    edit(transaction);
+    await endOf(transaction);
+  };
+  /** Looks at a record and changes packs by it in one transaction: nothing can come between. */
+  const changeBy = (name: string, edit: (transaction: IDBTransaction, now: PackRecord | undefined) => void) =>
+    change(['records', 'indexes', 'chunks'], (transaction) => {
+      const asked: IDBRequest<PackRecord | undefined> = transaction.objectStore('records').get(name);
+      asked.onsuccess = () => edit(transaction, asked.result);
+    });
+  const readChunks = async (store: string, numbers: readonly number[]) => {
+    const from = (await database()).transaction('chunks').objectStore('chunks');
+    const found = numbers.map((number) => answerOf<string | undefined>(from.get([store, number])));
+    return (await Promise.all(found)).map((chunk) => chunk ?? null);
+  };
+  return { read, readChunks, change, changeBy };
 }
 
 /** @param lost told when the connection can be used no longer */

@@ -1,9 +1,6 @@
-import process from 'node:process';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { ensureBrowser } from './find-browser.ts';
+import type { Browser, Extension, Page } from 'puppeteer-core';
 import {
   type AccessibleNode,
-  defaultViewport,
   type LaunchOptions,
   openOwnPage,
   openPage,
@@ -13,6 +10,7 @@ import {
   type Session,
   stepTimeout,
 } from './session.ts';
+import { startChromium } from './start-chromium.ts';
 
 /**
  * Chromium with the extension loaded and every host name answered by the local server.
@@ -22,15 +20,7 @@ import {
  * - `openPanel` presses the popup's button: only a click of the reader's may open the side panel.
  */
 export async function launchChromium(options: LaunchOptions, signal: AbortSignal): Promise<Session> {
-  const browser = await puppeteer.launch({
-    signal,
-    executablePath: ensureBrowser('chromium'),
-    headless: !options.window,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport: options.window ? null : (options.viewport ?? defaultViewport),
-    args: flags(options),
-  });
+  const browser = await startChromium(options, signal);
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension');
@@ -51,20 +41,6 @@ export async function launchChromium(options: LaunchOptions, signal: AbortSignal
     preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     close: () => browser.close(),
   };
-}
-
-/** Chromium as quiet as it gets: what it asks for on its own lands at the local server, which counts it. */
-function flags({ port, live }: LaunchOptions): string[] {
-  return [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-default-browser-check',
-    '--disable-component-update',
-    '--disable-domain-reliability',
-    '--disable-features=NetworkTimeServiceQuerying,Translate,OptimizationHints,MediaRouter',
-    `--host-resolver-rules=MAP ${live ? '*.test' : '*'} 127.0.0.1:${port}`,
-  ];
 }
 
 /** Without the first step `permissions.request` would wait for ever for a prompt that nobody sees. */

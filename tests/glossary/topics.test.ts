@@ -1,13 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkStyle, hardestMedian } from '../../glossary/build/check-style.ts';
 import { checkTopics } from '../../glossary/build/check-topics.ts';
 import { compileGlossary } from '../../glossary/build/compile-glossary.ts';
 import { medianGrade } from '../../glossary/build/count-glossary.ts';
-import { readTopics } from '../../glossary/build/read-topics.ts';
 import { reviewedOnly } from '../../glossary/build/reviews.ts';
-
-const { files, problems } = readTopics(fileURLToPath(new URL('../../glossary/topics/', import.meta.url)));
+import { topics as files, problems } from '../bundled-glossary.ts';
 
 describe('the bundled glossary', () => {
   it('fits its schema, is sound as a whole and keeps to the style sheet', () => {

@@ -13,9 +13,11 @@ function wordsAt(top: number) {
 }
 
 const hostElements = () => [...document.querySelectorAll('[popover]')];
-const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** Lets mutation records arrive and the next frame come. */
+const soon = () => vi.advanceTimersByTimeAsync(50);
 
 beforeEach(() => {
+  vi.useFakeTimers();
   document.body.textContent = 'words';
   anchor = document.createRange();
   anchor.selectNodeContents(document.body);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gripOf, type Placement, placeCard } from '../../page/card-place.ts';
+import { given } from '../given.ts';
 
 /** A card of 360 × 500 pixels (less high where `--room` cuts it) and words of 100 × 20 in a window of 1000 × 800. */
 async function placed(
@@ -14,8 +15,8 @@ async function placed(
     offsetWidth: { get: () => 360 },
     offsetHeight: { get: () => Math.min(500, room()) },
   });
-  Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: width });
-  Object.defineProperty(window, 'innerHeight', { configurable: true, value: height });
+  given(document.documentElement, 'clientWidth', width);
+  vi.stubGlobal('innerHeight', height);
   const lines = (words.lines ?? [[words.x, words.y]]).map(([x, y]) => new DOMRect(x, y, 100, 20));
   const anchor = document.createRange();
   anchor.getClientRects = () => lines as unknown as DOMRectList;

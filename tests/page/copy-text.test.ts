@@ -1,21 +1,20 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { copyText } from '../../page/copy-text.ts';
+import { given } from '../given.ts';
 
 const clipboard = (writeText: (text: string) => Promise<void>) =>
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
 const command = (done: boolean) => {
   const copied: string[] = [];
-  document.execCommand = () => {
+  given(document, 'execCommand', () => {
     copied.push(document.querySelector('textarea')?.value ?? '');
     return done;
-  };
+  });
   return copied;
 };
 
 describe('copyText', () => {
-  afterEach(() => vi.unstubAllGlobals());
-
   it('uses the clipboard where the page has one', async () => {
     const write = vi.fn(async () => undefined);
     clipboard(write);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onSheetDismissed } from '../../page/dismiss-sheet.ts';
 
 let sheet: HTMLElement;
@@ -23,7 +23,6 @@ beforeEach(() => {
   away.mockReset();
   onSheetDismissed(sheet, () => scrolled, away, end.signal);
 });
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a sheet', () => {
   it('goes when it is swiped down', () => {

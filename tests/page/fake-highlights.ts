@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+
 /** A registry and a Highlight as the DOM of the tests lacks them; iterating either is an error, as in Firefox. */
 export class FakeHighlight {
   readonly ranges = new Set<Range>();
@@ -37,11 +39,10 @@ export class FakeRegistry {
   }
 }
 
-/** Puts both where the page's code looks for them. */
+/** Puts both where the page's code looks for them, for one test. */
 export function installHighlights(): FakeRegistry {
   const registry = new FakeRegistry();
-  for (const [name, value] of Object.entries({ CSS: { highlights: registry }, Highlight: FakeHighlight })) {
-    Object.defineProperty(globalThis, name, { value, configurable: true });
-  }
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('Highlight', FakeHighlight);
   return registry;
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createJump, FLASH_MS } from '../../page/jump.ts';
 import { pageFrom } from './page-from.ts';
 
@@ -12,9 +12,8 @@ beforeEach(() => {
   flashed = [];
   end = new AbortController();
   scrolled.mockClear();
-  Element.prototype.scrollIntoView = scrolled;
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(scrolled);
 });
-afterEach(() => vi.useRealTimers());
 
 const jumpFor = () =>
   createJump(document, { setFlash: (range) => flashed.push(range?.toString() ?? null) }, end.signal);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarks } from '../../page/marks.ts';
+import { given } from '../given.ts';
 import { FakeHighlight, type FakeRegistry, installHighlights } from './fake-highlights.ts';
 import { pageFrom } from './page-from.ts';
 
@@ -124,7 +125,7 @@ describe('at', () => {
     const top = vi.spyOn(document, 'elementFromPoint').mockReturnValue(document.querySelector('p'));
     one.range.getClientRects = () => [{ left: 0, right: 30, top: 0, bottom: 10 }] as unknown as DOMRectList;
     const caret = { offsetNode: one.range.startContainer, offset: 2 };
-    Object.assign(document, { caretPositionFromPoint: () => caret });
+    given(document, 'caretPositionFromPoint', () => caret);
     expect(marks.at(10, 5)).toBe('a');
     // The caret snaps to the nearest text; the point itself is beside it.
     expect(marks.at(10, 50)).toBeNull();

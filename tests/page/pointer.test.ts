@@ -64,10 +64,7 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => {
-  end.abort();
-  vi.useRealTimers();
-});
+afterEach(() => end.abort());
 
 describe('hover', () => {
   it('opens after resting on a mark, and closes after leaving it', () => {

@@ -6,13 +6,13 @@ const readOn = vi.fn();
 let end: AbortController;
 
 function scrollTo(y: number, finished = false) {
-  Object.defineProperty(window, 'scrollY', { value: y, configurable: true });
+  vi.stubGlobal('scrollY', y);
   window.dispatchEvent(new Event('scroll'));
   if (finished) window.dispatchEvent(new Event('scrollend'));
 }
 
 beforeEach(() => {
-  Object.defineProperty(window, 'innerHeight', { value: 1000, configurable: true });
+  vi.stubGlobal('innerHeight', 1000);
   readOn.mockReset();
   end = new AbortController();
   onReadOn(window, readOn, end.signal);
@@ -45,7 +45,6 @@ describe('reading on after a jump', () => {
     scrollTo(1700);
     expect(fresh).toHaveBeenCalledOnce();
     own.abort();
-    vi.useRealTimers();
   });
 
   it('is no longer told once it has ended', () => {

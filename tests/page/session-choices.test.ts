@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Card, CardRequest } from '../../page/card-port.ts';
 import type { Session } from '../../page/session-ports.ts';
 import { onAPageWithATreaty, selection, settle } from './session-page.ts';
@@ -32,7 +32,6 @@ describe('what is chosen in a card', () => {
     page.ports.card = async () => card;
     vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 10, 50, 20));
   });
-  afterEach(() => vi.restoreAllMocks());
 
   it('takes a dismissed term off the page, whatever is answered later, and puts it back', async () => {
     const session = await openCard();

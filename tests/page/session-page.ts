@@ -52,10 +52,7 @@ export function onAPageWithATreaty() {
       log: vi.fn(),
     };
   });
-  afterEach(() => {
-    session?.stop();
-    vi.useRealTimers();
-  });
+  afterEach(() => session?.stop());
   return page;
 }
 

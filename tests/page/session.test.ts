@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Card, CardRequest } from '../../page/card-port.ts';
 import type { Session } from '../../page/session-ports.ts';
+import { given } from '../given.ts';
 import { answer, fill, onAPageWithATreaty, selection, settle } from './session-page.ts';
 
 const page = onAPageWithATreaty();
@@ -19,11 +20,11 @@ describe('a session', () => {
   });
 
   it('waits for a page that is only being prerendered', async () => {
-    Object.assign(document, { prerendering: true });
+    given(document, 'prerendering', true);
     page.begin();
     await settle();
     expect(page.ports.ask).not.toHaveBeenCalled();
-    Object.assign(document, { prerendering: false });
+    given(document, 'prerendering', false);
     document.dispatchEvent(new Event('prerenderingchange'));
     await settle();
     expect(page.ports.ask).toHaveBeenCalledOnce();
@@ -98,7 +99,6 @@ describe('step', () => {
     page.ports.card = async () => card;
     vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 10, 50, 20));
   });
-  afterEach(() => vi.restoreAllMocks());
 
   it('opens the card of a painted term, with the focus', async () => {
     const session = page.begin();

@@ -31,10 +31,7 @@ beforeEach(() => {
   watchPage(document, { changed, navigated, returned, signal: end.signal });
 });
 
-afterEach(() => {
-  end.abort();
-  vi.useRealTimers();
-});
+afterEach(() => end.abort());
 
 describe('changes', () => {
   it('passes a burst on once, when the page has settled', async () => {

@@ -1,5 +1,7 @@
 import type { OutlineBlock } from '../../model/outline.ts';
-import { creditEnd, dateLine, foreignDate, furnitureLines, furnitureOpenings } from './furniture-lines.ts';
+import { creditEnd, dateLine, foreignDate } from './dates-and-credits.ts';
+import { furnitureLines } from './furniture-lines.ts';
+import { furnitureOpenings } from './furniture-openings.ts';
 import { denseScript } from './text-shape.ts';
 
 /** Lines about the page rather than of the article are short; a longer text that merely opens so is kept. */

@@ -46,9 +46,15 @@ export const aroundWords = set(
   'with has have no not without hide hides above below before after is non when if show hasnt',
 );
 
+/** What a box with the text of the page is called. */
+const textHolders = [String.raw`article|story|post|entry|content|main|news|page|detail|blog|text|rich\s?text|rte`].join(
+  '|',
+);
+
 /** Boxes that hold the text of the page. */
-export const bodyPattern =
-  /\b(article|story|post|entry|content|main|news|page|detail|blog|text|rich\s?text|rte)\s?(body|text|content|copy|main|detail|paragraph)s?\b|\b(articlebody|bodytext|bodycopy|hentry|prose|article|story|post)\b/;
+export const bodyPattern = new RegExp(
+  String.raw`\b(${textHolders})\s?(body|text|content|copy|main|detail|paragraph)s?\b|\b(articlebody|bodytext|bodycopy|hentry|prose|article|story|post)\b`,
+);
 
 /** Boxes that hold the line under a picture. */
 export const captionPattern =
@@ -58,6 +64,11 @@ export const captionPattern =
 export const picturePattern =
   /(?<!\b(text|with|has|no|and|without|content) )\b(image|photo|picture|img|photograph)s?\b(?! (and )?(text|content|body) (block|module|row|col))/;
 
+/** What publishers call that sentence. */
+const standfirstNames = [
+  String.raw`standfirst|deck|dek|sub\s?(title|tit|head|header|headline|heading)|excerpt|strap\s?line|strap|lede|lead`,
+  'intro|introduction|description|desc|summary|teaser text|chapo|chapeau|abstract|kicker text',
+].join('|');
+
 /** Boxes that hold the sentence between a headline and the text. */
-export const standfirstPattern =
-  /\b(standfirst|deck|dek|sub\s?(title|tit|head|header|headline|heading)|excerpt|strap\s?line|strap|lede|lead|intro|introduction|description|desc|summary|teaser text|chapo|chapeau|abstract|kicker text)\b/;
+export const standfirstPattern = new RegExp(String.raw`\b(${standfirstNames})\b`);

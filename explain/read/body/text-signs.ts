@@ -40,9 +40,19 @@ const fewTeasers = 12;
 
 const pricePattern = /[£$€¥]\s?\d|\d\s?[€£]/g;
 
+/** Said, told, according to: in the languages of much of the world's news. */
+const reportingWords = [
+  'said|says|told|according to|announced|sagte|sagt|erklärte|laut|a déclaré|affirme|selon|dijo|afirmó|según',
+  'ha detto|secondo|disse|afirmou|segundo|zei|volgens|säger|enligt|powiedział|według|сказал[аи]?',
+  'заявил[аи]?|сообщил[аи]?|сказав|заявив|söyledi|belirtti|göre|wathi|uthe|قال|وقال|أعلن|گفت|کہا|कहा|अनुसार',
+  'אמר|לדברי',
+].join('|');
+
 /** Who says what is how news is written, in any language. */
-const reporting =
-  /(?<!\p{L})(said|says|told|according to|announced|sagte|sagt|erklärte|laut|a déclaré|affirme|selon|dijo|afirmó|según|ha detto|secondo|disse|afirmou|segundo|zei|volgens|säger|enligt|powiedział|według|сказал[аи]?|заявил[аи]?|сообщил[аи]?|сказав|заявив|söyledi|belirtti|göre|wathi|uthe|قال|وقال|أعلن|گفت|کہا|कहा|अनुसार|אמר|לדברי)(?!\p{L})|発表した|述べた|によると|表示|指出|据|밝혔다|말했다/gu;
+const reporting = new RegExp(
+  String.raw`(?<!\p{L})(${reportingWords})(?!\p{L})|発表した|述べた|によると|表示|指出|据|밝혔다|말했다`,
+  'gu',
+);
 
 /** Boxes of a conversation among readers, or of its parts. */
 const threadPattern =
@@ -61,8 +71,13 @@ const citation = /\[\d{1,3}\]/g;
 /** A date below a headline is a short line, and near. */
 const dateLineChars = 120;
 const dateBlocks = 12;
-const datePattern =
-  /(?<!\d)\d{1,2}(st|nd|rd|th)?\.? (de )?\p{L}{3,12}\.?,? (de )?(19|20)\d\d|\p{L}{3,12}\.? \d{1,2},? (19|20)\d\d|(19|20)\d\d ?[-/.年년] ?\d\d?|(?<!\d)\d\d?[-/.]\d\d?[-/.](19|20)\d\d/u;
+/** Day first, month first, year first, numbers alone. */
+const dateForms = [
+  String.raw`(?<!\d)\d{1,2}(st|nd|rd|th)?\.? (de )?\p{L}{3,12}\.?,? (de )?(19|20)\d\d`,
+  String.raw`\p{L}{3,12}\.? \d{1,2},? (19|20)\d\d|(19|20)\d\d ?[-/.年년] ?\d\d?|(?<!\d)\d\d?[-/.]\d\d?[-/.](19|20)\d\d`,
+].join('|');
+
+const datePattern = new RegExp(dateForms, 'u');
 
 /** A link to another page that is a line of its own. Characters. */
 const linkLineChars = 20;

@@ -13,9 +13,20 @@ const nearBoxes = 6;
 /** A label is named by its own box or one close around it; further out the whole list is. */
 const labelBoxes = 3;
 
+/** What such a heading says, in the languages of much of the world's news. */
+const faqHeadings = [
+  String.raw`\bfaqs?\b|\bf\.a\.q\.|\bfrequently asked\b`,
+  String.raw`\b(your|reader|common|top|key|popular|customer) questions?\b.{0,12}(answered)?$`,
+  String.raw`\bquestions? (and|&) answers?\b|\bquestions answered\b|\bq ?(&|and) ?as?\b|\bpeople also ask\b`,
+  String.raw`\bhäufig(e|ste)? (gestellte )?fragen\b|\bfragen und antworten\b|\bquestions? fréquentes\b`,
+  String.raw`\bfoire aux questions\b|\bquestions[- ]réponses\b|\bpreguntas (frecuentes|y respuestas)\b`,
+  String.raw`\bdomande (frequenti|e risposte)\b|\bperguntas (frequentes|e respostas)\b|\bveelgestelde vragen\b`,
+  String.raw`\bvanliga frågor\b|\bczęsto zadawane pytania\b|\bsıkça sorulan sorular\b|часто задаваемые`,
+  'вопросы и ответы|よくある質問|常见问题|常見問題|자주 묻는 질문|الأسئلة الشائعة|أسئلة وأجوبة|अक्सर पूछे जाने वाले',
+].join('|');
+
 /** A heading names a section of questions. */
-const faqHeading =
-  /\bfaqs?\b|\bf\.a\.q\.|\bfrequently asked\b|\b(your|reader|common|top|key|popular|customer) questions?\b.{0,12}(answered)?$|\bquestions? (and|&) answers?\b|\bquestions answered\b|\bq ?(&|and) ?as?\b|\bpeople also ask\b|\bhäufig(e|ste)? (gestellte )?fragen\b|\bfragen und antworten\b|\bquestions? fréquentes\b|\bfoire aux questions\b|\bquestions[- ]réponses\b|\bpreguntas (frecuentes|y respuestas)\b|\bdomande (frequenti|e risposte)\b|\bperguntas (frequentes|e respostas)\b|\bveelgestelde vragen\b|\bvanliga frågor\b|\bczęsto zadawane pytania\b|\bsıkça sorulan sorular\b|часто задаваемые|вопросы и ответы|よくある質問|常见问题|常見問題|자주 묻는 질문|الأسئلة الشائعة|أسئلة وأجوبة|अक्सर पूछे जाने वाले/iu;
+const faqHeading = new RegExp(faqHeadings, 'iu');
 
 const faqBox =
   /\b(faqs?|accordion|question ?and ?answers?|questions?|answers?|accepted answer|suggested answer|qa|q and a|qanda|frequently asked)\b/;

@@ -80,9 +80,16 @@ function normal(label: string): string {
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
 }
 
+/** Paid for by, sponsored by. */
+const payingWords = [
+  'paid for by|sponsored by|paid (content|post) (from|by)',
+  '(this|the following) (article|content|post|story|page) (is|was|has been) (sponsored|paid for)',
+  'gesponsert von|contenu proposé par|sponsorisé par|patrocinado por|sponsorizzato da|in opdracht van',
+  'annons från',
+].join('|');
+
 /** A line at the headline says who paid. */
-export const paidBy =
-  /^(paid for by|sponsored by|paid (content|post) (from|by)|(this|the following) (article|content|post|story|page) (is|was|has been) (sponsored|paid for)|gesponsert von|contenu proposé par|sponsorisé par|patrocinado por|sponsorizzato da|in opdracht van|annons från)\b/i;
+export const paidBy = new RegExp(String.raw`^(${payingWords})\b`, 'i');
 
 /** A byline that says what the text is: "Comment by Ann Reed", "… Ein Kommentar von Ann Reed". */
 export const signedAs =

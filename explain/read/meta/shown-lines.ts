@@ -6,9 +6,14 @@ const belowBlocks = 12;
 const lineChars = 120;
 
 const authorBox = /\b(byline|authors?)\b/;
+/** By, in the languages of much of the world's news. */
+const writtenBy = [
+  '(?:[Ww]ritten |[Rr]eporting )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor',
+  '[Aa]utor(?:es|in|en|innen)?|[Aa]uteurs?|[Yy]azar|[Аа]втор|[Tt]ekst|[Tt]ext[eo]?',
+].join('|');
+
 /** What stands before a name, in a line of its own; a colon may follow. */
-const byWords =
-  /^(?:(?:[Ww]ritten |[Rr]eporting )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor|[Aa]utor(?:es|in|en|innen)?|[Aa]uteurs?|[Yy]azar|[Аа]втор|[Tt]ekst|[Tt]ext[eo]?)(?:\s*[:：]\s*|\s+)(?=\p{Lu}|\p{Lo})/u;
+const byWords = new RegExp(String.raw`^(?:${writtenBy})(?:\s*[:：]\s*|\s+)(?=\p{Lu}|\p{Lo})`, 'u');
 const fullName =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|di|do|dos|del|della|van|von|der|den|la|le|el|al|bin|zu|y|e|og|och|und|et|and|&)\s){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,5}$/u;
 

@@ -75,7 +75,6 @@ describe('Card', () => {
     expect([...box.querySelectorAll('summary')].map(textOf)).toEqual([
       'Not the same as',
       'People disagree about its effect',
-      'Worth asking',
       'Example',
       'Asked in this article',
       'See also',

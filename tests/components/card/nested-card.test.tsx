@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NestedCard, type NestedCardProps } from '../../../components/card/nested-card.tsx';
 import type { Explainer } from '../../../explain/model/reading.ts';
 import { explainerOf, passageOf } from '../invented.ts';
@@ -32,7 +32,6 @@ const pass = (ms: number) =>
 
 describe('NestedCard', () => {
   beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
 
   it('shows a related term in the same card, and the way back', async () => {
     const { box } = nested(async () => cargo);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { paintMarks } from '../../../components/marked/paint-marks.ts';
 
 function words(...texts: string[]) {
@@ -12,8 +12,6 @@ function words(...texts: string[]) {
 }
 
 describe('paintMarks', () => {
-  afterEach(() => void vi.unstubAllGlobals());
-
   it('shares a highlight between previews, and takes back only its own marks', () => {
     const highlights = new Map<string, Set<Range>>();
     vi.stubGlobal('CSS', { highlights });

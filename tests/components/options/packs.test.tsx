@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { OptionsActions, PackFindings, PackOutcome, PackRow } from '../../../components/options/options-view.ts';
 import { Packs } from '../../../components/options/packs.tsx';
 import { usePacks } from '../../../entrypoints/options/use-packs.ts';
@@ -8,6 +8,9 @@ import { toBackground } from '../../../extension/browser/background-sender.ts';
 import { button, press, rendered, spies, textOf } from '../rendered.ts';
 
 vi.mock('../../../extension/browser/background-sender.ts', () => ({ toBackground: vi.fn() }));
+// Neither shall this file get modules that hold the real sender, nor another one those that hold this one's.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 const harbours: PackRow = { name: 'Harbours', count: 12_345, problem: null };
 

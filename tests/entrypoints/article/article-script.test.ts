@@ -27,9 +27,11 @@ const send = (type: string) =>
     for (const listener of listeners) listener({ type }, null, resolve);
   }).then((envelope) => (envelope as { value: unknown }).value);
 const state = async () => ((await send('state')) as PageState).kind;
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Lets promises, mutation records and the script's timers run. */
+const settle = () => vi.advanceTimersByTimeAsync(20);
 
 beforeEach(async () => {
+  vi.useFakeTimers();
   vi.resetModules();
   registry = installHighlights();
   explained = [];
@@ -56,7 +58,8 @@ beforeEach(async () => {
 
 afterEach(() => {
   script.end();
-  vi.unstubAllGlobals();
+  // No other file shall get the modules that hold this one's browser.
+  vi.resetModules();
 });
 
 describe('the page script', () => {

@@ -75,9 +75,11 @@ const jump = async (found: boolean) => {
   await settle();
   expect(jumped).toHaveBeenCalledOnce();
 };
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Lets promises, frames and effects run; the clock stands still but for this. */
+const settle = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
+  vi.useFakeTimers();
   document.body.replaceChildren('words', document.createElement('button'));
   anchor = document.createRange();
   anchor.selectNode(document.body.firstChild as Node);
@@ -130,7 +132,7 @@ describe('the card', () => {
   it('shows what was prepared while the pointer rested, without making it anew', async () => {
     const wish = request();
     card.prepare(wish.about, wish.article);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settle(200);
     const made = inside.querySelector('h2');
     expect(made?.textContent).toContain('treaty');
     expect(document.querySelector('[popover]')).toBeNull();
@@ -144,7 +146,7 @@ describe('the card', () => {
   it('prepares nothing in the place of a card that is open', async () => {
     card.open(request());
     card.prepare({ kind: 'term', explainer: explainer('clause'), here }, null);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settle(200);
     expect(heading()).toContain('treaty');
   });
 

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { indexedPackStorage } from '../../../extension/browser/indexed-pack-storage.ts';
 import { indexedDbInMemory } from './indexed-db-in-memory.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 function world() {
   const { connections, ...globals } = indexedDbInMemory();

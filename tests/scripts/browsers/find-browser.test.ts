@@ -1,10 +1,8 @@
 import process from 'node:process';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findBrowser, hasDisplay, NoBrowserError } from '../../../scripts/browsers/find-browser.ts';
 
 describe('finding a browser', () => {
-  afterEach(() => vi.unstubAllEnvs());
-
   it('takes the program that the environment names before all others', () => {
     vi.stubEnv('CHROME_PATH', process.execPath);
     expect(findBrowser('chromium')).toBe(process.execPath);

@@ -1,16 +1,9 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
 import { findTerms } from '../../../../explain/find/find-terms.ts';
-import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
-import { compileGlossary } from '../../../../glossary/build/compile-glossary.ts';
-import { readTopics } from '../../../../glossary/build/read-topics.ts';
+import { bundledIndex as index, topics } from '../../../bundled-glossary.ts';
 import { articleOf } from '../../article-of.ts';
-
-const folder = new URL('../../../../glossary/topics', import.meta.url).pathname;
-const files = existsSync(folder) ? readTopics(folder).files : [];
-const index = buildTermIndex(compileGlossary(files));
 
 /** Senses found for an entry in one sentence: null for an entry without senses. */
 function found(id: string, sentence: string): readonly (string | null)[] {
@@ -19,7 +12,7 @@ function found(id: string, sentence: string): readonly (string | null)[] {
     .map(({ sense }) => sense);
 }
 
-describe.each(files.map(({ topic, entries }) => ({ topic, entries })))('glossary/topics: $topic', ({ entries }) => {
+describe.each(topics.map(({ topic, entries }) => ({ topic, entries })))('glossary/topics: $topic', ({ entries }) => {
   it('is found in every sentence of its matches, in the right sense', () => {
     const missed = entries.flatMap((entry) => [
       ...(entry.matches ?? [])

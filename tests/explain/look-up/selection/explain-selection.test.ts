@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { explainSelection } from '../../../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionMatch } from '../../../../explain/look-up/selection/selection-answer.ts';
+import { expectSteadyWork } from '../../../work/work-of.ts';
 import { articleOf, glossaryOf } from '../../article-of.ts';
 import { searchOf } from '../search/search-of.ts';
 
@@ -212,11 +213,12 @@ describe('explainSelection, of any text', () => {
     expect(matches('who').map(nameOf)).toEqual(['World Health Organization']);
   });
 
-  it('reads one word a thousand times at once', () => {
-    const began = performance.now();
-    for (const word of ['veto', 'sanctions', 'mobilised', 'the', 'spillway']) ask(`${word} `.repeat(1000));
-    expect(performance.now() - began).toBeLessThan(2000);
-  });
+  it.each(['veto', 'sanctions', 'mobilised', 'the', 'spillway'])(
+    'takes twice the work for twice as often: %s',
+    (word) => {
+      expectSteadyWork(1000, (times) => `${word} `.repeat(times), ask);
+    },
+  );
 
   it('reads 10,000 characters and does not give the article back to itself', () => {
     const long = `${'Nothing happened in the valley that day, they said. '.repeat(180)}Belan wants sanctions relief.`;

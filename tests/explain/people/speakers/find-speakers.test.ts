@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
 import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
+import { expectSteadyWork } from '../../../work/work-of.ts';
 import { articleOf, type BlockDraft } from '../../article-of.ts';
 
 const speakers = (...drafts: BlockDraft[]) =>
@@ -215,7 +216,9 @@ describe('findSpeakers', () => {
   });
 
   it('gives up on a block of hundreds of sentences, and does so at once', () => {
-    const statements = findSpeakers(prepareArticle(articleOf(['“I,” said Ann. '.repeat(25_000)]), english));
+    const prepared = (times: number) => prepareArticle(articleOf(['“I,” said Ann. '.repeat(times)]), english);
+    const statements = findSpeakers(prepared(25_000));
     expect(statements.every(({ speaker }) => speaker === null)).toBe(true);
-  }, 3000);
+    expectSteadyWork(4000, prepared, findSpeakers);
+  });
 });

@@ -1,15 +1,11 @@
-import type { GlossaryCounts, Row } from './count-glossary.ts';
+import type { GlossaryCounts, Row } from '../glossary/build/count-glossary.ts';
+import { withGeneratedPart } from './generated-part.ts';
 
-const marker = '<!-- What follows is written by `npm run glossary -- --write`. -->';
+const command = 'npm run glossary -- --write';
 
-/**
- * A document with its generated part renewed: all behind the marker, which is added where it is missing. What stands
- * before it is written by people and kept.
- */
+/** The glossary's document with its counts renewed; what people wrote in it is kept. */
 export function withCounts(document: string, counts: GlossaryCounts, medianGrade: number): string {
-  const [written = ''] = document.split(marker, 1);
   const parts = [
-    marker,
     '## What it holds',
     table('all', counts.byMark),
     `Half of all definitions are at or below reading grade ${medianGrade.toFixed(1)} (Flesch–Kincaid).`,
@@ -18,7 +14,7 @@ export function withCounts(document: string, counts: GlossaryCounts, medianGrade
     table('kind', counts.byKind),
     table('facts last confirmed', counts.byAge),
   ];
-  return `${written.trimEnd()}\n\n${parts.join('\n\n')}\n`;
+  return withGeneratedPart(document, command, parts.join('\n\n'));
 }
 
 function table(what: string, rows: readonly Row[]): string {

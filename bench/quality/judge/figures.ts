@@ -1,0 +1,86 @@
+import type { Level } from '../../../explain/model/preferences.ts';
+import type { BankName } from '../sentence-bank.ts';
+
+/** The three readers for whom terms are labelled, and the level of each in the settings. */
+export const readers = { newcomer: 1, keeps_up: 2, expert: 3 } as const satisfies Record<string, Level>;
+export type Reader = keyof typeof readers;
+export const readerNames = ['newcomer', 'keeps_up', 'expert'] as const satisfies readonly Reader[];
+
+/** Each figure is a share: how many of what it says. More is better, but where it says otherwise. */
+const ofPages = {
+  'is an article': 'pages taken for an article',
+  title: 'headlines as annotated',
+  genre: 'genres as annotated',
+  published: 'days of publication as annotated',
+  'body: recall': 'annotated paragraphs and subheadings that are in the body',
+  'body: precision': 'blocks of the body that are annotated; the standfirst is left out',
+  'roles: accuracy': 'paragraphs read that have the annotated role',
+  'roles: background F1':
+    'of paragraphs read: twice the background found, of that and every one missed or wrongly named',
+  'traps left alone': 'words meant otherwise, in paragraphs read, that no mention touches',
+  'people: found': 'people whom the briefing has by name',
+  'people: paragraph': 'people found that it places where the article introduces them',
+  'people: description': 'people found with a description whose description is the same, or one holds the other',
+  'people: annotated': 'people of the briefing whom the annotation has',
+  'quotations: right speaker':
+    'quotations said by the annotated speaker; silence is no answer, but where nobody can tell',
+  'quotations: no wrong speaker': 'quotations not said by somebody else',
+  'dates: found':
+    'dated events with a line of the timeline, in the same paragraph, of that date or a less exact one that holds it',
+  'dates: right': 'lines of the timeline whose date is that of an event of their paragraph, or a less exact one',
+  'passages: hit@1': 'terms found and annotated with passages whose first passage stands in one of these',
+  'passages: hit@3': 'the same for one of the first three',
+  gist: 'lines of the gist that stand in a paragraph of the annotated gist',
+  'gist: lead-3': 'for comparison, of the first three paragraphs those of the annotated gist',
+  'faq: found': 'pairs of question and answer that are read as such',
+  'faq: annotated': 'pairs read that are annotated',
+} as const;
+
+const ofReaders = {
+  'marks in 100 words': 'marks by words of the body: neither more nor less is better',
+  'marks labelled': 'marks on a term that has a label for anybody: of the others nobody said anything',
+  'marks worth 1 or 2': 'labelled marks on what this reader may not know',
+  'marks worth 2': 'labelled marks on what this reader would stop at',
+  'wanted found': 'terms this reader would stop at that are found',
+  'wanted marked': 'terms this reader would stop at that are marked',
+} as const;
+
+const ofBank = {
+  right: 'sentences judged right',
+  found: 'sentences with a word in its meaning that is found in it',
+  'left alone': 'sentences with a word in another meaning that is left alone',
+} as const;
+
+export type ReaderFigure = keyof typeof ofReaders;
+type BankFigure = keyof typeof ofBank;
+export type FigureName = keyof typeof ofPages | `${Reader}: ${ReaderFigure}` | `sentences ${BankName}: ${BankFigure}`;
+
+/** What each figure counts, in the order of the table. */
+export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
+  ...entriesOf(ofPages),
+  ...readerNames.flatMap((reader) =>
+    entriesOf(ofReaders).map(([name, text]): [FigureName, string] => [`${reader}: ${name}`, text]),
+  ),
+  ...(['before', 'during', 'after'] as const).flatMap((bank) =>
+    entriesOf(ofBank).map(([name, text]): [FigureName, string] => [`sentences ${bank}: ${name}`, text]),
+  ),
+]);
+
+function entriesOf<Name extends string>(texts: Readonly<Record<Name, string>>): [Name, string][] {
+  return Object.entries(texts) as [Name, string][];
+}
+
+/** One case that a figure counts. */
+export interface Finding {
+  readonly figure: FigureName;
+  /** So many of `of` were right: 1 or 0 of 1 for nearly all. */
+  readonly right: number;
+  readonly of: number;
+  /** What was wrong, for whoever wants to see why; null where nothing was. */
+  readonly fault: string | null;
+}
+
+/** One case, right or not. @param fault what to say if not */
+export function finding(figure: FigureName, isRight: boolean, fault: string): Finding {
+  return { figure, right: isRight ? 1 : 0, of: 1, fault: isRight ? null : fault };
+}
