@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { explainArticle } from '../../../explain/explain-article.ts';
 import { articleWords } from '../../../explain/find/filter/article-words.ts';
 import { WordingFilter } from '../../../explain/find/filter/wording-filter.ts';
@@ -15,12 +16,17 @@ import { articleOf, glossaryOf } from '../article-of.ts';
 import { madeUp } from './made-up-language.ts';
 
 /** Whoever asks English for anything but its code fails the test: no stage may fall back to it. */
-vi.mock('../../../explain/english/english.ts', () => {
-  const refuse = (_target: object, property: string | symbol) => {
-    if (property === 'code') return 'en';
-    throw new Error(`English was asked for its ${String(property)}`);
-  };
-  return { english: new Proxy({}, { get: refuse }) };
+const parts = Object.getOwnPropertyDescriptors(english);
+beforeAll(() => {
+  for (const part of Object.keys(parts).filter((name) => name !== 'code')) {
+    const refuse = () => {
+      throw new Error(`English was asked for its ${part}`);
+    };
+    Object.defineProperty(english, part, { configurable: true, enumerable: true, get: refuse });
+  }
+});
+afterAll(() => {
+  Object.defineProperties(english, parts);
 });
 
 const glossary = glossaryOf([
