@@ -4,27 +4,28 @@ import { type CommandPorts, explainSelected, runCommand } from '../extension/bac
 import { entryHandlers } from '../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../extension/background/explained-once.ts';
+import { followSettings } from '../extension/background/follow-settings.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../extension/background/glossary-in-memory.ts';
 import { packHandlers } from '../extension/background/pack-handlers.ts';
 import { panelHandlers } from '../extension/background/panel-handlers.ts';
-import { mayRun, type SitePorts, siteHandlers } from '../extension/background/site-handlers.ts';
+import { mayRun, runOnce, type SitePorts, siteHandlers } from '../extension/background/site-handlers.ts';
 import { indexedPackStorage } from '../extension/browser/indexed-pack-storage.ts';
 import { listen } from '../extension/browser/listen.ts';
 import { createPageBrowser } from '../extension/browser/page-browser.ts';
 import { pageSender } from '../extension/browser/page-sender.ts';
 import { addSelectionMenu, onSelectionMenu } from '../extension/browser/selection-menu.ts';
 import { forgetPanelEntry, openSidePanel, showInPanel } from '../extension/browser/side-panel.ts';
-import { inject, sitesBrowser } from '../extension/browser/sites-browser.ts';
+import { inject, sitesBrowser, tellLook } from '../extension/browser/sites-browser.ts';
 import { createPackDrafts } from '../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../extension/packs/pack-shelf.ts';
 import { plainWordings } from '../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../extension/packs/renew-packs.ts';
 import { createOpeningsStore } from '../extension/settings/openings.ts';
 import { createSettingsStore, settingsKey } from '../extension/settings/settings-store.ts';
-import { hostOf } from '../extension/sites/host.ts';
 import { bundledNewsSites } from '../extension/sites/news-sites.ts';
 import { reconcile } from '../extension/sites/reconcile.ts';
-import { marksCss } from '../page/marks-css.ts';
+import { createTurns } from '../extension/turns.ts';
+import { marksCss } from '../page/marks/marks-css.ts';
 
 export default defineBackground({
   type: 'module',
@@ -69,12 +70,11 @@ export default defineBackground({
     });
 
     // One after the other: two at once could register what the other has just taken away.
-    let running: Promise<unknown> = Promise.resolve();
-    const reconcileSites = () => {
-      running = running
-        .then(async () => reconcile(await settings.load(), bundledNewsSites, sitesBrowser))
-        .catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
-    };
+    const inTurn = createTurns();
+    const reconcileSites = () =>
+      void inTurn(async () => reconcile(await settings.load(), bundledNewsSites, sitesBrowser)).catch(
+        (error: unknown) => console.error('Newsgloss: sites could not be brought in line', error),
+      );
     const renewOutdated = () =>
       void renewPacks(packStorage, version).then(
         (renewed) => {
@@ -94,23 +94,14 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(renewOutdated);
     browser.permissions.onAdded.addListener(reconcileSites);
     browser.permissions.onRemoved.addListener(reconcileSites);
-    browser.storage.local.onChanged.addListener((changes) => settingsKey in changes && reconcileSites());
+    browser.storage.local.onChanged.addListener(({ [settingsKey]: change }) => {
+      if (change) void followSettings(change, { tabs: sitesBrowser.tabs, tellLook, reconcile: reconcileSites });
+    });
     browser.tabs.onRemoved.addListener((tab) => void once.forget(tab));
 
     const commands: CommandPorts = {
       send: (tab, message) => pageSender(tab)(message),
-      async runOnce(tab) {
-        const { url = '' } = await browser.tabs.get(tab);
-        const runs = await mayRun({ tab, frame: 0, url }, sites);
-        if (!runs) await once.add(tab, hostOf(url) ?? '');
-        try {
-          await inject(tab);
-        } catch (error) {
-          if (!runs) await once.forget(tab);
-          throw error;
-        }
-        return !runs;
-      },
+      runOnce: (tab) => runOnce(tab, sites),
       openPanel: openSidePanel,
       showRunning: pageBrowser.showRunning,
     };

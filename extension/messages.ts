@@ -1,29 +1,26 @@
+import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
+import type { SiteState } from '../contract/site-state.ts';
 import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
 import type { Outline } from '../explain/model/outline.ts';
-import type { Explainer, Reading } from '../explain/model/reading.ts';
+import type { Explainer } from '../explain/model/reading.ts';
 import type { ClosedPack, PackFindings, PackSummary } from './packs/pack.ts';
-import type { LeftSite } from './sites/left-site.ts';
-import type { SiteState } from './sites/site-state.ts';
 
 /**
  * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.
  * Nothing else is ever sent, and nothing is sent to the page itself.
  */
 
-/** How the page's script behaves; the part of the settings that it needs. */
-export interface PageSettings {
-  readonly marks: 'dotted' | 'line' | 'wash';
-  readonly opens: 'hover' | 'click';
-  /** Milliseconds the pointer rests on a mark before its card opens. */
-  readonly dwell: number;
+export interface ReadingAnswer extends PageAnswer {
+  readonly kind: 'reading';
 }
 
-interface ReadingAnswer {
-  readonly kind: 'reading';
-  readonly reading: Reading;
-  readonly settings: PageSettings;
-  readonly explainMs: number;
+/** What held before a site was switched off from its own page ("Not on this site": card/leave-site.ts). */
+export interface LeftSite {
+  /** The reader's rule for it; `since` is an ISO date. Null: there was none. */
+  readonly rule: { readonly on: boolean; readonly since: string } | null;
+  /** The tab was explained once, by a click, without a rule. */
+  readonly once: boolean;
 }
 
 /** Page's script, popup → background. */
@@ -85,6 +82,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Settings, rules, permissions or packs changed: ask again, and paint again or stop. */
   refresh: { request: object; answer: boolean };
+  /** Only the look of the marks, or how cards open, changed: nothing is read or asked again. */
+  look: { request: { look: PageSettings }; answer: boolean };
   /** Open the card of the next or previous painted term. False: there is none. */
   step: { request: { by: 1 | -1 }; answer: boolean };
   /**
@@ -103,16 +102,6 @@ export interface ToPage {
   /** How long it took, in milliseconds; for measuring. */
   timing: { request: object; answer: PageTiming };
 }
-
-export interface PageTiming {
-  readonly readMs: number;
-  readonly explainMs: number;
-  readonly paintMs: number;
-  /** The longest synchronous piece of our work on the page's main thread. */
-  readonly longestTaskMs: number;
-}
-
-export type PageState = { kind: 'reading'; reading: Reading } | { kind: 'busy' } | { kind: 'stopped' };
 
 export type Message<Contract> = {
   [Type in keyof Contract]: { type: Type } & (Contract[Type] extends { request: infer Request } ? Request : never);

@@ -11,8 +11,10 @@ export const repository = fileURLToPath(new URL('..', import.meta.url));
 const sources = [
   'glossary',
   'explain',
+  'contract',
   'page',
   'components',
+  'card',
   'extension',
   'entrypoints',
   'public',

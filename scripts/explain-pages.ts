@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import type { PageState, PageTiming } from '../contract/page.ts';
 import type { Article, ArticleMeta } from '../explain/model/article.ts';
 import type { Reading } from '../explain/model/reading.ts';
-import type { PageState, PageTiming } from '../extension/messages.ts';
 import type { Envelope } from '../extension/messenger.ts';
 import type { AddedPack } from '../extension/packs/send-pack.ts';
 import { addPackFile, type PackFileText } from './add-pack-file.ts';

@@ -19,7 +19,7 @@ const folds = 5;
 
 /** In fewer a name in small letters is a slip, or another word. */
 const severalArticles = 4;
-const labelFile = new URL('./roles/labels.ndjson', import.meta.url);
+const labelFile = new URL('./roles/data/labels.ndjson', import.meta.url);
 const modelFile = new URL('../explain/read/roles/role-model.json', import.meta.url);
 
 /** Cross-validates on the labelled articles of the files, then trains on all of them and writes the model. */

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import type { Outline } from '../../explain/model/outline.ts';
-import { readPage } from '../../page/read-page.ts';
+import { readPage } from '../../page/reading/read-page.ts';
 import { inTurn, type Reader, readers } from './readers.ts';
 
 /** What the bench's script offers in a page, as the global `newsglossBench`. */

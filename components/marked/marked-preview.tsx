@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { MarkStyle } from '../../contract/choices.ts';
 import type { Density, Level } from '../../explain/model/preferences.ts';
-import { type MarkStyle, paintMarks } from './paint-marks.ts';
+import { paintMarks } from './paint-marks.ts';
 import { isMarked, previewText } from './preview-text.ts';
 
 interface MarkedPreviewProps {

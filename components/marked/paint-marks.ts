@@ -1,5 +1,4 @@
-/** How marks look. */
-export type MarkStyle = 'dotted' | 'line' | 'wash';
+import type { MarkStyle } from '../../contract/choices.ts';
 
 /**
  * Paints elements' contents with the CSS highlight `ng-<style>` of this page (styles/forms.css) and returns what undoes

@@ -1,3 +1,5 @@
+import type { OtherSites } from '../../contract/choices.ts';
+import type { PageSettings } from '../../contract/page.ts';
 import type { Density, Level } from '../../explain/model/preferences.ts';
 
 export interface SiteRow {
@@ -22,20 +24,15 @@ export type SiteStatus =
   | 'listed';
 
 export interface SitesView {
-  /** What holds for sites without a rule of their own. */
-  readonly otherSites: 'off' | 'news-on';
+  readonly otherSites: OtherSites;
   readonly rows: readonly SiteRow[];
   /** The bundled list, by country. */
   readonly countries: readonly { readonly name: string; readonly sites: readonly SiteRow[] }[];
 }
 
-export interface ReadingView {
+export interface ReadingView extends PageSettings {
   readonly level: Level;
   readonly density: Density;
-  readonly marks: 'dotted' | 'line' | 'wash';
-  readonly opens: 'hover' | 'click';
-  /** Milliseconds the pointer rests on a mark before its card opens. */
-  readonly dwell: number;
 }
 
 /** A term of which the reader said something that changes how it is marked. */

@@ -1,3 +1,4 @@
+import { densities } from '../../contract/choices.ts';
 import { MarkedPreview } from '../marked/marked-preview.tsx';
 import { RadioGroup } from '../radio-group.tsx';
 import { OptionSection } from './option-section.tsx';
@@ -69,7 +70,6 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
   );
 }
 
-const densities = ['few', 'normal', 'many'] as const;
 const densityNames = { few: 'Few', normal: 'About one in 100 words', many: 'Many' } as const;
 
 function DensityScale({

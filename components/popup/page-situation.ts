@@ -1,5 +1,6 @@
+import type { SiteState } from '../../contract/site-state.ts';
 import type { Reading } from '../../explain/model/reading.ts';
-import type { PageView, SiteView } from './popup-view.ts';
+import type { PageView } from './popup-view.ts';
 
 /** What the popup's middle shows: one situation at a time. */
 export type Situation =
@@ -21,7 +22,7 @@ const glossaryLanguage = 'en';
  * A page that was read comes first, whatever holds for its site: the reader may have asked for this page only. Text in
  * another language is told from an article only where nothing in it could be explained.
  */
-export function situationOf(site: SiteView, page: PageView): Situation {
+export function situationOf(site: SiteState, page: PageView): Situation {
   if (page.kind === 'failed' || page.kind === 'busy') return { kind: page.kind };
   if (page.kind === 'reading') return situationOfReading(page.reading);
   return site.kind === 'on' ? { kind: 'not-read', host: site.host } : site;

@@ -1,21 +1,11 @@
+import type { PageState } from '../../contract/page.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
-import type { Explainer, Reading } from '../../explain/model/reading.ts';
+import type { Explainer } from '../../explain/model/reading.ts';
 import type { CardActions } from '../card/card-actions.ts';
 
-/** What may run on the tab's address. The shape of `SiteState` in extension/sites/site-state.ts. */
-export type SiteView =
-  | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'pdf' | 'file' | 'other' }
-  | { readonly kind: 'on'; readonly host: string }
-  /** `since`: ISO date, null if it was never on. */
-  | { readonly kind: 'off'; readonly host: string; readonly since: string | null }
-  /** `withdrawn`: the browser took the permission back. */
-  | { readonly kind: 'not-allowed'; readonly host: string; readonly withdrawn: boolean };
-
-/** What the tab's page says of itself: `PageState` of extension/messages.ts, and two states that only the popup sees. */
+/** What the tab's page says of itself, and two states that only the popup sees. */
 export type PageView =
-  | { readonly kind: 'reading'; readonly reading: Reading }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'stopped' }
+  | PageState
   /** No script of ours runs in this tab. */
   | { readonly kind: 'absent' }
   /** The background does not answer. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SiteState } from '../../contract/site-state.ts';
 import { withArticleSenses } from '../../explain/look-up/selection/article-senses.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { Briefing } from '../briefing/briefing.tsx';
@@ -8,14 +9,14 @@ import { GearIcon, MarkIcon } from '../icon.tsx';
 import { Switch } from '../switch.tsx';
 import { openedExplainer } from './opened-explainer.ts';
 import { type Situation, situationOf } from './page-situation.ts';
-import type { OpenedEntry, PageView, PopupActions, SearchView, SiteView } from './popup-view.ts';
+import type { OpenedEntry, PageView, PopupActions, SearchView } from './popup-view.ts';
 import { SearchBox } from './search-box.tsx';
 import { hitsOf } from './search-hits.ts';
 import { SearchResults } from './search-results.tsx';
 import { SituationState } from './states.tsx';
 
 export interface PopupProps {
-  readonly site: SiteView;
+  readonly site: SiteState;
   readonly page: PageView;
   readonly search: SearchView;
   /** The entry that was chosen from the results; null: none. */

@@ -1,9 +1,11 @@
+import type { Opener } from '../../contract/choices.ts';
+
 export type GrantState = 'asking' | 'granted' | 'refused';
 
 interface GrantProps {
   readonly state: GrantState;
   readonly siteCount: number;
-  readonly opens: 'hover' | 'click';
+  readonly opens: Opener;
   readonly grant: () => void;
   readonly chooseSites: () => void;
 }

@@ -1,3 +1,4 @@
+import type { Opener } from '../../contract/choices.ts';
 import type { Level } from '../../explain/model/preferences.ts';
 import { MarkIcon } from '../icon.tsx';
 import { RadioGroup } from '../radio-group.tsx';
@@ -9,14 +10,14 @@ export interface WelcomeProps {
   /** Sites in the bundled list. */
   readonly siteCount: number;
   readonly level: Level;
-  readonly opens: 'hover' | 'click';
+  readonly opens: Opener;
   readonly state: GrantState;
   readonly actions: WelcomeActions;
 }
 
 export interface WelcomeActions {
   setLevel(level: Level): void;
-  setOpens(opens: 'hover' | 'click'): void;
+  setOpens(opens: Opener): void;
   /** Ask the browser for all sites of the list. Called within the click. */
   grant(): void;
   /** Open the options, where sites are chosen one by one. */

@@ -1,8 +1,9 @@
-import type { Handlers, PageState, ToPage } from '../../extension/messages.ts';
+import type { PageState } from '../../contract/page.ts';
+import type { Handlers, ToPage } from '../../extension/messages.ts';
 import { dispatch } from '../../extension/messenger.ts';
-import { cardOfThisFrame } from '../../page/card-port.ts';
-import { createSession } from '../../page/session.ts';
-import type { Session } from '../../page/session-ports.ts';
+import { cardOfThisFrame } from '../../page/card/card-port.ts';
+import { createSession } from '../../page/session/session.ts';
+import type { Session } from '../../page/session/session-ports.ts';
 import { native, toBackground } from './native.ts';
 
 export interface ArticleScript {
@@ -61,6 +62,10 @@ export function createArticleScript(): ArticleScript {
     async refresh() {
       if (session) await session.refresh();
       else wake();
+      return true;
+    },
+    look({ look }) {
+      session?.look(look);
       return true;
     },
     step: ({ by }) => session?.step(by) ?? false,

@@ -1,27 +1,7 @@
-import type { CardActions } from '../../components/card/card-actions.ts';
-import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
-import type { Article } from '../../explain/model/article.ts';
-import type { Explainer } from '../../explain/model/reading.ts';
+import type { CardBackground } from '../../card/card-background.ts';
 import { native, toBackground } from '../article/native.ts';
 
-/** All that the card asks of the background. Rejects where it does not answer, but for what says that it never does. */
-export interface Background extends Pick<CardActions, 'know' | 'hide' | 'openPanel'> {
-  readonly version: string;
-  doubt(meaning: string, doubted: boolean): Promise<unknown>;
-  /** Counts an opening. True: ask the next time whether to go on marking the term. Never rejects. */
-  opened(entry: string): Promise<boolean>;
-  /** Entries of which to ask that at their next opening. Never rejects. */
-  oftenOpened(): Promise<readonly string[]>;
-  /** The reader is being asked, and is not to be asked again. Never rejects. */
-  askedToStop(entry: string): void;
-  /** Null: no such entry. */
-  lookUp(entry: string, article: Article | null): Promise<Explainer | null>;
-  explainSelection(text: string, article: Article | null): Promise<SelectionAnswer>;
-  /** Resolves with what takes it back. */
-  leaveSite(): Promise<() => Promise<unknown>>;
-}
-
-export function createBackground(): Background {
+export function createBackground(): CardBackground {
   return {
     version: native.runtime.getManifest().version,
     know: (entry, known) => toBackground({ type: 'know', entry, known }),

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerCard } from '../../page/card-port.ts';
+import { createCard } from '../../card/create-card.ts';
+import { offerCard } from '../../page/card/card-port.ts';
 import { createBackground } from './background.ts';
-import { createCard } from './create-card.tsx';
 
 export default defineUnlistedScript(() => offerCard(() => createCard(document, createBackground())));

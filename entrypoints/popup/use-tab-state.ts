@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/popup-view.ts';
+import type { SiteState } from '../../contract/site-state.ts';
+import { askUntil, type Patience } from '../../extension/ask-until.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
-import type { SiteState } from '../../extension/sites/site-state.ts';
 
-/** How often a page that is still being read is asked again, and for how long after a change, in ms. */
-const askAgainMs = 120;
-const patienceMs = 3000;
+/** How often a page that is still being read is asked again, and for how long after a change. */
+const patience: Patience = { every: 120, most: 3000 };
 
 const nowhere: SiteState = { kind: 'unsupported', reason: 'browser' };
 
@@ -26,14 +26,8 @@ export function useTabState(tab: ActiveTab | null) {
 
   /** Reloads until the page is read (or, after switching off, no longer is), or patience ends. */
   const waitFor = useCallback(
-    async (wanted: 'read' | 'silent') => {
-      const end = Date.now() + patienceMs;
-      for (;;) {
-        const isRead = (await reload()).kind === 'reading';
-        if (isRead === (wanted === 'read') || Date.now() > end) return;
-        await new Promise((resolve) => setTimeout(resolve, askAgainMs));
-      }
-    },
+    (wanted: 'read' | 'silent') =>
+      askUntil(reload, ({ kind }) => (kind === 'reading') === (wanted === 'read'), patience),
     [reload],
   );
 

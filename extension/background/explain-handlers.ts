@@ -19,8 +19,8 @@ export interface MessageSender {
 
 /** The browser, as far as explaining needs it. */
 export interface PageBrowser {
-  /** Adds the highlights' style to a frame; harmless if it is there already. */
-  styleHighlights(tab: number, frame: number, prefix: string): Promise<void>;
+  /** Adds the highlights' style to a frame, and returns it; harmless if it is there already. */
+  styleHighlights(tab: number, frame: number, prefix: string): Promise<string>;
   injectCard(tab: number, frame: number): Promise<void>;
   /** The toolbar's icon: in colour where Newsgloss runs, grey elsewhere. */
   showRunning(tab: number, running: boolean): Promise<void>;
@@ -55,7 +55,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       await browser.showRunning(tab, runs);
       if (!runs) return { kind: 'off' };
       if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
-      const [stored, known] = await Promise.all([
+      const [stored, known, css] = await Promise.all([
         settings.load(),
         glossary.load(),
         browser.styleHighlights(tab, frame, highlights),
@@ -64,7 +64,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const article = articleToExplain(outline, force);
       const reading = explainArticle(article, await known.indexFor(article), preferencesOf(stored));
       const explainMs = ports.clock() - began;
-      return { kind: 'reading', reading, settings: pageSettingsOf(stored), explainMs };
+      return { kind: 'reading', reading, settings: pageSettingsOf(stored), css, explainMs };
     },
     async 'load-card'(_message, { tab, frame }) {
       if (tab === null || frame === null) return false;

@@ -1,5 +1,6 @@
 import type { StorageArea } from '../settings/settings-store.ts';
 import { hostChain } from '../sites/host.ts';
+import { createTurns } from '../turns.ts';
 import type { ExplainedOnce } from './site-handlers.ts';
 
 const key = 'explained-once';
@@ -9,16 +10,13 @@ const key = 'explained-once';
  * knows. Damaged content counts as empty. Changes are made one after the other: a closing window forgets many tabs at once.
  */
 export function createExplainedOnce(storage: StorageArea): ExplainedOnce {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const load = async (): Promise<Readonly<Record<string, string>>> => {
     const stored = (await storage.get(key))[key];
     return stored !== null && typeof stored === 'object' ? (stored as Record<string, string>) : {};
   };
-  const change = (edit: (known: Readonly<Record<string, string>>) => Record<string, string>) => {
-    const next = last.then(async () => storage.set({ [key]: edit(await load()) }));
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const change = (edit: (known: Readonly<Record<string, string>>) => Record<string, string>) =>
+    inTurn(async () => storage.set({ [key]: edit(await load()) }));
   const keep = (test: (tab: string, host: string) => boolean) =>
     change((known) => Object.fromEntries(Object.entries(known).filter(([tab, host]) => test(tab, host))));
   return {

@@ -1,6 +1,7 @@
 import type { Handlers, ToBackground } from '../messages.ts';
 import type { PackDrafts } from '../packs/pack-drafts.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
+import { createTurns } from '../turns.ts';
 import type { MessageSender } from './explain-handlers.ts';
 
 export interface PackPorts {
@@ -22,12 +23,7 @@ export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Han
   const own = ({ url }: MessageSender) => {
     if (!url?.startsWith(origin)) throw new Error('packs are managed in the options');
   };
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
   return {
     packs(_message, sender) {
       own(sender);

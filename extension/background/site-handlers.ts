@@ -1,10 +1,10 @@
+import type { SiteState } from '../../contract/site-state.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { type Settings, withoutSite, withSite } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { hostOf } from '../sites/host.ts';
 import type { NewsSites } from '../sites/news-sites.ts';
 import { wishFor } from '../sites/site-rules.ts';
-import type { SiteState } from '../sites/site-state.ts';
 import type { MessageSender } from './explain-handlers.ts';
 
 /** Tabs that the reader had explained once, by a click, without a rule for their site. Kept for the browser's session. */
@@ -36,14 +36,11 @@ export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSe
   return {
     'site-state': ({ url }) => siteState(url, ports),
     async 'explain-once'({ tab }) {
-      const host = hostOf((await ports.urlOf(tab)) ?? '') ?? '';
-      await ports.once.add(tab, host);
       try {
-        await ports.inject(tab);
+        await runOnce(tab, ports);
         await ports.recheck(tab);
         return true;
       } catch {
-        await ports.once.forget(tab);
         return false;
       }
     },
@@ -77,6 +74,23 @@ export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSe
       return true;
     },
   };
+}
+
+/**
+ * Injects the page's script, and lets it run in this tab although the site may not be on. True: it is not. Rejects where
+ * the browser does not allow it; then nothing is left behind.
+ */
+export async function runOnce(tab: number, ports: SitePorts): Promise<boolean> {
+  const url = (await ports.urlOf(tab)) ?? '';
+  const runs = await mayRun({ tab, frame: 0, url }, ports);
+  if (!runs) await ports.once.add(tab, hostOf(url) ?? '');
+  try {
+    await ports.inject(tab);
+  } catch (error) {
+    if (!runs) await ports.once.forget(tab);
+    throw error;
+  }
+  return !runs;
 }
 
 function senderHost(url: string | null): string {

@@ -10,12 +10,11 @@ function iconPaths(running: boolean): Record<number, string> {
 export function createPageBrowser(highlightsCss: (prefix: string) => string): PageBrowser {
   return {
     // Author origin: Chromium does not paint highlights that are styled by the user origin.
-    styleHighlights: (tab, frame, prefix) =>
-      browser.scripting.insertCSS({
-        target: { tabId: tab, frameIds: [frame] },
-        css: highlightsCss(prefix),
-        origin: 'AUTHOR',
-      }),
+    async styleHighlights(tab, frame, prefix) {
+      const css = highlightsCss(prefix);
+      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: 'AUTHOR' });
+      return css;
+    },
     async injectCard(tab, frame) {
       await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
     },

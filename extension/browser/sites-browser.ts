@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { PageSettings } from '../../contract/page.ts';
 import { patternsOf } from '../sites/host.ts';
 import type { Registration, SitesBrowser } from '../sites/reconcile.ts';
 import { pageSender } from './page-sender.ts';
@@ -36,6 +37,11 @@ export const sitesBrowser: SitesBrowser = {
     await pageSender(tab)({ type: 'refresh' }).catch(() => undefined);
   },
 };
+
+/** Tells the page's script, if one runs, how marks are to look from now on. */
+export async function tellLook(tab: number, look: PageSettings): Promise<void> {
+  await pageSender(tab)({ type: 'look', look });
+}
 
 /** Runs the page's script in a tab's top frame; it does nothing where it runs already. */
 export async function inject(tab: number): Promise<void> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { createTurns } from '../turns.ts';
 import type { StorageArea } from './settings-store.ts';
 
 /**
@@ -30,20 +31,17 @@ export interface OpeningsStore {
 const times = v.union([v.literal('asked'), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostCounted))]);
 
 export function createOpeningsStore(storage: StorageArea): OpeningsStore {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const load = async () => parse((await storage.get(openingsKey))[openingsKey]);
   /** One after the other, so that two quick openings are two. */
-  const change = (entry: string, next: (before: Times) => Times): Promise<Times> => {
-    const changed = last.then(async () => {
+  const change = (entry: string, next: (before: Times) => Times): Promise<Times> =>
+    inTurn(async () => {
       const all = await load();
       const before = Object.hasOwn(all, entry) ? (all[entry] ?? 0) : 0;
       const after = next(before);
       if (after !== before) await storage.set({ [openingsKey]: { ...all, [entry]: after } });
       return after;
     });
-    last = changed.catch(() => undefined);
-    return changed;
-  };
   return {
     count: (entry) => change(entry, (before) => (before === 'asked' ? before : Math.min(mostCounted, before + 1))),
     async asked(entry) {

@@ -1,3 +1,4 @@
+import { createTurns } from '../turns.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 /** The few calls of `browser.storage.local` that are used; a test passes its own. */
@@ -18,18 +19,15 @@ export interface SettingsStore {
 export const settingsKey = 'settings';
 
 export function createSettingsStore(storage: StorageArea): SettingsStore {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const load = async () => parseSettings((await storage.get(settingsKey))[settingsKey]);
   return {
     load,
-    change(edit) {
-      const next = last.then(async () => {
+    change: (edit) =>
+      inTurn(async () => {
         const settings = edit(await load());
         await storage.set({ [settingsKey]: settings });
         return settings;
-      });
-      last = next.catch(() => undefined);
-      return next;
-    },
+      }),
   };
 }

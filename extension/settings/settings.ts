@@ -1,18 +1,14 @@
 import * as v from 'valibot';
-import type { Preferences } from '../../explain/model/preferences.ts';
-import type { PageSettings } from '../messages.ts';
+import { densities, levels, markStyles, type OtherSites, openers, otherSites } from '../../contract/choices.ts';
+import type { PageSettings } from '../../contract/page.ts';
+import type { Density, Level, Preferences } from '../../explain/model/preferences.ts';
 
 /** What the reader chose. Stored as one value in `storage.local`; nothing of what was read is ever in it. */
-export interface Settings {
+export interface Settings extends PageSettings {
   readonly version: 1;
-  readonly level: 1 | 2 | 3;
-  readonly density: 'few' | 'normal' | 'many';
-  readonly marks: 'dotted' | 'line' | 'wash';
-  readonly opens: 'hover' | 'click';
-  /** Milliseconds the pointer rests on a mark before its card opens. */
-  readonly dwell: number;
-  /** Sites without a rule of their own: off, or on if they are in the bundled list. */
-  readonly otherSites: 'off' | 'news-on';
+  readonly level: Level;
+  readonly density: Density;
+  readonly otherSites: OtherSites;
   /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
   /** Entries marked no longer, by entry id. */
@@ -41,12 +37,12 @@ const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/));
 /** Each field falls back on its own: one damaged value must not cost the reader the others. */
 const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
-  level: v.fallback(v.picklist([1, 2, 3]), 2),
-  density: v.fallback(v.picklist(['few', 'normal', 'many']), 'normal'),
-  marks: v.fallback(v.picklist(['dotted', 'line', 'wash']), 'dotted'),
-  opens: v.fallback(v.picklist(['hover', 'click']), 'hover'),
+  level: v.fallback(v.picklist(levels), 2),
+  density: v.fallback(v.picklist(densities), 'normal'),
+  marks: v.fallback(v.picklist(markStyles), 'dotted'),
+  opens: v.fallback(v.picklist(openers), 'hover'),
   dwell: v.fallback(v.pipe(v.number(), v.minValue(dwell.least), v.maxValue(dwell.most)), dwell.usual),
-  otherSites: v.fallback(v.picklist(['off', 'news-on']), 'off'),
+  otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),
   hidden: v.fallback(recordOf(v.object({ since: isoDate })), {}),
@@ -86,6 +82,17 @@ export function preferencesOf(settings: Settings): Preferences {
 /** The part of the settings that the page's script acts on. */
 export function pageSettingsOf({ marks, opens, dwell }: Settings): PageSettings {
   return { marks, opens, dwell };
+}
+
+/**
+ * The new look of marks and cards, where nothing but that differs between two values of storage: then nothing has to be
+ * explained again. Null: something else differs, or nothing does.
+ */
+export function onlyLookChanged(before: unknown, after: unknown): PageSettings | null {
+  const [old, now] = [parseSettings(before), parseSettings(after)];
+  const look = pageSettingsOf(now);
+  const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+  return same({ ...old, ...look }, now) && !same(pageSettingsOf(old), look) ? look : null;
 }
 
 /**

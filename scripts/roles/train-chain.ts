@@ -174,8 +174,7 @@ function toChain(
   ];
   return {
     labels,
-    scale: 1,
-    features: Object.fromEntries(names.map((name, at) => [name, row(features, at)])),
+    features: new Map(names.map((name, at) => [name, row(features, at)])),
     start: row(start, 0),
     transitions: labels.map((_, at) => row(transitions, at)),
   };

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { measureSizes } from '../../bench/sizes/measure-sizes.ts';
+import { withSizes } from '../../bench/sizes/sizes-markdown.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { ensureBuilt } from '../../scripts/build.ts';
+import { ensureBuilt, repository } from '../../scripts/build.ts';
 
 const kilobyte = 1000;
 /** What every page pays, and what a page with marks pays at idle; gzipped, in bytes. */
@@ -16,5 +18,12 @@ describe.each(browserKinds)('the scripts built for %s', (kind) => {
 
   it('hold no framework in article.js', () => {
     expect(readFileSync(join(ensureBuilt(kind), 'article.js'), 'utf8')).not.toMatch(/__H\b|preact/);
+  });
+});
+
+describe('docs/figures.md', () => {
+  it('states the sizes of what is built', () => {
+    const document = readFileSync(join(repository, 'docs/figures.md'), 'utf8');
+    expect(document).toBe(withSizes(document, measureSizes(ensureBuilt('chromium'))));
   });
 });

@@ -1,4 +1,4 @@
-import { type PageReading, type ReadOptions, readPage } from '../../page/read-page.ts';
+import { type PageReading, type ReadOptions, readPage } from '../../page/reading/read-page.ts';
 
 /** Fills the document of the test's DOM and reads it. */
 export function pageFrom(body: string, options: ReadOptions = {}): PageReading {

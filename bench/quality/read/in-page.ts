@@ -1,5 +1,5 @@
 import type { Outline } from '../../../explain/model/outline.ts';
-import { readPage } from '../../../page/read-page.ts';
+import { readPage } from '../../../page/reading/read-page.ts';
 
 /** What the script offers in a page, as the global `newsglossQuality`. */
 export interface InPage {

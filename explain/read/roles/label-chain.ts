@@ -3,10 +3,8 @@ import type { Features } from './features.ts';
 /** A linear-chain conditional random field: how much each feature speaks for each label, and which labels follow which. */
 export interface LabelChain<Label extends string = string> {
   readonly labels: readonly Label[];
-  /** All scores are in units of one over this. */
-  readonly scale: number;
   /** Scores of the labels by feature. */
-  readonly features: Readonly<Record<string, readonly number[]>>;
+  readonly features: ReadonlyMap<string, readonly number[]>;
   /** Scores of the first paragraph's label. */
   readonly start: readonly number[];
   /** Scores of one label (row) followed by another. */
@@ -21,7 +19,7 @@ export interface LabelChain<Label extends string = string> {
 export function marginalsOf(sequence: readonly Features[], chain: LabelChain): readonly (readonly number[])[] {
   const own = sequence.map((features, at) => scoresOf(features, chain, at === 0 ? chain.start : null));
   const { labels } = chain;
-  const link = (from: number, to: number) => (chain.transitions[from]?.[to] ?? 0) / chain.scale;
+  const link = (from: number, to: number) => chain.transitions[from]?.[to] ?? 0;
   const forward: number[][] = [];
   for (const [at, scores] of own.entries()) {
     const before = forward[at - 1];
@@ -42,14 +40,13 @@ export function marginalsOf(sequence: readonly Features[], chain: LabelChain): r
 }
 
 function scoresOf(features: Features, chain: LabelChain, start: readonly number[] | null): number[] {
-  const { labels, features: weights, scale } = chain;
-  const scores = labels.map((_, label) => start?.[label] ?? 0);
+  const scores = chain.labels.map((_, label) => start?.[label] ?? 0);
   for (const [name, value] of features) {
-    const weight = Object.hasOwn(weights, name) ? weights[name] : undefined;
+    const weight = chain.features.get(name);
     if (!weight) continue;
     for (const [label, score] of weight.entries()) scores[label] = (scores[label] ?? 0) + value * score;
   }
-  return scores.map((score) => score / scale);
+  return scores;
 }
 
 function logSum(values: readonly number[]): number {

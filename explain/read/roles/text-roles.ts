@@ -21,10 +21,11 @@ const leadParagraphs = 2;
  * random field, trained on annotated news (`docs/decisions/0005-roles-by-a-trained-chain.md`).
  */
 export function rolesByWording(paragraphs: readonly string[], facts: ArticleFacts): readonly Role[] {
-  const { labels } = roleChain;
+  const chain = roleChain();
+  const { labels } = chain;
   const weigh = (probability: number, label: number) =>
     probability * (labels[label] === 'background' ? backgroundLean : 1);
-  return marginalsOf(featuresOf(paragraphs, facts), roleChain).map((row) => {
+  return marginalsOf(featuresOf(paragraphs, facts), chain).map((row) => {
     const weighed = row.map(weigh);
     return labels[weighed.indexOf(Math.max(...weighed))] ?? 'other';
   });

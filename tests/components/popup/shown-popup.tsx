@@ -1,12 +1,13 @@
 import { act } from 'preact/test-utils';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
-import type { PageView, PopupActions, SearchView, SiteView } from '../../../components/popup/popup-view.ts';
+import type { PageView, PopupActions, SearchView } from '../../../components/popup/popup-view.ts';
+import type { SiteState } from '../../../contract/site-state.ts';
 import type { SelectionAnswer, SelectionMatch } from '../../../explain/look-up/selection/selection-answer.ts';
 import { blockOf, readingOf } from '../invented.ts';
 import { rendered, spies } from '../rendered.ts';
 
 const now = new Date(2025, 2, 12, 12).getTime();
-const on: SiteView = { kind: 'on', host: 'courier.example' };
+const on: SiteState = { kind: 'on', host: 'courier.example' };
 const nothing: SelectionAnswer = { kind: 'nothing', text: '', why: 'unknown' };
 export const quiet: SearchView = { query: '', answer: nothing, pending: false };
 export const reading = readingOf([blockOf(1, 'The levy returns.')], {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../contract/page.ts';
 import type { ArticleScript } from '../../../entrypoints/article/article-script.ts';
-import type { PageState } from '../../../extension/messages.ts';
-import { type FakeRegistry, installHighlights } from '../../page/fake-highlights.ts';
+import { type FakeRegistry, installHighlights } from '../../page/marks/fake-highlights.ts';
 
 type Listener = (message: unknown, from: unknown, respond: (answer: unknown) => void) => boolean;
 
@@ -18,6 +18,7 @@ const answered = {
   kind: 'reading',
   reading: { isArticle: true, mentions: [mention], explainers: {} },
   settings: { marks: 'dotted', opens: 'hover', dwell: 500 },
+  css: '',
   explainMs: 1,
 };
 

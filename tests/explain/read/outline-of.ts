@@ -1,6 +1,6 @@
 import type { Outline } from '../../../explain/model/outline.ts';
 import { hintsAsWords } from '../../../explain/read/hints-as-words.ts';
-import { readPage } from '../../../page/read-page.ts';
+import { readPage } from '../../../page/reading/read-page.ts';
 
 /** The outline of a page given as HTML, as the page's script makes it, with hints as words. `url` stands for the page's address. */
 export function outlineOf(

@@ -32,7 +32,7 @@ describe('the background', () => {
   it('styles the highlights before it answers, and shows that it runs', async () => {
     const { ask, calls } = world();
     const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
-    expect(answer.kind).toBe('reading');
+    expect(answer).toMatchObject({ kind: 'reading', css: 'the style' });
     expect(calls).toEqual(['running 7', 'style 7 ngabc123']);
   });
 
@@ -93,6 +93,7 @@ function world({ mayRun = true, readFiles = async () => files } = {}) {
     browser: {
       async styleHighlights(tab, _frame, prefix) {
         calls.push(`style ${tab} ${prefix}`);
+        return 'the style';
       },
       async injectCard(tab) {
         calls.push(`card ${tab}`);

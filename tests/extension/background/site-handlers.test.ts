@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createExplainedOnce } from '../../../extension/background/explained-once.ts';
-import { mayRun, type SitePorts, siteHandlers } from '../../../extension/background/site-handlers.ts';
+import { mayRun, runOnce, type SitePorts, siteHandlers } from '../../../extension/background/site-handlers.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
 import { newsSitesFrom } from '../../../extension/sites/news-sites.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
@@ -94,6 +94,29 @@ describe('a page may be explained', () => {
   it('not where the browser refuses the click', async () => {
     const { ask, ports } = world({ refuses: true });
     expect(await ask['explain-once']({ tab: 7 }, nobody)).toBe(false);
+    expect(await mayRun(page('https://here.example/x'), ports)).toBe(false);
+  });
+});
+
+describe('starting in a tab', () => {
+  it('says that the site is not on, and lets the page run for once', async () => {
+    const { ports } = world();
+    expect(await runOnce(7, ports)).toBe(true);
+    expect(await mayRun(page('https://here.example/x'), ports)).toBe(true);
+  });
+
+  it('leaves no trace where the site is on and the script was only late', async () => {
+    const { ask, ports, granted } = world();
+    granted.add('here.example');
+    await ask['set-site']({ host: 'here.example', on: true }, nobody);
+    expect(await runOnce(7, ports)).toBe(false);
+    granted.clear();
+    expect(await mayRun(page('https://here.example/x'), ports)).toBe(false);
+  });
+
+  it('rejects where the browser does not allow it, and leaves no trace either', async () => {
+    const { ports } = world({ refuses: true });
+    await expect(runOnce(7, ports)).rejects.toThrow('cannot be scripted');
     expect(await mayRun(page('https://here.example/x'), ports)).toBe(false);
   });
 });

@@ -14,7 +14,9 @@ describe('readLabels', () => {
   });
 
   it('reads the labels that the model was trained from', () => {
-    const labels = readLabels(readFileSync(new URL('../../../scripts/roles/labels.ndjson', import.meta.url), 'utf8'));
+    const labels = readLabels(
+      readFileSync(new URL('../../../scripts/roles/data/labels.ndjson', import.meta.url), 'utf8'),
+    );
     expect(labels.size).toBeGreaterThan(900);
   });
 });

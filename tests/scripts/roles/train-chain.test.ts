@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marginalsOf } from '../../../explain/read/roles/label-chain.ts';
 import { agreementOf } from '../../../scripts/roles/agreement.ts';
-import { compactChain } from '../../../scripts/roles/compact-chain.ts';
 import { trainChain } from '../../../scripts/roles/train-chain.ts';
 
 /** Sequences in which a bell opens, and what follows a bell without any sign of its own is an echo. */
@@ -27,14 +26,7 @@ describe('trainChain', () => {
 
   it('leaves out features of a few sequences only', () => {
     const rare = { items: [new Map([['comet', 1]])], labels: ['hush'] };
-    expect(Object.keys(trainChain([...sequences, rare], labels).features).sort()).toEqual(['bell', 'noise']);
-  });
-});
-
-describe('compactChain', () => {
-  it('decides as the chain it was made from', () => {
-    const chain = trainChain(sequences, labels);
-    expect(found(JSON.parse(compactChain(chain)))).toEqual(found(chain));
+    expect([...trainChain([...sequences, rare], labels).features.keys()].sort()).toEqual(['bell', 'noise']);
   });
 });
 

@@ -3,13 +3,15 @@ import { type LabelChain, marginalsOf } from '../../../../explain/read/roles/lab
 
 const chain: LabelChain<'sun' | 'rain'> = {
   labels: ['sun', 'rain'],
-  scale: 10,
-  start: [5, 0],
+  start: [0.5, 0],
   transitions: [
-    [10, 0],
-    [0, 20],
+    [1, 0],
+    [0, 2],
   ],
-  features: { bright: [20, -10], umbrella: [-5, 15] },
+  features: new Map([
+    ['bright', [2, -1]],
+    ['umbrella', [-0.5, 1.5]],
+  ]),
 };
 
 const days = [['bright'], ['umbrella', 'unheard of'], []].map((names) => new Map(names.map((name) => [name, 1])));
@@ -18,12 +20,15 @@ describe('marginalsOf', () => {
   it('gives each item the probabilities that summing over all label sequences gives', () => {
     const score = (labels: readonly number[]) =>
       labels.reduce((sum, label, at) => {
-        const own = [...(days[at]?.keys() ?? [])].reduce((all, name) => all + (chain.features[name]?.[label] ?? 0), 0);
+        const own = [...(days[at]?.keys() ?? [])].reduce(
+          (all, name) => all + (chain.features.get(name)?.[label] ?? 0),
+          0,
+        );
         const before = labels[at - 1];
         return (
           sum + own + (before === undefined ? (chain.start[label] ?? 0) : (chain.transitions[before]?.[label] ?? 0))
         );
-      }, 0) / chain.scale;
+      }, 0);
     const all = [0, 1].flatMap((a) => [0, 1].flatMap((b) => [0, 1].map((c) => [a, b, c])));
     const total = all.reduce((sum, labels) => sum + Math.exp(score(labels)), 0);
     for (const [at, row] of marginalsOf(days, chain).entries()) {

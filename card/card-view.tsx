@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import type { NestedCardActions } from '../components/card/nested-card.tsx';
+import { NestedCard } from '../components/card/nested-card.tsx';
+import { SelectionCard } from '../components/card/selection-card.tsx';
+import { isSheet } from '../page/card/card-host.ts';
+import type { CardActions } from '../page/card/card-port.ts';
+import { copyText } from '../page/card/copy-text.ts';
+import type { CardBackground } from './card-background.ts';
+import { createLeaving } from './leave-site.ts';
+import type { MadeCard } from './stage.ts';
+
+/** What the page does for the card that is open. */
+export interface CardViewPorts
+  extends Pick<CardActions, 'dismiss' | 'leave'>,
+    Pick<NestedCardActions, 'jump' | 'close'> {}
+
+/** What renders a card into a container, in sight or not: Newsgloss's own view, tied to the page and the background. */
+export function createCardView(container: HTMLElement, background: CardBackground, ports: CardViewPorts) {
+  let made = 0;
+  return ({ about, article, asks }: MadeCard): void => {
+    const actions: NestedCardActions = {
+      know: background.know,
+      hide: background.hide,
+      openPanel: background.openPanel,
+      jump: ports.jump,
+      lookUp: (entry) => background.lookUp(entry, article),
+      doubt(entry, sense, doubted) {
+        ports.dismiss(entry, doubted);
+        return background.doubt(sense ?? entry, doubted);
+      },
+      leaveSite: createLeaving(ports.leave, background),
+      copy: (text) => copyText(text, container),
+      close: ports.close,
+    };
+    // A card of its own each time: the same term elsewhere begins without what was unfolded or looked up here.
+    made += 1;
+    const view = {
+      sheet: isSheet(window),
+      from: { title: article?.meta.title || document.title, url: document.location.href },
+      version: background.version,
+      actions,
+    };
+    const explain = (text: string) => background.explainSelection(text, article);
+    render(
+      about.kind === 'selection' ? (
+        <SelectionCard key={made} {...view} text={about.text} explain={explain} />
+      ) : (
+        <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
+      ),
+      container,
+    );
+  };
+}

@@ -1,0 +1,55 @@
+import cardCss from '../components/styles/card.css?inline';
+import controlsCss from '../components/styles/controls.css?inline';
+import tokensCss from '../components/styles/tokens.css?inline';
+import type { Article } from '../explain/model/article.ts';
+import { createCardHost } from '../page/card/card-host.ts';
+import type { Card, CardSubject } from '../page/card/card-port.ts';
+import { selectedWords } from '../page/card/selected-words.ts';
+import type { CardBackground } from './card-background.ts';
+import { createCardStage } from './card-stage.ts';
+import { createOpeningCount } from './opening-count.ts';
+import type { MadeCard } from './stage.ts';
+
+/** The pointer that rests for so long, in ms, will mostly rest until the card opens. */
+const prepareMs = 150;
+
+/** The one card of a frame, in a host that the page can neither style nor read. */
+export function createCard(document: Document, background: CardBackground): Card {
+  const host = createCardHost(document, { css: tokensCss + controlsCss + cardCss });
+  const openings = createOpeningCount(background);
+  const stage = createCardStage(document, host, background);
+  let preparing: ReturnType<typeof setTimeout> | undefined;
+  const wanted = (about: CardSubject, article: Article | null): MadeCard => ({
+    about,
+    article,
+    asks: about.kind === 'term' && openings.asks(about.explainer.entry),
+  });
+  return {
+    prepare(about, article) {
+      clearTimeout(preparing);
+      preparing = setTimeout(() => stage.send({ kind: 'rested', wanted: wanted(about, article) }), prepareMs);
+    },
+    open(request) {
+      const { about, article } = request;
+      clearTimeout(preparing);
+      const card = wanted(about, article);
+      if (about.kind === 'term') openings.count(about.explainer.entry);
+      stage.send({ kind: 'open', request, wanted: card });
+    },
+    close: () => stage.send({ kind: 'close' }),
+    selection(asked) {
+      const words = selectedWords(document);
+      return words && { ...words, text: asked ?? words.text };
+    },
+    get isOpen() {
+      return stage.request() !== null;
+    },
+    owns: host.owns,
+    onTheWay: host.onTheWay,
+    dispose() {
+      clearTimeout(preparing);
+      stage.send({ kind: 'close' });
+      host.dispose();
+    },
+  };
+}

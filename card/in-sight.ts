@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { type CardHost, isSheet } from '../page/card/card-host.ts';
+import type { CardRequest } from '../page/card/card-port.ts';
+import { onSheetDismissed } from '../page/card/dismiss-sheet.ts';
+import { schemeBehind } from '../page/card/page-scheme.ts';
+import { offerWayBack } from './offer-way-back.tsx';
+import { createReturnFocus } from './return-focus.ts';
+
+/**
+ * Brings into sight what is made in the host, or the way back after a jump, and takes it away again, with all that listens
+ * for it meanwhile.
+ * @param gone told when the reader sends away what is in sight
+ */
+export function createInSight(document: Document, host: CardHost, gone: () => void) {
+  const { container } = host;
+  const focus = createReturnFocus(document, host.hasFocus);
+  let end = new AbortController();
+  const begin = () => {
+    end.abort();
+    end = new AbortController();
+    return end.signal;
+  };
+  return {
+    /** Called before a card is shown: what has the focus now gets it back. */
+    remember: focus.remember,
+    /** @param isStillOpen the words may be out of sight, and the card lost at once */
+    show({ anchor, pointer, takeFocus }: CardRequest, isStillOpen: () => boolean): void {
+      const signal = begin();
+      host.setScheme(schemeBehind(anchor));
+      host.show(anchor, pointer);
+      if (!isStillOpen()) return;
+      if (takeFocus) takeTheFocus(container);
+      if (isSheet(window)) onSheetDismissed(container, scrolledAt, gone, signal);
+    },
+    offerWayBack({ anchor, takeFocus }: CardRequest): void {
+      offerWayBack({ document, host, anchor, takeFocus, close: gone }, begin());
+    },
+    /** Also takes away what is made; then the focus is given back. */
+    clear(): void {
+      end.abort();
+      host.hide();
+      render(null, container);
+      focus.giveBack();
+    },
+  };
+}
+
+/** How far the scrolling middle of the card is scrolled, if that is what is touched. */
+function scrolledAt(touched: EventTarget | null): number {
+  return (touched instanceof Element && touched.closest('.mid')?.scrollTop) || 0;
+}
+
+/** The dialog itself takes the focus, so that a screen reader says its name and reads on from there. */
+function takeTheFocus(container: HTMLElement): void {
+  const dialog = container.querySelector<HTMLElement>('[role="dialog"]');
+  if (!dialog) return;
+  dialog.tabIndex = -1;
+  dialog.focus({ preventScroll: true });
+}

@@ -1,0 +1,19 @@
+import type { Density, Level } from '../explain/model/preferences.ts';
+
+/** The words in which the reader's choices are kept, told to pages and shown: each as its values and as a type. */
+
+export const levels = [1, 2, 3] as const satisfies readonly Level[];
+
+export const densities = ['few', 'normal', 'many'] as const satisfies readonly Density[];
+
+/** How the marks look. */
+export const markStyles = ['dotted', 'line', 'wash'] as const;
+export type MarkStyle = (typeof markStyles)[number];
+
+/** What opens a card: resting on a mark (a click does it at once), or a click only. */
+export const openers = ['hover', 'click'] as const;
+export type Opener = (typeof openers)[number];
+
+/** What holds for sites without a rule of their own: off, or on if they are in the bundled list. */
+export const otherSites = ['off', 'news-on'] as const;
+export type OtherSites = (typeof otherSites)[number];

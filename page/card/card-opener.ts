@@ -1,0 +1,104 @@
+import type { Article } from '../../explain/model/article.ts';
+import type { JumpTarget } from '../jump/jump.ts';
+import type { Marks } from '../marks/marks.ts';
+import type { Point } from '../pointer/corridor.ts';
+import type { Card, CardActions, CardSubject } from './card-port.ts';
+
+/** Words whose card may open: where they stand, and what the card is about. */
+export interface Openable {
+  readonly range: Range;
+  readonly about: CardSubject;
+  readonly article: Article | null;
+  /** Null: opened by key. */
+  readonly pointer: Point | null;
+}
+
+export interface OpenerPorts extends Pick<CardActions, 'dismiss' | 'leave'> {
+  /** The card, loaded if need be. */
+  card(): Promise<Card | undefined>;
+  jump(target: JumpTarget): boolean;
+  log(what: string, error: unknown): void;
+  /** The card could not open, or is closed by something in it or on the page. */
+  gone(): void;
+  /** No card is open any more, for whatever reason. */
+  closed(): void;
+  hovered(inside: boolean): void;
+}
+
+export interface CardOpener {
+  open(words: Openable, takeFocus: boolean): Promise<void>;
+  close(): void;
+  /** Closes the card if its words have left the page. */
+  closeIfOrphaned(): void;
+  owns(event: Event): boolean;
+  /** Whether a point of the viewport is on the way between the open card and its words. */
+  onTheWay(point: Point): boolean;
+}
+
+/** Opens the one card of a page. Only the latest wish counts: a card that loads late does not open. */
+export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPorts): CardOpener {
+  let wish = 0;
+  let card: Card | undefined;
+  let range: Range | null = null;
+
+  const forget = () => {
+    wish += 1;
+    range = null;
+    marks.setOpen(null);
+  };
+  const drop = () => {
+    forget();
+    card?.close();
+  };
+  const gone = () => {
+    ports.gone();
+    ports.closed();
+  };
+  const goneIf = (ours: number) => {
+    if (ours !== wish) return;
+    forget();
+    gone();
+  };
+  const actionsFor = (ours: number): CardActions => ({
+    jump(target) {
+      drop();
+      const jumped = ports.jump(target);
+      gone();
+      return jumped;
+    },
+    dismiss: ports.dismiss,
+    leave: ports.leave,
+    closed: () => goneIf(ours),
+    hovered: (inside) => ports.hovered(inside),
+  });
+
+  return {
+    async open({ range: anchor, ...words }, takeFocus) {
+      forget();
+      const ours = wish;
+      range = anchor;
+      marks.setOpen(anchor);
+      try {
+        const loaded = await ports.card();
+        if (ours !== wish) return;
+        card = loaded;
+        if (!card) return goneIf(ours);
+        card.open({ ...words, anchor, takeFocus, actions: actionsFor(ours) });
+      } catch (error) {
+        ports.log('The card did not open.', error);
+        goneIf(ours);
+      }
+    },
+    close() {
+      drop();
+      ports.closed();
+    },
+    closeIfOrphaned() {
+      if (!range || (!range.collapsed && range.startContainer.isConnected)) return;
+      drop();
+      gone();
+    },
+    owns: (event) => card?.owns(event) === true,
+    onTheWay: (point) => card?.isOpen === true && card.onTheWay(point),
+  };
+}

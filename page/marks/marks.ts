@@ -1,0 +1,149 @@
+import type { MarkStyle } from '../../contract/choices.ts';
+import { mentionAt } from './hit.ts';
+
+interface PaintedMention {
+  readonly id: string;
+  readonly range: Range;
+}
+
+/** The marks of one page: CSS custom highlights, so that no element of the page is touched. */
+export interface Marks {
+  /** Paints exactly these. Mentions that are painted already keep their highlight: nothing flickers. */
+  paint(mentions: readonly PaintedMention[], style: MarkStyle): void;
+  /** The words whose card is open; null: none. */
+  setOpen(range: Range | null): void;
+  /** The words that light up after a jump; null: none. */
+  setFlash(range: Range | null): void;
+  /** The painted mention under a point of the viewport, in CSS pixels; null where something else lies on top. */
+  at(x: number, y: number): string | null;
+  range(id: string): Range | null;
+  /** The painted mention that covers exactly these words, or null. */
+  idOf(range: Range): string | null;
+  /** Pages may clear the registry they share with us: puts back what is missing, a bounded number of times. */
+  repaintIfLost(): void;
+  /** Removes every highlight of ours and nothing else. */
+  clear(): void;
+}
+
+/** A page that removes our highlights this often means it; give up. */
+const REPAINTS = 20;
+
+const layers = ['open', 'flash'] as const;
+
+/**
+ * Marks under names that start with `prefix` (random, made for this page).
+ *
+ * We keep our own list of ranges: the registry is shared with the page, and iterating it, or a Highlight, throws in
+ * Firefox's content scripts.
+ * @param css the style of these names, for shadow roots: the page's own style sheets do not reach into them
+ */
+export function createMarks(document: Document, prefix: string, css: () => string): Marks {
+  const registry = document.defaultView && 'highlights' in CSS ? CSS.highlights : null;
+  const held = new Map<string, Highlight>();
+  const ranges = new Map<string, Range>();
+  const dress = rootDresser(css);
+  let name = '';
+  let repaintsLeft = REPAINTS;
+
+  const hold = (key: string, highlight: Highlight) => {
+    held.set(key, highlight);
+    registry?.set(key, highlight);
+  };
+  const drop = (key: string) => {
+    // Only names under which we put something.
+    if (held.delete(key)) registry?.delete(key);
+  };
+  const setLayer = (layer: (typeof layers)[number], range: Range | null) => {
+    const key = `${prefix}-${layer}`;
+    drop(key);
+    if (!range || !registry) return;
+    const highlight = new Highlight(range);
+    highlight.priority = 1;
+    dress.root(range);
+    hold(key, highlight);
+  };
+
+  return {
+    paint(mentions, style) {
+      if (!registry) return;
+      const key = `${prefix}-${style}`;
+      if (name !== key) drop(name);
+      name = key;
+      const highlight = held.get(key) ?? new Highlight();
+      const old = new Map(ranges);
+      ranges.clear();
+      for (const { id, range } of mentions) {
+        const painted = old.get(id);
+        ranges.set(id, painted && sameRange(painted, range) ? painted : range);
+      }
+      for (const [id, range] of old) if (ranges.get(id) !== range) highlight.delete(range);
+      for (const range of ranges.values()) {
+        highlight.add(range);
+        dress.root(range);
+      }
+      if (ranges.size === 0) drop(key);
+      else if (!held.has(key)) hold(key, highlight);
+    },
+    setOpen: (range) => setLayer('open', range),
+    setFlash: (range) => setLayer('flash', range),
+    at: (x, y) => mentionAt(document, x, y, ranges, dress.roots()),
+    range: (id) => ranges.get(id) ?? null,
+    idOf(range) {
+      for (const [id, painted] of ranges) if (sameRange(painted, range)) return id;
+      return null;
+    },
+    repaintIfLost() {
+      for (const [key, highlight] of held) {
+        if (!registry || repaintsLeft === 0 || registry.has(key)) continue;
+        repaintsLeft -= 1;
+        registry.set(key, highlight);
+      }
+    },
+    clear() {
+      for (const key of [...held.keys()]) drop(key);
+      ranges.clear();
+      dress.undo();
+    },
+  };
+}
+
+/** Whether two ranges cover the same words in the same nodes. */
+function sameRange(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}
+
+/** Marks in an open shadow root need their style inside that root. Where the browser refuses, they stay unpainted there. */
+function rootDresser(css: () => string) {
+  const dressed = new Map<ShadowRoot, CSSStyleSheet | null>();
+  return {
+    root(range: Range) {
+      const root = range.startContainer.getRootNode();
+      if (!('host' in root) || dressed.has(root as ShadowRoot)) return;
+      dressed.set(root as ShadowRoot, adopt(root as ShadowRoot, css()));
+    },
+    roots: (): ShadowRoot[] => [...dressed.keys()],
+    undo() {
+      for (const [root, sheet] of dressed) {
+        if (sheet) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      }
+      dressed.clear();
+    },
+  };
+}
+
+function adopt(root: ShadowRoot, css: string): CSSStyleSheet | null {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    // Content scripts may touch adoptedStyleSheets only from Firefox 153 on (https://bugzil.la/1751346).
+    return null;
+  }
+}

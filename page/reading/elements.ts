@@ -1,0 +1,145 @@
+import type { OutlineKind } from '../../explain/model/outline.ts';
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** What is known of a stretch of text while walking; bits of one number. */
+export const LINK = 1;
+export const BOLD = 2;
+/** Text in which nothing is marked, besides links: code, fields and what is editable. */
+export const QUIET = 4;
+/** Traits of elements alone: on lines of its own, never read, a break … */
+export const BOX = 8;
+export const UNREAD = 16;
+export const BREAK = 32;
+/** May hold a shadow root (DOM Standard, "attach a shadow root"). */
+export const HOST = 64;
+/** Of the page's own making: its name says nothing. */
+export const OWN = 128;
+
+/** Never read: no text of the article, or not text at all. `rt`/`rp` are reading aids above the words. */
+export const unread = set(
+  'script style noscript template svg iframe frame video audio canvas object embed select input textarea button ' +
+    'datalist progress meter map rt rp head',
+);
+
+/** Elements that stand on lines of their own, by HTML's own style sheet. */
+const boxes = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre search section summary table ' +
+    'tbody td tfoot th thead tr ul',
+);
+
+const traits = new Map<string, number>();
+for (const [trait, tags] of [
+  [UNREAD, unread],
+  [BOX, boxes],
+  [BREAK, set('br hr')],
+  [BOLD, set('b strong')],
+  [QUIET, set('code pre kbd samp math label')],
+  [HOST, set('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span')],
+] as const) {
+  for (const tag of tags) traits.set(tag, (traits.get(tag) ?? 0) | trait);
+}
+
+/** All that the walk wants to know of a tag, in one look-up. */
+export const traitsOf = (tag: string): number => traits.get(tag) ?? (tag.includes('-') ? HOST | OWN : 0);
+
+export interface BoxKind {
+  readonly kind: OutlineKind;
+  /** 1 to 6, headings only. */
+  readonly level: number;
+}
+
+export const plain: BoxKind = { kind: 'paragraph', level: 0 };
+export const question: BoxKind = { kind: 'question', level: 0 };
+export const tableRow: BoxKind = { kind: 'table', level: 0 };
+
+const kinds = new Map<string, BoxKind>([
+  ['blockquote', { kind: 'quote', level: 0 }],
+  ['figcaption', { kind: 'caption', level: 0 }],
+  ['caption', { kind: 'caption', level: 0 }],
+  ['li', { kind: 'list-item', level: 0 }],
+  ['dt', { kind: 'term', level: 0 }],
+  ['dd', { kind: 'definition', level: 0 }],
+  ['summary', question],
+]);
+for (let level = 1; level <= 6; level += 1) kinds.set(`h${level}`, { kind: 'heading', level });
+
+/**
+ * The kind of text that stands directly in a box, given the kind around it. Table cells are the walk's business.
+ * @param stated what the element says that it is, by its role
+ */
+export function kindOf(tag: string, stated: BoxKind | null, around: BoxKind): BoxKind {
+  // What is asked, listed as a term or said below a picture stays that, however it is marked up inside.
+  if (around.kind === 'question' || around.kind === 'caption') return around;
+  const kind = kinds.get(tag) ?? stated;
+  if (kind) return kind;
+  // A list of whole articles (teasers, entries of a live blog) is no list of items.
+  return around.kind === 'list-item' && (tag === 'article' || tag === 'section') ? plain : around;
+}
+
+/** The heading that an element is by its role; null where it is none. Without a level it is one of the second. */
+export function statedHeading(element: Element): BoxKind | null {
+  if (element.getAttribute('role') !== 'heading') return null;
+  const level = Math.floor(Number(element.getAttribute('aria-level')));
+  return { kind: 'heading', level: level >= 1 && level <= 6 ? level : 2 };
+}
+
+/** What of an element's text is link or quiet by its attributes alone. */
+export function statedFlags(element: Element): number {
+  const editable = element.getAttribute('contenteditable');
+  return (element.getAttribute('role') === 'link' ? LINK : 0) | (editable !== null && editable !== 'false' ? QUIET : 0);
+}
+
+/** The label of something that unfolds in place: not a menu, and no part of the site's navigation. */
+export function isAccordionButton(element: Element, tag: string): boolean {
+  const unfolds = element.hasAttribute('aria-expanded');
+  if (tag === 'button' ? !unfolds : !unfolds && !element.hasAttribute('aria-controls')) return false;
+  const role = element.getAttribute('role');
+  // Some themes make the label a tab, or a link to what it unfolds.
+  const isLabel = role === 'button' || (unfolds && (role === 'tab' || element.getAttribute('href')?.startsWith('#')));
+  if (tag !== 'button' && !isLabel) return false;
+  return !element.hasAttribute('aria-haspopup') && !element.closest('nav, [role=navigation], [role=menubar]');
+}
+
+/**
+ * Whether a table row is one line of data. Old pages lay out whole articles in tables: a row that holds paragraphs,
+ * headings, lists or further tables is a container like any other.
+ */
+export function isDataRow(row: Element): boolean {
+  return (
+    row.querySelector('p, h1, h2, h3, h4, h5, h6, ul, ol, dl, table, blockquote, article, figure, form, br + br') ===
+    null
+  );
+}
+
+/** Paragraphs that hidden-from-screen-readers content must hold to be read all the same. */
+const PAGE_SIZED_PARAGRAPHS = 4;
+
+/**
+ * Content with aria-hidden is decoration or a duplicate, and is not read. But an open consent dialog marks the whole
+ * rest of the page so, article included, though it is there and comes back without any change of its text.
+ */
+export function isDecoration(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  return element.getElementsByTagName('p').length < PAGE_SIZED_PARAGRAPHS;
+}
+
+const hintAttributes = set(
+  'class id role itemprop data-component data-component-name data-testid data-test-id data-qa data-atom-type data-type ' +
+    'data-name data-block data-module',
+);
+
+/** Of the attributes' text of one box; what stands behind is no name. */
+const HINT_CHARS = 400;
+
+/** What a box's attributes say of it, as written, in their order; read as words in the background. */
+export function hintOf(element: Element): string {
+  let hint = '';
+  const names = element.getAttributeNames();
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? '';
+    if (hintAttributes.has(name)) hint += ` ${element.getAttribute(name)}`;
+  }
+  return hint.length > HINT_CHARS ? hint.slice(0, HINT_CHARS) : hint;
+}

@@ -1,0 +1,97 @@
+import { createCardOpener } from '../card/card-opener.ts';
+import { cardOfThisFrame } from '../card/card-port.ts';
+import { type JumpTarget, scrollToRange } from '../jump/jump.ts';
+import type { Marks } from '../marks/marks.ts';
+import { isInView, nextTerm } from '../marks/step.ts';
+import { DWELL_MS } from '../pointer/hover.ts';
+import { bindPointer, type Pointer } from '../pointer/pointer.ts';
+import { createCardWords, type SelectedWords } from './card-words.ts';
+import type { SessionPorts } from './session-ports.ts';
+import type { Shown } from './shown.ts';
+
+/** The cards of one page, one at a time. */
+export interface Cards {
+  /** Opens the next or previous marked term's card, with the focus. False: nothing is marked. */
+  step(by: 1 | -1): boolean;
+  /** Opens a card on words that the reader selected, with the focus. */
+  openSelection(words: SelectedWords): void;
+  close(): void;
+  /** Closes the card if its words have left the page. */
+  closeIfOrphaned(): void;
+}
+
+/** Ties pointer, keys and card together. A site that the reader leaves is left when the card is closed. */
+export function createCards(
+  document: Document,
+  marks: Marks,
+  shown: Shown,
+  ports: Pick<SessionPorts, 'card' | 'log' | 'ended'>,
+  jump: (target: JumpTarget) => boolean,
+  signal: AbortSignal,
+): Cards {
+  let stepped: string | null = null;
+  const words = createCardWords(marks, shown);
+
+  const opener = createCardOpener(marks, {
+    card: () => ports.card(),
+    log: ports.log,
+    jump,
+    dismiss: shown.dismiss,
+    leave: (off) => shown.hush('leaving', off),
+    gone: () => pointer.cardGone(),
+    closed: () => shown.isHushed('leaving') && !signal.aborted && ports.ended(),
+    hovered: (inside) => pointer.cardHovered(inside),
+  });
+  const pointer: Pointer = bindPointer(
+    document,
+    {
+      at(x, y) {
+        marks.repaintIfLost();
+        return marks.at(x, y);
+      },
+      owns: opener.owns,
+      onTheWay: opener.onTheWay,
+      settings: () => shown.held()?.answer.settings ?? { opens: 'hover', dwell: DWELL_MS },
+      prepare(id) {
+        const wanted = words.of(id);
+        if (wanted) cardOfThisFrame()?.prepare(wanted.about, wanted.article);
+      },
+      open(id, focus) {
+        const wanted = words.of(id);
+        if (!wanted) return pointer.cardGone();
+        void opener.open({ ...wanted, pointer: focus ? null : pointer.position() }, focus);
+      },
+      close: opener.close,
+    },
+    signal,
+  );
+  const openByKey = (id: string, range: Range) => {
+    const height = heightOf(document);
+    // At once: a card does not open on words that are still on their way.
+    if (!isInView(range.getBoundingClientRect(), height)) scrollToRange(document, range, 'instant');
+    pointer.openByKey(id);
+  };
+
+  return {
+    step(by) {
+      const id = nextTerm(shown.places(), pointer.openTerm() ?? stepped, by, heightOf(document));
+      const range = id === null ? null : marks.range(id);
+      if (id === null || !range) return false;
+      stepped = id;
+      openByKey(id, range);
+      return true;
+    },
+    openSelection(selected) {
+      openByKey(words.select(selected), selected.range);
+    },
+    close() {
+      opener.close();
+      pointer.cardGone();
+    },
+    closeIfOrphaned: opener.closeIfOrphaned,
+  };
+}
+
+function heightOf(document: Document): number {
+  return document.defaultView?.innerHeight ?? 0;
+}

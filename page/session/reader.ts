@@ -1,0 +1,90 @@
+import type { PageSettings, PageState } from '../../contract/page.ts';
+import { type PageReading, readPage } from '../reading/read-page.ts';
+import { type Held, type LoopEffect, type LoopEvent, readingLoop, unread } from './reading-loop.ts';
+import type { SessionPorts } from './session-ports.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import { watchPage } from './watch.ts';
+
+/** What is done with what was read. */
+export interface ReadPage {
+  /** The reader of the page knows that Newsgloss is off here, and may take that back: it changes nothing yet. */
+  isLeaving(): boolean;
+  show(held: Held): void;
+  clear(): void;
+  /** Another address: what was decided for the one before holds no longer. */
+  turn(): void;
+}
+
+/** Reads one page, asks what to explain, and keeps up with its changes. */
+export interface Reader {
+  /** Begins, and follows the page from then on. Resolves when the first question is answered. */
+  start(signal: AbortSignal): Promise<unknown>;
+  /** Reads and asks again. `force`: it is an article, until the page navigates. */
+  ask(force: boolean): Promise<unknown>;
+  look(look: PageSettings): void;
+  state(): PageState;
+  stop(): void;
+}
+
+/** Carries out what reading-loop.ts decides. Whatever fails leaves the page as it is. */
+export function createReader(
+  document: Document,
+  ports: Pick<SessionPorts, 'ask' | 'ended' | 'log'>,
+  on: ReadPage,
+  stopwatch: Stopwatch,
+): Reader {
+  let state = unread;
+  const send = (event: LoopEvent): Promise<unknown> => {
+    const step = readingLoop(state, event);
+    state = step.state;
+    return Promise.all(step.effects.map(act));
+  };
+  const act = (effect: LoopEffect): unknown => {
+    if (effect.kind === 'ask') return question(effect.page, effect.force);
+    if (effect.kind === 'show') return on.show(effect.held);
+    if (effect.kind === 'clear') return on.clear();
+    return effect.kind === 'turn' ? on.turn() : ports.ended();
+  };
+  const unanswered = (page: PageReading | null, error: unknown) => {
+    ports.log('This page could not be explained.', error);
+    return send({ kind: 'unanswered', page });
+  };
+  const question = async (page: PageReading, force: boolean) => {
+    try {
+      const answer = await ports.ask(page.outline, force);
+      await send(answer || !on.isLeaving() ? { kind: 'answered', page, answer } : { kind: 'unanswered', page });
+    } catch (error) {
+      await unanswered(page, error);
+    }
+  };
+  const read = async (found: (page: PageReading) => LoopEvent) => {
+    let page: PageReading;
+    try {
+      page = stopwatch.time('readMs', () => readPage(document));
+    } catch (error) {
+      return unanswered(null, error);
+    }
+    return send(found(page));
+  };
+  const ask = (force: boolean) => read((page) => ({ kind: 'ask', page, force }));
+
+  return {
+    start(signal) {
+      watchPage(document, {
+        changed: () => void read((page) => ({ kind: 'changed', page })),
+        navigated: () => void send({ kind: 'navigated' }),
+        returned: () => void ask(false),
+        signal,
+      });
+      return ask(false);
+    },
+    ask,
+    look: (look) => void send({ kind: 'look', look }),
+    state() {
+      const { kind, held } = state;
+      if (kind !== 'reading') return { kind };
+      return held ? { kind, reading: held.answer.reading } : { kind: 'busy' };
+    },
+    stop: () => void send({ kind: 'stop' }),
+  };
+}

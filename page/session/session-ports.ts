@@ -1,0 +1,38 @@
+import type { PageAnswer, PageSettings, PageState, PageTiming } from '../../contract/page.ts';
+import type { Outline } from '../../explain/model/outline.ts';
+import type { Card } from '../card/card-port.ts';
+import type { JumpTarget } from '../jump/jump.ts';
+
+/** All that a session needs from outside the document. */
+export interface SessionPorts {
+  /** Random name under which this page's highlights are registered, and styled by the background. */
+  readonly highlights: string;
+  /** Null: switched off here. Rejects where nobody answers: then the page stays as it is. */
+  ask(outline: Outline, force: boolean): Promise<PageAnswer | null>;
+  /** The card, loaded if need be. */
+  card(): Promise<Card | undefined>;
+  /** The first marks are on the page: a good time to load the card. Called once. */
+  painted(): void;
+  /** Newsgloss is off here: nothing is on the page any more, and the session may be stopped. */
+  ended(): void;
+  log(what: string, error: unknown): void;
+}
+
+export interface Session {
+  /** Opens the next or previous painted term's card with the focus, round and round. False: nothing is painted. */
+  step(by: 1 | -1): boolean;
+  /** Opens a card on words of the page, with the focus; null: what is selected. False: nothing is. */
+  explainSelection(text: string | null): Promise<boolean>;
+  /** Takes all marks off this page, or puts them back; true: they are off. They stay off until the page is loaded anew. */
+  pause(on?: boolean): boolean;
+  /** False: the words are gone. */
+  jump(target: JumpTarget): boolean;
+  /** Reads and asks again. `force`: the reader says that it is an article; holds until the page navigates. */
+  refresh(force?: boolean): Promise<PageState>;
+  /** Paints what is held anew: only this was changed. */
+  look(settings: PageSettings): void;
+  state(): PageState;
+  timing(): PageTiming;
+  /** Undoes everything at once, for good. */
+  stop(): void;
+}

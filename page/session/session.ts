@@ -1,0 +1,91 @@
+import { withdrawCard } from '../card/card-port.ts';
+import { createJump, type JumpTarget } from '../jump/jump.ts';
+import { createMarks } from '../marks/marks.ts';
+import { createCards } from './cards.ts';
+import { createReader } from './reader.ts';
+import type { Session, SessionPorts } from './session-ports.ts';
+import { createShown, type Shown } from './shown.ts';
+import { createStopwatch } from './stopwatch.ts';
+
+/**
+ * One page's session: reads it, asks what to explain, paints, opens cards, follows changes. Knows no browser. Whatever
+ * fails leaves the page as it is; `stop` undoes everything.
+ *
+ * Only ties together: reading-loop.ts decides when to read and ask, shown.ts what of it is painted, cards.ts and
+ * ../pointer/hover.ts when a card opens.
+ */
+export function createSession(document: Document, ports: SessionPorts): Session {
+  const end = new AbortController();
+  const { signal } = end;
+  const stopwatch = createStopwatch(() => performance.now());
+  const marks = createMarks(document, ports.highlights, () => shown.held()?.answer.css ?? '');
+  const shown: Shown = createShown(marks, stopwatch, ports.painted);
+  const flash = createJump(document, marks, signal);
+  const jump = (target: JumpTarget) => {
+    const held = shown.held();
+    return held !== null && flash(held.page.anchors, target);
+  };
+  const cards = createCards(document, marks, shown, ports, jump, signal);
+  const reader = createReader(
+    document,
+    ports,
+    {
+      isLeaving: () => shown.isHushed('leaving'),
+      show(held) {
+        stopwatch.explained(held.answer.explainMs);
+        cards.closeIfOrphaned();
+        shown.show(held);
+      },
+      clear() {
+        shown.clear();
+        cards.close();
+      },
+      turn() {
+        shown.turn();
+        cards.close();
+      },
+    },
+    stopwatch,
+  );
+  let explained: Promise<unknown> | undefined;
+  const start = () => {
+    explained = reader.start(signal);
+  };
+  if (!isPrerendering(document)) start();
+  else document.addEventListener('prerenderingchange', start, { once: true, signal });
+
+  return {
+    step: cards.step,
+    async explainSelection(asked) {
+      // The article is worth waiting for.
+      const [card] = await Promise.all([ports.card(), explained]);
+      // Newsgloss is off here: whoever asks may start it for this once.
+      if (signal.aborted) throw new Error('off');
+      const words = card?.selection(asked);
+      if (words) cards.openSelection(words);
+      return !!words;
+    },
+    pause(on = !shown.isHushed('paused')) {
+      shown.hush('paused', on);
+      if (on) cards.close();
+      return on;
+    },
+    jump,
+    async refresh(force = false) {
+      if (!signal.aborted) await reader.ask(force);
+      return reader.state();
+    },
+    look: reader.look,
+    state: reader.state,
+    timing: stopwatch.timing,
+    stop() {
+      end.abort();
+      reader.stop();
+      withdrawCard();
+    },
+  };
+}
+
+function isPrerendering(document: Document): boolean {
+  return (document as { prerendering?: boolean }).prerendering === true;
+}

@@ -1,0 +1,106 @@
+import { unread } from '../reading/elements.ts';
+
+export interface WatchPorts {
+  /** The text of the page may have changed, or another page stands here now: read again. */
+  readonly changed: () => void;
+  /** The address changed without a load. `changed` follows when the page has settled. */
+  readonly navigated: () => void;
+  /** The page comes back from the browser's cache, in which no message reached it. */
+  readonly returned: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** A change is looked at when the page has been quiet this long, in ms. */
+const SETTLE_MS = 300;
+/** Least time between two readings, in ms; it doubles with each reading of a page that never stops changing … */
+const EVERY_MS = 2_000;
+/** … up to this, in ms … */
+const EVERY_MAX_MS = 60_000;
+/** … and starts over when the page was calm this long, in ms. */
+const CALM_MS = 30_000;
+
+/** Follows what happens to a page after it was read: changes of its text, and navigation without a load. */
+export function watchPage(document: Document, { changed, navigated, returned, signal }: WatchPorts): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  const pace = createPace(changed, () => view.performance.now());
+  let address = addressOf(document);
+  const look = () => {
+    if (addressOf(document) === address) return;
+    address = addressOf(document);
+    navigated();
+    pace.restart();
+    pace.note();
+  };
+
+  const observer = new view.MutationObserver((records) => {
+    look();
+    if (records.some(changesText)) pace.note();
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  view.addEventListener('popstate', look, { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
+  // Absent in older Firefox; there the page's own changes show that the address is another.
+  const { navigation } = view as { navigation?: Navigation };
+  navigation?.addEventListener('currententrychange', look, { signal });
+  navigation?.addEventListener('navigatesuccess', look, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    pace.restart();
+  });
+}
+
+/** Decides when a change is passed on: never in a burst, and more and more rarely if they never end. */
+function createPace(fire: () => void, now: () => number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange: number | null = null;
+  let firedAt = Number.NEGATIVE_INFINITY;
+  let every = EVERY_MS;
+  const pass = () => {
+    const calm = now() - firedAt > Math.max(CALM_MS, 2 * every);
+    every = calm ? EVERY_MS : Math.min(2 * every, EVERY_MAX_MS);
+    firedAt = now();
+    firstChange = null;
+    fire();
+  };
+  return {
+    note() {
+      firstChange ??= now();
+      // The wait for quiet ends too: some pages are never quiet.
+      const settled = Math.min(now() + SETTLE_MS, firstChange + EVERY_MS);
+      clearTimeout(timer);
+      timer = setTimeout(pass, Math.max(settled, firedAt + every) - now());
+    },
+    restart() {
+      clearTimeout(timer);
+      firstChange = null;
+      firedAt = Number.NEGATIVE_INFINITY;
+      every = EVERY_MS;
+    },
+  };
+}
+
+/** A jump within the page is no navigation. */
+function addressOf(document: Document): string {
+  return document.URL.replace(/#.*$/, '');
+}
+
+/**
+ * Whether a mutation adds or removes text that is read. Frames, pictures and our own card (a host whose content is in
+ * a closed shadow root) hold none; what the reader types is not read.
+ */
+function changesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const element = type === 'characterData' ? target.parentElement : target;
+  if (element && (isUnread(element) || (element as HTMLElement).isContentEditable)) return false;
+  if (type === 'characterData') return true;
+  return [...addedNodes, ...removedNodes].some(holdsText);
+}
+
+function holdsText(node: Node): boolean {
+  if (node.nodeType === Node.COMMENT_NODE || isUnread(node)) return false;
+  return /\S/.test(node.textContent ?? '') || (node as Element).shadowRoot != null;
+}
+
+function isUnread(node: Node): boolean {
+  return unread.has((node as Element).localName);
+}

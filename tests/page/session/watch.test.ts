@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchPage } from '../../../page/session/watch.ts';
+
+let end: AbortController;
+const changed = vi.fn();
+const navigated = vi.fn();
+const returned = vi.fn();
+
+/** Lets mutation records arrive, then time pass. */
+async function pass(ms: number) {
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+function add(text: string, tag = 'p') {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  document.body.append(element);
+  return element;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.setSystemTime(0);
+  document.body.replaceChildren();
+  end = new AbortController();
+  changed.mockClear();
+  navigated.mockClear();
+  returned.mockClear();
+  watchPage(document, { changed, navigated, returned, signal: end.signal });
+});
+
+afterEach(() => end.abort());
+
+describe('changes', () => {
+  it('passes a burst on once, when the page has settled', async () => {
+    add('one');
+    await pass(200);
+    add('two');
+    await pass(200);
+    expect(changed).not.toHaveBeenCalled();
+    await pass(150);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('notices text that is only rewritten', async () => {
+    const paragraph = add('one');
+    await pass(10_000);
+    changed.mockClear();
+    (paragraph.firstChild as Text).data = 'two';
+    await pass(5_000);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('ignores elements without text, such as our own host, pictures and scripts', async () => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'closed' }).append('card');
+    document.documentElement.append(host);
+    document.body.append(document.createElement('canvas'), document.createElement('img'), document.createComment('x'));
+    add('let a', 'style');
+    host.remove();
+    await pass(10_000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('looks more and more rarely at a page that never stops changing', async () => {
+    const counts: number[] = [];
+    for (let minute = 0; minute < 5; minute += 1) {
+      changed.mockClear();
+      for (let second = 0; second < 60; second += 1) {
+        add(`${second}`);
+        await pass(1_000);
+      }
+      counts.push(changed.mock.calls.length);
+    }
+    expect(counts[0]).toBeLessThanOrEqual(6);
+    expect(counts[0]).toBeGreaterThanOrEqual(3);
+    expect(counts[4]).toBeLessThanOrEqual(1);
+  });
+
+  it('falls silent with its signal', async () => {
+    add('one');
+    end.abort();
+    add('two');
+    await pass(10_000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('navigation', () => {
+  it('notices another address when the page changes with it, and reads anew after it settled', async () => {
+    history.pushState({}, '', '/other');
+    add('text');
+    await pass(0);
+    expect(navigated).toHaveBeenCalledTimes(1);
+    await pass(400);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes going back for navigation, and a jump within the page for none', async () => {
+    history.pushState({}, '', '/back');
+    window.dispatchEvent(new Event('popstate'));
+    expect(navigated).toHaveBeenCalledTimes(1);
+    history.pushState({}, '', '/back#part');
+    window.dispatchEvent(new Event('popstate'));
+    expect(navigated).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells when a page comes back from the cache of the browser', () => {
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(returned).not.toHaveBeenCalled();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(returned).toHaveBeenCalledTimes(1);
+  });
+});
