@@ -17,7 +17,10 @@ const rooms = {
 const around = ['scripts', 'bench', 'tests'];
 
 /** The stages of explain/, in the order in which an article goes through them: none imports a later one. */
-const stages = ['model', 'text', 'read', 'people', 'find', 'tell', 'look-up'];
+const stages = ['model', 'language', 'english', 'languages', 'text', 'read', 'people', 'find', 'tell', 'look-up'];
+
+/** What is known of one language, a folder each in explain/. */
+const languages = ['english'];
 
 const any = (names) => `^(${names.join('|')})/`;
 
@@ -65,6 +68,17 @@ module.exports = {
     },
     ...Object.entries(rooms).map(only),
     ...stages.map(before),
+    {
+      name: 'a-language-only-by-its-interface',
+      comment:
+        'So that no reading falls back to one language: everything takes a Language, and the registry has them all.',
+      severity: 'error',
+      from: {
+        path: '^(explain|page|components|extension|entrypoints)/',
+        pathNot: `^explain/(${[...languages, 'languages'].join('|')})/`,
+      },
+      to: { path: `^explain/(${languages.join('|')})/` },
+    },
     {
       name: 'shipped-code-without-node',
       severity: 'error',

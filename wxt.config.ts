@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { buildWordingFilter } from './explain/find/filter/wording-filter-builder.ts';
+import { languageOfGlossary } from './explain/find/index/term-index.ts';
 import { writeWordingList } from './explain/look-up/search/wording-list.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
 import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
@@ -54,11 +55,12 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': ({ config }, files) => {
       const glossary = shippedGlossary(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
+      const language = languageOfGlossary(glossary);
       files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
-      files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries) });
+      files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries, language) });
       // Bytes are copied from a file: what is given as contents is written as text.
       const filter = join(config.wxtDir, 'glossary.index');
-      writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries)));
+      writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries, language)));
       files.push({ relativeDest: 'glossary.index', absoluteSrc: filter });
     },
   },

@@ -1,6 +1,7 @@
 import { findMentions } from './find/find-mentions.ts';
-import { fitsGlossary } from './find/glossary-language.ts';
 import type { TermIndex } from './find/index/term-index.ts';
+import { isWrittenIn } from './language/is-written-in.ts';
+import type { Language } from './language/language.ts';
 import type { Article } from './model/article.ts';
 import type { Preferences } from './model/preferences.ts';
 import type { Reading } from './model/reading.ts';
@@ -15,14 +16,14 @@ import { countStems } from './text/word-statistics.ts';
 
 /**
  * The Reading of an article: finds the glossary's and the article's own terms, explains each, chooses the marks and writes
- * the briefing. A page that is no article, or one in a language without a glossary, gives one without any of these. Pure and deterministic; never
+ * the briefing. A page that is no article, or one in another language than the glossary, gives one without any of these. Pure and deterministic; never
  * throws; time linear in the article but for the number of distinct terms.
  */
 export function explainArticle(article: Article, index: TermIndex, preferences: Preferences): Reading {
   const { isArticle, language } = article;
-  if (!mayHoldTerms(article))
+  if (!mayHoldTerms(article, index.language))
     return { isArticle, language, article, mentions: [], explainers: {}, briefing: emptyBriefing };
-  const prepared = prepareArticle(article);
+  const prepared = prepareArticle(article, index.language);
   const context: PassageContext = {
     prepared,
     statements: findSpeakers(prepared),
@@ -35,7 +36,7 @@ export function explainArticle(article: Article, index: TermIndex, preferences: 
   return { isArticle, language, article, mentions, explainers, briefing };
 }
 
-/** Whether an article is looked through for terms at all. */
-export function mayHoldTerms({ isArticle, language }: Article): boolean {
-  return isArticle && fitsGlossary(language);
+/** Whether an article is looked through for terms of a glossary at all. @param language that of the glossary */
+export function mayHoldTerms(article: Article, language: Language): boolean {
+  return article.isArticle && isWrittenIn(article.language, language);
 }

@@ -1,15 +1,15 @@
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 
 /** Changes with the file's layout. */
-const format = 2;
+const format = 3;
 
 /**
- * The glossary as one text: a line with the format and all ids, then each entry on a line of its own. An article needs a
+ * The glossary as one text: a line with the format, the language and all ids, then each entry on a line of its own. An article needs a
  * few dozen of thousands of entries, and a background that was asleep has to be quick: nothing else is parsed, and
  * what is no ASCII is escaped, for then a browser reads three megabytes 5 ms sooner.
  */
-export function writeGlossaryFile({ entries }: Glossary): string {
-  const head = { format, ids: entries.map(({ id }) => id) };
+export function writeGlossaryFile({ language, entries }: Glossary): string {
+  const head = { format, language, ids: entries.map(({ id }) => id) };
   return [head, ...entries].map(inAscii).join('\n');
 }
 
@@ -22,6 +22,8 @@ function inAscii(value: unknown): string {
 
 /** A glossary file, of which entries are parsed when they are asked for. */
 export interface GlossaryFile {
+  /** ISO 639-1. */
+  readonly language: string;
   readonly ids: readonly string[];
   /** The entry of the id at this position. @throws Error where its line is damaged */
   entryAt(position: number): GlossaryEntry;
@@ -33,12 +35,18 @@ export function readGlossaryFile(text: string): GlossaryFile {
   const said: unknown = JSON.parse(head);
   if (!isHead(said) || said.ids.length !== lines.length) throw new Error('This is no glossary file.');
   return {
+    language: said.language,
     ids: said.ids,
     entryAt: (position) => JSON.parse(lines[position] ?? ''),
   };
 }
 
-function isHead(said: unknown): said is { readonly ids: readonly string[] } {
-  if (said === null || typeof said !== 'object' || !('format' in said) || !('ids' in said)) return false;
-  return said.format === format && Array.isArray(said.ids);
+interface Head {
+  readonly language: string;
+  readonly ids: readonly string[];
+}
+
+function isHead(said: unknown): said is Head {
+  if (said === null || typeof said !== 'object' || !('format' in said) || said.format !== format) return false;
+  return 'language' in said && typeof said.language === 'string' && 'ids' in said && Array.isArray(said.ids);
 }

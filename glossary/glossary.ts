@@ -44,6 +44,8 @@ export interface GlossarySense {
 
 /** What the build compiles of the topics. */
 export interface Glossary {
+  /** In which it is written, as an ISO 639-1 code. */
+  readonly language: string;
   /** Sorted by id. */
   readonly entries: readonly GlossaryEntry[];
 }

@@ -1,6 +1,7 @@
 import { eventDate } from '../components/briefing/dates.ts';
 import { genreName } from '../components/briefing/genre-name.ts';
 import { timelineToShow } from '../components/briefing/timeline-to-show.ts';
+import { nearestLanguage } from '../explain/languages/languages.ts';
 import type { Explainer, Mention, Passage, Reading } from '../explain/model/reading.ts';
 import { tokenize } from '../explain/text/words.ts';
 
@@ -8,8 +9,9 @@ import { tokenize } from '../explain/text/words.ts';
 const contextLength = 45;
 
 /** Marks in 100 words of the article's text, with one decimal. */
-function marksPerHundred(marks: number, { blocks }: Reading['article']): string {
-  const words = blocks.reduce((sum, { text }) => sum + tokenize(text).length, 0);
+function marksPerHundred(marks: number, { blocks, language }: Reading['article']): string {
+  const own = nearestLanguage(language);
+  const words = blocks.reduce((sum, { text }) => sum + tokenize(text, own).length, 0);
   return ((100 * marks) / Math.max(1, words)).toFixed(1);
 }
 

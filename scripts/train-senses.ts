@@ -5,7 +5,7 @@ import { readTopics } from '../glossary/build/read-topics.ts';
 import { learnContext } from './senses/learn-context.ts';
 
 const folder = fileURLToPath(new URL('../glossary/topics', import.meta.url));
-const target = fileURLToPath(new URL('../explain/find/senses/context-words.json', import.meta.url));
+const target = fileURLToPath(new URL('../explain/english/senses/context-words.json', import.meta.url));
 
 /** Learns from the glossary's example sentences and the bank's first half which words stand beside news senses. */
 const examples = readTopics(folder).files.flatMap(({ entries }) =>

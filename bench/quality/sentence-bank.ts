@@ -45,7 +45,7 @@ export function judgeBank(bank: Bank, index: TermIndex): readonly BankVerdict[] 
 }
 
 function takenFor(entry: string, text: string, index: TermIndex): readonly string[] {
-  return findTerms(prepareArticle(articleOfText([text])), index, new Set())
+  return findTerms(prepareArticle(articleOfText([text]), index.language), index, new Set())
     .filter((mention) => mention.entry.entry.id === entry)
     .map(({ sense }) => sense ?? entry);
 }

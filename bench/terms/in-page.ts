@@ -1,4 +1,5 @@
 import Mark from 'mark.js';
+import { english } from '../../explain/english/english.ts';
 import { findCandidates } from '../../explain/find/candidates/find-candidates.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { buildWordingFilter } from '../../explain/find/filter/wording-filter-builder.ts';
@@ -91,13 +92,13 @@ const inPage: InPage = {
 
 function prepareGlossary(count: number) {
   const entries = entriesOf(made.terms.slice(0, count));
-  const [buffer, buildMs] = timed(() => buildWordingFilter(entries));
-  const [filter, openMs] = timed(() => new WordingFilter(buffer));
-  const indexed = entries.map(indexEntry);
+  const [buffer, buildMs] = timed(() => buildWordingFilter(entries, english));
+  const [filter, openMs] = timed(() => new WordingFilter(buffer, english));
+  const indexed = entries.map((entry) => indexEntry(entry, english));
   const byId = new Map(indexed.map((one) => [one.entry.id, one]));
   // Stage by stage over all articles: a page's clock is too coarse for one.
   const round = (): Round => {
-    const [prepared, tokenizeMs] = timed(() => articles.map(prepareArticle));
+    const [prepared, tokenizeMs] = timed(() => articles.map((article) => prepareArticle(article, english)));
     const [numbers, filterMs] = timed(() =>
       prepared.map(({ blocks }) => filter.mayStandIn(blocks.map(({ words }) => words))),
     );
@@ -106,6 +107,7 @@ function prepareGlossary(count: number) {
         indexEntries(
           standing.flatMap((number) => indexed[number] ?? []),
           byId,
+          english,
         ),
       ),
     );

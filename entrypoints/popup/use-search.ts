@@ -1,7 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchView } from '../../components/popup/popup-view.ts';
-import { withArticle } from '../../explain/look-up/selection/explain-selection.ts';
-import { type KnownArticle, knowArticle } from '../../explain/look-up/selection/known-article.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
@@ -18,7 +16,7 @@ export function useSearch(article: Article | null): { search: SearchView; setQue
     const show = (answer: SelectionAnswer) => {
       if (current) setAnswered({ query, answer });
     };
-    const join = (answer: SelectionAnswer) => show(known && current ? withArticle(answer, known()) : answer);
+    const join = async (answer: SelectionAnswer) => show(known && current ? (await known())(answer) : answer);
     const silence: SelectionAnswer = { kind: 'nothing', text: query, why: 'unknown' };
     if (query.trim() === '') show(unasked);
     else toBackground({ type: 'search', query }).then(join, () => join(silence));
@@ -29,11 +27,11 @@ export function useSearch(article: Article | null): { search: SearchView; setQue
   return { search: { query, answer: answered.answer, pending: answered.query !== query }, setQuery };
 }
 
-/** Reads the article once, and not before somebody searches in it. */
-function atFirstQuestion(article: Article): () => KnownArticle {
-  let known: KnownArticle | undefined;
+/** Loads how to read an article, and reads it once, and not before somebody searches in it: the popup opens without. */
+function atFirstQuestion(article: Article): () => Promise<(answer: SelectionAnswer) => SelectionAnswer> {
+  let loading: ReturnType<ReturnType<typeof atFirstQuestion>> | undefined;
   return () => {
-    known ??= knowArticle(article);
-    return known;
+    loading ??= import('./search-in-article.ts').then(({ searchInArticle }) => searchInArticle(article));
+    return loading;
   };
 }

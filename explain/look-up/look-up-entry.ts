@@ -1,9 +1,9 @@
 import { placeOf } from '../find/find-mentions.ts';
 import { findTerms } from '../find/find-terms.ts';
-import { fitsGlossary } from '../find/glossary-language.ts';
 import type { TermIndex } from '../find/index/term-index.ts';
 import { foreignInitialisms } from '../find/initialisms/foreign-initialisms.ts';
 import { findInitialisms } from '../find/initialisms/initialisms.ts';
+import { isWrittenIn } from '../language/is-written-in.ts';
 import type { Article } from '../model/article.ts';
 import type { Explainer } from '../model/reading.ts';
 import { findSpeakers } from '../people/speakers/find-speakers.ts';
@@ -21,10 +21,10 @@ export function lookUpEntry(entryId: string, article: Article | null, index: Ter
   const indexed = whole ?? index.entries.get(entryOfSense(entryId));
   if (indexed === undefined) return null;
   const asked = whole === undefined ? entryId : null;
-  if (article === null || !fitsGlossary(article.language)) {
+  if (article === null || !isWrittenIn(article.language, index.language)) {
     return describeEntry(indexed.entry, asked, index);
   }
-  const prepared = prepareArticle(article);
+  const prepared = prepareArticle(article, index.language);
   const foreign = foreignInitialisms(findInitialisms(prepared), index);
   const mentions = findTerms(prepared, index, foreign).filter(({ entry }) => entry === indexed);
   const context = { prepared, statements: findSpeakers(prepared), statistics: countStems(prepared) };

@@ -1,4 +1,6 @@
-import { type LeaningWords, leaningWords } from './leaning-words.ts';
+import type { Language } from '../language/language.ts';
+import type { LeaningWords } from '../language/leaning-words.ts';
+import { perLanguage } from '../language/per-language.ts';
 
 /** Characters of a text that are looked at. */
 const headChars = 160;
@@ -10,11 +12,6 @@ const subjectWords = 4;
 /** "As he left, Varga smiled": the pronoun looks ahead. */
 const nameLater = /\s\p{Lu}\p{L}/u;
 
-/** "“…,” he said": only the text before tells who. "Varga will never do that": nor what. */
-const heSaid =
-  /["”’]\s*(?:he|she|they)\s+(?:\p{Ll}+\s+)?(?:said|says|added|told|wrote|asked|explained|continued|argued|warned|noted)(?!\p{L})/u;
-const doThat = /(?<!\p{L})(?:do|does|did|done|doing) (?:that|so|this|it)[.!]?["”]?$/u;
-
 /** Characters at the end of a text that are looked at. */
 const tailChars = 40;
 
@@ -25,23 +22,21 @@ interface Patterns {
   readonly pronounAfter: RegExp | null;
 }
 
-const compiled = new Map(Object.entries(leaningWords).map(([code, words]) => [code, patternsOf(words)]));
+const patternsFor = perLanguage(({ leaning }) => patternsOf(leaning));
 
 /**
  * Whether a text's first sentence leans on the one before it: opens with a conjunction, a pronoun, a demonstrative or a
  * noun that stands for something said before, or ties its subject with "also". Told by the first words alone.
- *
- * @param language ISO 639-1; null, or one that is not known, counts as English
  */
-export function leansBack(text: string, language: string | null): boolean {
-  const patterns = compiled.get(language ?? 'en') ?? compiled.get('en');
-  if (patterns === undefined) return false;
+export function leansBack(text: string, language: Language): boolean {
+  const patterns = patternsFor(language);
+  const { pronounSaid, standsForDoing } = language.leaning;
   const head = uncapitalised(text.slice(0, headChars).replace(opener, ''));
   return (
     (patterns.opening.test(head) && !patterns.standing.test(head)) ||
     patterns.after.test(head) ||
-    heSaid.test(text) ||
-    doThat.test(text.slice(-tailChars)) ||
+    pronounSaid.test(text) ||
+    standsForDoing.test(text.slice(-tailChars)) ||
     (patterns.pronounAfter?.test(head) === true && !nameLater.test(head))
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Article, Block } from '../model/article.ts';
 import { sentences } from './sentences.ts';
 import { tokenize, type Word } from './words.ts';
@@ -23,11 +24,15 @@ export interface PreparedBlock {
   readonly sentences: readonly Sentence[];
   /** Words of all blocks before it. */
   readonly wordsBefore: number;
+  /** That of the article. */
+  readonly language: Language;
 }
 
 /** The article cut into words and sentences, once, for every later step. */
 export interface PreparedArticle {
   readonly article: Article;
+  /** By whose rules it is read: the glossary's, where the article's own cannot be told. */
+  readonly language: Language;
   readonly blocks: readonly PreparedBlock[];
   readonly sentences: readonly Sentence[];
   readonly titleWords: readonly Word[];
@@ -35,16 +40,17 @@ export interface PreparedArticle {
 }
 
 /** Time linear in the article's text. */
-export function prepareArticle(article: Article): PreparedArticle {
+export function prepareArticle(article: Article, language: Language): PreparedArticle {
   const blocks: PreparedBlock[] = [];
   const all: Sentence[] = [];
   let wordCount = 0;
   for (const block of article.blocks) {
-    const words = tokenize(block.text);
+    const words = tokenize(block.text, language);
     const own: Sentence[] = [];
-    const prepared: PreparedBlock = { block, at: blocks.length, words, sentences: own, wordsBefore: wordCount };
+    const at = blocks.length;
+    const prepared: PreparedBlock = { block, at, words, sentences: own, wordsBefore: wordCount, language };
     let from = 0;
-    for (const [start, end] of sentences(block.text)) {
+    for (const [start, end] of sentences(block.text, language)) {
       let to = from;
       while (to < words.length && (words[to]?.start ?? end) < end) to += 1;
       const sentence = { at: all.length, block: prepared, start, end, text: block.text.slice(start, end), from, to };
@@ -55,7 +61,7 @@ export function prepareArticle(article: Article): PreparedArticle {
     blocks.push(prepared);
     wordCount += words.length;
   }
-  return { article, blocks, sentences: all, titleWords: tokenize(article.meta.title), wordCount };
+  return { article, language, blocks, sentences: all, titleWords: tokenize(article.meta.title, language), wordCount };
 }
 
 /** The number by which readers know a block; null for none, and for blocks that are not numbered. */

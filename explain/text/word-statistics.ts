@@ -1,5 +1,5 @@
+import type { Language } from '../language/language.ts';
 import type { PreparedArticle, Sentence } from './prepared-article.ts';
-import { stopWords } from './stop-words.ts';
 
 /** BM25 over the sentences of one article: Robertson and Zaragoza (2009), "The Probabilistic Relevance Framework". */
 const saturation = 1.2;
@@ -20,7 +20,7 @@ export interface WordStatistics {
 export function countStems(prepared: PreparedArticle): WordStatistics {
   const sentencesOf = new Map<string, number[]>();
   const counts = new Map<string, number>();
-  const stem = stemmer();
+  const stem = stemmer(prepared.language);
   let total = 0;
   const stems = prepared.sentences.map((sentence) => {
     total += sentence.to - sentence.from;
@@ -42,26 +42,20 @@ export function countStems(prepared: PreparedArticle): WordStatistics {
 }
 
 /** Stems each distinct word once; null for words that say nothing. */
-function stemmer(): (key: string) => string | null {
+function stemmer(language: Language): (key: string) => string | null {
   const known = new Map<string, string | null>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const stem = isContentWord(key) ? stemOf(key) : null;
+    const stem = isContentWord(key, language) ? language.words.stemOf(key) : null;
     known.set(key, stem);
     return stem;
   };
 }
 
 /** Whether a word says something about the text it stands in. */
-export function isContentWord(key: string): boolean {
-  return key.length > 2 && !stopWords.has(key);
-}
-
-/** Light stemming, for comparing content words only: plural, -ed and -ing endings off. */
-export function stemOf(key: string): string {
-  if (key.length < 5) return key.length === 4 && /[^su]s$/.test(key) ? key.slice(0, -1) : key;
-  return key.replace(/(?:ies|y)$/, 'i').replace(/(?:ations?|ings?|ed|es|s|e)$/, '');
+export function isContentWord(key: string, { words }: Language): boolean {
+  return key.length > 2 && !words.stopWords.has(key);
 }
 
 /** BM25 of each sentence that holds one of the stems; every stem counts once a sentence. */

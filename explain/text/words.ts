@@ -1,4 +1,5 @@
-import { spellingKey } from './spelling.ts';
+import type { Language } from '../language/language.ts';
+import { perLanguage } from '../language/per-language.ts';
 
 /** One word of a text, with what comparing and joining it needs. Offsets are UTF-16 code units of the text. */
 export interface Word {
@@ -19,17 +20,12 @@ export interface Word {
   readonly barred: boolean;
 }
 
-const wordPattern =
-  /(?:\p{Lu}\.){2,}(?:s(?!\p{L}))?(?:['’]s(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:\+(?![\p{L}\p{N}+]))?|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*/gu;
-const possessive = /['’][sS]$/;
-const spaceTie = /^(?:['’][sS]?)? $/;
 const hyphenTie = /^[-\u2010\u2011]$/;
 /** "9/11", "HIV/AIDS", "S&P": a slash or ampersand between capitals or numbers makes one name, as a hyphen does. */
 const nameTie = /^[\p{Lu}\p{N}][/&][\p{Lu}\p{N}]$/u;
 /** "E. coli": an initial before a word in small letters. */
 const initialTie = /^\p{Lu}\. \p{Ll}$/u;
 /** "Sept. 11": the full stop of a month ends no sentence. */
-const month = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/;
 const monthTie = /^\. (?=\p{N})/u;
 /** Cheap test before the costly pattern: most texts hold nothing of the kind. */
 const maybeBarred = /[@#]|:\/\/|\.\p{Ll}/u;
@@ -37,31 +33,57 @@ const maybeBarred = /[@#]|:\/\/|\.\p{Ll}/u;
 const barredPattern =
   /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\p{L}+|[#@][\p{L}\p{N}_]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,9}(?:com|org|net|gov|edu|int|info|news|io|co|tv|uk|eu|us)\b(?:\/\S*)?/gu;
 
+interface Patterns {
+  /** `g`: it remembers where it is. */
+  readonly word: RegExp;
+  readonly possessive: RegExp;
+  readonly space: RegExp;
+}
+
+const patternsOf = perLanguage(({ words }): Patterns => {
+  const own = words.possessive === '' ? '(?!)' : words.possessive;
+  return {
+    word: new RegExp(
+      String.raw`(?:\p{Lu}\.){2,}(?:s(?!\p{L}))?(?:${own}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:\+(?![\p{L}\p{N}+]))?|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*`,
+      'gu',
+    ),
+    possessive: new RegExp(`${own}$`, 'i'),
+    space: new RegExp(`^(?:${own}|['’])? $`, 'i'),
+  };
+});
+
 /** The words of a text in order, in time linear in its length. */
-export function tokenize(text: string): readonly Word[] {
+export function tokenize(text: string, language: Language): readonly Word[] {
+  const patterns = patternsOf(language);
   const barred = barredSpans(text);
   const words: Word[] = [];
   let span = 0;
-  let match = firstWord(text);
+  let match = firstWord(text, patterns);
   while (match !== null) {
     const start = match.index;
     const whole = match[0];
-    const owns = whole.length > 2 && possessive.test(whole);
+    const owns = whole.length > 2 && patterns.possessive.test(whole);
     const end = start + (owns ? whole.length - 2 : whole.length);
     while (span < barred.length && (barred[span]?.[1] ?? 0) <= start) span += 1;
     const bar = barred[span];
-    match = wordPattern.exec(text);
-    words.push(makeWord(text, start, end, match?.index ?? null, bar !== undefined && bar[0] <= start));
+    match = patterns.word.exec(text);
+    words.push(makeWord(text, [start, end], match?.index ?? null, bar !== undefined && bar[0] <= start, language));
   }
   return words;
 }
 
-function firstWord(text: string): RegExpExecArray | null {
-  wordPattern.lastIndex = 0;
-  return wordPattern.exec(text);
+function firstWord(text: string, { word }: Patterns): RegExpExecArray | null {
+  word.lastIndex = 0;
+  return word.exec(text);
 }
 
-function makeWord(text: string, start: number, end: number, next: number | null, barred: boolean): Word {
+function makeWord(
+  text: string,
+  [start, end]: readonly [start: number, end: number],
+  next: number | null,
+  barred: boolean,
+  language: Language,
+): Word {
   const raw = text.slice(start, end);
   const bare = raw.includes('.') && !/\d/.test(raw) ? raw.replaceAll('.', '') : raw;
   const lower = foldWord(bare);
@@ -70,20 +92,26 @@ function makeWord(text: string, start: number, end: number, next: number | null,
     end,
     text: bare,
     lower,
-    key: spellingKey(lower),
-    tie: next === null ? 'none' : tieOf(text, start, end, next),
+    key: language.words.spellingKey(lower),
+    tie: next === null ? 'none' : tieOf(text, [start, end], next, language),
     comma: next === end + 2 && text.startsWith(', ', end),
     barred,
   };
 }
 
-function tieOf(text: string, start: number, end: number, next: number): Word['tie'] {
+function tieOf(
+  text: string,
+  [start, end]: readonly [start: number, end: number],
+  next: number,
+  language: Language,
+): Word['tie'] {
   if (next - end === 1 && text[end] === ' ') return 'space';
   const gap = text.slice(end, next);
   if (hyphenTie.test(gap) || nameTie.test(text.slice(end - 1, next + 1))) return 'hyphen';
-  if (spaceTie.test(gap)) return 'space';
+  if (patternsOf(language).space.test(gap)) return 'space';
   const isDotted = end - start === 1 && initialTie.test(text.slice(start, next + 1));
-  const isDate = monthTie.test(text.slice(end, next + 1)) && month.test(text.slice(start, end).toLowerCase());
+  const isDate =
+    monthTie.test(text.slice(end, next + 1)) && language.words.shortMonths.has(text.slice(start, end).toLowerCase());
   return isDotted || isDate ? 'space' : 'none';
 }
 

@@ -1,8 +1,8 @@
 import { explainArticle } from '../../explain/explain-article.ts';
-import { articleToExplain } from '../../explain/explain-page.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
 import type { Article } from '../../explain/model/article.ts';
+import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';

@@ -2,7 +2,8 @@ import { mayHoldTerms } from '../../explain/explain-article.ts';
 import { articleWords } from '../../explain/find/filter/article-words.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { type IndexedEntry, indexEntryLater } from '../../explain/find/index/indexed-entry.ts';
-import { indexEntries, type TermIndex } from '../../explain/find/index/term-index.ts';
+import { indexEntries, languageOfGlossary, type TermIndex } from '../../explain/find/index/term-index.ts';
+import type { Language } from '../../explain/language/language.ts';
 import { entryOfSense } from '../../explain/look-up/look-up-entry.ts';
 import { createGlossarySearch, type GlossarySearch } from '../../explain/look-up/search/search-glossary.ts';
 import { WordingList } from '../../explain/look-up/search/wording-list.ts';
@@ -57,8 +58,7 @@ export interface GlossarySource {
 export type PacksToExplain = Pick<PackShelf, 'standingIn' | 'byId'>;
 
 export function createGlossaryInMemory(source: GlossarySource, packs: PacksToExplain): GlossaryInMemory {
-  const readWordings = readOnce(async () => checkedList(await source.readWordings()));
-  return { load: readOnce(async () => prepare(await source.readFiles(), readWordings, packs)) };
+  return { load: readOnce(async () => prepare(await source.readFiles(), source.readWordings, packs)) };
 }
 
 /** Reads at the first call and keeps what was read; tries again after a failure. */
@@ -73,35 +73,32 @@ function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-function prepare(
-  files: GlossaryFiles,
-  readWordings: () => Promise<WordingList>,
-  packs: PacksToExplain,
-): LoadedGlossary {
-  const { file, filter } = checked(files);
-  const bundled = file.ids.map((_, position) => indexEntryLater(() => file.entryAt(position)));
+function prepare(files: GlossaryFiles, readText: () => Promise<string>, packs: PacksToExplain): LoadedGlossary {
+  const { file, filter, language } = checked(files);
+  const readWordings = readOnce(async () => checkedList(await readText(), language));
+  const bundled = file.ids.map((_, position) => indexEntryLater(() => file.entryAt(position), language));
   const entries = new Map(file.ids.map((id, position) => [id, bundled[position] as IndexedEntry]));
   return {
-    all: () => ({ entries: file.ids.map((_, position) => file.entryAt(position)) }),
+    all: () => ({ language: language.code, entries: file.ids.map((_, position) => file.entryAt(position)) }),
     async indexFor(article, lookedUp) {
-      const texts = article !== null && mayHoldTerms(article) ? articleWords(article) : [];
-      const own = await packs.standingIn(texts);
+      const texts = article !== null && mayHoldTerms(article, language) ? articleWords(article, language) : [];
+      const own = await packs.standingIn(texts, language);
       const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, own, packs);
       const standing = new Set(filter.mayStandIn(texts).flatMap((number) => bundled[number] ?? []));
       for (const entry of [...own, ...(asked === null ? [] : [asked])]) standing.add(entry);
-      return indexEntries([...standing], withOwn(entries, standing));
+      return indexEntries([...standing], withOwn(entries, standing), language);
     },
     async lookUpFor(text) {
-      const { words } = selectedText(text);
-      const [list, own] = await Promise.all([readWordings(), packs.standingIn([words])]);
+      const { words } = selectedText(text, language);
+      const [list, own] = await Promise.all([readWordings(), packs.standingIn([words], language)]);
       if (list.entries !== bundled.length) throw new Error(damaged);
       const numbers = new Set([...filter.mayStandIn([words]), ...list.inAnyForm(words)]);
       // In the glossary's order: where two have the same wording, the first wins.
       const standing = [...numbers].sort((a, b) => a - b).flatMap((number) => bundled[number] ?? []);
       return {
         search: createGlossarySearch(list, (number) => (bundled[number] as IndexedEntry).entry),
-        bundled: indexEntries(standing, entries),
-        own: own.length === 0 ? null : indexEntries(own, new Map(own.map((one) => [one.entry.id, one]))),
+        bundled: indexEntries(standing, entries, language),
+        own: own.length === 0 ? null : indexEntries(own, new Map(own.map((one) => [one.entry.id, one])), language),
       };
     },
   };
@@ -127,20 +124,27 @@ function withOwn(
 
 const damaged = 'The bundled glossary is damaged: install the extension again.';
 
-function checked({ glossary, filter: buffer }: GlossaryFiles): { file: GlossaryFile; filter: WordingFilter } {
+interface Checked {
+  readonly file: GlossaryFile;
+  readonly filter: WordingFilter;
+  readonly language: Language;
+}
+
+function checked({ glossary, filter: buffer }: GlossaryFiles): Checked {
   try {
     const file = readGlossaryFile(glossary);
-    const filter = new WordingFilter(buffer);
-    if (filter.entries === file.ids.length) return { file, filter };
+    const language = languageOfGlossary(file);
+    const filter = new WordingFilter(buffer, language);
+    if (filter.entries === file.ids.length) return { file, filter, language };
   } catch {
     // Said below.
   }
   throw new Error(damaged);
 }
 
-function checkedList(text: string): WordingList {
+function checkedList(text: string, language: Language): WordingList {
   try {
-    return new WordingList(text);
+    return new WordingList(text, language);
   } catch {
     throw new Error(damaged);
   }

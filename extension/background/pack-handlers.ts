@@ -29,9 +29,9 @@ export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Han
       own(sender);
       return shelf.list();
     },
-    'open-pack'({ name }, sender) {
+    'open-pack'({ name, language }, sender) {
       own(sender);
-      return inTurn(() => drafts.open(name));
+      return inTurn(() => drafts.open(name, language));
     },
     'fill-pack'({ draft, items }, sender) {
       own(sender);

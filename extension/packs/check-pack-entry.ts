@@ -1,4 +1,4 @@
-import { stopWords } from '../../explain/text/stop-words.ts';
+import type { Language } from '../../explain/language/language.ts';
 import { isAllCapitals, tokenize } from '../../explain/text/words.ts';
 import type { PackEntry, RefusedEntry } from './pack.ts';
 
@@ -29,12 +29,13 @@ const knownKeys: ReadonlySet<string> = new Set<keyof PackEntry>([
  * Reads one item of a pack's list. Checked by hand and not by a schema: of
  * 200,000 items each needs a microsecond, and one sentence that says what is wrong with it.
  * @param at position in the file, to name an item without a term
+ * @param language that of the pack
  */
-export function checkPackEntry(item: unknown, at: number): Checked {
+export function checkPackEntry(item: unknown, at: number, language: Language): Checked {
   const fields = item !== null && typeof item === 'object' ? (item as Readonly<Record<string, unknown>>) : {};
   const name = typeof fields.term === 'string' && fields.term.trim() !== '' ? fields.term.trim() : `entry ${at + 1}`;
   const unknownKeys = Array.isArray(item) ? [] : Object.keys(fields).filter((key) => !knownKeys.has(key));
-  const problem = problemOf(fields);
+  const problem = problemOf(fields, language);
   if (problem !== null) return { refused: { name: name.slice(0, longestWording), problem }, unknownKeys };
   const { term, definition, short, aliases, matters, example, cues } = fields as unknown as PackEntry;
   return {
@@ -51,7 +52,9 @@ export function checkPackEntry(item: unknown, at: number): Checked {
   };
 }
 
-function problemOf({ term, definition, short, aliases, matters, example, cues }: Readonly<Record<string, unknown>>) {
+function problemOf(fields: Readonly<Record<string, unknown>>, language: Language): string | null {
+  const { term, definition, short, aliases, matters, example, cues } = fields;
+  const isWording = (value: unknown): value is string => isWordingIn(value, language);
   if (term === undefined) return 'it has no term';
   if (!isWording(term)) return wrongWording('its term');
   if (!isText(definition, longestText)) return `its definition is missing, or longer than ${longestText} characters`;
@@ -59,19 +62,24 @@ function problemOf({ term, definition, short, aliases, matters, example, cues }:
   if (aliases !== undefined && !isList(aliases, isWording)) return wrongWording('one of its aliases');
   if (matters !== undefined && !isText(matters, longestText)) return '“matters” is no text';
   if (example !== undefined && !isText(example, longestText)) return '“example” is no text';
-  return (cues === undefined ? null : problemOfCues(cues)) ?? problemOfCommonWords(term, short, aliases);
+  return (
+    (cues === undefined ? null : problemOfCues(cues)) ??
+    problemOfCommonWords([term, short ?? '', ...(aliases ?? [])], language)
+  );
 }
 
 /** A word of every sentence would be marked in every sentence. */
-function problemOfCommonWords(term: string, short = '', aliases: readonly string[] = []): string | null {
-  const common = [term, short, ...aliases].find(isCommonWord);
+function problemOfCommonWords(wordings: readonly string[], language: Language): string | null {
+  const common = wordings.find((wording) => isCommonWord(wording, language));
   return common === undefined ? null : `“${common.trim()}” stands in nearly every text, and would be marked in all`;
 }
 
 /** Initials are none, though they spell one: "US", "WHO". */
-function isCommonWord(wording: string): boolean {
-  const [word, ...others] = tokenize(wording);
-  return word !== undefined && others.length === 0 && stopWords.has(word.lower) && !isAllCapitals(word.text);
+function isCommonWord(wording: string, language: Language): boolean {
+  const [word, ...others] = tokenize(wording, language);
+  return (
+    word !== undefined && others.length === 0 && language.words.stopWords.has(word.lower) && !isAllCapitals(word.text)
+  );
 }
 
 function problemOfCues(cues: unknown): string | null {
@@ -93,9 +101,9 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
 }
 
-function isWording(value: unknown): value is string {
+function isWordingIn(value: unknown, language: Language): value is string {
   if (!isText(value, longestWording)) return false;
-  const words = tokenize(value).length;
+  const words = tokenize(value, language).length;
   return words > 0 && words <= mostWords;
 }
 

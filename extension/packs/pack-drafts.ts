@@ -1,4 +1,6 @@
 import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-builder.ts';
+import type { Language } from '../../explain/language/language.ts';
+import { languageFor } from '../../explain/languages/languages.ts';
 import { checkPackEntry } from './check-pack-entry.ts';
 import {
   type ClosedPack,
@@ -15,6 +17,7 @@ import { chunkSize, type PackStorage } from './pack-storage.ts';
 /** A pack that is being added, part by part. */
 interface Draft {
   readonly name: string;
+  readonly language: Language;
   readonly store: string;
   readonly builder: WordingFilterBuilder;
   readonly terms: Set<string>;
@@ -34,9 +37,9 @@ interface Draft {
 export interface PackDrafts {
   /**
    * Begins a pack. Any other that is not being closed is given up, and what it left behind cleared away. Resolves to the
-   * draft's key.
+   * draft's key. Rejects where Newsgloss does not know the pack's language (ISO 639-1).
    */
-  open(name: string): Promise<string>;
+  open(name: string, language: string): Promise<string>;
   /** Adds the next items of the file, one call after the other. Resolves to what there is to say of these. */
   add(draft: string, items: readonly unknown[]): Promise<PackFindings>;
   /** Makes it a pack, in place of one of the same name. */
@@ -78,14 +81,15 @@ export function createPackDrafts({ storage, version, newStore, bundledWordings }
     }
   };
   return {
-    async open(name) {
+    async open(name, code) {
+      const language = knownLanguage(code);
       for (const { store, closing } of drafts.values()) if (!closing) drafts.delete(store);
       // Asked for before the packs are: one that is closed in between is then in one list or the other.
       const closing = [...drafts.keys()];
       const kept = (await storage.list()).map(({ store }) => store);
       await storage.sweep([...kept, ...closing]);
       const bundled = await bundledWordings().catch(() => new Set<string>());
-      const draft = newDraft(name, newStore(), bundled);
+      const draft = newDraft(name, language, newStore(), bundled);
       drafts.set(draft.store, draft);
       return draft.store;
     },
@@ -99,12 +103,12 @@ export function createPackDrafts({ storage, version, newStore, bundledWordings }
     },
     async close(key) {
       const draft = draftOf(key);
-      const { name, store, terms, builder } = draft;
+      const { name, language, store, terms, builder } = draft;
       draft.closing = true;
       const replaced = await orGiveUp(key, async () => {
         if (terms.size === 0) throw new Error('None of the entries of this pack can be used.');
         await saveChunks(draft, storage, true).catch(sayNotStored);
-        const record = { name, store, count: terms.size, madeBy: version };
+        const record = { name, language: language.code, store, count: terms.size, madeBy: version };
         return storage.commit(record, builder.finish()).catch(sayNotStored);
       });
       drafts.delete(key);
@@ -113,10 +117,16 @@ export function createPackDrafts({ storage, version, newStore, bundledWordings }
   };
 }
 
-function newDraft(name: string, store: string, bundled: ReadonlySet<string>): Draft {
-  const [builder, terms, unknownKeys] = [new WordingFilterBuilder(), new Set<string>(), new Set<string>()];
+function knownLanguage(code: string): Language {
+  const language = languageFor(code);
+  if (language === null) throw new Error(`This pack is in the language “${code}”, which Newsgloss does not know.`);
+  return language;
+}
+
+function newDraft(name: string, language: Language, store: string, bundled: ReadonlySet<string>): Draft {
+  const [builder, terms, unknownKeys] = [new WordingFilterBuilder(language), new Set<string>(), new Set<string>()];
   const nothing = { pending: [], chunks: 0, items: 0, wordings: 0, closing: false };
-  return { name, store, builder, terms, bundled, unknownKeys, ...nothing };
+  return { name, language, store, builder, terms, bundled, unknownKeys, ...nothing };
 }
 
 function take(draft: Draft, items: readonly unknown[]): PackFindings {
@@ -125,7 +135,7 @@ function take(draft: Draft, items: readonly unknown[]): PackFindings {
   const taken: PackEntry[] = [];
   const unknownKeys: string[] = [];
   for (const item of items) {
-    const checked = checkPackEntry(item, draft.items);
+    const checked = checkPackEntry(item, draft.items, draft.language);
     draft.items += 1;
     unknownKeys.push(...newKeys(draft, checked.unknownKeys));
     if ('refused' in checked) refused.push(checked.refused);

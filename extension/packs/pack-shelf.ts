@@ -1,15 +1,20 @@
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { type IndexedEntry, indexEntry } from '../../explain/find/index/indexed-entry.ts';
+import type { Language } from '../../explain/language/language.ts';
+import { languageFor } from '../../explain/languages/languages.ts';
 import { tokenize, type Word } from '../../explain/text/words.ts';
-import { glossaryEntryOf, type PackSummary, packPrefix } from './pack.ts';
+import { glossaryEntryOf, type PackSummary, packPrefix, usualLanguage } from './pack.ts';
 import { loadEntries } from './pack-chunks.ts';
 import type { PackRecord, PackStorage } from './pack-storage.ts';
 
 /** The reader's packs, as explaining needs them. */
 export interface PackShelf {
   list(): Promise<readonly PackSummary[]>;
-  /** Entries of all packs that may stand in these texts, pack by pack. Packs that cannot be read are passed over. */
-  standingIn(texts: readonly (readonly Word[])[]): Promise<readonly IndexedEntry[]>;
+  /**
+   * Entries of all packs that may stand in these texts, pack by pack. Packs in another language, and those that cannot be
+   * read, are passed over.
+   */
+  standingIn(texts: readonly (readonly Word[])[], language: Language): Promise<readonly IndexedEntry[]>;
   /** Null: no pack has such an entry. */
   byId(id: string): Promise<IndexedEntry | null>;
   /** @throws where storage fails; then the pack is still there */
@@ -18,8 +23,12 @@ export interface PackShelf {
   changed(): void;
 }
 
+type Texts = readonly (readonly Word[])[];
+
 interface PackOnShelf {
   readonly record: PackRecord;
+  /** Null: this version does not know it. */
+  readonly language: Language | null;
   /** Null: missing or damaged. */
   readonly filter: WordingFilter | null;
 }
@@ -37,23 +46,25 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
     });
     return loading;
   };
-  const entriesOf = async ({ record, filter }: PackOnShelf, texts: readonly (readonly Word[])[]) => {
-    const numbers = filter?.mayStandIn(texts) ?? [];
+  const entriesOf = async ({ record, language, filter }: PackOnShelf, textsIn: (language: Language) => Texts) => {
+    if (language === null || filter === null) return [];
+    const numbers = filter.mayStandIn(textsIn(language));
     const entries = numbers.length === 0 ? [] : await loadEntries(storage, record.store, numbers);
-    return entries.map((entry) => indexEntry(glossaryEntryOf(record.name, entry)));
+    return entries.map((entry) => indexEntry(glossaryEntryOf(record.name, entry), language));
   };
   return {
     list: async () => (await load()).map((pack) => summaryOf(pack, version)),
-    async standingIn(texts) {
+    async standingIn(texts, language) {
       // A reader whose browser keeps no packs still reads with the bundled glossary.
-      const packs = await load().catch(() => []);
-      const entries = await Promise.all(packs.map((pack) => entriesOf(pack, texts).catch(() => [])));
+      const packs = (await load().catch(() => [])).filter((pack) => pack.language?.code === language.code);
+      const entries = await Promise.all(packs.map((pack) => entriesOf(pack, () => texts).catch(() => [])));
       return entries.flat();
     },
     async byId(id) {
       const pack = (await load()).find(({ record }) => id.startsWith(packPrefix(record.name)));
       if (pack === undefined) return null;
-      const entries = await entriesOf(pack, [wordsOfTerm(id.slice(packPrefix(pack.record.name).length))]);
+      const term = id.slice(packPrefix(pack.record.name).length);
+      const entries = await entriesOf(pack, (language) => [wordsOfTerm(term, language)]);
       return entries.find(({ entry }) => entry.id === id) ?? null;
     },
     async remove(name) {
@@ -68,13 +79,22 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
 
 async function loadPacks(storage: PackStorage): Promise<readonly PackOnShelf[]> {
   const records = await storage.list();
-  return Promise.all(records.map(async (record) => ({ record, filter: await loadFilter(storage, record) })));
+  return Promise.all(records.map((record) => loadPack(storage, record)));
 }
 
-async function loadFilter(storage: PackStorage, { store, count }: PackRecord): Promise<WordingFilter | null> {
+async function loadPack(storage: PackStorage, record: PackRecord): Promise<PackOnShelf> {
+  const language = languageFor(record.language ?? usualLanguage);
+  return { record, language, filter: language && (await loadFilter(storage, record, language)) };
+}
+
+async function loadFilter(
+  storage: PackStorage,
+  { store, count }: PackRecord,
+  language: Language,
+): Promise<WordingFilter | null> {
   try {
     const buffer = await storage.index(store);
-    const filter = buffer && new WordingFilter(buffer);
+    const filter = buffer && new WordingFilter(buffer, language);
     return filter?.entries === count ? filter : null;
   } catch {
     return null;
@@ -90,6 +110,6 @@ function summaryOf({ record: { name, count, madeBy }, filter }: PackOnShelf, ver
 const beingRenewed = 'Another version of Newsgloss made it, and it is being read anew. Add it again if this stays so.';
 
 /** A term's words, as if nothing but spaces stood between them: "bow/stern line" is one wording, whatever a text makes of it. */
-function wordsOfTerm(term: string): readonly Word[] {
-  return tokenize(term).map((word) => (word.tie === 'none' ? { ...word, tie: 'space' } : word));
+function wordsOfTerm(term: string, language: Language): readonly Word[] {
+  return tokenize(term, language).map((word) => (word.tie === 'none' ? { ...word, tie: 'space' } : word));
 }

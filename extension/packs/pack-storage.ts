@@ -1,6 +1,8 @@
 /** A stored pack, without its index and entries. */
 export interface PackRecord {
   readonly name: string;
+  /** ISO 639-1. Packs that were stored before they had one are English. */
+  readonly language?: string;
   readonly count: number;
   /** Under which its index and chunks are stored. */
   readonly store: string;

@@ -50,6 +50,9 @@ export const mostPackEntries = 200_000;
 /** Terms, short forms and aliases together; more would need a gigabyte while the index is built. */
 export const mostPackWordings = 1_000_000;
 
+/** ISO 639-1: of a pack that names no language. */
+export const usualLanguage = 'en';
+
 /** Whoever wrote a pack is the reader's choice: it is shown as the reader's own, and to every reader level. */
 const ownTopic = 'own';
 const everyLevel = 3;

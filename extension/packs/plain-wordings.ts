@@ -1,4 +1,4 @@
-import { indexEntry, isAmbiguous } from '../../explain/find/index/indexed-entry.ts';
+import { isAmbiguous } from '../../explain/find/index/indexed-entry.ts';
 import { verbsOf, wordingsOf } from '../../explain/find/index/term-index.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 
@@ -7,7 +7,7 @@ import type { Glossary } from '../../glossary/glossary.ts';
  * them; of the others the words around decide, and a pack's entry may be shown.
  */
 export function plainWordings({ entries }: Glossary): ReadonlySet<string> {
-  const plain = entries.filter((entry) => !isAmbiguous(indexEntry(entry)));
+  const plain = entries.filter((entry) => !isAmbiguous({ entry }));
   return new Set(
     plain.flatMap((entry) => [
       ...wordingsOf(entry).map(({ wording }) => wording),

@@ -1,5 +1,6 @@
 import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-builder.ts';
-import { glossaryEntryOf } from './pack.ts';
+import { languageFor } from '../../explain/languages/languages.ts';
+import { glossaryEntryOf, usualLanguage } from './pack.ts';
 import { readChunk } from './pack-chunks.ts';
 import { chunkSize, type PackRecord, type PackStorage } from './pack-storage.ts';
 
@@ -26,9 +27,14 @@ async function renew(storage: PackStorage, record: PackRecord, version: string):
   return index !== null && storage.renew({ ...record, madeBy: version }, index);
 }
 
-/** Null: chunks or entries are missing. Entries are found by their numbers, and those behind a hole would have wrong ones. */
-async function buildAnew(storage: PackStorage, { name, store, count }: PackRecord): Promise<ArrayBuffer | null> {
-  const builder = new WordingFilterBuilder();
+/** Null: chunks or entries are missing, or this version does not know their language. Entries are found by their numbers, and those behind a hole would have wrong ones. */
+async function buildAnew(
+  storage: PackStorage,
+  { name, language: code = usualLanguage, store, count }: PackRecord,
+): Promise<ArrayBuffer | null> {
+  const language = languageFor(code);
+  if (language === null) return null;
+  const builder = new WordingFilterBuilder(language);
   const last = Math.ceil(count / chunkSize);
   let read = 0;
   for (let from = 0; from < last; from += chunksAtOnce) {

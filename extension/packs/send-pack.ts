@@ -25,7 +25,7 @@ export class NothingAddedError extends Error {
 /**
  * Gives the content of a pack's file to the background, part by part: a message has its limits, and so has the patience
  * of whoever else asks the background. `progress`: share of it that is done, 0 to 1.
- * @throws NoPackError for a file that is no pack; NothingAddedError; NoAnswerError where it could not be stored, with what
+ * @throws NoPackError for a file that is no pack; NothingAddedError; NoAnswerError where it could not be stored or its language is not known, with what
  * to tell the reader
  */
 export async function sendPack(
@@ -33,8 +33,8 @@ export async function sendPack(
   send: ReturnType<typeof sender<ToBackground>>,
   progress: (share: number) => void = () => undefined,
 ): Promise<AddedPack> {
-  const { name, items } = readPackFile(text);
-  const draft = await send({ type: 'open-pack', name });
+  const { name, language, items } = readPackFile(text);
+  const draft = await send({ type: 'open-pack', name, language });
   const parts: PackFindings[] = [];
   for (let at = 0; at < items.length; at += partSize) {
     parts.push(await send({ type: 'fill-pack', draft, items: items.slice(at, at + partSize) }));

@@ -1,6 +1,9 @@
 import type { Glossary, GlossaryEntry } from '../glossary.ts';
 import type { TopicFile } from './read-topics.ts';
 
+/** Of all topics, as an ISO 639-1 code. */
+const glossaryLanguage = 'en';
+
 /** Relatives that a card names. Some entries have dozens; the rest is a search away. */
 const mostRelated = 6;
 
@@ -22,7 +25,7 @@ export function compileGlossary(files: readonly TopicFile[]): Glossary {
       }),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { entries };
+  return { language: glossaryLanguage, entries };
 }
 
 function mirrorRelated(files: readonly TopicFile[]): ReadonlyMap<string, ReadonlySet<string>> {

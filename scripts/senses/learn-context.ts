@@ -1,3 +1,4 @@
+import { english } from '../../explain/english/english.ts';
 import { contextStem } from '../../explain/find/senses/context-words.ts';
 import { tokenize } from '../../explain/text/words.ts';
 
@@ -39,8 +40,10 @@ export function learnContext(sentences: readonly LabelledSentence[]): Readonly<R
 function countStems(sentences: readonly LabelledSentence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { entry, text } of sentences) {
-    const own = new Set(tokenize(entry.replaceAll('-', ' ')).map(({ lower }) => lower));
-    const stems = new Set(tokenize(text).flatMap((word) => (own.has(word.lower) ? [] : (contextStem(word) ?? []))));
+    const own = new Set(tokenize(entry.replaceAll('-', ' '), english).map(({ lower }) => lower));
+    const stems = new Set(
+      tokenize(text, english).flatMap((word) => (own.has(word.lower) ? [] : (contextStem(word, english) ?? []))),
+    );
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;

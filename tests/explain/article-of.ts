@@ -32,6 +32,7 @@ export function articleOf(
 /** A glossary of entries of which a test gives only what it is about. */
 export function glossaryOf(entries: readonly (Partial<GlossaryEntry> & { readonly term: string })[]): Glossary {
   return {
+    language: 'en',
     entries: entries
       .map(
         (entry): GlossaryEntry => ({

@@ -12,6 +12,10 @@ describe('the glossary file', () => {
     expect(file.ids.map((_, position) => file.entryAt(position))).toEqual(glossary.entries);
   });
 
+  it('says in which language it is', () => {
+    expect(readGlossaryFile(writeGlossaryFile({ ...glossary, language: 'de' })).language).toBe('de');
+  });
+
   it('is plain ASCII, which browsers read fastest', () => {
     expect(text).toMatch(/^[\n -~]+$/);
   });
@@ -24,7 +28,8 @@ describe('the glossary file', () => {
 
   it.each([
     ['is cut off', text.slice(0, text.lastIndexOf('\n'))],
-    ['is of another format', text.replace('"format":2', '"format":3')],
+    ['is of another format', text.replace('"format":3', '"format":2')],
+    ['says no language', text.replace('"language":"en",', '')],
     ['is no glossary', '<!doctype html>'],
     ['is empty', ''],
   ])('is refused where it %s', (_what, damaged) => {

@@ -1,3 +1,4 @@
+import { nearestLanguage } from '../../../explain/languages/languages.ts';
 import { tokenize } from '../../../explain/text/words.ts';
 import type { ReadPage } from '../read/read-annotated.ts';
 import {
@@ -29,7 +30,8 @@ const named = (reader: Reader, figure: ReaderFigure): FigureName => `${reader}: 
 function marksOf(page: ReadPage, reader: Reader): readonly Finding[] {
   const reading = page.readings[readers[reader]];
   const marks = reading.mentions.filter(({ painted }) => painted);
-  const words = reading.article.blocks.reduce((sum, { text }) => sum + tokenize(text).length, 0);
+  const language = nearestLanguage(reading.language);
+  const words = reading.article.blocks.reduce((sum, { text }) => sum + tokenize(text, language).length, 0);
   return [
     { figure: named(reader, 'marks in 100 words'), right: marks.length, of: words, fault: null },
     ...marks.flatMap((mark) => {

@@ -1,11 +1,12 @@
 import { explainArticle } from '../../../explain/explain-article.ts';
-import { articleToExplain } from '../../../explain/explain-page.ts';
 import type { TermIndex } from '../../../explain/find/index/term-index.ts';
+import type { Language } from '../../../explain/language/language.ts';
 import type { Article } from '../../../explain/model/article.ts';
 import type { Outline } from '../../../explain/model/outline.ts';
 import { defaultPreferences, type Level } from '../../../explain/model/preferences.ts';
 import type { Reading } from '../../../explain/model/reading.ts';
 import { findSpeakers } from '../../../explain/people/speakers/find-speakers.ts';
+import { articleToExplain } from '../../../explain/read/article-to-explain.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
 import type { AnnotatedPage } from '../annotation/load-pages.ts';
 import { type Pairing, pairParagraphs } from './pair-paragraphs.ts';
@@ -35,13 +36,13 @@ export function readAnnotated({ name, annotation }: AnnotatedPage, outline: Outl
     name,
     annotation,
     readings: { 1: at(1), 2: at(2), 3: at(3) },
-    said: speakersOf(article),
+    said: speakersOf(article, index.language),
     pairing: pairParagraphs(annotation, article.blocks),
   };
 }
 
-function speakersOf(article: Article): readonly Said[] {
-  const prepared = prepareArticle(article);
+function speakersOf(article: Article, language: Language): readonly Said[] {
+  const prepared = prepareArticle(article, language);
   return findSpeakers(prepared).flatMap(({ speaker }, at) => {
     const sentence = prepared.sentences[at];
     return sentence ? [{ block: sentence.block.block.id, start: sentence.start, end: sentence.end, speaker }] : [];

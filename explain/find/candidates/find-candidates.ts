@@ -20,7 +20,7 @@ export function findCandidates(
     };
     const exact = index.trie.find(block.words, accept);
     const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-    const loose = findLoose(block.words, index.trie, taken, accept);
+    const loose = findLoose(block.words, index.trie, taken, accept, prepared.language);
     const matches = loose.length > 0 ? [...exact, ...loose].sort((a, b) => a.from - b.from) : exact;
     return matches.flatMap(({ value, others, from, to }): readonly Candidate[] => {
       const sentence = sentenceOfWord(block, from);
@@ -30,11 +30,15 @@ export function findCandidates(
 }
 
 function isForeign(block: PreparedBlock, from: number, to: number, foreign: ReadonlySet<string>): boolean {
-  return foreign.size > 0 && to - from === 1 && foreign.has((block.words[from]?.text ?? '').replace(/s$/, ''));
+  return (
+    foreign.size > 0 &&
+    to - from === 1 &&
+    foreign.has(block.language.initialisms.singularOf(block.words[from]?.text ?? ''))
+  );
 }
 
 function contextOf(block: PreparedBlock): CaseContext {
-  return caseContextOf(block.words, startsOf(block), /[.!?…:]["”’)]*$/u.test(block.block.text));
+  return caseContextOf(block.words, startsOf(block), /[.!?…:]["”’)]*$/u.test(block.block.text), block.language);
 }
 
 /** Words that open a sentence, a quotation or what follows a colon: there a capital says nothing. */

@@ -1,8 +1,5 @@
-import { isVerbHere } from '../../text/part-of-speech.ts';
-import { spellingKey } from '../../text/spelling.ts';
-import { stopWords } from '../../text/stop-words.ts';
+import type { Language } from '../../language/language.ts';
 import type { Word } from '../../text/words.ts';
-import { otherNumbers } from '../forms/plurals.ts';
 import type { TermTrie, TrieMatch } from '../index/term-trie.ts';
 
 /** How a wording of two words is looked for: all values whose form has just these keys. */
@@ -19,13 +16,14 @@ export function findLoose<Value>(
   trie: TermTrie<Value>,
   taken: ReadonlySet<number>,
   accept: (value: Value, from: number, to: number) => boolean,
+  language: Language,
 ): readonly TrieMatch<Value>[] {
   const find: Find<Value> = (first, second) => trie.get([first, second]);
   const matches: TrieMatch<Value>[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const found =
-      coordinated(words, at, taken, find) ??
-      (taken.has(at) ? null : (turned(words, at, find) ?? apart(words, at, trie)));
+      coordinated(words, at, taken, find, language) ??
+      (taken.has(at) ? null : (turned(words, at, find, language) ?? apart(words, at, trie, language)));
     const value = found?.values.find((one) => accept(one, at, found.to));
     if (found === null || found === undefined || value === undefined || overlaps(taken, at, found.to)) continue;
     matches.push({ value, others: [], from: at, to: found.to });
@@ -41,16 +39,16 @@ interface Loose<Value> {
 
 /** Words between the first part and the head that it shares: "security *and economic* guarantees". */
 const mostBetween = 5;
-const conjunctions: ReadonlySet<string> = new Set(['and', 'or']);
 
 function coordinated<Value>(
   words: readonly Word[],
   at: number,
   taken: ReadonlySet<number>,
   find: Find<Value>,
+  { words: { stopWords }, terms: { conjunctions } }: Language,
 ): Loose<Value> | null {
   const first = words[at];
-  if (first === undefined || stopWords.has(first.lower) || !isJoined(words, at)) return null;
+  if (first === undefined || stopWords.has(first.lower) || !isJoined(words, at, conjunctions)) return null;
   let conjunction = -1;
   for (let head = at + 1; head <= at + mostBetween && head < words.length; head += 1) {
     const word = words[head];
@@ -63,41 +61,34 @@ function coordinated<Value>(
       if (values.length > 0) return { values, to: taken.has(head) ? at + 1 : head + 1 };
       if (head > conjunction + 2) return null;
     }
-    if (word.tie === 'none' && !(conjunction < 0 && isJoined(words, head))) return null;
+    if (word.tie === 'none' && !(conjunction < 0 && isJoined(words, head, conjunctions))) return null;
   }
   return null;
 }
 
 /** Whether a list goes on behind the word: "and", "or", or a comma with a small letter behind it. */
-function isJoined(words: readonly Word[], at: number): boolean {
+function isJoined(words: readonly Word[], at: number, conjunctions: ReadonlySet<string>): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return false;
   if (conjunctions.has(next.lower)) return word.tie === 'space';
   return word.tie === 'none' && next.start - word.end === 2 && next.text === next.lower;
 }
 
-const prepositions: ReadonlySet<string> = new Set(['of', 'from', 'on', 'for', 'against']);
-const determiners: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'all',
-  'its',
-  'their',
-  'his',
-  'her',
-  'any',
-  'these',
-]);
-
-function turned<Value>(words: readonly Word[], at: number, find: Find<Value>): Loose<Value> | null {
+function turned<Value>(
+  words: readonly Word[],
+  at: number,
+  find: Find<Value>,
+  { terms, words: { stopWords, spellingKey } }: Language,
+): Loose<Value> | null {
   const [head, preposition] = [words[at], words[at + 1]];
-  if (head?.tie !== 'space' || preposition?.tie !== 'space' || !prepositions.has(preposition.lower)) return null;
-  const inner = determiners.has(words[at + 2]?.lower ?? '') && words[at + 2]?.tie === 'space' ? at + 3 : at + 2;
+  if (head?.tie !== 'space' || preposition?.tie !== 'space' || !terms.turningPrepositions.has(preposition.lower))
+    return null;
+  const inner =
+    terms.turningDeterminers.has(words[at + 2]?.lower ?? '') && words[at + 2]?.tie === 'space' ? at + 3 : at + 2;
   const other = words[inner];
   if (other === undefined || other.barred || stopWords.has(other.lower)) return null;
   // "a rate of interest payments": the noun is not over yet.
-  for (const key of [other.key, ...otherNumbers(other.key).map(spellingKey)]) {
+  for (const key of [other.key, ...terms.otherNumbers(other.key).map(spellingKey)]) {
     const values = find(key, head.key);
     if (values.length > 0) return { values, to: inner + 1 };
   }
@@ -106,23 +97,17 @@ function turned<Value>(words: readonly Word[], at: number, find: Find<Value>): L
 
 /** Parts so short may be any two words: "by law" is no bylaw. */
 const shortestPart = 3;
-const particles: ReadonlySet<string> = new Set([
-  'over',
-  'down',
-  'back',
-  'away',
-  'through',
-  'along',
-  'around',
-  'under',
-  'with',
-]);
 
-function apart<Value>(words: readonly Word[], at: number, trie: TermTrie<Value>): Loose<Value> | null {
+function apart<Value>(
+  words: readonly Word[],
+  at: number,
+  trie: TermTrie<Value>,
+  { terms, words: { stopWords, isVerbHere } }: Language,
+): Loose<Value> | null {
   const [first, second] = [words[at], words[at + 1]];
   if (first?.tie !== 'space' || second === undefined || second.barred || first.text !== first.lower) return null;
   if (first.lower.length < shortestPart || second.lower.length < shortestPart) return null;
-  if (stopWords.has(first.lower) || stopWords.has(second.lower) || particles.has(second.lower)) return null;
+  if (stopWords.has(first.lower) || stopWords.has(second.lower) || terms.particles.has(second.lower)) return null;
   if (isVerbHere(words, at)) return null;
   const values = trie.get([first.lower + second.key]);
   return values.length > 0 ? { values, to: at + 2 } : null;

@@ -1,7 +1,8 @@
+import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import { tokenize, type Word } from '../../text/words.ts';
 
 /** The words of an article's title and blocks: where terms are looked for. */
-export function articleWords({ meta, blocks }: Article): readonly (readonly Word[])[] {
-  return [meta.title, ...blocks.map(({ text }) => text)].map(tokenize);
+export function articleWords({ meta, blocks }: Article, language: Language): readonly (readonly Word[])[] {
+  return [meta.title, ...blocks.map(({ text }) => text)].map((text) => tokenize(text, language));
 }

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import type { Language } from '../../language/language.ts';
 import { withoutCommas } from '../forms/term-forms.ts';
 import { formsOfEntry, keysOf } from '../index/term-index.ts';
 import {
@@ -27,22 +28,27 @@ const mostWithOneWording = 32;
 const numberSpan = 2 ** 20;
 const hashSpan = 2 * numberSpan;
 
-/** Builds a wording filter, entry by entry, so that the caller may pause between any two. */
+/** Builds a wording filter of entries in one language, entry by entry, so that the caller may pause between any two. */
 export class WordingFilterBuilder {
   readonly #marks = new Set<number>();
   readonly #keys: number[] = [];
   readonly #stems = new Map<string, number>();
   /** By hash: how many entries have it as their own term, as it is written. */
   readonly #terms = new Map<number, number>();
+  readonly #language: Language;
   #entries = 0;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   /** Adds the next entry (the first has number 0). @throws RangeError beyond 2²⁰ − 2 entries */
   add(entry: GlossaryEntry): void {
     if (this.#entries >= mostEntries) throw new RangeError(`more than ${mostEntries} entries`);
-    const own = this.#sequenceOf(keysOf(entry.term));
+    const own = this.#sequenceOf(keysOf(entry.term, this.#language));
     this.#keys.push((own >>> 0) * hashSpan + this.#entries);
     this.#terms.set(own, (this.#terms.get(own) ?? 0) + 1);
-    for (const { form } of formsOfEntry(entry)) {
+    for (const { form } of formsOfEntry(entry, this.#language)) {
       const hash = this.#addSequence(withoutCommas(form.keys));
       if (hash !== own) this.#keys.push((hash >>> 0) * hashSpan + numberSpan + this.#entries);
     }
@@ -54,7 +60,7 @@ export class WordingFilterBuilder {
    * before whose terms have the same words, but for endings, case and signs.
    */
   hasRoomFor(term: string): boolean {
-    return (this.#terms.get(this.#sequenceOf(keysOf(term))) ?? 0) < mostWithOneWording;
+    return (this.#terms.get(this.#sequenceOf(keysOf(term, this.#language))) ?? 0) < mostWithOneWording;
   }
 
   #sequenceOf(keys: readonly string[]): number {
@@ -71,16 +77,20 @@ export class WordingFilterBuilder {
     this.#marks.add(hashOfWhole(sequence));
     const [first = '', second, ...more] = keys;
     if (second === undefined && first.length >= 2 * shortestPart) this.#marks.add(hashOfSolid(hashOfLetters(first)));
-    if (second !== undefined && more.length === 0 && (isHeavy(first) || isHeavy(second))) {
+    if (second !== undefined && more.length === 0 && (this.#isHeavy(first) || this.#isHeavy(second))) {
       this.#marks.add(hashOfPair(this.#stemOf(first), this.#stemOf(second)));
     }
     return sequence;
   }
 
+  #isHeavy(key: string): boolean {
+    return isHeavy(key, this.#language);
+  }
+
   #stemOf(key: string): number {
     const known = this.#stems.get(key);
     if (known !== undefined) return known;
-    const stem = hashOfStem(key);
+    const stem = hashOfStem(key, this.#language);
     this.#stems.set(key, stem);
     return stem;
   }
@@ -95,8 +105,8 @@ export class WordingFilterBuilder {
 }
 
 /** The filter of a glossary, in which an entry's number is its position. */
-export function buildWordingFilter(entries: readonly GlossaryEntry[]): ArrayBuffer {
-  const builder = new WordingFilterBuilder();
+export function buildWordingFilter(entries: readonly GlossaryEntry[], language: Language): ArrayBuffer {
+  const builder = new WordingFilterBuilder(language);
   for (const entry of entries) builder.add(entry);
   return builder.finish();
 }

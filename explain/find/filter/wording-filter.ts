@@ -1,4 +1,4 @@
-import { spellingKey } from '../../text/spelling.ts';
+import type { Language } from '../../language/language.ts';
 import type { Word } from '../../text/words.ts';
 import {
   extended,
@@ -41,9 +41,14 @@ interface KnownWord {
  */
 export class WordingFilter {
   readonly #parts: FilterParts;
+  readonly #language: Language;
 
-  /** @throws DamagedFilterError where the buffer is not what `WordingFilterBuilder` made */
-  constructor(buffer: ArrayBuffer) {
+  /**
+   * @param language for which it was built
+   * @throws DamagedFilterError where the buffer is not what `WordingFilterBuilder` made
+   */
+  constructor(buffer: ArrayBuffer, language: Language) {
+    this.#language = language;
     this.#parts = unpackFilter(buffer);
   }
 
@@ -58,7 +63,7 @@ export class WordingFilter {
    * any order, and a small word or a comma between: "relief from sanctions", "tax and customs rules".
    */
   mayStandIn(texts: Iterable<readonly Word[]>): readonly number[] {
-    const scan = new Scan(this.#parts);
+    const scan = new Scan(this.#parts, this.#language);
     for (const words of texts) scan.read(words);
     return [...scan.found].sort((a, b) => a - b);
   }
@@ -71,8 +76,10 @@ class Scan {
   readonly #table: Uint32Array;
   readonly #slots: number;
   readonly #entryBits: number;
+  readonly #language: Language;
 
-  constructor({ entries, slots, marks, table }: FilterParts) {
+  constructor({ entries, slots, marks, table }: FilterParts, language: Language) {
+    this.#language = language;
     this.#marks = marks;
     this.#table = table;
     this.#slots = slots;
@@ -98,7 +105,7 @@ class Scan {
     if (first === undefined || !second?.mayJoin) return;
     const letters = (Math.imul(first.asFirst, second.shift) + second.asSecond) | 0;
     if (!this.#isMarked(hashOfSolid(letters))) return;
-    this.#collect(extended(0, hashOfStem(`${words[at]?.lower}${words[at + 1]?.key}`)));
+    this.#collect(extended(0, hashOfStem(`${words[at]?.lower}${words[at + 1]?.key}`, this.#language)));
   }
 
   /** Goes on from a sequence that ends before `to`. */
@@ -120,7 +127,7 @@ class Scan {
     const [first, second] = [words[at], words[at + 1]];
     if (first?.tie !== 'hyphen' || second === undefined) return null;
     const lower = first.lower + second.lower;
-    return this.#know(lower, spellingKey(lower));
+    return this.#know(lower, this.#language.words.spellingKey(lower));
   }
 
   /** Looks before a heavy word for the other one of a wording of two, with a light word or a comma between. */
@@ -145,9 +152,9 @@ class Scan {
   #know(lower: string, key: string): KnownWord {
     const before = this.#known.get(lower);
     if (before !== undefined) return before;
-    const stem = hashOfStem(key);
+    const stem = hashOfStem(key, this.#language);
     const alone = extended(0, stem);
-    const heavy = isHeavy(key);
+    const heavy = isHeavy(key, this.#language);
     const asSecond = hashOfLetters(key);
     const word = {
       stem,

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
 import type { Look, TermForm } from './term-forms.ts';
 
@@ -8,24 +9,8 @@ export interface CaseContext {
   readonly opens: ReadonlySet<number>;
   /** `shouted`: all in capitals; `titled`: A Headline Like This; there a capital says nothing. */
   readonly style: 'normal' | 'titled' | 'shouted';
+  readonly language: Language;
 }
-
-/** Ties of a longer name: "Treaty of Versailles", "Bank for International Settlements". */
-const nameTies: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and', 'the', 'against']);
-/** Capitalised words that stand before a name without belonging to it. */
-const beforeNames: ReadonlySet<string> = new Set(
-  `the a an this that its their his her our in on at by for from with to of and but as if when while after before since
-  under both all some many most january february march april may june july august september october november december
-  monday tuesday wednesday thursday friday saturday sunday former president minister`.split(/\s+/),
-);
-/** Capitalised words that stand after a name without belonging to it. */
-const afterNames: ReadonlySet<string> = new Set(
-  `president secretary secretary-general commissioner chief director minister ambassador spokesman spokeswoman
-  spokesperson chair chairman chairwoman justice leader general envoy representative member members`.split(/\s+/),
-);
-/** "British", "Israeli", "Chinese": a nationality may stand before any name. */
-const nationality =
-  /(?:ish|ian|ean|can|ese|aeli|aqi|ani|ench|erman|utch|eek|yan|ndan|uban|meni|elsh|wiss|zech|audi|thai|ghan|bek|akh|pino)$/;
 
 /**
  * Whether the words [from, to) are written as this form must be, and are not a part of a longer name. `ambiguous`: the
@@ -69,7 +54,8 @@ function fitsLook(look: Look | null, text: string | undefined, inCompany: boolea
 
 /** "National Security Council" is no mention of "Security Council", "Commonwealth Games" none of "Commonwealth". */
 function namePermits(context: CaseContext, from: number, to: number): boolean {
-  const { words, opens, style } = context;
+  const { words, opens, style, language } = context;
+  const { beforeNames, afterNames, nationality } = language.terms;
   if (style !== 'normal') return true;
   const before = words[from - 1];
   if (before?.tie === 'space' && !owns(before, words[from]) && isCapitalised(before.text) && !opens.has(from - 1)) {
@@ -105,7 +91,8 @@ function plainPermits(context: CaseContext, from: number, to: number, ambiguous:
   );
 }
 
-function followsName({ words, opens }: CaseContext, from: number): boolean {
+function followsName({ words, opens, language }: CaseContext, from: number): boolean {
+  const { nationality, beforeNames, nameTies } = language.terms;
   const before = words[from - 1];
   if (before === undefined || before.tie !== 'space') return false;
   // "Russian Foreign Ministry": a foreign ministry, whose it is stands before it.
@@ -114,21 +101,22 @@ function followsName({ words, opens }: CaseContext, from: number): boolean {
   const earlier = words[from - 2];
   return (
     nameTies.has(before.lower) &&
-    before.lower !== 'the' &&
+    !language.words.definiteArticles.has(before.lower) &&
     earlier?.tie === 'space' &&
     isCapitalised(earlier.text) &&
     !opens.has(from - 2)
   );
 }
 
-function continuesName({ words, opens }: CaseContext, from: number, to: number): boolean {
+function continuesName({ words, opens, language }: CaseContext, from: number, to: number): boolean {
   const last = words[to - 1];
   if (last === undefined || last.tie === 'none') return false;
   const next = words[to];
   const firstIsFree = opens.has(from) && to - from === 1;
   if (next === undefined) return false;
   if (isCapitalised(next.text)) return true;
-  if (firstIsFree || last.tie !== 'space' || !nameTies.has(next.lower) || next.tie !== 'space') return false;
+  if (firstIsFree || last.tie !== 'space' || !language.terms.nameTies.has(next.lower) || next.tie !== 'space')
+    return false;
   const second = words[to + 1];
   return second !== undefined && isCapitalised(second.text) && isCapitalised(last.text);
 }
@@ -144,6 +132,7 @@ export function caseContextOf(
   words: readonly Word[],
   sentenceStarts: readonly number[],
   isSentence: boolean,
+  language: Language,
 ): CaseContext {
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   const capital = long.filter((word) => isCapitalised(word.text)).length;
@@ -155,5 +144,5 @@ export function caseContextOf(
       : enough && !isSentence && capital > long.length * titledShare
         ? 'titled'
         : 'normal';
-  return { words, opens: new Set(sentenceStarts), style };
+  return { words, opens: new Set(sentenceStarts), style, language };
 }

@@ -1,8 +1,5 @@
-import { spellingKey } from '../../text/spelling.ts';
+import type { Language } from '../../language/language.ts';
 import { isAllCapitals, isCapitalised, tokenize, type Word } from '../../text/words.ts';
-import { otherNumeral } from './number-words.ts';
-import { otherNumbers } from './plurals.ts';
-import { inflectVerb } from './verb-forms.ts';
 
 /**
  * How a wording may be written:
@@ -21,38 +18,32 @@ export interface TermForm {
 
 export type Look = { readonly exactly: string } | 'capitalised';
 
-/** Words after which a compound's head has been passed: "rules *of* engagement", "crimes *against* humanity". */
-const afterHead: ReadonlySet<string> = new Set(['of', 'in', 'for', 'to', 'by', 'on', 'against', 'with', 'from', 'at']);
-
 /**
  * All forms of one wording of an entry: as written, in the other grammatical number, in one word where a hyphen
  * stands ("cease-fire" → "ceasefire"), numbers in letters and in digits ("Article 5", "Article Five"), with and without the
  * comma before the last of a list. Spellings and possessives need no forms: words are compared by key.
  */
-export function formsOf(wording: string): readonly TermForm[] {
-  const words = tokenize(wording);
+export function formsOf(wording: string, language: Language): readonly TermForm[] {
+  const words = tokenize(wording, language);
   if (words.length === 0) return [];
   const base = makeForm(words);
-  const numbered = headsOf(words).flatMap((at) => otherNumbersAt(base, at));
+  const numbered = headsOf(words, language).flatMap((at) => otherNumbersAt(base, at, language));
   return [base, ...numbered].flatMap((form) => [
     form,
-    ...solidForms(form, words),
-    ...numeralForms(form),
-    ...otherCommaForms(form),
+    ...solidForms(form, words, language),
+    ...numeralForms(form, language),
+    ...otherCommaForms(form, language),
   ]);
 }
-
-/** What may stand between a verb and its object: "lift the sanctions", "eased its sanctions". */
-const determiners = ['the', 'its', 'their', 'his', 'her', 'our', 'all', 'any', 'some', 'these', 'those', 'a', 'an'];
-/** What stands between an object and the participle: "sanctions to be lifted", "sanctions were lifted". */
-const auxiliaries = [['is'], ['are'], ['was'], ['were'], ['be'], ['been'], ['being'], ['to', 'be'], ['not', 'be']];
 
 /**
  * All forms of a verb phrase in its base form ("lift sanctions"): the verb in every inflection, its object in both
  * numbers and with a determiner before it, and in the passive ("sanctions to be lifted").
  */
-export function verbFormsOf(phrase: string): readonly TermForm[] {
-  const words = tokenize(phrase);
+export function verbFormsOf(phrase: string, language: Language): readonly TermForm[] {
+  const { spellingKey } = language.words;
+  const { inflectVerb, afterHead, objectDeterminers, auxiliaries } = language.terms;
+  const words = tokenize(phrase, language);
   // "de-escalate": only the last part changes.
   const at = words.findIndex(({ tie }) => tie !== 'hyphen');
   const verb = words[at];
@@ -65,11 +56,11 @@ export function verbFormsOf(phrase: string): readonly TermForm[] {
   ]);
   const object = words.slice(at + 1);
   if (object.length === 0) return spoken.map(plainForm);
-  const objects = formsOf(object.map(({ text }) => text).join(' ')).map(({ keys }) => keys);
+  const objects = formsOf(object.map(({ text }) => text).join(' '), language).map(({ keys }) => keys);
   return objects.flatMap((keys) => [
     ...spoken.flatMap((verbKeys) => [
       plainForm([...verbKeys, ...keys]),
-      ...(afterHead.has(keys[0] ?? '') ? [] : determiners.map((word) => plainForm([...verbKeys, word, ...keys]))),
+      ...(afterHead.has(keys[0] ?? '') ? [] : objectDeterminers.map((word) => plainForm([...verbKeys, word, ...keys]))),
     ]),
     ...auxiliaries.map((auxiliary) => plainForm([...keys, ...auxiliary, ...prefix, spellingKey(participle)])),
   ]);
@@ -100,31 +91,31 @@ function makeForm(words: readonly Word[]): TermForm {
 }
 
 /** Positions of the words that may change number: the head of "X of Y", else the last. */
-function headsOf(words: readonly Word[]): readonly number[] {
-  const preposition = words.findIndex((word, at) => at > 0 && afterHead.has(word.lower));
+function headsOf(words: readonly Word[], { terms }: Language): readonly number[] {
+  const preposition = words.findIndex((word, at) => at > 0 && terms.afterHead.has(word.lower));
   return preposition > 0 ? [preposition - 1] : [words.length - 1];
 }
 
-function otherNumbersAt(form: TermForm, at: number): readonly TermForm[] {
+function otherNumbersAt(form: TermForm, at: number, { terms, words }: Language): readonly TermForm[] {
   const key = form.keys[at] ?? '';
   const look = form.look[at] ?? null;
   if (typeof look === 'object' && look !== null) {
     const plural = {
       ...form,
-      keys: form.keys.with(at, `${key}s`),
-      look: form.look.with(at, { exactly: `${look.exactly}s` }),
+      keys: form.keys.with(at, `${key}${terms.pluralOfInitials}`),
+      look: form.look.with(at, { exactly: `${look.exactly}${terms.pluralOfInitials}` }),
     };
     return [plural];
   }
   // "United Nations" has no singular, but "Geneva Convention" and "European Commission" may be written in the plural.
-  const others = otherNumbers(key).filter((other) => look === null || other.length > key.length);
-  return others.map((other) => ({ ...form, keys: form.keys.with(at, spellingKey(other)) }));
+  const others = terms.otherNumbers(key).filter((other) => look === null || other.length > key.length);
+  return others.map((other) => ({ ...form, keys: form.keys.with(at, words.spellingKey(other)) }));
 }
 
-function numeralForms(form: TermForm): readonly TermForm[] {
+function numeralForms(form: TermForm, { terms }: Language): readonly TermForm[] {
   if (form.keys.length < 2) return [];
   return form.keys.flatMap((key, at) => {
-    const numeral = otherNumeral(key);
+    const numeral = terms.otherNumeral(key);
     if (numeral === null) return [];
     return [{ ...form, keys: form.keys.with(at, numeral), look: form.look.length > 0 ? form.look.with(at, null) : [] }];
   });
@@ -141,15 +132,15 @@ export function withoutCommas(keys: readonly string[]): readonly string[] {
 }
 
 /** A list with or without the comma before its last member, whichever is not written: "tobacco, firearms(,) and explosives". */
-function otherCommaForms(form: TermForm): readonly TermForm[] {
+function otherCommaForms(form: TermForm, { terms }: Language): readonly TermForm[] {
   const { keys } = form;
-  const last = keys.findLastIndex((key) => key === 'and' || key === 'or') - 1;
+  const last = keys.findLastIndex((key) => terms.conjunctions.has(key)) - 1;
   const before = keys[last];
   if (before === undefined || !keys.slice(0, last).some((key) => key.endsWith(','))) return [];
   return [{ ...form, keys: keys.with(last, before.endsWith(',') ? before.slice(0, -1) : withComma(before)) }];
 }
 
-function solidForms(form: TermForm, words: readonly Word[]): readonly TermForm[] {
+function solidForms(form: TermForm, words: readonly Word[], language: Language): readonly TermForm[] {
   const at = words.findIndex((word) => word.tie === 'hyphen');
   const [first, second] = [form.keys[at], form.keys[at + 1]];
   if (at < 0 || first === undefined || second === undefined || form.kind === 'initials') return [];
@@ -158,7 +149,7 @@ function solidForms(form: TermForm, words: readonly Word[]): readonly TermForm[]
   return [
     {
       kind: form.kind,
-      keys: form.keys.toSpliced(at, 2, spellingKey(first + second)),
+      keys: form.keys.toSpliced(at, 2, language.words.spellingKey(first + second)),
       look: form.kind === 'plain' ? [] : form.look.toSpliced(at, 2, form.look[at] ?? null),
     },
   ];

@@ -1,5 +1,5 @@
+import type { Language } from '../../language/language.ts';
 import { startingBefore } from '../../text/prepared-article.ts';
-import { spellingKey } from '../../text/spelling.ts';
 import { foldWord, isAllCapitals, type Word } from '../../text/words.ts';
 
 /** How many words `…` may stand for. */
@@ -24,7 +24,7 @@ export interface Cue {
  * Reads a cue: words that must follow each other, `*` for any ending, `…` for up to six words between. Case does not
  * count, but a cue in capitals ("US", "ICJ") stands for the initialism and not for the word "us".
  */
-export function parseCue(source: string): Cue {
+export function parseCue(source: string, language: Language): Cue {
   const words: CueWord[] = [];
   let gap = 0;
   for (const part of source
@@ -33,24 +33,22 @@ export function parseCue(source: string): Cue {
     .split(/[\s\u2010\u2011-]+/)) {
     if (part === '…') gap = gapWords;
     else if (part !== '') {
-      words.push({ fits: fitterOf(part), initial: foldWord(part.replace(/^["“”]/, '')).charAt(0), gap });
+      words.push({ fits: fitterOf(part, language), initial: foldWord(part.replace(/^["“”]/, '')).charAt(0), gap });
       gap = 0;
     }
   }
   return { source, words };
 }
 
-function fitterOf(part: string): (word: Word) => boolean {
+function fitterOf(part: string, { words, terms }: Language): (word: Word) => boolean {
   const bare = part.replace(/[.,;:"“”]/g, '').replace(/['’]s$/, '');
   if (bare.endsWith('*')) {
-    const stem = foldWord(bare.slice(0, -1));
-    // "recognis*" and "labour*" must also find the American words.
-    const stems = [...new Set([stem, spellingKey(stem), spellingKey(`${stem}e`).replace(/e$/, '')])];
+    const stems = words.beginningsOf(foldWord(bare.slice(0, -1)));
     return (word) => stems.some((start) => word.lower.startsWith(start));
   }
-  if (isAllCapitals(bare)) return (word) => word.text === bare || word.text === `${bare}s`;
+  if (isAllCapitals(bare)) return (word) => word.text === bare || word.text === `${bare}${terms.pluralOfInitials}`;
   const lower = foldWord(bare);
-  const key = spellingKey(lower);
+  const key = words.spellingKey(lower);
   return (word) => word.key === key;
 }
 

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import type { Language } from '../../language/language.ts';
 import type { TermForm } from '../forms/term-forms.ts';
 import { type Cue, parseCue } from './cues.ts';
 
@@ -18,12 +19,12 @@ export interface IndexedMeaning {
   readonly unless: readonly Cue[];
 }
 
-export function indexEntry(entry: GlossaryEntry): IndexedEntry {
-  return indexEntryLater(() => entry);
+export function indexEntry(entry: GlossaryEntry, language: Language): IndexedEntry {
+  return indexEntryLater(() => entry, language);
 }
 
 /** An entry that is read, and its cues, when they are first asked for: of thousands an article needs a few. */
-export function indexEntryLater(read: () => GlossaryEntry): IndexedEntry {
+export function indexEntryLater(read: () => GlossaryEntry, language: Language): IndexedEntry {
   let entry: GlossaryEntry | undefined;
   let meanings: readonly IndexedMeaning[] | undefined;
   const indexed: IndexedEntry = {
@@ -32,26 +33,27 @@ export function indexEntryLater(read: () => GlossaryEntry): IndexedEntry {
       return entry;
     },
     get meanings() {
-      meanings ??= readMeanings(indexed.entry);
+      meanings ??= readMeanings(indexed.entry, language);
       return meanings;
     },
   };
   return indexed;
 }
 
-function readMeanings(entry: GlossaryEntry): readonly IndexedMeaning[] {
-  const general = (entry.unless ?? []).map(parseCue);
-  const cues = (entry.cues ?? []).map(parseCue);
+function readMeanings(entry: GlossaryEntry, language: Language): readonly IndexedMeaning[] {
+  const parse = (cue: string) => parseCue(cue, language);
+  const general = (entry.unless ?? []).map(parse);
+  const cues = (entry.cues ?? []).map(parse);
   if (entry.senses === undefined) return [{ sense: null, cues, unless: general }];
   return entry.senses.map((sense) => ({
     sense: sense.id,
-    cues: (sense.cues ?? []).map(parseCue),
-    unless: [...general, ...(sense.unless ?? []).map(parseCue)],
+    cues: (sense.cues ?? []).map(parse),
+    unless: [...general, ...(sense.unless ?? []).map(parse)],
   }));
 }
 
 /** Whether an entry's words have other meanings, so that the words around must decide. */
-export function isAmbiguous({ entry }: IndexedEntry): boolean {
+export function isAmbiguous({ entry }: Pick<IndexedEntry, 'entry'>): boolean {
   return entry.cues !== undefined || entry.unless !== undefined || entry.senses !== undefined;
 }
 

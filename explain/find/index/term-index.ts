@@ -1,4 +1,6 @@
 import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
+import type { Language } from '../../language/language.ts';
+import { languageFor } from '../../languages/languages.ts';
 import { tokenize } from '../../text/words.ts';
 import { formsOf, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
 import { type IndexedEntry, indexEntry } from './indexed-entry.ts';
@@ -14,6 +16,8 @@ export interface IndexedForm {
 
 /** Everything that finding and explaining terms needs of the glossary. */
 export interface TermIndex {
+  /** In which the entries are written, and so the texts in which they are found. */
+  readonly language: Language;
   /** All entries, for look-ups by id. */
   readonly entries: ReadonlyMap<string, IndexedEntry>;
   /** Those whose forms are in the trie: all entries, or those at least that may stand in the text at hand. */
@@ -24,35 +28,49 @@ export interface TermIndex {
   readonly initialisms: ReadonlyMap<string, string>;
 }
 
-/** Reads a compiled glossary into a trie of all forms. Time linear in the glossary; entries must have distinct ids. */
-export function buildTermIndex(glossary: Glossary): TermIndex {
-  const entries = new Map(glossary.entries.map((entry) => [entry.id, indexEntry(entry)]));
-  return indexEntries([...entries.values()], entries);
+/**
+ * Reads a compiled glossary into a trie of all forms. Time linear in the glossary; entries must have distinct ids.
+ * @throws RangeError where Newsgloss does not know the glossary's language
+ */
+export function buildTermIndex(glossary: Glossary, language = languageOfGlossary(glossary)): TermIndex {
+  const entries = new Map(glossary.entries.map((entry) => [entry.id, indexEntry(entry, language)]));
+  return indexEntries([...entries.values()], entries, language);
+}
+
+/** How a glossary's language is read. @throws RangeError where Newsgloss does not know it */
+export function languageOfGlossary({ language }: Pick<Glossary, 'language'>): Language {
+  const known = languageFor(language);
+  if (known === null) throw new RangeError(`Newsgloss does not know the language “${language}”.`);
+  return known;
 }
 
 /**
  * The index of some entries, as a wording filter names them for one text: finds there what an index of all would find.
  * Where two have the same wording, the first wins. `entries`: all, for look-ups by id.
  */
-export function indexEntries(standing: readonly IndexedEntry[], entries: ReadonlyMap<string, IndexedEntry>): TermIndex {
-  const trie = new TermTrie<IndexedForm>();
+export function indexEntries(
+  standing: readonly IndexedEntry[],
+  entries: ReadonlyMap<string, IndexedEntry>,
+  language: Language,
+): TermIndex {
+  const trie = new TermTrie<IndexedForm>(language);
   const initialisms = new Map<string, string>();
   for (const entry of standing) {
-    for (const { form, sense } of formsOfEntry(entry.entry)) {
+    for (const { form, sense } of formsOfEntry(entry.entry, language)) {
       trie.add(form.keys, { form, entry, sense });
       const only = form.look.length === 1 ? form.look[0] : null;
       if (typeof only !== 'object' || only === null || initialisms.has(only.exactly)) continue;
       initialisms.set(only.exactly, entry.entry.id);
     }
   }
-  return { entries, standing, trie, initialisms };
+  return { language, entries, standing, trie, initialisms };
 }
 
 /** Every form under which an entry is found. A wording filter is made of the same, or it would miss what this finds. */
-export function formsOfEntry(entry: GlossaryEntry): readonly Omit<IndexedForm, 'entry'>[] {
+export function formsOfEntry(entry: GlossaryEntry, language: Language): readonly Omit<IndexedForm, 'entry'>[] {
   return [
-    ...wordingsOf(entry).flatMap(({ wording, sense }) => formsOf(wording).map((form) => ({ form, sense }))),
-    ...verbsOf(entry).flatMap(({ phrase, sense }) => verbFormsOf(phrase).map((form) => ({ form, sense }))),
+    ...wordingsOf(entry).flatMap(({ wording, sense }) => formsOf(wording, language).map((form) => ({ form, sense }))),
+    ...verbsOf(entry).flatMap(({ phrase, sense }) => verbFormsOf(phrase, language).map((form) => ({ form, sense }))),
   ];
 }
 
@@ -74,6 +92,6 @@ export function verbsOf(entry: GlossaryEntry): readonly { phrase: string; sense:
 }
 
 /** Keys of the words of a text, for comparing wordings. */
-export function keysOf(text: string): readonly string[] {
-  return tokenize(text).map((word) => word.key);
+export function keysOf(text: string, language: Language): readonly string[] {
+  return tokenize(text, language).map((word) => word.key);
 }

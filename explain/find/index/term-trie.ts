@@ -1,4 +1,4 @@
-import { spellingKey } from '../../text/spelling.ts';
+import type { Language } from '../../language/language.ts';
 import type { Word } from '../../text/words.ts';
 import { withComma } from '../forms/term-forms.ts';
 
@@ -23,6 +23,12 @@ interface Node<Value> {
  */
 export class TermTrie<Value> {
   readonly #root: Node<Value> = makeNode();
+  readonly #language: Language;
+
+  /** @param language of the wordings and of the texts: two words that a hyphen joins have another key together */
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   add(keys: readonly string[], value: Value): void {
     let node = this.#root;
@@ -77,7 +83,7 @@ export class TermTrie<Value> {
     if (first.tie !== 'hyphen' && !next?.has(first.key) && !(first.comma && next?.has(withComma(first.key))))
       return undefined;
     const ends: (readonly [to: number, values: readonly Value[]])[] = [];
-    collectEnds(this.#root, words, from, ends);
+    collectEnds(this.#root, words, from, ends, this.#language);
     ends.sort((a, b) => b[0] - a[0]);
     for (const [to, values] of ends) {
       const [value, ...others] = values.filter((candidate) => accept(candidate, from, to));
@@ -96,15 +102,16 @@ function collectEnds<Value>(
   words: readonly Word[],
   at: number,
   ends: (readonly [to: number, values: readonly Value[]])[],
+  language: Language,
 ): void {
   const word = words[at];
   if (word === undefined || node.next === null) return;
-  step(node.next.get(word.key), words, at + 1, ends);
+  step(node.next.get(word.key), words, at + 1, ends, language);
   const listed = word.comma ? node.next.get(withComma(word.key)) : undefined;
-  if (listed !== undefined) collectEnds(listed, words, at + 1, ends);
+  if (listed !== undefined) collectEnds(listed, words, at + 1, ends, language);
   const second = words[at + 1];
   if (word.tie !== 'hyphen' || second === undefined) return;
-  step(node.next.get(spellingKey(word.lower + second.lower)), words, at + 2, ends);
+  step(node.next.get(language.words.spellingKey(word.lower + second.lower)), words, at + 2, ends, language);
 }
 
 function step<Value>(
@@ -112,9 +119,10 @@ function step<Value>(
   words: readonly Word[],
   to: number,
   ends: (readonly [to: number, values: readonly Value[]])[],
+  language: Language,
 ): void {
   if (node === undefined) return;
   if (node.values !== null) ends.push([to, node.values]);
   const last = words[to - 1];
-  if (last !== undefined && last.tie !== 'none') collectEnds(node, words, to, ends);
+  if (last !== undefined && last.tie !== 'none') collectEnds(node, words, to, ends, language);
 }

@@ -1,9 +1,5 @@
+import type { Language } from '../../language/language.ts';
 import { isAllCapitals, isCapitalised } from '../../text/words.ts';
-
-/** Words that an initialism may pass over: "Office *of the* High Commissioner *for* Human Rights". */
-export const passedOver: ReadonlySet<string> = new Set(
-  'of the and for in on to a an at by with as de la le du des del der und'.split(' '),
-);
 
 /** Where in a text the words stand that a short form abbreviates. */
 export interface Alignment {
@@ -39,8 +35,9 @@ const partPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*
  * only that the letters be found in order; as those of a short form turn up by chance in many a sentence, here every
  * word but stop words should give its initial, and costs if it does not. The cheapest run wins, then the shortest.
  */
-export function alignInitials(short: string, text: string): Alignment | null {
-  const letters = lettersOf(short);
+export function alignInitials(short: string, text: string, language: Language): Alignment | null {
+  const { passedOver, singularOf } = language.initialisms;
+  const letters = lettersOf(short, singularOf);
   const parts = partsOf(text);
   const limit = letters.length < 3 ? 1 : letters.length === 3 ? 2 : 4;
   let best: Alignment | null = null;
@@ -49,7 +46,7 @@ export function alignInitials(short: string, text: string): Alignment | null {
     const last = parts[to - 1];
     for (let from = to - 1; from >= 0; from -= 1) {
       const first = parts[from];
-      const price = parts.length - to + priceOf(letters, parts.slice(from, to));
+      const price = parts.length - to + priceOf(letters, parts.slice(from, to), passedOver);
       if (!first || !last || price > limit || price >= least) continue;
       best = { start: first.start, end: last.end };
       least = price;
@@ -59,12 +56,10 @@ export function alignInitials(short: string, text: string): Alignment | null {
   return best;
 }
 
-/** Lower case, without the s of a plural: "SDGs" abbreviates as "SDG" does. */
-function lettersOf(short: string): string {
-  return short
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .replace(/(?<=\p{Lu})s$/u, '')
-    .toLowerCase();
+/** Lower case, without the ending of a plural: "SDGs" abbreviates as "SDG" does. Behind a digit it may be a letter. */
+function lettersOf(short: string, singularOf: (short: string) => string): string {
+  const letters = short.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return (/\p{N}.$/u.test(letters) ? letters : singularOf(letters)).toLowerCase();
 }
 
 function partsOf(text: string): readonly Part[] {
@@ -82,20 +77,21 @@ interface Run {
   /** What a letter from within a word costs. */
   readonly inner: number;
   readonly prices: Map<string, number>;
+  readonly passedOver: ReadonlySet<string>;
 }
 
 /** Price of the cheapest way in which the parts, from first to last, give the letters; infinite if there is none. */
-function priceOf(letters: string, parts: readonly Part[]): number {
+function priceOf(letters: string, parts: readonly Part[], passedOver: ReadonlySet<string>): number {
   const first = parts[0];
   if (first === undefined || first.joined || first.lower[0] !== letters[0]) return Number.POSITIVE_INFINITY;
   if (passedOver.has(first.lower) && !isCapitalised(first.text)) return Number.POSITIVE_INFINITY;
   // "Kospi Index (KOSPI)" says nothing.
   if (parts.some(({ lower }) => lower === letters)) return Number.POSITIVE_INFINITY;
-  const inner = isNameOfParts(parts) ? innerOfName : innerLetter;
-  return priceFrom({ letters, parts, inner, prices: new Map() }, 0, 1, 1);
+  const inner = isNameOfParts(parts, passedOver) ? innerOfName : innerLetter;
+  return priceFrom({ letters, parts, inner, prices: new Map(), passedOver }, 0, 1, 1);
 }
 
-const isNameOfParts = (parts: readonly Part[]) =>
+const isNameOfParts = (parts: readonly Part[], passedOver: ReadonlySet<string>) =>
   parts.every(({ text, lower, joined }) => isCapitalised(text) || passedOver.has(lower) || joined);
 
 /** As `priceOf`, with `letter` letters given and the part `at` read up to `sign`. */
@@ -126,20 +122,20 @@ function priceBeyond(run: Run, at: number, letter: number): number {
   const { letters, parts } = run;
   // Letters all of one word are a clipping, "Org", and say as little.
   if (letter === letters.length && at === 0) return Number.POSITIVE_INFINITY;
-  if (letter === letters.length) return parts.slice(at + 1).reduce((sum, part) => sum + priceAtEnd(part), 0);
+  if (letter === letters.length) return parts.slice(at + 1).reduce((sum, part) => sum + priceAtEnd(part, run), 0);
   const next = parts[at + 1];
   if (next === undefined) return Number.POSITIVE_INFINITY;
   const given = next.lower[0] === letters[letter] ? priceFrom(run, at + 1, 1, letter + 1) : Number.POSITIVE_INFINITY;
-  return Math.min(given, priceWithin(next) + priceFrom(run, at + 1, next.lower.length, letter));
+  return Math.min(given, priceWithin(next, run) + priceFrom(run, at + 1, next.lower.length, letter));
 }
 
-function priceWithin(part: Part): number {
+function priceWithin(part: Part, { passedOver }: Run): number {
   if (passedOver.has(part.lower)) return 0;
   if (part.joined) return joinedPart;
   return isCapitalised(part.text) ? nameWithin : wordWithin;
 }
 
-function priceAtEnd(part: Part): number {
+function priceAtEnd(part: Part, { passedOver }: Run): number {
   if (passedOver.has(part.lower)) return 0;
   if (part.joined) return joinedPart;
   return isCapitalised(part.text) ? wordAtEnd : Number.POSITIVE_INFINITY;

@@ -14,9 +14,9 @@ export function foreignInitialisms(
   for (const [short, { expansion }] of initialisms) {
     const entry = index.entries.get(index.initialisms.get(short) ?? '')?.entry;
     if (entry === undefined) continue;
-    const said = keysOf(expansion);
+    const said = keysOf(expansion, index.language);
     const names = wordingsOf(entry)
-      .map(({ wording }) => keysOf(wording))
+      .map(({ wording }) => keysOf(wording, index.language))
       .filter(({ length }) => length > 1);
     if (names.length > 0 && !names.some((name) => alike(name, said))) foreign.add(short);
   }

@@ -5,30 +5,22 @@ import { findNamed } from './named-initialisms.ts';
 
 export type { ArticleInitialism };
 
-/** Everybody knows these; their names would only be in the way. */
-const everyday: ReadonlySet<string> = new Set(
-  'US USA UK UAE EU UN TV BBC NHS FBI CIA AM PM MP CEO ID OK IT PR HR HQ DC COVID-19'.split(' '),
-);
-
 /**
- * All initialisms that the article resolves, by short form in the singular (`singularOf`): those it introduces, in
+ * All initialisms that the article resolves, by short form in the singular: those it introduces, in
  * brackets or in words, first, then those in capitals whose letters are the initials of a capitalised name in the text,
  * stop words passed over.
  */
 export function findInitialisms(prepared: PreparedArticle): ReadonlyMap<string, ArticleInitialism> {
+  const { language } = prepared;
+  const { everyday, singularOf } = language.initialisms;
   const found = new Map<string, ArticleInitialism>();
   const isKnown = (singular: string) => everyday.has(singular) || found.has(singular);
   for (const block of prepared.blocks) {
-    for (const { short, long, start, end } of findIntroductions(block.block.text)) {
+    for (const { short, long, start, end } of findIntroductions(block.block.text, language)) {
       const singular = singularOf(short);
       if (!isKnown(singular)) found.set(singular, { short, expansion: long, block, start, end });
     }
   }
   for (const name of findNamed(prepared, isKnown)) found.set(name.short, name);
   return found;
-}
-
-/** "SDGs" and "SDG" are one initialism: without the small s behind a capital. */
-export function singularOf(short: string): string {
-  return short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '');
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { isCapitalised } from '../../text/words.ts';
 import { alignInitials } from './align-initials.ts';
 
@@ -10,8 +11,6 @@ export interface Introduction {
   readonly end: number;
 }
 
-/** A sentence or clause ends, though not after "U.S." or "St.". */
-const clauseEnd = /(?<!(?:^|[^\p{L}])(?:\p{Lu}|St|Mt|Ft|Dr|Mr))\.\s|[;:!?]\s|\n|\(|\)/u;
 const farthest = 200;
 const dotted = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 /** "R-AL": party and state, or the like; "C-PAP" only where small words or many stand for it. */
@@ -19,28 +18,38 @@ const oneLetterHyphen = /^\p{Lu}-\p{L}/u;
 const longestPerson = 3;
 
 /** The short form, stated in the text from `at` to `end`, with the long form before it, if one stands there. */
-export function introduce(text: string, short: string, at: number, end: number): readonly Introduction[] {
+export function introduce(
+  text: string,
+  short: string,
+  at: number,
+  end: number,
+  language: Language,
+): readonly Introduction[] {
   const letters = bareShort(short);
   const from = Math.max(0, at - farthest);
   // What stands in brackets between the two is a translation: "Bund der Fischer (League of Fishers) (BdF)".
   const before = text.slice(from, at).replace(/\s*\([^()]*\)\s*$/u, '');
-  const clause = before.split(clauseEnd).at(-1) ?? '';
+  const clause = before.split(language.initialisms.clauseEnd).at(-1) ?? '';
   // As in the paper: at most min(|A| + 5, 2|A|) words.
   const words = clause.split(/(?<=\s)(?=\S)/u).slice(-Math.min(letters.length + 5, letters.length * 2));
   const near = words.join('');
-  const found = alignInitials(letters, near);
+  const found = alignInitials(letters, near, language);
   if (found === null) return [];
   const whole = near.slice(found.start, found.end);
   // Names of firms that have "&" may end in 's themselves.
-  const long = letters.includes('&') ? whole : whole.replace(/['’]s$/u, '');
+  const long = letters.includes('&') ? whole : withoutPossessive(whole, language);
   if (!isLongForm(letters, long)) return [];
   return [{ short: letters, long, start: from + before.length - near.length + found.start, end }];
 }
 
+function withoutPossessive(name: string, { words }: Language): string {
+  return words.possessive === '' ? name : name.replace(new RegExp(`${words.possessive}$`, 'u'), '');
+}
+
 /** Whether the short form stands for the whole of the long one. */
-export function fits(short: string, long: string): boolean {
+export function fits(short: string, long: string, language: Language): boolean {
   if (!isLongForm(short, long)) return false;
-  const found = alignInitials(short, long);
+  const found = alignInitials(short, long, language);
   return found !== null && found.start === 0 && found.end >= long.length - 1;
 }
 

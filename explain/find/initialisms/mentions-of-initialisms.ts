@@ -1,8 +1,6 @@
 import type { Mention } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { stopWords } from '../../text/stop-words.ts';
 import type { ArticleInitialism } from './article-initialism.ts';
-import { singularOf } from './initialisms.ts';
 import { shoutingOf } from './shouted.ts';
 
 /** Entry id of a term that only the article explains. */
@@ -18,14 +16,18 @@ export function mentionsOfInitialisms(
   known: ReadonlySet<string>,
 ): readonly Mention[] {
   if (initialisms.size === 0) return [];
+  const { singularOf } = prepared.language.initialisms;
   const own = new Map([...initialisms].filter(([singular]) => !known.has(singular)));
   const all = prepared.blocks.flatMap((block) => mentionsIn(block, own));
   const counts = Map.groupBy(all, (mention) => mention.entry);
-  return all.filter((mention) => (counts.get(mention.entry)?.length ?? 0) > 1 || !isIntroduction(mention, initialisms));
+  return all.filter(
+    (mention) => (counts.get(mention.entry)?.length ?? 0) > 1 || !isIntroduction(mention, initialisms, singularOf),
+  );
 }
 
 function mentionsIn(prepared: PreparedBlock, own: ReadonlyMap<string, ArticleInitialism>): readonly Mention[] {
-  const { block, words } = prepared;
+  const { block, words, language } = prepared;
+  const { singularOf } = language.initialisms;
   const isShouted = shoutingOf(prepared);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -37,7 +39,7 @@ function mentionsIn(prepared: PreparedBlock, own: ReadonlyMap<string, ArticleIni
     const pair = joined === null ? undefined : own.get(singularOf(joined));
     const initialism = pair ?? own.get(singularOf(word.text));
     if (initialism === undefined) continue;
-    if (!pair && stopWords.has(word.lower) && isShouted(at)) continue;
+    if (!pair && language.words.stopWords.has(word.lower) && isShouted(at)) continue;
     const end = pair && next ? next.end : word.end;
     const place = { block: block.id, start: word.start, end, text: block.text.slice(word.start, end) };
     mentions.push({ ...place, entry: articleEntry(initialism.short), painted: false, source: 'article' });
@@ -46,7 +48,11 @@ function mentionsIn(prepared: PreparedBlock, own: ReadonlyMap<string, ArticleIni
   return mentions;
 }
 
-function isIntroduction(mention: Mention, initialisms: ReadonlyMap<string, ArticleInitialism>): boolean {
+function isIntroduction(
+  mention: Mention,
+  initialisms: ReadonlyMap<string, ArticleInitialism>,
+  singularOf: (short: string) => string,
+): boolean {
   const introduced = initialisms.get(singularOf(mention.entry.slice(articleEntry('').length)));
   return (
     introduced !== undefined &&

@@ -1,28 +1,18 @@
-import { isGivenName } from '../../people/names/given-names.ts';
-import { sentenceOpeners } from '../../text/abbreviations.ts';
+import type { Language } from '../../language/language.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { stopWords } from '../../text/stop-words.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
-import { passedOver } from './align-initials.ts';
 import type { ArticleInitialism } from './article-initialism.ts';
 import { shoutingOf } from './shouted.ts';
 import { type Letters, type Sought, soughtIn } from './sought-letters.ts';
 
 /** Two letters fit many a name by chance. */
 const unsure = 2;
-const moreOfName: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 const sentenceEnd = /[.!?]["”’)]*$/u;
 /** With stop words. */
 const mostWords = 14;
 const longestPerson = 3;
-const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx']);
 /** So many words may be only a part of the name when more words in capitals follow. */
 const longestUnsure = 4;
-/** Also of other words, but those seldom stand before a name that is whole without them. */
-const nationality = /(?:an|ese|ish)$/;
-/** Behind "United": whose body it is, and seldom part of its short form. */
-const unions: ReadonlySet<string> = new Set(['states', 'kingdom', 'nations']);
-
 /**
  * Initialisms that stand in the article without being introduced, each with the first capitalised name that has their
  * initials: earlier or later in the text, as a headline abbreviates what the report names in full; two letters only
@@ -39,7 +29,7 @@ export function findNamed(
   for (const block of prepared.blocks) {
     const isShouted = shoutingOf(block);
     for (let from = 0; from < block.words.length; from += 1) {
-      if (!opensName(block.words, from)) continue;
+      if (!opensName(block.words, from, block.language)) continue;
       for (const [letters, to] of readingsFrom(block, from, beginnings)) {
         const of = sought.get(letters);
         if (of === undefined || names.has(letters) || !isName(block, from, to) || isShouted(from)) continue;
@@ -63,7 +53,8 @@ function readingsFrom(
   from: number,
   beginnings: ReadonlySet<string>,
 ): readonly (readonly [letters: string, to: number])[] {
-  const { words } = block;
+  const { words, language } = block;
+  const { passedOver, joining } = language.initialisms;
   const readings: (readonly [string, number])[] = [];
   let open: readonly string[] = [''];
   for (let to = from; to < from + mostWords && open.length > 0; to += 1) {
@@ -78,7 +69,7 @@ function readingsFrom(
     if (named && to > from) readings.push(...longer.map((letters) => [letters, to] as const));
     // A stop word may give its letter ("DOJ") or not ("ACLU").
     open = [...new Set(named ? longer : [...longer, ...open])];
-    if (word.lower === 'and') open = withAmpersand(open, beginnings);
+    if (joining.has(word.lower)) open = withAmpersand(open, beginnings);
   }
   return readings;
 }
@@ -97,10 +88,13 @@ const initialOf = ({ text }: Word) => (text[0] ?? '').toUpperCase();
 const isNameWord = ({ text }: Word) => isCapitalised(text) && text.length > 1;
 
 /** Not a word that is capitalised only because it opens a sentence: "In Cook County". */
-function opensName(words: readonly Word[], at: number): boolean {
+function opensName(words: readonly Word[], at: number, { initialisms, sentences }: Language): boolean {
   const word = words[at];
   if (word === undefined || !isNameWord(word) || word.barred) return false;
-  return (at > 0 && words[at - 1]?.tie !== 'none') || !(passedOver.has(word.lower) || sentenceOpeners.has(word.text));
+  return (
+    (at > 0 && words[at - 1]?.tie !== 'none') ||
+    !(initialisms.passedOver.has(word.lower) || sentences.openers.has(word.text))
+  );
 }
 
 /** Tied by more than a space: 's, or the apostrophe alone. Firms with "&" may end so themselves: "Standard & Poor's". */
@@ -111,35 +105,36 @@ function isPossessive(words: readonly Word[], at: number): boolean {
 
 /** Whether the run is the whole name of something that is not a person. */
 function isName(block: PreparedBlock, from: number, to: number): boolean {
-  const { words } = block;
+  const { words, language } = block;
   const run = words.slice(from, to + 1);
-  if (run.some(({ lower }) => titles.has(lower))) return false;
+  if (run.some(({ lower }) => language.initialisms.titles.has(lower))) return false;
   const person =
     run.length <= longestPerson &&
-    isGivenName(run[0]?.lower ?? '') &&
-    words[from - 1]?.lower !== 'the' &&
+    language.names.isGivenName(run[0]?.lower ?? '') &&
+    !language.words.definiteArticles.has(words[from - 1]?.lower ?? '') &&
     run.every(isNameWord);
   if (person || isAmpersand(block, from - 1) || isAmpersand(block, to)) return false;
-  return !beginsBefore(words, from) && !goesOn(words, to, run.length);
+  return !beginsBefore(words, from, language) && !goesOn(words, to, run.length, language);
 }
 
 /** "Bridge Safety Board" after "National": less than the name. A country's adjective or name with 's may stand there. */
-function beginsBefore(words: readonly Word[], from: number): boolean {
+function beginsBefore(words: readonly Word[], from: number, language: Language): boolean {
+  const { unions, nationality } = language.initialisms;
   const [before, first] = words.slice(Math.max(0, from - 1), from + 1);
   if (from === 0 || before === undefined || first === undefined || before.tie === 'none') return false;
   if (before.tie === 'hyphen') return true;
   if (isPossessive(words, from - 1) || !isNameWord(before) || isAllCapitals(before.text)) return false;
-  if (words[from - 2]?.lower === 'united' && unions.has(before.lower)) return false;
-  return !stopWords.has(before.lower) && !nationality.test(before.lower);
+  if (unions.has(`${words[from - 2]?.lower} ${before.lower}`)) return false;
+  return !language.words.stopWords.has(before.lower) && !nationality.test(before.lower);
 }
 
 /** "Center for Disease Control" before "and Prevention", "National Bridge" before "Safety Board": not the whole name. */
-function goesOn(words: readonly Word[], to: number, length: number): boolean {
+function goesOn(words: readonly Word[], to: number, length: number, { initialisms }: Language): boolean {
   const [last, next, after] = words.slice(to, to + 3);
   if (last === undefined || next === undefined || last.tie === 'none') return false;
   if (last.tie === 'hyphen') return true;
   if (isNameWord(next)) return !isPossessive(words, to) && length <= longestUnsure;
-  if (next.lower !== 'and' || next.tie !== 'space' || after === undefined) return false;
+  if (!initialisms.joining.has(next.lower) || next.tie !== 'space' || after === undefined) return false;
   return isNameWord(after) && !isAllCapitals(after.text);
 }
 
@@ -148,13 +143,17 @@ function goesOn(words: readonly Word[], to: number, length: number): boolean {
  * holds no other initialism and stands in a sentence, not in a credit or before a colon.
  */
 function isSure(block: PreparedBlock, from: number, to: number, { first, definite }: Letters): boolean {
-  const { words, sentences, at } = block;
+  const { words, sentences, at, language } = block;
   const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];
   const sentence = sentences.find((it) => it.start <= start && start < it.end);
-  if (words[from - 1]?.lower !== 'the' || words.slice(from, to + 1).some(({ text }) => isAllCapitals(text)))
+  if (
+    !language.words.definiteArticles.has(words[from - 1]?.lower ?? '') ||
+    words.slice(from, to + 1).some(({ text }) => isAllCapitals(text))
+  )
     return false;
   if (!sentenceEnd.test(sentence?.text ?? '') || block.block.text[end] === ':') return false;
-  if (moreOfName.has(words[to + 1]?.lower ?? '') && isCapitalised(words[to + 2]?.text ?? '')) return false;
+  if (language.initialisms.moreOfName.has(words[to + 1]?.lower ?? '') && isCapitalised(words[to + 2]?.text ?? ''))
+    return false;
   return definite || first.block > at || (first.block === at && first.start > end);
 }
 

@@ -1,5 +1,4 @@
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { stopWords } from '../../text/stop-words.ts';
 import { isAllCapitals, type Word } from '../../text/words.ts';
 import { shoutingOf } from './shouted.ts';
 
@@ -25,18 +24,18 @@ const romanNumeral = /^[IVX]+$/;
  * The letters in capitals for which the article may hold a name. Not those that `isKnown`, stop words ("GO" is
  * emphasis), words that the article also writes small, and lines that shout. Time linear in the article.
  */
-export function soughtIn({ blocks }: PreparedArticle, isKnown: (short: string) => boolean): Sought {
+export function soughtIn({ blocks, language }: PreparedArticle, isKnown: (short: string) => boolean): Sought {
   const sought = new Map<string, Letters>();
   for (const block of blocks) {
     const isShouted = shoutingOf(block);
     for (let at = 0; at < block.words.length; at += 1) {
       const word = block.words[at];
       if (word === undefined || word.text === word.lower || word.barred) continue;
-      const definite = block.words[at - 1]?.lower === 'the';
+      const definite = language.words.definiteArticles.has(block.words[at - 1]?.lower ?? '');
       const joined = joinedAt(block, at);
       const short = joined ?? candidate.exec(word.text)?.[0];
       if (joined !== null) at += 1;
-      if (short === undefined || isKnown(short) || !isSought(short)) continue;
+      if (short === undefined || isKnown(short) || !isSought(short, language.words.stopWords)) continue;
       if (isBetweenCapitals(block.words, at) || isShouted(at)) continue;
       const letters = short.toUpperCase();
       const known = sought.get(letters) ?? { short, first: { block: block.at, start: word.start }, definite };
@@ -55,7 +54,7 @@ function withoutSmall(sought: Sought, blocks: readonly PreparedBlock[]): Sought 
   return new Map(left.values());
 }
 
-function isSought(short: string): boolean {
+function isSought(short: string, stopWords: ReadonlySet<string>): boolean {
   return short.length <= longest && !romanNumeral.test(short) && !stopWords.has(short.toLowerCase());
 }
 

@@ -1,9 +1,6 @@
-import { isContentWord, stemOf } from '../../text/word-statistics.ts';
+import type { Language } from '../../language/language.ts';
+import { isContentWord } from '../../text/word-statistics.ts';
 import type { Word } from '../../text/words.ts';
-import learned from './context-words.json' with { type: 'json' };
-
-/** Log-odds of a stem beside a word in its news sense against beside the same word in another one. */
-const weights: ReadonlyMap<string, number> = new Map(Object.entries(learned));
 
 /**
  * How much the words [from, to) sound like the news sense of an ambiguous word, in log-odds: a naive Bayes classifier over the
@@ -14,9 +11,10 @@ export function soundsLikeNews(
   words: readonly Word[],
   from: number,
   to: number,
+  language: Language,
   skip?: readonly [from: number, to: number],
 ): number {
-  const stems = contextStems(words);
+  const stems = contextStems(words, language);
   const seen = new Set<string>();
   let sum = 0;
   for (let at = from; at < to; at += 1) {
@@ -24,21 +22,21 @@ export function soundsLikeNews(
     const stem = stems[at] ?? null;
     if (stem === null || seen.has(stem)) continue;
     seen.add(stem);
-    sum += weights.get(stem) ?? 0;
+    sum += language.senses.contextWeights.get(stem) ?? 0;
   }
   return sum;
 }
 
 /** The stem under which a word is counted; null for one that says nothing. */
-export function contextStem(word: Word | undefined): string | null {
-  return word !== undefined && isContentWord(word.key) ? stemOf(word.key) : null;
+export function contextStem(word: Word | undefined, language: Language): string | null {
+  return word !== undefined && isContentWord(word.key, language) ? language.words.stemOf(word.key) : null;
 }
 
 const known = new WeakMap<readonly Word[], readonly (string | null)[]>();
 
 /** `contextStem` of each word; made once for a list. */
-export function contextStems(words: readonly Word[]): readonly (string | null)[] {
-  const stems = known.get(words) ?? words.map(contextStem);
+export function contextStems(words: readonly Word[], language: Language): readonly (string | null)[] {
+  const stems = known.get(words) ?? words.map((word) => contextStem(word, language));
   known.set(words, stems);
   return stems;
 }

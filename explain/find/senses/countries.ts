@@ -1,50 +1,5 @@
+import type { Language } from '../../language/language.ts';
 import type { Word } from '../../text/words.ts';
-
-/**
- * ISO 3166-1 alpha-2 code (and EU), then the words by which news names the country: its name, its people, its capital or seat
- * of government. Names of several words are joined by "_".
- */
-const table = `
-AE emirates uae emirati abu_dhabi dubai; AF afghanistan afghan afghans kabul taliban; AL albania albanian tirana; AM armenia armenian
-armenians yerevan; AO angola angolan luanda; AR argentina argentine argentinian buenos_aires; AT austria austrian vienna; AU australia
-australian australians canberra; AZ azerbaijan azerbaijani azeri baku; BA bosnia bosnian sarajevo; BD bangladesh bangladeshi dhaka; BE belgium
-belgian; BF burkina_faso burkinabe ouagadougou; BG bulgaria bulgarian sofia; BO bolivia bolivian la_paz; BR brazil brazilian brazilians brasilia; BY belarus
-belarusian minsk; CA canada canadian canadians ottawa; CD congo congolese kinshasa; CF central_african bangui; CH switzerland swiss bern;
-CL chile chilean; CM cameroon cameroonian yaounde; CN china chinese beijing; CO colombia colombian bogota; CU cuba cuban cubans havana; CY cyprus cypriot nicosia;
-CZ czech czechia prague; DE germany german germans berlin bundestag bundesrat; DK denmark danish danes copenhagen; DZ algeria algerian algiers;
-EC ecuador ecuadorian quito; EE estonia estonian tallinn; EG egypt egyptian egyptians cairo; ES spain spanish madrid catalonia catalan; ET ethiopia
-ethiopian addis_ababa; EU eu european_union european_commission brussels strasbourg; FI finland finnish finns helsinki; FR france french paris elysee; GB uk
-britain british britons england english scotland scottish wales welsh northern_ireland westminster whitehall downing_street commons mps tory tories; GE georgian tbilisi;
-GH ghana ghanaian accra; GR greece greek greeks athens; GT guatemala guatemalan; HK hong_kong; HN honduras honduran; HR croatia croatian zagreb; HT haiti haitian; HU hungary hungarian budapest; ID indonesia indonesian jakarta; IE ireland irish dublin taoiseach dail; IL israel israeli israelis jerusalem tel_aviv knesset; IN
-india indian indians delhi new_delhi lok_sabha rajya_sabha; IQ iraq iraqi iraqis baghdad; IR iran iranian iranians tehran; IS iceland icelandic reykjavik; IT italy italian italians
-rome; JM jamaica jamaican; JO jordanian amman; JP japan japanese tokyo; KE kenya kenyan nairobi; KH cambodia cambodian phnom_penh; KP north_korea north_korean pyongyang; KR
-south_korea south_korean seoul; KW kuwait kuwaiti; KZ kazakhstan kazakh astana; LB lebanon lebanese beirut; LK sri_lanka sri_lankan colombo; LT lithuania lithuanian vilnius; LV latvia
-latvian riga; LY libya libyan tripoli; MA morocco moroccan rabat; MD moldova moldovan chisinau; ML mali malian bamako; MM myanmar burma burmese naypyidaw; MX mexico mexican
-mexicans mexico_city; MY malaysia malaysian kuala_lumpur; MZ mozambique mozambican maputo; NE niger nigerien niamey; NG nigeria nigerian nigerians abuja lagos; NI nicaragua
-nicaraguan managua; NL netherlands dutch hague; NO norway norwegian oslo; NP nepal nepali kathmandu; NZ new_zealand wellington; PA panama panamanian; PE peru peruvian lima; PH
-philippines philippine filipino manila; PK pakistan pakistani islamabad; PL poland polish poles warsaw; PS palestine palestinian palestinians gaza ramallah west_bank hamas; PT
-portugal portuguese lisbon; QA qatar qatari doha; RO romania romanian bucharest; RS serbia serbian serbs belgrade; RU russia russian russians moscow kremlin duma; RW rwanda rwandan kigali; SA saudi
-saudis riyadh; SD sudan sudanese khartoum; SE sweden swedish swedes stockholm riksdag; SG singapore; SI slovenia slovenian ljubljana; SK slovakia slovak bratislava; SN senegal senegalese dakar;
-SO somalia somali mogadishu; SS south_sudan juba; SV el_salvador salvadoran; SY syria syrian syrians damascus; TD chad chadian; TH thailand thai bangkok; TN tunisia tunisian tunis; TR turkey
-turkish turks ankara; TW taiwan taiwanese taipei; TZ tanzania tanzanian; UA ukraine ukrainian ukrainians kyiv kiev; UG uganda ugandan kampala; US us usa america american americans washington
-congress senate senators white_house pentagon capitol republican republicans democrat democrats federal alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii
-idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york
-north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia wisconsin wyoming; UY uruguay uruguayan; UZ
-uzbekistan uzbek tashkent; VE venezuela venezuelan caracas; VN vietnam vietnamese hanoi; XK kosovo pristina; YE yemen yemeni sanaa houthi houthis; ZA south_africa south_african pretoria
-johannesburg; ZM zambia zambian lusaka; ZW zimbabwe zimbabwean harare`;
-
-const codes = new Map(
-  table
-    .trim()
-    .split(/;\s+/)
-    .flatMap((line) => {
-      const [code = '', ...names] = line.split(/\s+/);
-      return names.map((name) => [name.replaceAll('_', ' '), code] as const);
-    }),
-);
-
-/** In small letters they are other words: "us", "turkey", "polish"; these two are not. */
-const needsCapital = (word: Word) => word.text !== word.lower || word.lower === 'federal' || word.lower === 'mps';
 
 interface Named {
   readonly code: string;
@@ -53,9 +8,12 @@ interface Named {
 }
 
 /** The country that the words at `at` name; null: none. */
-function countryAt(words: readonly Word[], at: number): Named | null {
+function countryAt(words: readonly Word[], at: number, language: Language): Named | null {
+  const { countries: codes, smallCountries, countriesInCapitals } = language.senses;
   const word = words[at];
-  if (word === undefined || !needsCapital(word) || (word.lower === 'us' && word.text !== 'US')) return null;
+  // In small letters they are other words: "us", "turkey", "polish".
+  if (word === undefined || (word.text === word.lower && !smallCountries.has(word.lower))) return null;
+  if (countriesInCapitals.has(word.lower) && word.text !== word.text.toUpperCase()) return null;
   const pair = codes.get(`${word.lower} ${words[at + 1]?.lower}`);
   if (pair !== undefined) return { code: pair, length: 2 };
   const code = codes.get(word.lower);
@@ -63,10 +21,15 @@ function countryAt(words: readonly Word[], at: number): Named | null {
 }
 
 /** How often each country (ISO 3166-1 alpha-2, or EU) is named in words [from, to). */
-export function countCountries(words: readonly Word[], from: number, to: number): ReadonlyMap<string, number> {
+export function countCountries(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Language,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (let at = from; at < to; at += 1) {
-    const named = countryAt(words, at);
+    const named = countryAt(words, at, language);
     if (named === null) continue;
     counts.set(named.code, (counts.get(named.code) ?? 0) + 1);
     at += named.length - 1;

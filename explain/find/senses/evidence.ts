@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
-import { isVerbHere } from '../../text/part-of-speech.ts';
+import type { Language } from '../../language/language.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
-import { isContentWord, stemOf } from '../../text/word-statistics.ts';
+import { isContentWord } from '../../text/word-statistics.ts';
 import { tokenize } from '../../text/words.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
 import { type Cue, findCue } from '../index/cues.ts';
@@ -36,7 +36,7 @@ export function evidenceFor(
   isTopic: (cue: Cue) => boolean,
 ): Evidence {
   const { block, sentence, from, to, form } = candidate;
-  const { words } = block;
+  const { words, language } = block;
   const [start, end] = windowOf(candidate);
   const beside = [prepared.sentences[sentence.at - 1], prepared.sentences[sentence.at + 1]].flatMap((one) =>
     one === undefined ? [] : [{ block: one.block, from: one.from, to: Math.min(one.to, one.from + reach) }],
@@ -61,9 +61,13 @@ export function evidenceFor(
     topicCues,
     barred: meaning.unless.some((cue) => findCue(cue, words, start, end) >= 0),
     context: contextOf(candidate, beside),
-    shared: sharedWords(candidate, definitionStems(form.entry.entry, meaning.sense)),
-    countries: countCountries(words, start, end).size,
-    isVerb: form.form.kind === 'plain' && to - from === 1 && !namesVerb(form.entry.entry) && isVerbHere(words, from),
+    shared: sharedWords(candidate, definitionStems(form.entry.entry, meaning.sense, language)),
+    countries: countCountries(words, start, end, language).size,
+    isVerb:
+      form.form.kind === 'plain' &&
+      to - from === 1 &&
+      !namesVerb(form.entry.entry) &&
+      language.words.isVerbHere(words, from),
   };
 }
 
@@ -79,15 +83,18 @@ const besideShare = 0.4;
 
 function contextOf(candidate: Candidate, beside: readonly Pick<Sentence, 'block' | 'from' | 'to'>[]): number {
   const { block, from, to } = candidate;
-  const own = soundsLikeNews(block.words, ...windowOf(candidate), [from, to]);
-  return beside.reduce((sum, near) => sum + besideShare * soundsLikeNews(near.block.words, near.from, near.to), own);
+  const own = soundsLikeNews(block.words, ...windowOf(candidate), block.language, [from, to]);
+  return beside.reduce(
+    (sum, near) => sum + besideShare * soundsLikeNews(near.block.words, near.from, near.to, block.language),
+    own,
+  );
 }
 
 /** Simplified Lesk (Kilgarriff and Rosenzweig 2000): words that sentence and definition have in common. */
 function sharedWords(candidate: Candidate, stems: ReadonlySet<string>): number {
   const { block, from, to } = candidate;
   const [start, end] = windowOf(candidate);
-  const words = contextStems(block.words);
+  const words = contextStems(block.words, block.language);
   const found = new Set<string>();
   for (let at = start; at < end; at += 1) {
     const stem = at >= from && at < to ? null : (words[at] ?? null);
@@ -99,16 +106,16 @@ function sharedWords(candidate: Candidate, stems: ReadonlySet<string>): number {
 const known = new WeakMap<GlossaryEntry, Map<string | null, ReadonlySet<string>>>();
 
 /** Stems of a definition's content words; kept, because an ambiguous word stands in many articles. */
-function definitionStems(entry: GlossaryEntry, sense: string | null): ReadonlySet<string> {
+function definitionStems(entry: GlossaryEntry, sense: string | null, language: Language): ReadonlySet<string> {
   const ofEntry = known.get(entry) ?? new Map<string | null, ReadonlySet<string>>();
   known.set(entry, ofEntry);
   const before = ofEntry.get(sense);
   if (before !== undefined) return before;
   const text = entry.senses?.find(({ id }) => id === sense)?.definition ?? entry.definition ?? '';
   const stems = new Set(
-    tokenize(text)
-      .filter(({ key }) => isContentWord(key))
-      .map(({ key }) => stemOf(key)),
+    tokenize(text, language)
+      .filter(({ key }) => isContentWord(key, language))
+      .map(({ key }) => language.words.stemOf(key)),
   );
   ofEntry.set(sense, stems);
   return stems;

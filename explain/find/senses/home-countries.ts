@@ -5,11 +5,11 @@ import { countCountries } from './countries.ts';
 export type HomeCountries = ReadonlyMap<string, number>;
 
 /** In which countries an article takes place, by the names it uses. */
-export function countriesOf({ blocks, titleWords }: PreparedArticle): HomeCountries {
+export function countriesOf({ blocks, titleWords, language }: PreparedArticle): HomeCountries {
   const counts = new Map<string, number>();
   let total = 0;
   for (const words of [titleWords, ...blocks.map((block) => block.words)]) {
-    for (const [code, count] of countCountries(words, 0, words.length)) {
+    for (const [code, count] of countCountries(words, 0, words.length, language)) {
       counts.set(code, (counts.get(code) ?? 0) + count);
       total += count;
     }

@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js';
 import { isInitialism } from '../../find/forms/term-forms.ts';
-import { stopWords } from '../../text/stop-words.ts';
 import type { Word } from '../../text/words.ts';
 import { lettersWrong } from './misspelling.ts';
 import type { SearchedWording, WordingList } from './wording-list.ts';
@@ -15,10 +14,11 @@ const mostGuessedWords = 5;
  */
 export function guessWordings(list: WordingList, typed: readonly Word[]): readonly SearchedWording[] {
   if (typed.length > mostGuessedWords || typed.some(({ text }) => isInitialism(text))) return [];
+  const { stopWords } = list.language.words;
   const [first, ...others] = typed.flatMap(({ lower }) => (stopWords.has(lower) ? [] : [lower]));
   if (first === undefined) return [];
   const candidates = list.holding(nearWords(list.words, first));
-  const guesses = candidates.flatMap((wording) => guessAt(wording, [first, ...others]) ?? []);
+  const guesses = candidates.flatMap((wording) => guessAt(wording, [first, ...others], stopWords) ?? []);
   const least = Math.min(...guesses.map(({ wrong }) => wrong));
   const closest = guesses.filter(({ wrong }) => wrong === least);
   const whole = closest.filter(({ isWhole }) => isWhole);
@@ -50,7 +50,7 @@ interface Guess {
 }
 
 /** Null where a word is like none of the wording's. */
-function guessAt(wording: SearchedWording, typed: readonly string[]): Guess | null {
+function guessAt(wording: SearchedWording, typed: readonly string[], stopWords: ReadonlySet<string>): Guess | null {
   let wrong = 0;
   for (const word of typed) {
     const each = wording.words.flatMap((other) => lettersWrong(word, other) ?? []);

@@ -1,5 +1,5 @@
+import type { Language } from '../../language/language.ts';
 import { tokenize, type Word } from '../../text/words.ts';
-import { wordFamily } from './word-family.ts';
 
 /**
  * [start, end) spans of a name's letters that typed words share: the beginning of a word that was typed so far, or a
@@ -8,11 +8,13 @@ import { wordFamily } from './word-family.ts';
 export function matchedLetters(
   name: string,
   typed: readonly Word[],
+  language: Language,
 ): readonly (readonly [start: number, end: number])[] {
-  return tokenize(name).flatMap((word) => {
+  const { familyOf } = language.words;
+  return tokenize(name, language).flatMap((word) => {
     const begun = typed.find(({ lower }) => word.lower.startsWith(lower));
     if (begun !== undefined) return [[word.start, Math.min(word.end, word.start + begun.lower.length)] as const];
-    const family = wordFamily(word.key);
-    return typed.some(({ key }) => wordFamily(key) === family) ? [[word.start, word.end] as const] : [];
+    const family = familyOf(word.key);
+    return typed.some(({ key }) => familyOf(key) === family) ? [[word.start, word.end] as const] : [];
   });
 }

@@ -21,7 +21,7 @@ const headingBonus = 0.5;
  * forms and other spellings count. An empty query has no hits. Time linear in the article for each word of the query.
  */
 export function searchArticle(prepared: PreparedArticle, query: string): readonly ArticleHit[] {
-  const phrase = queryWords(query);
+  const phrase = queryWords(query, prepared.language);
   const wanted = distinctWords(phrase);
   if (wanted.length === 0) return [];
   const all = rankedHits(prepared, { wanted, phrase, least: wanted.length, how: 'all' });

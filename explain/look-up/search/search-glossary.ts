@@ -1,10 +1,9 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import type { Language } from '../../language/language.ts';
 import { firstSentence } from '../../text/sentences.ts';
-import { stopWords } from '../../text/stop-words.ts';
 import { tokenize, type Word } from '../../text/words.ts';
 import { guessWordings } from './guess-wordings.ts';
 import { matchedLetters } from './matched-letters.ts';
-import { wordFamily } from './word-family.ts';
 import { type ListedEntry, type SearchedWording, searchedWords, type WordingList } from './wording-list.ts';
 
 /** One glossary entry found for what the reader typed. */
@@ -34,20 +33,21 @@ const mostHits = 8;
  * @param entryAt reads the entry of a number in the list; only those that are shown are read
  */
 export function createGlossarySearch(list: WordingList, entryAt: (number: number) => GlossaryEntry): GlossarySearch {
+  const { language } = list;
   return (query) => {
-    const typed = tokenize(query);
-    if (typed.every(({ lower }) => stopWords.has(lower))) return [];
+    const typed = tokenize(query, language);
+    if (typed.every(({ lower }) => language.words.stopWords.has(lower))) return [];
     const begun = distinctEntries(byPrefix(list, typed));
     const entries = begun.length > 0 ? begun : distinctEntries(guessWordings(list, typed));
     const how = begun.length > 0 ? 'begins' : 'misspelt';
-    return entries.slice(0, mostHits).map(({ number }) => hitOf(entryAt(number), how, typed));
+    return entries.slice(0, mostHits).map(({ number }) => hitOf(entryAt(number), how, typed, language));
   };
 }
 
 function byPrefix(list: WordingList, typed: readonly Word[]): readonly SearchedWording[] {
   const query = [...new Set(typed.map(({ lower }) => lower))];
   const [first = '', ...others] = query;
-  const holdsOwn = ownTermHolds(typed);
+  const holdsOwn = ownTermHolds(typed, list.language);
   return list
     .holding(list.wordsFrom(first))
     .filter(({ words }) => others.every((other) => words.some((word) => word.startsWith(other))))
@@ -72,14 +72,14 @@ function rankOf({ words, isTerm }: SearchedWording, query: readonly string[]): n
 }
 
 /** Whether an entry's own name holds what was typed, in any form: "rate cut" has to do with "rates" by itself. */
-function ownTermHolds(typed: readonly Word[]): (entry: ListedEntry) => boolean {
-  const wanted = typed.map(({ lower, key }) => ({ lower, family: wordFamily(key) }));
+function ownTermHolds(typed: readonly Word[], language: Language): (entry: ListedEntry) => boolean {
+  const wanted = typed.map(({ lower, key }) => ({ lower, family: language.words.familyOf(key) }));
   const known = new Map<ListedEntry, boolean>();
   return (entry) => {
     const before = known.get(entry);
     if (before !== undefined) return before;
-    const own = [...searchedWords(entry.term), ...searchedWords(entry.short ?? '')];
-    const families = tokenize(entry.term).map(({ key }) => wordFamily(key));
+    const own = [...searchedWords(entry.term, language), ...searchedWords(entry.short ?? '', language)];
+    const families = tokenize(entry.term, language).map(({ key }) => language.words.familyOf(key));
     const holds = wanted.every(
       ({ lower, family }) => own.some((word) => word.startsWith(lower)) || families.includes(family),
     );
@@ -92,13 +92,13 @@ function distinctEntries(wordings: readonly SearchedWording[]): readonly ListedE
   return [...new Set(wordings.map(({ entry }) => entry))];
 }
 
-function hitOf(entry: GlossaryEntry, how: GlossaryHit['how'], typed: readonly Word[]): GlossaryHit {
+function hitOf(entry: GlossaryEntry, how: GlossaryHit['how'], typed: readonly Word[], language: Language): GlossaryHit {
   return {
     entry: entry.id,
     how,
     term: entry.term,
     ...(entry.short === undefined ? {} : { short: entry.short }),
-    definition: firstSentence(entry.definition ?? entry.senses?.[0]?.definition ?? ''),
-    matched: matchedLetters(entry.term, typed),
+    definition: firstSentence(entry.definition ?? entry.senses?.[0]?.definition ?? '', language),
+    matched: matchedLetters(entry.term, typed, language),
   };
 }

@@ -1,8 +1,7 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import { wordingsOf } from '../../find/index/term-index.ts';
-import { spellingKey } from '../../text/spelling.ts';
+import type { Language } from '../../language/language.ts';
 import { tokenize, type Word } from '../../text/words.ts';
-import { wordFamily } from './word-family.ts';
 import { wordingFamilies } from './wording-families.ts';
 
 /** A wording of an entry as it is searched in. */
@@ -31,13 +30,13 @@ const format = 1;
  * a line for each word that stands in a wording, sorted, with the numbers of the entries that have it; a line for each
  * word family that opens a wording, with theirs; a line of JSON for each entry.
  */
-export function writeWordingList(entries: readonly GlossaryEntry[]): string {
+export function writeWordingList(entries: readonly GlossaryEntry[], language: Language): string {
   const words = new Map<string, Set<number>>();
   const openings = new Map<string, Set<number>>();
   entries.forEach((entry, number) => {
     for (const { wording } of wordingsOf(entry)) {
-      for (const word of searchedWords(wording)) addTo(words, word, number);
-      for (const [first] of wordingFamilies(wording)) if (first !== undefined) addTo(openings, first, number);
+      for (const word of searchedWords(wording, language)) addTo(words, word, number);
+      for (const [first] of wordingFamilies(wording, language)) if (first !== undefined) addTo(openings, first, number);
     }
   });
   const head = { format, words: words.size, openings: openings.size, entries: entries.length };
@@ -75,6 +74,7 @@ function lineOf(entry: GlossaryEntry): WordingLine {
 export class WordingList {
   /** Entries of the glossary that it was made of. */
   readonly entries: number;
+  readonly language: Language;
   /** Every word of every wording, sorted. */
   readonly words: readonly string[];
   readonly #wordLines: readonly string[];
@@ -84,8 +84,12 @@ export class WordingList {
   /** Of entries that were looked at: one letter typed leads to a thousand, and the next to most of them again. */
   readonly #known = new Map<number, readonly SearchedWording[]>();
 
-  /** @throws Error where this is no wording list, or one cut short */
-  constructor(text: string) {
+  /**
+   * @param language for which it was made
+   * @throws Error where this is no wording list, or one cut short
+   */
+  constructor(text: string, language: Language) {
+    this.language = language;
     const [first = '', ...lines] = text.split('\n');
     const head: unknown = JSON.parse(first);
     if (!isHead(head) || lines.length !== head.words + head.openings + head.entries) throw new Error('no wording list');
@@ -119,11 +123,11 @@ export class WordingList {
   /** Numbers of the entries that may stand in these words in any form of theirs, ascending: some too many, none too few. */
   inAnyForm(words: readonly Word[]): readonly number[] {
     this.#openings ??= new Map(this.#openingLines.map((line) => [keyOf(line), line]));
-    const families = familiesIn(words);
+    const families = familiesIn(words, this.language);
     const lines = [...families].flatMap((family) => this.#openings?.get(family) ?? []);
     return numbersOn(lines).filter((number) =>
       textsOn(this.#lineAt(number)).some((text) =>
-        wordingFamilies(text).some((wording) => wording.every((family) => families.has(family))),
+        wordingFamilies(text, this.language).some((wording) => wording.every((family) => families.has(family))),
       ),
     );
   }
@@ -135,7 +139,7 @@ export class WordingList {
     const [term, short] = line;
     const entry = { number, term, short };
     const wordings = textsOn(line).map((text) => {
-      return { entry, text, words: searchedWords(text), isTerm: text === term || text === short };
+      return { entry, text, words: searchedWords(text, this.language), isTerm: text === term || text === short };
     });
     this.#known.set(number, wordings);
     return wordings;
@@ -159,18 +163,18 @@ export class WordingList {
 }
 
 /** The words of a wording, hyphenated ones also in one: "de-escalation" is found by "deesc". */
-export function searchedWords(wording: string): readonly string[] {
-  const words = tokenize(wording);
+export function searchedWords(wording: string, language: Language): readonly string[] {
+  const words = tokenize(wording, language);
   const solid = words.flatMap(({ lower, tie }, at) => (tie === 'hyphen' ? [lower + (words[at + 1]?.lower ?? '')] : []));
   return [...words.map(({ lower }) => lower), ...solid];
 }
 
 /** Of a text's words, and its hyphenated ones as the one word for which a trie takes them. */
-function familiesIn(words: readonly Word[]): ReadonlySet<string> {
+function familiesIn(words: readonly Word[], { words: { familyOf, spellingKey } }: Language): ReadonlySet<string> {
   const solid = words.flatMap(({ lower, tie }, at) =>
     tie === 'hyphen' ? [spellingKey(lower + (words[at + 1]?.lower ?? ''))] : [],
   );
-  return new Set([...words.map(({ key }) => wordFamily(key)), ...solid]);
+  return new Set([...words.map(({ key }) => familyOf(key)), ...solid]);
 }
 
 function textsOn(line: WordingLine): readonly string[] {

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
+import type { Language } from '../../language/language.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { matchedLetters } from '../search/matched-letters.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
@@ -39,18 +40,18 @@ function matchOfEntry(
   entry: GlossaryEntry,
   how: EntryMatch['how'],
   sense: string | null,
-  { words }: SelectedText,
+  { words, language }: SelectedText,
 ): EntryMatch {
-  const senses = sensesOf(entry, sense);
+  const senses = sensesOf(entry, sense, language);
   return {
     kind: 'entry',
     how,
     entry: entry.id,
     term: entry.term,
     ...(entry.short === undefined ? {} : { short: entry.short }),
-    definition: senses[0]?.definition ?? firstSentence(entry.definition ?? ''),
+    definition: senses[0]?.definition ?? firstSentence(entry.definition ?? '', language),
     senses,
-    matched: matchedLetters(entry.term, words),
+    matched: matchedLetters(entry.term, words, language),
   };
 }
 
@@ -60,12 +61,12 @@ function matchOfHit({ how, ...hit }: GlossaryHit, index: TermIndex, selected: Se
 }
 
 /** All of them, the chosen one first. Entries with one meaning have none. */
-function sensesOf(entry: GlossaryEntry, chosen: string | null): readonly SelectionSense[] {
+function sensesOf(entry: GlossaryEntry, chosen: string | null, language: Language): readonly SelectionSense[] {
   return (entry.senses ?? [])
     .map(({ id, definition }) => ({
       id,
       label: id.slice(id.indexOf('/') + 1).replaceAll('-', ' '),
-      definition: firstSentence(definition),
+      definition: firstSentence(definition, language),
     }))
     .toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen));
 }

@@ -1,4 +1,5 @@
 import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
+import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
 import { entryMatches } from './entry-matches.ts';
@@ -24,18 +25,20 @@ export function explainSelection(
   index: TermIndex,
   own: TermIndex | null = null,
 ): SelectionAnswer {
-  const selected = selectedText(text);
+  const selected = selectedText(text, index.language);
   const entries = selected.words.length === 0 ? [] : entryMatches(selected, search, index, own);
   const answer = answerOf(selected, entries);
-  return article === null ? answer : withArticle(answer, knowArticle(article));
+  return article === null ? answer : withArticle(answer, knowArticle(article, index.language));
 }
 
 /** Adds to what the glossary knows of a selection what an article says of it. */
 export function withArticle(answer: SelectionAnswer, known: KnownArticle): SelectionAnswer {
-  const selected = selectedText(answer.text);
+  const selected = selectedText(answer.text, known.prepared.language);
   if (selected.words.length === 0) return answer;
   const matches = answer.kind === 'found' ? answer.matches : [];
-  const initialisms = initialismsNamed(selected, known).filter((one) => !matches.some((other) => isSame(one, other)));
+  const initialisms = initialismsNamed(selected, known).filter(
+    (one) => !matches.some((other) => isSame(one, other, selected.language)),
+  );
   return answerOf(selected, [
     ...peopleNamed(selected, known),
     ...initialisms,
@@ -52,9 +55,9 @@ function answerOf({ text, words, saysNothing }: SelectedText, matches: readonly 
 }
 
 /** The glossary knows it already, by this very name; elsewhere the article's own meaning comes first. */
-function isSame({ short, expansion }: InitialismMatch, match: SelectionMatch): boolean {
+function isSame({ short, expansion }: InitialismMatch, match: SelectionMatch, language: Language): boolean {
   if (match.kind !== 'entry' || (match.short !== short && match.term !== short)) return false;
-  return match.term === short || keysOf(match.term).join(' ') === keysOf(expansion).join(' ');
+  return match.term === short || keysOf(match.term, language).join(' ') === keysOf(expansion, language).join(' ');
 }
 
 /** Nobody misspelt what is found as it stands. */

@@ -18,12 +18,14 @@ export function initialismsNamed(selected: SelectedText, { initialisms }: KnownA
 }
 
 function namingOf(selected: SelectedText, { short, expansion }: ArticleInitialism): 'exact' | 'contained' | null {
-  const at = selected.words.findIndex(({ text }) => text === short || text === `${short}s`);
+  const at = selected.words.findIndex(
+    ({ text }) => text === short || selected.language.initialisms.singularOf(text) === short,
+  );
   if (at >= 0) return isWhole(selected, at, at + 1) ? 'exact' : 'contained';
   const typed = selected.words.slice(selected.from, selected.to).map(({ key }) => key);
-  const shortKeys = keysOf(short);
+  const shortKeys = keysOf(short, selected.language);
   if (typed.join(' ') === shortKeys.join(' ')) return 'exact';
-  const keys = keysOf(expansion);
+  const keys = keysOf(expansion, selected.language);
   const from = typed.findIndex((_, start) => keys.every((key, step) => typed[start + step] === key));
   if (from < 0 || keys.length === 0) return null;
   return keys.length === typed.length ? 'exact' : 'contained';

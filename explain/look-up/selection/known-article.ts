@@ -1,5 +1,6 @@
-import { fitsGlossary } from '../../find/glossary-language.ts';
 import { type ArticleInitialism, findInitialisms } from '../../find/initialisms/initialisms.ts';
+import { isWrittenIn } from '../../language/is-written-in.ts';
+import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Person } from '../../model/reading.ts';
 import { findPeople } from '../../people/names/find-people.ts';
@@ -16,16 +17,16 @@ export interface KnownArticle extends PassageContext {
   readonly initialisms: readonly ArticleInitialism[];
 }
 
-/** Time linear in the article's text. */
-export function knowArticle(article: Article): KnownArticle {
-  const prepared = prepareArticle(article);
+/** Time linear in the article's text. @param language by whose rules it is read */
+export function knowArticle(article: Article, language: Language): KnownArticle {
+  const prepared = prepareArticle(article, language);
   const people = findPeople(prepared);
   return {
     prepared,
     statements: findSpeakers(prepared),
     statistics: countStems(prepared),
     people,
-    personOf: personByName(people),
-    initialisms: fitsGlossary(article.language) ? [...findInitialisms(prepared).values()] : [],
+    personOf: personByName(people, language.names),
+    initialisms: isWrittenIn(article.language, language) ? [...findInitialisms(prepared).values()] : [],
   };
 }

@@ -42,7 +42,7 @@ function entriesOfOne(selected: SelectedText, index: TermIndex): readonly NamedE
 
 /** What an article with these words would mention; in a short selection also what it leaves open. */
 function writtenIn(selected: SelectedText, index: TermIndex): readonly NamedEntry[] {
-  const prepared = prepareArticle(articleOfText(selected.text));
+  const prepared = prepareArticle(articleOfText(selected.text), index.language);
   const candidates = findCandidates(prepared, index, new Set());
   const meant = decideSenses(candidates, prepared, new Set()).map(({ entry, sense, why, candidate: { from, to } }) => {
     const name = nameAt(selected, entry, sense, from, to);
@@ -84,7 +84,7 @@ function nameAt(
 }
 
 function inOtherForms(selected: SelectedText, index: TermIndex, named: readonly NamedEntry[]): readonly NamedEntry[] {
-  const words = asFamilies(selected.words);
+  const words = asFamilies(selected.words, index.language);
   const matches = inflectedWordings(index).find(words, ({ entry, words: length }, from, to) => {
     if (isWhole(selected, from, to)) return true;
     if (named.some((one) => one.from < to && from < one.to) || isRuledOut(entry, selected, from, to)) return false;

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Passage } from '../../model/reading.ts';
 import { findPassages } from '../../tell/passages/find-passages.ts';
 import { faqAbout } from '../../tell/passages/match-faq.ts';
@@ -21,7 +22,7 @@ const nameOf = { phrase: 'exact', all: 'contained', most: 'scattered' } as const
 export function passagesAbout(selected: SelectedText, known: KnownArticle): readonly PassageMatch[] {
   const query = selected.text.slice(selected.words[selected.from]?.start ?? 0);
   if (!selected.isShort || query === '') return [];
-  const wanted = queryWords(query);
+  const wanted = queryWords(query, known.prepared.language);
   const explaining = explainingPassages(wanted, known).map((passage) => matchOfPassage(passage, wanted, known));
   const others = searchArticle(known.prepared, query)
     .map(matchOfHit)
@@ -43,13 +44,19 @@ function explainingPassages(wanted: readonly QueryWord[], known: KnownArticle): 
     return found;
   });
   if (mentions.length === 0) return [];
-  const term = { find: (text: string) => findPhrase(phrase, text) };
-  const faqBlocks = new Set(faqAbout(known.prepared.article, term).flatMap(({ blocks }) => blocks));
+  const term = { find: (text: string) => findPhrase(phrase, text, known.prepared.language) };
+  const faqBlocks = new Set(
+    faqAbout(known.prepared.article, term, known.prepared.language).flatMap(({ blocks }) => blocks),
+  );
   return findPassages(known, { mentions, stems: new Set(), faqBlocks });
 }
 
-function findPhrase(phrase: readonly QueryWord[], text: string): readonly [start: number, end: number] | null {
-  const words = tokenize(text);
+function findPhrase(
+  phrase: readonly QueryWord[],
+  text: string,
+  language: Language,
+): readonly [start: number, end: number] | null {
+  const words = tokenize(text, language);
   const at = words.findIndex((_, from) =>
     phrase.every((want, step) => {
       const word = words[from + step];

@@ -1,7 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/reading.ts';
 import { namesOf } from '../../people/names/cast.ts';
-import { isGivenName } from '../../people/names/given-names.ts';
-import { isCapitalised, tokenize, type Word } from '../../text/words.ts';
+import { isCapitalised, tokenize } from '../../text/words.ts';
 import { lettersWrong } from '../search/misspelling.ts';
 import type { KnownArticle } from './known-article.ts';
 import { placeInArticle } from './place-in-article.ts';
@@ -19,7 +19,7 @@ const mostPeople = 6;
  * their introduction.
  */
 export function peopleNamed(selected: SelectedText, known: KnownArticle): readonly PersonMatch[] {
-  const meant = selected.isShort ? known.personOf(spoken(selected.text)) : null;
+  const meant = selected.isShort ? known.personOf(spoken(selected.text, selected.language)) : null;
   const named = known.people.flatMap((person) => {
     const how = person === meant ? 'exact' : namingOf(selected, person);
     // Somebody is meant: another of that first name or surname only shares it.
@@ -41,8 +41,8 @@ function peopleMisspelt(selected: SelectedText, known: KnownArticle): readonly P
 }
 
 /** Over all words; null where one is like none of the person's names. */
-function lettersWrongIn({ words, from, to }: SelectedText, { name }: Person): number | null {
-  const names = tokenize(name).map(({ lower }) => lower);
+function lettersWrongIn({ words, from, to, language }: SelectedText, { name }: Person): number | null {
+  const names = tokenize(name, language).map(({ lower }) => lower);
   let sum = 0;
   for (const { lower } of words.slice(from, to)) {
     const wrong = names.flatMap((own) => lettersWrong(lower, own) ?? []);
@@ -53,22 +53,24 @@ function lettersWrongIn({ words, from, to }: SelectedText, { name }: Person): nu
 }
 
 /** Without a possessive and without the signs around it. */
-function spoken(text: string): string {
-  return text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/['’]s$/u, '');
+function spoken(text: string, { words }: Language): string {
+  const bare = text.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
+  return words.possessive === '' ? bare : bare.replace(new RegExp(`${words.possessive}$`, 'u'), '');
 }
 
 function namingOf(selected: SelectedText, { name }: Person): Naming | null {
-  const names = tokenize(name).map(({ lower }) => lower);
+  const names = tokenize(name, selected.language).map(({ lower }) => lower);
   const typed = selected.words.slice(selected.from, selected.to).map(({ lower }) => lower);
   if (typed.length <= names.length && typed.join('').length >= leastTyped) {
     if (typed.every((word) => names.includes(word))) return 'exact';
     if (typed.every((word) => names.some((own) => own.startsWith(word)))) return 'begins';
   }
-  return holdsSurname(selected.words, name, names) ? 'contained' : null;
+  return holdsSurname(selected, name, names) ? 'contained' : null;
 }
 
-function holdsSurname(words: readonly Word[], name: string, names: readonly string[]): boolean {
-  const surname = tokenize(namesOf(name).at(-1) ?? '').at(-1)?.lower;
+function holdsSurname({ words, language }: SelectedText, name: string, names: readonly string[]): boolean {
+  const { isGivenName } = language.names;
+  const surname = tokenize(namesOf(name, language.names).at(-1) ?? '', language).at(-1)?.lower;
   return words.some((word, at) => {
     if (word.lower !== surname || !isCapitalised(word.text)) return false;
     const before = words[at - 1];
@@ -80,7 +82,8 @@ function holdsSurname(words: readonly Word[], name: string, names: readonly stri
 function matchOf({ name, description, block }: Person, how: Naming, { prepared }: KnownArticle): PersonMatch {
   const at = prepared.blocks.find((one) => one.block.id === block);
   // A name that the article gives in full elsewhere may stand here by its surname.
-  const offset = at === undefined ? 0 : firstOf(at.block.text, [name, namesOf(name).at(-1) ?? '']);
+  const offset =
+    at === undefined ? 0 : firstOf(at.block.text, [name, namesOf(name, prepared.language.names).at(-1) ?? '']);
   const place =
     at === undefined ? { block, start: 0, end: 0, section: null, paragraph: null } : placeInArticle(at, offset);
   return { kind: 'person', how, name, description, ...place };

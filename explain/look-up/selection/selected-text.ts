@@ -1,8 +1,10 @@
-import { stopWords } from '../../text/stop-words.ts';
+import type { Language } from '../../language/language.ts';
 import { tokenize, type Word } from '../../text/words.ts';
 
 /** Words that a reader selected or typed, ready to be looked up. */
 export interface SelectedText {
+  /** By whose rules it is read. */
+  readonly language: Language;
   /** As it was given, with single spaces and cut where it is endless. */
   readonly text: string;
   readonly words: readonly Word[];
@@ -18,18 +20,17 @@ export interface SelectedText {
 /** Characters that are looked at: more than anybody selects to have it explained. */
 const longestText = 10_000;
 const mostWordsOfOneThing = 12;
-const determiners: ReadonlySet<string> = new Set(
-  'the a an this that these those its their his her our my your some any'.split(' '),
-);
 
 /** Cuts a text into words. Time linear in the text, of which no more than 10,000 characters are read. */
-export function selectedText(given: string): SelectedText {
+export function selectedText(given: string, language: Language): SelectedText {
+  const { determiners, stopWords } = language.words;
   const text = given.slice(0, longestText).replaceAll(/\s+/g, ' ').trim();
-  const words = tokenize(text);
+  const words = tokenize(text, language);
   let from = 0;
   while (from < words.length - 1 && determiners.has(words[from]?.lower ?? '')) from += 1;
   const isShort = words.length - from <= mostWordsOfOneThing;
   return {
+    language,
     text,
     words,
     from,

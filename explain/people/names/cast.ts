@@ -1,6 +1,5 @@
+import type { Gender, NameRules } from '../../language/name-rules.ts';
 import type { NameIntroduction } from './describe-name.ts';
-import { type Gender, genderOfGivenName } from './given-names.ts';
-import { kinNouns, nameSuffixes } from './role-words.ts';
 
 /** Somebody whom the article names: all mentions of one person, introduced or not. */
 export interface Figure {
@@ -30,12 +29,12 @@ export interface NamedPlace {
 }
 
 /** "Ilse von der Varga" → ["ilse", "von", "der", "varga"] */
-export function namesOf(name: string): readonly string[] {
+export function namesOf(name: string, { suffixes }: NameRules): readonly string[] {
   const words = name
     .toLowerCase()
     .split(/[\s,.]+/)
     .filter(Boolean);
-  return words.length > 1 && nameSuffixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return words.length > 1 && suffixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /**
@@ -47,13 +46,18 @@ export class Cast {
   readonly #figures: Figure[] = [];
   readonly #bySurname = new Map<string, Figure[]>();
   readonly #byFirstName = new Map<string, Figure[]>();
+  readonly #rules: NameRules;
+
+  constructor(rules: NameRules) {
+    this.#rules = rules;
+  }
 
   get figures(): readonly Figure[] {
     return this.#figures;
   }
 
   add(naming: NamedPlace): void {
-    const names = namesOf(naming.name);
+    const names = namesOf(naming.name, this.#rules);
     const title = naming.introduction?.by === 'title' ? naming.introduction.description : '';
     const known =
       names.length > 1 ? this.#ofFullName(names, naming) : this.#ofOneName(names[0] ?? '', title, naming.pronouns);
@@ -93,14 +97,14 @@ export class Cast {
     const same = this.#sameName(names);
     if (same !== null) return same;
     const lone = this.#bySurname.get(names.at(-1) ?? '')?.find((figure) => figure.names.length === 1);
-    return lone !== undefined && !isKin(introduction?.description ?? '') ? lone : null;
+    return lone !== undefined && !isKin(introduction?.description ?? '', this.#rules) ? lone : null;
   }
 
   #sameName(names: readonly string[]): Figure | null {
     const last = names.at(-1) ?? '';
     const sameSurname = (this.#bySurname.get(last) ?? []).filter((figure) => figure.names.length > 1);
     const same =
-      sameSurname.find((figure) => isSameFirstName(figure.names[0] ?? '', names[0] ?? '')) ??
+      sameSurname.find((figure) => isSameFirstName(figure.names[0] ?? '', names[0] ?? '', this.#rules)) ??
       lastNamed(sameSurname.filter((figure) => isWithin(names, figure.names)));
     const longer = () => (this.#byFirstName.get(last) ?? []).find((figure) => isWithin(names, figure.names));
     return same ?? longer() ?? null;
@@ -108,7 +112,7 @@ export class Cast {
 
   #ofOneName(name: string, title: string, pronouns: Gender | null): Figure | null {
     const figures = this.#bySurname.get(name) ?? [];
-    if (title !== '') return ofOffice(figures, title, pronouns);
+    if (title !== '') return ofOffice(figures, title, pronouns, this.#rules);
     if (figures.length > 0) return lastNamed(figures);
     const first = (this.#byFirstName.get(name) ?? []).filter((figure) => figure.introduction !== null);
     return first.length === 1 ? (first[0] ?? null) : null;
@@ -116,7 +120,7 @@ export class Cast {
 }
 
 /** "President Varga": not the president's daughter, whom the article calls so. */
-function ofOffice(figures: readonly Figure[], title: string, pronouns: Gender | null): Figure | null {
+function ofOffice(figures: readonly Figure[], title: string, pronouns: Gender | null, rules: NameRules): Figure | null {
   const office = officeOf(title);
   const shared = figures.find(({ introduction }) => {
     const own = officeOf(introduction?.description ?? '');
@@ -127,7 +131,8 @@ function ofOffice(figures: readonly Figure[], title: string, pronouns: Gender | 
     );
   });
   const others = figures.filter(
-    ({ introduction, names }) => !isKin(introduction?.description ?? '') && !contradicts(names[0] ?? '', pronouns),
+    ({ introduction, names }) =>
+      !isKin(introduction?.description ?? '', rules) && !contradicts(names[0] ?? '', pronouns, rules),
   );
   return shared ?? (others.length === 1 ? (others[0] ?? null) : null);
 }
@@ -145,20 +150,20 @@ function lastNamed(figures: readonly Figure[]): Figure | null {
 }
 
 /** "J." and "Jane"; "Tim" and "Timothy". */
-function isSameFirstName(a: string, b: string): boolean {
+function isSameFirstName(a: string, b: string, rules: NameRules): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && (short.length === 1 || (short.length > 2 && !differ(a, b)));
+  return long.startsWith(short) && (short.length === 1 || (short.length > 2 && !differ(a, b, rules)));
 }
 
 /** "President Varga … he" is not Ilse Varga. */
-function contradicts(name: string, pronouns: Gender | null): boolean {
+function contradicts(name: string, pronouns: Gender | null, { genderOfGivenName }: NameRules): boolean {
   const gender = genderOfGivenName(name);
   return gender !== null && pronouns !== null && gender !== pronouns;
 }
 
 /** Daniel and Danielle are two. */
-function differ(a: string, b: string): boolean {
+function differ(a: string, b: string, { genderOfGivenName }: NameRules): boolean {
   const [one, other] = [genderOfGivenName(a), genderOfGivenName(b)];
   return one !== null && other !== null && one !== other;
 }
@@ -167,7 +172,7 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   return short.every((name) => long.includes(name));
 }
 
-function isKin(description: string): boolean {
+function isKin(description: string, { kinNouns }: NameRules): boolean {
   return description
     .toLowerCase()
     .split(/[\s-]+/)

@@ -1,6 +1,6 @@
+import type { NameRules } from '../../language/name-rules.ts';
 import type { PreparedArticle } from '../../text/prepared-article.ts';
 import type { Figure } from './cast.ts';
-import { officeNouns, privateNouns } from './role-words.ts';
 
 /** More is a cast list. */
 const mostShown = 6;
@@ -15,35 +15,37 @@ const titleWeight = 3;
  * named first. No private witnesses: who is only a resident, a mother, a passer-by and is quoted keeps their peace.
  */
 export function centralFigures(figures: readonly Figure[], prepared: PreparedArticle): ReadonlySet<Figure> {
+  const { names } = prepared.language;
   const title = new Set(prepared.titleWords.map(({ lower }) => lower));
   const ranked = figures
     .filter(
       (figure) =>
-        (isOfficeHolder(figure) || figure.blocks.length >= leastParagraphs) && !isPrivateWitness(figure, title),
+        (isOfficeHolder(figure, names) || figure.blocks.length >= leastParagraphs) &&
+        !isPrivateWitness(figure, title, names),
     )
-    .map((figure) => ({ figure, weight: weightOf(figure, title) }))
+    .map((figure) => ({ figure, weight: weightOf(figure, title, names) }))
     .sort((a, b) => b.weight - a.weight || (a.figure.blocks[0] ?? 0) - (b.figure.blocks[0] ?? 0));
   return new Set(ranked.slice(0, mostShown).map(({ figure }) => figure));
 }
 
-function weightOf(figure: Figure, title: ReadonlySet<string>): number {
+function weightOf(figure: Figure, title: ReadonlySet<string>, names: NameRules): number {
   const isInTitle = title.has(figure.names.at(-1) ?? '');
-  return figure.blocks.length + (isOfficeHolder(figure) ? officeWeight : 0) + (isInTitle ? titleWeight : 0);
+  return figure.blocks.length + (isOfficeHolder(figure, names) ? officeWeight : 0) + (isInTitle ? titleWeight : 0);
 }
 
-function isOfficeHolder(figure: Figure): boolean {
-  return wordsOf(figure).some((word) => officeNouns.has(word));
+function isOfficeHolder(figure: Figure, names: NameRules): boolean {
+  return wordsOf(figure, names).some((word) => names.officeNouns.has(word));
 }
 
 /** Somebody quoted of whom the article says nothing, or nothing public. */
-function isPrivateWitness(figure: Figure, title: ReadonlySet<string>): boolean {
-  if (!figure.isQuoted || isOfficeHolder(figure) || title.has(figure.names.at(-1) ?? '')) return false;
-  const words = wordsOf(figure);
-  return words.length === 0 || words.some((word) => privateNouns.has(word));
+function isPrivateWitness(figure: Figure, title: ReadonlySet<string>, names: NameRules): boolean {
+  if (!figure.isQuoted || isOfficeHolder(figure, names) || title.has(figure.names.at(-1) ?? '')) return false;
+  const words = wordsOf(figure, names);
+  return words.length === 0 || words.some((word) => names.privateNouns.has(word));
 }
 
-function wordsOf({ introduction }: Figure): readonly string[] {
-  const head = introduction?.description.toLowerCase().split(/\b(?:who|whose|of|at|from|with|for|in)\b/)[0] ?? '';
+function wordsOf({ introduction }: Figure, { afterRole }: NameRules): readonly string[] {
+  const head = introduction?.description.toLowerCase().split(afterRole)[0] ?? '';
   return (head.trim() === '' ? (introduction?.description.toLowerCase() ?? '') : head)
     .split(/[\s,.-]+/)
     .filter(Boolean);

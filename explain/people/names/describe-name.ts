@@ -1,10 +1,6 @@
 import { sentenceAt } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
-import { speechVerbs } from '../../text/speech-verbs.ts';
-import { appositionAfter, appositionBefore, institution, predicateAfter, whoPhrase } from './apposition.ts';
-import { isGivenName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
-import { addresses, honorifics, nameSuffixes, rolesThatNeedMore } from './role-words.ts';
 import { titleBefore } from './title-before.ts';
 
 /** What the article says a person is, and how sure it is that the name is a person's. */
@@ -17,14 +13,6 @@ export interface NameIntroduction {
 
 /** What says who somebody is stands near the name; and endless sentences must not cost endless time. Characters. */
 const farthest = 320;
-const verbs = [...speechVerbs];
-const speaks = verbs.join('|');
-const speechAfter = new RegExp(`^(?:,[^,"“”]{2,90},)?\\s+(?:also\\s+|later\\s+|has\\s+|had\\s+)?(?:${speaks})\\b`, 'u');
-/** Not "told": who is told something listens. */
-const speechBefore = new RegExp(
-  `\\b(?:${verbs.filter((verb) => !/^(?:told|tells|called|urge[ds]|asked|asks)$/.test(verb)).join('|')}|according to)\\s+$`,
-  'iu',
-);
 
 /**
  * How the article introduces the person of a name: by a title before it ("Foreign Minister Ilse Varga"), an
@@ -34,24 +22,26 @@ const speechBefore = new RegExp(
  */
 export function describeName(run: NameRun, loneNames: ReadonlySet<string>): NameIntroduction | null {
   const { before, after } = surroundings(run);
+  const { words, names, speech } = run.block.language;
+  const { introductions, titles } = names;
   // "the nationalist Lisk Front, which …": no person.
-  if (/^,? which\b/u.test(after)) return null;
+  if (introductions.relativeOfThing.test(after)) return null;
   const isSingle = run.to - run.from === 1;
   const isPerson = looksLikePerson(run, loneNames, after);
   const title = titleBefore(run, isPerson);
-  const isThing = run.block.words[run.from - 1]?.lower === 'the' && !isPerson;
+  const isThing = words.definiteArticles.has(run.block.words[run.from - 1]?.lower ?? '') && !isPerson;
   const apposition =
     isThing || (isSingle && !isSureMononym(run, after)) ? null : appositionOf(run, before, after, isPerson);
-  if (title !== null && standsAlone(title) && !(apposition !== null && /^prof(?:essor|\.)?$/iu.test(title)))
-    return { description: withoutOther(title), by: 'title' };
-  if (apposition !== null && standsAlone(apposition))
-    return { description: withoutOther(apposition), by: 'apposition' };
+  if (title !== null && introductions.standsAlone(title) && !(apposition !== null && titles.academic.test(title)))
+    return { description: introductions.withoutOther(title), by: 'title' };
+  if (apposition !== null && introductions.standsAlone(apposition))
+    return { description: introductions.withoutOther(apposition), by: 'apposition' };
   if (title !== null || apposition !== null) return { description: '', by: title === null ? 'apposition' : 'title' };
   if (isSingle || isThing) return null;
-  const institutionName = institutionAfter(after);
-  const speech = speechAfter.test(after) || speechBefore.test(before);
+  const institutionName = introductions.institution(after);
+  const isSpeaking = speech.speaksBehind.test(after) || speech.speaksBefore.test(before);
   const addressed = isAddressed(run, isPerson);
-  if (addressed || /^,? who\b/u.test(after) || (isPerson && (speech || institutionName !== ''))) {
+  if (addressed || introductions.relativeOfPerson.test(after) || (isPerson && (isSpeaking || institutionName !== ''))) {
     return { description: institutionName, by: 'speech' };
   }
   return null;
@@ -60,7 +50,8 @@ export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Name
 /** Whether the sentence lets the person of the name speak. */
 export function speaksHere(run: NameRun): boolean {
   const { before, after } = surroundings(run);
-  return speechAfter.test(after) || speechBefore.test(before);
+  const { speaksBehind, speaksBefore } = run.block.language.speech;
+  return speaksBehind.test(after) || speaksBefore.test(before);
 }
 
 function surroundings(run: NameRun): { before: string; after: string } {
@@ -70,22 +61,20 @@ function surroundings(run: NameRun): { before: string; after: string } {
   const sentence = sentenceAt(run.block, start);
   const own = text.slice(end, Math.min(end + farthest, Math.max(end, sentence?.end ?? end)));
   // "Ilse Varga, MD, PhD, president of …": degrees say nothing.
-  const after = own.replace(
-    /^(?:, (?:M\.?D|Ph\.?D|D\.?O|R\.?N|M\.?P\.?H|M\.?S|J\.?D|M\.?P|Q\.?C|K\.?C)\.?(?![\p{L}]))+/u,
-    '',
-  );
+  const after = own.replace(run.block.language.names.introductions.degrees, '');
   return { before: text.slice(Math.max(sentence?.start ?? 0, start - farthest), start), after };
 }
 
 function appositionOf(run: NameRun, before: string, after: string, isPerson: boolean): string | null {
   const start = run.block.words[run.from]?.start ?? 0;
-  const behind = appositionAfter(after, isPerson);
-  const infront = appositionBefore(before, after);
-  const bare = / (who [^,.;:"“”()—]{3,90})/u.exec(after.slice(0, 100));
-  const relative = bare?.index === 0 ? whoPhrase(bare[1] ?? '') : null;
-  const predicate = predicateAfter(after);
+  const rules = run.block.language.names.introductions;
+  const behind = rules.after(after, isPerson);
+  const infront = rules.before(before, after);
+  const bare = rules.bareRelative.exec(after.slice(0, 100));
+  const relative = bare?.index === 0 ? rules.relative(bare[1] ?? '') : null;
+  const predicate = rules.predicate(after);
   return (
-    (behind?.startsWith('who ') ? (infront ?? behind) : (behind ?? infront)) ??
+    (rules.relativeOpening.test(behind ?? '') ? (infront ?? behind) : (behind ?? infront)) ??
     relative ??
     (predicate !== null && isQuoted(run, start) ? null : predicate)
   );
@@ -93,9 +82,11 @@ function appositionOf(run: NameRun, before: string, after: string, isPerson: boo
 
 /** "Dr. Varga", but not "the Lord Chamberlain". */
 function isAddressed(run: NameRun, isPerson: boolean): boolean {
+  const { names, words } = run.block.language;
   const [before, address] = [run.block.words[run.from - 2], run.block.words[run.from - 1]];
-  if (address === undefined || !addresses.has(address.lower) || before?.lower === 'the') return false;
-  return isPerson || !honorifics.has(address.lower);
+  if (address === undefined || !names.addresses.has(address.lower) || words.definiteArticles.has(before?.lower ?? ''))
+    return false;
+  return isPerson || !names.honorifics.has(address.lower);
 }
 
 /** Inside a quotation "he is a fighter" is praise, not an introduction. */
@@ -105,42 +96,20 @@ function isQuoted(run: NameRun, start: number): boolean {
 
 /** A given name, an initial, a particle, an age, or a surname that later stands alone: no body is called so. */
 function looksLikePerson(run: NameRun, loneNames: ReadonlySet<string>, after: string): boolean {
+  const { isGivenName, suffixes, introductions } = run.block.language.names;
   const words = run.block.words.slice(run.from, run.to);
   const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
-  if (isGivenName(first) || nameSuffixes.has(last)) return true;
+  if (isGivenName(first) || suffixes.has(last)) return true;
   if (words.slice(0, -1).some(({ text }) => text.length === 1 || /^\p{Ll}/u.test(text))) return true;
-  if (/^(?:,| \()(?:aged? )?\d{2}[,)]/u.test(after)) return true;
+  if (introductions.age.test(after)) return true;
   return loneNames.has(last) && !loneNames.has(first);
 }
 
-const months: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
-
 /** "Lorena, a nurse who …": one name is enough where it is a given name or an age follows. */
 function isSureMononym(run: NameRun, after: string): boolean {
+  const { names, words } = run.block.language;
   const name = run.block.words[run.from]?.lower ?? '';
-  if (months.has(name) || !/^(?: \([^()]{1,40}\))?(?:, \d{1,2})?, (?:an?|the|his|her|their|one)\s/u.test(after))
-    return false;
-  return isGivenName(name) || /^, \d{1,2}, /u.test(after);
-}
-
-/** Not "member", "author", "another woman", "of Lisk": alone they say nothing. */
-function standsAlone(description: string): boolean {
-  const words = description
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => !/^(?:an?|the|another|second|third|one)$/.test(word));
-  const only = words[0] ?? 'another';
-  return words.length > 1 || !(rolesThatNeedMore.has(only) || rolesThatNeedMore.has(only.replace(/s$/, '')));
-}
-
-/** "Another villager" is a villager. */
-function withoutOther(description: string): string {
-  return description.replace(/^another\s/iu, '');
-}
-
-/** "of the Institute for Peace", after a name; empty if there is none. */
-function institutionAfter(after: string): string {
-  const found = /^,? ((?:of|from) (?:the )?\p{Lu}[^,.;:"“”()—]{2,80})/u.exec(after)?.[1];
-  const phrase = found?.split(new RegExp(`\\s(?:${speaks})\\s`, 'u'))[0]?.trim();
-  return phrase === undefined ? '' : (institution(phrase) ?? '');
+  const isMonth = words.months.some((month) => month.toLowerCase() === name);
+  if (isMonth || !names.introductions.afterLoneName.test(after)) return false;
+  return names.isGivenName(name) || /^, \d{1,2}, /u.test(after);
 }

@@ -1,9 +1,9 @@
+import type { Gender } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
 import { Cast, type Figure } from './cast.ts';
 import { centralFigures } from './central-figures.ts';
 import { describeName, speaksHere } from './describe-name.ts';
-import { type Gender, isGivenName } from './given-names.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 
 /**
@@ -14,7 +14,8 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 export function findPeople(prepared: PreparedArticle): readonly Person[] {
   const blocks = prepared.blocks.filter(isRead).map((block) => ({ block, runs: nameRuns(block) }));
   const loneNames = new Set(blocks.flatMap(({ runs }) => runs.filter(isLone).map(({ text }) => text.toLowerCase())));
-  const cast = new Cast();
+  const { isGivenName } = prepared.language.names;
+  const cast = new Cast(prepared.language.names);
   for (const { block, runs } of blocks) {
     const { id, paragraph } = block.block;
     const pronouns = pronounsOf(block);
@@ -31,7 +32,9 @@ export function findPeople(prepared: PreparedArticle): readonly Person[] {
       });
     }
   }
-  const people = cast.figures.filter((figure) => figure.introduction !== null || isPartOfStory(figure, loneNames));
+  const people = cast.figures.filter(
+    (figure) => figure.introduction !== null || isPartOfStory(figure, loneNames, isGivenName),
+  );
   const central = centralFigures(people, prepared);
   return people
     .toSorted((a, b) => (positionOf(prepared, a) ?? 0) - (positionOf(prepared, b) ?? 0))
@@ -40,13 +43,18 @@ export function findPeople(prepared: PreparedArticle): readonly Person[] {
 
 /** How a block speaks of people, where only of one gender. */
 function pronounsOf(block: PreparedBlock): Gender | null {
-  const he = block.words.some(({ lower }) => /^(?:he|him|his|himself)$/.test(lower));
-  const she = block.words.some(({ lower }) => /^(?:she|her|hers|herself)$/.test(lower));
+  const { pronouns } = block.language.names;
+  const he = block.words.some(({ lower }) => pronouns.he.has(lower));
+  const she = block.words.some(({ lower }) => pronouns.she.has(lower));
   return he === she ? null : he ? 'he' : 'she';
 }
 
 /** Whom every reader is taken to know: a given name, named in several paragraphs, later by the surname alone. */
-function isPartOfStory({ names, blocks }: Figure, loneNames: ReadonlySet<string>): boolean {
+function isPartOfStory(
+  { names, blocks }: Figure,
+  loneNames: ReadonlySet<string>,
+  isGivenName: (lower: string) => boolean,
+): boolean {
   const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
   return names.length > 1 && blocks.length > 1 && isGivenName(first) && loneNames.has(last) && !loneNames.has(first);
 }

@@ -1,19 +1,6 @@
-import { sentenceOpeners } from '../../text/abbreviations.ts';
+import type { NameRules } from '../../language/name-rules.ts';
 import { type PreparedBlock, sentenceAt } from '../../text/prepared-article.ts';
-import { stopWords } from '../../text/stop-words.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
-import { isSentenceAdverb } from './adverbs.ts';
-import { isGivenName } from './given-names.ts';
-import {
-  addresses,
-  honorifics,
-  isOtherName,
-  isRoleNoun,
-  kinNouns,
-  nameSuffixes,
-  surnamesLikePlaces,
-  surnamesLikeRoles,
-} from './role-words.ts';
 
 /** A name that may be a person's: words [from, to) of the block. */
 export interface NameRun {
@@ -23,22 +10,9 @@ export interface NameRun {
   readonly text: string;
 }
 
-/** Small words inside names: "Ilse von der Varga", "Omar bin Belan". */
-const particles: ReadonlySet<string> = new Set(
-  'de da do dos del della di la le van von der den bin ibn al el ben abu ter zu y e'.split(' '),
-);
 const mostNames = 5;
 /** One syllable as Korean and Chinese given names are written after a hyphen: "Min-ho", "Mei-ling"; no "Varga-led". */
 const hyphenSyllable = /^[bcdghjklmnprstwyz]?[hjswy]?[aeiou]{1,3}(?:ng|n|k|l|m|p|h)?$/;
-/** Small words that only a line in title case writes with a capital: no name goes over them. */
-const inTitleCase: ReadonlySet<string> = new Set(
-  'And Of The In For With Or To At On By Over About Under Then You We They This That Until Or From As But Is Are Was Were Has Have After Before While'.split(
-    ' ',
-  ),
-);
-/** Initials that stand before nouns, not before surnames: "US President", "AI Scientist". */
-const otherInitials: ReadonlySet<string> = new Set('US UK EU UN AI TV IT PM VP OK'.split(' '));
-
 /**
  * The names of a block that may be a person's: one to five capitalised words that belong together (initials and
  * particles included), without the titles before them, and without words of bodies, places and days.
@@ -69,13 +43,19 @@ function isInTitleCase(words: readonly Word[]): boolean {
 }
 
 function endOfRun(block: PreparedBlock, at: number, starts: ReadonlySet<number>): number {
-  const { words } = block;
+  const { words, language } = block;
+  const { titleCaseWords, particles } = language.names;
   let to = at;
   while (to < words.length) {
     const word = words[to];
-    if (word === undefined || word.barred || (to > at && (endsBefore(words, to, starts) || inTitleCase.has(word.text))))
+    if (
+      word === undefined ||
+      word.barred ||
+      (to > at && (endsBefore(words, to, starts) || titleCaseWords.has(word.text)))
+    )
       break;
-    if (!(isCapitalised(word.text) || (to > at && (isParticle(words, to) || isSyllable(block, at, to))))) break;
+    if (!(isCapitalised(word.text) || (to > at && (isParticle(words, to, particles) || isSyllable(block, at, to)))))
+      break;
     to += 1;
     if (!joins(block, to - 1)) break;
   }
@@ -87,7 +67,7 @@ function endsBefore(words: readonly Word[], at: number, starts: ReadonlySet<numb
   return starts.has(at) && words[at - 1]?.text.length !== 1;
 }
 
-function isParticle(words: readonly Word[], at: number): boolean {
+function isParticle(words: readonly Word[], at: number, particles: ReadonlySet<string>): boolean {
   const next = words[at + 1];
   const word = words[at];
   return (
@@ -111,57 +91,61 @@ function joins(block: PreparedBlock, at: number): boolean {
   const word = block.words[at];
   const next = block.words[at + 1];
   if (word === undefined || next === undefined) return false;
+  const { suffixes, isRoleNoun, addresses } = block.language.names;
   const gap = block.block.text.slice(word.end, next.start);
   if (gap === ' ' || gap === '-' || gap === '‑') return true;
   if (gap === '’ ' || gap === "' ") return !/s$/.test(word.lower);
-  if (gap === ', ') return nameSuffixes.has(next.lower);
+  if (gap === ', ') return suffixes.has(next.lower);
   return gap === '. ' && (word.text.length === 1 || isRoleNoun(word.lower) || addresses.has(word.lower));
 }
 
 /** Past titles, bodies that they belong to ("Ambassador to the European Union") and sentence openers: the name itself. */
 function startOfName(block: PreparedBlock, at: number, to: number, opens: boolean): number {
-  const { words } = block;
+  const { words, language } = block;
+  const { isRoleNoun, isOtherName, isGivenName, addresses } = language.names;
   let from = at;
   for (let index = at; index < to - 1; index += 1) {
     const word = words[index];
     if (word === undefined) break;
     const title =
       (isRoleNoun(word.lower) || addresses.has(word.lower)) &&
-      !keepsHonorific(word.lower, to - index) &&
-      !isSurname(words, index, to);
+      !keepsHonorific(word.lower, to - index, language.names) &&
+      !isSurname(words, index, to, language.names);
     const body = isOtherName(word.lower) && to - index > 2;
     const position = isAllCapitals(word.text) && word.text.length < 3 && isGivenName(words[index + 1]?.lower ?? '');
-    const opener = index === at && (opens ? opensSentence(block, word) : word.lower === 'the');
+    const opener =
+      index === at && (opens ? opensSentence(block, word) : language.words.definiteArticles.has(word.lower));
     if (title || body || opener || (position && to - index > 2)) from = index + 1;
   }
   return pastPlace(block, from, to, from > at);
 }
 
 /** "Omar King Jr.", "Son Min-ho": a role noun that what follows shows to be the surname. */
-function isSurname(words: readonly Word[], at: number, to: number): boolean {
+function isSurname(words: readonly Word[], at: number, to: number, { suffixes, kinNouns }: NameRules): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
-  return (
-    nameSuffixes.has(next.lower) || (kinNouns.has(words[at]?.lower ?? '') && to - at === 3 && next.tie === 'hyphen')
-  );
+  return suffixes.has(next.lower) || (kinNouns.has(words[at]?.lower ?? '') && to - at === 3 && next.tie === 'hyphen');
 }
 
 /** "Once Varga …", "Will Varga …?": a capital only because the sentence begins. But Will is a name, and New York begins with New. */
 function opensSentence(block: PreparedBlock, word: Word): boolean {
-  if (sentenceOpeners.has(word.text) || isSentenceAdverb(word.text)) return true;
-  if (!stopWords.has(word.lower) || /^(?:new|first|last)$/.test(word.lower)) return false;
-  return !/^(?:will|may)$/.test(word.lower) || (sentenceAt(block, word.start)?.text.endsWith('?') ?? false);
+  const { names, sentences, words } = block.language;
+  if (sentences.openers.has(word.text) || names.isSentenceAdverb(word.text)) return true;
+  if (!words.stopWords.has(word.lower) || names.stopWordsInNames.has(word.lower)) return false;
+  return !names.stopWordsLikeNames.has(word.lower) || (sentenceAt(block, word.start)?.text.endsWith('?') ?? false);
 }
 
 /** "Lord Varga" is how he is called; "Lord John Reed" is a title before a name. */
-function keepsHonorific(lower: string, words: number): boolean {
+function keepsHonorific(lower: string, words: number, { honorifics }: NameRules): boolean {
   return honorifics.has(lower) && words === 2;
 }
 
 /** "the ambassador to Freedonia Ilse Varga": after a place that belongs to the title the name begins with a given name. */
 function pastPlace(block: PreparedBlock, from: number, to: number, isCut: boolean): number {
-  const tie = block.words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  const follows = isCut || /^(?:of|to|for|from)$/.test(block.words[tie]?.lower ?? '');
+  const { names, words } = block.language;
+  const { isGivenName } = names;
+  const tie = words.definiteArticles.has(block.words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const follows = isCut || names.titles.placeTies.has(block.words[tie]?.lower ?? '');
   if (to - from < 3 || !follows || block.words[from]?.text.length === 1 || isGivenName(block.words[from]?.lower ?? ''))
     return from;
   for (let at = from + 1; at < to - 1; at += 1) if (isGivenName(block.words[at]?.lower ?? '')) return at;
@@ -173,26 +157,30 @@ function nameOf(block: PreparedBlock, from: number, to: number): NameRun | null 
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length > mostNames) return null;
-  if (words.some(isOfOtherName) || endsInRole(words)) return null;
-  if (sentenceOpeners.has(first.text) || otherInitials.has(rawOf(block, first))) return null;
+  const { names, sentences } = block.language;
+  const { suffixes, isGivenName, isSentenceAdverb } = names;
+  if (words.some((_, at) => isOfOtherName(words, at, names)) || endsInRole(words, names)) return null;
+  if (sentences.openers.has(first.text) || names.otherInitials.has(rawOf(block, first))) return null;
   // Initials such as "CEO" or "NATO" are no names; "J.D. Reed" and "Ilse VARGA" are.
-  if (!isGivenName(first.lower) && words.some(isInitialism)) return null;
-  if (last.text.length === 1 || nameSuffixes.has(first.lower)) return null;
+  if (!isGivenName(first.lower) && words.some((_, at) => isInitialism(words, at, names))) return null;
+  if (last.text.length === 1 || suffixes.has(first.lower)) return null;
   if (words.length === 1 && isSentenceAdverb(first.text)) return null;
-  if (isAllCapitals(last.text) && last.text.length < 3 && !nameSuffixes.has(last.lower)) return null;
+  if (isAllCapitals(last.text) && last.text.length < 3 && !suffixes.has(last.lower)) return null;
   return { block, from, to, text: block.block.text.slice(first.start, endOfName(block, last)) };
 }
 
-function isInitialism(word: Word, at: number, words: readonly Word[]): boolean {
-  if (nameSuffixes.has(word.lower)) return false;
+function isInitialism(words: readonly Word[], at: number, { suffixes }: NameRules): boolean {
+  const word = words[at];
+  if (word === undefined || suffixes.has(word.lower)) return false;
   return isAllCapitals(word.text) && (word.text.length > 2 || at === words.length - 1);
 }
 
 /** A word of bodies, places and days; but "Peter White" is a person. */
-function isOfOtherName({ lower }: Word, at: number, words: readonly Word[]): boolean {
-  if (!isOtherName(lower)) return false;
-  const isSurname = at > 0 && at === words.length - 1 && surnamesLikePlaces.has(lower);
-  return !(isSurname && isGivenName(words[0]?.lower ?? ''));
+function isOfOtherName(words: readonly Word[], at: number, names: NameRules): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (!names.isOtherName(lower)) return false;
+  const isSurname = at > 0 && at === words.length - 1 && names.surnamesLikePlaces.has(lower);
+  return !(isSurname && names.isGivenName(words[0]?.lower ?? ''));
 }
 
 function rawOf(block: PreparedBlock, { start, end }: Word): string {
@@ -201,11 +189,12 @@ function rawOf(block: PreparedBlock, { start, end }: Word): string {
 
 /** With the stop of "Jr." */
 function endOfName(block: PreparedBlock, last: Word): number {
-  return /^[js]r$/.test(last.lower) && block.block.text[last.end] === '.' ? last.end + 1 : last.end;
+  const hasStop = block.language.names.stoppedSuffixes.has(last.lower) && block.block.text[last.end] === '.';
+  return hasStop ? last.end + 1 : last.end;
 }
 
 /** "Mayor", "Vice President", "Financial Officer": a title without a name; but Bishop and Marshal are surnames too. */
-function endsInRole(words: readonly Word[]): boolean {
+function endsInRole(words: readonly Word[], { isRoleNoun, isGivenName, surnamesLikeRoles }: NameRules): boolean {
   const last = words.at(-1)?.lower ?? '';
   if (!isRoleNoun(last)) return false;
   return words.length === 1 || !surnamesLikeRoles.has(last) || !isGivenName(words[0]?.lower ?? '');

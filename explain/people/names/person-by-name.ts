@@ -1,7 +1,6 @@
+import type { NameRules } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import { namesOf } from './cast.ts';
-import { isGivenName } from './given-names.ts';
-import { isRoleNoun } from './role-words.ts';
 
 /** A person with the parts of the name, lower case, without "Jr." */
 interface Known {
@@ -17,23 +16,23 @@ export type PersonOf = (speaker: string) => Person | null;
  * ("Minister Varga") and by an office that one of them holds ("the prime minister").
  * Null where none or more than one fits. Asked again for the same words it costs nothing.
  */
-export function personByName(people: readonly Person[]): PersonOf {
+export function personByName(people: readonly Person[], rules: NameRules): PersonOf {
   const bySurname = Map.groupBy(
-    people.map((person) => ({ person, names: namesOf(person.name) })),
+    people.map((person) => ({ person, names: namesOf(person.name, rules) })),
     ({ names }) => names.at(-1) ?? '',
   );
   const byFirstName = Map.groupBy(
-    people.filter(({ name }) => namesOf(name).length > 1),
-    ({ name }) => namesOf(name)[0] ?? '',
+    people.filter(({ name }) => namesOf(name, rules).length > 1),
+    ({ name }) => namesOf(name, rules)[0] ?? '',
   );
   const asked = new Map<string, Person | null>();
   return (speaker) => {
     const before = asked.get(speaker);
     if (before !== undefined) return before;
     const found =
-      personAmong(speaker, bySurname) ??
+      personAmong(speaker, bySurname, rules) ??
       onlyOne(byFirstName.get(speaker.toLowerCase()) ?? []) ??
-      onlyOne(holders(speaker, people));
+      onlyOne(holders(speaker, people, rules));
     asked.set(speaker, found);
     return found;
   };
@@ -44,30 +43,23 @@ function onlyOne(people: readonly Person[]): Person | null {
 }
 
 /** Those of whom the article says that they are what the speaker is called: "the governor" is "Lisk Gov.". */
-function holders(speaker: string, people: readonly Person[]): readonly Person[] {
-  const office = /^the (.+)$/iu.exec(speaker)?.[1]?.toLowerCase();
-  if (office === undefined || !isRoleNoun(office.split(' ').at(-1) ?? '')) return [];
-  return people.filter(({ description }) => ` ${officeIn(description)}`.endsWith(` ${office}`));
+function holders(speaker: string, people: readonly Person[], rules: NameRules): readonly Person[] {
+  const office = rules.spokenOffice.exec(speaker)?.[1]?.toLowerCase();
+  if (office === undefined || !rules.isRoleNoun(office.split(' ').at(-1) ?? '')) return [];
+  return people.filter(({ description }) => ` ${rules.officeIn(description)}`.endsWith(` ${office}`));
 }
 
-/** "the country's president" of "the country's president at the time"; no office where it is over. */
-function officeIn(description: string): string {
-  const lower = description.toLowerCase();
-  if (/\b(?:former|ex|late|then|deputy|vice|acting|incoming|outgoing)\b/u.test(lower)) return '';
-  const head = lower.split(/,|\s(?:of|at|for|from|in|who|whose|to|and)\s/u)[0] ?? '';
-  return head
-    .trim()
-    .replace(/\bgov\.?$/u, 'governor')
-    .replace(/\bsen\.?$/u, 'senator');
-}
-
-function personAmong(speaker: string, bySurname: ReadonlyMap<string, readonly Known[]>): Person | null {
+function personAmong(
+  speaker: string,
+  bySurname: ReadonlyMap<string, readonly Known[]>,
+  rules: NameRules,
+): Person | null {
   if (!/\p{Lu}/u.test(speaker.split(/\s+/).at(-1) ?? '')) return null;
-  const words = namesOf(speaker);
+  const words = namesOf(speaker, rules);
   const known = bySurname.get(words.at(-1) ?? '') ?? [];
   const given = words
     .slice(0, -1)
-    .findLast((word) => isGivenName(word) || known.some(({ names }) => names[0] === word));
+    .findLast((word) => rules.isGivenName(word) || known.some(({ names }) => names[0] === word));
   const same = given === undefined ? known : known.filter(({ names }) => names.length === 1 || names.includes(given));
   return same.length === 1 ? (same[0]?.person ?? null) : null;
 }

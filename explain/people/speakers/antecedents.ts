@@ -1,15 +1,14 @@
+import type { Language } from '../../language/language.ts';
+import type { Gender } from '../../language/name-rules.ts';
+import type { PronounKind } from '../../language/speech-rules.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
-import { type Gender, genderOfGivenName } from '../names/given-names.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
-import { isRoleNoun } from '../names/role-words.ts';
 import { isSubject } from './is-subject.ts';
 
 /** A pronoun reaches back this many sentences; further off its meaning is a guess. */
 const farthest = 8;
 /** Who so often acted since somebody else spoke is whom the text is about now. */
 const leastActs = 2;
-
-const aboutAnother: Readonly<Record<string, RegExp>> = { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i };
 
 interface Mention {
   readonly name: string;
@@ -23,6 +22,7 @@ interface Mention {
  * Gender from given names, forms of address and pronouns before; a name that tells nothing fits both.
  */
 export class Antecedents {
+  readonly #language: Language;
   readonly #genders = new Map<string, Gender | null>();
   /** By first name, lower case: many are called so later. */
   readonly #fullNames = new Map<string, string>();
@@ -35,6 +35,7 @@ export class Antecedents {
   #recent: readonly Mention[] = [];
 
   constructor(prepared: PreparedArticle) {
+    this.#language = prepared.language;
     const blocks = prepared.blocks.map((block) => ({ block, runs: nameRuns(block) }));
     for (const { runs } of blocks) for (const run of runs) this.#learn(run);
     for (const { block, runs } of blocks) {
@@ -82,8 +83,9 @@ export class Antecedents {
    * Null where nobody fits.
    * @param quoted what the pronoun is said to have said: who speaks of "him" is not him, but somebody heard before
    */
-  of(pronoun: string, sentence: Sentence, quoted: string): string | null {
-    const isAboutAnother = aboutAnother[pronoun]?.test(quoted) === true;
+  of(pronoun: PronounKind, sentence: Sentence, quoted: string): string | null {
+    const { aboutAnother } = this.#language.speech;
+    const isAboutAnother = (pronoun === 'he' || pronoun === 'she') && aboutAnother[pronoun].test(quoted);
     const fits = this.#recent.filter(
       (mention) =>
         sentence.at - mention.sentence.at <= farthest &&
@@ -94,16 +96,16 @@ export class Antecedents {
     const surname = found === null ? '' : this.#keyOf(found);
     if ((pronoun === 'he' || pronoun === 'she') && this.#genders.get(surname) === null)
       this.#genders.set(surname, pronoun);
-    return found !== null && !/\s/.test(found) && !this.#genders.has(surnameOf(found))
-      ? (this.#fullNames.get(surnameOf(found)) ?? found)
+    return found !== null && !/\s/.test(found) && !this.#genders.has(this.#surnameOf(found))
+      ? (this.#fullNames.get(this.#surnameOf(found)) ?? found)
       : found;
   }
 
   /** What all names of one person share: the surname, also where only the first name stands. */
   #keyOf(name: string): string {
-    const last = surnameOf(name);
+    const last = this.#surnameOf(name);
     const full = this.#genders.has(last) || /\s/.test(name) ? undefined : this.#fullNames.get(last);
-    return full === undefined ? last : surnameOf(full);
+    return full === undefined ? last : this.#surnameOf(full);
   }
 
   /** Of those who fit, newest first. */
@@ -119,8 +121,8 @@ export class Antecedents {
     return (isNext && isAlone) || sinceSpeech.length >= leastActs ? newest.name : null;
   }
 
-  #fits({ name, spoke }: Mention, pronoun: string): boolean {
-    const isSeveral = /^(?:some|many|several|both|two|three|most)\b/iu.test(name) || isPlural(name);
+  #fits({ name, spoke }: Mention, pronoun: PronounKind): boolean {
+    const isSeveral = this.#language.speech.isSeveral(name);
     if (pronoun === 'they') return spoke && (isSeveral || !this.#isPerson(name));
     if (pronoun === 'it') return spoke && !isSeveral && !this.#isPerson(name);
     const gender = this.#genderOf(name);
@@ -128,30 +130,21 @@ export class Antecedents {
   }
 
   #genderOf(name: string): Gender | null {
-    const address =
-      /\b(Mr|Mrs|Ms|Miss|Lady|Lord|Sir|Dame|spokesman|spokeswoman|businessman|businesswoman|woman|man)\b/u.exec(
-        name,
-      )?.[1];
-    if (address !== undefined) return /^(?:Mr|Lord|Sir|.*man)$/.test(address) && !/woman$/.test(address) ? 'he' : 'she';
-    return this.#genders.get(this.#keyOf(name)) ?? null;
+    return this.#language.names.genderInName(name) ?? this.#genders.get(this.#keyOf(name)) ?? null;
   }
 
   /** A name that the article gives in full, or "a spokesman". */
   #isPerson(name: string): boolean {
-    return this.#genders.has(this.#keyOf(name)) || isRoleNoun(surnameOf(name));
+    return this.#genders.has(this.#keyOf(name)) || this.#language.names.isRoleNoun(this.#surnameOf(name));
   }
 
   #learn(run: NameRun): void {
     const words = run.block.words.slice(run.from, run.to);
-    const last = surnameOf(run.text);
+    const last = this.#surnameOf(run.text);
+    const { genderOfAddress, genderOfGivenName, isRoleNoun } = this.#language.names;
     const address = run.block.words[run.from - 1]?.lower ?? '';
-    const gender = /^(?:mr|sir|lord|king|prince)$/.test(address)
-      ? 'he'
-      : /^(?:mrs|ms|miss|lady|dame|queen|princess)$/.test(address)
-        ? 'she'
-        : words.length > 1
-          ? genderOfGivenName(words[0]?.lower ?? '')
-          : null;
+    const ofName = words.length > 1 ? genderOfGivenName(words[0]?.lower ?? '') : null;
+    const gender = genderOfAddress(address) ?? ofName;
     if (words.length === 1 && gender === null) return;
     const first = words[0]?.lower ?? '';
     const isPerson = gender !== null || isRoleNoun(address);
@@ -161,24 +154,10 @@ export class Antecedents {
     // Two people of one surname: it tells nothing.
     this.#genders.set(last, known === undefined || known === null || known === gender ? gender : null);
   }
-}
 
-function surnameOf(name: string): string {
-  return (
-    name
-      .replace(/,?\s(?:Jr|Sr)\.?$/u, '')
-      .split(/\s+/)
-      .at(-1) ?? name
-  )
-    .toLowerCase()
-    .replace(/['’]s?$/, '');
-}
-
-function isPlural(name: string): boolean {
-  const last = name.split(/\s+/).at(-1) ?? '';
-  return (
-    /^(?:people|police|authorities)$/.test(last) ||
-    (/^\p{Ll}+s$/u.test(last) && !/ss$/.test(last)) ||
-    (/^\p{Lu}\p{Ll}+s$/u.test(name) && isRoleNoun(name.toLowerCase()))
-  );
+  #surnameOf(name: string): string {
+    return (name.replace(this.#language.names.suffixAtEnd, '').split(/\s+/).at(-1) ?? name)
+      .toLowerCase()
+      .replace(/['’]s?$/, '');
+  }
 }

@@ -1,7 +1,6 @@
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
 import { Antecedents } from './antecedents.ts';
-import { attributionOf } from './attribution.ts';
 import { citedSpeaker, labelledSpeakers } from './speaker-label.ts';
 
 /** Who says a sentence. */
@@ -76,7 +75,7 @@ function ofBlock(
   const named = block.sentences.map((sentence) => {
     const own = masked.slice(sentence.start, sentence.end);
     antecedents.read(sentence, own);
-    const name = attributionOf(own.trim());
+    const name = block.language.speech.attributionOf(own.trim());
     const speaker = name === null ? null : resolve(name, sentence, antecedents, quotedIn(text, spans, sentence));
     if (speaker !== null) antecedents.spoke(speaker, sentence);
     return { name, speaker };
@@ -97,8 +96,9 @@ function ofBlock(
 
 /** "he" → who that is; a name stays. */
 function resolve(name: string, sentence: Sentence, antecedents: Antecedents, quoted: string): string | null {
-  if (!/^(?:he|she|they|it|who)$/.test(name)) return name;
-  return name === 'who' ? null : antecedents.of(name, sentence, quoted);
+  const pronoun = sentence.block.language.speech.pronouns.get(name);
+  if (pronoun === undefined) return name;
+  return pronoun === 'relative' ? null : antecedents.of(pronoun, sentence, quoted);
 }
 
 /** What of a sentence stands in quotation marks. */

@@ -1,6 +1,5 @@
 import type { Sentence } from '../../text/prepared-article.ts';
 import type { NameRun } from '../names/name-runs.ts';
-import { isRoleNoun } from '../names/role-words.ts';
 
 /** A subject stands at its sentence's beginning: behind a title or a short opening at most. */
 const mostWordsBefore = 6;
@@ -10,12 +9,13 @@ const mostWordsBefore = 6;
  * or it says who the subject is ("The first witness was Ilse Varga").
  */
 export function isSubject(run: NameRun, sentence: Sentence): boolean {
+  const { names, speech } = run.block.language;
   const before = run.block.words.slice(sentence.from, run.from);
   let start = run.block.words[run.from]?.start ?? 0;
   for (const word of before.toReversed()) {
     if (before.length <= mostWordsBefore && /^,\s$/.test(run.block.block.text.slice(word.end, start))) return true;
-    if (/^(?:was|is)$/.test(word.lower)) return !owns(run);
-    if (!(/^\p{Lu}/u.test(word.text) || isRoleNoun(word.lower) || /^(?:the|a|his|her|of|former)$/.test(word.lower)))
+    if (speech.copulas.has(word.lower)) return !owns(run);
+    if (!(/^\p{Lu}/u.test(word.text) || names.isRoleNoun(word.lower) || speech.beforeSubject.has(word.lower)))
       return false;
     start = word.start;
   }

@@ -1,8 +1,5 @@
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { isOtherName } from '../names/role-words.ts';
 
-/** "ILSE VARGA: …", "Varga: …", "IV: …" */
-const label = /^((?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+\S/u;
 /** "— Ilse Varga, mediator" as a line of its own or behind a closed quotation. */
 const cite =
   /(?:^|[”"’.!?]\s*)[—–―-]{1,2}\s?(\p{Lu}[\p{L}.’' -]{2,60}?)(?:,[^"“”]{0,120}|\s\([^()]{0,60}\)[^"“”]{0,60})?$/u;
@@ -14,23 +11,23 @@ const leastTurns = 2;
  * A label counts where it comes back and is no question mark ("Q:") or rubric ("Note:").
  */
 export function labelledSpeakers(prepared: PreparedArticle): ReadonlyMap<PreparedBlock, string> {
+  const { names, speech } = prepared.language;
   const labels = prepared.blocks.flatMap((block) => {
-    const name = block.block.kind === 'heading' ? undefined : label.exec(block.block.text)?.[1];
-    return name === undefined || name.length < 3 || name.split(' ').some((word) => isOtherName(word.toLowerCase()))
+    const name = block.block.kind === 'heading' ? undefined : speech.label.exec(block.block.text)?.[1];
+    return name === undefined ||
+      name.length < 3 ||
+      name.split(' ').some((word) => names.isOtherName(word.toLowerCase()))
       ? []
       : [{ block, name }];
   });
   const turns = Map.groupBy(labels, ({ name }) => name);
   // A rubric comes back too, but a conversation has two sides.
-  const speakers = [...turns].filter(([name, own]) => own.length >= leastTurns && !rubric.test(name));
+  const speakers = [...turns].filter(([name, own]) => own.length >= leastTurns && !speech.rubric.test(name));
   const isConversation = speakers.length > 1 || (speakers.length === 1 && turns.size > 1);
   return new Map(
     isConversation ? speakers.flatMap(([name, own]) => own.map(({ block }) => [block, name] as const)) : [],
   );
 }
-
-const rubric =
-  /^(?:Question|Answer|Note|Update|Editor|Photo|Image|Video|Related|Source|Read|Watch|Listen|More|Price|Date|Time|Where|When|Who|What|Why|How|Pros|Cons|Correction|Location|Summary|Verdict|Context|Background|File|Tip|Step)\b/iu;
 
 /** Who is named behind a quotation: "— Ilse Varga, mediator"; null: nobody. */
 export function citedSpeaker(text: string): string | null {

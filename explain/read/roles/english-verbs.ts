@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /**
  * Verbs that report what somebody said or thinks, in the forms that news uses. The model was trained with these, so they
- * stand apart from the longer lists by which speakers are found (`text/speech-verbs.ts`).
+ * stand apart from the longer lists by which speakers are found (`english/words/speech-verbs.ts`).
  */
 export const speechVerbs = set(`
   said says told tells added adds wrote writes argued argues warned warns explained explains noted notes stated states

@@ -67,10 +67,9 @@ class Gist {
   constructor(prepared: PreparedArticle, statistics: WordStatistics, book: LineBook) {
     this.#statistics = statistics;
     this.#book = book;
-    const { language } = prepared.article;
     this.#quotable = new Map(
       prepared.blocks.flatMap((block) => {
-        const sentence = quotableOf(block, language);
+        const sentence = quotableOf(block);
         return sentence ? [[block, sentence] as const] : [];
       }),
     );
@@ -110,7 +109,7 @@ class Gist {
 }
 
 /** The first sentence of a paragraph that stands on its own, a flourish only where there is no other. */
-function quotableOf({ sentences }: PreparedBlock, language: string | null): Sentence | undefined {
+function quotableOf({ sentences, language }: PreparedBlock): Sentence | undefined {
   const standing = sentences.filter(({ text }) => !text.endsWith('?') && !leansBack(text, language));
   return standing.find(({ from, to }) => to - from >= leastWords) ?? standing[0];
 }

@@ -1,6 +1,5 @@
 import type { Person, Perspective } from '../../model/reading.ts';
 import { personByName } from '../../people/names/person-by-name.ts';
-import { isRoleNoun } from '../../people/names/role-words.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import type { LineBook } from '../passages/lines.ts';
@@ -23,7 +22,7 @@ export function choosePerspectives(
   people: readonly Person[],
   book: LineBook,
 ): readonly Perspective[] {
-  const personOf = personByName(people);
+  const personOf = personByName(people, prepared.language.names);
   const speeches = speechesOf(prepared, statements)
     .map((speech) => ({ speech, person: personOf(speech.statement.speaker) }))
     .filter(({ speech, person }, at, all) => person !== null || !isEpithet(speech, all[at - 1]));
@@ -53,12 +52,8 @@ export function choosePerspectives(
 /** "the spokesman said" right behind a named person's words: most likely that person, who is not shown as another one. */
 function isEpithet(speech: Speech, before: { readonly speech: Speech; readonly person: Person | null } | undefined) {
   const { speaker } = speech.statement;
-  if (
-    !/^the .*\p{Ll}$/iu.test(speaker) ||
-    !isRoleNoun(speaker.split(' ').at(-1) ?? '') ||
-    / (?:of|for) /u.test(speaker)
-  )
-    return false;
+  const { briefing, names } = speech.sentence.block.language;
+  if (!briefing.epithet.test(speaker) || !names.isRoleNoun(speaker.split(' ').at(-1) ?? '')) return false;
   const isSame = before?.speech.statement.speaker === speaker;
   return isSame || (before?.person != null && speech.sentence.at - before.speech.sentence.at === 1);
 }

@@ -1,6 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import type { Role } from '../../model/article.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { isContentWord, stemOf, type WordStatistics } from '../../text/word-statistics.ts';
+import { isContentWord, type WordStatistics } from '../../text/word-statistics.ts';
 
 // How much each sign speaks for a paragraph being a key point: coefficients of a logistic regression over the paragraphs
 // of 43 annotated news articles (docs/figures.md says what it reaches on articles left out). All hold in any language.
@@ -33,11 +34,12 @@ export interface WeighedParagraph {
  */
 export function weighParagraphs(prepared: PreparedArticle, { stems }: WordStatistics): readonly WeighedParagraph[] {
   const blocks = prepared.blocks.filter(isUsable);
+  const { language } = prepared;
   const title = new Set(
     prepared.titleWords
       .map(({ key }) => key)
-      .filter(isContentWord)
-      .map(stemOf),
+      .filter((key) => isContentWord(key, language))
+      .map(language.words.stemOf),
   );
   const contents = blocks.map(({ sentences }) => [...new Set(sentences.flatMap(({ at }) => stems[at] ?? []))]);
   const ranks = ranksOf(centralities(contents));
@@ -58,12 +60,12 @@ function isUsable({ block: { kind, folded, role } }: PreparedBlock): boolean {
   return (kind === 'paragraph' || kind === 'list-item') && folded !== true && role !== 'faq' && role !== 'other';
 }
 
-function weightAlone({ block: { text, role, section }, words }: PreparedBlock): number {
+function weightAlone({ block: { text, role, section }, words, language }: PreparedBlock): number {
   return (
     (/\d/.test(text) ? holdsNumber : 0) +
     (words.length > longWords ? long : words.length < shortWords ? short : 0) +
     (/^["“„«]/.test(text) ? opensWithQuotation : 0) +
-    (role === 'summary' && !isBottomLine(section) ? keyPoint : (roleWeights[role] ?? 0))
+    (role === 'summary' && !isBottomLine(section, language) ? keyPoint : (roleWeights[role] ?? 0))
   );
 }
 
@@ -89,11 +91,6 @@ function ranksOf(values: readonly number[]): readonly number[] {
 }
 
 /** Whether a heading announces the article's conclusion. */
-export function isBottomLine(section: string | null): boolean {
-  return (
-    section !== null &&
-    /\b(?:bottom line|conclusion|take-?aways?|in short|in summary|to sum up|upshot|final thoughts?|the verdict)\b/i.test(
-      section,
-    )
-  );
+export function isBottomLine(section: string | null, { briefing }: Language): boolean {
+  return section !== null && briefing.bottomLine.test(section);
 }

@@ -67,7 +67,7 @@ function linesOfRole(prepared: PreparedArticle, role: Role, book: LineBook, most
   const blocks = prepared.blocks.filter(({ block }) => block.role === role && textKinds.has(block.kind));
   const few = blocks.length < most;
   const firsts = blocks.flatMap(({ sentences: [first, second] }) =>
-    few && second !== undefined && leansBack(second.text, prepared.article.language)
+    few && second !== undefined && leansBack(second.text, prepared.language)
       ? [second]
       : first === undefined
         ? []
@@ -84,7 +84,10 @@ const textKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'qu
 
 function bottomLineOf(prepared: PreparedArticle): readonly Sentence[] {
   return prepared.blocks
-    .filter(({ block }) => block.role === 'summary' && block.kind !== 'heading' && isBottomLine(block.section))
+    .filter(
+      ({ block }) =>
+        block.role === 'summary' && block.kind !== 'heading' && isBottomLine(block.section, prepared.language),
+    )
     .flatMap(({ sentences }) => sentences);
 }
 

@@ -1,8 +1,9 @@
 import type { GlossaryEntry, GlossarySense } from '../../../glossary/glossary.ts';
 import { sourceOf } from '../../find/find-mentions.ts';
 import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
+import type { Language } from '../../language/language.ts';
 import type { Explainer } from '../../model/reading.ts';
-import { isContentWord, stemOf } from '../../text/word-statistics.ts';
+import { isContentWord } from '../../text/word-statistics.ts';
 import { mayHaveChangedFrom } from './may-have-changed.ts';
 
 /**
@@ -45,11 +46,11 @@ function otherSenses(entry: GlossaryEntry, chosen: GlossarySense): NonNullable<E
 }
 
 /** Stems of the words with which the glossary explains an entry: an article that uses them says the same. */
-export function stemsOf(entry: GlossaryEntry, senseId: string | null): ReadonlySet<string> {
+export function stemsOf(entry: GlossaryEntry, senseId: string | null, language: Language): ReadonlySet<string> {
   const sense = entry.senses?.find(({ id }) => id === senseId);
   return new Set(
-    keysOf(sense?.definition ?? entry.definition ?? '')
-      .filter(isContentWord)
-      .map(stemOf),
+    keysOf(sense?.definition ?? entry.definition ?? '', language)
+      .filter((key) => isContentWord(key, language))
+      .map(language.words.stemOf),
   );
 }

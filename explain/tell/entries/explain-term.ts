@@ -18,17 +18,17 @@ export function explainTerm(
 ): Explainer {
   const { article } = context.prepared;
   const term: FaqTerm = { find: (text) => findEntry(text, entry.id, index) };
-  const faqBlocks = new Set(faqAbout(article, term).flatMap(({ blocks }) => blocks));
+  const faqBlocks = new Set(faqAbout(article, term, index.language).flatMap(({ blocks }) => blocks));
   return {
     ...describeEntry(entry, sense, index),
-    passages: findPassages(context, { mentions: places, stems: stemsOf(entry, sense), faqBlocks }),
-    faq: matchFaq(article, term),
+    passages: findPassages(context, { mentions: places, stems: stemsOf(entry, sense, index.language), faqBlocks }),
+    faq: matchFaq(article, term, index.language),
   };
 }
 
 /** Where a short text first names the entry; an ambiguous one counts only by a wording of several words. */
 function findEntry(text: string, id: string, index: TermIndex): readonly [start: number, end: number] | null {
-  const words = tokenize(text);
+  const words = tokenize(text, index.language);
   const match = index.trie
     .find(words, ({ entry, form }, from, to) => entry.entry.id === id && isWrittenAs(form, words, from, to))
     .find(({ value }) => !isAmbiguous(value.entry) || isSelfEvident(value.form));

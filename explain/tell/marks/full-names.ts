@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Mention } from '../../model/reading.ts';
 import { type PreparedArticle, wordsBefore } from '../../text/prepared-article.ts';
 import { isAllCapitals } from '../../text/words.ts';
@@ -20,7 +21,7 @@ export function placesInFull(
   const byEntry = Map.groupBy(mentions, ({ mention }) => mention.entry);
   return new Map(
     [...byEntry].map(([entry, own]) => {
-      const named = own.filter(({ mention }) => !isInitials(mention.text)).map(({ word }) => word);
+      const named = own.filter(({ mention }) => !isInitials(mention.text, prepared.language)).map(({ word }) => word);
       const expansion = own[0]?.expansion ?? null;
       const spelled = expansion === null ? [] : placesOf(expansion, prepared);
       return [entry, [...named, ...spelled].sort((a, b) => a - b)] as const;
@@ -29,8 +30,8 @@ export function placesInFull(
 }
 
 /** "FTC", "ICBMs", "U.S.": letters that stand for words. */
-export function isInitials(text: string): boolean {
-  return isAllCapitals(text.replaceAll('.', '').replace(/s$/, ''));
+export function isInitials(text: string, { initialisms }: Language): boolean {
+  return isAllCapitals(initialisms.singularOf(text.replaceAll('.', '')));
 }
 
 function placesOf(name: string, { blocks }: PreparedArticle): readonly number[] {

@@ -47,7 +47,7 @@ export function listMentions(
     // What the headline spells out is what the article is about: its readers know.
     if (expansion !== null && title.includes(expansion.toLowerCase())) return [];
     const { entry, start, end } = mention;
-    const wordsFromFullName = isInitials(mention.text)
+    const wordsFromFullName = isInitials(mention.text, prepared.language)
       ? distanceTo(word, inFull.get(entry) ?? [])
       : Number.POSITIVE_INFINITY;
     const explainedHere = isExplainedAt(mention, explainers);
@@ -94,7 +94,7 @@ function isExplainedAt(
 }
 
 function titledEntries(prepared: PreparedArticle, index: TermIndex): ReadonlySet<string> {
-  const words = tokenize(prepared.article.meta.title);
+  const words = tokenize(prepared.article.meta.title, prepared.language);
   const inTitle = index.trie
     .find(words, ({ form }, from, to) => isWrittenAs(form, words, from, to))
     .map(({ value }) => value.entry.entry.id);

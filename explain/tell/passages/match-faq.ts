@@ -1,8 +1,8 @@
+import type { Language } from '../../language/language.ts';
 import type { Article, FaqPair } from '../../model/article.ts';
 import type { FaqMatch } from '../../model/reading.ts';
 import { paragraphOf } from '../../text/prepared-article.ts';
 import { tokenize } from '../../text/words.ts';
-import { isListed } from './is-listed.ts';
 
 /** A term as `matchFaq` looks for it. */
 export interface FaqTerm {
@@ -20,11 +20,11 @@ const shortAnswer = 35;
  * The article's FAQ pairs that are about a term: its definition by the publisher; those that name it in the question;
  * then, where the page shows an answer without its question, those that open with it, and not as one of several things.
  */
-export function faqAbout({ faq }: Article, term: FaqTerm): readonly FaqPair[] {
-  const defined = faq.filter(({ kind, question }) => kind === 'definition' && isNamed(question ?? '', term));
+export function faqAbout({ faq }: Article, term: FaqTerm, language: Language): readonly FaqPair[] {
+  const defined = faq.filter(({ kind, question }) => kind === 'definition' && isNamed(question ?? '', term, language));
   const asked = faq.filter(({ kind }) => kind === 'question');
   const inQuestion = asked.filter(({ question }) => question !== null && term.find(readable(question)) !== null);
-  const inAnswer = asked.filter(({ question, answer }) => question === null && opensWith(answer, term));
+  const inAnswer = asked.filter(({ question, answer }) => question === null && opensWith(answer, term, language));
   return [...defined, ...inQuestion, ...inAnswer];
 }
 
@@ -32,10 +32,10 @@ export function faqAbout({ faq }: Article, term: FaqTerm): readonly FaqPair[] {
  * The pairs to show with a term, at most two: those about it; where there are none, the first short bare answer that
  * names it at all. A long answer that names it in passing does not count.
  */
-export function matchFaq(article: Article, term: FaqTerm): readonly FaqMatch[] {
-  const about = faqAbout(article, term);
+export function matchFaq(article: Article, term: FaqTerm, language: Language): readonly FaqMatch[] {
+  const about = faqAbout(article, term, language);
   const named = ({ kind, question, answer }: FaqPair) =>
-    kind === 'question' && question === null && isShort(answer) && term.find(answer) !== null;
+    kind === 'question' && question === null && isShort(answer, language) && term.find(answer) !== null;
   const matched = about.length > 0 ? about : article.faq.filter(named).slice(0, 1);
   return matched.slice(0, mostPairs).map((pair) => faqMatchOf(pair, article));
 }
@@ -52,18 +52,18 @@ function readable(question: string): string {
 }
 
 /** Whether a definition's name is the term and no more, but for an article and what stands in brackets. */
-function isNamed(name: string, term: FaqTerm): boolean {
-  const bare = name.replace(/^(?:the|an?)\s/i, '').replace(/\s*\([^()]{0,80}\)\s*$/, '');
+function isNamed(name: string, term: FaqTerm, language: Language): boolean {
+  const bare = name.replace(language.passages.openingArticle, '').replace(/\s*\([^()]{0,80}\)\s*$/, '');
   const span = term.find(bare);
-  return span !== null && tokenize(bare.slice(0, span[0]) + bare.slice(span[1])).length === 0;
+  return span !== null && tokenize(bare.slice(0, span[0]) + bare.slice(span[1]), language).length === 0;
 }
 
-function isShort(answer: string): boolean {
-  return tokenize(answer).length <= shortAnswer;
+function isShort(answer: string, language: Language): boolean {
+  return tokenize(answer, language).length <= shortAnswer;
 }
 
-function opensWith(answer: string, term: FaqTerm): boolean {
-  const end = tokenize(answer)[earlyWords - 1]?.end ?? answer.length;
+function opensWith(answer: string, term: FaqTerm, language: Language): boolean {
+  const end = tokenize(answer, language)[earlyWords - 1]?.end ?? answer.length;
   const span = term.find(answer.slice(0, end));
-  return span !== null && !isListed(answer, span);
+  return span !== null && !language.passages.isListed(answer, span);
 }

@@ -18,8 +18,7 @@ const mostBack = 2;
  * The piece that ends with `sentence`: from the beginning of the quotation that it goes on with, else with the one before
  * it in the same block if it leans on that, or answers it.
  */
-export function pieceOf({ article, sentences }: PreparedArticle, sentence: Sentence): Piece {
-  const { language } = article;
+export function pieceOf({ language, sentences }: PreparedArticle, sentence: Sentence): Piece {
   const opening = openingOfQuotation(sentence);
   const before = sentences[sentence.at - 1];
   const isWide =
@@ -49,6 +48,6 @@ function spansOf(block: PreparedBlock): ReturnType<typeof spansInQuotes> {
 }
 
 /** "Why now? Because …": the answer alone is no sentence. */
-function answers(before: Sentence, { text }: Sentence): boolean {
-  return before.text.endsWith('?') && /^(?:Because|Not|No|Yes|Perhaps|Maybe|To|By|In part|Partly|Only)\b/u.test(text);
+function answers(before: Sentence, { text, block }: Sentence): boolean {
+  return before.text.endsWith('?') && block.language.leaning.answer.test(text);
 }

@@ -1,8 +1,7 @@
 import type { Role } from '../../model/article.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { Sentence } from '../../text/prepared-article.ts';
-import { definitionStrength, saysConsequence } from './definition-patterns.ts';
-import { isListed, isLongList } from './is-listed.ts';
+import { isLongList } from './is-long-list.ts';
 
 /** What is known of a sentence that may help to understand a term. */
 export interface SentenceEvidence {
@@ -57,8 +56,12 @@ const definite = 0.8;
 export function judgeSentence(evidence: SentenceEvidence): Judgement {
   const { sentence, mentions, statement } = evidence;
   const { role } = sentence.block.block;
-  const definition = Math.max(0, ...mentions.map(([start, end]) => definitionStrength(sentence.text, start, end)));
-  const follows = saysConsequence(sentence.text);
+  const { passages } = sentence.block.language;
+  const definition = Math.max(
+    0,
+    ...mentions.map(([start, end]) => passages.definitionStrength(sentence.text, start, end)),
+  );
+  const follows = passages.saysConsequence(sentence.text);
   const words = sentence.to - sentence.from;
   const score =
     (mentions.length > 0 ? mentioned : 0) +
@@ -69,7 +72,7 @@ export function judgeSentence(evidence: SentenceEvidence): Judgement {
     (evidence.answersFaq ? faqAnswer : 0) +
     (roleWeights[role] ?? 0) +
     (follows ? consequence : 0) +
-    (definition === 0 ? costOfList(sentence.text, mentions) : 0) +
+    (definition === 0 ? costOfList(sentence, mentions) : 0) +
     (/\?["”’)]*$/.test(sentence.text) ? question : 0) +
     (statement.quoted ? quotation : 0) +
     (evidence.hangs ? hanging : 0) +
@@ -77,8 +80,8 @@ export function judgeSentence(evidence: SentenceEvidence): Judgement {
   return { score, reason: reasonOf(evidence, definition, follows, role) };
 }
 
-function costOfList(text: string, mentions: SentenceEvidence['mentions']): number {
-  if (mentions.length === 0 || !mentions.every((span) => isListed(text, span))) return 0;
+function costOfList({ text, block }: Sentence, mentions: SentenceEvidence['mentions']): number {
+  if (mentions.length === 0 || !mentions.every((span) => block.language.passages.isListed(text, span))) return 0;
   return mentions.some((span) => isLongList(text, span)) ? listed : 0;
 }
 

@@ -1,4 +1,4 @@
-import type { DateWords } from './date-words.ts';
+import type { DateWords } from '../../language/date-rules.ts';
 
 const wordStart = String.raw`(?<![\p{L}\p{N}])`;
 const wordEnd = String.raw`(?![\p{L}\p{N}])`;
@@ -22,11 +22,19 @@ export class DatePlaces {
   readonly #unsure: RegExp;
   readonly #not: RegExp;
   readonly #shift: RegExp;
+  readonly #bounds: RegExp;
+  readonly #range: RegExp;
+  readonly #clauseBreak: RegExp;
+  readonly #words: DateWords;
   /** A year alone, with the word before it that makes it one: "in 2019". The year is the first group. */
   readonly year: RegExp;
 
   constructor(words: DateWords) {
+    this.#words = words;
     this.#exact = anywhere(words.exact);
+    this.#bounds = new RegExp(String.raw`(?:^|\s)(?:${words.bounds})\s*$`, 'iu');
+    this.#range = new RegExp(String.raw`^\s?(?:[-–—/]|(?:${words.range})\s)\s?(\p{L}+|\d+)`, 'iu');
+    this.#clauseBreak = new RegExp(String.raw`[;:()—–]|,(?!\d)|\s(?:${words.clauseBreaks})\s`, 'gu');
     this.#when = atEnd(words.when);
     this.#lead = new RegExp(String.raw`^(?:${words.when})\s`, 'iu');
     this.#nounLeads = atEnd(words.nounLeads);
@@ -80,17 +88,15 @@ export class DatePlaces {
     const saysWhen = this.saysWhen(before);
     if (this.#isRange(after)) return false;
     const lead = saysWhen ? before.replace(this.#when, '') : before;
-    if (!saysWhen && (this.#vague.test(before) || this.#nounLeads.test(before) || belongsToName(before))) return false;
-    if (/(?:^|\s)(?:to|from|between|than)\s*$/iu.test(lead)) return false;
+    if (!saysWhen && (this.#vague.test(before) || this.#nounLeads.test(before) || this.#belongsToName(before)))
+      return false;
+    if (this.#bounds.test(lead)) return false;
     return this.#endsPhrase(sentence.slice(0, start), after) && !this.#isAside(sentence, start);
   }
 
   /** "Monday and Tuesday", "2016 to 2018". */
   #isRange(after: string): boolean {
-    const next =
-      /^\s?(?:[-–—/]|(?:and|or|to|through|until|und|oder|bis|et|ou|à|y|o|a|al|e|en|of|tot|или|и|по)\s)\s?(\p{L}+|\d+)/iu.exec(
-        after,
-      );
+    const next = this.#range.exec(after);
     return next !== null && (/^\d/.test(next[1] ?? '') || this.#exact.test(next[1] ?? ''));
   }
 
@@ -99,7 +105,7 @@ export class DatePlaces {
    * or doubted, and for what is to come if the sentence says anywhere that somebody only expects it.
    */
   tenseAt(sentence: string, start: number, end: number): Tense | null {
-    const [from, to] = clauseAround(sentence, start, end);
+    const [from, to] = this.#clauseAround(sentence, start, end);
     const before = this.#verbIn(sentence.slice(from, start));
     const verb = before ?? this.#verbIn(sentence.slice(end, to));
     if (verb === null) return null;
@@ -120,12 +126,12 @@ export class DatePlaces {
   /** Nothing follows that the date could describe, unless the clause's verb: "The court on Monday ruled". */
   #endsPhrase(before: string, after: string): boolean {
     // "A bill approved in May that cut taxes"
-    const clause = /^\s(?:that|which|who)\s(\p{L}+)/u.exec(after)?.[1];
+    const clause = this.#words.relativeBehind.exec(after)?.[1];
     if (clause !== undefined && this.#past.test(clause)) return false;
     // "The deal announced on Monday by the king"
-    if (/^\sby\s/u.test(after) && loneParticiple.test(before)) return false;
+    if (this.#words.doerBehind.test(after) && this.#words.loneParticiple.test(before)) return false;
     if (/^(?:\s*$|\s?[,.;!?)\]”"’—–…](?!\p{L}))/u.test(after) || this.#follows.test(after)) return true;
-    const [from] = clauseAround(before, before.length, before.length);
+    const [from] = this.#clauseAround(before, before.length, before.length);
     const own = before.slice(from);
     if (from === 0 && own.trim().split(/\s+/).length <= 2) return /^\s\p{L}/u.test(after);
     const next = /^\s\p{L}+/u.exec(after)?.[0] ?? '';
@@ -133,21 +139,39 @@ export class DatePlaces {
   }
 
   #isAside(sentence: string, start: number): boolean {
-    const [from] = clauseAround(sentence, start, start);
+    const [from] = this.#clauseAround(sentence, start, start);
     const own = sentence.slice(from, start);
     if (this.#aside.test(own)) return true;
     // "the war that began in 1905"
-    if (/\bthat\s$/u.test(sentence.slice(0, from)) && this.#past.exec(own)?.index === 0) return true;
+    if (this.#words.relativeBefore.test(sentence.slice(0, from)) && this.#past.exec(own)?.index === 0) return true;
     return this.#isInsertion(sentence.slice(0, from), own);
   }
 
   /** ", founded in 1998,": a participle behind a comma or dash, or behind the verb a noun with one: ", a club formed in 1998". */
   #isInsertion(earlier: string, own: string): boolean {
+    const { nounWithParticiple, participle, relativeEnded } = this.#words;
     if (!/[,(—–]\s*$/u.test(earlier)) return false;
-    if (this.#past.test(earlier) && /^\s*an?\s(?:[\p{L}-]+\s){1,4}?\p{Ll}{2,}ed\s/u.test(own)) return true;
+    if (this.#past.test(earlier) && nounWithParticiple.test(own)) return true;
     // "Varga, who hates boats, resigned": the comma ends an insertion, a verb follows.
-    if (/,\s(?:who|whom|whose|which|where)\s[^,]+,\s*$/u.test(earlier)) return false;
-    return /^\s*(?:\p{Ll}{2,}(?:ed|ing)|born|built|made|held|led|written|known|taken)\s/u.test(own);
+    if (relativeEnded.test(earlier)) return false;
+    return participle.test(own);
+  }
+
+  /** A capital word, a hyphen or a possessive right before: "Black Friday", "mid-March", "Spain's May vote". */
+  #belongsToName(before: string): boolean {
+    return this.#words.belongsToName.test(before) || /(?<=\S\s)\p{Lu}[\p{L}.’'-]*\s+$/u.test(before);
+  }
+
+  /**
+   * [from, to) of the clause that holds a date: commas, dashes, brackets and conjunctions bound it; a date that opens the
+   * sentence belongs to all of it.
+   */
+  #clauseAround(sentence: string, start: number, end: number): readonly [number, number] {
+    let from = 0;
+    for (const match of sentence.slice(0, start).matchAll(this.#clauseBreak)) from = match.index + match[0].length;
+    const next = sentence.slice(end).search(this.#clauseBreak);
+    const isFronted = sentence.slice(from, start).trim().split(/\s+/).length <= 2;
+    return [from, next < 0 || isFronted ? sentence.length : end + next];
   }
 }
 
@@ -158,24 +182,3 @@ function anywhere(words: string, flags = 'iu'): RegExp {
 function atEnd(words: string): RegExp {
   return new RegExp(String.raw`${wordStart}(?:${words})\s*$`, 'iu');
 }
-
-/** "deal announced", with no "was" before. */
-const loneParticiple = /(?<!\b(?:was|were|been|being|be|is|are|\p{Ll}+ly)\s)\b\p{Ll}{2,}ed\s(?:on\s|in\s)?$/u;
-
-/** A capital word, a hyphen or a possessive right before: "Black Friday", "mid-March", "Spain's May vote". */
-function belongsToName(before: string): boolean {
-  return (
-    /(?:[-‐–]|['’]s?\s*|\b(?:that|this)\s\p{Ll}+\s+)$/u.test(before) || /(?<=\S\s)\p{Lu}[\p{L}.’'-]*\s+$/u.test(before)
-  );
-}
-
-/** [from, to) of the clause that holds a date: commas, dashes, brackets and "and", "but", "that" bound it; a date that opens the sentence belongs to all of it. */
-function clauseAround(sentence: string, start: number, end: number): readonly [number, number] {
-  let from = 0;
-  for (const match of sentence.slice(0, start).matchAll(clauseBreak)) from = match.index + match[0].length;
-  const next = sentence.slice(end).search(clauseBreak);
-  const isFronted = sentence.slice(from, start).trim().split(/\s+/).length <= 2;
-  return [from, next < 0 || isFronted ? sentence.length : end + next];
-}
-
-const clauseBreak = /[;:()—–]|,(?!\d)|\s(?:and|but|that|und|aber|dass|et|mais|y|pero|e|ma|mas|en|maar|и|но|что)\s/gu;

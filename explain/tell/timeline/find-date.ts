@@ -1,5 +1,5 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
-import type { DateParser } from './date-parsers.ts';
+import type { DateParser } from '../../language/date-rules.ts';
 import type { DatePlaces, Tense } from './date-places.ts';
 
 /** Longer sentences are lists and tables, shorter ones are datelines and captions. In characters. */

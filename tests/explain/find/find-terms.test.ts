@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { findTerms } from '../../../explain/find/find-terms.ts';
 import { buildTermIndex } from '../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
@@ -34,7 +35,7 @@ const index = buildTermIndex(
 );
 
 function found(...drafts: BlockDraft[]) {
-  return findTerms(prepareArticle(articleOf(drafts)), index, new Set()).map(({ candidate, entry, sense }) => {
+  return findTerms(prepareArticle(articleOf(drafts), english), index, new Set()).map(({ candidate, entry, sense }) => {
     const { block, from, to } = candidate;
     const text = block.block.text.slice(block.words[from]?.start, block.words[to - 1]?.end);
     return sense === null ? `${entry.entry.id}: ${text}` : `${sense}: ${text}`;
@@ -149,7 +150,7 @@ describe('findTerms', () => {
   });
 
   it('leaves initialisms alone that mean something else here', () => {
-    const prepared = prepareArticle(articleOf(['The WHO met.']));
+    const prepared = prepareArticle(articleOf(['The WHO met.']), english);
     expect(findTerms(prepared, index, new Set(['WHO']))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { findTerms } from '../../../explain/find/find-terms.ts';
 import { buildTermIndex } from '../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
@@ -56,7 +57,7 @@ describe('surface forms', () => {
   it('are what regular expressions written by hand find', () => {
     fc.assert(
       fc.property(text, (content) => {
-        const found = findTerms(prepareArticle(articleOf([content])), index, new Set()).flatMap(
+        const found = findTerms(prepareArticle(articleOf([content]), english), index, new Set()).flatMap(
           ({ candidate, entry }) => {
             const { block, from, to, form } = candidate;
             // Turned round ("zone of borders") is tested elsewhere.

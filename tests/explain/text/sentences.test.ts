@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { sentences } from '../../../explain/text/sentences.ts';
 
-const split = (text: string) => sentences(text).map(([start, end]) => text.slice(start, end));
+const split = (text: string) => sentences(text, english).map(([start, end]) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
 import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
 import type { Outline } from '../../../explain/model/outline.ts';
@@ -77,10 +78,10 @@ describe('the background', () => {
 });
 
 const files: GlossaryFiles = {
-  glossary: writeGlossaryFile({ entries: [veto] }),
-  filter: buildWordingFilter([veto]),
+  glossary: writeGlossaryFile({ language: 'en', entries: [veto] }),
+  filter: buildWordingFilter([veto], english),
 };
-const wordings = writeWordingList([veto]);
+const wordings = writeWordingList([veto], english);
 
 function world({ mayRun = true, readFiles = async () => files } = {}) {
   const calls: string[] = [];

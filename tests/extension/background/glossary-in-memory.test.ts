@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { explainArticle } from '../../../explain/explain-article.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
 import { lookUpEntry } from '../../../explain/look-up/look-up-entry.ts';
@@ -21,8 +22,8 @@ const glossary = glossaryOf([
     ],
   },
 ]);
-const files = { glossary: writeGlossaryFile(glossary), filter: buildWordingFilter(glossary.entries) };
-const wordings = writeWordingList(glossary.entries);
+const files = { glossary: writeGlossaryFile(glossary), filter: buildWordingFilter(glossary.entries, english) };
+const wordings = writeWordingList(glossary.entries, english);
 const source = { readFiles: async () => files, readWordings: async () => wordings };
 const article = articleOf(['They want a buffer zone along the mole, and a port levy.', 'Nobody asked the mayor.']);
 
@@ -86,7 +87,7 @@ describe('the glossary in memory', () => {
   });
 
   it('refuses a filter that is not of this glossary', async () => {
-    const other = buildWordingFilter(glossary.entries.slice(1));
+    const other = buildWordingFilter(glossary.entries.slice(1), english);
     const { shelf } = packsInMemory();
     const load = (filter: ArrayBuffer) =>
       createGlossaryInMemory({ ...source, readFiles: async () => ({ ...files, filter }) }, shelf).load();
@@ -124,7 +125,7 @@ describe('the glossary in memory', () => {
   });
 
   it.each([
-    ['is not of this glossary', writeWordingList(glossary.entries.slice(1))],
+    ['is not of this glossary', writeWordingList(glossary.entries.slice(1), english)],
     ['is cut off', wordings.slice(0, wordings.lastIndexOf('\n'))],
   ])('refuses a list of wordings that %s', async (_what, list) => {
     const readWordings = async () => list;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
 import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
 import { explainSelection } from '../../../explain/look-up/selection/explain-selection.ts';
@@ -12,9 +13,9 @@ import { packsInMemory } from '../packs/packs-in-memory.ts';
 
 const { files } = readTopics(fileURLToPath(new URL('../../../glossary/topics/', import.meta.url)));
 const { entries } = compileGlossary(reviewedOnly(files));
-const file = writeGlossaryFile({ entries });
-const filter = buildWordingFilter(entries);
-const wordings = writeWordingList(entries);
+const file = writeGlossaryFile({ language: 'en', entries });
+const filter = buildWordingFilter(entries, english);
+const wordings = writeWordingList(entries, english);
 const entryLines = new Set(file.split('\n').slice(1));
 
 const paragraph = `The government said that sanctions relief would come in steps, and that the ceasefire was holding. Ministers

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
 import { buildTermIndex } from '../../../explain/find/index/term-index.ts';
 import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
@@ -43,8 +44,11 @@ describe('words that are looked up by filter and list', () => {
 
 async function lookUp(glossary: Glossary, text: string) {
   const source = {
-    readFiles: async () => ({ glossary: writeGlossaryFile(glossary), filter: buildWordingFilter(glossary.entries) }),
-    readWordings: async () => writeWordingList(glossary.entries),
+    readFiles: async () => ({
+      glossary: writeGlossaryFile(glossary),
+      filter: buildWordingFilter(glossary.entries, english),
+    }),
+    readWordings: async () => writeWordingList(glossary.entries, english),
   };
   const known = await createGlossaryInMemory(source, packsInMemory().shelf).load();
   return known.lookUpFor(text);

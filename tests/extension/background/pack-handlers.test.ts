@@ -9,7 +9,7 @@ const origin = 'chrome-extension://newsgloss/';
 async function world() {
   const packs = packsInMemory();
   await packs.add('Harbours', [{ term: 'quay', definition: 'A wall.' }]);
-  const draft = await packs.drafts.open('Canals');
+  const draft = await packs.drafts.open('Canals', 'en');
   await packs.drafts.add(draft, [{ term: 'lock', definition: 'A gate.' }]);
   const changed = vi.fn();
   const handlers = packHandlers({ ...packs, origin, changed });
@@ -23,7 +23,7 @@ type World = Awaited<ReturnType<typeof world>>;
 describe('packHandlers', () => {
   it.each<[string, (send: ReturnType<World['from']>, draft: string) => Promise<unknown>]>([
     ['list packs', (send) => send({ type: 'packs' })],
-    ['begin one', (send) => send({ type: 'open-pack', name: 'Docks' })],
+    ['begin one', (send) => send({ type: 'open-pack', name: 'Docks', language: 'en' })],
     ['fill one', (send, draft) => send({ type: 'fill-pack', draft, items: [{ term: 'weir', definition: 'A dam.' }] })],
     ['finish one', (send, draft) => send({ type: 'close-pack', draft })],
     ['remove one', (send) => send({ type: 'remove-pack', name: 'Harbours' })],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { checkPackEntry } from '../../../extension/packs/check-pack-entry.ts';
 
 const quay = { term: 'quay', definition: 'A wall where ships lie.' };
 
 describe('checkPackEntry', () => {
   it('takes an entry, trimmed and without fields that packs do not have, which it names', () => {
-    expect(checkPackEntry({ ...quay, term: ' quay ', short: 'Q1', aliases: ['wharf '], colour: 'grey' }, 0)).toEqual({
+    expect(
+      checkPackEntry({ ...quay, term: ' quay ', short: 'Q1', aliases: ['wharf '], colour: 'grey' }, 0, english),
+    ).toEqual({
       entry: { ...quay, short: 'Q1', aliases: ['wharf'] },
       unknownKeys: ['colour'],
     });
@@ -14,16 +17,16 @@ describe('checkPackEntry', () => {
   it('takes a definition of 1,000 characters, forty aliases and forty cues, as the README says', () => {
     const list = Array.from({ length: 40 }, (_, at) => `wharf ${at}`);
     const full = { ...quay, definition: 'x'.repeat(1000), aliases: list, cues: list };
-    expect(checkPackEntry(full, 0)).toMatchObject({ entry: full });
+    expect(checkPackEntry(full, 0, english)).toMatchObject({ entry: full });
     for (const key of ['aliases', 'cues']) {
-      const checked = checkPackEntry({ ...full, [key]: [...list, 'one more'] }, 0);
+      const checked = checkPackEntry({ ...full, [key]: [...list, 'one more'] }, 0, english);
       expect(checked).toHaveProperty('refused');
     }
   });
 
   it('takes a cue of three gaps and 80 characters', () => {
     const cue = 'ship … at … the … '.padEnd(80, 'x');
-    expect(checkPackEntry({ ...quay, cues: [cue] }, 0)).toMatchObject({ entry: { ...quay, cues: [cue] } });
+    expect(checkPackEntry({ ...quay, cues: [cue] }, 0, english)).toMatchObject({ entry: { ...quay, cues: [cue] } });
   });
 
   it.each([
@@ -44,18 +47,20 @@ describe('checkPackEntry', () => {
     [{ ...quay, cues: ['a … b … c … d … e'] }, 'quay', 'one of its cues has more than 3 “…”'],
     [{ ...quay, cues: ['a ... b…c … d ...'] }, 'quay', 'one of its cues has more than 3 “…”'],
   ])('refuses %j and says why', (item, name, problem) => {
-    const checked = checkPackEntry(item, 7);
+    const checked = checkPackEntry(item, 7, english);
     expect(checked).toEqual({ refused: { name, problem: expect.stringContaining(problem) }, unknownKeys: [] });
   });
 
   it('names the keys of what it refuses, too', () => {
-    expect(checkPackEntry({ term: 'quay', defintion: 'A wall.' }, 0)).toMatchObject({ unknownKeys: ['defintion'] });
+    expect(checkPackEntry({ term: 'quay', defintion: 'A wall.' }, 0, english)).toMatchObject({
+      unknownKeys: ['defintion'],
+    });
   });
 
   it.each([{ term: 'the' }, { term: ' The' }, { short: 'is' }, { aliases: ['wharf', 'of'] }])(
     'refuses a common word alone: %j',
     (change) => {
-      const { refused } = checkPackEntry({ ...quay, ...change }, 0) as { refused: { problem: string } };
+      const { refused } = checkPackEntry({ ...quay, ...change }, 0, english) as { refused: { problem: string } };
       expect(refused.problem).toMatch(/^“(the|The|is|of)” stands in nearly every text/);
     },
   );
@@ -63,7 +68,7 @@ describe('checkPackEntry', () => {
   it.each([{ term: 'WHO' }, { term: 'the who' }, { aliases: ['US'] }])(
     'takes initials and longer wordings: %j',
     (change) => {
-      expect(checkPackEntry({ ...quay, ...change }, 0)).toHaveProperty('entry');
+      expect(checkPackEntry({ ...quay, ...change }, 0, english)).toHaveProperty('entry');
     },
   );
 });

@@ -57,7 +57,7 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
     bundledWordings: async () => new Set(bundled),
   });
   const add = async (name: string, items: readonly unknown[]) => {
-    const draft = await drafts.open(name);
+    const draft = await drafts.open(name, 'en');
     const findings = await drafts.add(draft, items);
     const closed = await drafts.close(draft);
     shelf.changed();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { tokenize } from '../../../explain/text/words.ts';
 import { createPackDrafts } from '../../../extension/packs/pack-drafts.ts';
 import { packsInMemory } from './packs-in-memory.ts';
@@ -6,13 +7,13 @@ import { packsInMemory } from './packs-in-memory.ts';
 /** Distinct terms of one word, as many as are wanted. */
 const terms = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ term: `quay${at}`, definition: `The wall of number ${at}.` }));
-const words = (text: string) => [tokenize(text)];
+const words = (text: string) => [tokenize(text, english)];
 
 describe('a reader’s packs', () => {
   it('give the entries that may stand in a text, whichever chunk they lie in', async () => {
     const { shelf, add } = packsInMemory();
     await add('Harbours', terms(500));
-    const found = await shelf.standingIn(words('Neither quay3 nor quay64 nor quay499 was open.'));
+    const found = await shelf.standingIn(words('Neither quay3 nor quay64 nor quay499 was open.'), english);
     expect(found.map(({ entry }) => entry.id)).toEqual([
       'pack:Harbours/quay3',
       'pack:Harbours/quay64',
@@ -23,7 +24,7 @@ describe('a reader’s packs', () => {
 
   it('lie in the same chunks in whatever parts they came, or their entries would not be found', async () => {
     const { shelf, drafts, chunks } = packsInMemory();
-    const draft = await drafts.open('Harbours');
+    const draft = await drafts.open('Harbours', 'en');
     for (const [from, to] of [
       [0, 100],
       [100, 101],
@@ -31,7 +32,7 @@ describe('a reader’s packs', () => {
     ])
       await drafts.add(draft, terms(300).slice(from, to));
     await drafts.close(draft);
-    expect((await shelf.standingIn(words('quay99 quay100 quay299'))).map(({ entry }) => entry.term)).toEqual([
+    expect((await shelf.standingIn(words('quay99 quay100 quay299'), english)).map(({ entry }) => entry.term)).toEqual([
       'quay99',
       'quay100',
       'quay299',
@@ -71,13 +72,13 @@ describe('a reader’s packs', () => {
     const { shelf, add } = packsInMemory(2);
     await add('Harbours', terms(100));
     await expect(add('Harbours', terms(200))).rejects.toThrow('nothing was changed. There is no room left.');
-    expect(await shelf.standingIn(words('quay99'))).toHaveLength(1);
+    expect(await shelf.standingIn(words('quay99'), english)).toHaveLength(1);
   });
 
   it('do not count before they are whole; what was left half-way is cleared away by the next', async () => {
     const { shelf, drafts, add, chunks } = packsInMemory();
     const forgotten = packsInMemory();
-    const draft = await drafts.open('Harbours');
+    const draft = await drafts.open('Harbours', 'en');
     await drafts.add(draft, terms(100));
     expect(await shelf.list()).toEqual([]);
     expect(chunks.size).toBe(1);
@@ -88,22 +89,44 @@ describe('a reader’s packs', () => {
     expect(chunks.size).toBe(2);
   });
 
+  it('are refused in a language that Newsgloss does not know', async () => {
+    const { drafts, shelf, add } = packsInMemory();
+    await add('Harbours', terms(1));
+    await expect(drafts.open('Häfen', 'xx')).rejects.toThrow('in the language “xx”, which Newsgloss does not know');
+    expect(await shelf.list()).toHaveLength(1);
+  });
+
+  it('are passed over for texts in another language', async () => {
+    const { shelf, add } = packsInMemory();
+    await add('Harbours', terms(1));
+    expect(await shelf.standingIn(words('quay0'), english)).toHaveLength(1);
+    expect(await shelf.standingIn(words('quay0'), { ...english, code: 'xx' })).toEqual([]);
+  });
+
+  it('are English where they were stored before packs had a language', async () => {
+    const { records, shelf, add } = packsInMemory();
+    await add('Harbours', terms(1));
+    for (const [name, { language: _language, ...record }] of [...records]) records.set(name, record);
+    shelf.changed();
+    expect(await shelf.standingIn(words('quay0'), english)).toHaveLength(1);
+  });
+
   it('are not cleared away while they are being closed', async () => {
     const { shelf, drafts, chunks } = packsInMemory();
-    const draft = await drafts.open('Harbours');
+    const draft = await drafts.open('Harbours', 'en');
     await drafts.add(draft, terms(100));
     const closing = drafts.close(draft);
-    await drafts.open('Canals');
+    await drafts.open('Canals', 'en');
     expect(await closing).toEqual({ count: 100, replaced: false });
-    expect(await shelf.standingIn(words('quay3 quay99'))).toHaveLength(2);
+    expect(await shelf.standingIn(words('quay3 quay99'), english)).toHaveLength(2);
     expect([...chunks.keys()]).toEqual([draft]);
   });
 
   it('are given up when another is begun', async () => {
     const { drafts, chunks } = packsInMemory();
-    const first = await drafts.open('Harbours');
+    const first = await drafts.open('Harbours', 'en');
     await drafts.add(first, terms(100));
-    const second = await drafts.open('Harbours');
+    const second = await drafts.open('Harbours', 'en');
     expect(chunks.size).toBe(0);
     await expect(drafts.add(first, terms(1))).rejects.toThrow('interrupted');
     await drafts.add(second, terms(1));
@@ -112,7 +135,7 @@ describe('a reader’s packs', () => {
 
   it('are given up when they have too many terms or aliases', async () => {
     const { drafts } = packsInMemory();
-    const draft = await drafts.open('Harbours');
+    const draft = await drafts.open('Harbours', 'en');
     await expect(drafts.add(draft, Array.from({ length: 200_001 }))).rejects.toThrow('The pack has too many terms.');
     await expect(drafts.close(draft)).rejects.toThrow('interrupted');
   });
@@ -122,7 +145,7 @@ describe('a reader’s packs', () => {
     const others = terms(40).map((entry) => ({ ...entry, aliases: ['berth'] }));
     await add('Harbours', [...others, { term: 'berth', definition: 'Where a ship lies.', aliases: ['berths'] }]);
     expect((await shelf.byId('pack:Harbours/berth'))?.entry.definition).toBe('Where a ship lies.');
-    expect((await shelf.standingIn(words('a berth'))).length).toBe(32);
+    expect((await shelf.standingIn(words('a berth'), english)).length).toBe(32);
   });
 
   it('leave out terms that could not be told from many others, and say so', async () => {
@@ -140,7 +163,7 @@ describe('a reader’s packs', () => {
 
   it('name keys that no entry has, each once, and not endlessly many', async () => {
     const { drafts } = packsInMemory();
-    const draft = await drafts.open('Harbours');
+    const draft = await drafts.open('Harbours', 'en');
     const [first, second, ...others] = terms(30);
     const mistyped = [
       { ...first, alias: ['wharf'] },
@@ -167,7 +190,10 @@ describe('a reader’s packs', () => {
       newStore: () => 'a',
       bundledWordings: () => Promise.reject(new Error('damaged')),
     });
-    expect(await drafts.add(await drafts.open('Harbours'), terms(2))).toMatchObject({ inGlossary: 0, refused: [] });
+    expect(await drafts.add(await drafts.open('Harbours', 'en'), terms(2))).toMatchObject({
+      inGlossary: 0,
+      refused: [],
+    });
   });
 
   it('are refused when not one entry is good', async () => {
@@ -183,7 +209,9 @@ describe('a reader’s packs', () => {
     new Uint32Array(indexes.get('store-1') ?? new ArrayBuffer(0)).fill(0, 4, 9);
     shelf.changed();
     expect((await shelf.list())[0]?.problem).toBe('It is damaged: add it again.');
-    expect((await shelf.standingIn(words('quay1'))).map(({ entry }) => entry.id)).toEqual(['pack:Harbours/quay1']);
+    expect((await shelf.standingIn(words('quay1'), english)).map(({ entry }) => entry.id)).toEqual([
+      'pack:Harbours/quay1',
+    ]);
   });
 
   it('say that they are read anew where another version made their index', async () => {

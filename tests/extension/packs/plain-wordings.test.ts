@@ -20,5 +20,10 @@ it('takes every wording of entries with one meaning, and none of those that the 
     entry('berth', { unless: ['sleeping'] }),
     entry('hold', { senses: [{ id: 'hold/ship', definition: 'A room.', aliases: ['cargo hold'] }] }),
   ] as readonly GlossaryEntry[];
-  expect([...plainWordings({ entries })]).toEqual(['Port League', 'PL', 'league of ports', 'join the ports']);
+  expect([...plainWordings({ language: 'en', entries })]).toEqual([
+    'Port League',
+    'PL',
+    'league of ports',
+    'join the ports',
+  ]);
 });

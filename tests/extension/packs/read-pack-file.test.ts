@@ -8,6 +8,7 @@ describe('readPackFile', () => {
   it('reads a pack, its entries as they stand there', () => {
     expect(readPackFile(file({ entries: [1, { term: 'quay' }] }))).toEqual({
       name: 'Harbours',
+      language: 'en',
       items: [1, { term: 'quay' }],
     });
   });
@@ -20,6 +21,11 @@ describe('readPackFile', () => {
     expect(readPackFile(file({ name: `  ${'x'.repeat(60)} ` })).name).toBe('x'.repeat(60));
   });
 
+  it('reads in which language a pack is, English where it does not say', () => {
+    expect(readPackFile(file({ language: 'de' })).language).toBe('de');
+    expect(readPackFile(file({})).language).toBe('en');
+  });
+
   it.each([
     ['not a file of JSON', 'This file is no JSON'],
     ['[]', 'no pack of terms'],
@@ -30,6 +36,8 @@ describe('readPackFile', () => {
     [file({ name: 12 }), 'This pack has no name.'],
     [file({ name: 'a/b' }), 'a name with “/”'],
     [file({ name: 'x'.repeat(61) }), 'a name of 61 characters; 60 is the most'],
+    [file({ language: 'German' }), 'no code of two letters'],
+    [file({ language: null }), 'no code of two letters'],
     [file({ entries: [] }), 'is empty'],
     [file({ entries: Array.from({ length: 200_001 }, () => 0) }), '200,001 terms; 200,000 is the most'],
   ])('says what is wrong with %.40s', (text, message) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { tokenize } from '../../../explain/text/words.ts';
 import type { PackStorage } from '../../../extension/packs/pack-storage.ts';
 import { renewPacks } from '../../../extension/packs/renew-packs.ts';
@@ -6,7 +7,7 @@ import { packsInMemory } from './packs-in-memory.ts';
 
 const terms = (count: number, word = 'quay') =>
   Array.from({ length: count }, (_, at) => ({ term: `${word}${at}`, definition: `The one of number ${at}.` }));
-const words = (text: string) => [tokenize(text)];
+const words = (text: string) => [tokenize(text, english)];
 
 /** Storage in which something happens while the chunks of a pack are being read. */
 function during(storage: PackStorage, happen: () => Promise<unknown>): PackStorage {
@@ -30,7 +31,7 @@ describe('renewPacks', () => {
     expect(await renewPacks(storage, '2.0')).toBe(1);
     expect(records.get('Harbours')?.madeBy).toBe('2.0');
     shelf.changed();
-    expect((await shelf.standingIn(words('quay1234')))[0]?.entry.definition).toBe('The one of number 1234.');
+    expect((await shelf.standingIn(words('quay1234'), english))[0]?.entry.definition).toBe('The one of number 1234.');
   });
 
   it('leaves a pack alone that was replaced meanwhile', async () => {
@@ -43,7 +44,7 @@ describe('renewPacks', () => {
     shelf.changed();
     expect([renewed, [...chunks.keys()]]).toEqual([0, ['store-2']]);
     expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 3, problem: null }]);
-    expect(await shelf.standingIn(words('jetty2 quay7'))).toHaveLength(1);
+    expect(await shelf.standingIn(words('jetty2 quay7'), english)).toHaveLength(1);
   });
 
   it('does not bring back a pack that was removed meanwhile', async () => {

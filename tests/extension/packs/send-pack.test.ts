@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { english } from '../../../explain/english/english.ts';
 import { tokenize } from '../../../explain/text/words.ts';
 import { packHandlers } from '../../../extension/background/pack-handlers.ts';
 import type { ToBackground } from '../../../extension/messages.ts';
@@ -44,11 +45,11 @@ describe('sendPack', () => {
 
   it('makes it count at once for whoever had looked before', async () => {
     const { send, shelf } = world(`${origin}options.html`);
-    const text = [tokenize('quay1 and quay2')];
-    expect([await shelf.list(), await shelf.standingIn(text)]).toEqual([[], []]);
+    const text = [tokenize('quay1 and quay2', english)];
+    expect([await shelf.list(), await shelf.standingIn(text, english)]).toEqual([[], []]);
     await sendPack(pack(2), send);
     expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, problem: null }]);
-    expect((await shelf.standingIn(text)).map(({ entry }) => entry.id)).toEqual(['pack:Harbours/quay1']);
+    expect((await shelf.standingIn(text, english)).map(({ entry }) => entry.id)).toEqual(['pack:Harbours/quay1']);
   });
 
   it('opens, closes and removes one after the other', async () => {
@@ -65,13 +66,13 @@ describe('sendPack', () => {
         },
       });
     }
-    const draft = await send({ type: 'open-pack', name: 'Harbours' });
+    const draft = await send({ type: 'open-pack', name: 'Harbours', language: 'en' });
     await send({ type: 'fill-pack', draft, items: [{ term: 'quay', definition: 'A wall.' }] });
     order.length = 0;
     await Promise.all([
       send({ type: 'close-pack', draft }),
       send({ type: 'remove-pack', name: 'Harbours' }),
-      send({ type: 'open-pack', name: 'Canals' }),
+      send({ type: 'open-pack', name: 'Canals', language: 'en' }),
     ]);
     expect(order).toEqual(['commit', 'remove', 'sweep'].flatMap((call) => [`${call} begins`, `${call} ends`]));
     expect(await shelf.list()).toEqual([]);
@@ -85,7 +86,7 @@ describe('sendPack', () => {
 
   it('tells open pages once a pack is whole or gone, and not before', async () => {
     const { send, changed } = world(`${origin}options.html`);
-    const draft = await send({ type: 'open-pack', name: 'Harbours' });
+    const draft = await send({ type: 'open-pack', name: 'Harbours', language: 'en' });
     await send({ type: 'fill-pack', draft, items: [{ term: 'quay', definition: 'A wall.' }] });
     expect(changed).not.toHaveBeenCalled();
     await send({ type: 'close-pack', draft });

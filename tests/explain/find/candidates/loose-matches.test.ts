@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findTerms } from '../../../../explain/find/find-terms.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
@@ -22,7 +23,7 @@ const index = buildTermIndex(
 );
 
 function found(text: string) {
-  return findTerms(prepareArticle(articleOf([text])), index, new Set()).map(({ candidate, entry }) => {
+  return findTerms(prepareArticle(articleOf([text]), english), index, new Set()).map(({ candidate, entry }) => {
     const { block, from, to } = candidate;
     return `${entry.entry.id}: ${block.block.text.slice(block.words[from]?.start, block.words[to - 1]?.end)}`;
   });

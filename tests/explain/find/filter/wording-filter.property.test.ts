@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findCandidates } from '../../../../explain/find/candidates/find-candidates.ts';
 import { articleWords } from '../../../../explain/find/filter/article-words.ts';
 import { WordingFilter } from '../../../../explain/find/filter/wording-filter.ts';
@@ -60,13 +61,19 @@ describe('a wording filter before a small index', () => {
         fc.array(text, { maxLength: 3 }),
         (drafts, texts) => {
           const article = articleOf(texts);
-          const prepared = prepareArticle(article);
-          const all = glossary(drafts).map(indexEntry);
+          const prepared = prepareArticle(article, english);
+          const all = glossary(drafts).map((entry) => indexEntry(entry, english));
           const byId = new Map(all.map((one) => [one.entry.id, one]));
-          const filter = new WordingFilter(buildWordingFilter(all.map((one) => one.entry)));
-          const standing = filter.mayStandIn(articleWords(article)).flatMap((number) => all[number] ?? []);
+          const filter = new WordingFilter(
+            buildWordingFilter(
+              all.map((one) => one.entry),
+              english,
+            ),
+            english,
+          );
+          const standing = filter.mayStandIn(articleWords(article, english)).flatMap((number) => all[number] ?? []);
           const found = (entries: typeof all) =>
-            findCandidates(prepared, indexEntries(entries, byId), new Set()).map(
+            findCandidates(prepared, indexEntries(entries, byId, english), new Set()).map(
               ({ block, from, to, form }) => `${block.at} ${from}-${to} ${form.entry.entry.id}`,
             );
           expect(found(standing)).toEqual(found(all));

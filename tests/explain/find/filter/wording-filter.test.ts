@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { WordingFilter } from '../../../../explain/find/filter/wording-filter.ts';
 import { buildWordingFilter, WordingFilterBuilder } from '../../../../explain/find/filter/wording-filter-builder.ts';
 import { tokenize } from '../../../../explain/text/words.ts';
@@ -14,9 +15,9 @@ const { entries } = glossaryOf([
   { term: 'toll', verbs: ['lift tolls'] },
   { term: 'boats, nets and other gear' },
 ]);
-const filter = new WordingFilter(buildWordingFilter(entries));
+const filter = new WordingFilter(buildWordingFilter(entries, english), english);
 const standingIn = (...texts: readonly string[]) =>
-  filter.mayStandIn(texts.map(tokenize)).map((number) => entries[number]?.term);
+  filter.mayStandIn(texts.map((text) => tokenize(text, english))).map((number) => entries[number]?.term);
 
 describe('WordingFilter', () => {
   it('names the entries whose forms stand in a text, in the order of the glossary', () => {
@@ -48,42 +49,42 @@ describe('WordingFilter', () => {
   });
 
   it('holds any number of entries, also none', () => {
-    const none = new WordingFilter(buildWordingFilter([]));
-    expect([none.entries, none.mayStandIn([tokenize('a ceasefire')])]).toEqual([0, []]);
+    const none = new WordingFilter(buildWordingFilter([], english), english);
+    expect([none.entries, none.mayStandIn([tokenize('a ceasefire', english)])]).toEqual([0, []]);
     expect(filter.entries).toBe(8);
   });
 
   it('stays quick where thousands of entries share one wording', () => {
-    const builder = new WordingFilterBuilder();
+    const builder = new WordingFilterBuilder(english);
     for (const entry of glossaryOf(Array.from({ length: 5000 }, (_, at) => ({ term: 'pier', id: `${at}` }))).entries) {
       builder.add(entry);
     }
-    const found = new WordingFilter(builder.finish()).mayStandIn([tokenize('a pier')]);
+    const found = new WordingFilter(builder.finish(), english).mayStandIn([tokenize('a pier', english)]);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(100);
   });
 
   it('takes four bytes a wording and a little more', () => {
     const many = glossaryOf(Array.from({ length: 2000 }, (_, at) => ({ term: `pier${at} levy${at % 50}` })));
-    expect(buildWordingFilter(many.entries).byteLength / 2000).toBeLessThan(20);
+    expect(buildWordingFilter(many.entries, english).byteLength / 2000).toBeLessThan(20);
   });
 });
 
 describe('a buffer that is no wording filter', () => {
-  const buffer = buildWordingFilter(entries);
+  const buffer = buildWordingFilter(entries, english);
   const changed = (edit: (numbers: Uint32Array) => void) => {
     const copy = buffer.slice(0);
     edit(new Uint32Array(copy));
-    return () => new WordingFilter(copy);
+    return () => new WordingFilter(copy, english);
   };
 
   it.each([0, 3, 12, 40])('is refused when it has %i bytes', (length) => {
-    expect(() => new WordingFilter(new ArrayBuffer(length))).toThrow('no index');
+    expect(() => new WordingFilter(new ArrayBuffer(length), english)).toThrow('no index');
   });
 
   it('is refused when it is of another version, cut short or damaged', () => {
     expect(changed((numbers) => numbers.fill(99, 1, 2))).toThrow('version 99');
-    expect(() => new WordingFilter(buffer.slice(0, buffer.byteLength - 4))).toThrow('damaged');
+    expect(() => new WordingFilter(buffer.slice(0, buffer.byteLength - 4), english)).toThrow('damaged');
     const middle = Math.floor(buffer.byteLength / 8);
     expect(changed((numbers) => numbers.fill((numbers[middle] ?? 0) ^ 1, middle, middle + 1))).toThrow('damaged');
     expect(changed((numbers) => numbers.fill(2 ** 31, 3, 4))).toThrow('damaged');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findCue, parseCue } from '../../../../explain/find/index/cues.ts';
 import { tokenize } from '../../../../explain/text/words.ts';
 import { workOf } from '../../../work/work-of.ts';
 
 const at = (cue: string, text: string, skip?: readonly [number, number]) => {
-  const words = tokenize(text);
-  return findCue(parseCue(cue), words, 0, words.length, skip);
+  const words = tokenize(text, english);
+  return findCue(parseCue(cue, english), words, 0, words.length, skip);
 };
 
 describe('findCue', () => {

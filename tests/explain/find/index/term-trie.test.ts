@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { TermTrie } from '../../../../explain/find/index/term-trie.ts';
 import { tokenize } from '../../../../explain/text/words.ts';
 
@@ -7,7 +8,7 @@ const always = () => true;
 
 /** At each word the longest wording that stands there, by trying every one. */
 function naive(wordings: readonly (readonly string[])[], text: string) {
-  const words = tokenize(text);
+  const words = tokenize(text, english);
   const found: (readonly [from: number, to: number])[] = [];
   let from = 0;
   while (from < words.length) {
@@ -36,9 +37,9 @@ describe('TermTrie', () => {
         fc.array(fc.tuple(word, fc.constantFrom(' ', ' ', ' ', ', ', '. ', '\n')), { maxLength: 30 }),
         (wordings, parts) => {
           const text = parts.map((part) => part.join('')).join('');
-          const trie = new TermTrie<number>();
+          const trie = new TermTrie<number>(english);
           wordings.forEach((keys, at) => void trie.add(keys, at));
-          const found = trie.find(tokenize(text), always).map(({ from, to }) => [from, to]);
+          const found = trie.find(tokenize(text, english), always).map(({ from, to }) => [from, to]);
           expect(found).toEqual(naive(wordings, text));
         },
       ),
@@ -46,26 +47,26 @@ describe('TermTrie', () => {
   });
 
   it('reads two hyphenated words as one', () => {
-    const trie = new TermTrie<string>();
+    const trie = new TermTrie<string>(english);
     trie.add(['ceasefire'], 'ceasefire');
-    expect(trie.find(tokenize('a cease-fire holds'), always)).toEqual([
+    expect(trie.find(tokenize('a cease-fire holds', english), always)).toEqual([
       { value: 'ceasefire', others: [], from: 1, to: 3 },
     ]);
-    expect(trie.find(tokenize('to cease fire'), always)).toEqual([]);
+    expect(trie.find(tokenize('to cease fire', english), always)).toEqual([]);
   });
 
   it('falls back to a shorter wording where the longer one is refused', () => {
-    const trie = new TermTrie<string>();
+    const trie = new TermTrie<string>(english);
     trie.add(['peace', 'treaty'], 'long');
     trie.add(['peace'], 'short');
-    expect(trie.find(tokenize('peace treaty'), (value) => value !== 'long').map(({ value }) => value)).toEqual([
-      'short',
-    ]);
+    expect(trie.find(tokenize('peace treaty', english), (value) => value !== 'long').map(({ value }) => value)).toEqual(
+      ['short'],
+    );
   });
 
   it('never joins words over a comma, a stop or a line', () => {
-    const trie = new TermTrie<string>();
+    const trie = new TermTrie<string>(english);
     trie.add(['sanctions', 'relief'], 'x');
-    expect(trie.find(tokenize('sanctions, relief. sanctions. Relief sanctions\nrelief'), always)).toEqual([]);
+    expect(trie.find(tokenize('sanctions, relief. sanctions. Relief sanctions\nrelief', english), always)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { foreignInitialisms } from '../../../../explain/find/initialisms/foreign-initialisms.ts';
 import { findInitialisms } from '../../../../explain/find/initialisms/initialisms.ts';
@@ -7,7 +8,7 @@ import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf, glossaryOf } from '../../article-of.ts';
 
 const resolved = (...texts: string[]) =>
-  [...findInitialisms(prepareArticle(articleOf(texts))).values()].map(
+  [...findInitialisms(prepareArticle(articleOf(texts), english)).values()].map(
     ({ short, expansion }) => `${short}=${expansion}`,
   );
 
@@ -106,7 +107,7 @@ describe('findInitialisms', () => {
 
 describe('mentionsOfInitialisms', () => {
   const mentioned = (...texts: string[]) => {
-    const prepared = prepareArticle(articleOf(texts));
+    const prepared = prepareArticle(articleOf(texts), english);
     return mentionsOfInitialisms(prepared, findInitialisms(prepared), new Set()).map(
       ({ text, entry }) => `${text} ${entry}`,
     );
@@ -138,14 +139,16 @@ describe('mentionsOfInitialisms', () => {
   });
 
   it('leaves what the glossary knows to the glossary, also in the plural', () => {
-    const prepared = prepareArticle(articleOf(['Clean River Targets (CRTs) were missed.', 'Each CRT costs.']));
+    const prepared = prepareArticle(articleOf(['Clean River Targets (CRTs) were missed.', 'Each CRT costs.']), english);
     expect(mentionsOfInitialisms(prepared, findInitialisms(prepared), new Set(['CRT']))).toEqual([]);
   });
 });
 
 describe('foreignInitialisms', () => {
   const index = buildTermIndex(glossaryOf([{ term: 'International Criminal Court', short: 'ICC' }, { term: 'BRICS' }]));
-  const foreign = (text: string) => [...foreignInitialisms(findInitialisms(prepareArticle(articleOf([text]))), index)];
+  const foreign = (text: string) => [
+    ...foreignInitialisms(findInitialisms(prepareArticle(articleOf([text]), english)), index),
+  ];
 
   it('lets the article say that letters mean something else here', () => {
     expect(foreign('The International Cricket Council (ICC) met.')).toEqual(['ICC']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findIntroductions } from '../../../../explain/find/initialisms/introductions.ts';
 
-const pairs = (text: string) => findIntroductions(text).map(({ short, long }) => `${short}=${long}`);
+const pairs = (text: string) => findIntroductions(text, english).map(({ short, long }) => `${short}=${long}`);
 
 describe('findIntroductions', () => {
   it.each([

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { countCountries } from '../../../../explain/find/senses/countries.ts';
 import { tokenize } from '../../../../explain/text/words.ts';
 
 const countries = (text: string) => {
-  const words = tokenize(text);
-  return Object.fromEntries(countCountries(words, 0, words.length));
+  const words = tokenize(text, english);
+  return Object.fromEntries(countCountries(words, 0, words.length, english));
 };
 
 describe('countCountries', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findTerms } from '../../../../explain/find/find-terms.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
@@ -23,7 +24,7 @@ const index = buildTermIndex(
 );
 
 function decided(...drafts: BlockDraft[]) {
-  return findTerms(prepareArticle(articleOf(drafts)), index, new Set()).map(({ entry, sense, why }) => [
+  return findTerms(prepareArticle(articleOf(drafts), english), index, new Set()).map(({ entry, sense, why }) => [
     sense ?? entry.entry.id,
     why?.rule,
     ...(why?.cues ?? []),
@@ -46,7 +47,7 @@ describe('decideSenses', () => {
 
   it('asks for clearer signs of a meaning that the reader doubted', () => {
     const doubting = (text: string, ...doubted: string[]) =>
-      findTerms(prepareArticle(articleOf([text])), index, new Set(), new Set(doubted)).map(
+      findTerms(prepareArticle(articleOf([text]), english), index, new Set(), new Set(doubted)).map(
         ({ entry, sense }) => sense ?? entry.entry.id,
       );
     expect(doubting('The lawmakers debated the motion.', 'motion')).toEqual([]);
@@ -59,7 +60,7 @@ describe('decideSenses', () => {
   it('doubts also what otherwise means nothing else', () => {
     const plain = buildTermIndex(glossaryOf([{ term: 'trade union' }]));
     const found = (...doubted: string[]) =>
-      findTerms(prepareArticle(articleOf(['A trade union.'])), plain, new Set(), new Set(doubted)).length;
+      findTerms(prepareArticle(articleOf(['A trade union.']), english), plain, new Set(), new Set(doubted)).length;
     expect(found()).toBe(1);
     expect(found('trade-union')).toBe(0);
   });
@@ -107,7 +108,7 @@ describe('decideSenses', () => {
       ]),
     );
     const ids = (text: string) =>
-      findTerms(prepareArticle(articleOf([text])), two, new Set()).map(({ entry }) => entry.entry.id);
+      findTerms(prepareArticle(articleOf([text]), english), two, new Set()).map(({ entry }) => entry.entry.id);
     expect(ids('A motion lies on the table.')).toEqual(['table']);
     expect(ids('Corals grow on the table.')).toEqual(['z-own']);
   });
@@ -120,7 +121,7 @@ describe('decideSenses', () => {
       ]),
     );
     const found = findTerms(
-      prepareArticle(articleOf(['Corals grow on the table.'])),
+      prepareArticle(articleOf(['Corals grow on the table.']), english),
       two,
       new Set(),
       new Set(['z-own']),
@@ -136,7 +137,7 @@ describe('decideSenses', () => {
       ]),
     );
     const ids = (...texts: string[]) =>
-      findTerms(prepareArticle(articleOf(texts)), two, new Set()).map(({ entry }) => entry.entry.id);
+      findTerms(prepareArticle(articleOf(texts), english), two, new Set()).map(({ entry }) => entry.entry.id);
     expect(ids('The HTB told ships to wait.')).toEqual(['harbour-traffic-board']);
     expect(ids('Lawmakers voted on the HTB for schools.')).toEqual(['home-teaching-bill']);
     expect(ids('Nobody knows the HTB.')).toEqual([]);

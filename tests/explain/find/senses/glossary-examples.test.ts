@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findTerms } from '../../../../explain/find/find-terms.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { bundledIndex as index, topics } from '../../../bundled-glossary.ts';
@@ -6,7 +7,7 @@ import { articleOf } from '../../article-of.ts';
 
 /** Senses found for an entry in one sentence: null for an entry without senses. */
 function found(id: string, sentence: string): readonly (string | null)[] {
-  return findTerms(prepareArticle(articleOf([sentence])), index, new Set())
+  return findTerms(prepareArticle(articleOf([sentence]), english), index, new Set())
     .filter(({ entry }) => entry.entry.id === id)
     .map(({ sense }) => sense);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { searchArticle } from '../../../../explain/look-up/search/search-article.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf, glossaryOf } from '../../article-of.ts';
@@ -11,6 +12,7 @@ describe('searchArticle', () => {
       'Monitors will count the troops. Others left.',
       'Troops left the river, and monitors came. They recognised the line.',
     ]),
+    english,
   );
   const texts = (query: string) => searchArticle(article, query).map(({ sentence }) => sentence.text);
 
@@ -56,7 +58,7 @@ describe('searchArticle', () => {
   });
 
   it('gives at most six', () => {
-    const rivers = prepareArticle(articleOf(Array.from({ length: 9 }, () => 'A river.')));
+    const rivers = prepareArticle(articleOf(Array.from({ length: 9 }, () => 'A river.')), english);
     expect(searchArticle(rivers, 'river')).toHaveLength(6);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { WordingList, writeWordingList } from '../../../../explain/look-up/search/wording-list.ts';
 import { tokenize } from '../../../../explain/text/words.ts';
 import { glossaryOf } from '../../article-of.ts';
@@ -14,8 +15,8 @@ const { entries } = glossaryOf([
   { term: 'mobilisation of reserves' },
   { term: 'policymakers meeting' },
 ]);
-const text = writeWordingList(entries);
-const list = new WordingList(text);
+const text = writeWordingList(entries, english);
+const list = new WordingList(text, english);
 
 describe('the list of all wordings', () => {
   it('gives the words that begin with what was typed', () => {
@@ -48,7 +49,7 @@ describe('the list of all wordings', () => {
     ['ila', []],
     ['', []],
   ])('names for "%s" the entries that may stand there in any form', (text, terms) => {
-    expect(list.inAnyForm(tokenize(text)).map((number) => entries[number]?.term)).toEqual(terms);
+    expect(list.inAnyForm(tokenize(text, english)).map((number) => entries[number]?.term)).toEqual(terms);
   });
 
   it.each([
@@ -57,11 +58,15 @@ describe('the list of all wordings', () => {
     ['is no list', '<!doctype html>'],
     ['is empty', ''],
   ])('is refused where it %s', (_what, damaged) => {
-    expect(() => new WordingList(damaged)).toThrow();
+    expect(() => new WordingList(damaged, english)).toThrow();
   });
 
   it('holds nothing of an empty glossary', () => {
-    const none = new WordingList(writeWordingList([]));
-    expect([none.wordsFrom('a'), none.holding(['a']), none.inAnyForm(tokenize('a line'))]).toEqual([[], [], []]);
+    const none = new WordingList(writeWordingList([], english), english);
+    expect([none.wordsFrom('a'), none.holding(['a']), none.inAnyForm(tokenize('a line', english))]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { Cast, type NamedPlace } from '../../../../explain/people/names/cast.ts';
 import type { NameIntroduction } from '../../../../explain/people/names/describe-name.ts';
 
 /** Who is who among names, one a block: the blocks of each figure. */
 function blocksOf(...namings: readonly (string | (Partial<NamedPlace> & { readonly name: string }))[]) {
-  const cast = new Cast();
+  const cast = new Cast(english.names);
   for (const [at, naming] of namings.entries()) {
     const given = typeof naming === 'string' ? { name: naming } : naming;
     const plain = { introduction: null, block: at, paragraph: at, at, isQuoted: false, pronouns: null };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findPeople } from '../../../../explain/people/names/find-people.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf } from '../../article-of.ts';
 
 const shown = (texts: readonly string[], title = '') =>
-  findPeople(prepareArticle(articleOf(texts, { title })))
+  findPeople(prepareArticle(articleOf(texts, { title }), english))
     .filter((person) => person.shown)
     .map(({ name }) => name);
 

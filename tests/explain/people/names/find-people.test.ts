@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findPeople } from '../../../../explain/people/names/find-people.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf } from '../../article-of.ts';
 
 const people = (...texts: string[]) =>
-  findPeople(prepareArticle(articleOf(texts))).map(({ name, description }) => `${name}: ${description}`);
+  findPeople(prepareArticle(articleOf(texts), english)).map(({ name, description }) => `${name}: ${description}`);
 
 describe('findPeople', () => {
   it.each([
@@ -145,6 +146,7 @@ describe('findPeople', () => {
     const [first] = findPeople(
       prepareArticle(
         articleOf(['Ilse Varga, the mayor, left.', 'Omar Varga, the judge, stayed.', 'Mayor Varga is ill.']),
+        english,
       ),
     );
     expect(first).toMatchObject({ name: 'Ilse Varga', shown: true });

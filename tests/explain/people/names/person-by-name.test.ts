@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { personByName } from '../../../../explain/people/names/person-by-name.ts';
 
 const person = (name: string) => ({ name, description: '', block: 0, paragraph: 1, shown: true });
@@ -11,7 +12,7 @@ it.each([
   ['Eva Varga', undefined],
   ['the minister', undefined],
 ])('takes "%s" for %s', (speaker, name) => {
-  expect(personByName(people)(speaker)?.name).toBe(name);
+  expect(personByName(people, english.names)(speaker)?.name).toBe(name);
 });
 
 it.each([
@@ -28,5 +29,5 @@ it.each([
     { ...person('Tom Reed'), description: 'the former president' },
     { ...person('Bo Belan'), description: 'daughter of the president' },
   ];
-  expect(personByName(held)(speaker)?.name).toBe(name);
+  expect(personByName(held, english.names)(speaker)?.name).toBe(name);
 });

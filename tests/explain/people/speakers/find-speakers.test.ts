@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { expectSteadyWork } from '../../../work/work-of.ts';
 import { articleOf, type BlockDraft } from '../../article-of.ts';
 
 const speakers = (...drafts: BlockDraft[]) =>
-  findSpeakers(prepareArticle(articleOf(drafts))).map(({ speaker }) => speaker);
+  findSpeakers(prepareArticle(articleOf(drafts), english)).map(({ speaker }) => speaker);
 
 describe('findSpeakers', () => {
   it.each([
@@ -209,13 +210,13 @@ describe('findSpeakers', () => {
   });
 
   it('calls a sentence quoted from four quoted words on', () => {
-    const quoted = (text: string) => findSpeakers(prepareArticle(articleOf([text])))[0]?.quoted;
+    const quoted = (text: string) => findSpeakers(prepareArticle(articleOf([text]), english))[0]?.quoted;
     expect(quoted('Varga called it “a dead letter”.')).toBe(false);
     expect(quoted('Varga called it “a dead letter from the start”.')).toBe(true);
   });
 
   it('gives up on a block of hundreds of sentences, and does so at once', () => {
-    const prepared = (times: number) => prepareArticle(articleOf(['“I,” said Ann. '.repeat(times)]));
+    const prepared = (times: number) => prepareArticle(articleOf(['“I,” said Ann. '.repeat(times)]), english);
     const statements = findSpeakers(prepared(25_000));
     expect(statements.every(({ speaker }) => speaker === null)).toBe(true);
     expectSteadyWork(4000, prepared, findSpeakers);

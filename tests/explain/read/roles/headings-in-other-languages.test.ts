@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { explainPage } from '../../../../explain/explain-page.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
-import { defaultPreferences } from '../../../../explain/model/preferences.ts';
 import { glossaryOf } from '../../article-of.ts';
+import { explainPage } from '../../explain-page.ts';
 import { pageOf } from '../outline-of.ts';
 
 const index = buildTermIndex(glossaryOf([]));
@@ -13,7 +12,7 @@ function read(sentence: string, heading: string, force: boolean) {
   const numbered = (at: number) => `<p>${sentence.replace('#', `${at}`)}</p>`;
   const opening = [10, 11, 12, 13].map(numbered).join('');
   const body = `<article><h1>A 1</h1>${opening}<h2>${heading}</h2>${numbered(14)}</article>`;
-  return explainPage(pageOf(body), index, defaultPreferences, force);
+  return explainPage(pageOf(body), index, force);
 }
 
 /** A language with a sentence, and what its sites call the background, and what comes next. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { lineOf, openLineBook } from '../../../../explain/tell/passages/lines.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf } from '../../article-of.ts';
@@ -9,6 +10,7 @@ const prepared = prepareArticle(
     'But nobody knows when.',
     '“He is late,” the clerk said. Why so? Because the train stood still.',
   ]),
+  english,
 );
 const line = (at: number) => {
   const sentence = prepared.sentences[at];
@@ -30,14 +32,14 @@ describe('lineOf', () => {
   });
 
   it('refuses what is no sentence', () => {
-    const numbered = prepareArticle(articleOf(['1. The court sits on Friday in town.']));
+    const numbered = prepareArticle(articleOf(['1. The court sits on Friday in town.']), english);
     const [number] = numbered.sentences;
     expect(number?.text).toBe('1.');
     expect(number && lineOf(numbered, number)).toBeNull();
   });
 
   it('refuses what announces something that is not there', () => {
-    const announced = prepareArticle(articleOf(['The court named three towns in the valley:']));
+    const announced = prepareArticle(articleOf(['The court named three towns in the valley:']), english);
     const [sentence] = announced.sentences;
     expect(sentence && lineOf(announced, sentence)).toBeNull();
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { pieceOf } from '../../../../explain/tell/passages/piece-of.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf } from '../../article-of.ts';
 
 /** The piece that ends with a block's sentence of this number. */
 function piece(text: string, at: number) {
-  const prepared = prepareArticle(articleOf([text]));
+  const prepared = prepareArticle(articleOf([text]), english);
   const sentence = prepared.sentences[at];
   if (!sentence) throw new Error(`no sentence ${at}`);
   const { text: own, leansBack } = pieceOf(prepared, sentence);

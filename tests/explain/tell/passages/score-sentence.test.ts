@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import { judgeSentence, type SentenceEvidence } from '../../../../explain/tell/passages/score-sentence.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf, type BlockDraft } from '../../article-of.ts';
 
 /** What a sentence about a buffer zone is judged to be, with nothing for or against it but what is given. */
 function judge(draft: BlockDraft, given: Partial<SentenceEvidence> = {}) {
-  const [sentence] = prepareArticle(articleOf([draft])).sentences;
+  const [sentence] = prepareArticle(articleOf([draft]), english).sentences;
   if (sentence === undefined) throw new Error('no sentence');
   const start = sentence.text.indexOf('buffer zone');
   return judgeSentence({

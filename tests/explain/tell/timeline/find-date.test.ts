@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dateParsers } from '../../../../explain/tell/timeline/date-parsers.ts';
+import { english } from '../../../../explain/english/english.ts';
 import { DatePlaces } from '../../../../explain/tell/timeline/date-places.ts';
-import { dateWords } from '../../../../explain/tell/timeline/date-words.ts';
 import { dateIn } from '../../../../explain/tell/timeline/find-date.ts';
 
 /** A Thursday. */
 const published = '2024-03-14T09:00:00+01:00';
 
-function dateOf(sentence: string, { on = published as string | null, language = 'en' } = {}) {
-  const parse = dateParsers.get(language);
-  const words = dateWords.get(language);
-  if (parse === undefined || words === undefined) throw new Error(language);
+function dateOf(sentence: string, { on = published as string | null } = {}) {
+  const { parse, words } = english.dates;
   return dateIn(sentence, on, parse, new DatePlaces(words));
 }
 

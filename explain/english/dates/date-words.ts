@@ -1,0 +1,42 @@
+import type { DateWords } from '../../language/date-rules.ts';
+import { months, weekdays } from '../words/calendar.ts';
+
+export const dateWords: DateWords = {
+  exact:
+    [...months, ...weekdays].join('|').toLowerCase() +
+    '|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yesterday|tomorrow|last month|last year|years? ago',
+  when: 'on|in|during|early in|late in|(?:scheduled|slated|set|planned|due) for',
+  nounLeads:
+    'the|a|an|this|that|these|his|her|its|their|our|my|your|every|each|last|next|past|previous|of|another|some|no',
+  vague:
+    'since|until|till|through|throughout|by|before|after|from|between|and|or|to|around|about|circa|roughly|almost|nearly|over|under|more than|less than|at least|as of|early as|late as|than|every|each|for|with|like|versus',
+  follows:
+    'morning|afternoon|evening|night|at|in|on|to|that|as|for|by|with|from|of|over|after|before|following|amid|against|during|near|outside|inside|into|about|when|while|where|because|but|and|or|the|a|an|his|her|its|their|he|she|it|they|we|i|there|under|without|alone|this year|through|between|among|ahead',
+  aside: `who|whom|whose|which|where|when|after|before|since|while|as|(?<!(?:more|less|fewer|later|earlier|other|rather) )than|if|because|until|unless|although|though|compared|
+    including|like|versus|despite|upon|by the time|having|(?<!(?:was|were|been|being|be|is|are|got|\\p{Ll}ly) )\\p{Ll}{2,}ed by|(?:quarter|year|months?|weeks?|period) ended|from (?:[\\p{Ll}]+ ){0,2}[\\p{Sc}\\d][\\p{L}\\d.,%]*|
+    (?<=\\p{L}\\s)(?<!(?:said|says|say|announced|reported|confirmed|showed|found|told|in|on) )(?:a|an|the|his|her|its|their|another|other|\\d+) (?:[\\p{Ll}-]+ ){1,3}(?:\\p{Ll}{2,}ed|held|made|taken|written|built|sent|led)|
+    (?:nine|two|three|four|five|six|seven|eight|ten)? ?others? \\p{Ll}{2,}ed|
+    \\p{Ll}{2,}ed (?!(?:and|that|to|it|he|she|they|was|were|in|on|at|by|with|for) )\\p{Ll}+ (?:(?!(?:and|that|to|was|were) )\\p{Ll}+ )?(?:\\p{Ll}{2,}ed|made|held|taken|written|built|sent)`,
+  shift: 'last|past|previous|next|coming|this',
+  past: '(?!need|indeed|hundred|speed|exceed|proceed|succeed|feed|seed|sacred|hatred|wicked|naked|based|aged|unprecedented)\\p{Ll}{2,}ed|was|were|had|did|said|went|came|took|made|got|gave|found|told|became|left|felt|put|brought|began|kept|held|wrote|stood|heard|let|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|drew|broke|spent|cut|rose|drove|bought|chose|sought|taught|caught|fought|won|threw|shot|struck|withdrew|saw|knew|thought|showed|hit|flew|sold|beat|quit|swore|stole|sank|shut|dealt|hurt|burst|set|bid|rode|hung|swept|froze|spread|split|hid|fled|dug|slid|cost|laid|read|shook|tore|wore|woke|bound|swung',
+  future: "will|shall|is due|are due|scheduled|set to|set for|due to|slated|to be held|is to|are to|[\\p{L}]+['’]ll",
+  unsure:
+    "[Ii]f|may|might|could|would|(?:was|were) (?:set to|due|scheduled|slated|supposed|meant|about to|to)|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
+  not: "not|never|no longer|\\p{Ll}+n['’]t|nobody|none|neither|nor",
+  bounds: 'to|from|between|than',
+  range: 'and|or|to|through|until|und|oder|bis|et|ou|à|y|o|a|al|e|en|of|tot|или|и|по',
+  clauseBreaks: 'and|but|that|und|aber|dass|et|mais|y|pero|e|ma|mas|en|maar|и|но|что',
+  relativeBehind: /^\s(?:that|which|who)\s(\p{L}+)/u,
+  doerBehind: /^\sby\s/u,
+  // "deal announced", with no "was" before.
+  loneParticiple: /(?<!\b(?:was|were|been|being|be|is|are|\p{Ll}+ly)\s)\b\p{Ll}{2,}ed\s(?:on\s|in\s)?$/u,
+  relativeBefore: /\bthat\s$/u,
+  nounWithParticiple: /^\s*an?\s(?:[\p{L}-]+\s){1,4}?\p{Ll}{2,}ed\s/u,
+  participle: /^\s*(?:\p{Ll}{2,}(?:ed|ing)|born|built|made|held|led|written|known|taken)\s/u,
+  relativeEnded: /,\s(?:who|whom|whose|which|where)\s[^,]+,\s*$/u,
+  belongsToName: /(?:[-‐–]|['’]s?\s*|\b(?:that|this)\s\p{Ll}+\s+)$/u,
+  statedYears: months.map(
+    (month) =>
+      new RegExp(String.raw`(?<!\p{L})${month}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?((?:19|20)\d\d)(?!\d)`, 'gu'),
+  ),
+};

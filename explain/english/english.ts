@@ -1,0 +1,28 @@
+import type { Language } from '../language/language.ts';
+import { dateRules } from './dates/date-rules.ts';
+import { initialismRules } from './initialisms/initialism-rules.ts';
+import { nameRules } from './names/name-rules.ts';
+import { briefingRules } from './passages/briefing-rules.ts';
+import { passageRules } from './passages/passage-rules.ts';
+import { senseRules } from './senses/sense-rules.ts';
+import { speechRules } from './speech/speech-rules.ts';
+import { termRules } from './terms/term-rules.ts';
+import { leaningWords } from './words/leaning-words.ts';
+import { sentenceRules } from './words/sentence-rules.ts';
+import { wordRules } from './words/word-rules.ts';
+
+/** English, as newspapers of all countries write it. */
+export const english: Language = {
+  code: 'en',
+  words: wordRules,
+  sentences: sentenceRules,
+  leaning: leaningWords,
+  names: nameRules,
+  speech: speechRules,
+  terms: termRules,
+  initialisms: initialismRules,
+  senses: senseRules,
+  passages: passageRules,
+  briefing: briefingRules,
+  dates: dateRules,
+};

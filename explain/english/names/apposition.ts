@@ -1,0 +1,189 @@
+import { sentenceOpeners } from '../words/abbreviations.ts';
+import { speechVerbs } from '../words/speech-verbs.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { isGivenName } from './given-names.ts';
+import { isOtherName, isRoleNoun, rolesOfBodies } from './role-words.ts';
+import { looksLikeVerb } from './verb-shape.ts';
+
+const mostAppositionLetters = 220;
+/** Where the head of a noun phrase is past: what follows only says more about it. */
+const afterHead =
+  /^(?:of|in|at|for|from|with|who|whose|that|which|to|on|by|and|or|based|turned|now|under|behind|where|when|as)$/;
+const determiner = /^(?:an?|the|one|his|her|its|their|our|my|another)$/;
+/** What somebody does who "represents", "heads", "founded" something: it says who they are. */
+const doing =
+  'represents?|represented|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|founded|co-founded|owns?|owned|directs?|directed|oversees?|oversaw|manages?|managed|teach(?:es)?|taught|studies|studied|researche[sd]|covers?|covered|works?|worked|serves?|served|replaced|replaces|succeeded|succeeds|created|invented|wrote (?:the|an?|about)|authored|edits?|edited|hosts?|hosted|plays?|played|coaches|coached|sponsored|sponsors|specialis[ei]s|specializ[ei]s|commands?|commanded|presides|advises|advised|organi[sz]e[sd]|discovered|won';
+const whoDoes = new RegExp(
+  `^who (?:(?:also|now|currently|previously|once|still|later|recently|first|has|had|co-) ?)*(?:${doing}) `,
+  'u',
+);
+const whoIs =
+  /^who (?:(?:is|was|has been|had been|became|had become) (?:(?:also|once|then|now) )?)(?=the |an? |one |[\p{L}’'-]+ [\p{L}’'-]+)/u;
+
+/** Where an apposition ends: at a comma, a stop, a dash, and at the verb if its second comma is missing. */
+const endOfPhrase =
+  /,\s|[;:"“”—–]|\.$|[?!]|,$|\s-\s|\s(?:said|says|told|tells|wrote|writes)\b|\sin (?:an?|his|her) (?:e-?mail|interview|statement|phone|telephone|text|tweet|letter|post)\b/u;
+
+/** "the mediator" in "Ilse Varga, the mediator, left": what stands behind a name between commas, if it says what they are. */
+export function appositionAfter(after: string, isCertain: boolean): string | null {
+  const found = /^(?: \([^()]{1,40}\))?(?:,| [—–-])\s+(?:(?:aged? )?\d{1,3},\s+)?(.+)$/su
+    .exec(after)?.[1]
+    ?.slice(0, mostAppositionLetters);
+  if (found === undefined) return null;
+  const clause = found.split(endOfPhrase)[0] ?? '';
+  const phrase = withoutCutClause(clause, found.slice(clause.length)).trim();
+  if (phrase.length < 3 || /['’]$/u.test(phrase)) return null;
+  if (phrase.startsWith('who ')) return whoPhrase(phrase);
+  if (/^(?:of|from)\s(?:the\s)?\p{Lu}/u.test(phrase)) return institution(phrase);
+  return saysWhat(phrase, isCertain) ? phrase : null;
+}
+
+/** "who represents the victims", not "who was late": only what lasts says who somebody is. */
+export function whoPhrase(phrase: string): string | null {
+  if (whoDoes.test(phrase)) return phrase;
+  const rest = phrase.replace(whoIs, '');
+  return rest !== phrase && hasRoleHead(rest.split(/\s+/)) ? phrase : null;
+}
+
+/** Capitalised words and the small words between them. */
+const bodyName =
+  /^(?:of|from) (?:the )?\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:(?:of|for|and|the|in|on|at|&) ){0,2}\p{Lu}[\p{L}\p{N}.’'&-]*)*/u;
+
+/** "of the Institute", "of Lisk University"; not "of Lisk": many are from there. */
+export function institution(phrase: string): string | null {
+  const whole = bodyName.exec(phrase)?.[0] ?? '';
+  // "of the Institute and Omar Belan": the next person is no part of it.
+  const own = whole.replace(/ and (\p{Lu}\S*) .*$/u, (rest, first: string) =>
+    isGivenName(first.toLowerCase()) ? '' : rest,
+  );
+  const words = own.toLowerCase().split(/\s+/);
+  return / the /u.test(own) || (words.length > 2 && words.some(isOtherName)) ? own : null;
+}
+
+/** "an adviser who runs the Army, Navy and Air Force desk" was cut inside its relative clause: without that clause. */
+function withoutCutClause(phrase: string, rest: string): string {
+  // "the head of its office and Omar Belan, the …" goes on with the next person.
+  if (/^,\s+(?:the|an?|\d)/u.test(rest)) return phrase.replace(/ and (?:\p{Lu}\S* ){1,3}\p{Lu}\S*$/u, '');
+  // "a head of its Science, Technology and Society desk": without what the comma cuts in two.
+  if (/^,\s+\p{Lu}\p{L}+(?:,\s\p{Lu}\p{L}+)*,?\s(?:and|&)\s\p{Lu}/u.test(rest)) {
+    return phrase.replace(/\s(?:who|whose|which|that|where|for|of|at|in)\s(?:(?!\s(?:for|of|at|in)\s).)*$/su, '');
+  }
+  if (!/^(?:,\s+(?:\p{Lu}|and |or )|\s?[“"‘])/u.test(rest)) return phrase;
+  return phrase.replace(/\s(?:who|whose|which|that|where)\s.*$/su, '');
+}
+
+/** Whether a noun phrase says what a person is. `isCertain`: the name is a person's anyway, also an owner or partner. */
+function saysWhat(phrase: string, isCertain: boolean): boolean {
+  const words = phrase.split(/\s+/);
+  const opens = determiner.test(words[0]?.toLowerCase() ?? '');
+  const head = headOf(words);
+  if (head === null || (!isCertain && rolesOfBodies.has(bare(head)))) return false;
+  const isPlural = /s$/.test(bare(head)) && isRoleNoun(bare(head).replace(/s$/, ''));
+  if (opens) return words[0] === 'one' || !isPlural;
+  // "Ilse Varga, Chief Officer Omar Belan and …" is a row: the title is the next one's.
+  const next = words[words.lastIndexOf(head) + 1] ?? '';
+  if (isPlural || (/^\p{Lu}/u.test(next) && !isOtherName(bare(next)))) return false;
+  const before = words.slice(0, words.indexOf(head)).map((word) => word.toLowerCase());
+  const isNominal = before.every(
+    (word) => !speechVerbs.has(word) && (!stopWords.has(word) || /^(?:of|and|for|first|new)$/.test(word)),
+  );
+  return (
+    isNominal &&
+    before.length <= 5 &&
+    !/^(?:\p{Ll}+(?:ed|ing)|will|would|took|takes|told|sought)$/u.test(words[0] ?? '')
+  );
+}
+
+/** The role noun among the words up to where the noun phrase's head is past; null: none. */
+function headOf(words: readonly string[]): string | null {
+  const from = /^one$/i.test(words[0] ?? '') && words[1] === 'of' ? 2 : 0;
+  const start = determiner.test(words[from]?.toLowerCase() ?? '') ? from + 1 : from;
+  const past = words.findIndex(
+    (word, at) => at > start && (afterHead.test(word.toLowerCase()) || isPredicate(words, at)) && !isInName(words, at),
+  );
+  const phrase = words.slice(start, past < 0 ? 12 : Math.min(past, 12));
+  // "the parent company" is a company.
+  if (isOtherNoun(phrase.at(-1) ?? '')) return null;
+  return phrase.findLast(isRoleWord) ?? null;
+}
+
+/** "company", not "chief", which people are too. */
+function isOtherNoun(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && isOtherName(word) && !isRoleNoun(word);
+}
+
+/** "the company *created* …" */
+function isPredicate(words: readonly string[], at: number): boolean {
+  return looksLikeVerb(words[at] ?? '') && isOtherName((words[at - 1] ?? '').toLowerCase());
+}
+
+/** "the Health *and* Human Services secretary" */
+function isInName(words: readonly string[], at: number): boolean {
+  return words[at] === 'and' && /^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(words[at + 1] ?? '');
+}
+
+function hasRoleHead(words: readonly string[]): boolean {
+  return headOf(words) !== null;
+}
+
+/** Where a phrase may begin that says what somebody is: "the …", "her …", "the country's …", "Acme's …". */
+const determined =
+  /(?:^|\s)(?=(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s|\p{Lu}[\p{L}-]+['’]s\s))/gu;
+
+/** "the country's president" in "the country's president, Ilse Varga, left"; also "Minister for Works, Ilse Varga". */
+export function appositionBefore(before: string, after: string): string | null {
+  if (!before.endsWith(', ')) return null;
+  const phrase = /([^,;:.“”"()—–]{4,120}),\s$/u.exec(before)?.[1]?.trim();
+  // "the University of Lisk, Varga Falls" is one body's name.
+  if (phrase === undefined || /\bUniversity of (?:\p{Lu}\S*\s?)+$/u.test(phrase)) return null;
+  // "Minister for Works, Ilse Varga" and "As director for Europe, Ilse Varga" open a sentence.
+  const opens = before.trimStart().startsWith(phrase) ? phrase.replace(/^As\s/u, '') : null;
+  if (opens !== null && opensWithRole(opens)) return opens;
+  if (!/^(?:[,.;:!?”"]|\s[—(]|$)/u.test(after)) return null;
+  const starts = [...phrase.matchAll(determined)].map(({ index, 0: space }) => index + space.length);
+  const start = starts.findLast((at) => hasRoleHead(phrase.slice(at).replace(owner, 'the ').split(/\s+/)));
+  if (start === undefined) return null;
+  // "one of the engineers" is one, not all.
+  if (/(?:^|\s)one of $/u.test(phrase.slice(0, start))) return `one of ${phrase.slice(start)}`;
+  return owner.test(phrase.slice(start)) ? withWholeOwner(phrase, start) : phrase.slice(start);
+}
+
+const owner = /^\p{Lu}[\p{L}-]+['’]s\s/u;
+
+/** "the Prime Minister's adviser", not "Minister's adviser". */
+function withWholeOwner(phrase: string, start: number): string {
+  const more =
+    /(?:(?:^|\s)(?:[Tt]he\s|[Hh]is\s|[Hh]er\s)?)(?:\p{Lu}[\p{L}.’'-]*\s)*$/u.exec(phrase.slice(0, start))?.[0] ?? '';
+  return `${more}${phrase.slice(start)}`.trim();
+}
+
+function opensWithRole(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  if (words.slice(0, 3).some((word) => looksLikeVerb(word) && /(?:ed|ing)$/.test(word))) return false;
+  const singular = words.slice(0, 4).some((word) => isRoleWord(word) && !/s$/.test(word));
+  return singular && !sentenceOpeners.has(words[0] ?? '') && !namesSomebody(words);
+}
+
+/** "Chairman Omar Belan" holds its own name: the next words are his party or place. */
+function namesSomebody(words: readonly string[]): boolean {
+  const next = words[words.findLastIndex(isRoleWord) + 1] ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(next) && !isOtherName(bare(next));
+}
+
+/** "Varga is the head of …", "Varga was named the new leader of …" */
+export function predicateAfter(after: string): string | null {
+  const phrase =
+    /^ (?:is|was|became|(?:was|is|has been|had been) (?:named|appointed|elected|chosen as|made)) ((?:the|an?|one of) [^,.;:"“”()—]{3,90})/u.exec(
+      after,
+    )?.[1];
+  if (phrase === undefined || !hasRoleHead(phrase.split(/\s+/))) return null;
+  return phrase.split(/\s(?:on \p{Lu}\w+day|last|this|in \d{4})\b/u)[0] ?? null;
+}
+
+function isRoleWord(word: string): boolean {
+  return isRoleNoun(bare(word));
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/['’]s?$/, '');
+}

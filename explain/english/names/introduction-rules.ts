@@ -1,0 +1,41 @@
+import type { IntroductionRules } from '../../language/name-rules.ts';
+import { speechVerbs } from '../words/speech-verbs.ts';
+import { appositionAfter, appositionBefore, institution, predicateAfter, whoPhrase } from './apposition.ts';
+import { rolesThatNeedMore } from './role-words.ts';
+
+const speaking = new RegExp(`\\s(?:${[...speechVerbs].join('|')})\\s`, 'u');
+
+export const introductionRules: IntroductionRules = {
+  after: appositionAfter,
+  before: appositionBefore,
+  predicate: predicateAfter,
+  relative: whoPhrase,
+  institution: institutionAfter,
+  standsAlone,
+  withoutOther: (description) => description.replace(/^another\s/iu, ''),
+  // "Ilse Varga, MD, PhD, president of …": degrees say nothing.
+  degrees: /^(?:, (?:M\.?D|Ph\.?D|D\.?O|R\.?N|M\.?P\.?H|M\.?S|J\.?D|M\.?P|Q\.?C|K\.?C)\.?(?![\p{L}]))+/u,
+  age: /^(?:,| \()(?:aged? )?\d{2}[,)]/u,
+  afterLoneName: /^(?: \([^()]{1,40}\))?(?:, \d{1,2})?, (?:an?|the|his|her|their|one)\s/u,
+  relativeOfPerson: /^,? who\b/u,
+  relativeOfThing: /^,? which\b/u,
+  bareRelative: / (who [^,.;:"“”()—]{3,90})/u,
+  relativeOpening: /^who /,
+};
+
+/** Not "member", "author", "another woman", "of Lisk": alone they say nothing. */
+function standsAlone(description: string): boolean {
+  const words = description
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !/^(?:an?|the|another|second|third|one)$/.test(word));
+  const only = words[0] ?? 'another';
+  return words.length > 1 || !(rolesThatNeedMore.has(only) || rolesThatNeedMore.has(only.replace(/s$/, '')));
+}
+
+/** "of the Institute for Peace", after a name; empty if there is none. */
+function institutionAfter(after: string): string {
+  const found = /^,? ((?:of|from) (?:the )?\p{Lu}[^,.;:"“”()—]{2,80})/u.exec(after)?.[1];
+  const phrase = found?.split(speaking)[0]?.trim();
+  return phrase === undefined ? '' : (institution(phrase) ?? '');
+}

@@ -1,0 +1,118 @@
+import { isGivenName } from '../names/given-names.ts';
+import { isOtherName, isRoleNoun, stopWordsLikeNames } from '../names/role-words.ts';
+import { isSentenceAdverb } from '../names/sentence-adverbs.ts';
+import { sentenceOpeners } from '../words/abbreviations.ts';
+import { weekdays } from '../words/calendar.ts';
+import { speechVerbs } from '../words/speech-verbs.ts';
+import { stopWords } from '../words/stop-words.ts';
+
+const pronoun = /^(?:he|she|they|it|who)$/iu;
+/** Where the name ends and the circumstances begin: "said Kim *in* a statement". */
+const circumstance = new RegExp(
+  String.raw`\s(?:in|on|at|of his|of her|during|after|before|when|while|as|that|who|which|told|to|from|via|by|with|last|this|late|earlier|is|was|were|are|has|had|have|if|because|but|and then|adding|noting|referring|obtained|seen|released|published|reviewed|filed|submitted|shared|issued|about|also|again|later|recently|himself|herself|themselves|itself|${weekdays.join('|')})\s`,
+  'u',
+);
+const mostWords = 12;
+const determiner = /^(?:the|a|an|one|another|his|her|their|its|my|our)$/iu;
+/** Who speaks without a name: besides roles and bodies. */
+const speakingNouns: ReadonlySet<string> = new Set(
+  'police authorities person residents critics observers sources source user users report study statement lawsuit complaint indictment affidavit document documents memo letter website newspaper paper magazine network outlet regulator watchdog firm team family kin couple crew site show host website insider insiders experts government kremlin pentagon airline carrier bank charity campaign union nhs maker automaker startup retailer organisers organizers protesters demonstrators mum mom dad commenter caller reader listener viewer voter voters'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The speaker in a phrase that stands where a speaker stands: a pronoun in lower case, or a name or noun with its
+ * title; null where the phrase is something else. From its end back to the word that cannot belong to it.
+ */
+export function speakerPhrase(raw: string): string | null {
+  const phrase = (` ${raw.trim()} `.split(circumstance)[0] ?? '').trim();
+  if (pronoun.test(phrase)) return phrase.toLowerCase();
+  const words = withoutBody(phrase.split(/\s+/).filter(Boolean));
+  const of = words.findIndex((word, at) => at > 0 && word === 'of');
+  const from = /^(?:one|some|many|several|most|two|three)$/iu.test(words[0] ?? '') && of === 1 ? 0 : startOf(words);
+  const own = words.slice(from);
+  if (own.length === 0 || own.length > mostWords || /['’]s?$/u.test(own.at(-1) ?? '')) return null;
+  return isNamed(own) || isSpeakingNoun(own) ? own.join(' ') : null;
+}
+
+/** "Ilse Varga of the Institute" is Ilse Varga; the University of Lisk stays whole. */
+function withoutBody(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of');
+  return of > 1 && isGivenName((words[0] ?? '').toLowerCase()) ? words.slice(0, of) : words;
+}
+
+function startOf(words: readonly string[]): number {
+  let at = words.length;
+  while (at > 0) {
+    const word = words[at - 1] ?? '';
+    if (determiner.test(word)) {
+      // "a spokesman for the city" goes on before it.
+      if (at < 3 || !/^(?:of|for)$/.test(words[at - 2] ?? '')) return at - 1;
+      at -= 1;
+    } else if (/^\p{Lu}/u.test(word)) {
+      if (at === 1 && isOpener(word) && words.length > 1) break;
+    } else if (!isPart(words, at - 1)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Whether a small word goes on the phrase that follows it. */
+function isPart(words: readonly string[], at: number): boolean {
+  const word = (words[at] ?? '').toLowerCase();
+  const next = words[at + 1];
+  if (/^(?:of|for|and|de|da|von|van|der|den|bin|al|el|la|le|di|du)$/.test(word)) return next !== undefined && at > 0;
+  if (/^\d/.test(word)) return /^\d{1,2}-year-old$/.test(word);
+  if (isRoleNoun(word.replace(/['’]s?$/, '')) || speakingNouns.has(word)) return true;
+  return !stopWords.has(word) && !speechVerbs.has(word) && !/(?:ed|ing|ly)$/.test(word);
+}
+
+/** A name: "Varga", "Acme CEO John Reed". */
+function isNamed(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (capitals.length === 0) return false;
+  if (words.length === 1) return /^\p{Lu}/u.test(last) && !isOpener(last) && !/ing$/.test(last);
+  return /^\p{Lu}/u.test(last) || isSpeakingHead(last);
+}
+
+function isOpener(word: string): boolean {
+  if (
+    /^(?:Yes|No|Well|Oh|OK|Thanks|Thank|Please|Sure|Also|Like|Furthermore|Moreover|Nevertheless|Therefore|Thus|Otherwise|Perhaps|Maybe)$/.test(
+      word,
+    )
+  )
+    return true;
+  return (
+    isSentenceAdverb(word) ||
+    sentenceOpeners.has(word) ||
+    (stopWords.has(word.toLowerCase()) && !stopWordsLikeNames.has(word.toLowerCase()))
+  );
+}
+
+/** "the ministry", "a spokesman for the city", "one user", "officials". */
+function isSpeakingNoun(words: readonly string[]): boolean {
+  // "student" alone is cut out of something.
+  if (words.length === 1 && /^\p{Ll}/u.test(words[0] ?? '') && !/(?:s|people|police)$/.test(words[0] ?? ''))
+    return false;
+  // "a dispatcher", "one attendee": English makes such nouns at will.
+  if (
+    /^(?:an?|one|another)$/i.test(words[0] ?? '') &&
+    words.length < 4 &&
+    /(?:[eo]r|ee|ian|ist|ant)$/.test(words.at(-1) ?? '')
+  )
+    return true;
+  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for)$/.test(word));
+  const isOneOf = /^(?:one|some|many|several|most|two|three)$/iu.test(words[0] ?? '') && end === 1;
+  return isSpeakingHead((isOneOf ? words.at(-1) : words[end < 0 ? words.length - 1 : end - 1]) ?? '');
+}
+
+function isSpeakingHead(word: string): boolean {
+  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  // "reports" and "figures" are nobody; "the report" is one.
+  if (lower === 'reports' || lower === 'figures') return false;
+  return (
+    isRoleNoun(lower) || isOtherName(lower) || speakingNouns.has(lower) || speakingNouns.has(lower.replace(/s$/, ''))
+  );
+}

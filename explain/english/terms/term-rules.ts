@@ -1,0 +1,41 @@
+import type { TermRules } from '../../language/term-rules.ts';
+import { months, weekdays } from '../words/calendar.ts';
+import { filterStem, lightWords } from './filter-stem.ts';
+import { otherNumeral } from './number-words.ts';
+import { otherNumbers } from './plurals.ts';
+import { inflectVerb } from './verb-forms.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const termRules: TermRules = {
+  otherNumbers,
+  otherNumeral,
+  inflectVerb,
+  pluralOfInitials: 's',
+  // "rules *of* engagement", "crimes *against* humanity"
+  afterHead: set('of in for to by on against with from at'),
+  objectDeterminers: ['the', 'its', 'their', 'his', 'her', 'our', 'all', 'any', 'some', 'these', 'those', 'a', 'an'],
+  auxiliaries: [['is'], ['are'], ['was'], ['were'], ['be'], ['been'], ['being'], ['to', 'be'], ['not', 'be']],
+  conjunctions: set('and or'),
+  turningPrepositions: set('of from on for against'),
+  turningDeterminers: set('the a an all its their his her any these'),
+  particles: set('over down back away through along around under with'),
+  // "Treaty of Versailles", "Bank for International Settlements"
+  nameTies: set('of for on and the against'),
+  beforeNames: new Set([
+    ...set(
+      `the a an this that its their his her our in on at by for from with to of and but as if when while after before since
+      under both all some many most former president minister`,
+    ),
+    ...[...months, ...weekdays].map((name) => name.toLowerCase()),
+  ]),
+  afterNames: set(
+    `president secretary secretary-general commissioner chief director minister ambassador spokesman spokeswoman
+    spokesperson chair chairman chairwoman justice leader general envoy representative member members`,
+  ),
+  // "British", "Israeli", "Chinese"
+  nationality:
+    /(?:ish|ian|ean|can|ese|aeli|aqi|ani|ench|erman|utch|eek|yan|ndan|uban|meni|elsh|wiss|zech|audi|thai|ghan|bek|akh|pino)$/,
+  filterStem,
+  lightWords,
+};

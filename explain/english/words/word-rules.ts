@@ -1,0 +1,24 @@
+import type { WordRules } from '../../language/word-rules.ts';
+import { months, shortMonths } from './calendar.ts';
+import { isVerbHere } from './part-of-speech.ts';
+import { spellingKey } from './spelling.ts';
+import { stemOf } from './stem-of.ts';
+import { stopWords } from './stop-words.ts';
+import { wordFamily } from './word-family.ts';
+
+export const wordRules: WordRules = {
+  stopWords,
+  definiteArticles: new Set(['the']),
+  determiners: new Set('the a an this that these those its their his her our my your some any'.split(' ')),
+  possessive: "['’]s",
+  shortMonths: new Set(shortMonths),
+  months,
+  spellingKey,
+  // "recognis*" and "labour*" must also find the American words.
+  beginningsOf: (letters) => [
+    ...new Set([letters, spellingKey(letters), spellingKey(`${letters}e`).replace(/e$/, '')]),
+  ],
+  stemOf,
+  familyOf: wordFamily,
+  isVerbHere,
+};

@@ -1,0 +1,31 @@
+import type { BriefingRules } from './briefing-rules.ts';
+import type { DateRules } from './date-rules.ts';
+import type { InitialismRules } from './initialism-rules.ts';
+import type { LeaningWords } from './leaning-words.ts';
+import type { NameRules } from './name-rules.ts';
+import type { PassageRules } from './passage-rules.ts';
+import type { SenseRules } from './sense-rules.ts';
+import type { SentenceRules } from './sentence-rules.ts';
+import type { SpeechRules } from './speech-rules.ts';
+import type { TermRules } from './term-rules.ts';
+import type { WordRules } from './word-rules.ts';
+
+/**
+ * Everything that explaining must know of the language in which an article and a glossary are written. What is not here
+ * is the same in every language. docs/adding-a-language.md says how to write one.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly words: WordRules;
+  readonly sentences: SentenceRules;
+  readonly leaning: LeaningWords;
+  readonly names: NameRules;
+  readonly speech: SpeechRules;
+  readonly terms: TermRules;
+  readonly initialisms: InitialismRules;
+  readonly senses: SenseRules;
+  readonly passages: PassageRules;
+  readonly briefing: BriefingRules;
+  readonly dates: DateRules;
+}

@@ -1,0 +1,11 @@
+/** What tells in which sense a word is meant. */
+export interface SenseRules {
+  /** Trained: log-odds of a stem beside a word in its news sense against beside the same word in another one. */
+  readonly contextWeights: ReadonlyMap<string, number>;
+  /** The words, one or two, by which news names a country, to its ISO 3166-1 alpha-2 code (or EU). Lower case. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Those of them that are written small, too; the others are other words then ("turkey"). */
+  readonly smallCountries: ReadonlySet<string>;
+  /** Those that name a country in capitals only: "US". */
+  readonly countriesInCapitals: ReadonlySet<string>;
+}

@@ -1,0 +1,47 @@
+/** What a verb in its base form looks like in a sentence. All lower case, the base form first; each once. */
+export interface VerbForms {
+  readonly all: readonly string[];
+  /** "lifted", "frozen": what stands behind "to be". */
+  readonly participle: string;
+}
+
+/** In which forms a glossary's wordings stand in a text, and where they are a part of something else. Lower case. */
+export interface TermRules {
+  /** The other number of a noun: its plurals, and its singular where it looks like a plural. Not the word itself. */
+  otherNumbers(word: string): readonly string[];
+  /** "five" for "5" and "5" for "five"; null for any other word. */
+  otherNumeral(key: string): string | null;
+  /** The inflections of a verb in its base form. */
+  inflectVerb(base: string): VerbForms;
+  /** What initials have in the plural: "ICBMs". */
+  readonly pluralOfInitials: string;
+  /** Words after which a compound's head has been passed: "rules *of* engagement". */
+  readonly afterHead: ReadonlySet<string>;
+  /** What may stand between a verb and its object: "lift *the* sanctions". */
+  readonly objectDeterminers: readonly string[];
+  /** What stands between an object and the participle: "sanctions *to be* lifted". */
+  readonly auxiliaries: readonly (readonly string[])[];
+  /** Before the last of several things: "and". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Between the parts of a wording that is turned round: "relief *from* sanctions". */
+  readonly turningPrepositions: ReadonlySet<string>;
+  /** Before the second of these parts. */
+  readonly turningDeterminers: ReadonlySet<string>;
+  /** No second part of a compound that is written apart: "over". */
+  readonly particles: ReadonlySet<string>;
+  /** Ties of a longer name: "Treaty *of* Versailles". */
+  readonly nameTies: ReadonlySet<string>;
+  /** Words with a capital that stand before a name without belonging to it. */
+  readonly beforeNames: ReadonlySet<string>;
+  /** Words with a capital that stand after a name without belonging to it. */
+  readonly afterNames: ReadonlySet<string>;
+  /** A country's adjective, which may stand before any name. */
+  readonly nationality: RegExp;
+  /**
+   * A word's key without its endings, for the wording filter: forms of one word must have one stem, and others may.
+   * Stored filters hang on it, and on `lightWords`.
+   */
+  filterStem(key: string): string;
+  /** Words that may stand between the two words of a wording that is written apart. */
+  readonly lightWords: ReadonlySet<string>;
+}

@@ -1,0 +1,13 @@
+import { hasGlossary } from '../languages/languages.ts';
+import type { Article } from '../model/article.ts';
+import type { Outline } from '../model/outline.ts';
+import { readArticle } from './read-article.ts';
+
+/**
+ * The article of a page. Where the reader insists (`force`) that it is one, it is, and a language for which there is no
+ * glossary counts as one that cannot be told.
+ */
+export function articleToExplain(outline: Outline, force: boolean): Article {
+  const read = readArticle(outline);
+  return force ? { ...read, isArticle: true, language: hasGlossary(read.language) ? read.language : null } : read;
+}
