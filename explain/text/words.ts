@@ -29,9 +29,14 @@ const initialTie = /^\p{Lu}\. \p{Ll}$/u;
 const monthTie = /^\. (?=\p{N})/u;
 /** Cheap test before the costly pattern: most texts hold nothing of the kind. */
 const maybeBarred = /[@#]|:\/\/|\.\p{Ll}/u;
+/** An address, an e-mail address, a hashtag or name, a bare domain. */
+const notLanguage = [
+  String.raw`(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\p{L}+|[#@][\p{L}\p{N}_]+`,
+  String.raw`(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,9}(?:com|org|net|gov|edu|int|info|news|io|co|tv|uk|eu|us)\b(?:/\S*)?`,
+].join('|');
+
 /** Bounded (RFC 1035 and 5321: 63 characters a label, 64 before the @), or a long text without spaces took minutes. */
-const barredPattern =
-  /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\p{L}+|[#@][\p{L}\p{N}_]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,9}(?:com|org|net|gov|edu|int|info|news|io|co|tv|uk|eu|us)\b(?:\/\S*)?/gu;
+const barredPattern = new RegExp(notLanguage, 'gu');
 
 interface Patterns {
   /** `g`: it remembers where it is. */

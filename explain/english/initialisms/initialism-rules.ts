@@ -12,9 +12,14 @@ const namedShort = new RegExp(
     ` (?:the )?${short}`,
   'gu',
 );
+/** What letters are called that stand for words. */
+const letterWords = 'acronym|abbreviation|initialism';
+
 /** "MBSR, which stands for …", "MBSR, short for …". */
-const standsFor =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}\.){2,8}|\p{Lu}{2,8}),?["”]? (?:(?:which |that )?stands for|(?:which is )?(?:short|an? (?:acronym|abbreviation|initialism)) for) (?:the )?["“]?/gu;
+const standsFor = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])((?:\p{Lu}\.){2,8}|\p{Lu}{2,8}),?["”]? (?:(?:which |that )?stands for|(?:which is )?(?:short|an? (?:${letterWords})) for) (?:the )?["“]?`,
+  'gu',
+);
 
 export const initialismRules: InitialismRules = {
   // "Office *of the* High Commissioner *for* Human Rights"

@@ -20,9 +20,14 @@ const whoDoes = new RegExp(
 const whoIs =
   /^who (?:(?:is|was|has been|had been|became|had become) (?:(?:also|once|then|now) )?)(?=the |an? |one |[\p{L}’'-]+ [\p{L}’'-]+)/u;
 
+/** A comma, another mark, a verb of saying, "in an interview". */
+const appositionEnds = [
+  String.raw`,\s|[;:"“”—–]|\.$|[?!]|,$|\s-\s|\s(?:said|says|told|tells|wrote|writes)\b`,
+  String.raw`\sin (?:an?|his|her) (?:e-?mail|interview|statement|phone|telephone|text|tweet|letter|post)\b`,
+].join('|');
+
 /** Where an apposition ends: at a comma, a stop, a dash, and at the verb if its second comma is missing. */
-const endOfPhrase =
-  /,\s|[;:"“”—–]|\.$|[?!]|,$|\s-\s|\s(?:said|says|told|tells|wrote|writes)\b|\sin (?:an?|his|her) (?:e-?mail|interview|statement|phone|telephone|text|tweet|letter|post)\b/u;
+const endOfPhrase = new RegExp(appositionEnds, 'u');
 
 /** "the mediator" in "Ilse Varga, the mediator, left": what stands behind a name between commas, if it says what they are. */
 export function appositionAfter(after: string, isCertain: boolean): string | null {

@@ -51,9 +51,17 @@ const trailing = new RegExp(
   `,\\s+(${name}{2,80}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:${verbs})(?:\\s+(?:on|in|at|during|after|late|last|this|to|via|by)\\b[^"“”_]*)?[.]?$`,
   'u',
 );
+/** Verbs of saying in the plural. */
+const pluralVerbs = [
+  'say|argue|warn|caution|insist|contend|believe|fear|worry|maintain|hope|claim|estimate|note|agree',
+  'disagree|expect|insisted|argued|warned|urged|cautioned',
+].join('|');
+
 /** `Analysts warn that …`: several people in the present tense; these verbs are also nouns, so a clause must follow. */
-const many =
-  /^((?:\S+\s){0,6}?(?:\p{L}+s|people|some|many|others|critics|police)) (?:have |also |often |still )?(?:say|argue|warn|caution|insist|contend|believe|fear|worry|maintain|hope|claim|estimate|note|agree|disagree|expect|insisted|argued|warned|urged|cautioned) (?:that|how|on|it|they|the|a|an|any|some|this|these|such|there|no|more)\b/iu;
+const many = new RegExp(
+  String.raw`^((?:\S+\s){0,6}?(?:\p{L}+s|people|some|many|others|critics|police)) (?:have |also |often |still )?(?:${pluralVerbs}) (?:that|how|on|it|they|the|a|an|any|some|this|these|such|there|no|more)\b`,
+  'iu',
+);
 /** `NAME said …`, `NAME, the mediator, said …` */
 const subject = new RegExp(
   `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b(?!\\s+(?:by|for|a|an|to be)\\b)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
@@ -70,9 +78,18 @@ const accordingTo = /\b[Aa]ccording to\s+((?:the |a |an )?[^,.;:"“”_]{2,80})
 const asPut =
   /\b(?:[Aa]s\s+([^,.;:"“”_]{2,70}?)\s+(?:puts?|said|says|wrote|writes|noted|explained|tweeted|states?|stated)\b|[Ii]n the words of\s+([^,.;:"“”_]{2,70}))/u;
 
+/** Words that may stand before the subject. */
+const leadIns = [
+  'and|but|so|yet|still|also|even|meanwhile|however|then|now|instead|speaking|asked|when|while|as|after',
+  'before|if|although|though|because|since|in|on|at|by|for|with|during|from|earlier|later|last|this|to',
+  'regarding|despite|following|(?:shortly|soon|immediately) (?:after|before)',
+].join('|');
+
 /** Words of a sentence's beginning that are no part of its subject. */
-const opening =
-  /^(?:(?:and|but|so|yet|still|also|even|meanwhile|however|then|now|instead|speaking|asked|when|while|as|after|before|if|although|though|because|since|in|on|at|by|for|with|during|from|earlier|later|last|this|to|regarding|despite|following|(?:shortly|soon|immediately) (?:after|before))\b[^,]*,\s+|(?:and|but|so|yet|still|meanwhile|then|now|instead|on \w+day|earlier|later|here[’']s (?:how|what)|as)\s+)/iu;
+const opening = new RegExp(
+  String.raw`^(?:(?:${leadIns})\b[^,]*,\s+|(?:and|but|so|yet|still|meanwhile|then|now|instead|on \w+day|earlier|later|here[’']s (?:how|what)|as)\s+)`,
+  'iu',
+);
 const mostOpenings = 3;
 /** "When Varga asked the minister …" is about something else than who asks. */
 const subordinate = /^(?:when|while|after|before|if|although|though|because|since|asked)\b/iu;

@@ -7,6 +7,13 @@ const verbs = [...speechVerbs];
 /** Who is told something listens. */
 const toListener = /^(?:told|tells|called|urge[ds]|asked|asks)$/;
 
+/** What stands before a colon and is no speaker. */
+const labels = [
+  'Question|Answer|Note|Update|Editor|Photo|Image|Video|Related|Source|Read|Watch|Listen|More|Price|Date',
+  'Time|Where|When|Who|What|Why|How|Pros|Cons|Correction|Location|Summary|Verdict|Context|Background|File',
+  'Tip|Step',
+].join('|');
+
 export const speechRules: SpeechRules = {
   verbs: speechVerbs,
   speaksBehind: new RegExp(
@@ -31,8 +38,7 @@ export const speechRules: SpeechRules = {
   beforeSubject: new Set(['the', 'a', 'his', 'her', 'of', 'former']),
   // "ILSE VARGA: …", "Varga: …", "IV: …"
   label: /^((?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Prof)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+\S/u,
-  rubric:
-    /^(?:Question|Answer|Note|Update|Editor|Photo|Image|Video|Related|Source|Read|Watch|Listen|More|Price|Date|Time|Where|When|Who|What|Why|How|Pros|Cons|Correction|Location|Summary|Verdict|Context|Background|File|Tip|Step)\b/iu,
+  rubric: new RegExp(String.raw`^(?:${labels})\b`, 'iu'),
 };
 
 function isSeveral(name: string): boolean {

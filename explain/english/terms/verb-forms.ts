@@ -62,9 +62,14 @@ const irregular = new Map(
   }),
 );
 
+/** One syllable, or the stress on the last. */
+const stressedLast = [
+  '[^aeiouy]*[aeiouy][bdglmnprt]|acquit|admit|commit|permit|submit|remit|omit|concur|confer|defer|incur',
+  'infer|occur|recur|refer|transfer|deter|equip|rebel|repel|expel|compel|patrol|control|annul',
+].join('|');
+
 /** Stressed on the last syllable, so that the consonant doubles though the verb is longer than one syllable. */
-const doubling =
-  /^(?:[^aeiouy]*[aeiouy][bdglmnprt]|acquit|admit|commit|permit|submit|remit|omit|concur|confer|defer|incur|infer|occur|recur|refer|transfer|deter|equip|rebel|repel|expel|compel|patrol|control|annul)$/;
+const doubling = new RegExp(`^(?:${stressedLast})$`);
 /** One vowel, one consonant at the end: "ban", "cut"; not "seat", "lift", "veto", "tow", "fix". */
 const shortVowel = /(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/;
 

@@ -94,6 +94,15 @@ const playerNotes = [
   'please (enable|turn on|upgrade|disable)|javascript',
 ].join('|');
 
+/** What readers are asked to send. */
+const tipAsked = 'story|tip|news tip|question|comment|thought|view|information';
+
+/** What the site uses, and what is agreed to. */
+const siteNotes = [
+  String.raw`^(this|our) (site|website|page|form) (is protected by|uses cookies|requires)\b|^we use cookies\b`,
+  String.raw`^by (signing up|submitting|clicking|subscribing|continuing|using)\b`,
+].join('|');
+
 /** How lines about the page begin. Lower case; only in short blocks. */
 export const furnitureOpenings: readonly RegExp[] = [
   new RegExp(String.raw`^(${readOnWords})\b[^.]{0,30}[:|»>]`),
@@ -101,7 +110,9 @@ export const furnitureOpenings: readonly RegExp[] = [
   new RegExp(signUpActions),
   new RegExp(String.raw`^(follow|like|find|join|contact|email|tweet|message) (${followActions})\b`),
   /^(follow|like) .{2,40} on\b/,
-  /^(have|got|do you have|know|any) (a|an|any|something|more)? ?(story|tip|news tip|question|comment|thought|view|information)\b.{0,60}(\?|get in touch|contact|email|tell us|let us know)/,
+  new RegExp(
+    String.raw`^(have|got|do you have|know|any) (a|an|any|something|more)? ?(${tipAsked})\b.{0,60}(\?|get in touch|contact|email|tell us|let us know)`,
+  ),
   /^(special offer|limited[- ]time offer|exclusive offer)\b|\bget .{2,40} for (just|only) [£$€]\s?\d/,
   /^please (bookmark|sign up|subscribe|register)\b|^(explore|discover) more (on|about|from)\b|^latest from .{3,40}$/,
   new RegExp(String.raw`^(get|receive|stay|keep) .{0,60}\b(${mailOffers})\b`),
@@ -117,7 +128,7 @@ export const furnitureOpenings: readonly RegExp[] = [
   new RegExp(
     String.raw`^(this|the) (full )?(article|content|story) is (only |exclusively )?(for|available to|reserved for|exclusive to|free to) .{0,40}(subscribers|members|registered)|\b(${membersOnly})\b`,
   ),
-  /^(this|our) (site|website|page|form) (is protected by|uses cookies|requires)\b|^we use cookies\b|^by (signing up|submitting|clicking|subscribing|continuing|using)\b/,
+  new RegExp(siteNotes),
   /^(©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés)/,
   /^.{0,60}\ball rights reserved\b/,
   new RegExp(String.raw`^(${publishedFirst})\b`),

@@ -14,8 +14,13 @@ const writtenBy = [
 
 /** What stands before a name, in a line of its own; a colon may follow. */
 const byWords = new RegExp(String.raw`^(?:${writtenBy})(?:\s*[:：]\s*|\s+)(?=\p{Lu}|\p{Lo})`, 'u');
-const fullName =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|di|do|dos|del|della|van|von|der|den|la|le|el|al|bin|zu|y|e|og|och|und|et|and|&)\s){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,5}$/u;
+/** Small words inside names. */
+const nameParticles = 'de|da|di|do|dos|del|della|van|von|der|den|la|le|el|al|bin|zu|y|e|og|och|und|et|and|&';
+
+const fullName = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:${nameParticles})\s){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,5}$`,
+  'u',
+);
 
 /** The lines that say who wrote the text, without "By"; those in boxes that are called so first. */
 export function shownBylines(outline: Outline): readonly string[] {

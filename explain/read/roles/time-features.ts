@@ -17,6 +17,21 @@ const DAY = 86_400_000;
 /** A date without a year that would lie further ahead than this is last year's. In days. */
 const AHEAD_DAYS = 200;
 
+/** "Last year", "the past few months". */
+const pastPeriods = [
+  'week|weekend|month|year|summer|winter|spring|fall|autumn|decade|century|term|few|several|two|three|four',
+  String.raw`five|six|\d+`,
+].join('|');
+
+/** "Next week", "the coming days". */
+const comingPeriods = [
+  'week|weekend|month|year|summer|winter|spring|fall|autumn|day|days|few|two|steps?|election|term|round',
+  'meeting',
+].join('|');
+
+/** How long: "decades", "a century", "three years". */
+const durations = String.raw`years|decades|months|centuries|generations|a (?:decade|year|century)|\w+ (?:years|decades|months)`;
+
 /** Expressions that place an event before, at or after the article's own time. */
 const expressions: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['weekday', new RegExp(`\\b(?:${weekdays})\\b`)],
@@ -25,18 +40,17 @@ const expressions: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['today', /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week))\b/],
   [
     'last period',
-    /\b(?:last|past|previous|recent) (?:week|weekend|month|year|summer|winter|spring|fall|autumn|decade|century|term|few|several|two|three|four|five|six|\d+)s?\b|\bearlier (?:this|in|that)\b/,
+    new RegExp(String.raw`\b(?:last|past|previous|recent) (?:${pastPeriods})s?\b|\bearlier (?:this|in|that)\b`),
   ],
   [
     'next period',
-    /\b(?:next|coming|upcoming) (?:week|weekend|month|year|summer|winter|spring|fall|autumn|day|days|few|two|steps?|election|term|round|meeting)\b|\b(?:tomorrow|later this|in the future|by the end of|over the next|in the coming)\b/,
+    new RegExp(
+      String.raw`\b(?:next|coming|upcoming) (?:${comingPeriods})\b|\b(?:tomorrow|later this|in the future|by the end of|over the next|in the coming)\b`,
+    ),
   ],
   ['ago', /\bago\b/],
   ['since', /\bsince\b/],
-  [
-    'for years',
-    /\bfor (?:(?:more than|over|nearly|almost|about|at least) )?(?:years|decades|months|centuries|generations|a (?:decade|year|century)|\w+ (?:years|decades|months))\b/,
-  ],
+  ['for years', new RegExp(String.raw`\bfor (?:(?:more than|over|nearly|almost|about|at least) )?(?:${durations})\b`)],
 ];
 
 /**
