@@ -3,16 +3,19 @@ import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-co
 import { ensureBrowser } from './find-browser.ts';
 import {
   type AccessibleNode,
-  defaultViewport,
   type LaunchOptions,
+  newPageAt,
   openOwnPage,
   openPage,
   type Panel,
   type Popup,
   requestOnDesk,
   type Session,
-  stepTimeout,
+  viewportOf,
+  welcomePage,
 } from './session.ts';
+import { startAgain } from './start-again.ts';
+import { patience } from './until.ts';
 
 /**
  * Chromium with the extension loaded and every host name answered by the local server.
@@ -24,29 +27,32 @@ import {
 export async function launchChromium(options: LaunchOptions, signal: AbortSignal): Promise<Session> {
   const browser = await puppeteer.launch({
     signal,
+    timeout: patience,
+    protocolTimeout: patience,
     executablePath: ensureBrowser('chromium'),
     headless: !options.window,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: options.window ? null : (options.viewport ?? defaultViewport),
+    defaultViewport: viewportOf(options),
     args: flags(options),
   });
+  const others = new Set(await browser.pages());
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension');
   const origin = `chrome-extension://${id}/`;
-  const desk = await openOwnPage(browser, `${origin}options.html`);
+  const desk = await newPageAt(browser, others, `${origin}${welcomePage}`, signal);
   return {
     kind: 'chromium',
     browser,
     origin,
     desk,
     open: (url) => openPage(browser, url),
-    openOwn: (path) => openOwnPage(browser, origin + path),
+    openOwn: (path) => openOwnPage(browser, desk, origin + path),
     grant: (patterns) => grant(browser, desk, id, patterns),
     runCommand: (name) => runCommand(extension, desk, name),
-    openPopup: (page) => openPopup(browser, extension, page),
-    openPanel: (page) => openPanel(browser, extension, page),
+    openPopup: (page) => startAgain(() => openPopup(browser, extension, page)),
+    openPanel: (page) => startAgain(() => openPanel(browser, extension, page)),
     accessible,
     preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     close: () => browser.close(),
@@ -69,8 +75,7 @@ function flags({ port, live }: LaunchOptions): string[] {
 
 /** Without the first step `permissions.request` would wait for ever for a prompt that nobody sees. */
 async function grant(browser: Browser, desk: Page, id: string, patterns: readonly string[]): Promise<void> {
-  const settings = await browser.newPage();
-  await settings.goto('chrome://extensions', { timeout: stepTimeout });
+  const settings = await startAgain(() => openPage(browser, 'chrome://extensions'));
   for (const pattern of patterns) {
     await settings.evaluate(
       (extension, host) =>
@@ -102,15 +107,13 @@ async function runCommand(extension: Extension, desk: Page, name: string): Promi
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
   await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: stepTimeout });
+  const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: patience });
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
   return {
     evaluate: <Result>(expression: string) => popup.evaluate(expression) as Promise<Result>,
-    async click(selector) {
-      await popup.waitForSelector(selector, { timeout: stepTimeout });
-      await popup.click(selector);
-    },
+    // Waits until it stands still.
+    click: (selector) => popup.locator(selector).setTimeout(patience).click(),
     picture: () => popup.screenshot(),
     close: () => popup.close(),
   };
@@ -118,7 +121,7 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
 
 async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Panel> {
   const popup = await openPopup(browser, extension, page);
-  const opened = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: stepTimeout });
+  const opened = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: patience });
   await popup.click('::-p-text(List of terms)');
   const panel = await (await opened).asPage();
   return { evaluate: <Result>(expression: string) => panel.evaluate(expression) as Promise<Result> };
