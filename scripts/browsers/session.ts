@@ -111,7 +111,8 @@ export const welcomePage = 'welcome.html';
 /** Opens a page of the web, and waits for its document alone. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
+  page.setDefaultTimeout(patience);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 }
 
@@ -147,7 +148,9 @@ export function newPageAt(
         if (others.has(page)) continue;
         // What a tab begins with goes away while it is asked.
         const at = await page.evaluate(() => document.readyState === 'complete' && location.href).catch(() => null);
-        if (at === url) return page;
+        if (at !== url) continue;
+        page.setDefaultTimeout(patience);
+        return page;
       }
       return null;
     },
