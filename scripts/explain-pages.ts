@@ -8,6 +8,7 @@ import { addPackFile, type PackFileText } from './add-pack-file.ts';
 import { launch } from './browsers/launch.ts';
 import { backgroundOf, switchOn } from './browsers/newsgloss.ts';
 import type { Session } from './browsers/session.ts';
+import { patience } from './browsers/until.ts';
 import { isUrl, readInput } from './read-input.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { statedAddress } from './stated-address.ts';
@@ -21,8 +22,6 @@ export type ExplainedPage =
     } & Omit<Reading, 'article'>)
   | { readonly file: string; readonly error: string };
 
-/** Milliseconds for one page, from the address to the reading. */
-const pageTimeout = 20_000;
 /** More tabs than cores: while one loads another is read. */
 const tabs = 3;
 const madeUpHost = 'explain.test';
@@ -96,12 +95,12 @@ class Tab {
   }
 
   async #read(file: string, url: string): Promise<ExplainedPage> {
-    const until = Date.now() + pageTimeout;
+    const until = Date.now() + patience;
     // A window of its own: in a tab that nobody sees the page would paint late or never.
     this.#page ??= await this.#session.browser.newPage({ type: 'window' });
-    await this.#page.goto(url, { waitUntil: 'domcontentloaded', timeout: pageTimeout });
+    await this.#page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
     const answer = await askUntilRead(this.#session.desk, url, until);
-    if (answer === null) throw new Error(`not read within ${pageTimeout / 1000} s`);
+    if (answer === null) throw new Error(`not read within ${patience / 1000} s`);
     const { article, ...reading } = answer.reading;
     const { blocks, faq, complete } = article;
     return { file, ...reading, article: { ...article.meta, blocks, faq, complete }, timing: answer.timing };

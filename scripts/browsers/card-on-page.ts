@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { inTab } from './in-tab.ts';
 import type { Session } from './session.ts';
+import { until } from './until.ts';
 import type { Point } from './words-on-page.ts';
 
 /** What a reader sees of the open card. All places are in viewport pixels. */
@@ -14,21 +15,33 @@ export interface SeenCard {
   readonly controls: readonly (Point & { readonly name: string })[];
 }
 
+/** What is looked for in the card's place. */
+const card = '[role="dialog"]';
+const wayBack = '.way-back';
+type Shown = typeof card | typeof wayBack;
+
+/** The open card of a tab, or null where none is open. Reads the closed shadow root as only extensions can. */
+export const seeCard = (session: Session, tab: number) => see(session, tab, card, null, false);
+
+/** The offer of a way back after a jump, or null. */
+export const seeWayBack = (session: Session, tab: number) => see(session, tab, wayBack, null, false);
+
 /**
- * The open card of a tab, or null where none is open. Reads the closed shadow root as only extensions can.
  * @param reveal part of the name of a control that is scrolled into view first, as a reader would
- * @param shown what is looked for in the card's place
+ * @param painted looks after a frame was painted, and sees nothing while something still fades or slides
  */
-export function seeCard(
+function see(
   session: Session,
   tab: number,
-  reveal: string | null = null,
-  shown: '[role="dialog"]' | '.way-back' = '[role="dialog"]',
+  shown: Shown,
+  reveal: string | null,
+  painted: boolean,
 ): Promise<SeenCard | null> {
   return inTab(
     session,
     tab,
-    (revealed, selector) => {
+    async (selector, revealed, afterFrame) => {
+      if (afterFrame) await new Promise((frame) => requestAnimationFrame(frame));
       type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
       const rootOf = (element: HTMLElement) =>
         globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? (element as Opener).openOrClosedShadowRoot ?? null;
@@ -39,6 +52,7 @@ export function seeCard(
         const root = rootOf(host);
         const dialog = root?.querySelector<HTMLElement>(selector);
         if (!root || !dialog) continue;
+        if (afterFrame && root.getAnimations().some(({ playState }) => playState === 'running')) return null;
         const nameOf = (control: Element) => control.getAttribute('aria-label') ?? words(control.textContent);
         const pressable = [...dialog.querySelectorAll<HTMLElement>('button, a, summary')];
         const wanted = revealed === null ? null : pressable.find((control) => nameOf(control).includes(revealed));
@@ -60,23 +74,46 @@ export function seeCard(
       }
       return null;
     },
-    reveal,
     shown,
+    reveal,
+    painted,
   );
 }
 
-/** The offer of a way back after a jump, or null. */
-export const seeWayBack = (session: Session, tab: number) => seeCard(session, tab, null, '.way-back');
+/** The open card of the tab in front, once nothing of it moves any more: what is folded or answered makes it move. */
+export const cardAtRest = (session: Session, tab: number) => atRest(session, tab, card);
+
+function atRest(session: Session, tab: number, shown: Shown, reveal: string | null = null): Promise<SeenCard> {
+  let before = '';
+  return until(`${reveal === null ? shown : `"${reveal}" in ${shown}`} at rest`, async () => {
+    const seen = await see(session, tab, shown, reveal, true);
+    const now = JSON.stringify(seen);
+    const isAtRest = now === before;
+    before = now;
+    return isAtRest && seen;
+  });
+}
 
 /**
- * Presses a control of the open card with the real mouse.
+ * Presses a control of the open card, or of the way back, with the real mouse.
  * @param name its accessible name, or a part of it
+ * @throws where there is no such control once the card rests
  */
-export async function pressInCard(session: Session, page: Page, tab: number, name: string | RegExp): Promise<void> {
-  const card = await seeCard(session, tab);
-  const named = card?.controls.find((found) => found.name.search(name) >= 0);
-  const revealed = named && (await seeCard(session, tab, named.name));
-  const control = revealed?.controls.find((found) => found.name === named?.name);
-  if (!control) throw new Error(`the card offers no "${name}", but ${card?.controls.map((found) => found.name)}`);
+export async function pressInCard(
+  session: Session,
+  page: Page,
+  tab: number,
+  name: string | RegExp,
+  shown: Shown = card,
+): Promise<void> {
+  const { controls } = await atRest(session, tab, shown);
+  const named = controls.find((found) => found.name.search(name) >= 0);
+  if (!named) throw new Error(`the card offers no "${name}", but ${controls.map((found) => found.name)}`);
+  const revealed = await atRest(session, tab, shown, named.name);
+  const control = revealed.controls.find((found) => found.name === named.name);
+  if (!control) throw new Error(`the card no longer offers "${named.name}"`);
   await page.mouse.click(control.x, control.y);
 }
+
+export const pressWayBack = (session: Session, page: Page, tab: number, name: string) =>
+  pressInCard(session, page, tab, name, wayBack);

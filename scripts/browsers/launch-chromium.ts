@@ -2,15 +2,18 @@ import type { Browser, Extension, Page } from 'puppeteer-core';
 import {
   type AccessibleNode,
   type LaunchOptions,
+  newPageAt,
   openOwnPage,
   openPage,
   type Panel,
   type Popup,
   requestOnDesk,
   type Session,
-  stepTimeout,
+  welcomePage,
 } from './session.ts';
+import { startAgain } from './start-again.ts';
 import { startChromium } from './start-chromium.ts';
+import { patience } from './until.ts';
 
 /**
  * Chromium with the extension loaded and every host name answered by the local server.
@@ -21,22 +24,23 @@ import { startChromium } from './start-chromium.ts';
  */
 export async function launchChromium(options: LaunchOptions, signal: AbortSignal): Promise<Session> {
   const browser = await startChromium(options, signal);
+  const others = new Set(await browser.pages());
   const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not load the extension');
   const origin = `chrome-extension://${id}/`;
-  const desk = await openOwnPage(browser, `${origin}options.html`);
+  const desk = await newPageAt(browser, others, `${origin}${welcomePage}`, signal);
   return {
     kind: 'chromium',
     browser,
     origin,
     desk,
     open: (url) => openPage(browser, url),
-    openOwn: (path) => openOwnPage(browser, origin + path),
+    openOwn: (path) => openOwnPage(browser, desk, origin + path),
     grant: (patterns) => grant(browser, desk, id, patterns),
     runCommand: (name) => runCommand(extension, desk, name),
-    openPopup: (page) => openPopup(browser, extension, page),
-    openPanel: (page) => openPanel(browser, extension, page),
+    openPopup: (page) => startAgain(() => openPopup(browser, extension, page)),
+    openPanel: (page) => startAgain(() => openPanel(browser, extension, page)),
     accessible,
     preferScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     close: () => browser.close(),
@@ -45,8 +49,7 @@ export async function launchChromium(options: LaunchOptions, signal: AbortSignal
 
 /** Without the first step `permissions.request` would wait for ever for a prompt that nobody sees. */
 async function grant(browser: Browser, desk: Page, id: string, patterns: readonly string[]): Promise<void> {
-  const settings = await browser.newPage();
-  await settings.goto('chrome://extensions', { timeout: stepTimeout });
+  const settings = await startAgain(() => openPage(browser, 'chrome://extensions'));
   for (const pattern of patterns) {
     await settings.evaluate(
       (extension, host) =>
@@ -78,15 +81,13 @@ async function runCommand(extension: Extension, desk: Page, name: string): Promi
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Popup> {
   await page.bringToFront();
-  const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: stepTimeout });
+  const opened = browser.waitForTarget((target) => target.url().includes('/popup.html'), { timeout: patience });
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
   return {
     evaluate: <Result>(expression: string) => popup.evaluate(expression) as Promise<Result>,
-    async click(selector) {
-      await popup.waitForSelector(selector, { timeout: stepTimeout });
-      await popup.click(selector);
-    },
+    // Waits until it stands still.
+    click: (selector) => popup.locator(selector).setTimeout(patience).click(),
     picture: () => popup.screenshot(),
     close: () => popup.close(),
   };
@@ -94,7 +95,7 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
 
 async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Panel> {
   const popup = await openPopup(browser, extension, page);
-  const opened = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: stepTimeout });
+  const opened = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: patience });
   await popup.click('::-p-text(List of terms)');
   const panel = await (await opened).asPage();
   return { evaluate: <Result>(expression: string) => panel.evaluate(expression) as Promise<Result> };

@@ -3,29 +3,24 @@ import { ensureBrowser } from './find-browser.ts';
 import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
 import {
   type AccessibleNode,
-  defaultViewport,
   type LaunchOptions,
+  newPageAt,
   openOwnPage,
   openPage,
   type Panel,
   type Popup,
-  polling,
   requestOnDesk,
   type Session,
-  stepTimeout,
+  viewportOf,
+  welcomePage,
 } from './session.ts';
+import { startAgain } from './start-again.ts';
+import { patience, pause, until } from './until.ts';
 
 /** As in the manifest; the settings hang on it. */
 const geckoId = 'newsgloss@newsgloss.example';
 /** Any fixed one: without the preference Firefox draws it by lot, and BiDi does not tell. */
 const uuid = '5b1e4a0e-0f6d-4c53-9d0a-6c1f6f0a7e21';
-
-/** Milliseconds for one answer of the browser: more than any step may take, less than a test waits. */
-const protocolTimeout = 30_000;
-
-/** Milliseconds between two looks at whether the popup still moves, and how often to look. */
-const stillPause = 100;
-const stillLooks = 30;
 
 /**
  * Firefox with the extension loaded (as a temporary one) and every host answered by the local server as its proxy.
@@ -35,19 +30,22 @@ const stillLooks = 30;
  *   the browser's own scope: BiDi knows tabs only.
  */
 export async function launchFirefox(options: LaunchOptions, signal: AbortSignal): Promise<Session> {
+  const viewport = viewportOf(options);
   const browser = await puppeteer.launch({
     signal,
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: !options.window,
-    defaultViewport: options.window ? null : (options.viewport ?? defaultViewport),
+    defaultViewport: viewport,
     args: ['--remote-allow-system-access'],
-    protocolTimeout,
+    timeout: patience,
+    protocolTimeout: patience,
     extraPrefsFirefox: preferences(options),
   });
+  const others = new Set(await browser.pages());
   await browser.installExtension(options.extension);
   const origin = `moz-extension://${uuid}/`;
-  const desk = await openOwnPage(browser, `${origin}options.html`);
+  const desk = await newPageAt(browser, others, `${origin}${welcomePage}`, signal);
   const scope = await openChromeScope(browser, geckoId);
   return {
     kind: 'firefox',
@@ -55,11 +53,16 @@ export async function launchFirefox(options: LaunchOptions, signal: AbortSignal)
     origin,
     desk,
     open: (url) => openPage(browser, url),
-    openOwn: (path) => openOwnPage(browser, origin + path),
+    openOwn: async (path) => {
+      const page = await openOwnPage(browser, desk, origin + path);
+      // Over BiDi only the pages that it opened itself are given one.
+      await page.setViewport(viewport);
+      return page;
+    },
     grant: (patterns) => requestOnDesk(desk, patterns),
     runCommand: async (name) => void (await scope.run(`extension.shortcuts.onCommand(${JSON.stringify(name)})`)),
-    openPopup: (page) => openPopup(scope, desk, page),
-    openPanel: (page) => openPanel(scope, desk, page),
+    openPopup: (page) => startAgain(() => openPopup(scope, desk, page)),
+    openPanel: (page) => startAgain(() => openPanel(scope, desk, page)),
     accessible: (page) => accessible(scope, page),
     preferScheme: async (_page, scheme) => {
       // BiDi has no call for it; the preference holds for all pages.
@@ -97,16 +100,15 @@ function preferences({ port, live }: LaunchOptions): Record<string, unknown> {
 /** Where an element is in the popup, once neither it nor the popup moves any more: the briefing makes both grow. */
 async function placeAtRest(scope: ChromeScope, look: () => Promise<string>): Promise<string> {
   let before = '';
-  for (let looks = 0; looks < stillLooks; looks += 1) {
+  return until('the popup to come to rest', async () => {
     const place = await look();
     const popup = await scope.run(
       `return JSON.stringify(window.document.querySelector('browser.webextension-popup-browser').getBoundingClientRect())`,
     );
-    if (place + popup === before) return place;
+    const isAtRest = place + popup === before;
     before = place + popup;
-    await new Promise((resolve) => setTimeout(resolve, stillPause));
-  }
-  throw new Error('the popup never comes to rest');
+    return isAtRest && place;
+  });
 }
 
 /** The popup is no tab, so BiDi does not see it; the extension's own page reaches its window. */
@@ -114,14 +116,14 @@ async function openPopup(scope: ChromeScope, desk: Page, page: Page): Promise<Po
   await page.bringToFront();
   await scope.run('await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)');
   const view = `chrome.extension.getViews({ type: 'popup' })[0]`;
-  await desk.waitForFunction(`${view}?.document.readyState === 'complete'`, { polling, timeout: stepTimeout });
+  await desk.waitForFunction(`${view}?.document.readyState === 'complete'`, { polling: pause, timeout: patience });
   const evaluate = <Result>(expression: string) =>
     desk.evaluate(`${view}.eval(${JSON.stringify(expression)})`) as Promise<Result>;
   return {
     evaluate,
     async click(selector) {
       const found = `${view}.document.querySelector(${JSON.stringify(selector)})`;
-      await desk.waitForFunction(found, { polling, timeout: stepTimeout });
+      await desk.waitForFunction(found, { polling: pause, timeout: patience });
       const place = await placeAtRest(
         scope,
         () =>
@@ -159,7 +161,7 @@ async function openPanel(scope: ChromeScope, desk: Page, page: Page): Promise<Pa
   await page.bringToFront();
   await scope.run(`extension.shortcuts.onCommand('list-terms')`);
   const view = `chrome.extension.getViews({ type: 'sidebar' })[0]`;
-  await desk.waitForFunction(`${view}?.document.readyState === 'complete'`, { polling, timeout: stepTimeout });
+  await desk.waitForFunction(`${view}?.document.readyState === 'complete'`, { polling: pause, timeout: patience });
   return {
     evaluate: <Result>(expression: string) =>
       desk.evaluate(`${view}.eval(${JSON.stringify(expression)})`) as Promise<Result>,
@@ -173,28 +175,13 @@ async function accessible(scope: ChromeScope, page: Page): Promise<readonly Acce
   await page.bringToFront();
   const told = await scope.run(`
     const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-    const read = () => {
-      const told = [];
-      const tell = (node) => {
-        told.push({ role: service.getStringRole(node.role), name: node.name ?? '' });
-        for (let child = node.firstChild; child; child = child.nextSibling) tell(child);
-      };
-      const root = service.getAccessibleFor(window.gBrowser.selectedBrowser);
-      if (root) tell(root);
-      return told;
+    const told = [];
+    const tell = (node) => {
+      told.push({ role: service.getStringRole(node.role), name: node.name ?? '' });
+      for (let child = node.firstChild; child; child = child.nextSibling) tell(child);
     };
-    // The page's process tells its tree bit by bit once somebody asks.
-    let told = [];
-    for (let looks = 0; looks < ${treeLooks}; looks += 1) {
-      const before = told.length;
-      told = read();
-      if (told.length > 10 && told.length === before) break;
-      await new Promise((resolve) => window.setTimeout(resolve, ${treePause}));
-    }
+    const root = service.getAccessibleFor(window.gBrowser.selectedBrowser);
+    if (root) tell(root);
     return JSON.stringify(told)`);
   return (JSON.parse(told) as AccessibleNode[]).map(({ role, name }) => ({ role: ariaRoles[role] ?? role, name }));
 }
-
-/** How often the accessibility tree is looked at until it stays the same, and milliseconds between. */
-const treeLooks = 40;
-const treePause = 150;

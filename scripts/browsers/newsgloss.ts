@@ -3,7 +3,8 @@ import type { Reading } from '../../explain/model/reading.ts';
 import type { ToBackground, ToPage } from '../../extension/messages.ts';
 import { sender } from '../../extension/messenger.ts';
 import { patternsOf } from '../../extension/sites/host.ts';
-import { type Session, stepTimeout } from './session.ts';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
 
 /** Speaks with the background by the extension's own messages, as its own pages do. */
 export function backgroundOf({ desk }: Session) {
@@ -43,27 +44,6 @@ export async function frontTab(session: Session, page: Page): Promise<number> {
       return tab?.id;
     }),
   );
-}
-
-/** Milliseconds between two looks. */
-const pause = 50;
-
-/**
- * Looks again and again until the answer is neither empty nor false.
- * @param what names what is waited for in the error
- */
-export async function until<Value>(
-  what: string,
-  look: () => Promise<Value | null | undefined | false>,
-  timeout: number = stepTimeout,
-): Promise<Value> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const value = await look();
-    if (value !== null && value !== undefined && value !== false) return value;
-    if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
 }
 
 /** What the page's script of a tab has read, as soon as it has. */

@@ -1,6 +1,8 @@
 /// <reference types="chrome" />
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
+import { startAgain } from './start-again.ts';
+import { patience, until } from './until.ts';
 
 /** What a launched browser with the extension in it can do; the same for both kinds. */
 export interface Session {
@@ -8,7 +10,7 @@ export interface Session {
   readonly browser: Browser;
   /** Of the extension's own pages, with a slash at the end: "chrome-extension://…/". */
   readonly origin: string;
-  /** A page of the extension, from which its API is called. It stays in the background. */
+  /** The page that the extension opened at its installation, from which its API is called. It stays in the background. */
   readonly desk: Page;
   /** Opens an address in a new tab and waits until its document is there. */
   open(url: string): Promise<Page>;
@@ -25,7 +27,10 @@ export interface Session {
   openPopup(page: Page): Promise<Popup>;
   /** Opens the side panel beside a page, by the way a reader has in this browser. */
   openPanel(page: Page): Promise<Panel>;
-  /** What assistive technology is told of the page in front, in its order: the card, too, which is closed to scripts. */
+  /**
+   * What assistive technology is told of the page in front, in its order: the card, too, which is closed to scripts.
+   * Firefox tells its tree bit by bit once somebody asks: look until what is awaited is there.
+   */
   accessible(page: Page): Promise<readonly AccessibleNode[]>;
   /** The reader's colour scheme, for a page and what the extension shows on it. */
   preferScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
@@ -70,8 +75,10 @@ export interface LaunchOptions {
 
 export const defaultViewport = { width: 1100, height: 900 } as const;
 
-/** Milliseconds that one step of a browser may take; a busy machine with two cores needs up to 5 s to start Firefox. */
-export const stepTimeout = 20_000;
+/** Of the pages; null: as large as the window. */
+export function viewportOf({ window, viewport }: Pick<LaunchOptions, 'window' | 'viewport'>) {
+  return window ? null : (viewport ?? defaultViewport);
+}
 
 /** Asks in the extension's own page for the permission, by a click that counts as the reader's. */
 export async function requestOnDesk(desk: Page, patterns: readonly string[]): Promise<void> {
@@ -92,39 +99,61 @@ export async function requestOnDesk(desk: Page, patterns: readonly string[]): Pr
     [...patterns],
   );
   await desk.click('#grant-by-test');
-  const answered = await desk.waitForSelector('#grant-by-test[data-answer]', { timeout: stepTimeout });
+  const answered = await desk.waitForSelector('#grant-by-test[data-answer]', { timeout: patience });
   const answer = await answered?.evaluate((button) => button.getAttribute('data-answer'));
   await desk.evaluate(() => document.querySelector('#grant-by-test')?.remove());
   if (answer !== 'true') throw new Error(`the browser did not grant ${patterns.join(', ')}: ${answer}`);
 }
 
-/** Milliseconds between two looks; by the clock, since a page that is not in front paints no frames. */
-export const polling = 50;
-
-/** Milliseconds after which the address is tried again: right after its installation an extension may not answer yet. */
-const retryAfter = 5000;
+/** The page that the extension opens at its installation; it does nothing unless it is pressed. */
+export const welcomePage = 'welcome.html';
 
 /** Opens a page of the web, and waits for its document alone. */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: stepTimeout });
+  page.setDefaultTimeout(patience);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
   return page;
 }
 
-/** Opens a page of the extension without waiting for `load`, which in Firefox never comes over BiDi. */
-export async function openOwnPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  const isThere = () =>
-    page.waitForFunction(
-      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-      { polling, timeout: retryAfter },
-      url,
-    );
-  for (const end = Date.now() + stepTimeout; Date.now() < end; ) {
-    // Firefox replaces the process and so the frame: the promise ends in an error that says nothing.
-    page.goto(url, { timeout: 0 }).catch(() => undefined);
-    const arrived = await isThere().catch(() => null);
-    if (arrived) return page;
-  }
-  throw new Error(`${url} did not open`);
+/**
+ * Opens a page of the extension as the extension does. To lead a tab there from elsewhere would mean another process for
+ * it: Firefox takes some of such tabs nowhere, and is deaf and busy for minutes if it is asked again.
+ * @param desk another page of the extension
+ */
+export function openOwnPage(browser: Browser, desk: Page, url: string): Promise<Page> {
+  return startAgain(async (signal) => {
+    const others = new Set(await browser.pages());
+    const tab = await desk.evaluate(async (address) => (await chrome.tabs.create({ url: address })).id, url);
+    const close = () =>
+      desk
+        .evaluate(async (id) => void (id !== undefined && (await chrome.tabs.remove(id))), tab)
+        .catch(() => undefined);
+    signal.addEventListener('abort', close);
+    return newPageAt(browser, others, url, signal);
+  });
+}
+
+/** The page that was not among the others, once its document is complete. Not by its `url()`: over BiDi it is not told. */
+export function newPageAt(
+  browser: Browser,
+  others: ReadonlySet<Page>,
+  url: string,
+  signal: AbortSignal,
+): Promise<Page> {
+  return until(
+    `${url} to open`,
+    async () => {
+      for (const page of await browser.pages()) {
+        if (others.has(page)) continue;
+        // What a tab begins with goes away while it is asked.
+        const at = await page.evaluate(() => document.readyState === 'complete' && location.href).catch(() => null);
+        if (at !== url) continue;
+        page.setDefaultTimeout(patience);
+        return page;
+      }
+      return null;
+    },
+    signal,
+  );
 }

@@ -1,7 +1,8 @@
 import process from 'node:process';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureBrowser } from './find-browser.ts';
-import { defaultViewport, type LaunchOptions } from './session.ts';
+import { type LaunchOptions, viewportOf } from './session.ts';
+import { patience } from './until.ts';
 
 /** What Chromium needs to know before any extension is in it. */
 export type StartOptions = Omit<LaunchOptions, 'extension'>;
@@ -13,11 +14,13 @@ export type StartOptions = Omit<LaunchOptions, 'extension'>;
 export async function startChromium(options: StartOptions, signal: AbortSignal): Promise<Browser> {
   return puppeteer.launch({
     signal,
+    timeout: patience,
+    protocolTimeout: patience,
     executablePath: ensureBrowser('chromium'),
     headless: !options.window,
     pipe: true,
     enableExtensions: true,
-    defaultViewport: options.window ? null : (options.viewport ?? defaultViewport),
+    defaultViewport: viewportOf(options),
     args: flags(options),
   });
 }

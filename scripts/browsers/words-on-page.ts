@@ -6,8 +6,11 @@ export interface Point {
   readonly y: number;
 }
 
-/** Milliseconds: a pointer that moves while the page still scrolls is not yet pointing at anything. */
-const afterScroll = 200;
+/**
+ * Milliseconds by the page's own clock: to the page's script a pointer that moves while the page scrolls, or soon after,
+ * is not yet pointing at anything.
+ */
+const scrollQuiet = 200;
 
 /**
  * Scrolls to words of the page and says where they are now: the middle of their first line. Words that inline markup
@@ -16,7 +19,7 @@ const afterScroll = 200;
  */
 export async function scrollToWords(page: Page, words: string, around: string = words): Promise<Point> {
   const point = await page.evaluate(
-    (wanted, context) => {
+    async (wanted, context, quiet) => {
       const places: { node: Text; offset: number }[] = [];
       let text = '';
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -35,18 +38,23 @@ export async function scrollToWords(page: Page, words: string, around: string = 
       const first = places[start];
       const last = places[start + wanted.length - 1];
       if (start < 0 || !text.includes(context) || !first || !last) return null;
-      first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const range = document.createRange();
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, last.offset + 1);
+      const before = range.getBoundingClientRect();
+      const scrolled = new Promise((done) => document.addEventListener('scroll', done, { capture: true, once: true }));
+      first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const after = range.getBoundingClientRect();
+      if (after.x !== before.x || after.y !== before.y) await scrolled;
+      await new Promise((done) => setTimeout(done, quiet));
       const line = range.getClientRects()[0];
       return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
     },
     words,
     around,
+    scrollQuiet,
   );
   if (!point) throw new Error(`"${words}" is not on the page`);
-  await new Promise((resolve) => setTimeout(resolve, afterScroll));
   return point;
 }
 

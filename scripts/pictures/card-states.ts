@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Mention, Reading } from '../../explain/model/reading.ts';
 import { pressInCard, seeCard } from '../browsers/card-on-page.ts';
-import { until } from '../browsers/newsgloss.ts';
 import { defaultViewport, type Session } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
 import { openCard, pictureOfCard, worthShowing } from './open-card.ts';
 
 /** One page in one tab, with the card to be shown in many states. */

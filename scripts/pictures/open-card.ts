@@ -1,16 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { Mention, Reading } from '../../explain/model/reading.ts';
-import { type SeenCard, seeCard } from '../browsers/card-on-page.ts';
-import { scrollToMention } from '../browsers/mention-on-page.ts';
-import { until } from '../browsers/newsgloss.ts';
+import { cardAtRest, type SeenCard, seeCard } from '../browsers/card-on-page.ts';
+import { leaveMention, restOnMention, scrollToMention } from '../browsers/mention-on-page.ts';
 import { type Area, pictureOf } from '../browsers/picture.ts';
 import type { Session } from '../browsers/session.ts';
-import { pointAt, pointAway } from '../browsers/words-on-page.ts';
+import { until } from '../browsers/until.ts';
 
 /** Pixels of page shown around the card. */
 const margin = 60;
-/** Milliseconds for what fades in or scrolls. */
-const settled = 400;
 
 /** The marked term about which there is most to see: passages from elsewhere in the article, and much behind "More". */
 export function worthShowing({ mentions, explainers }: Reading): Mention {
@@ -34,20 +31,16 @@ export async function openCard(
   reading: Reading,
   by: 'pointer' | 'touch' = 'pointer',
 ): Promise<void> {
-  await pointAway(page);
   if (await seeCard(session, tab)) await page.keyboard.press('Escape');
-  await until('the card closed', async () => (await seeCard(session, tab)) === null);
-  const point = await scrollToMention(page, reading, mention);
-  if (by === 'touch') await page.touchscreen.tap(point.x, point.y);
-  else await pointAt(page, point);
+  await leaveMention(session, { page, tab });
+  if (by === 'pointer') return void (await restOnMention(session, { page, tab, reading }, mention));
+  const { x, y } = await scrollToMention(page, reading, mention);
+  await page.touchscreen.tap(x, y);
   await until('the card', () => seeCard(session, tab));
 }
 
 export async function pictureOfCard(session: Session, page: Page, tab: number): Promise<Uint8Array> {
-  await new Promise((resolve) => setTimeout(resolve, settled));
-  const card = await seeCard(session, tab);
-  if (!card) throw new Error('the card closed before its picture was taken');
-  return pictureOf(page, withMargin(card));
+  return pictureOf(page, withMargin(await cardAtRest(session, tab)));
 }
 
 function withMargin({ rect }: SeenCard): Area {

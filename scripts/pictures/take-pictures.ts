@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Reading } from '../../explain/model/reading.ts';
 import { scrollToMention } from '../browsers/mention-on-page.ts';
-import { until } from '../browsers/newsgloss.ts';
 import type { Session } from '../browsers/session.ts';
+import { until } from '../browsers/until.ts';
 import { openCard, pictureOfCard, worthShowing } from './open-card.ts';
-
-/** Milliseconds for what fades in: the card 120, the popup's skeleton 150. */
-const settled = 400;
 
 /** Takes pictures of all that a reader sees and yields each file's path as it is written. */
 export async function* takePictures(
@@ -38,15 +35,14 @@ export async function* takePictures(
   await session.preferScheme(page, 'light');
   const popup = await session.openPopup(page);
   await until('the popup', () =>
-    popup.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(someLine(reading))})`),
+    popup.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(someLine(reading))}) && ${isStill}`),
   );
-  await pause();
   yield save('popup.png', await popup.picture());
   await popup.close();
   for (const name of ['options', 'welcome']) {
     const own = await session.openOwn(`${name}.html`);
     await session.preferScheme(own, 'light');
-    await pause();
+    await until('its content', () => own.evaluate(`document.body.innerText.trim() !== '' && ${isStill}`));
     yield save(`${name}.png`, await own.screenshot({ fullPage: true }));
     await own.close();
   }
@@ -57,4 +53,5 @@ function someLine({ briefing, article }: Reading): string {
   return (briefing.gist[0]?.text ?? article.meta.title).slice(0, 20);
 }
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, settled));
+/** Whether nothing of a document fades in any more. */
+const isStill = `document.getAnimations().every(({ playState }) => playState !== 'running')`;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { cardAtRest, pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
-import { until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
+import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
+import type { AccessibleNode } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { violationsOf } from './driver/axe.ts';
 import { copyCard, showCopy } from './driver/card-copy.ts';
 import { explainedMark } from './driver/marks.ts';
@@ -39,22 +39,25 @@ describe.each(browserKinds)('accessibility in %s', (kind) => {
     const mention = explainedMark(shown.reading);
     await shown.page.bringToFront();
     await shown.page.keyboard.press('Escape');
-    await pointAway(shown.page);
-    await until('no card', async () => (await seeCard(stage.session, shown.tab)) === null);
-    await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention));
-    await until('the card', () => seeCard(stage.session, shown.tab));
+    await leaveMention(stage.session, shown);
+    await restOnMention(stage.session, shown, mention);
   };
+  /** What is pressed, and what then is to be seen in the card. */
   const states = {
-    'at first sight': [],
-    unfolded: [/^(More about this|Why it matters, and more)$/],
-    'with its menu': [/^More actions$/],
-  };
+    'at first sight': null,
+    unfolded: [/^(More about this|Why it matters, and more)$/, 'Check it in'],
+    'with its menu': [/^More actions$/, 'Stop marking this'],
+  } as const;
 
-  describe.each(Object.entries(states))('axe finds nothing in the card %s', (_state, presses) => {
+  describe.each(Object.entries(states))('axe finds nothing in the card %s', (_state, pressing) => {
     it.each(looks)('%s, %s', async (scheme, dir) => {
       await openMark();
-      for (const name of presses) await pressInCard(stage.session, shown.page, shown.tab, name);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      if (pressing) {
+        const [name, text] = pressing;
+        await pressInCard(stage.session, shown.page, shown.tab, name);
+        await until(text, async () => (await seeCard(stage.session, shown.tab))?.text.includes(text));
+      }
+      await cardAtRest(stage.session, shown.tab);
       const copy = await until('a copy', () => copyCard(stage.session, shown.tab));
       const page = await stage.session.open(`http://${unknownHost}/empty.html`);
       await showCopy(page, copy, scheme, dir);
@@ -68,9 +71,14 @@ describe.each(browserKinds)('accessibility in %s', (kind) => {
     await shown.page.keyboard.press('Escape');
     await stage.session.runCommand('next-term');
     await until('a card with the focus', async () => (await seeCard(stage.session, shown.tab))?.focused);
-    const told = await stage.session.accessible(shown.page);
-    const at = told.findIndex(({ role }) => role === 'dialog');
-    const inside = told.slice(at).filter(({ role }) => ['dialog', 'heading', 'button', 'link'].includes(role));
+    let told: readonly AccessibleNode[] = [];
+    const roles = ['dialog', 'heading', 'button', 'link'];
+    const at = () => told.findIndex(({ role }) => role === 'dialog');
+    await until('the whole card to be told', async () => {
+      told = await stage.session.accessible(shown.page);
+      return at() >= 0 && told.slice(at()).some(({ name }) => name === 'I know this');
+    });
+    const inside = told.slice(at()).filter(({ role }) => roles.includes(role));
     const [dialog, menu, close, heading, ...others] = inside;
     expect(Object.values(shown.reading.explainers).map(({ term }) => term)).toContain(dialog?.name);
     expect([menu, close]).toEqual([
@@ -83,8 +91,8 @@ describe.each(browserKinds)('accessibility in %s', (kind) => {
       'I know this',
     ]);
     // Nothing of the card is a landmark of the page.
-    expect(told.slice(at).map(({ role }) => role)).not.toContain('banner');
-    expect(told.slice(at).map(({ role }) => role)).not.toContain('landmark');
+    expect(told.slice(at()).map(({ role }) => role)).not.toContain('banner');
+    expect(told.slice(at()).map(({ role }) => role)).not.toContain('landmark');
   });
 
   it('puts nothing into the text for a mark, and announces nothing when the pointer rests on it', async () => {

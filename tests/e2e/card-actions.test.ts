@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { graceMs } from '../../page/pointer/hover.ts';
 import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
-import { backgroundOf, pageScriptOf, until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
+import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
+import { backgroundOf, pageScriptOf } from '../../scripts/browsers/newsgloss.ts';
+import { patience, until } from '../../scripts/browsers/until.ts';
+import { pointAway } from '../../scripts/browsers/words-on-page.ts';
 import { explainedMark } from './driver/marks.ts';
+import { outwait } from './driver/outwait.ts';
 import { openStage, type Shown, type Stage, switchedOnHost } from './driver/stage.ts';
 
 describe.each(browserKinds)('what a card offers in %s', (kind) => {
@@ -32,17 +35,15 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
 
   beforeEach(async () => {
     await shown.page.keyboard.press('Escape');
-    await pointAway(shown.page);
-    await until('no card', async () => (await seen()) === null);
-    await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention()));
-    await until('the card', seen);
+    await leaveMention(stage.session, shown);
+    await restOnMention(stage.session, shown, mention());
     await press('More actions');
     await offers('Stop marking this');
   });
 
   it('stays open while the reader works in it, wherever the pointer goes', async () => {
     await pointAway(shown.page);
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await outwait(stage.session, shown.tab, graceMs);
     expect(await seen()).not.toBeNull();
   });
 
@@ -76,8 +77,6 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     const { term, related = [] } = shown.reading.explainers[mention().entry] ?? {};
     const first = related[0]?.term ?? 'nothing related';
     await press('More actions');
-    // The folded menu makes the card smaller, and it may move.
-    await new Promise((resolve) => setTimeout(resolve, 200));
     await press(/^(More about this|Why it matters, and more)$/);
     await press(first);
     await offers(`Back to ${term}`);
@@ -97,7 +96,7 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
   const inChromium = kind === 'chromium' ? it : () => undefined;
   inChromium('shows the term in the side panel, although that is only opening', async () => {
     const { browser } = stage.session;
-    const opening = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: 10_000 });
+    const opening = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: patience });
     await press('Open in side panel');
     const panel = await (await opening).asPage();
     const { definition } = shown.reading.explainers[mention().entry] ?? {};

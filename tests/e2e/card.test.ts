@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pressInCard, seeCard, seeWayBack } from '../../scripts/browsers/card-on-page.ts';
+import type { Mention } from '../../explain/model/reading.ts';
+import { dwellMs } from '../../page/pointer/hover.ts';
+import { cardAtRest, pressInCard, pressWayBack, seeCard, seeWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
-import { until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
+import { leaveMention, restOnMention, scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { pointAway } from '../../scripts/browsers/words-on-page.ts';
 import { explainedMark, passagesElsewhere, plain } from './driver/marks.ts';
+import { outwait } from './driver/outwait.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
-
-/** Milliseconds; a card opens after 500 at the usual settings. */
-const longerThanDwell = 1200;
 
 describe.each(browserKinds)('the card in %s', (kind) => {
   let stage: Stage;
@@ -19,20 +19,15 @@ describe.each(browserKinds)('the card in %s', (kind) => {
   });
   afterAll(() => stage?.close());
 
-  const openCard = () => until('an open card', () => seeCard(stage.session, shown.tab));
   const noCard = () => until('no card', async () => (await seeCard(stage.session, shown.tab)) === null);
   const scrolled = () => shown.page.evaluate(() => scrollY);
 
-  async function restOnMark() {
-    const mention = explainedMark(shown.reading);
-    await pointAway(shown.page);
-    await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention));
-    return mention;
-  }
+  const rest = (mention: Mention) => restOnMention(stage.session, shown, mention);
+  const leave = () => leaveMention(stage.session, shown);
 
   it('says what a term means and what the article says of it, when the pointer rests on the mark', async () => {
-    const mention = await restOnMark();
-    const card = plain((await openCard()).text);
+    const mention = explainedMark(shown.reading);
+    const card = plain((await rest(mention)).text);
     const explainer = shown.reading.explainers[mention.entry];
     expect(card).toContain(plain(explainer?.term ?? 'no explainer'));
     expect(card).toContain(plain(explainer?.definition ?? 'no explainer'));
@@ -43,10 +38,9 @@ describe.each(browserKinds)('the card in %s', (kind) => {
   it('lies wholly inside the window, wherever the mark is', async () => {
     const view = await shown.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     for (const mention of shown.reading.mentions.filter(({ painted }) => painted).slice(0, 4)) {
-      await pointAway(shown.page);
-      await noCard();
-      await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention));
-      const { rect } = await openCard();
+      await leave();
+      await rest(mention);
+      const { rect } = await cardAtRest(stage.session, shown.tab);
       expect({ term: mention.text, top: rect.y >= 0, bottom: rect.y + rect.height <= view.height }).toEqual({
         term: mention.text,
         top: true,
@@ -58,8 +52,7 @@ describe.each(browserKinds)('the card in %s', (kind) => {
   });
 
   it('goes when the pointer leaves', async () => {
-    await pointAway(shown.page);
-    await noCard();
+    await leave();
   });
 
   it('does not open for events that the page itself makes up', async () => {
@@ -80,28 +73,22 @@ describe.each(browserKinds)('the card in %s', (kind) => {
       x,
       y,
     );
-    await new Promise((resolve) => setTimeout(resolve, longerThanDwell));
+    await outwait(stage.session, shown.tab, dwellMs);
     expect(await seeCard(stage.session, shown.tab)).toBeNull();
   });
 
   it('goes to the paragraph of a passage, and back to where the reader was', async () => {
-    await restOnMark();
-    const card = await openCard();
+    await rest(explainedMark(shown.reading));
     const before = await scrolled();
-    const jump = card.controls.find(({ name }) => /paragraph \d+$/i.test(name));
-    expect(jump).toBeDefined();
+    // Words that are still on their way leave the view again, and their card goes with them.
+    await shown.page.evaluate(() =>
+      addEventListener('scrollend', () => document.body.setAttribute('data-rests', ''), { once: true, capture: true }),
+    );
     await pressInCard(stage.session, shown.page, shown.tab, /paragraph \d+$/i);
     await until('the page to scroll', async () => (await scrolled()) !== before);
-    // Words that are still on their way leave the view again, and their card goes with them.
-    await until('the page to rest', async () => {
-      const now = await scrolled();
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return (await scrolled()) === now;
-    });
+    await until('the page to rest', () => shown.page.evaluate(() => document.body.hasAttribute('data-rests')));
     await noCard();
-    const offer = await until('the way back', () => seeWayBack(stage.session, shown.tab));
-    const back = offer.controls.find(({ name }) => name === 'Back to where you were');
-    await shown.page.mouse.click(back?.x ?? 0, back?.y ?? 0);
+    await pressWayBack(stage.session, shown.page, shown.tab, 'Back to where you were');
     await until('the page to be back', async () => Math.abs((await scrolled()) - before) < 200);
     expect(await seeWayBack(stage.session, shown.tab)).toBeNull();
     await pointAway(shown.page);

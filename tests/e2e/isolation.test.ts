@@ -1,14 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { cardAtRest, pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
-import { until } from '../../scripts/browsers/newsgloss.ts';
-import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
+import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
-
-/** Milliseconds after which a changed page has been read again, at the latest. */
-const settled = 4000;
 
 /** Style sheets of pages that would disfigure whatever they reach. */
 const hostile = {
@@ -36,11 +32,10 @@ describe.each(browserKinds)('the card on pages that fight it, in %s', (kind) => 
 
   const seen = () => seeCard(stage.session, shown.tab);
   const noCard = () => until('no card', async () => (await seen()) === null);
+  const leave = () => leaveMention(stage.session, shown);
   const rest = async () => {
-    const mention = explainedMark(shown.reading);
-    await pointAway(shown.page);
-    await pointAt(shown.page, await scrollToMention(shown.page, shown.reading, mention));
-    return until('the card', seen);
+    await restOnMention(stage.session, shown, explainedMark(shown.reading));
+    return cardAtRest(stage.session, shown.tab);
   };
   const addStyle = (css: string) =>
     shown.page.evaluate((text) => {
@@ -60,8 +55,7 @@ describe.each(browserKinds)('the card on pages that fight it, in %s', (kind) => 
 
   it.each(Object.entries(hostile))('looks and lies as everywhere else where the page %s', async (_what, css) => {
     const before = await rest();
-    await pointAway(shown.page);
-    await noCard();
+    await leave();
     await addStyle(css);
     const { rect, text } = await rest();
     expect(text).toContain(shown.reading.explainers[explainedMark(shown.reading).entry]?.definition);
@@ -101,8 +95,7 @@ describe.each(browserKinds)('the card on pages that fight it, in %s', (kind) => 
       document.body.append(dialog);
       dialog.showModal();
     });
-    // Words that were moved are marked anew with the next reading.
-    await new Promise((resolve) => setTimeout(resolve, settled));
+    // Words that were moved are marked anew with the next reading: until then nothing opens.
     await rest();
     await pressInCard(stage.session, shown.page, shown.tab, /^(More about this|Why it matters, and more)$/);
     await until('what is unfolded', async () => (await seen())?.text.includes('Check it in'));
@@ -118,8 +111,7 @@ describe.each(browserKinds)('the card on pages that fight it, in %s', (kind) => 
   it('puts its marks back when the page clears all highlights', async () => {
     await shown.page.evaluate(() => CSS.highlights.clear());
     await rest();
-    await pointAway(shown.page);
-    await noCard();
+    await leave();
     expect(await shown.page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../explain/model/reading.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { pageScriptOf, until } from '../../scripts/browsers/newsgloss.ts';
+import { pageScriptOf } from '../../scripts/browsers/newsgloss.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { openStage, type Stage } from './driver/stage.ts';
 
 const textOf = ({ article }: Reading) => article.blocks.map(({ text }) => text).join('\n');

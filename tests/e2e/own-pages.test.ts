@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { until } from '../../scripts/browsers/newsgloss.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { builtExtension } from '../../scripts/build.ts';
 import { openStage, type Stage } from './driver/stage.ts';
 

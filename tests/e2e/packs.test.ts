@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../explain/model/reading.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { until, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-packs-'));

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { pageScriptOf, until } from '../../scripts/browsers/newsgloss.ts';
+import { pageScriptOf } from '../../scripts/browsers/newsgloss.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { plain } from './driver/marks.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 

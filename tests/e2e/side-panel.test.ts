@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { until } from '../../scripts/browsers/newsgloss.ts';
 import type { Panel } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/until.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 // Chromium opens it by the popup's button, Firefox by its command: neither browser allows the other way to a driver.

@@ -1,16 +1,15 @@
 import { defineConfig } from 'vitest/config';
-
-/** Milliseconds: Firefox needs up to 10 s to start beside other work, a scenario rarely more than 5. */
-const patience = 60_000;
+import { patience } from '../../scripts/browsers/until.ts';
 
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    // One browser at a time: on two cores a second one would only make both late.
-    fileParallelism: false,
-    testTimeout: patience,
-    // A browser that hangs at its start is started again.
-    hookTimeout: 3 * patience,
+    globalSetup: 'tests/e2e/driver/build-all.ts',
+    // As many browsers at a time as there are cores: they mostly wait, for the reader's hand or each other.
+    maxWorkers: 2,
+    // Each wait has a patience of its own and says what it waited for; this only ends what hangs elsewhere.
+    testTimeout: 5 * patience,
+    hookTimeout: 5 * patience,
   },
 });

@@ -17,7 +17,8 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: Axe };
     // What still fades in has not its own colours yet.
-    for (const animation of document.getAnimations()) animation.finish();
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const root of [document, ...roots]) for (const animation of root.getAnimations()) animation.finish();
     const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
