@@ -1,3 +1,4 @@
+// biome-ignore-all lint/plugin: the clock itself is tested.
 import { expect, it } from 'vitest';
 
 it('lets no time pass for the tests of a mutant, so that a busy machine is no reason for one to fail', async () => {
