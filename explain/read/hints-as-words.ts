@@ -1,5 +1,6 @@
 import type { Outline } from '../model/outline.ts';
 
+/** What a box says of itself it says first; the rest is layout. */
 const hintChars = 200;
 
 /**

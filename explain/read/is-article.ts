@@ -37,6 +37,7 @@ const weights = {
   prices: -1,
 } as const;
 
+/** One strong sign and one more: no sign is enough alone. */
 const enoughPoints = 3;
 
 /** Less running text than this is a teaser, a stub or an error, whatever the metadata say. Characters. */

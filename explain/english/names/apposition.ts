@@ -5,6 +5,7 @@ import { isGivenName } from './given-names.ts';
 import { isOtherName, isRoleNoun, rolesOfBodies } from './role-words.ts';
 import { looksLikeVerb } from './verb-shape.ts';
 
+/** A description that goes on for longer is the rest of the sentence. */
 const mostAppositionLetters = 220;
 /** Where the head of a noun phrase is past: what follows only says more about it. */
 const afterHead =

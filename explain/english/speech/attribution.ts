@@ -90,6 +90,7 @@ const opening = new RegExp(
   String.raw`^(?:(?:${leadIns})\b[^,]*,\s+|(?:and|but|so|yet|still|meanwhile|then|now|instead|on \w+day|earlier|later|here[’']s (?:how|what)|as)\s+)`,
   'iu',
 );
+/** More of them before a subject, and it is no longer clear whose clause it is. */
 const mostOpenings = 3;
 /** "When Varga asked the minister …" is about something else than who asks. */
 const subordinate = /^(?:when|while|after|before|if|although|though|because|since|asked)\b/iu;

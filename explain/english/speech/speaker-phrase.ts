@@ -12,6 +12,7 @@ const circumstance = new RegExp(
   String.raw`\s(?:in|on|at|of his|of her|during|after|before|when|while|as|that|who|which|told|to|from|via|by|with|last|this|late|earlier|is|was|were|are|has|had|have|if|because|but|and then|adding|noting|referring|obtained|seen|released|published|reviewed|filed|submitted|shared|issued|about|also|again|later|recently|himself|herself|themselves|itself|${weekdays.join('|')})\s`,
   'u',
 );
+/** Who speaks is named in so many words at most; more are a clause. */
 const mostWords = 12;
 const determiner = /^(?:the|a|an|one|another|his|her|their|its|my|our)$/iu;
 /** Who speaks without a name: besides roles and bodies. */

@@ -33,6 +33,7 @@ export function filterStem(key: string): string {
   }
 }
 
+/** Character codes: the filter looks at every word of a page, and comparing texts would cost more. */
 const letterD = 100;
 const letterE = 101;
 const letterG = 103;

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { bareShort, fits, type Introduction, introduce, isShortForm } from './long-form.ts';
 
 const bracket = /\(([^()]{2,80})\)/gu;
+/** Characters before a bracket in which its short form would stand. */
 const reach = 20;
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { fits, type Introduction, introduce } from './long-form.ts';
 
+/** A name has so many words at most, and so many characters. */
 const mostWords = 10;
 const farthest = 120;
 

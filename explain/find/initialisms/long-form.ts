@@ -11,6 +11,7 @@ export interface Introduction {
   readonly end: number;
 }
 
+/** Characters before a short form in which its name begins: names are shorter, and looking further costs. */
 const farthest = 200;
 const dotted = /^(?:\p{Lu}\.)+\p{Lu}?$/u;
 /** "R-AL": party and state, or the like; "C-PAP" only where small words or many stand for it. */

@@ -14,6 +14,7 @@ export interface Letters {
 /** By the letters in capitals, with "&". */
 export type Sought = ReadonlyMap<string, Letters>;
 
+/** Longer runs of capitals are shouted words. */
 const longest = 6;
 /** "ACLU", "DOJ", "DoJ", and the plural of each. */
 const candidate = /^\p{Lu}(?:[a-z]?\p{Lu})+(?=s?$)/u;

@@ -10,6 +10,7 @@ export interface ArticleHit {
   readonly matched: readonly (readonly [start: number, end: number])[];
 }
 
+/** What fits the popup beside the hits of the glossary. */
 const mostHits = 6;
 /** Query words in the very order and shape typed, before the same words scattered. */
 const phraseBonus = 2;

@@ -22,6 +22,7 @@ export interface GlossaryHit {
 /** Answers what was typed. */
 export type GlossarySearch = (query: string) => readonly GlossaryHit[];
 
+/** What fits the popup. */
 const mostHits = 8;
 
 /**

@@ -10,6 +10,7 @@ import { placeInArticle } from './place-in-article.ts';
 import type { SelectedText } from './selected-text.ts';
 import type { PassageMatch } from './selection-answer.ts';
 
+/** What fits a card without scrolling far. */
 const mostPassages = 6;
 
 const nameOf = { phrase: 'exact', all: 'contained', most: 'scattered' } as const;

@@ -10,6 +10,7 @@ export interface NameRun {
   readonly text: string;
 }
 
+/** Longer runs of capitalised words are titles of works or bodies. */
 const mostNames = 5;
 /** One syllable as Korean and Chinese given names are written after a hyphen: "Min-ho", "Mei-ling"; no "Varga-led". */
 const hyphenSyllable = /^[bcdghjklmnprstwyz]?[hjswy]?[aeiou]{1,3}(?:ng|n|k|l|m|p|h)?$/;

@@ -2,6 +2,7 @@ import type { NameRules, TitleRules } from '../../language/name-rules.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
 import type { NameRun } from './name-runs.ts';
 
+/** Longer runs before a name are the rest of a sentence. */
 const mostTitleWords = 10;
 /**
  * The title before a name, with all that belongs to it: "longtime Acme CEO", "fisheries bureau spokesman",

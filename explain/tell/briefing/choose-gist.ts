@@ -7,6 +7,7 @@ import type { LineBook } from '../passages/lines.ts';
 import { isDispute } from './dispute.ts';
 import { type WeighedParagraph, weighParagraphs } from './weigh-paragraphs.ts';
 
+/** A story in fewer lines is a headline, in more no minute’s reading. */
 const fewest = 3;
 const most = 5;
 /** A gist of a short article must not be the article: words of article for each sentence. */

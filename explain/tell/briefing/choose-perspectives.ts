@@ -4,6 +4,7 @@ import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import type { LineBook } from '../passages/lines.ts';
 
+/** What the popup shows without being a list of everybody. */
 const mostSpeakers = 5;
 const fittingLength: readonly [fewest: number, most: number] = [8, 45];
 

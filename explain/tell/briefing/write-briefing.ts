@@ -11,6 +11,7 @@ import { chooseGist } from './choose-gist.ts';
 import { choosePerspectives } from './choose-perspectives.ts';
 import { isBottomLine } from './weigh-paragraphs.ts';
 
+/** Lines of each section: what is read at a glance. */
 const mostBackground = 4;
 const mostNext = 3;
 const mostBottomLine = 3;

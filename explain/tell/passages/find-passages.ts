@@ -32,6 +32,7 @@ interface Clues {
   readonly kinship: ReadonlyMap<number, number>;
 }
 
+/** The card shows three; two more for where the reader stands at one of these. */
 const mostPassages = 5;
 /** A sentence under this score only mentions the term: no passage rather than a useless one. */
 const leastScore = 0.8;

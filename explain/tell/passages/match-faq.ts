@@ -10,6 +10,7 @@ export interface FaqTerm {
   readonly find: (text: string) => readonly [start: number, end: number] | null;
 }
 
+/** The questions that are most about the term; more are the page’s own FAQ again. */
 const mostPairs = 2;
 /** A bare answer that names the term in this many of its first words is about it. */
 const earlyWords = 8;

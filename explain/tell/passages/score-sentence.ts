@@ -38,6 +38,7 @@ const underHeading = 1;
 const faqAnswer = 1.5;
 /** Background explains. */
 const roleWeights: Partial<Record<Role, number>> = { background: 0.8, faq: 0.8 };
+/** What follows from the term says why it matters here. */
 const consequence = 0.5;
 /** Named only among other things: says nothing about it. */
 const listed = -1.2;
