@@ -37,7 +37,7 @@ const weights = {
   prices: -1,
 } as const;
 
-/** One strong sign and one more: no sign is enough alone. */
+/** What the page says of itself as news is enough where nothing speaks against it; all else must add up. */
 const enoughPoints = 3;
 
 /** Less running text than this is a teaser, a stub or an error, whatever the metadata say. Characters. */
