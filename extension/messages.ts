@@ -1,10 +1,11 @@
+import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { SiteState } from '../contract/site-state.ts';
 import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
 import type { Outline } from '../explain/model/outline.ts';
 import type { Explainer } from '../explain/model/reading.ts';
-import type { ClosedPack, PackFindings, PackSummary } from './packs/pack.ts';
+import type { ClosedPack, PackSummary } from './packs/pack.ts';
 
 /**
  * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.

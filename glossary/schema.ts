@@ -9,8 +9,8 @@ const words = (most: number) =>
   v.pipe(
     text(),
     v.check(
-      (value) => countWords(value) <= most,
-      (issue) => `${countWords(issue.input as string)} words, at most ${most}`,
+      (value) => wordsIn(value) <= most,
+      (issue) => `${wordsIn(issue.input as string)} words, at most ${most}`,
     ),
   );
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
@@ -65,6 +65,6 @@ export const entrySchema = v.strictObject({
 export type TopicEntry = v.InferOutput<typeof entrySchema>;
 
 /** Words as a reader counts them: runs between white space that hold a letter or digit. */
-export function countWords(value: string): number {
+export function wordsIn(value: string): number {
   return value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

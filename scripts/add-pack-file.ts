@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { PackFindings } from '../contract/pack-findings.ts';
 import type { ToBackground } from '../extension/messages.ts';
 import type { sender } from '../extension/messenger.ts';
-import type { PackFindings } from '../extension/packs/pack.ts';
 import { type AddedPack, NothingAddedError, sendPack } from '../extension/packs/send-pack.ts';
 
 /** A file that holds a pack, or should. */

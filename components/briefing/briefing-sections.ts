@@ -4,7 +4,7 @@ import { timelineToShow } from './timeline-to-show.ts';
 /** Key points shown, as the article lists them. */
 const mostKeyPoints = 6;
 
-export interface Word {
+export interface WordToKnow {
   readonly entry: string;
   readonly term: string;
   readonly definition: string;
@@ -24,7 +24,7 @@ export type BriefingSection =
   | { readonly kind: 'people'; readonly title: string; readonly people: readonly Person[] }
   | { readonly kind: 'timeline'; readonly title: string; readonly lines: readonly TimelineItem[] }
   | { readonly kind: 'faq'; readonly title: string; readonly pairs: readonly FaqMatch[] }
-  | { readonly kind: 'words'; readonly title: string; readonly words: readonly Word[] };
+  | { readonly kind: 'words'; readonly title: string; readonly words: readonly WordToKnow[] };
 
 /** The sections of the briefing in their order, empty ones left out. Both the popup and the Markdown are made of them. */
 export function briefingSections(reading: Reading): readonly BriefingSection[] {
@@ -90,7 +90,7 @@ function saidIn({ gist, bottomLine, next, background, perspectives }: Reading['b
   return [...gist, ...bottomLine, ...next, ...background, ...perspectives];
 }
 
-function wordsToKnow(reading: Reading): readonly Word[] {
+function wordsToKnow(reading: Reading): readonly WordToKnow[] {
   return reading.briefing.words.flatMap(({ entry, explainedIn }) => {
     const explainer = reading.explainers[entry];
     if (explainer === undefined) return [];

@@ -1,8 +1,8 @@
-import type { Word } from './briefing-sections.ts';
+import type { WordToKnow } from './briefing-sections.ts';
 import type { OnJump } from './on-jump.ts';
 
 /** The only part of the briefing that is ours: terms, unfolding to their meaning. */
-export function WordsToKnow({ words, onJump }: { words: readonly Word[]; onJump: OnJump }) {
+export function WordsToKnow({ words, onJump }: { words: readonly WordToKnow[]; onJump: OnJump }) {
   return (
     <div class="words">
       {words.map((word) => (
@@ -21,7 +21,7 @@ export function WordsToKnow({ words, onJump }: { words: readonly Word[]; onJump:
   );
 }
 
-function Meaning({ word: { definition, expansion } }: { word: Word }) {
+function Meaning({ word: { definition, expansion } }: { word: WordToKnow }) {
   if (definition !== '') return <p>{definition}</p>;
   return expansion === null ? null : (
     <p>
@@ -34,7 +34,7 @@ function WayThere({
   place: { block, paragraph },
   onJump,
 }: {
-  place: NonNullable<Word['explainedIn']>;
+  place: NonNullable<WordToKnow['explainedIn']>;
   onJump: OnJump;
 }) {
   return (

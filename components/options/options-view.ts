@@ -1,4 +1,5 @@
 import type { OtherSites } from '../../contract/choices.ts';
+import type { PackFindings } from '../../contract/pack-findings.ts';
 import type { PageSettings } from '../../contract/page.ts';
 import type { Density, Level } from '../../explain/model/preferences.ts';
 
@@ -58,16 +59,6 @@ export interface PacksView {
   readonly rows: readonly PackRow[];
   /** Why they cannot be listed, in a sentence; null: they can. */
   readonly problem: string | null;
-}
-
-/** What there is to say of the entries of a file that was to be added. */
-export interface PackFindings {
-  /** Entries that were left out, and why. */
-  readonly refused: readonly { readonly name: string; readonly problem: string }[];
-  /** Keys that mean nothing in a pack, and were passed over. */
-  readonly unknownKeys: readonly string[];
-  /** Terms that the bundled glossary has, and shows instead. */
-  readonly inGlossary: number;
 }
 
 /** What became of a file that was to be added. `findings` is null where no entry was looked at. */

@@ -1,4 +1,5 @@
-import type { PackFindings, PackOutcome } from './options-view.ts';
+import type { PackFindings } from '../../contract/pack-findings.ts';
+import type { PackOutcome } from './options-view.ts';
 import { termsInWords } from './terms-in-words.ts';
 
 /** What happened last, or happens now. `share`: what of a file is done, 0 to 1. */

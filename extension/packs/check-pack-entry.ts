@@ -1,6 +1,7 @@
+import type { RefusedEntry } from '../../contract/pack-findings.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { isAllCapitals, tokenize } from '../../explain/text/words.ts';
-import type { PackEntry, RefusedEntry } from './pack.ts';
+import type { PackEntry } from './pack.ts';
 
 /** Characters; a wording longer than a line is none, a definition longer than a card is unread. */
 const longestWording = 80;

@@ -1,16 +1,9 @@
+import type { PackFindings, RefusedEntry } from '../../contract/pack-findings.ts';
 import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-builder.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
 import { checkPackEntry } from './check-pack-entry.ts';
-import {
-  type ClosedPack,
-  glossaryEntryOf,
-  mostPackEntries,
-  mostPackWordings,
-  type PackEntry,
-  type PackFindings,
-  type RefusedEntry,
-} from './pack.ts';
+import { type ClosedPack, glossaryEntryOf, mostPackEntries, mostPackWordings, type PackEntry } from './pack.ts';
 import { writeChunk } from './pack-chunks.ts';
 import { chunkSize, type PackStorage } from './pack-storage.ts';
 

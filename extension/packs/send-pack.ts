@@ -1,6 +1,7 @@
+import type { PackFindings } from '../../contract/pack-findings.ts';
 import type { ToBackground } from '../messages.ts';
 import type { sender } from '../messenger.ts';
-import type { ClosedPack, PackFindings } from './pack.ts';
+import type { ClosedPack } from './pack.ts';
 import { readPackFile } from './read-pack-file.ts';
 
 /** Entries in one message: 20 milliseconds of the background's time, so that it answers others in between. */

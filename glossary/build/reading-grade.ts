@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { countWords } from '../schema.ts';
+import { wordsIn } from '../schema.ts';
 
 /**
  * School grade (US years) at which a text is understood, by the Flesch–Kincaid formula (Kincaid, Fishburne, Rogers and
@@ -8,5 +8,5 @@ import { countWords } from '../schema.ts';
  */
 export function readingGrade(text: string): number {
   const sentences = text.split(/[.!?](?:\s|$)/).filter((sentence) => sentence.trim() !== '').length;
-  return fleschKincaid({ sentence: Math.max(1, sentences), word: countWords(text), syllable: syllable(text) });
+  return fleschKincaid({ sentence: Math.max(1, sentences), word: wordsIn(text), syllable: syllable(text) });
 }

@@ -2,7 +2,7 @@ import type { MarkStyle } from '../../contract/choices.ts';
 import type { Mention } from '../../explain/model/reading.ts';
 import type { Anchors } from '../reading/anchors.ts';
 import type { Marks } from './marks.ts';
-import type { TermPlace } from './step.ts';
+import type { MarkPlace } from './step.ts';
 
 /** Which mention each mark stands for. Ids last as long as the words stay in place, whatever the blocks' numbers. */
 export interface Painter {
@@ -10,7 +10,7 @@ export interface Painter {
   paint(mentions: readonly Mention[], anchors: Anchors, style: MarkStyle): number;
   mention(id: string): Mention | null;
   /** The marks that are rendered now, in reading order. */
-  places(): TermPlace[];
+  places(): MarkPlace[];
   clear(): void;
 }
 
@@ -45,7 +45,7 @@ export function createPainter(marks: Marks): Painter {
   };
 }
 
-function placeOf(id: string, range: Range | null): TermPlace[] {
+function placeOf(id: string, range: Range | null): MarkPlace[] {
   const rect = range?.getBoundingClientRect();
   return rect && rect.height > 0 ? [{ id, top: rect.top, bottom: rect.bottom }] : [];
 }

@@ -1,5 +1,5 @@
 /** A painted term on the screen: top and bottom of its words in viewport pixels. */
-export interface TermPlace {
+export interface MarkPlace {
   readonly id: string;
   readonly top: number;
   readonly bottom: number;
@@ -10,7 +10,7 @@ export interface TermPlace {
  * what the reader sees (`height` of the viewport in pixels). Null where there is none.
  */
 export function nextTerm(
-  terms: readonly TermPlace[],
+  terms: readonly MarkPlace[],
   current: string | null,
   by: 1 | -1,
   height: number,

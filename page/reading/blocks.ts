@@ -1,7 +1,7 @@
 import type { OutlineBlock, OutlineBox, Span } from '../../explain/model/outline.ts';
 import type { BlockSource } from './anchors.ts';
 import { type BoxKind, boldTrait, hintOf, linkTrait, quietTrait } from './elements.ts';
-import { type Piece, type Run, runText } from './run-text.ts';
+import { type Run, runText, type TextPiece } from './run-text.ts';
 import type { Sight } from './sight.ts';
 
 /** An element on lines of its own, on the way from the body to the text. */
@@ -34,7 +34,7 @@ export class BlockCollector {
   readonly #limits: Limits;
   readonly #sight: Pick<Sight, 'cut'> | null;
   #characters = 0;
-  #run: Piece[] = [];
+  #run: TextPiece[] = [];
   /** Of each piece of the run. */
   #flags: number[] = [];
 
@@ -43,7 +43,7 @@ export class BlockCollector {
     this.#sight = sight;
   }
 
-  add(piece: Piece, flags: number): void {
+  add(piece: TextPiece, flags: number): void {
     this.empty = false;
     this.#run.push(piece);
     this.#flags.push(flags);

@@ -17,7 +17,7 @@ export const hostTrait = 64;
 export const ownTrait = 128;
 
 /** Never read: no text of the article, or not text at all. `rt`/`rp` are reading aids above the words. */
-export const unread = set(
+export const unreadTags = set(
   'script style noscript template svg iframe frame video audio canvas object embed select input textarea button ' +
     'datalist progress meter map rt rp head',
 );
@@ -31,7 +31,7 @@ const boxes = set(
 
 const traits = new Map<string, number>();
 for (const [trait, tags] of [
-  [unreadTrait, unread],
+  [unreadTrait, unreadTags],
   [boxTrait, boxes],
   [breakTrait, set('br hr')],
   [boldTrait, set('b strong')],

@@ -1,8 +1,8 @@
 /** One step of a block's inline content: a text node, a line break (`<br>`, the next table cell), or a gap that only layout makes. */
-export type Piece = Text | '\n' | ' ';
+export type TextPiece = Text | '\n' | ' ';
 
 /** The inline content of one block in reading order. The block's text is made from it, and can be made again later. */
-export type Run = readonly Piece[];
+export type Run = readonly TextPiece[];
 
 /** `node.data[from, to)` stands at `at` in the normalised text, character for character. `piece` is its index in the run. */
 export type OnSolid = (node: Text, from: number, to: number, at: number, piece: number) => void;

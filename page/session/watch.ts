@@ -1,4 +1,4 @@
-import { unread } from '../reading/elements.ts';
+import { unreadTags } from '../reading/elements.ts';
 
 export interface WatchPorts {
   /** The text of the page may have changed, or another page stands here now: read again. */
@@ -102,5 +102,5 @@ function holdsText(node: Node): boolean {
 }
 
 function isUnread(node: Node): boolean {
-  return unread.has((node as Element).localName);
+  return unreadTags.has((node as Element).localName);
 }

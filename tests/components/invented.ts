@@ -1,5 +1,6 @@
 import type { Block } from '../../explain/model/article.ts';
 import type { Explainer, Passage, Reading } from '../../explain/model/reading.ts';
+import { emptyBriefing } from '../../explain/tell/briefing/write-briefing.ts';
 
 /** A text of so many words. */
 export function wordsOf(count: number, word = 'word'): string {
@@ -38,18 +39,6 @@ export function explainerOf(change: Partial<Explainer> = {}): Explainer {
 export function blockOf(id: number, text: string, change: Partial<Block> = {}): Block {
   return { id, kind: 'paragraph', text, role: 'news', section: null, paragraph: id, quiet: [], ...change };
 }
-
-const emptyBriefing: Reading['briefing'] = {
-  gist: [],
-  background: [],
-  people: [],
-  timeline: [],
-  perspectives: [],
-  next: [],
-  faq: [],
-  bottomLine: [],
-  words: [],
-};
 
 export function readingOf(
   blocks: readonly Block[] = [],

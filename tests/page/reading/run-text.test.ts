@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Piece, runText } from '../../../page/reading/run-text.ts';
+import { runText, type TextPiece } from '../../../page/reading/run-text.ts';
 
-const run = (...pieces: string[]): Piece[] =>
+const run = (...pieces: string[]): TextPiece[] =>
   pieces.map((piece) => (piece === '|' ? '\n' : document.createTextNode(piece)));
 
 /** The rules of explain/model/outline.ts, said once more in the plainest way. */
@@ -51,6 +51,6 @@ describe('runText', () => {
   });
 });
 
-function stretch(pieces: readonly Piece[], at: number, length: number): string {
+function stretch(pieces: readonly TextPiece[], at: number, length: number): string {
   return runText(pieces).slice(at, at + length);
 }
