@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -144,7 +144,8 @@ function useFocusKept(entry: string, given?: RefObject<HTMLDivElement | null>) {
   const own = useRef<HTMLDivElement>(null);
   const top = given ?? own;
   const shown = useRef(entry);
-  useEffect(() => {
+  // Before anything else can happen: a key that comes between would go to the page.
+  useLayoutEffect(() => {
     if (shown.current === entry) return;
     shown.current = entry;
     top.current?.querySelector('button')?.focus({ preventScroll: true });
