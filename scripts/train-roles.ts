@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { roleSigns } from '../explain/english/roles/role-signs.ts';
 import { marginalsOf } from '../explain/read/roles/label-chain.ts';
 import { featuresOf } from '../explain/read/roles/paragraph-features.ts';
 import { agreementOf } from './roles/agreement.ts';
@@ -20,7 +21,7 @@ const folds = 5;
 /** In fewer a name in small letters is a slip, or another word. */
 const severalArticles = 4;
 const labelFile = new URL('./roles/data/labels.ndjson', import.meta.url);
-const modelFile = new URL('../explain/read/roles/role-model.json', import.meta.url);
+const modelFile = new URL('../explain/english/roles/role-model.json', import.meta.url);
 
 /** Cross-validates on the labelled articles of the files, then trains on all of them and writes the model. */
 function trainRoles(files: readonly string[]): void {
@@ -51,7 +52,7 @@ function sequenceOf(
 ): LabelledSequence | null {
   const { paragraphs, ...facts } = article;
   if (labels?.length !== paragraphs.length) return null;
-  const items = featuresOf(paragraphs, facts).map(
+  const items = featuresOf(paragraphs, facts, roleSigns).map(
     (features) => new Map([...features].filter(([name]) => !isName(name, common))),
   );
   return { items, labels };

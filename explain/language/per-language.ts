@@ -1,11 +1,11 @@
 import type { Language } from './language.ts';
 
-/** A value that is made of a language once, when it is first asked for: compiled patterns, as a rule. */
-export function perLanguage<Value>(make: (language: Language) => Value): (language: Language) => Value {
-  const known = new WeakMap<Language, { readonly value: Value }>();
-  return (language) => {
-    const made = known.get(language) ?? { value: make(language) };
-    known.set(language, made);
+/** A value that is made of a language, or of a part of one, once, when it is first asked for: compiled patterns, as a rule. */
+export function perLanguage<Value, Part extends object = Language>(make: (part: Part) => Value): (part: Part) => Value {
+  const known = new WeakMap<Part, { readonly value: Value }>();
+  return (part) => {
+    const made = known.get(part) ?? { value: make(part) };
+    known.set(part, made);
     return made.value;
   };
 }

@@ -1,3 +1,4 @@
+import { roleRulesFor } from '../languages/role-rules-for.ts';
 import type { Article, Block, BlockKind, FaqPair, Role } from '../model/article.ts';
 import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
@@ -43,7 +44,7 @@ export function readArticle(seen: Outline): Article {
     blocks: toBlocks(
       body,
       kinds,
-      rolesOf(typed, faq.blocks, { language, title: meta.title, published: meta.published }),
+      rolesOf(typed, faq.blocks, { rules: roleRulesFor(language), title: meta.title, published: meta.published }),
     ),
     faq: pairsIn(body, faq),
     complete: outline.complete,

@@ -1,5 +1,6 @@
+import type { PackedChain } from '../../explain/language/role-rules.ts';
 import type { LabelChain } from '../../explain/read/roles/label-chain.ts';
-import { digitOf, noneShared, type PackedChain, widest } from '../../explain/read/roles/packed-chain.ts';
+import { digitOf, noneShared, widest } from '../../explain/read/roles/packed-chain.ts';
 
 /** Scores are kept in hundredths, or coarser where one is so wide that its hundredths are more than a byte holds. */
 const finest = 100;

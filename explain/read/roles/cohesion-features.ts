@@ -1,13 +1,14 @@
+import type { RoleSigns } from '../../language/role-rules.ts';
 import { binOf, type Features } from './features.ts';
 
 /** Shorter words are mostly grammar. In letters. */
 const contentWord = /\p{L}{4,}/gu;
 
+type Stemmer = Pick<RoleSigns, 'stemOf'>;
+
 /** The content words of a text, cut to what their forms share. */
-function contentOf(text: string): ReadonlySet<string> {
-  return new Set(
-    (text.match(contentWord) ?? []).map((word) => word.toLowerCase().replace(/(?<=[a-z]{3})(?:ing|ed|es|s|ly)$/, '')),
-  );
+function contentOf(text: string, { stemOf }: Stemmer): ReadonlySet<string> {
+  return new Set((text.match(contentWord) ?? []).map((word) => stemOf(word.toLowerCase())));
 }
 
 /** What a paragraph's words have in common with the rest of the article. */
@@ -22,8 +23,8 @@ export interface Cohesion {
 }
 
 /** Which content words an article's paragraphs share, counted once for all of them. */
-export function cohesionOf(title: string, paragraphs: readonly string[]): Cohesion {
-  const contents = paragraphs.map(contentOf);
+export function cohesionOf(title: string, paragraphs: readonly string[], stemmer: Stemmer): Cohesion {
+  const contents = paragraphs.map((text) => contentOf(text, stemmer));
   const spread = new Map<string, number>();
   const first = new Map<string, number>();
   for (const [at, content] of contents.entries()) {
@@ -32,7 +33,7 @@ export function cohesionOf(title: string, paragraphs: readonly string[]): Cohesi
       if (!first.has(word)) first.set(word, at);
     }
   }
-  return { title: contentOf(title), contents, spread, first };
+  return { title: contentOf(title, stemmer), contents, spread, first };
 }
 
 /** How close a paragraph is to the headline, the opening and the paragraph before, and how much in it is new. */

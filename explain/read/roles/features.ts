@@ -1,3 +1,5 @@
+import type { RoleSign } from '../../language/role-rules.ts';
+
 /** What a paragraph shows, by name: 1 for a sign that is there, a share or a count where that says more. */
 export type Features = Map<string, number>;
 
@@ -5,4 +7,9 @@ export type Features = Map<string, number>;
 export function binOf(value: number, limits: readonly number[]): number {
   const at = limits.findIndex((limit) => value < limit);
   return at < 0 ? limits.length : at;
+}
+
+/** The signs that a text shows. */
+export function addSigns(features: Features, signs: readonly RoleSign[], text: string): void {
+  for (const [name, pattern] of signs) if (pattern.test(text)) features.set(name, 1);
 }

@@ -1,20 +1,5 @@
+import type { PackedChain } from '../../language/role-rules.ts';
 import type { LabelChain } from './label-chain.ts';
-
-/** A chain as small text: a byte a score. */
-export interface PackedChain {
-  readonly labels: readonly string[];
-  readonly start: readonly number[];
-  readonly transitions: readonly (readonly number[])[];
-  /** The features' scores are whole numbers of one over this. */
-  readonly scale: number;
-  /**
-   * In order, each a capital letter and what follows: A for a name of its own, B for one that shares its first character
-   * with the name before, and so on.
-   */
-  readonly names: string;
-  /** A digit for each label, feature after feature. */
-  readonly scores: string;
-}
 
 /** The furthest from zero that a digit can say. */
 export const widest = 127;

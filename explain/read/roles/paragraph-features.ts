@@ -1,5 +1,6 @@
+import type { RoleSigns } from '../../language/role-rules.ts';
 import { addCohesionFeatures, cohesionOf } from './cohesion-features.ts';
-import { binOf, type Features } from './features.ts';
+import { addSigns, binOf, type Features } from './features.ts';
 import { withJoined } from './joined-features.ts';
 import { addQuotationFeatures, withoutQuotations } from './quotation-features.ts';
 import { addTimeFeatures } from './time-features.ts';
@@ -14,14 +15,18 @@ export interface ArticleFacts {
 }
 
 /**
- * What each paragraph of an English article shows of its role: place, length, quotation, speech, tense, time relative to
+ * What each paragraph of an article shows of its role: place, length, quotation, speech, tense, time relative to
  * publication, cohesion with headline and opening, and wording. After what discourse profiling of news found telling
  * (Choubey et al. 2020, "Discourse as a Function of Event"; Yarlott et al. 2018, "Identifying the Discourse Function of
  * News Article Paragraphs").
  */
-export function featuresOf(paragraphs: readonly string[], { title, published }: ArticleFacts): readonly Features[] {
+export function featuresOf(
+  paragraphs: readonly string[],
+  { title, published }: ArticleFacts,
+  signs: RoleSigns,
+): readonly Features[] {
   const plain = paragraphs.map((text) => text.replace(/[‘’]/g, "'"));
-  const cohesion = cohesionOf(title, plain);
+  const cohesion = cohesionOf(title, plain, signs);
   const own = plain.map((text, at) => {
     const features: Features = new Map([['always', 1]]);
     const sentences = text.split(/(?<=[.!?]["”']?)\s+(?=["“‘]?\p{Lu})/u);
@@ -29,11 +34,11 @@ export function featuresOf(paragraphs: readonly string[], { title, published }: 
     const tokens = tokensOf(voice);
     const words = tokens.map((word) => word.toLowerCase());
     addPlace(features, at, plain.length);
-    addShape(features, text, voice, sentences.length);
+    addShape(features, text, voice, sentences.length, signs);
     addQuotationFeatures(features, text, plain[at - 1]);
-    addVerbFeatures(features, words);
-    addSpeechFeatures(features, voice.toLowerCase().trim(), words, voice !== text);
-    addTimeFeatures(features, text.toLowerCase(), published);
+    addVerbFeatures(features, words, signs);
+    addSpeechFeatures(features, voice.toLowerCase().trim(), words, voice !== text, signs);
+    addTimeFeatures(features, text.toLowerCase(), published, signs);
     addCohesionFeatures(features, cohesion, at);
     addWordingFeatures(features, sentences, tokens);
     return features;
@@ -49,7 +54,13 @@ function addPlace(features: Features, at: number, count: number): void {
   if (at === count - 2) features.set('last but one', 1);
 }
 
-function addShape(features: Features, text: string, voice: string, sentences: number): void {
+function addShape(
+  features: Features,
+  text: string,
+  voice: string,
+  sentences: number,
+  { descriptions, percentage }: RoleSigns,
+): void {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu)?.length ?? 0;
   features.set(`words=${binOf(words, [8, 15, 25, 40, 60, 90])}`, 1);
   features.set(`sentences=${Math.min(4, sentences)}`, 1);
@@ -60,13 +71,11 @@ function addShape(features: Features, text: string, voice: string, sentences: nu
   const shapes: readonly (readonly [name: string, isSeen: boolean])[] = [
     ['asks', voice.includes('?')],
     ['ends in colon', text.endsWith(':')],
-    ['percentage', /\d(?:%| ?per ?cent)/.test(text)],
+    ['percentage', /\d%/.test(text) || percentage.test(text)],
     ['money', /[$€£]\s?\d/.test(text)],
     ['number', /\d/.test(text)],
-    ['is a', /\b(?:is|are) (?:a|an|one of|the)\b/.test(voice)],
-    ['apposition', /, (?:a|an|the|which|who|whose)\b/.test(voice)],
-    ['which is', /\bwhich (?:is|are|was|were|has|have|had)\b/.test(voice)],
-    ['address', /https?:|www\.|@\w/.test(text)],
   ];
   for (const [name, isSeen] of shapes) if (isSeen) features.set(name, 1);
+  addSigns(features, descriptions, voice);
+  if (/https?:|www\.|@\w/.test(text)) features.set('address', 1);
 }

@@ -1,3 +1,4 @@
+import type { RoleRules } from '../../language/role-rules.ts';
 import type { Role } from '../../model/article.ts';
 import { lowestRank } from '../../model/outline.ts';
 import { headingRole } from './heading-roles.ts';
@@ -14,8 +15,8 @@ export interface RoleInput {
 }
 
 export interface RoleFacts extends ArticleFacts {
-  /** ISO 639-1, or null. */
-  readonly language: string | null;
+  /** Those of the article's language; null: there is no model, and the paragraphs' shape decides. */
+  readonly rules: RoleRules | null;
 }
 
 /** In a section whose heading says what it is, only what is a quotation for the most part is one. */
@@ -40,7 +41,7 @@ export function rolesOf(
   const first = texts.findIndex(({ kind }) => kind !== 'list-item');
   const running = texts.slice(Math.max(0, first)).filter(({ id }) => !faq.has(id));
   const paragraphs = running.map(({ text }) => text);
-  const told = facts.language === 'en' ? rolesByWording(paragraphs, facts) : rolesByShape(paragraphs, facts.published);
+  const told = facts.rules ? rolesByWording(paragraphs, facts, facts.rules) : rolesByShape(paragraphs, facts.published);
   const byText = new Map(running.map(({ id, kind }, at) => [id, kind === 'quote' ? 'quote' : (told[at] ?? 'other')]));
   for (const [at, block] of texts.entries()) {
     const section = sections.get(block.id);

@@ -1,8 +1,9 @@
+import type { RoleRules } from '../../language/role-rules.ts';
 import type { Role } from '../../model/article.ts';
 import { marginalsOf } from './label-chain.ts';
 import { type ArticleFacts, featuresOf } from './paragraph-features.ts';
 import { quotedShare } from './quotation-features.ts';
-import { roleChain } from './role-model.ts';
+import { roleChain } from './role-chain.ts';
 
 /**
  * Background that is taken for news is missing from the briefing, news that is taken for background only stands under
@@ -17,15 +18,15 @@ const quotationShare = 0.2;
 const leadParagraphs = 2;
 
 /**
- * Roles of the paragraphs of an English article by what they show and by their neighbours: a linear-chain conditional
+ * Roles of the paragraphs of an article by what they show and by their neighbours: a linear-chain conditional
  * random field, trained on annotated news (`docs/decisions/0005-roles-by-a-trained-chain.md`).
  */
-export function rolesByWording(paragraphs: readonly string[], facts: ArticleFacts): readonly Role[] {
-  const chain = roleChain();
+export function rolesByWording(paragraphs: readonly string[], facts: ArticleFacts, rules: RoleRules): readonly Role[] {
+  const chain = roleChain(rules);
   const { labels } = chain;
   const weigh = (probability: number, label: number) =>
     probability * (labels[label] === 'background' ? backgroundLean : 1);
-  return marginalsOf(featuresOf(paragraphs, facts), chain).map((row) => {
+  return marginalsOf(featuresOf(paragraphs, facts, rules.signs), chain).map((row) => {
     const weighed = row.map(weigh);
     return labels[weighed.indexOf(Math.max(...weighed))] ?? 'other';
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildTermIndex } from '../../../explain/find/index/term-index.ts';
 import { hasGlossary, languageFor, nearestLanguage } from '../../../explain/languages/languages.ts';
+import { roleRulesFor } from '../../../explain/languages/role-rules-for.ts';
 import { glossaryOf } from '../article-of.ts';
 
 describe('the languages that Newsgloss knows', () => {
@@ -19,5 +20,11 @@ describe('the languages that Newsgloss knows', () => {
     expect(languageFor(null)?.code).toBe('en');
     expect(hasGlossary(null)).toBe(true);
     expect(nearestLanguage('qq').code).toBe('en');
+  });
+
+  it('have a model of what paragraphs do only where somebody trained one', () => {
+    expect(roleRulesFor('en')?.model.labels).toContain('background');
+    expect(roleRulesFor('de')).toBeNull();
+    expect(roleRulesFor(null)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digitOf, type PackedChain, unpackChain, widest } from '../../../../explain/read/roles/packed-chain.ts';
-import { roleChain } from '../../../../explain/read/roles/role-model.ts';
+import type { PackedChain } from '../../../../explain/language/role-rules.ts';
+import { digitOf, unpackChain, widest } from '../../../../explain/read/roles/packed-chain.ts';
 
 /** "O" is the digit of zero, "P" of one, "N" of minus one. */
 const packed: PackedChain = {
@@ -54,20 +54,5 @@ describe('unpackChain', () => {
     ],
   ])('says so where %s', (_, broken, message) => {
     expect(() => unpackChain(broken)).toThrow(message);
-  });
-});
-
-describe('the trained chain', () => {
-  it('is whole: each feature has a score for each role, and they say what they should', () => {
-    const { labels, features } = roleChain();
-    expect(features.size).toBeGreaterThan(5000);
-    for (const row of features.values()) expect(row).toHaveLength(labels.length);
-    const favoured = (name: string) => {
-      const row = features.get(name) ?? [];
-      return labels[row.indexOf(Math.max(...row))];
-    };
-    expect(favoured('earlier year')).toBe('background');
-    expect(favoured('place=0')).toBe('lead');
-    expect(favoured('next period')).toBe('next');
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { roleRulesFor } from '../../../../explain/languages/role-rules-for.ts';
 import type { Role } from '../../../../explain/model/article.ts';
 import { type RoleFacts, type RoleInput, rolesOf } from '../../../../explain/read/roles/roles.ts';
 
-const facts: RoleFacts = { language: 'en', title: 'Port town votes to sell its harbour', published: '2024-05-03' };
+const facts: RoleFacts = {
+  rules: roleRulesFor('en'),
+  title: 'Port town votes to sell its harbour',
+  published: '2024-05-03',
+};
 
 const opening = [
   'The council of the port town voted on Thursday to sell its harbour to a shipping company, ending a dispute over debts.',
@@ -91,7 +96,7 @@ describe('rolesOf, in other languages', () => {
         'Schon 1998 war ein Verkauf gescheitert.',
         'Vor dem Rathaus wurden zwei Männer festgenommen.',
       ].map(paragraph),
-      { facts: { language: 'de' } },
+      { facts: { rules: roleRulesFor('de') } },
     );
     expect(roles).toEqual(['lead', 'lead', 'quote', 'background', 'news']);
   });
