@@ -1,10 +1,9 @@
-import type { PageState } from '../../contract/page.ts';
-import type { Handlers, ToPage } from '../../extension/messages.ts';
 import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame } from '../../page/card/card-port.ts';
 import { createSession } from '../../page/session/session.ts';
 import type { Session } from '../../page/session/session-ports.ts';
 import { native, toBackground } from './native.ts';
+import { pageHandlers } from './page-handlers.ts';
 
 export interface ArticleScript {
   /** False once the extension was updated or removed under it. */
@@ -56,33 +55,7 @@ export function createArticleScript(): ArticleScript {
   const wake = () => {
     session ??= start();
   };
-  const state = (): PageState => session?.state() ?? { kind: 'stopped' };
-
-  const handlers: Handlers<ToPage, null> = {
-    async refresh() {
-      if (session) await session.refresh();
-      else wake();
-      return true;
-    },
-    look({ look }) {
-      session?.look(look);
-      return true;
-    },
-    step: ({ by }) => session?.step(by) ?? false,
-    'explain-selection'({ text, quiet }) {
-      wake();
-      if (quiet) session?.pause(true);
-      return session?.explainSelection(text) ?? false;
-    },
-    pause: () => session?.pause() ?? true,
-    jump: (target) => session?.jump(target) ?? false,
-    state,
-    async force() {
-      wake();
-      return session?.refresh(true) ?? state();
-    },
-    timing: () => session?.timing() ?? { readMs: 0, explainMs: 0, paintMs: 0, longestTaskMs: 0 },
-  };
+  const handlers = pageHandlers(() => session, wake);
   const listener = (message: unknown, _from: unknown, respond: (answer: unknown) => void) => {
     dispatch(handlers, message, null).then(respond);
     return true;

@@ -1,21 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { useLookUps } from '../../components/card/use-look-ups.ts';
 import { Panel } from '../../components/panel/panel.tsx';
-import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { onEntryForPanel } from '../../extension/browser/side-panel.ts';
 import { entryActions } from '../popup/entry-actions.ts';
+import { useEntries } from '../popup/use-entries.ts';
 import { useFrontPage } from './use-front-page.ts';
 
 /** The side panel of one window: follows the tab in front, asks its script and the background. */
 export function PanelForWindow() {
   const { tab, page } = useFrontPage();
   const reading = page.kind === 'reading' ? page.reading : null;
-  const { shown, ask, back, forward, leave, retry } = useLookUps(null, (entry) => {
-    const held = reading?.explainers[entry];
-    return held ? Promise.resolve(held) : toBackground({ type: 'look-up', entry, article: reading?.article ?? null });
-  });
+  const { shown, ask, back, forward, leave, retry } = useEntries(reading);
   // An entry of the page before must not stay when another tab comes to the front.
   useEffect(leave, [tab]);
   // Until the tab is known, what is asked for would be thrown away with the page before.

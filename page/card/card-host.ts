@@ -46,18 +46,19 @@ export function isSheet(view: Window): boolean {
   return view.matchMedia(sheetQuery).matches;
 }
 
+/** What is shown, and on which side of its words it lies. */
+interface ShownCard {
+  readonly anchor: Range | null;
+  readonly grip: Point | null;
+  side: Placement | null;
+  readonly end: AbortController;
+}
+
 /** Makes the host; nothing is added to the page before `show`. `css` styles the inside. */
 export function createCardHost(document: Document, { css }: { css: string }): CardHost {
   const view = document.defaultView ?? window;
-  const host = document.createElement('div');
-  host.setAttribute('popover', 'manual');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  styleInside(shadow, hostCss + css);
-  const container = document.createElement('div');
-  container.className = 'place';
-  shadow.append(container);
-
-  let shown: { anchor: Range | null; grip: Point | null; side: Placement | null; end: AbortController } | null = null;
+  const { host, container } = closedElement(document, css);
+  let shown: ShownCard | null = null;
   let lost: (() => void) | null = null;
   let isAlive = true;
 
@@ -75,13 +76,8 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
   const place = async (keepSide: boolean) => {
     const now = shown;
     if (!now) return;
-    const { anchor } = now;
-    if (!host.isConnected || (anchor && !isInView(anchor, view))) return lose();
-    container.toggleAttribute('data-foot', !anchor);
-    const sheet = anchor !== null && isSheet(view);
-    container.toggleAttribute('data-sheet', sheet);
-    if (sheet || !anchor) container.removeAttribute('style');
-    else now.side = await placeCard(container, anchor, now.grip, keepSide ? now.side : null, () => shown === now);
+    if (!host.isConnected || !isInView(now.anchor, view)) return lose();
+    await layCard(container, view, now, keepSide, () => shown === now);
   };
 
   return {
@@ -100,10 +96,7 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
       void place(false);
     },
     hide,
-    onTheWay(point) {
-      const words = shown?.anchor?.getClientRects();
-      return words !== undefined && inCorridor(point, words, container.getBoundingClientRect());
-    },
+    onTheWay: (point) => isBetween(point, shown?.anchor ?? null, container),
     owns: (event) => event.composedPath().includes(host),
     setScheme(scheme) {
       container.dataset.scheme = scheme;
@@ -120,6 +113,34 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
     hasFocus: () => document.activeElement === host,
     alive: () => isAlive,
   };
+}
+
+/** The host, not on the page yet, and what is inside it. */
+function closedElement(document: Document, css: string) {
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  styleInside(shadow, hostCss + css);
+  const container = document.createElement('div');
+  container.className = 'place';
+  shadow.append(container);
+  return { host, container };
+}
+
+/** Lays the card as a sheet, at the foot of the window (without words), or at its words: on the side it had, or the best. */
+async function layCard(
+  container: HTMLElement,
+  view: Window,
+  card: ShownCard,
+  keepSide: boolean,
+  isShown: () => boolean,
+): Promise<void> {
+  const { anchor, grip, side } = card;
+  container.toggleAttribute('data-foot', !anchor);
+  const sheet = anchor !== null && isSheet(view);
+  container.toggleAttribute('data-sheet', sheet);
+  if (sheet || !anchor) container.removeAttribute('style');
+  else card.side = await placeCard(container, anchor, grip, keepSide ? side : null, isShown);
 }
 
 function styleInside(shadow: ShadowRoot, css: string): void {
@@ -164,7 +185,14 @@ function follow(view: Window, container: HTMLElement, place: (keepSide: boolean)
   });
 }
 
-function isInView(anchor: Range, view: Window): boolean {
+/** Whether a point is on the way between the words, if any, and their card. */
+function isBetween(point: Point, anchor: Range | null, card: Element): boolean {
+  return anchor !== null && inCorridor(point, anchor.getClientRects(), card.getBoundingClientRect());
+}
+
+/** A card without words has none that could leave the view. */
+function isInView(anchor: Range | null, view: Window): boolean {
+  if (!anchor) return true;
   const { top, bottom, left, right, width, height } = anchor.getBoundingClientRect();
   if (width === 0 && height === 0) return false;
   return bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth;

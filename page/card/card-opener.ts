@@ -35,15 +35,18 @@ export interface CardOpener {
   onTheWay(point: Point): boolean;
 }
 
+/** A wish for a card, known by its identity. */
+interface Wish {
+  readonly anchor: Range;
+}
+
 /** Opens the one card of a page. Only the latest wish counts: a card that loads late does not open. */
 export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPorts): CardOpener {
-  let wish = 0;
+  let wish: Wish | null = null;
   let card: Card | undefined;
-  let range: Range | null = null;
 
   const forget = () => {
-    wish += 1;
-    range = null;
+    wish = null;
     marks.setOpen(null);
   };
   const drop = () => {
@@ -54,36 +57,23 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
     ports.gone();
     ports.closed();
   };
-  const goneIf = (ours: number) => {
+  const goneIf = (ours: Wish) => {
     if (ours !== wish) return;
     forget();
     gone();
   };
-  const actionsFor = (ours: number): CardActions => ({
-    jump(target) {
-      drop();
-      const jumped = ports.jump(target);
-      gone();
-      return jumped;
-    },
-    dismiss: ports.dismiss,
-    leave: ports.leave,
-    closed: () => goneIf(ours),
-    hovered: (inside) => ports.hovered(inside),
-  });
 
   return {
     async open({ range: anchor, ...words }, takeFocus) {
-      forget();
-      const ours = wish;
-      range = anchor;
+      const ours = { anchor };
+      wish = ours;
       marks.setOpen(anchor);
       try {
         const loaded = await ports.card();
         if (ours !== wish) return;
         card = loaded;
         if (!card) return goneIf(ours);
-        card.open({ ...words, anchor, takeFocus, actions: actionsFor(ours) });
+        card.open({ ...words, anchor, takeFocus, actions: actionsIn(ports, drop, gone, () => goneIf(ours)) });
       } catch (error) {
         ports.log('The card did not open.', error);
         goneIf(ours);
@@ -94,11 +84,27 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
       ports.closed();
     },
     closeIfOrphaned() {
-      if (!range || (!range.collapsed && range.startContainer.isConnected)) return;
+      if (!wish || (!wish.anchor.collapsed && wish.anchor.startContainer.isConnected)) return;
       drop();
       gone();
     },
     owns: (event) => card?.owns(event) === true,
     onTheWay: (point) => card?.isOpen === true && card.onTheWay(point),
+  };
+}
+
+/** What can be done in one card. It is closed before a jump, and gone whether there was anywhere to jump to or not. */
+function actionsIn(ports: OpenerPorts, close: () => void, gone: () => void, closed: () => void): CardActions {
+  return {
+    jump(target) {
+      close();
+      const jumped = ports.jump(target);
+      gone();
+      return jumped;
+    },
+    dismiss: ports.dismiss,
+    leave: ports.leave,
+    closed,
+    hovered: ports.hovered,
   };
 }

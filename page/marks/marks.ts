@@ -6,6 +6,9 @@ interface PaintedMention {
   readonly range: Range;
 }
 
+/** By the ids of the mentions. */
+type Ranges = ReadonlyMap<string, Range>;
+
 /** The marks of one page: CSS custom highlights, so that no element of the page is touched. */
 export interface Marks {
   /** Paints exactly these. Mentions that are painted already keep their highlight: nothing flickers. */
@@ -40,10 +43,9 @@ const layers = ['open', 'flash'] as const;
 export function createMarks(document: Document, prefix: string, css: () => string): Marks {
   const registry = document.defaultView && 'highlights' in CSS ? CSS.highlights : null;
   const held = new Map<string, Highlight>();
-  const ranges = new Map<string, Range>();
+  let ranges: Ranges = new Map();
   const dress = rootDresser(css);
   let name = '';
-  let repaintsLeft = repaints;
 
   const hold = (key: string, highlight: Highlight) => {
     held.set(key, highlight);
@@ -70,12 +72,8 @@ export function createMarks(document: Document, prefix: string, css: () => strin
       if (name !== key) drop(name);
       name = key;
       const highlight = held.get(key) ?? new Highlight();
-      const old = new Map(ranges);
-      ranges.clear();
-      for (const { id, range } of mentions) {
-        const painted = old.get(id);
-        ranges.set(id, painted && sameRange(painted, range) ? painted : range);
-      }
+      const old = ranges;
+      ranges = rangesOf(mentions, old);
       for (const [id, range] of old) if (ranges.get(id) !== range) highlight.delete(range);
       for (const range of ranges.values()) {
         highlight.add(range);
@@ -92,19 +90,35 @@ export function createMarks(document: Document, prefix: string, css: () => strin
       for (const [id, painted] of ranges) if (sameRange(painted, range)) return id;
       return null;
     },
-    repaintIfLost() {
-      for (const [key, highlight] of held) {
-        if (!registry || repaintsLeft === 0 || registry.has(key)) continue;
-        repaintsLeft -= 1;
-        registry.set(key, highlight);
-      }
-    },
+    repaintIfLost: repainter(registry, held),
     clear() {
       for (const key of [...held.keys()]) drop(key);
-      ranges.clear();
+      ranges = new Map();
       dress.undo();
     },
   };
+}
+
+/** Puts back what the page took out of the registry, until it has done so too often. */
+function repainter(registry: HighlightRegistry | null, held: ReadonlyMap<string, Highlight>): () => void {
+  let left = repaints;
+  return () => {
+    for (const [key, highlight] of held) {
+      if (!registry || left === 0 || registry.has(key)) continue;
+      left -= 1;
+      registry.set(key, highlight);
+    }
+  };
+}
+
+/** What to paint: for words that are painted already the very same range. */
+function rangesOf(mentions: readonly PaintedMention[], painted: Ranges): Ranges {
+  return new Map(
+    mentions.map(({ id, range }) => {
+      const old = painted.get(id);
+      return [id, old && sameRange(old, range) ? old : range];
+    }),
+  );
 }
 
 /** Whether two ranges cover the same words in the same nodes. */

@@ -13,7 +13,14 @@ export interface SelectedWords {
 const selection = 'selection';
 
 /** Which words have a card, and what it is about: by the id of a mark, or that of what was selected last. */
-export function createCardWords(marks: Pick<Marks, 'range'>, shown: Pick<Shown, 'held' | 'mention'>) {
+export interface CardWords {
+  /** Returns the id under which these words are known from now on. */
+  select(words: SelectedWords): string;
+  /** Null: there is nothing to say of them. */
+  of(id: string): Omit<Openable, 'pointer'> | null;
+}
+
+export function createCardWords(marks: Pick<Marks, 'range'>, shown: Pick<Shown, 'held' | 'mention'>): CardWords {
   let selected: SelectedWords | null = null;
   const aboutTerm = (id: string): CardSubject | null => {
     const here = shown.mention(id);
@@ -21,13 +28,11 @@ export function createCardWords(marks: Pick<Marks, 'range'>, shown: Pick<Shown, 
     return explainer ? { kind: 'term', explainer, here } : null;
   };
   return {
-    /** Returns the id under which these words are known from now on. */
-    select(words: SelectedWords): string {
+    select(words) {
       selected = words;
       return selection;
     },
-    /** Null: there is nothing to say of them. */
-    of(id: string): Omit<Openable, 'pointer'> | null {
+    of(id) {
       const chosen = id === selection ? selected : null;
       const range = chosen ? chosen.range : marks.range(id);
       const about: CardSubject | null = chosen ? { kind: 'selection', text: chosen.text } : aboutTerm(id);

@@ -5,7 +5,7 @@ import type { Marks } from '../marks/marks.ts';
 import { isInView, nextTerm } from '../marks/step.ts';
 import { dwellMs } from '../pointer/hover.ts';
 import { bindPointer, type Pointer } from '../pointer/pointer.ts';
-import { createCardWords, type SelectedWords } from './card-words.ts';
+import { type CardWords, createCardWords, type SelectedWords } from './card-words.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { Shown } from './shown.ts';
 
@@ -29,7 +29,6 @@ export function createCards(
   jump: (target: JumpTarget) => boolean,
   signal: AbortSignal,
 ): Cards {
-  let stepped: string | null = null;
   const words = createCardWords(marks, shown);
 
   const opener = createCardOpener(marks, {
@@ -65,30 +64,41 @@ export function createCards(
     },
     signal,
   );
-  const openByKey = (id: string, range: Range) => {
-    const height = heightOf(document);
+
+  return {
+    ...cardsByKey(document, marks, shown, words, pointer),
+    close() {
+      opener.close();
+      pointer.cardGone();
+    },
+    closeIfOrphaned: opener.closeIfOrphaned,
+  };
+}
+
+/** Cards that open without the pointer: their words may have to be brought into view first. */
+function cardsByKey(
+  document: Document,
+  marks: Marks,
+  shown: Shown,
+  words: CardWords,
+  pointer: Pointer,
+): Pick<Cards, 'step' | 'openSelection'> {
+  let stepped: string | null = null;
+  const open = (id: string, range: Range) => {
     // At once: a card does not open on words that are still on their way.
-    if (!isInView(range.getBoundingClientRect(), height)) scrollToRange(document, range, 'instant');
+    if (!isInView(range.getBoundingClientRect(), heightOf(document))) scrollToRange(document, range, 'instant');
     pointer.openByKey(id);
   };
-
   return {
     step(by) {
       const id = nextTerm(shown.places(), pointer.openTerm() ?? stepped, by, heightOf(document));
       const range = id === null ? null : marks.range(id);
       if (id === null || !range) return false;
       stepped = id;
-      openByKey(id, range);
+      open(id, range);
       return true;
     },
-    openSelection(selected) {
-      openByKey(words.select(selected), selected.range);
-    },
-    close() {
-      opener.close();
-      pointer.cardGone();
-    },
-    closeIfOrphaned: opener.closeIfOrphaned,
+    openSelection: (selected) => open(words.select(selected), selected.range),
   };
 }
 

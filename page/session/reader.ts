@@ -1,6 +1,6 @@
 import type { PageSettings, PageState } from '../../contract/page.ts';
 import { type PageReading, readPage } from '../reading/read-page.ts';
-import { type Held, type LoopEffect, type LoopEvent, readingLoop, unread } from './reading-loop.ts';
+import { type Held, type LoopEffect, type LoopEvent, type LoopState, readingLoop, unread } from './reading-loop.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { watchPage } from './watch.ts';
@@ -81,11 +81,13 @@ export function createReader(
     },
     ask,
     look: (look) => void send({ kind: 'look', look }),
-    state() {
-      const { kind, held } = state;
-      if (kind !== 'reading') return { kind };
-      return held ? { kind, reading: held.answer.reading } : { kind: 'busy' };
-    },
+    state: () => toldOf(state),
     stop: () => void send({ kind: 'stop' }),
   };
+}
+
+/** What the popup and the side panel are told of where the loop stands. */
+function toldOf({ kind, held }: LoopState): PageState {
+  if (kind !== 'reading') return { kind };
+  return held ? { kind, reading: held.answer.reading } : { kind: 'busy' };
 }

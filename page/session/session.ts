@@ -1,11 +1,11 @@
 import { withdrawCard } from '../card/card-port.ts';
 import { createJump, type JumpTarget } from '../jump/jump.ts';
 import { createMarks } from '../marks/marks.ts';
-import { createCards } from './cards.ts';
-import { createReader } from './reader.ts';
+import { type Cards, createCards } from './cards.ts';
+import { createReader, type ReadPage } from './reader.ts';
 import type { Session, SessionPorts } from './session-ports.ts';
 import { createShown, type Shown } from './shown.ts';
-import { createStopwatch } from './stopwatch.ts';
+import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 
 /**
  * One page's session: reads it, asks what to explain, paints, opens cards, follows changes. Knows no browser. Whatever
@@ -26,27 +26,7 @@ export function createSession(document: Document, ports: SessionPorts): Session 
     return held !== null && flash(held.page.anchors, target);
   };
   const cards = createCards(document, marks, shown, ports, jump, signal);
-  const reader = createReader(
-    document,
-    ports,
-    {
-      isLeaving: () => shown.isHushed('leaving'),
-      show(held) {
-        stopwatch.explained(held.answer.explainMs);
-        cards.closeIfOrphaned();
-        shown.show(held);
-      },
-      clear() {
-        shown.clear();
-        cards.close();
-      },
-      turn() {
-        shown.turn();
-        cards.close();
-      },
-    },
-    stopwatch,
-  );
+  const reader = createReader(document, ports, readPageOn(shown, cards, stopwatch), stopwatch);
   let explained: Promise<unknown> | undefined;
   const start = () => {
     explained = reader.start(signal);
@@ -88,4 +68,24 @@ export function createSession(document: Document, ports: SessionPorts): Session 
 
 function isPrerendering(document: Document): boolean {
   return (document as { prerendering?: boolean }).prerendering === true;
+}
+
+/** What is read goes onto the page; the card that is open stays while its words do. */
+function readPageOn(shown: Shown, cards: Cards, stopwatch: Stopwatch): ReadPage {
+  return {
+    isLeaving: () => shown.isHushed('leaving'),
+    show(held) {
+      stopwatch.explained(held.answer.explainMs);
+      cards.closeIfOrphaned();
+      shown.show(held);
+    },
+    clear() {
+      shown.clear();
+      cards.close();
+    },
+    turn() {
+      shown.turn();
+      cards.close();
+    },
+  };
 }

@@ -1,0 +1,69 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { entryHandlers } from '../../extension/background/entry-handlers.ts';
+import { explainHandlers } from '../../extension/background/explain-handlers.ts';
+import { createExplainedOnce } from '../../extension/background/explained-once.ts';
+import { panelHandlers } from '../../extension/background/panel-handlers.ts';
+import { mayRun, runOnce, type SitePorts, siteHandlers } from '../../extension/background/site-handlers.ts';
+import { listen } from '../../extension/browser/listen.ts';
+import { createPageBrowser } from '../../extension/browser/page-browser.ts';
+import { pageSender } from '../../extension/browser/page-sender.ts';
+import { forgetPanelEntry, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
+import { inject, sitesBrowser } from '../../extension/browser/sites-browser.ts';
+import { createOpeningsStore } from '../../extension/settings/openings.ts';
+import { createSettingsStore } from '../../extension/settings/settings-store.ts';
+import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
+import { reconcile } from '../../extension/sites/reconcile.ts';
+import { createTurns } from '../../extension/turns.ts';
+import { marksCss } from '../../page/marks/marks-css.ts';
+import { followChanges, followCommands } from './follow-browser.ts';
+import { createKnowledge } from './knowledge.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const settings = createSettingsStore(browser.storage.local);
+    const openings = createOpeningsStore(browser.storage.local);
+    const today = () => new Date().toISOString().slice(0, 10);
+    const pageBrowser = createPageBrowser(marksCss);
+    const once = createExplainedOnce(browser.storage.session);
+    const sites: SitePorts = {
+      settings,
+      news: bundledNewsSites,
+      once,
+      isGranted: sitesBrowser.isGranted,
+      urlOf: async (tab) => (await browser.tabs.get(tab)).url ?? null,
+      inject,
+      recheck: sitesBrowser.recheck,
+      today,
+    };
+    // One after the other: two at once could register what the other has just taken away.
+    const inTurn = createTurns();
+    const reconcileSites = () =>
+      void inTurn(async () => reconcile(await settings.load(), bundledNewsSites, sitesBrowser)).catch(
+        (error: unknown) => console.error('Newsgloss: sites could not be brought in line', error),
+      );
+    const { glossary, handlers: packs, renewOutdated } = createKnowledge(reconcileSites);
+    listen({
+      ...siteHandlers(sites),
+      ...packs,
+      ...panelHandlers({ open: openSidePanel, show: showInPanel, forget: forgetPanelEntry }),
+      ...entryHandlers({ settings, openings, today }),
+      ...explainHandlers({
+        settings,
+        glossary,
+        browser: pageBrowser,
+        mayRun: (sender) => mayRun(sender, sites),
+        clock: () => performance.now(),
+      }),
+    });
+    followChanges(reconcileSites, renewOutdated);
+    browser.tabs.onRemoved.addListener((tab) => void once.forget(tab));
+    followCommands({
+      send: (tab, message) => pageSender(tab)(message),
+      runOnce: (tab) => runOnce(tab, sites),
+      openPanel: openSidePanel,
+      showRunning: pageBrowser.showRunning,
+    });
+  },
+});
