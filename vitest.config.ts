@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { countTurns } from './tests/work/count-turns.ts';
+import { countTurns } from './tests/counted-work/count-turns.ts';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
-    // A worker runs all its files: docs/testing.md, "Time". Processes, for threads share the flags that tests/work/ sets.
+    // A worker runs all its files: docs/testing.md, "Time". Processes, for threads share the flags that tests/counted-work/ sets.
     isolate: false,
     pool: 'forks',
     setupFiles: ['tests/clean-up.ts'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildTermIndex } from '../../explain/find/index/term-index.ts';
 import type { Outline } from '../../explain/model/outline.ts';
-import { expectSteadyWork } from '../work/work-of.ts';
+import { expectSteadyWork } from '../counted-work/work-of.ts';
 import { anyOutline, outlineOfMany } from './any-outline.ts';
 import { glossaryOf } from './article-of.ts';
 import { explainPage } from './explain-page.ts';

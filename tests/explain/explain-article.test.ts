@@ -5,7 +5,7 @@ import { buildTermIndex } from '../../explain/find/index/term-index.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import type { Article } from '../../explain/model/article.ts';
 import { defaultPreferences } from '../../explain/model/preferences.ts';
-import { expectSteadyWork } from '../work/work-of.ts';
+import { expectSteadyWork } from '../counted-work/work-of.ts';
 import { articleOf, glossaryOf } from './article-of.ts';
 
 const index = buildTermIndex(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../explain/model/article.ts';
 import type { Outline } from '../../../explain/model/outline.ts';
 import { readArticle } from '../../../explain/read/read-article.ts';
-import { expectSteadyWork } from '../../work/work-of.ts';
+import { expectSteadyWork } from '../../counted-work/work-of.ts';
 import { anyOutline, outlineOfMany } from '../any-outline.ts';
 
 /** For every outline. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../explain/english/english.ts';
 import { leansBack } from '../../../explain/text/leaning.ts';
-import { expectSteadyWork } from '../../work/work-of.ts';
+import { expectSteadyWork } from '../../counted-work/work-of.ts';
 
 describe('leansBack', () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../explain/english/english.ts';
 import { tokenize } from '../../../explain/text/words.ts';
-import { expectSteadyWork } from '../../work/work-of.ts';
+import { expectSteadyWork } from '../../counted-work/work-of.ts';
 
 const lowers = (text: string) => tokenize(text, english).map(({ lower }) => lower);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spellingKey } from '../../../../explain/english/words/spelling.ts';
-import { expectSteadyWork } from '../../../work/work-of.ts';
+import { expectSteadyWork } from '../../../counted-work/work-of.ts';
 
 describe('spellingKey', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
 import { findCue, parseCue } from '../../../../explain/find/index/cues.ts';
 import { tokenize } from '../../../../explain/text/words.ts';
-import { workOf } from '../../../work/work-of.ts';
+import { workOf } from '../../../counted-work/work-of.ts';
 
 const at = (cue: string, text: string, skip?: readonly [number, number]) => {
   const words = tokenize(text, english);

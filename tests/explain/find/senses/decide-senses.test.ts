@@ -3,7 +3,7 @@ import { english } from '../../../../explain/english/english.ts';
 import { findTerms } from '../../../../explain/find/find-terms.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
-import { expectSteadyWork } from '../../../work/work-of.ts';
+import { expectSteadyWork } from '../../../counted-work/work-of.ts';
 import { articleOf, type BlockDraft, glossaryOf } from '../../article-of.ts';
 
 const index = buildTermIndex(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { explainSelection } from '../../../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionMatch } from '../../../../explain/look-up/selection/selection-answer.ts';
-import { expectSteadyWork } from '../../../work/work-of.ts';
+import { expectSteadyWork } from '../../../counted-work/work-of.ts';
 import { articleOf, glossaryOf } from '../../article-of.ts';
 import { searchOf } from '../search/search-of.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
 import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
-import { expectSteadyWork } from '../../../work/work-of.ts';
+import { expectSteadyWork } from '../../../counted-work/work-of.ts';
 import { articleOf, type BlockDraft } from '../../article-of.ts';
 
 const speakers = (...drafts: BlockDraft[]) =>

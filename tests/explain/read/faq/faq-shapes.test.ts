@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../explain/read/read-article.ts';
-import { expectSteadyWork } from '../../../work/work-of.ts';
+import { expectSteadyWork } from '../../../counted-work/work-of.ts';
 import { pageOf, paragraphs } from '../outline-of.ts';
 
 const first = 'It is a tax on goods that cross the border between the two towns.';

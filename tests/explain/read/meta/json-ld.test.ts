@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ldText, plainText, readJsonLd, typesOf } from '../../../../explain/read/meta/json-ld.ts';
-import { expectSteadyWork } from '../../../work/work-of.ts';
+import { expectSteadyWork } from '../../../counted-work/work-of.ts';
 
 const typesIn = (...scripts: readonly string[]) => readJsonLd(scripts).flatMap(typesOf);
 

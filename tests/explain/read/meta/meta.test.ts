@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readJsonLd } from '../../../../explain/read/meta/json-ld.ts';
 import { articleMeta, withoutSiteName } from '../../../../explain/read/meta/meta.ts';
-import { expectSteadyWork } from '../../../work/work-of.ts';
+import { expectSteadyWork } from '../../../counted-work/work-of.ts';
 import { outlineOf } from '../outline-of.ts';
 
 function metaOf(head: string, body = '', url?: string) {
