@@ -21,11 +21,25 @@ export interface GlossaryEntry {
   readonly cues?: readonly string[];
   /** Words that speak against it where they stand near; an entry with these alone is meant wherever they do not. */
   readonly unless?: readonly string[];
+  /** Other meanings of its wordings, never shown: where one of them is likelier, the words are left alone. */
+  readonly rivals?: readonly GlossaryRival[];
+  /** In the news its words nearly always mean it: taken without a cue where nothing speaks for another meaning. */
+  readonly predominant?: true;
+  /** Other countries have something of the same name: meant in a story of `where` only. */
+  readonly namesakes?: true;
   /** Verb phrases in their base form that name it, found in every inflection: "lift sanctions". */
   readonly verbs?: readonly string[];
   readonly asOf?: string;
   readonly related: readonly string[];
   readonly source?: readonly string[];
+}
+
+export interface GlossaryRival {
+  /** In a few words, for a reader who says that the entry is not meant: "a US league of college sports". */
+  readonly means: string;
+  /** Which of the entry's wordings mean it too; all that are not written out in full where this is missing. */
+  readonly wordings?: readonly string[];
+  readonly cues: readonly string[];
 }
 
 export interface GlossarySense {
@@ -39,6 +53,7 @@ export interface GlossarySense {
   readonly matters?: string;
   readonly cues?: readonly string[];
   readonly unless?: readonly string[];
+  readonly predominant?: true;
   readonly verbs?: readonly string[];
 }
 

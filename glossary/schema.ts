@@ -21,6 +21,13 @@ const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, "2
 
 const level = v.picklist([1, 2, 3]);
 
+/** Another meaning of an entry's wordings, which is never shown: where it wins, the words are left alone. */
+const rival = v.strictObject({
+  means: words(12),
+  wordings: v.optional(list(text(80))),
+  cues: list(text(80)),
+});
+
 const sense = v.strictObject({
   id: senseId,
   level: v.optional(level),
@@ -30,6 +37,7 @@ const sense = v.strictObject({
   matters: v.optional(words(32)),
   cues: v.optional(list(text(80))),
   unless: v.optional(list(text(80))),
+  predominant: v.optional(v.literal(true)),
   verbs: v.optional(list(text(80))),
   matches: v.optional(list(text())),
   ignores: v.optional(list(text())),
@@ -53,6 +61,9 @@ export const entrySchema = v.strictObject({
   contested: v.optional(v.strictObject({ over: v.picklist(['meaning', 'use', 'effect']), note: words(60) })),
   cues: v.optional(list(text(80))),
   unless: v.optional(list(text(80))),
+  rivals: v.optional(list(rival)),
+  predominant: v.optional(v.literal(true)),
+  namesakes: v.optional(v.literal(true)),
   verbs: v.optional(list(text(80))),
   matches: v.optional(list(text())),
   ignores: v.optional(list(text())),

@@ -4,8 +4,18 @@ export interface SenseRules {
   readonly contextWeights: ReadonlyMap<string, number>;
   /** The words, one or two, by which news names a country, to its ISO 3166-1 alpha-2 code (or EU). Lower case. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Those of them that name a part of a country: a state, a province. */
+  readonly regions: ReadonlySet<string>;
+  /** Whether a country belongs to a body of countries: France to the EU. */
+  isMember(country: string, body: string): boolean;
+  /** The country of a domain of two letters; null where it is none's. */
+  countryOfDomain(letters: string): string | null;
+  /** Between a body and its country: "of", "in". */
+  readonly ownerPrepositions: ReadonlySet<string>;
   /** Those of them that are written small, too; the others are other words then ("turkey"). */
   readonly smallCountries: ReadonlySet<string>;
   /** Those that name a country in capitals only: "US". */
   readonly countriesInCapitals: ReadonlySet<string>;
+  /** Cues, in lower case and without `*`, that so many articles hold that alone they say nothing. */
+  readonly genericCues: ReadonlySet<string>;
 }

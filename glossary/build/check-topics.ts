@@ -13,7 +13,12 @@ export function checkTopics(files: readonly TopicFile[]): readonly Problem[] {
     ...checkUnique(located),
     ...checkClaims(located),
     ...located.flatMap(({ topic, entry }) =>
-      [...relatedProblems(entry, ids), ...definitionProblems(entry), ...exampleProblems(entry)].map((message) => ({
+      [
+        ...relatedProblems(entry, ids),
+        ...definitionProblems(entry),
+        ...exampleProblems(entry),
+        ...rivalProblems(entry),
+      ].map((message) => ({
         topic,
         entry: entry.id,
         message,
@@ -63,8 +68,8 @@ function checkClaims(located: readonly Located[]): readonly Problem[] {
 }
 
 /** Whether the words around decide if an entry is meant. */
-const isAmbiguous = ({ cues, unless, senses }: TopicEntry) =>
-  cues !== undefined || unless !== undefined || senses !== undefined;
+const isAmbiguous = ({ cues, unless, senses, rivals }: TopicEntry) =>
+  [cues, unless, senses, rivals].some((field) => field !== undefined);
 
 const isInitialism = (wording: string) => wording === wording.toUpperCase();
 
@@ -97,5 +102,22 @@ function exampleProblems(entry: TopicEntry): readonly string[] {
       .filter((meaning) => (meaning.matches?.length ?? 0) < leastExamples)
       .map((meaning) => `"${meaning.id}" needs at least ${leastExamples} matches`),
     ...(ignores < leastExamples ? [`needs at least ${leastExamples} ignores`] : []),
+  ];
+}
+
+function rivalProblems({
+  term,
+  short,
+  aliases = [],
+  senses = [],
+  rivals = [],
+  where,
+  namesakes,
+}: TopicEntry): readonly string[] {
+  const own = new Set([term, short, ...aliases, ...senses.flatMap((sense) => sense.aliases ?? [])]);
+  const unknown = rivals.flatMap(({ wordings = [] }) => wordings.filter((wording) => !own.has(wording)));
+  return [
+    ...unknown.map((wording) => `rivals: "${wording}" is none of its wordings`),
+    ...(namesakes && where === undefined ? ['has namesakes in other countries, so it needs `where`'] : []),
   ];
 }

@@ -25,11 +25,29 @@ portugal portuguese lisbon; QA qatar qatari doha; RO romania romanian bucharest;
 saudis riyadh; SD sudan sudanese khartoum; SE sweden swedish swedes stockholm riksdag; SG singapore; SI slovenia slovenian ljubljana; SK slovakia slovak bratislava; SN senegal senegalese dakar;
 SO somalia somali mogadishu; SS south_sudan juba; SV el_salvador salvadoran; SY syria syrian syrians damascus; TD chad chadian; TH thailand thai bangkok; TN tunisia tunisian tunis; TR turkey
 turkish turks ankara; TW taiwan taiwanese taipei; TZ tanzania tanzanian; UA ukraine ukrainian ukrainians kyiv kiev; UG uganda ugandan kampala; US us usa america american americans washington
-congress senate senators white_house pentagon capitol republican republicans democrat democrats federal alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii
+white_house pentagon capitol republican republicans democrat democrats alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii
 idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york
 north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia wisconsin wyoming; UY uruguay uruguayan; UZ
 uzbekistan uzbek tashkent; VE venezuela venezuelan caracas; VN vietnam vietnamese hanoi; XK kosovo pristina; YE yemen yemeni sanaa houthi houthis; ZA south_africa south_african pretoria
 johannesburg; ZM zambia zambian lusaka; ZW zimbabwe zimbabwean harare`;
+
+/** Parts of countries that have parliaments, courts and ministers of their own. */
+const parts = `scotland scottish wales welsh northern_ireland catalonia catalan alabama alaska arizona arkansas california colorado connecticut delaware florida
+hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire
+new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont
+virginia wisconsin wyoming`;
+
+export const regions: ReadonlySet<string> = new Set(parts.split(/\s+/).map((name) => name.replaceAll('_', ' ')));
+
+/** Members of the European Union, by ISO code. As of 2026. */
+const union: ReadonlySet<string> = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
+/** Whether a country (ISO 3166-1 alpha-2) is a member of the EU or the UN; all of them are of the UN. */
+export function isMember(country: string, body: string): boolean {
+  return body === 'UN' || (body === 'EU' && union.has(country));
+}
 
 /** By lower-case name. */
 export const countries: ReadonlyMap<string, string> = new Map(
@@ -41,3 +59,14 @@ export const countries: ReadonlyMap<string, string> = new Map(
       return names.map((name) => [name.replaceAll('_', ' '), code] as const);
     }),
 );
+
+const codes: ReadonlySet<string> = new Set(countries.values());
+
+/** The country of a domain's last letters ("uk"); null for ".tv" and others that say nothing. */
+export function countryOfDomain(letters: string): string | null {
+  const code = letters.toLowerCase() === 'uk' ? 'GB' : letters.toUpperCase();
+  return codes.has(code) && !meaningless.has(code) ? code : null;
+}
+
+/** Sold to everybody: ".co", ".me". */
+const meaningless: ReadonlySet<string> = new Set(['CO', 'LY', 'AM', 'SO']);

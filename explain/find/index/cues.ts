@@ -79,6 +79,13 @@ export function findCue(
   return -1;
 }
 
+/** Whether a cue stands so that it holds a word of [from, to), together with words outside. */
+export function overlapsCue(cue: Cue, words: readonly Word[], from: number, to: number): boolean {
+  return placesOf(cue, words).some(
+    ({ start, ends }) => start < to && ends.some((end) => end > from && (start < from || end > to)),
+  );
+}
+
 const known = new WeakMap<readonly Word[], Map<Cue, readonly CuePlace[]>>();
 
 /** Looked for once in each list of words: an ambiguous word may stand in it a thousand times. */

@@ -2,7 +2,7 @@ import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../languages/languages.ts';
 import { tokenize } from '../../text/words.ts';
-import { formsOf, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
+import { formsOf, isInitialism, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
 import { type IndexedEntry, indexEntry } from './indexed-entry.ts';
 import { TermTrie } from './term-trie.ts';
 
@@ -12,6 +12,10 @@ export interface IndexedForm {
   readonly entry: IndexedEntry;
   /** The only sense that this wording can have, if it belongs to one. */
   readonly sense: string | null;
+  /** The wording of the glossary that it is a form of, in lower case. */
+  readonly wording: string;
+  /** Written out: a shorter wording of the entry needs the words around, this one says by itself what it means. */
+  readonly isFull: boolean;
 }
 
 /** Everything that finding and explaining terms needs of the glossary. */
@@ -56,8 +60,9 @@ export function indexEntries(
   const trie = new TermTrie<IndexedForm>(language);
   const initialisms = new Map<string, string>();
   for (const entry of standing) {
-    for (const { form, sense } of formsOfEntry(entry.entry, language)) {
-      trie.add(form.keys, { form, entry, sense });
+    for (const found of formsOfEntry(entry.entry, language)) {
+      const { form } = found;
+      trie.add(form.keys, { ...found, entry });
       const only = form.look.length === 1 ? form.look[0] : null;
       if (typeof only !== 'object' || only === null || initialisms.has(only.exactly)) continue;
       initialisms.set(only.exactly, entry.entry.id);
@@ -68,10 +73,25 @@ export function indexEntries(
 
 /** Every form under which an entry is found. A wording filter is made of the same, or it would miss what this finds. */
 export function formsOfEntry(entry: GlossaryEntry, language: Language): readonly Omit<IndexedForm, 'entry'>[] {
+  const wordings = wordingsOf(entry);
+  const isFull = (wording: string) => wordings.some((other) => isShortFor(other.wording, wording));
   return [
-    ...wordingsOf(entry).flatMap(({ wording, sense }) => formsOf(wording, language).map((form) => ({ form, sense }))),
-    ...verbsOf(entry).flatMap(({ phrase, sense }) => verbFormsOf(phrase, language).map((form) => ({ form, sense }))),
+    ...wordings.flatMap(({ wording, sense }) => {
+      const own = { sense, wording: wording.toLowerCase(), isFull: isFull(wording) };
+      return formsOf(wording, language).map((form) => ({ form, ...own }));
+    }),
+    ...verbsOf(entry).flatMap(({ phrase, sense }) => {
+      const own = { sense, wording: phrase.toLowerCase(), isFull: isFull(phrase) };
+      return verbFormsOf(phrase, language).map((form) => ({ form, ...own }));
+    }),
   ];
+}
+
+/** "APR" for "annual percentage rate", "Wagner" for "Wagner Group". */
+function isShortFor(short: string, long: string): boolean {
+  const [few, many] = [short, long].map((wording) => wording.toLowerCase().split(/[\s-]+/));
+  if (few === undefined || many === undefined || few.length >= many.length) return false;
+  return (few.length === 1 && isInitialism(short)) || few.every((word) => many.includes(word));
 }
 
 /** Every wording under which an entry is found. */

@@ -1,14 +1,16 @@
 import type { Language } from '../../language/language.ts';
 import type { Word } from '../../text/words.ts';
 
-interface Named {
+/** A country named in a text. */
+export interface CountryNamed {
+  /** ISO 3166-1 alpha-2, or EU. */
   readonly code: string;
   /** Words of the name. */
   readonly length: number;
 }
 
 /** The country that the words at `at` name; null: none. */
-function countryAt(words: readonly Word[], at: number, language: Language): Named | null {
+export function countryAt(words: readonly Word[], at: number, language: Language): CountryNamed | null {
   const { countries: codes, smallCountries, countriesInCapitals } = language.senses;
   const word = words[at];
   // In small letters they are other words: "us", "turkey", "polish".

@@ -3,15 +3,16 @@ import type { PreparedArticle } from '../../text/prepared-article.ts';
 import type { Candidate, TermMention } from '../candidates/term-mention.ts';
 import { type Cue, findCue } from '../index/cues.ts';
 import { type IndexedEntry, isAmbiguous } from '../index/indexed-entry.ts';
-import { type Evidence, evidenceFor } from './evidence.ts';
+import { cuesAround, type Evidence, evidenceFor } from './evidence.ts';
 import { countriesOf, type HomeCountries } from './home-countries.ts';
-import { judgeMeaning, leastAgainst } from './judge-meaning.ts';
+import { judgeMeaning, judgeRival, leastAgainst } from './judge-meaning.ts';
+import { isAnotherCountrys } from './whose-country.ts';
 
 /**
  * Which candidates are meant, and in which sense.
  *
- * The words around decide (`judgeMeaning`); among several senses, and among entries that share a wording ("CAA"), the
- * likeliest wins. What is decided once holds for the whole article ("one sense per discourse": Gale, Church and Yarowsky
+ * The words around decide (`judgeMeaning`); among several senses, among entries that share a wording ("CAA") and against an
+ * entry's rivals, which the glossary does not explain, the likeliest wins; where a rival does, the word is left alone. What is decided once holds for the whole article ("one sense per discourse": Gale, Church and Yarowsky
  * 1992), so that a mention about which nothing is known follows the others, unless something speaks against it. Where
  * nothing decides, the word is left alone.
  *
@@ -25,7 +26,8 @@ export function decideSenses(
 ): readonly TermMention[] {
   const isTopic = topicOf(prepared);
   const home = countriesOf(prepared);
-  const mustJudge = (entry: IndexedEntry) => isAmbiguous(entry) || doubted.has(entry.entry.id);
+  const mustJudge = (entry: IndexedEntry) =>
+    isAmbiguous(entry) || entry.entry.namesakes === true || doubted.has(entry.entry.id);
   const judged = new Map<IndexedEntry, number>();
   const judge = (reading: Candidate): Verdict => {
     const { entry } = reading.form;
@@ -37,20 +39,32 @@ export function decideSenses(
     readingsOf(candidate, mustJudge).map((reading) => ({ reading, verdict: judge(reading) })),
   );
   const elsewhere = new Map<IndexedEntry, Verdict>();
+  const lost = new Set<IndexedEntry>();
   for (const { reading, verdict } of readings.flat()) {
     const { entry } = reading.form;
-    if (verdict.why && !elsewhere.has(entry)) elsewhere.set(entry, verdict);
+    const before = elsewhere.get(entry);
+    if (verdict.why && (before === undefined || before.why?.rule === 'usual')) elsewhere.set(entry, verdict);
+    if (verdict.isRivals) lost.add(entry);
   }
+  const isMeant = ({ reading, verdict }: Judged) =>
+    verdict.why !== null && !(verdict.why.rule === 'usual' && lost.has(reading.form.entry));
   return candidates.flatMap((candidate, at): readonly TermMention[] => {
     const { entry } = candidate.form;
     if (!mustJudge(entry)) return [{ candidate, entry, sense: null, why: null }];
     const own = readings[at] ?? [];
-    const meant = likeliest(own.filter(({ verdict }) => verdict.why !== null));
+    const meant = likeliest(own.filter(isMeant));
     if (meant) return [mentionOf(meant.reading, meant.verdict)];
     for (const { reading, verdict } of own) {
       const other = elsewhere.get(reading.form.entry);
       const only = reading.form.sense;
-      if (other === undefined || verdict.score < leastAgainst || (only !== null && only !== other.sense)) continue;
+      if (
+        other === undefined ||
+        other.why?.rule === 'usual' ||
+        verdict.isRivals ||
+        verdict.score < leastAgainst ||
+        (only !== null && only !== other.sense)
+      )
+        continue;
       return [mentionOf(reading, { ...other, why: { rule: 'elsewhere', cues: other.why?.cues ?? [] } })];
     }
     return unambiguousAt(candidate, mustJudge);
@@ -91,6 +105,8 @@ interface Verdict {
   readonly score: number;
   /** Null: it is not, as far as can be seen here. */
   readonly why: Why | null;
+  /** A rival is meant instead. */
+  readonly isRivals: boolean;
 }
 
 interface Judged {
@@ -98,7 +114,9 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-const undecided: Verdict = { sense: null, score: 0, why: null };
+const anothers: Verdict = { sense: null, score: Number.NEGATIVE_INFINITY, why: null, isRivals: false };
+
+const undecided: Verdict = { sense: null, score: 0, why: null, isRivals: false };
 
 interface Around {
   readonly prepared: PreparedArticle;
@@ -107,16 +125,38 @@ interface Around {
   readonly doubted: ReadonlySet<string>;
 }
 
-function decide(candidate: Candidate, { prepared, isTopic, home, doubted }: Around): Verdict {
+function decide(candidate: Candidate, around: Around): Verdict {
+  const { entry } = candidate.form.entry;
+  if (entry.namesakes && isAnotherCountrys(candidate, entry.where ?? [], around.home, around.prepared)) return anothers;
+  const best = bestMeaning(candidate, around);
+  const rival = bestRival(candidate, around);
+  return rival > 0 && rival >= best.score ? { ...best, why: null, isRivals: true } : best;
+}
+
+/** Log-odds of the likeliest rival that bears the candidate's wording. */
+function bestRival(candidate: Candidate, { prepared, isTopic }: Around): number {
+  const { entry, wording, isFull } = candidate.form;
+  const scores = entry.rivals
+    .filter(({ wordings }) => (wordings === null ? !isFull : wordings.has(wording)))
+    .map(({ cues }) => judgeRival(cuesAround(candidate, cues, prepared, isTopic)));
+  return Math.max(Number.NEGATIVE_INFINITY, ...scores);
+}
+
+function bestMeaning(candidate: Candidate, { prepared, isTopic, home, doubted }: Around): Verdict {
   const { entry, sense } = candidate.form;
   const options = sense === null ? entry.meanings : entry.meanings.filter((meaning) => meaning.sense === sense);
-  let best: Verdict = { sense: null, score: Number.NEGATIVE_INFINITY, why: null };
+  let best: Verdict = { ...undecided, score: Number.NEGATIVE_INFINITY };
   for (const meaning of options) {
     const evidence = evidenceFor(candidate, meaning, prepared, isTopic);
     const isDoubted = doubted.has(entry.entry.id) || doubted.has(meaning.sense ?? entry.entry.id);
     const { score, rule } = judgeMeaning(evidence, candidate, meaning, home, isDoubted);
     if (score > best.score)
-      best = { sense: meaning.sense, score, why: score > 0 ? { rule, cues: cuesOf(evidence) } : null };
+      best = {
+        sense: meaning.sense,
+        score,
+        why: score > 0 ? { rule, cues: cuesOf(evidence) } : null,
+        isRivals: false,
+      };
   }
   return best;
 }

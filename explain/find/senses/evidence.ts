@@ -4,13 +4,13 @@ import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
 import { tokenize } from '../../text/words.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
-import { type Cue, findCue } from '../index/cues.ts';
+import { type Cue, findCue, overlapsCue } from '../index/cues.ts';
 import type { IndexedMeaning } from '../index/indexed-entry.ts';
 import { contextStems, soundsLikeNews } from './context-words.ts';
 import { countCountries } from './countries.ts';
 
-/** What the words around a candidate say for one of its meanings. */
-export interface Evidence {
+/** The cues of a meaning, or of a rival, that stand around a candidate. */
+export interface CueEvidence {
   /** Cues in its own sentence, as the glossary writes them; then those in a sentence beside it. */
   readonly cues: readonly string[];
   readonly nearCues: readonly string[];
@@ -18,6 +18,10 @@ export interface Evidence {
   readonly closeness: number;
   /** How many cues the headline and the opening hold. */
   readonly topicCues: number;
+}
+
+/** What the words around a candidate say for one of its meanings. */
+export interface Evidence extends CueEvidence {
   /** Whether words that speak against it stand in its sentence. */
   readonly barred: boolean;
   /** Log-odds of the words around, without the cues. */
@@ -35,32 +39,15 @@ export function evidenceFor(
   prepared: PreparedArticle,
   isTopic: (cue: Cue) => boolean,
 ): Evidence {
-  const { block, sentence, from, to, form } = candidate;
+  const { block, from, to, form } = candidate;
   const { words, language } = block;
   const [start, end] = windowOf(candidate);
-  const beside = [prepared.sentences[sentence.at - 1], prepared.sentences[sentence.at + 1]].flatMap((one) =>
-    one === undefined ? [] : [{ block: one.block, from: one.from, to: Math.min(one.to, one.from + reach) }],
-  );
-  const cues: string[] = [];
-  const nearCues: string[] = [];
-  let closeness = 0;
-  let topicCues = 0;
-  for (const cue of meaning.cues) {
-    const own = findCue(cue, words, start, end, [from, to]);
-    if (own >= 0) {
-      cues.push(cue.source);
-      closeness = Math.max(closeness, 1 / Math.max(1, own < from ? from - own : own - to + 1));
-    } else if (beside.some((near) => findCue(cue, near.block.words, near.from, near.to) >= 0))
-      nearCues.push(cue.source);
-    else if (isTopic(cue)) topicCues += 1;
-  }
   return {
-    cues,
-    nearCues,
-    closeness,
-    topicCues,
-    barred: meaning.unless.some((cue) => findCue(cue, words, start, end) >= 0),
-    context: contextOf(candidate, beside),
+    ...cuesAround(candidate, meaning.cues, prepared, isTopic),
+    barred: meaning.unless.some((cue) =>
+      form.isFull ? overlapsCue(cue, words, from, to) : findCue(cue, words, start, end) >= 0,
+    ),
+    context: contextOf(candidate, besideOf(candidate, prepared)),
     shared: sharedWords(candidate, definitionStems(form.entry.entry, meaning.sense, language)),
     countries: countCountries(words, start, end, language).size,
     isVerb:
@@ -69,6 +56,43 @@ export function evidenceFor(
       !namesVerb(form.entry.entry) &&
       language.words.isVerbHere(words, from),
   };
+}
+
+/** Which of some cues stand around a candidate: in its sentence, in one beside it, in the headline and the opening. */
+export function cuesAround(
+  candidate: Candidate,
+  wanted: readonly Cue[],
+  prepared: PreparedArticle,
+  isTopic: (cue: Cue) => boolean,
+): CueEvidence {
+  const { block, from, to } = candidate;
+  const [start, end] = windowOf(candidate);
+  const beside = besideOf(candidate, prepared);
+  const isGeneric = (cue: Cue) => block.language.senses.genericCues.has(cue.source.replace('*', '').toLowerCase());
+  const cues: string[] = [];
+  const nearCues: string[] = [];
+  let closeness = 0;
+  let topicCues = 0;
+  for (const cue of wanted) {
+    const own = findCue(cue, block.words, start, end, [from, to]);
+    if (own >= 0) {
+      cues.push(cue.source);
+      if (!isGeneric(cue)) closeness = Math.max(closeness, 1 / Math.max(1, own < from ? from - own : own - to + 1));
+    } else if (isGeneric(cue)) continue;
+    else if (beside.some((near) => findCue(cue, near.block.words, near.from, near.to) >= 0)) nearCues.push(cue.source);
+    else if (isTopic(cue)) topicCues += 1;
+  }
+  // A word that half of all articles hold supports other cues, and decides nothing alone.
+  return { cues: closeness > 0 ? cues : [], nearCues, closeness, topicCues };
+}
+
+function besideOf(
+  { sentence }: Candidate,
+  { sentences }: PreparedArticle,
+): readonly Pick<Sentence, 'block' | 'from' | 'to'>[] {
+  return [sentences[sentence.at - 1], sentences[sentence.at + 1]].flatMap((one) =>
+    one === undefined ? [] : [{ block: one.block, from: one.from, to: Math.min(one.to, one.from + reach) }],
+  );
 }
 
 /** Words on either side beyond which a sentence is no sentence any more: its far end says nothing. */

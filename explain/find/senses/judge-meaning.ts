@@ -1,18 +1,18 @@
 import type { Why } from '../../model/reading.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
 import type { IndexedMeaning } from '../index/indexed-entry.ts';
-import type { Evidence } from './evidence.ts';
+import type { CueEvidence, Evidence } from './evidence.ts';
 import type { HomeCountries } from './home-countries.ts';
 
 /**
  * Weights in log-odds, fitted by logistic regression to the first half of the sentence bank and rounded. A candidate is
- * meant where the sum is positive.
+ * meant where the sum is positive and no rival's is as high.
  */
-/** An entry with cues needs some evidence; one that only says what speaks against it is meant unless that stands there. */
+/** A meaning needs some evidence; a predominant one is meant unless something speaks against it. */
 const needsEvidence = -1.8;
 const meantUnless = 1.6;
-/** "Strike action" for "strike": a longer wording than the headword was written down because it means nothing else. */
-const longerWording = 5;
+/** "Strike action" for "strike": a longer wording than another of the entry was written down because it means nothing else. */
+const writtenOut = 5;
 const firstCue = 3.2;
 const furtherCue = 1;
 const mostFurther = 2;
@@ -39,7 +39,7 @@ const abroad = -0.8;
  */
 const onceWrong = -3.2;
 
-/** In news every word sounds like news: without a single cue an entry that has some is not taken. */
+/** In news every word sounds like news: without a single cue a meaning that needs evidence is not taken. */
 const unnamed = -0.1;
 
 /** Below this something speaks against the meaning, and another place of the article cannot decide for it. */
@@ -53,47 +53,46 @@ export function judgeMeaning(
   home: HomeCountries,
   isDoubted: boolean,
 ): { readonly score: number; readonly rule: Why['rule'] } {
-  const longer = isLonger(candidate);
-  const hasCues = meaning.cues.length > 0 && !isWrittenOut(candidate);
-  const found = evidence.cues.length;
-  const cues =
-    (found > 0 ? firstCue + Math.min(mostFurther, found - 1) * furtherCue + evidence.closeness * closest : 0) +
-    (evidence.nearCues.length > 0 ? cueBeside : 0) +
-    Math.min(mostOfTopic, evidence.topicCues) * cueOfTopic;
+  const needs = !(candidate.form.isFull || meaning.predominant);
+  const isSure = candidate.form.isFull && !isClaimed(candidate);
   const context =
-    Math.max(leastContext(candidate, hasCues), Math.min(mostContext, evidence.context)) * contextShare +
+    Math.max(leastContext(candidate, needs), Math.min(mostContext, evidence.context)) * contextShare +
     Math.min(mostShared, evidence.shared) * sharedWord +
     (evidence.countries > 0 ? country : 0);
   const score =
-    (hasCues ? needsEvidence : meantUnless) +
-    (longer ? longerWording : 0) +
-    cues +
+    (needs ? needsEvidence : meantUnless) +
+    (isSure ? writtenOut : 0) +
+    scoreOfCues(evidence) +
     context +
     (evidence.isVerb ? asVerb : 0) +
     (evidence.barred ? barred : 0) +
     placeOf(candidate, meaning, home) +
     (isDoubted ? onceWrong : 0);
-  const named = longer || !hasCues || found + evidence.nearCues.length + evidence.topicCues > 0;
-  const rule = longer ? 'wording' : found + evidence.nearCues.length > 0 ? 'cues' : hasCues ? 'context' : 'usual';
-  return { score: named ? score : Math.min(score, unnamed), rule };
+  const near = evidence.cues.length + evidence.nearCues.length;
+  const isNamed = !needs || near + evidence.topicCues > 0;
+  const rule = isSure ? 'wording' : near > 0 ? 'cues' : needs ? 'context' : 'usual';
+  return { score: isNamed ? score : Math.min(score, unnamed), rule };
 }
 
-/** Whether the wording says more than the entry's own name. */
-function isLonger({ form }: Candidate): boolean {
-  const { keys } = form.form;
-  return keys.length > 1 && keys.length > form.entry.entry.term.split(/[\s-]+/).length;
+/** Log-odds that one of an entry's rivals is meant: by the same evidence, and never without. */
+export function judgeRival(evidence: CueEvidence): number {
+  return needsEvidence + scoreOfCues(evidence);
 }
 
-/** From so many words with capitals on a name is that of one body, and the cues are there for its initials: "NDRF". */
-const fullName = 3;
-
-function isWrittenOut({ form }: Candidate): boolean {
-  return form.entry.entry.short !== undefined && form.form.look.filter((word) => word !== null).length >= fullName;
+function scoreOfCues({ cues, nearCues, topicCues, closeness }: CueEvidence): number {
+  const own =
+    cues.length > 0 ? firstCue + Math.min(mostFurther, cues.length - 1) * furtherCue + closeness * closest : 0;
+  return own + (nearCues.length > 0 ? cueBeside : 0) + Math.min(mostOfTopic, topicCues) * cueOfTopic;
 }
 
-/** A name that only says what speaks against it is meant wherever that is missing, be the words around ever so homely. */
-function leastContext({ form }: Candidate, hasCues: boolean): number {
-  return !hasCues && /^\p{Lu}/u.test(form.entry.entry.term) ? 0 : -mostContext;
+/** Whether a rival has this very wording, too. */
+function isClaimed({ form }: Candidate): boolean {
+  return form.entry.rivals.some(({ wordings }) => wordings?.has(form.wording));
+}
+
+/** A name that is meant without evidence is so however homely the words around. */
+function leastContext({ form }: Candidate, needs: boolean): number {
+  return !needs && /^\p{Lu}/u.test(form.entry.entry.term) ? 0 : -mostContext;
 }
 
 function placeOf({ form }: Candidate, { sense }: IndexedMeaning, home: HomeCountries): number {

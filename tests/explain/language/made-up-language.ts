@@ -169,8 +169,13 @@ export const madeUp: Language = {
   senses: {
     contextWeights: new Map(),
     countries: new Map([['fremdio', 'XK']]),
+    regions: set(),
+    isMember: () => false,
+    countryOfDomain: () => null,
+    ownerPrepositions: set('de'),
     smallCountries: set(),
     countriesInCapitals: set(),
+    genericCues: set(),
   },
   passages: {
     definitionStrength: (sentence, _start, end) => (/^ estas (?:speco|parto) de /.test(sentence.slice(end)) ? 1.8 : 0),

@@ -11,8 +11,21 @@ const index = buildTermIndex(
     { term: 'motion', cues: ['lawmaker*', 'motion … passed'], unless: ['slow motion'], aliases: ['motion of censure'] },
     { term: 'hold', cues: ['lawmaker*'] },
     { term: 'landmine', unless: ['political landmine'] },
-    { term: 'Harbour Relief Fund', short: 'HRF', cues: ['flood*'], unless: ['Utopia*'] },
+    { term: 'Harbour Relief Fund', short: 'HRF', cues: ['flood*'], unless: ['Utopia*', 'Fund concert'] },
     { term: 'Lancet', unless: ['Evening Lancet'] },
+    {
+      term: 'Lake Bourse Supervisor',
+      short: 'LBS',
+      cues: ['broker*', 'bourse'],
+      predominant: true,
+      rivals: [{ means: 'a league of sports', cues: ['quarterback*', 'scored'] }],
+    },
+    {
+      term: 'Morning Accord',
+      aliases: ['Accord'],
+      rivals: [{ means: 'a band', wordings: ['Morning Accord'], cues: ['band', 'played'] }],
+    },
+    { term: 'ledger', cues: ['president', 'auditor*'] },
     {
       term: 'council',
       senses: [
@@ -72,10 +85,44 @@ describe('decideSenses', () => {
     expect(decided(`With a landmine ${homely}.`)).toEqual([]);
   });
 
-  it('needs cues for initials, not for a name of three words written out', () => {
-    expect(decided('The Harbour Relief Fund met.')).toEqual([['harbour-relief-fund', 'usual']]);
+  it('needs cues for a short wording, not for one written out', () => {
+    expect(decided('The Harbour Relief Fund met.')).toEqual([['harbour-relief-fund', 'wording']]);
     expect(decided('The HRF met.')).toEqual([]);
-    expect(decided('The Harbour Relief Fund of Utopia met.')).toEqual([]);
+    expect(decided('The HRF helped after the flood in Utopia.')).toEqual([]);
+  });
+
+  it('bars a wording that is written out only by words that go on with it', () => {
+    expect(decided('The Harbour Relief Fund met in Utopia.')).toEqual([['harbour-relief-fund', 'wording']]);
+    expect(decided('The Harbour Relief Fund concert was sold out.')).toEqual([]);
+  });
+
+  it('leaves a word alone where a rival meaning has the better cues', () => {
+    expect(decided('The regulator LBS fined the broker.')).toEqual([['lake-bourse-supervisor', 'cues', 'broker*']]);
+    expect(decided('LBS opened an inquiry.')).toEqual([['lake-bourse-supervisor', 'usual']]);
+    expect(decided('The quarterback of LBS scored.')).toEqual([]);
+    expect(decided('The quarterback of LBS sued his broker, who sold futures at the bourse.')).toEqual([
+      ['lake-bourse-supervisor', 'cues', 'broker*', 'bourse'],
+    ]);
+    expect(decided('The Lake Bourse Supervisor met the quarterback.')).toEqual([['lake-bourse-supervisor', 'wording']]);
+  });
+
+  it('takes a rival’s word for the whole article where nothing else speaks for the entry', () => {
+    expect(decided('The quarterback of LBS scored.', 'Rain fell.', 'Snow fell.', 'LBS went on.')).toEqual([]);
+    expect(decided('The quarterback of LBS scored.', 'Rain fell.', 'Snow fell.', 'LBS fined a broker.')).toEqual([
+      ['lake-bourse-supervisor', 'cues', 'broker*'],
+    ]);
+  });
+
+  it('lets a rival that is named claim a wording that is written out', () => {
+    expect(decided('The Morning Accord was signed.')).toEqual([['morning-accord', 'usual']]);
+    expect(decided('The band Morning Accord played.')).toEqual([]);
+  });
+
+  it('decides nothing by a cue that half of all articles hold', () => {
+    expect(decided('The president held the ledger.')).toEqual([]);
+    expect(decided('The president and the auditors held the ledger.')).toEqual([
+      ['ledger', 'cues', 'president', 'auditor*'],
+    ]);
   });
 
   it('follows another place of the article, but not against what stands near', () => {
