@@ -60,7 +60,7 @@ function checkClaims(located: readonly Located[]): readonly Problem[] {
       const key = isInitialism(wording) ? wording : wording.toLowerCase();
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, entry);
-      else if (owner !== entry && !(isAmbiguous(owner) && isAmbiguous(entry)))
+      else if (owner !== entry && !(isDecided(owner) && isDecided(entry)))
         problems.push({ topic, entry: entry.id, message: `"${wording}" is claimed by "${owner.id}" too` });
     }
   }
@@ -70,6 +70,8 @@ function checkClaims(located: readonly Located[]): readonly Problem[] {
 /** Whether the words around decide if an entry is meant. */
 const isAmbiguous = ({ cues, unless, senses, rivals }: TopicEntry) =>
   [cues, unless, senses, rivals].some((field) => field !== undefined);
+
+const isDecided = (entry: TopicEntry) => isAmbiguous(entry) || entry.namesakes === true;
 
 const isInitialism = (wording: string) => wording === wording.toUpperCase();
 
