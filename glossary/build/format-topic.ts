@@ -7,13 +7,14 @@ const lineWidth = 118;
 /** The order of an entry's fields: what it is called, what it is, what it says, what decides, where it comes from. */
 const order = [
   ...['id', 'term', 'short', 'aliases', 'verbs', 'kind', 'level', 'where', 'definition', 'matters', 'cues', 'unless'],
+  ...['rivals', 'means', 'wordings', 'predominant', 'namesakes'],
   ...['senses', 'unlike', 'example', 'contested', 'over', 'note'],
   ...['matches', 'ignores', 'asOf', 'related', 'source', 'reviewed', 'whole', 'facts'],
 ];
 
 /** Fields whose text stands in a block of its own, and lists with a line for each item. */
 const blocks: ReadonlySet<unknown> = new Set(['definition', 'matters', 'note', 'example']);
-const tall: ReadonlySet<unknown> = new Set(['senses', 'unlike', 'matches', 'ignores', 'source']);
+const tall: ReadonlySet<unknown> = new Set(['senses', 'rivals', 'unlike', 'matches', 'ignores', 'source']);
 
 /** A topic's file as it is kept: entries by id, fields in one order, texts and lists in one style. */
 export function formatTopic(entries: readonly TopicEntry[]): string {
