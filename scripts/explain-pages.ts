@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState, PageTiming } from '../contract/page.ts';
-import type { Article, ArticleMeta } from '../explain/model/article.ts';
 import type { Reading } from '../explain/model/reading.ts';
 import type { Envelope } from '../extension/messenger.ts';
 import type { AddedPack } from '../extension/packs/send-pack.ts';
@@ -9,17 +8,14 @@ import { launch } from './browsers/launch.ts';
 import { backgroundOf, switchOn } from './browsers/newsgloss.ts';
 import type { Session } from './browsers/session.ts';
 import { patience } from './browsers/until.ts';
+import { type ExplainedArticle, explainedArticle } from './explained-article.ts';
 import { isUrl, readInput } from './read-input.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { statedAddress } from './stated-address.ts';
 
 /** One line of `npm run explain`. */
 export type ExplainedPage =
-  | ({
-      readonly file: string;
-      readonly article: ArticleMeta & Pick<Article, 'blocks' | 'faq' | 'complete'>;
-      readonly timing: PageTiming;
-    } & Omit<Reading, 'article'>)
+  | ({ readonly file: string; readonly timing: PageTiming } & ExplainedArticle)
   | { readonly file: string; readonly error: string };
 
 /** More tabs than cores: while one loads another is read. */
@@ -101,9 +97,7 @@ class Tab {
     await this.#page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
     const answer = await askUntilRead(this.#session.desk, url, until);
     if (answer === null) throw new Error(`not read within ${patience / 1000} s`);
-    const { article, ...reading } = answer.reading;
-    const { blocks, faq, complete } = article;
-    return { file, ...reading, article: { ...article.meta, blocks, faq, complete }, timing: answer.timing };
+    return { file, ...explainedArticle(answer.reading), timing: answer.timing };
   }
 }
 

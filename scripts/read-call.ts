@@ -1,10 +1,14 @@
 /** What a call of `npm run explain` asks for, or what is wrong with it (null: nothing but the usage is wanted). */
 export type ExplainCall =
   | { readonly inputs: readonly string[]; readonly packs: readonly string[] }
+  | { readonly texts: string }
   | { readonly problem: string | null };
 
-/** Reads `[--pack FILE]… FILE_OR_URL…`, in any order. */
+/** Reads `[--pack FILE]… FILE_OR_URL…`, in any order, or `--texts FILE`. */
 export function readCall(args: readonly string[]): ExplainCall {
+  const [texts, more] = args[0] === '--texts' ? args.slice(1) : [];
+  if (texts !== undefined)
+    return more === undefined ? { texts } : { problem: '--texts takes one file and nothing else' };
   const inputs: string[] = [];
   const packs: string[] = [];
   const rest = [...args];

@@ -9,11 +9,17 @@ describe('readCall', () => {
     });
   });
 
+  it('reads a file of texts', () => {
+    expect(readCall(['--texts', 'bank.ndjson'])).toEqual({ texts: 'bank.ndjson' });
+  });
+
   it.each([
     [[], null],
     [['--help'], null],
     [['--pack', 'harbours.json'], null],
     [['a.html', '--pack'], '--pack needs a file'],
+    [['--texts', 'bank.ndjson', 'a.html'], '--texts takes one file and nothing else'],
+    [['--texts'], 'unknown option --texts'],
     [['--fast', 'a.html'], 'unknown option --fast'],
   ])('says what is wrong with %j', (args, problem) => {
     expect(readCall(args)).toEqual({ problem });

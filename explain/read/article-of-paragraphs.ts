@@ -1,0 +1,33 @@
+import { roleRulesFor } from '../languages/role-rules-for.ts';
+import type { Article } from '../model/article.ts';
+import { rolesOf } from './roles/roles.ts';
+
+/** A text of which nothing but its words is known. */
+export interface PlainText {
+  readonly title?: string | undefined;
+  /** ISO 8601. */
+  readonly published?: string | undefined;
+  readonly site?: string | undefined;
+  readonly paragraphs: readonly string[];
+}
+
+/** A plain text as an article, block ids counting its paragraphs from 0. @param language in which it is written, ISO 639-1 */
+export function articleOfParagraphs({ title = '', published, site, paragraphs }: PlainText, language: string): Article {
+  const drafts = paragraphs.map((text, id) => ({ id, kind: 'paragraph' as const, text }));
+  const facts = { rules: roleRulesFor(language), title, published: published ?? null };
+  const roles = rolesOf(drafts, new Set(), facts);
+  return {
+    isArticle: true,
+    language,
+    meta: { title, byline: null, published: published ?? null, site: site ?? null, genre: 'report' },
+    blocks: drafts.map((draft) => ({
+      ...draft,
+      role: roles.get(draft.id) ?? 'other',
+      section: null,
+      paragraph: draft.id + 1,
+      quiet: [],
+    })),
+    faq: [],
+    complete: true,
+  };
+}
