@@ -4,8 +4,10 @@ import { buildTermIndex, type TermIndex } from '../../explain/find/index/term-in
 import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
 import { repository } from '../../scripts/build.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
+import { judgeSenseBank, readSenseBank, senseBankNames } from './banks/senses-bank.ts';
 import type { Finding } from './judge/figures.ts';
 import { judgePage } from './judge/judge-page.ts';
+import { judgeSenses } from './judge/judge-senses.ts';
 import { judgeSentences } from './judge/judge-sentences.ts';
 import { readAnnotated } from './read/read-annotated.ts';
 import { readOutlines } from './read/read-outlines.ts';
@@ -73,10 +75,16 @@ function pagesToRead(names: readonly string[]): readonly AnnotatedPage[] {
 }
 
 function judgeBanks(index: TermIndex): readonly Found[] {
-  return bankNames.map((name) => ({
-    name: `sentences ${name}`,
-    findings: judgeSentences(name, judgeBank(readBank(name), index)),
-  }));
+  return [
+    ...bankNames.map((name) => ({
+      name: `sentences ${name}`,
+      findings: judgeSentences(name, judgeBank(readBank(name), index)),
+    })),
+    ...senseBankNames.map((name) => ({
+      name: `senses ${name}`,
+      findings: judgeSenses(name, judgeSenseBank(readSenseBank(name), index)),
+    })),
+  ];
 }
 
 function printFaults(found: readonly Found[]): void {

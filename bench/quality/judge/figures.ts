@@ -1,4 +1,5 @@
 import type { Level } from '../../../explain/model/preferences.ts';
+import type { SenseBankName } from '../banks/senses-bank.ts';
 import type { BankName } from '../sentence-bank.ts';
 
 /** The three readers for whom terms are labelled, and the level of each in the settings. */
@@ -45,6 +46,15 @@ const ofReaders = {
   'wanted marked': 'terms this reader would stop at that are marked',
 } as const;
 
+const ofSenses = {
+  right: 'short texts judged right',
+  'found, easy': 'words whose meaning other words make plain that are found in it',
+  'found, hard': 'words with no helpful word near that are found',
+  'left alone, easy': 'words that plainly mean something else that are left alone',
+  'left alone, hard':
+    'words that mean something else of the same field, or with no helpful word near, that are left alone',
+} as const;
+
 const ofBank = {
   right: 'sentences judged right',
   found: 'sentences with a word in its meaning that is found in it',
@@ -53,7 +63,12 @@ const ofBank = {
 
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
-export type FigureName = keyof typeof ofPages | `${Reader}: ${ReaderFigure}` | `sentences ${BankName}: ${BankFigure}`;
+type SenseFigure = keyof typeof ofSenses;
+export type FigureName =
+  | keyof typeof ofPages
+  | `${Reader}: ${ReaderFigure}`
+  | `sentences ${BankName}: ${BankFigure}`
+  | `senses ${SenseBankName}: ${SenseFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -63,6 +78,9 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
   ),
   ...(['before', 'during', 'after'] as const).flatMap((bank) =>
     entriesOf(ofBank).map(([name, text]): [FigureName, string] => [`sentences ${bank}: ${name}`, text]),
+  ),
+  ...(['before', 'after'] as const).flatMap((bank) =>
+    entriesOf(ofSenses).map(([name, text]): [FigureName, string] => [`senses ${bank}: ${name}`, text]),
   ),
 ]);
 
