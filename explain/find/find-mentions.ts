@@ -24,8 +24,10 @@ export interface TermPlace {
 
 /** The glossary's terms and the article's own initialisms. `doubted`: meanings that need clearer signs. */
 export function findMentions(prepared: PreparedArticle, index: TermIndex, doubted: ReadonlySet<string>): Found {
-  const initialisms = findInitialisms(prepared);
-  const foreign = foreignInitialisms(initialisms, index);
+  const resolved = findInitialisms(prepared);
+  const foreign = foreignInitialisms(resolved, index);
+  const { everyday } = prepared.language.initialisms;
+  const initialisms = new Map([...resolved].filter(([short]) => foreign.has(short) || !everyday.has(short)));
   const terms = findTerms(prepared, index, foreign, doubted);
   const known = new Set([...initialisms.keys()].filter((short) => index.initialisms.has(short) && !foreign.has(short)));
   return { terms, initialisms, own: mentionsOfInitialisms(prepared, initialisms, known) };

@@ -16,10 +16,8 @@ export interface InitialismRules {
   readonly clauseEnd: RegExp;
   /** "…, or MBSR", "… known as MBSR": the short form, the first group, behind the long one. All with the flag `g`. */
   readonly behindLongForm: readonly RegExp[];
-  /** "MBSR, which stands for …": the short form, the first group, before the long one. With the flag `g`. */
+  /** "MBSR, which stands for …": the short form, the first or second group, before the long one. With the flag `g`. */
   readonly beforeLongForm: RegExp;
-  /** What each text holds in which the pattern can match: a cheap test before it. */
-  readonly beforeLongFormHolds: string;
   /** Behind a name that goes on: "Board *of* Trade". Lower case. */
   readonly moreOfName: ReadonlySet<string>;
   /** Between two parts of one name: "and". Lower case. */

@@ -10,12 +10,16 @@ export interface SenseRules {
   isMember(country: string, body: string): boolean;
   /** The country of a domain of two letters; null where it is none's. */
   countryOfDomain(letters: string): string | null;
-  /** Between a body and its country: "of", "in". */
-  readonly ownerPrepositions: ReadonlySet<string>;
+  /** Between a body and its country: "of". */
+  readonly ofOwner: ReadonlySet<string>;
+  /** The same, and also between a body and a country where it is at work: "in". */
+  readonly inOwner: ReadonlySet<string>;
   /** Those of them that are written small, too; the others are other words then ("turkey"). */
   readonly smallCountries: ReadonlySet<string>;
   /** Those that name a country in capitals only: "US". */
   readonly countriesInCapitals: ReadonlySet<string>;
+  /** What bears names of all kinds: horses, bands, films. Lower case. */
+  readonly namedThings: ReadonlySet<string>;
   /** Cues, in lower case and without `*`, that so many articles hold that alone they say nothing. */
   readonly genericCues: ReadonlySet<string>;
 }

@@ -11,6 +11,7 @@ export interface WordRules {
   readonly stopWords: ReadonlySet<string>;
   /** "the" */
   readonly definiteArticles: ReadonlySet<string>;
+  readonly indefiniteArticles: ReadonlySet<string>;
   /** Small words before a name that are no part of it: "the", "their". */
   readonly determiners: ReadonlySet<string>;
   /** With what an owner's name ends, as the source of a pattern: "['’]s". Empty where no sign says so. */

@@ -15,9 +15,9 @@ const namedShort = new RegExp(
 /** What letters are called that stand for words. */
 const letterWords = 'acronym|abbreviation|initialism';
 
-/** "MBSR, which stands for …", "MBSR, short for …". */
+/** "MBSR, which stands for …", "MBSR, short for …"; "the CTO, a community treatment order", of three letters and more. */
 const standsFor = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])((?:\p{Lu}\.){2,8}|\p{Lu}{2,8}),?["”]? (?:(?:which |that )?stands for|(?:which is )?(?:short|an? (?:${letterWords})) for) (?:the )?["“]?`,
+  String.raw`(?<![\p{L}\p{N}])(?:((?:\p{Lu}\.){2,8}|\p{Lu}{2,8}),?["”]? (?:(?:which |that )?stands for|(?:which is )?(?:short|an? (?:${letterWords})) for) (?:the )?["“]?|(\p{Lu}{3,8}), (?:an?|the) )`,
   'gu',
 );
 
@@ -33,7 +33,6 @@ export const initialismRules: InitialismRules = {
   clauseEnd: /(?<!(?:^|[^\p{L}])(?:\p{Lu}|St|Mt|Ft|Dr|Mr))\.\s|[;:!?]\s|\n|\(|\)/u,
   behindLongForm: [orShort, namedShort],
   beforeLongForm: standsFor,
-  beforeLongFormHolds: ' for ',
   moreOfName: set('of for on'),
   joining: set('and'),
   titles: set('mr mrs ms mx'),

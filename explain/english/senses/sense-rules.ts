@@ -2,6 +2,7 @@ import type { SenseRules } from '../../language/sense-rules.ts';
 import learned from './context-words.json' with { type: 'json' };
 import { countries, countryOfDomain, isMember, regions } from './countries.ts';
 import { genericCues } from './generic-cues.ts';
+import { namedThings } from './named-things.ts';
 
 export const senseRules: SenseRules = {
   contextWeights: new Map(Object.entries(learned)),
@@ -9,8 +10,10 @@ export const senseRules: SenseRules = {
   regions,
   isMember,
   countryOfDomain,
-  ownerPrepositions: new Set(['of', 'in', 'for']),
+  ofOwner: new Set(['of']),
+  inOwner: new Set(['in', 'for']),
   smallCountries: new Set(['mps']),
   countriesInCapitals: new Set(['us']),
   genericCues,
+  namedThings,
 };

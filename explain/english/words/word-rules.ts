@@ -9,6 +9,7 @@ import { wordFamily } from './word-family.ts';
 export const wordRules: WordRules = {
   stopWords,
   definiteArticles: new Set(['the']),
+  indefiniteArticles: new Set(['a', 'an']),
   determiners: new Set('the a an this that these those its their his her our my your some any'.split(' ')),
   possessive: "['’]s",
   shortMonths: new Set(shortMonths),

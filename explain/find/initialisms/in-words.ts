@@ -22,10 +22,8 @@ function shortBehind(text: string, pattern: RegExp, language: Language): readonl
 
 /** The fewest words behind "stands for" that give all letters. */
 function longBehind(text: string, language: Language): readonly Introduction[] {
-  const { beforeLongForm, beforeLongFormHolds } = language.initialisms;
-  if (!text.includes(beforeLongFormHolds)) return [];
-  return [...text.matchAll(beforeLongForm)].flatMap((match): readonly Introduction[] => {
-    const letters = (match[1] ?? '').replaceAll('.', '');
+  return [...text.matchAll(language.initialisms.beforeLongForm)].flatMap((match): readonly Introduction[] => {
+    const letters = (match[1] ?? match[2] ?? '').replaceAll('.', '');
     const from = match.index + match[0].length;
     const behind = /^[^.;:!?()\n]*/u.exec(text.slice(from, from + farthest))?.[0] ?? '';
     const ends = [...behind.matchAll(/[\p{L}\p{N}](?=[^\p{L}\p{N}'’-]|$)/gu)].slice(0, mostWords);

@@ -6,6 +6,7 @@ import { type IndexedEntry, isAmbiguous } from '../index/indexed-entry.ts';
 import { cuesAround, type Evidence, evidenceFor } from './evidence.ts';
 import { countriesOf, type HomeCountries } from './home-countries.ts';
 import { judgeMeaning, judgeRival, leastAgainst } from './judge-meaning.ts';
+import { withoutOtherBearers } from './other-bearers.ts';
 import { isAnotherCountrys } from './whose-country.ts';
 
 /**
@@ -20,10 +21,11 @@ import { isAnotherCountrys } from './whose-country.ts';
  * signs than others, and an entry that otherwise means nothing else is judged too
  */
 export function decideSenses(
-  candidates: readonly Candidate[],
+  standing: readonly Candidate[],
   prepared: PreparedArticle,
   doubted: ReadonlySet<string>,
 ): readonly TermMention[] {
+  const candidates = withoutOtherBearers(standing);
   const isTopic = topicOf(prepared);
   const home = countriesOf(prepared);
   const mustJudge = (entry: IndexedEntry) =>

@@ -23,10 +23,11 @@ export function isAnotherCountrys(
 ): boolean {
   const { block, sentence, from, to } = candidate;
   const { words, language } = block;
-  const { isMember } = language.senses;
-  const fits = (code: string) => where.some((one) => one === code || isMember(code, one));
-  const owner = ownerOf(words, from, to, language);
-  if (owner !== null) return owner === 'region' || !fits(owner);
+  const fits = (code: string) => fitsWhere(code, where, language);
+  const { ofOwner, inOwner } = language.senses;
+  const owner =
+    ownerBefore(words, from, language) ?? ownerBehind(words, to, new Set([...ofOwner, ...inOwner]), language);
+  if (owner !== null) return owner.isRegion || !fits(owner.code);
   const share = [...home].reduce((sum, [code, part]) => sum + (fits(code) ? part : 0), 0);
   const inSentence = [...countCountries(words, sentence.from, sentence.to, language).keys()];
   if (inSentence.some(fits)) return false;
@@ -36,30 +37,59 @@ export function isAnotherCountrys(
   return ofSite.length > 0 && !ofSite.some(fits);
 }
 
+/** Whether another country than those in `where` stands tied to the words: "Taiwan's Air Force One". */
+export function isTiedElsewhere({ block, from, to }: Candidate, where: readonly string[]): boolean {
+  const { words, language } = block;
+  const owner = ownerBefore(words, from, language) ?? ownerBehind(words, to, language.senses.ofOwner, language);
+  return owner !== null && !fitsWhere(owner.code, where, language);
+}
+
+function fitsWhere(code: string, where: readonly string[], { senses }: Language): boolean {
+  return where.some((one) => one === code || senses.isMember(code, one));
+}
+
 /** How far before a name its country may stand: "South Korea's top court". In words. */
 const mostBefore = 3;
 
-/** The country that stands tied to words [from, to), or that a part of one does: "Kenya's", "the Kenyan", "of Kenya". */
-function ownerOf(words: readonly Word[], from: number, to: number, language: Language): string | null {
+/** The country, or the part of one, to which a name that begins at `from` belongs: "Kenya's", "the Kenyan". */
+function ownerBefore(words: readonly Word[], from: number, language: Language): Owner | null {
   for (let at = from - 1; at >= from - mostBefore && words[at]?.tie === 'space'; at -= 1) {
     const named = placeAt(words, at, language);
     if (named === null) continue;
-    // "Kenya's top Supreme Court judge": a word in small letters may stand between.
-    const gap = words.slice(at + named.length, from);
-    if (gap.length <= 1 && gap.every(({ text, lower }) => text === lower)) return named.code;
+    // "Kenya's top Supreme Court judge": a word may stand between, but not "the EU banned RT".
+    const behind = at + named.length;
+    if (behind === from || (behind === from - 1 && isPossessive(words[behind - 1], words[behind]))) return named;
   }
-  const { ownerPrepositions } = language.senses;
-  if (words[to - 1]?.tie !== 'space' || !ownerPrepositions.has(words[to]?.lower ?? '')) return null;
-  const at = language.words.definiteArticles.has(words[to + 1]?.lower ?? '') ? to + 2 : to + 1;
-  return placeAt(words, at, language)?.code ?? null;
+  return null;
 }
 
-/** A country at `at`, or a part of one, whose code is then `region`. */
-function placeAt(words: readonly Word[], at: number, language: Language): CountryNamed | null {
+/** The same where it stands behind one that ends at `to`: "of Kenya". */
+function ownerBehind(
+  words: readonly Word[],
+  to: number,
+  prepositions: ReadonlySet<string>,
+  language: Language,
+): Owner | null {
+  if (words[to - 1]?.tie !== 'space' || !prepositions.has(words[to]?.lower ?? '')) return null;
+  const at = language.words.definiteArticles.has(words[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  return placeAt(words, at, language);
+}
+
+/** Whether more than a space parts two words that are tied: a possessive's ending. */
+function isPossessive(owner: Word | undefined, owned: Word | undefined): boolean {
+  return owner !== undefined && owned !== undefined && owned.start - owner.end > 1;
+}
+
+interface Owner extends CountryNamed {
+  /** A part of the country, with bodies of its own. */
+  readonly isRegion: boolean;
+}
+
+function placeAt(words: readonly Word[], at: number, language: Language): Owner | null {
   const named = countryAt(words, at, language);
   if (named === null) return null;
   const name = words.slice(at, at + named.length).map(({ lower }) => lower);
-  return language.senses.regions.has(name.join(' ')) ? { ...named, code: 'region' } : named;
+  return { ...named, isRegion: language.senses.regions.has(name.join(' ')) };
 }
 
 /** Countries of a site, by its name ("The Irish Times") or the end of its address. */

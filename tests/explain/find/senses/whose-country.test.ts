@@ -62,5 +62,13 @@ describe('a name that other countries have, too', () => {
 
   it('leaves a name alone that no other country has', () => {
     expect(found(['In Nairobi the Harbour Police spoke.'])).toEqual(['harbour-police']);
+    expect(found(['The Harbour Police in Kenya spoke.'])).toEqual(['harbour-police']);
+    expect(found(['Kenya banned Harbour Police.'])).toEqual(['harbour-police']);
+  });
+
+  it('leaves it to another country where it stands tied to that', () => {
+    expect(found(['Kenya’s Harbour Police spoke.'])).toEqual([]);
+    expect(found(['The Harbour Police of Kenya spoke.'])).toEqual([]);
+    expect(found(['Scotland’s Harbour Police spoke.'])).toEqual(['harbour-police']);
   });
 });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
+import { findTerms } from '../../../../explain/find/find-terms.ts';
+import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
+import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
+import { articleOf, glossaryOf } from '../../article-of.ts';
+
+const index = buildTermIndex(
+  glossaryOf([
+    { term: 'High Court' },
+    { term: 'sovereignty' },
+    { term: 'Evening Hour', definition: 'A sitcom of 1980.' },
+  ]),
+);
+
+const found = (...texts: readonly string[]) =>
+  findTerms(prepareArticle(articleOf(texts), english), index, new Set()).map(({ entry }) => entry.entry.id);
+
+describe('withoutOtherBearers', () => {
+  it('leaves a horse, a film or a band its name, throughout the article', () => {
+    expect(found('High Court, a six-year-old gelding, won at Kempton.')).toEqual([]);
+    expect(found('Tickets for the band Sovereignty sold out.')).toEqual([]);
+    expect(found('High Court, a gelding from Lisk, won.', 'The favourite was High Court again.')).toEqual([]);
+  });
+
+  it('takes the name where it is not said to be another’s', () => {
+    expect(found('The High Court, a building of 1882, was cleaned.')).toEqual(['high-court']);
+    expect(found('The High Court fined the band.')).toEqual(['high-court']);
+    expect(found('He left the High Court, bought a horse and rode away.')).toEqual(['high-court']);
+    expect(found('The film sovereignty debate goes on.')).toEqual(['sovereignty']);
+  });
+
+  it('knows a sitcom that the glossary explains', () => {
+    expect(found('Evening Hour, a sitcom, ended.')).toEqual(['evening-hour']);
+  });
+});
