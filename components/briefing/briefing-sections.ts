@@ -8,6 +8,8 @@ export interface WordToKnow {
   readonly entry: string;
   readonly term: string;
   readonly definition: string;
+  /** Which words decided, where the term could mean something else; empty where none did. */
+  readonly because: string;
   /** For initialisms that only the article explains: what they stand for. */
   readonly expansion: string | null;
   /** Block and paragraph in which the article explains the term. */
@@ -100,6 +102,7 @@ function wordsToKnow(reading: Reading): readonly WordToKnow[] {
       term: explainer.term,
       definition: explainer.definition,
       expansion: explainer.expansion ?? null,
+      because: explainer.because ?? '',
       explainedIn: explainedIn === null || paragraph === null ? null : { block: explainedIn, paragraph },
     };
   });

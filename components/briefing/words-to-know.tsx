@@ -14,6 +14,7 @@ export function WordsToKnow({ words, onJump }: { words: readonly WordToKnow[]; o
             )}
           </summary>
           <Meaning word={word} />
+          {word.because !== '' && <p class="note">Because of {word.because} in this article</p>}
           {word.explainedIn !== null && <WayThere place={word.explainedIn} onJump={onJump} />}
         </details>
       ))}

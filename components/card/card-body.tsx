@@ -87,7 +87,8 @@ function Meaning({ explainer, sight, whole, lookUp }: MeaningProps) {
   const related = explainer.related ?? [];
   return (
     <>
-      {sight.sense !== null && <p class="note">Here: {sight.sense}</p>}
+      {sight.sense && <p class="note">Here: {sight.sense}</p>}
+      {explainer.because && <p class="note">Because of {explainer.because} in this article</p>}
       {explainer.expansion !== undefined && (
         <p class="def">
           short for <b>{explainer.expansion}</b>

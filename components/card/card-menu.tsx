@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer, Passage } from '../../explain/model/reading.ts';
 import type { CardActions } from './card-actions.ts';
 import { type CopiedFrom, cardText } from './card-text.ts';
@@ -17,18 +18,25 @@ interface CardMenuProps {
   readonly done: () => void;
 }
 
-/** What else can be done with a term: a list that unfolds under "…". */
+/** What else can be done with a term: a list that unfolds under "…", and another in its place where a choice needs one. */
 export function CardMenu({ id, done, say, ...asked }: CardMenuProps) {
-  const choose = async (run: Choice['run']) => {
+  const [inner, setInner] = useState<readonly Choice[] | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // What was pressed is gone: the focus stays in the list.
+  useLayoutEffect(() => {
+    if (inner) list.current?.querySelector('button')?.focus();
+  }, [inner]);
+  const choose = async ({ run, among }: Choice) => {
+    if (among?.length) return setInner(among);
     done();
     say(await outcomeOf(run));
   };
   return (
-    <ul class="menu" id={id}>
-      {choicesOf(asked).map(({ label, run }) => (
-        <li key={label}>
-          <button type="button" class="link" onClick={() => void choose(run)}>
-            <span>{label}</span>
+    <ul class="menu" id={id} ref={list}>
+      {(inner ?? choicesOf(asked)).map((choice) => (
+        <li key={choice.label}>
+          <button type="button" class="link" onClick={() => void choose(choice)}>
+            <span>{choice.label}</span>
           </button>
         </li>
       ))}
@@ -45,6 +53,8 @@ export async function hideTerm(entry: string, { hide }: Pick<CardActions, 'hide'
 interface Choice {
   readonly label: string;
   run(): Promise<Said | null> | Said | null;
+  /** Asked first: which of these. */
+  readonly among?: readonly Choice[];
 }
 
 /** Choices that the browser, or the kind of term, does not allow are left out. */
@@ -61,13 +71,17 @@ function choicesOf({
     text: (await actions.copy(text)) ? done : 'The browser did not allow it to be copied.',
     undo: null,
   });
-  const doubting = (turn: NonNullable<CardActions['doubt']>) => async () => {
-    await turn(entry, sense ?? null, true);
-    return {
-      text: 'Not marked in this article any more; in others only where the words around are clearer.',
-      undo: () => turn(entry, sense ?? null, false),
-    };
-  };
+  /** @param label what is meant instead, in a few words; @param meaning in a sentence, if the glossary has one */
+  const doubting = (turn: NonNullable<CardActions['doubt']>, label: string, meaning = ''): Choice => ({
+    label,
+    run: async () => {
+      await turn(entry, sense ?? null, true);
+      return {
+        text: `${meaning} Not marked in this article any more; in others only where the words around are clearer.`.trim(),
+        undo: () => turn(entry, sense ?? null, false),
+      };
+    },
+  });
   const panel = (open: NonNullable<CardActions['openPanel']>) => async () => {
     await open(entry);
     return null;
@@ -81,7 +95,9 @@ function choicesOf({
     { label: 'Copy', run: copying(cardText(explainer, passage, from, 'plain'), 'Copied.') },
     { label: 'Copy as Markdown', run: copying(cardText(explainer, passage, from, 'markdown'), 'Copied.') },
     ...(openPanel === null ? [] : [{ label: 'Open in side panel', run: panel(openPanel) }]),
-    ...(isGlossary && doubt !== null ? [{ label: 'Wrong meaning here', run: doubting(doubt) }] : []),
+    ...(isGlossary && doubt !== null
+      ? [{ ...doubting(doubt, 'Wrong meaning here'), among: othersOf(explainer, doubting.bind(null, doubt)) }]
+      : []),
     { label: 'Stop marking this', run: () => hideTerm(entry, actions) },
     ...(leaveSite === null ? [] : [{ label: 'Not on this site', run: leave(leaveSite) }]),
     ...(isGlossary
@@ -93,4 +109,16 @@ function choicesOf({
         ]
       : []),
   ];
+}
+
+/** What the words may mean instead: the entry's other senses, and what the glossary knows of without explaining it. */
+function othersOf(
+  { otherSenses = [], rivals = [] }: Explainer,
+  choice: (label: string, meaning?: string) => Choice,
+): readonly Choice[] {
+  const others = [
+    ...otherSenses.map(({ label, definition }) => choice(label, definition)),
+    ...rivals.map((means) => choice(means)),
+  ];
+  return others.length > 0 ? [...others, choice('something else')] : others;
 }

@@ -13,12 +13,16 @@ export interface Here {
   readonly block: number;
   readonly start: number;
   readonly end: number;
+  /** The words that stand there. */
+  readonly text?: string;
+  /** They are another wording than the card's heading. */
+  readonly alias?: true;
 }
 
 /** What of an Explainer stands in the card before it is unfolded. Everything else is behind "More". */
 export interface FirstSight {
-  /** "party membership. United Kingdom, Ireland": which of several senses; null where there is one. */
-  readonly sense: string | null;
+  /** What is meant here, where the headword does not say it: other words, or which of several senses. Empty if nothing. */
+  readonly sense: string;
   /** Always whole; empty for terms that only the article explains. */
   readonly definition: string;
   /**
@@ -42,8 +46,9 @@ export interface FirstSight {
  * use, why it matters. Passages that overlap `here` are left out: the reader is looking at them.
  */
 export function firstSight(explainer: Explainer, here: Here | null): FirstSight {
-  const sense = senseLine(explainer);
-  const always = [explainer.term, explainer.short, explainer.expansion, sense, explainer.definition];
+  const sense = hereLine(explainer, here);
+  const { term, short, expansion, because, definition } = explainer;
+  const always = [term, short, expansion, sense, because, definition];
   let words = sum(always.map((text) => countWords(text ?? '')));
 
   const disputed = explainer.contested !== undefined && explainer.contested.over !== 'effect';
@@ -71,27 +76,9 @@ export function firstSight(explainer: Explainer, here: Here | null): FirstSight 
   };
 }
 
-function senseLine({ sense, otherSenses, where }: Explainer): string | null {
-  if (sense === undefined || (otherSenses ?? []).length === 0) return null;
-  // A sense's id is "entry/words-that-name-it".
-  const label = sense
-    .slice(sense.indexOf('/') + 1)
-    .replaceAll('-', ' ')
-    .replace(/\b(?:us|uk|eu|un)\b/gu, (letters) => letters.toUpperCase());
-  return [label, ...(where?.length ? [where.map(countryName).join(', ')] : [])].join('. ');
-}
-
-/** Made at the first use: it takes longer than all the rest of the script to load. */
-let countries: Intl.DisplayNames | undefined;
-
-/** Any string may stand in a reader's own entry; one that is no code of a country stands for itself. */
-function countryName(code: string): string {
-  try {
-    countries ??= new Intl.DisplayNames('en-GB', { type: 'region' });
-    return countries.of(code) ?? code;
-  } catch {
-    return code;
-  }
+/** "federal funds rate. Party membership": the words that the reader stands at, where the card is headed otherwise; the sense. */
+function hereLine({ senseLabel }: Explainer, here: Here | null): string {
+  return [here?.alias && here.text, senseLabel].filter(Boolean).join('. ');
 }
 
 function elsewhere(passages: readonly Passage[], here: Here | null): readonly Passage[] {

@@ -5,6 +5,6 @@ import type { Explainer, Reading } from '../../explain/model/reading.ts';
  * page's article and was decided there. Elsewhere the first meaning stands for itself, the others behind it.
  */
 export function openedExplainer(explainer: Explainer, reading: Reading | null): Explainer {
-  const { sense, ...others } = explainer;
+  const { sense, senseLabel: _, ...others } = explainer;
   return sense !== undefined && sense === reading?.explainers[explainer.entry]?.sense ? explainer : others;
 }

@@ -3,7 +3,7 @@ import type { Mention, MentionSource } from '../model/reading.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import type { TermMention } from './candidates/term-mention.ts';
 import { findTerms } from './find-terms.ts';
-import type { TermIndex } from './index/term-index.ts';
+import { keysOf, type TermIndex } from './index/term-index.ts';
 import { foreignInitialisms } from './initialisms/foreign-initialisms.ts';
 import { type ArticleInitialism, findInitialisms } from './initialisms/initialisms.ts';
 import { mentionsOfInitialisms } from './initialisms/mentions-of-initialisms.ts';
@@ -52,7 +52,15 @@ export function mentionOf(mention: TermMention, painted: boolean): Mention {
     entry: entry.id,
     painted,
     source: sourceOf(entry),
+    ...(isAlias(mention) && { alias: true }),
   };
+}
+
+/** Whether the words are another wording than the entry's headword and short form, and not only an inflection of it. */
+function isAlias({ candidate: { form, block }, entry: { entry } }: TermMention): boolean {
+  const stems = (wording: string) => keysOf(wording, block.language).map(block.language.words.stemOf).join(' ');
+  const own = stems(form.wording);
+  return ![entry.term, entry.short ?? ''].some((wording) => stems(wording) === own);
 }
 
 /** Topic of entries that the reader wrote. */

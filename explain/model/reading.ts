@@ -26,6 +26,8 @@ export interface Mention {
   readonly entry: string;
   readonly painted: boolean;
   readonly source: MentionSource;
+  /** Another wording of the entry than its headword and short form. */
+  readonly alias?: true;
 }
 
 /** Why an ambiguous word was taken in this sense. */
@@ -35,7 +37,7 @@ export interface Why {
    * words around; `elsewhere`: another place of the article decided; `usual`: nothing speaks against its usual meaning.
    */
   readonly rule: 'wording' | 'cues' | 'context' | 'elsewhere' | 'usual';
-  /** The cues found, as the glossary writes them. */
+  /** The cues found, as the article writes them. */
   readonly cues: readonly string[];
 }
 
@@ -79,10 +81,16 @@ export interface Explainer {
   readonly definition: string;
   /** Id of the chosen sense, for entries with several. */
   readonly sense?: string;
+  /** In words, with the countries to which it belongs: "party membership. United Kingdom, Ireland". */
+  readonly senseLabel?: string;
   /** For entries with several senses: the others. */
   readonly otherSenses?: readonly { readonly id: string; readonly label: string; readonly definition: string }[];
+  /** What the words may mean besides, and the glossary does not explain. */
+  readonly rivals?: readonly string[];
   /** For an ambiguous entry: what decided that it is meant, at its first mention. */
   readonly why?: Why;
+  /** The same as a card says it, where the words could mean something else: "“judge” and “appeal”". */
+  readonly because?: string;
   /** For an initialism that only the article explains: what it stands for. */
   readonly expansion?: string;
   readonly matters?: string;

@@ -1,5 +1,5 @@
 import type { Article } from '../../explain/model/article.ts';
-import type { Explainer } from '../../explain/model/reading.ts';
+import type { Explainer, Mention } from '../../explain/model/reading.ts';
 
 /**
  * How article.js and card.js speak with each other: both run in the extension's isolated world of the same frame and
@@ -24,7 +24,7 @@ export type CardSubject =
       readonly kind: 'term';
       readonly explainer: Explainer;
       /** Where the reader is: passages that overlap it are not repeated in the card. */
-      readonly here: { readonly block: number; readonly start: number; readonly end: number };
+      readonly here: Pick<Mention, 'block' | 'start' | 'end'> & Partial<Pick<Mention, 'text' | 'alias'>>;
     }
   | { readonly kind: 'selection'; readonly text: string };
 

@@ -79,6 +79,12 @@ export function findCue(
   return -1;
 }
 
+/** The words of a text in which a cue stands whose place begins at `start`, as they are written there. */
+export function writtenCue(cue: Cue, words: readonly Word[], start: number, text: string): string {
+  const end = placesOf(cue, words).find((place) => place.start === start)?.ends[0] ?? start + 1;
+  return text.slice(words[start]?.start, words[end - 1]?.end);
+}
+
 /** Whether a cue stands so that it holds a word of [from, to), together with words outside. */
 export function overlapsCue(cue: Cue, words: readonly Word[], from: number, to: number): boolean {
   return placesOf(cue, words).some(

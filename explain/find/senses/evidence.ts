@@ -4,14 +4,14 @@ import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
 import { tokenize } from '../../text/words.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
-import { type Cue, findCue, overlapsCue } from '../index/cues.ts';
+import { type Cue, findCue, overlapsCue, writtenCue } from '../index/cues.ts';
 import type { IndexedMeaning } from '../index/indexed-entry.ts';
 import { contextStems, soundsLikeNews } from './context-words.ts';
 import { countCountries } from './countries.ts';
 
 /** The cues of a meaning, or of a rival, that stand around a candidate. */
 export interface CueEvidence {
-  /** Cues in its own sentence, as the glossary writes them; then those in a sentence beside it. */
+  /** Cues in its own sentence, as they stand there; then those in a sentence beside it. */
   readonly cues: readonly string[];
   readonly nearCues: readonly string[];
   /** 1: right beside it; 0: none in its sentence. */
@@ -76,20 +76,29 @@ export function cuesAround(
   for (const cue of wanted) {
     const own = findCue(cue, block.words, start, end, [from, to]);
     if (own >= 0) {
-      cues.push(cue.source);
+      cues.push(writtenCue(cue, block.words, own, block.block.text));
       if (!isGeneric(cue)) closeness = Math.max(closeness, 1 / Math.max(1, own < from ? from - own : own - to + 1));
-    } else if (isGeneric(cue)) continue;
-    else if (beside.some((near) => findCue(cue, near.block.words, near.from, near.to) >= 0)) nearCues.push(cue.source);
-    else if (isTopic(cue)) topicCues += 1;
+    } else if (!isGeneric(cue)) {
+      const near = writtenBeside(cue, beside);
+      if (near !== null) nearCues.push(near);
+      else if (isTopic(cue)) topicCues += 1;
+    }
   }
   // A word that half of all articles hold supports other cues, and decides nothing alone.
   return { cues: closeness > 0 ? cues : [], nearCues, closeness, topicCues };
 }
 
-function besideOf(
-  { sentence }: Candidate,
-  { sentences }: PreparedArticle,
-): readonly Pick<Sentence, 'block' | 'from' | 'to'>[] {
+type Stretch = Pick<Sentence, 'block' | 'from' | 'to'>;
+
+function writtenBeside(cue: Cue, beside: readonly Stretch[]): string | null {
+  for (const { block, from, to } of beside) {
+    const at = findCue(cue, block.words, from, to);
+    if (at >= 0) return writtenCue(cue, block.words, at, block.block.text);
+  }
+  return null;
+}
+
+function besideOf({ sentence }: Candidate, { sentences }: PreparedArticle): readonly Stretch[] {
   return [sentences[sentence.at - 1], sentences[sentence.at + 1]].flatMap((one) =>
     one === undefined ? [] : [{ block: one.block, from: one.from, to: Math.min(one.to, one.from + reach) }],
   );
@@ -105,7 +114,7 @@ function windowOf({ sentence, from, to }: Candidate): readonly [start: number, e
 /** A sentence beside the candidate's own says less about it. */
 const besideShare = 0.4;
 
-function contextOf(candidate: Candidate, beside: readonly Pick<Sentence, 'block' | 'from' | 'to'>[]): number {
+function contextOf(candidate: Candidate, beside: readonly Stretch[]): number {
   const { block, from, to } = candidate;
   const own = soundsLikeNews(block.words, ...windowOf(candidate), block.language, [from, to]);
   return beside.reduce(

@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { Explainer } from '../../model/reading.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
 import { mayHaveChangedFrom } from './may-have-changed.ts';
+import { labelOf, senseLabel } from './sense-label.ts';
 
 /**
  * What the glossary alone says of an entry, in one of its senses. Without a sense (a look-up without an article to
@@ -21,7 +22,10 @@ export function describeEntry(entry: GlossaryEntry, senseId: string | null, inde
     term: entry.term,
     ...(entry.short === undefined ? {} : { short: entry.short }),
     definition: sense?.definition ?? entry.definition ?? '',
-    ...(sense === undefined ? {} : { sense: sense.id, otherSenses: otherSenses(entry, sense) }),
+    ...(sense === undefined
+      ? {}
+      : { sense: sense.id, senseLabel: senseLabel(sense.id, where), otherSenses: otherSenses(entry, sense) }),
+    ...(entry.rivals === undefined ? {} : { rivals: entry.rivals.map(({ means }) => means) }),
     ...(matters === undefined ? {} : { matters }),
     ...(where === undefined ? {} : { where }),
     ...(entry.unlike === undefined ? {} : { unlike: entry.unlike }),
@@ -42,7 +46,7 @@ export function describeEntry(entry: GlossaryEntry, senseId: string | null, inde
 function otherSenses(entry: GlossaryEntry, chosen: GlossarySense): NonNullable<Explainer['otherSenses']> {
   return (entry.senses ?? [])
     .filter((sense) => sense !== chosen)
-    .map(({ id, definition }) => ({ id, label: id.slice(id.indexOf('/') + 1).replaceAll('-', ' '), definition }));
+    .map(({ id, definition }) => ({ id, label: labelOf(id), definition }));
 }
 
 /** Stems of the words with which the glossary explains an entry: an article that uses them says the same. */

@@ -27,10 +27,27 @@ function explainTerms(
     [...byEntry].flatMap(([id, mentions]) => {
       const first = mentions[0];
       if (first === undefined) return [];
-      const why = first.why === null ? {} : { why: first.why };
-      return [[id, { ...explainTerm(first.entry, first.sense, mentions.map(placeOf), context, index), ...why }]];
+      const explainer = explainTerm(first.entry, first.sense, mentions.map(placeOf), context, index);
+      return [[id, { ...explainer, ...whyOf(first) }]];
     }),
   );
+}
+
+/** Words that a reader takes in at a glance. */
+const mostReasons = 2;
+
+/** What decided, and in a reader's words where the entry's could mean something else that the glossary knows of. */
+function whyOf({ why, entry: { entry } }: TermMention): Pick<Explainer, 'why' | 'because'> {
+  if (why === null) return {};
+  const hasOthers = entry.rivals !== undefined || entry.senses !== undefined;
+  if (!hasOthers || why.cues.length === 0) return { why };
+  return {
+    why,
+    because: why.cues
+      .slice(0, mostReasons)
+      .map((cue) => `“${cue}”`)
+      .join(' and '),
+  };
 }
 
 function explainOwn(

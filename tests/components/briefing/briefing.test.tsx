@@ -145,6 +145,20 @@ describe('Briefing', () => {
   });
 });
 
+describe('Words to know', () => {
+  it('say which words decided where one could mean something else', () => {
+    const levies = (because?: string) =>
+      readingOf(
+        blocks,
+        { words: [{ entry: 'levy', explainedIn: null }] },
+        { explainers: { levy: explainerOf({ ...(because === undefined ? {} : { because }) }) } },
+      );
+    const shown = (because?: string) => textOf(rendered(<Briefing reading={levies(because)} onJump={vi.fn()} />).box);
+    expect(shown('“ships”')).toContain('Because of “ships” in this article');
+    expect(shown()).not.toContain('Because');
+  });
+});
+
 describe('Who says what', () => {
   it('puts dots before a quotation that leans on what is not shown', () => {
     const said = { ...line, text: '“He lies.”', speaker: 'Ana Reyes', description: '', quoted: true };

@@ -107,6 +107,33 @@ describe('the menu of a card', () => {
     expect(document.activeElement).toBe(button(box, 'More actions'));
   });
 
+  it('asks which meaning is right where the word has others, and says what that is', async () => {
+    const { box, actions } = opened({
+      ...levy,
+      otherSenses: [{ id: 'levy/troops', label: 'troops', definition: 'Soldiers raised by force.' }],
+      rivals: ['a family name'],
+    });
+    await press(box, 'More actions');
+    await press(box, 'Wrong meaning here');
+    await soon();
+    expect([...box.querySelectorAll('.menu button')].map(textOf)).toEqual([
+      'troops',
+      'a family name',
+      'something else',
+    ]);
+    expect(document.activeElement).toBe(button(box, 'troops'));
+    expect(actions.doubt).not.toHaveBeenCalled();
+    await press(box, 'troops');
+    await soon();
+    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', true);
+    expect(said(box)).toContain('Soldiers raised by force. Not marked in this article any more');
+    expect(document.activeElement).toBe(button(box, 'More actions'));
+    await choose(box, 'Wrong meaning here');
+    await press(box, 'a family name');
+    await soon();
+    expect(said(box)).toMatch(/^Not marked in this article any more/);
+  });
+
   it('stops marking a term, and takes that back', async () => {
     const { box, actions } = opened();
     await choose(box, 'Stop marking this');

@@ -54,6 +54,14 @@ describe('Card', () => {
     expect(box.querySelector('.entry')?.textContent).not.toContain('“');
   });
 
+  it('says in one line why this meaning, where the word has others', () => {
+    const note = (box: Element) => [...box.querySelectorAll('.entry .note')].map(textOf);
+    expect(note(card(full).box)).toEqual([]);
+    expect(note(card({ ...full, because: '“ships” and “harbour”' }).box)).toEqual([
+      'Because of “ships” and “harbour” in this article',
+    ]);
+  });
+
   it('jumps to the sentence of the passage', async () => {
     const { box, actions } = card(full);
     await press(box, 'Background, paragraph 5');

@@ -76,11 +76,20 @@ describe('firstSight', () => {
     expect(firstSight(explainerOf({ contested }), null).contested).toBe('folded');
   });
 
-  it('names the sense only where there are several', () => {
-    const sense = { sense: 'whip/party-membership', where: ['Britain', 'Ireland'] };
-    const otherSenses = [{ id: 'whip/person', label: 'a person', definition: 'x' }];
-    expect(firstSight(explainerOf({ ...sense, otherSenses }), null).sense).toBe('party membership. Britain, Ireland');
-    expect(firstSight(explainerOf(sense), null).sense).toBeNull();
+  it('names the sense, where there are several', () => {
+    expect(firstSight(explainerOf({ senseLabel: 'party membership. Ireland' }), null).sense).toBe(
+      'party membership. Ireland',
+    );
+    expect(firstSight(explainerOf(), null).sense).toBe('');
+  });
+
+  it('names the words that stand there, where they are others than the heading', () => {
+    const here = { block: 1, start: 0, end: 18, text: 'federal funds rate' };
+    expect(firstSight(explainerOf(), here).sense).toBe('');
+    expect(firstSight(explainerOf(), { ...here, alias: true }).sense).toBe('federal funds rate');
+    expect(firstSight(explainerOf({ senseLabel: 'charge' }), { ...here, alias: true }).sense).toBe(
+      'federal funds rate. charge',
+    );
   });
 });
 

@@ -85,6 +85,7 @@ describe('the popup’s search', () => {
   it('names the sense meant here only of a word that the article has and decides', () => {
     const explainer = explainerOf({
       sense: 'levy/charge',
+      senseLabel: 'charge',
       otherSenses: [{ id: 'levy/troops', label: 'troops', definition: 'Troops raised by force.' }],
     });
     const opened = { explainer, trail: [], next: null, state: 'ready' } as const;
