@@ -92,7 +92,7 @@ function isClaimed({ form }: Candidate): boolean {
 
 /** A name that is meant without evidence is so however homely the words around. */
 function leastContext({ form }: Candidate, needs: boolean): number {
-  return !needs && /^\p{Lu}/u.test(form.entry.entry.term) ? 0 : -mostContext;
+  return !needs && form.form.kind !== 'plain' ? 0 : -mostContext;
 }
 
 function placeOf({ form }: Candidate, { sense }: IndexedMeaning, home: HomeCountries): number {
