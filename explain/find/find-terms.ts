@@ -15,5 +15,5 @@ export function findTerms(
   foreign: ReadonlySet<string>,
   doubted: ReadonlySet<string> = new Set(),
 ): readonly TermMention[] {
-  return decideSenses(findCandidates(prepared, index, foreign), prepared, doubted);
+  return decideSenses(findCandidates(prepared, index, foreign), prepared, index, doubted);
 }

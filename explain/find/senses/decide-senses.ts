@@ -3,7 +3,9 @@ import type { PreparedArticle } from '../../text/prepared-article.ts';
 import type { Candidate, TermMention } from '../candidates/term-mention.ts';
 import { type Cue, findCue } from '../index/cues.ts';
 import { type IndexedEntry, isAmbiguous } from '../index/indexed-entry.ts';
+import type { TermIndex } from '../index/term-index.ts';
 import { cuesAround, type Evidence, evidenceFor } from './evidence.ts';
+import type { RelativesOf } from './gloss-overlap.ts';
 import { countriesOf, type HomeCountries } from './home-countries.ts';
 import { judgeMeaning, judgeRival, leastAgainst } from './judge-meaning.ts';
 import { withoutOtherBearers } from './other-bearers.ts';
@@ -13,71 +15,84 @@ import { isAnotherCountrys } from './whose-country.ts';
  * Which candidates are meant, and in which sense.
  *
  * The words around decide (`judgeMeaning`); among several senses, among entries that share a wording ("CAA") and against an
- * entry's rivals, which the glossary does not explain, the likeliest wins; where a rival does, the word is left alone. What is decided once holds for the whole article ("one sense per discourse": Gale, Church and Yarowsky
- * 1992), so that a mention about which nothing is known follows the others, unless something speaks against it. Where
- * nothing decides, the word is left alone.
+ * entry's rivals, which the glossary does not explain, the likeliest wins; where a rival does, the word is left alone. What is
+ * decided once holds for the whole article ("one sense per discourse": Gale, Church and Yarowsky 1992), so that a mention about
+ * which nothing is known follows the others, unless something speaks against it. Where nothing decides, the word is left alone.
  *
- * @param doubted meanings (ids of senses, or of entries without) that the reader found wrong somewhere: they need clearer
- * signs than others, and an entry that otherwise means nothing else is judged too
+ * @param doubted meanings (ids of senses, or of entries without) that the reader found wrong somewhere: they need clearer signs
  */
 export function decideSenses(
   standing: readonly Candidate[],
   prepared: PreparedArticle,
+  index: Pick<TermIndex, 'entries'>,
   doubted: ReadonlySet<string>,
 ): readonly TermMention[] {
   const candidates = withoutOtherBearers(standing);
-  const isTopic = topicOf(prepared);
-  const home = countriesOf(prepared);
-  const mustJudge = (entry: IndexedEntry) =>
-    isAmbiguous(entry) || entry.entry.namesakes === true || doubted.has(entry.entry.id);
+  const around: Around = {
+    prepared,
+    isTopic: topicOf(prepared),
+    home: countriesOf(prepared),
+    relativesOf: ({ related }) => related.flatMap((id) => index.entries.get(id)?.entry ?? []),
+    doubted,
+  };
   const judged = new Map<IndexedEntry, number>();
   const judge = (reading: Candidate): Verdict => {
     const { entry } = reading.form;
     const times = judged.get(entry) ?? 0;
     judged.set(entry, times + 1);
-    return times < mostJudged ? decide(reading, { prepared, isTopic, home, doubted }) : undecided;
+    return times < mostJudged ? decide(reading, around) : undecided;
   };
   const readings = candidates.map((candidate) =>
-    readingsOf(candidate, mustJudge).map((reading) => ({ reading, verdict: judge(reading) })),
+    readingsOf(candidate).map((reading) => ({ reading, verdict: judge(reading) })),
   );
-  const elsewhere = new Map<IndexedEntry, Verdict>();
-  const lost = new Set<IndexedEntry>();
-  for (const { reading, verdict } of readings.flat()) {
-    const { entry } = reading.form;
-    const before = elsewhere.get(entry);
-    if (verdict.why && (before === undefined || before.why?.rule === 'usual')) elsewhere.set(entry, verdict);
-    if (verdict.isRivals) lost.add(entry);
-  }
-  const isMeant = ({ reading, verdict }: Judged) =>
-    verdict.why !== null && !(verdict.why.rule === 'usual' && lost.has(reading.form.entry));
-  return candidates.flatMap((candidate, at): readonly TermMention[] => {
-    const { entry } = candidate.form;
-    if (!mustJudge(entry)) return [{ candidate, entry, sense: null, why: null }];
-    const own = readings[at] ?? [];
-    const meant = likeliest(own.filter(isMeant));
-    if (meant) return [mentionOf(meant.reading, meant.verdict)];
-    for (const { reading, verdict } of own) {
-      const other = elsewhere.get(reading.form.entry);
-      const only = reading.form.sense;
-      if (
-        other === undefined ||
-        other.why?.rule === 'usual' ||
-        verdict.isRivals ||
-        verdict.score < leastAgainst ||
-        (only !== null && only !== other.sense)
-      )
-        continue;
-      return [mentionOf(reading, { ...other, why: { rule: 'elsewhere', cues: other.why?.cues ?? [] } })];
-    }
-    return unambiguousAt(candidate, mustJudge);
+  const elsewhere = settledIn(readings.flat());
+  return readings.flatMap((own) => {
+    const meant =
+      likeliest(own.filter(({ reading, verdict }) => isMeant(verdict, elsewhere.get(reading.form.entry)))) ??
+      followerAmong(own, elsewhere);
+    return meant === undefined ? [] : [mentionOf(meant)];
   });
 }
 
-/** A candidate as each of the entries with that wording that the words around must decide about. */
-function readingsOf(candidate: Candidate, mustJudge: (entry: IndexedEntry) => boolean): readonly Candidate[] {
-  return [candidate.form, ...candidate.others]
-    .filter(({ entry }) => mustJudge(entry))
-    .map((form) => ({ ...candidate, form }));
+/** A candidate as each of the entries with that wording. */
+function readingsOf(candidate: Candidate): readonly Candidate[] {
+  return [candidate.form, ...candidate.others].map((form) => ({ ...candidate, form }));
+}
+
+/** What an article settles of an entry: its clearest verdict, and whether a rival has the word somewhere. */
+interface Settled {
+  readonly clearest: Verdict | null;
+  readonly isRivals: boolean;
+}
+
+function settledIn(all: readonly Judged[]): ReadonlyMap<IndexedEntry, Settled> {
+  const settled = new Map<IndexedEntry, Settled>();
+  for (const { reading, verdict } of all) {
+    const { clearest = null, isRivals = false } = settled.get(reading.form.entry) ?? {};
+    const isClearer = verdict.rule !== null && (clearest === null || clearest.rule === 'usual');
+    settled.set(reading.form.entry, {
+      clearest: isClearer ? verdict : clearest,
+      isRivals: isRivals || verdict.isRivals,
+    });
+  }
+  return settled;
+}
+
+/** Meant by what stands near; by its usual meaning alone only where no rival has the word in this article. */
+function isMeant({ rule }: Verdict, settled: Settled | undefined): boolean {
+  return rule !== null && !(rule === 'usual' && settled?.isRivals);
+}
+
+/** Of several readings the first that another place of the article has settled, and nothing here speaks against. */
+function followerAmong(own: readonly Judged[], elsewhere: ReadonlyMap<IndexedEntry, Settled>): Judged | undefined {
+  for (const { reading, verdict } of own) {
+    const { clearest = null, isRivals = false } = elsewhere.get(reading.form.entry) ?? {};
+    if (clearest === null || verdict.isRivals || verdict.score < leastAgainst) continue;
+    if (isRivals && clearest.rule === 'usual') continue;
+    const only = reading.form.sense;
+    if (only === null || only === clearest.sense) return { reading, verdict: { ...clearest, rule: 'elsewhere' } };
+  }
+  return undefined;
 }
 
 function likeliest(some: readonly Judged[]): Judged | undefined {
@@ -87,15 +102,10 @@ function likeliest(some: readonly Judged[]): Judged | undefined {
   );
 }
 
-function mentionOf(candidate: Candidate, { sense, why }: Verdict): TermMention {
-  return { candidate, entry: candidate.form.entry, sense, why };
-}
-
-/** Another entry with the same wording that means nothing else; none as a rule. */
-function unambiguousAt(candidate: Candidate, mustJudge: (entry: IndexedEntry) => boolean): readonly TermMention[] {
-  const form = candidate.others.find((other) => !mustJudge(other.entry));
-  if (form === undefined) return [];
-  return [{ candidate: { ...candidate, form, others: [] }, entry: form.entry, sense: null, why: null }];
+function mentionOf({ reading, verdict: { sense, rule, cues } }: Judged): TermMention {
+  const { entry } = reading.form;
+  // An entry that means nothing else owes nobody a reason.
+  return { candidate: reading, entry, sense, why: rule === null || !isAmbiguous(entry) ? null : { rule, cues } };
 }
 
 /** No article needs a word so often; further ones follow the others. */
@@ -105,8 +115,9 @@ interface Verdict {
   readonly sense: string | null;
   /** Log-odds that it is meant. */
   readonly score: number;
-  /** Null: it is not, as far as can be seen here. */
-  readonly why: Why | null;
+  /** By what it is meant; null: it is not, as far as can be seen here. */
+  readonly rule: Why['rule'] | null;
+  readonly cues: readonly string[];
   /** A rival is meant instead. */
   readonly isRivals: boolean;
 }
@@ -116,23 +127,24 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-const anothers: Verdict = { sense: null, score: Number.NEGATIVE_INFINITY, why: null, isRivals: false };
+const undecided: Verdict = { sense: null, score: 0, rule: null, cues: [], isRivals: false };
 
-const undecided: Verdict = { sense: null, score: 0, why: null, isRivals: false };
+const ruledOut: Verdict = { ...undecided, score: Number.NEGATIVE_INFINITY };
 
 interface Around {
   readonly prepared: PreparedArticle;
   readonly isTopic: (cue: Cue) => boolean;
   readonly home: HomeCountries;
+  readonly relativesOf: RelativesOf;
   readonly doubted: ReadonlySet<string>;
 }
 
 function decide(candidate: Candidate, around: Around): Verdict {
   const { entry } = candidate.form.entry;
-  if (entry.namesakes && isAnotherCountrys(candidate, entry.where ?? [], around.home, around.prepared)) return anothers;
+  if (entry.namesakes && isAnotherCountrys(candidate, entry.where ?? [], around.home, around.prepared)) return ruledOut;
   const best = bestMeaning(candidate, around);
   const rival = bestRival(candidate, around);
-  return rival > 0 && rival >= best.score ? { ...best, why: null, isRivals: true } : best;
+  return rival > 0 && rival >= best.score ? { ...best, rule: null, isRivals: true } : best;
 }
 
 /** Log-odds of the likeliest rival that bears the candidate's wording. */
@@ -144,21 +156,16 @@ function bestRival(candidate: Candidate, { prepared, isTopic }: Around): number 
   return Math.max(Number.NEGATIVE_INFINITY, ...scores);
 }
 
-function bestMeaning(candidate: Candidate, { prepared, isTopic, home, doubted }: Around): Verdict {
+function bestMeaning(candidate: Candidate, { prepared, isTopic, home, relativesOf, doubted }: Around): Verdict {
   const { entry, sense } = candidate.form;
   const options = sense === null ? entry.meanings : entry.meanings.filter((meaning) => meaning.sense === sense);
-  let best: Verdict = { ...undecided, score: Number.NEGATIVE_INFINITY };
+  let best = ruledOut;
   for (const meaning of options) {
-    const evidence = evidenceFor(candidate, meaning, prepared, isTopic);
+    const evidence = evidenceFor(candidate, meaning, prepared, isTopic, relativesOf);
     const isDoubted = doubted.has(entry.entry.id) || doubted.has(meaning.sense ?? entry.entry.id);
     const { score, rule } = judgeMeaning(evidence, candidate, meaning, home, isDoubted);
-    if (score > best.score)
-      best = {
-        sense: meaning.sense,
-        score,
-        why: score > 0 ? { rule, cues: cuesOf(evidence) } : null,
-        isRivals: false,
-      };
+    if (score <= best.score) continue;
+    best = { ...undecided, sense: meaning.sense, score, rule: score > 0 ? rule : null, cues: cuesOf(evidence) };
   }
   return best;
 }

@@ -1,13 +1,12 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
-import type { Language } from '../../language/language.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
-import { isContentWord } from '../../text/word-statistics.ts';
-import { tokenize } from '../../text/words.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
 import { type Cue, findCue, overlapsCue, writtenCue } from '../index/cues.ts';
 import type { IndexedMeaning } from '../index/indexed-entry.ts';
-import { contextStems, soundsLikeNews } from './context-words.ts';
+import { soundsLikeNews } from './context-words.ts';
 import { countCountries } from './countries.ts';
+import { definitionStems, fieldStems, type RelativesOf, sharedWith } from './gloss-overlap.ts';
+import { reach, windowOf } from './window.ts';
 
 /** The cues of a meaning, or of a rival, that stand around a candidate. */
 export interface CueEvidence {
@@ -28,6 +27,8 @@ export interface Evidence extends CueEvidence {
   readonly context: number;
   /** Words that its definition uses too. */
   readonly shared: number;
+  /** Words that the glossary uses of it or of its relatives; dear to count. */
+  readonly related: number;
   readonly countries: number;
   readonly isVerb: boolean;
 }
@@ -38,6 +39,7 @@ export function evidenceFor(
   meaning: IndexedMeaning,
   prepared: PreparedArticle,
   isTopic: (cue: Cue) => boolean,
+  relativesOf: RelativesOf,
 ): Evidence {
   const { block, from, to, form } = candidate;
   const { words, language } = block;
@@ -48,7 +50,10 @@ export function evidenceFor(
       form.isFull ? overlapsCue(cue, words, from, to) : findCue(cue, words, start, end) >= 0,
     ),
     context: contextOf(candidate, besideOf(candidate, prepared)),
-    shared: sharedWords(candidate, definitionStems(form.entry.entry, meaning.sense, language)),
+    shared: sharedWith(candidate, definitionStems(form.entry.entry, meaning.sense, language)),
+    get related() {
+      return sharedWith(candidate, fieldStems(form.entry.entry, relativesOf, language));
+    },
     countries: countCountries(words, start, end, language).size,
     isVerb:
       form.form.kind === 'plain' &&
@@ -104,13 +109,6 @@ function besideOf({ sentence }: Candidate, { sentences }: PreparedArticle): read
   );
 }
 
-/** Words on either side beyond which a sentence is no sentence any more: its far end says nothing. */
-const reach = 60;
-
-function windowOf({ sentence, from, to }: Candidate): readonly [start: number, end: number] {
-  return [Math.max(sentence.from, from - reach), Math.min(sentence.to, to + reach)];
-}
-
 /** A sentence beside the candidate's own says less about it. */
 const besideShare = 0.4;
 
@@ -121,37 +119,6 @@ function contextOf(candidate: Candidate, beside: readonly Stretch[]): number {
     (sum, near) => sum + besideShare * soundsLikeNews(near.block.words, near.from, near.to, block.language),
     own,
   );
-}
-
-/** Simplified Lesk (Kilgarriff and Rosenzweig 2000): words that sentence and definition have in common. */
-function sharedWords(candidate: Candidate, stems: ReadonlySet<string>): number {
-  const { block, from, to } = candidate;
-  const [start, end] = windowOf(candidate);
-  const words = contextStems(block.words, block.language);
-  const found = new Set<string>();
-  for (let at = start; at < end; at += 1) {
-    const stem = at >= from && at < to ? null : (words[at] ?? null);
-    if (stem !== null && stems.has(stem)) found.add(stem);
-  }
-  return found.size;
-}
-
-const known = new WeakMap<GlossaryEntry, Map<string | null, ReadonlySet<string>>>();
-
-/** Stems of a definition's content words; kept, because an ambiguous word stands in many articles. */
-function definitionStems(entry: GlossaryEntry, sense: string | null, language: Language): ReadonlySet<string> {
-  const ofEntry = known.get(entry) ?? new Map<string | null, ReadonlySet<string>>();
-  known.set(entry, ofEntry);
-  const before = ofEntry.get(sense);
-  if (before !== undefined) return before;
-  const text = entry.senses?.find(({ id }) => id === sense)?.definition ?? entry.definition ?? '';
-  const stems = new Set(
-    tokenize(text, language)
-      .filter(({ key }) => isContentWord(key, language))
-      .map(({ key }) => language.words.stemOf(key)),
-  );
-  ofEntry.set(sense, stems);
-  return stems;
 }
 
 /** Whether a verb alone means the entry ("leak"): then it is no sign against it. */

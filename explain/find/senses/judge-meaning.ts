@@ -1,6 +1,6 @@
 import type { Why } from '../../model/reading.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
-import type { IndexedMeaning } from '../index/indexed-entry.ts';
+import { type IndexedMeaning, isAmbiguous } from '../index/indexed-entry.ts';
 import type { CueEvidence, Evidence } from './evidence.ts';
 import type { HomeCountries } from './home-countries.ts';
 
@@ -8,9 +8,13 @@ import type { HomeCountries } from './home-countries.ts';
  * Weights in log-odds, fitted by logistic regression to the first half of the sentence bank and rounded. A candidate is
  * meant where the sum is positive and no rival's is as high.
  */
-/** A meaning needs some evidence; a predominant one is meant unless something speaks against it. */
+/**
+ * A meaning needs some evidence; a predominant one is meant unless something speaks against it, and the more so that of an entry
+ * whose words mean nothing else.
+ */
 const needsEvidence = -1.8;
-const meantUnless = 1.6;
+const predominant = 0.6;
+const onlyMeaning = 1.6;
 /** "Strike action" for "strike": a longer wording than another of the entry was written down because it means nothing else. */
 const writtenOut = 5;
 const firstCue = 3.2;
@@ -23,6 +27,9 @@ const mostOfTopic = 2;
 const contextShare = 0.6;
 /** No heap of words alone may decide against a cue, or for an entry. */
 const mostContext = 4;
+/** Where nothing else speaks for it, what the glossary says of its field counts. */
+const relatedWord = 0.6;
+const mostRelated = 5;
 const sharedWord = 0.8;
 const mostShared = 2;
 /** Politics happens in countries; sport too. */
@@ -56,13 +63,14 @@ export function judgeMeaning(
   const needs = !(candidate.form.isFull || meaning.predominant);
   const isSure = candidate.form.isFull && !isClaimed(candidate);
   const context =
-    Math.max(leastContext(candidate, needs), Math.min(mostContext, evidence.context)) * contextShare +
+    Math.max(-mostContext, Math.min(mostContext, evidence.context)) * contextShare +
     Math.min(mostShared, evidence.shared) * sharedWord +
     (evidence.countries > 0 ? country : 0);
+  const cues = scoreOfCues(evidence);
   const score =
-    (needs ? needsEvidence : meantUnless) +
+    priorOf(candidate, needs) +
     (isSure ? writtenOut : 0) +
-    scoreOfCues(evidence) +
+    (cues > 0 || needs ? cues : Math.min(mostRelated, evidence.related) * relatedWord) +
     context +
     (evidence.isVerb ? asVerb : 0) +
     (evidence.barred ? barred : 0) +
@@ -72,6 +80,12 @@ export function judgeMeaning(
   const isNamed = !needs || near + evidence.topicCues > 0;
   const rule = isSure ? 'wording' : near > 0 ? 'cues' : needs ? 'context' : 'usual';
   return { score: isNamed ? score : Math.min(score, unnamed), rule };
+}
+
+/** Before anything around is looked at. */
+function priorOf({ form: { entry } }: Candidate, needs: boolean): number {
+  if (needs) return needsEvidence;
+  return isAmbiguous(entry) ? predominant : onlyMeaning;
 }
 
 /** Log-odds that one of an entry's rivals is meant: by the same evidence, and never without. */
@@ -88,11 +102,6 @@ function scoreOfCues({ cues, nearCues, topicCues, closeness }: CueEvidence): num
 /** Whether a rival has this very wording, too. */
 function isClaimed({ form }: Candidate): boolean {
   return form.entry.rivals.some(({ wordings }) => wordings?.has(form.wording));
-}
-
-/** A name that is meant without evidence is so however homely the words around. */
-function leastContext({ form }: Candidate, needs: boolean): number {
-  return !needs && form.form.kind !== 'plain' ? 0 : -mostContext;
 }
 
 function placeOf({ form }: Candidate, { sense }: IndexedMeaning, home: HomeCountries): number {

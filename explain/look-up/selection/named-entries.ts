@@ -44,10 +44,12 @@ function entriesOfOne(selected: SelectedText, index: TermIndex): readonly NamedE
 function writtenIn(selected: SelectedText, index: TermIndex): readonly NamedEntry[] {
   const prepared = prepareArticle(articleOfText(selected.text), index.language);
   const candidates = findCandidates(prepared, index, new Set());
-  const meant = decideSenses(candidates, prepared, new Set()).map(({ entry, sense, why, candidate: { from, to } }) => {
-    const name = nameAt(selected, entry, sense, from, to);
-    return why?.rule === 'usual' ? { ...name, isTold: false } : name;
-  });
+  const meant = decideSenses(candidates, prepared, index, new Set()).map(
+    ({ entry, sense, why, candidate: { from, to } }) => {
+      const name = nameAt(selected, entry, sense, from, to);
+      return why?.rule === 'usual' ? { ...name, isTold: false } : name;
+    },
+  );
   if (!selected.isShort) return meant;
   const open = candidates.flatMap(({ form: { entry, sense }, from, to }) =>
     isRuledOut(entry, selected, from, to) ? [] : [{ ...nameAt(selected, entry, sense, from, to), isOpen: true }],

@@ -12,7 +12,7 @@ const index = buildTermIndex(
     { term: 'hold', cues: ['lawmaker*'] },
     { term: 'landmine', unless: ['political landmine'] },
     { term: 'Harbour Relief Fund', short: 'HRF', cues: ['flood*'], unless: ['Utopia*', 'Fund concert'] },
-    { term: 'Lancet', unless: ['Evening Lancet'] },
+    { term: 'Lancet', unless: ['Evening Lancet'], matters: 'What doctors write in it of medicine changes clinics.' },
     {
       term: 'Lake Bourse Supervisor',
       short: 'LBS',
@@ -25,7 +25,7 @@ const index = buildTermIndex(
       aliases: ['Accord'],
       rivals: [{ means: 'a band', wordings: ['Morning Accord'], cues: ['band', 'played'] }],
     },
-    { term: 'ledger', cues: ['president', 'auditor*'] },
+    { term: 'ledger', cues: ['president', 'auditors'] },
     {
       term: 'council',
       senses: [
@@ -46,7 +46,7 @@ function decided(...drafts: BlockDraft[]) {
 
 describe('decideSenses', () => {
   it('says which cues decided', () => {
-    expect(decided('The lawmakers debated the motion.')).toEqual([['motion', 'cues', 'lawmaker*']]);
+    expect(decided('The lawmakers debated the motion.')).toEqual([['motion', 'cues', 'lawmakers']]);
   });
 
   it('leaves an entry with cues alone where none stands near', () => {
@@ -78,11 +78,12 @@ describe('decideSenses', () => {
     expect(found('trade-union')).toBe(0);
   });
 
-  it('takes a name whatever the words around sound like', () => {
+  it('leaves a word alone in company as homely as no news is, unless its own field stands there', () => {
     const homely = 'the chef, the striker and the audience sang songs about cream, goals and the kitchen garden';
-    expect(decided(`In the Lancet ${homely}.`)).toEqual([['lancet', 'usual']]);
-    expect(decided(`In the Evening Lancet ${homely}.`)).toEqual([]);
+    expect(decided(`In the Lancet ${homely}.`)).toEqual([]);
     expect(decided(`With a landmine ${homely}.`)).toEqual([]);
+    expect(decided('In the Lancet they wrote.')).toEqual([['lancet', 'usual']]);
+    expect(decided(`In the Lancet doctors of medicine wrote what changes clinics, while ${homely}.`)).toEqual([['lancet', 'usual']]);
   });
 
   it('needs cues for a short wording, not for one written out', () => {
@@ -97,11 +98,11 @@ describe('decideSenses', () => {
   });
 
   it('leaves a word alone where a rival meaning has the better cues', () => {
-    expect(decided('The regulator LBS fined the broker.')).toEqual([['lake-bourse-supervisor', 'cues', 'broker*']]);
+    expect(decided('The regulator LBS fined the broker.')).toEqual([['lake-bourse-supervisor', 'cues', 'broker']]);
     expect(decided('LBS opened an inquiry.')).toEqual([['lake-bourse-supervisor', 'usual']]);
     expect(decided('The quarterback of LBS scored.')).toEqual([]);
     expect(decided('The quarterback of LBS sued his broker, who sold futures at the bourse.')).toEqual([
-      ['lake-bourse-supervisor', 'cues', 'broker*', 'bourse'],
+      ['lake-bourse-supervisor', 'cues', 'broker', 'bourse'],
     ]);
     expect(decided('The Lake Bourse Supervisor met the quarterback.')).toEqual([['lake-bourse-supervisor', 'wording']]);
   });
@@ -109,7 +110,7 @@ describe('decideSenses', () => {
   it('takes a rival’s word for the whole article where nothing else speaks for the entry', () => {
     expect(decided('The quarterback of LBS scored.', 'Rain fell.', 'Snow fell.', 'LBS went on.')).toEqual([]);
     expect(decided('The quarterback of LBS scored.', 'Rain fell.', 'Snow fell.', 'LBS fined a broker.')).toEqual([
-      ['lake-bourse-supervisor', 'cues', 'broker*'],
+      ['lake-bourse-supervisor', 'cues', 'broker'],
     ]);
   });
 
@@ -121,15 +122,15 @@ describe('decideSenses', () => {
   it('decides nothing by a cue that half of all articles hold', () => {
     expect(decided('The president held the ledger.')).toEqual([]);
     expect(decided('The president and the auditors held the ledger.')).toEqual([
-      ['ledger', 'cues', 'president', 'auditor*'],
+      ['ledger', 'cues', 'president', 'auditors'],
     ]);
   });
 
   it('follows another place of the article, but not against what stands near', () => {
     const rest = ['One.', 'Two.', 'Three.'];
     expect(decided('Lawmakers debated the motion.', ...rest, 'The motion fell.')).toEqual([
-      ['motion', 'cues', 'lawmaker*'],
-      ['motion', 'elsewhere', 'lawmaker*'],
+      ['motion', 'cues', 'Lawmakers'],
+      ['motion', 'elsewhere', 'Lawmakers'],
     ]);
     expect(decided('Lawmakers debated the motion.', ...rest, 'A replay in slow motion showed it.')).toHaveLength(1);
   });
