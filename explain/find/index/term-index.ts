@@ -2,8 +2,9 @@ import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../languages/languages.ts';
 import { tokenize } from '../../text/words.ts';
-import { formsOf, isInitialism, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
+import { formsOf, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
 import { type IndexedEntry, indexEntry } from './indexed-entry.ts';
+import { isShortFor } from './is-short-for.ts';
 import { TermTrie } from './term-trie.ts';
 
 /** A wording of an entry, as the trie returns it. */
@@ -74,7 +75,7 @@ export function indexEntries(
 /** Every form under which an entry is found. A wording filter is made of the same, or it would miss what this finds. */
 export function formsOfEntry(entry: GlossaryEntry, language: Language): readonly Omit<IndexedForm, 'entry'>[] {
   const wordings = wordingsOf(entry);
-  const isFull = (wording: string) => wordings.some((other) => isShortFor(other.wording, wording));
+  const isFull = (wording: string) => wordings.some((other) => isShortFor(other.wording, wording, language));
   return [
     ...wordings.flatMap(({ wording, sense }) => {
       const own = { sense, wording: wording.toLowerCase(), isFull: isFull(wording) };
@@ -85,13 +86,6 @@ export function formsOfEntry(entry: GlossaryEntry, language: Language): readonly
       return verbFormsOf(phrase, language).map((form) => ({ form, ...own }));
     }),
   ];
-}
-
-/** "APR" for "annual percentage rate", "Wagner" for "Wagner Group". */
-function isShortFor(short: string, long: string): boolean {
-  const [few, many] = [short, long].map((wording) => wording.toLowerCase().split(/[\s-]+/));
-  if (few === undefined || many === undefined || few.length >= many.length) return false;
-  return (few.length === 1 && isInitialism(short)) || few.every((word) => many.includes(word));
 }
 
 /** Every wording under which an entry is found. */

@@ -7,7 +7,7 @@ import type { TermIndex } from '../index/term-index.ts';
 import { cuesAround, type Evidence, evidenceFor } from './evidence.ts';
 import type { RelativesOf } from './gloss-overlap.ts';
 import { countriesOf, type HomeCountries } from './home-countries.ts';
-import { judgeMeaning, judgeRival, leastAgainst } from './judge-meaning.ts';
+import { judgeMeaning, leastAgainst, leastClaim, scoreOfCues } from './judge-meaning.ts';
 import { withoutOtherBearers } from './other-bearers.ts';
 import { isAnotherCountrys } from './whose-country.ts';
 
@@ -115,6 +115,8 @@ interface Verdict {
   readonly sense: string | null;
   /** Log-odds that it is meant. */
   readonly score: number;
+  /** What of it speaks for this meaning against others. */
+  readonly claim: number;
   /** By what it is meant; null: it is not, as far as can be seen here. */
   readonly rule: Why['rule'] | null;
   readonly cues: readonly string[];
@@ -127,7 +129,7 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-const undecided: Verdict = { sense: null, score: 0, rule: null, cues: [], isRivals: false };
+const undecided: Verdict = { sense: null, score: 0, claim: 0, rule: null, cues: [], isRivals: false };
 
 const ruledOut: Verdict = { ...undecided, score: Number.NEGATIVE_INFINITY };
 
@@ -144,15 +146,15 @@ function decide(candidate: Candidate, around: Around): Verdict {
   if (entry.namesakes && isAnotherCountrys(candidate, entry.where ?? [], around.home, around.prepared)) return ruledOut;
   const best = bestMeaning(candidate, around);
   const rival = bestRival(candidate, around);
-  return rival > 0 && rival >= best.score ? { ...best, rule: null, isRivals: true } : best;
+  return rival >= leastClaim && rival >= best.claim ? { ...best, rule: null, isRivals: true } : best;
 }
 
-/** Log-odds of the likeliest rival that bears the candidate's wording. */
+/** What speaks for the likeliest rival that bears the candidate's wording, in log-odds. */
 function bestRival(candidate: Candidate, { prepared, isTopic }: Around): number {
   const { entry, wording, isFull } = candidate.form;
   const scores = entry.rivals
     .filter(({ wordings }) => (wordings === null ? !isFull : wordings.has(wording)))
-    .map(({ cues }) => judgeRival(cuesAround(candidate, cues, prepared, isTopic)));
+    .map(({ cues }) => scoreOfCues(cuesAround(candidate, cues, prepared, isTopic)));
   return Math.max(Number.NEGATIVE_INFINITY, ...scores);
 }
 
@@ -163,9 +165,9 @@ function bestMeaning(candidate: Candidate, { prepared, isTopic, home, relativesO
   for (const meaning of options) {
     const evidence = evidenceFor(candidate, meaning, prepared, isTopic, relativesOf);
     const isDoubted = doubted.has(entry.entry.id) || doubted.has(meaning.sense ?? entry.entry.id);
-    const { score, rule } = judgeMeaning(evidence, candidate, meaning, home, isDoubted);
+    const { score, rule, claim } = judgeMeaning(evidence, candidate, meaning, home, isDoubted);
     if (score <= best.score) continue;
-    best = { ...undecided, sense: meaning.sense, score, rule: score > 0 ? rule : null, cues: cuesOf(evidence) };
+    best = { ...undecided, sense: meaning.sense, score, claim, rule: score > 0 ? rule : null, cues: cuesOf(evidence) };
   }
   return best;
 }

@@ -52,14 +52,26 @@ const unnamed = -0.1;
 /** Below this something speaks against the meaning, and another place of the article cannot decide for it. */
 export const leastAgainst = -3;
 
-/** Log-odds that a candidate is meant in one of its meanings, and the rule to name if it is. */
+export interface Judgement {
+  /** Log-odds that it is meant. */
+  readonly score: number;
+  /** What to name as the reason, if it is. */
+  readonly rule: Why['rule'];
+  /**
+   * Of these log-odds what speaks for this meaning against another of the same words: the company of words counts for both alike,
+   * and decides nothing between them.
+   */
+  readonly claim: number;
+}
+
+/** Whether a candidate is meant in one of its meanings. */
 export function judgeMeaning(
   evidence: Evidence,
   candidate: Candidate,
   meaning: IndexedMeaning,
   home: HomeCountries,
   isDoubted: boolean,
-): { readonly score: number; readonly rule: Why['rule'] } {
+): Judgement {
   const needs = !(candidate.form.isFull || meaning.predominant);
   const isSure = candidate.form.isFull && !isClaimed(candidate);
   const context =
@@ -79,7 +91,11 @@ export function judgeMeaning(
   const near = evidence.cues.length + evidence.nearCues.length;
   const isNamed = !needs || near + evidence.topicCues > 0;
   const rule = isSure ? 'wording' : near > 0 ? 'cues' : needs ? 'context' : 'usual';
-  return { score: isNamed ? score : Math.min(score, unnamed), rule };
+  return {
+    score: isNamed ? score : Math.min(score, unnamed),
+    rule,
+    claim: cues + Math.min(mostShared, evidence.shared) * sharedWord + (isSure ? writtenOut : 0),
+  };
 }
 
 /** Before anything around is looked at. */
@@ -88,12 +104,11 @@ function priorOf({ form: { entry } }: Candidate, needs: boolean): number {
   return isAmbiguous(entry) ? predominant : onlyMeaning;
 }
 
-/** Log-odds that one of an entry's rivals is meant: by the same evidence, and never without. */
-export function judgeRival(evidence: CueEvidence): number {
-  return needsEvidence + scoreOfCues(evidence);
-}
+/** Two cues in headline and opening are the least that a rival needs. */
+export const leastClaim = cueOfTopic * 2;
 
-function scoreOfCues({ cues, nearCues, topicCues, closeness }: CueEvidence): number {
+/** What cues say for a meaning, in log-odds. */
+export function scoreOfCues({ cues, nearCues, topicCues, closeness }: CueEvidence): number {
   const own =
     cues.length > 0 ? firstCue + Math.min(mostFurther, cues.length - 1) * furtherCue + closeness * closest : 0;
   return own + (nearCues.length > 0 ? cueBeside : 0) + Math.min(mostOfTopic, topicCues) * cueOfTopic;

@@ -25,9 +25,11 @@ export function isAnotherCountrys(
   const { words, language } = block;
   const fits = (code: string) => fitsWhere(code, where, language);
   const { ofOwner, inOwner } = language.senses;
-  const owner =
-    ownerBefore(words, from, language) ?? ownerBehind(words, to, new Set([...ofOwner, ...inOwner]), language);
+  const owner = ownerBefore(words, from, language) ?? ownerBehind(words, to, ofOwner, language);
   if (owner !== null) return owner.isRegion || !fits(owner.code);
+  // "The Forest Service in Colorado" is the country's all the same.
+  const place = ownerBehind(words, to, inOwner, language);
+  if (place !== null) return !fits(place.code);
   const share = [...home].reduce((sum, [code, part]) => sum + (fits(code) ? part : 0), 0);
   const inSentence = [...countCountries(words, sentence.from, sentence.to, language).keys()];
   if (inSentence.some(fits)) return false;

@@ -83,7 +83,9 @@ describe('decideSenses', () => {
     expect(decided(`In the Lancet ${homely}.`)).toEqual([]);
     expect(decided(`With a landmine ${homely}.`)).toEqual([]);
     expect(decided('In the Lancet they wrote.')).toEqual([['lancet', 'usual']]);
-    expect(decided(`In the Lancet doctors of medicine wrote what changes clinics, while ${homely}.`)).toEqual([['lancet', 'usual']]);
+    expect(decided(`In the Lancet doctors of medicine wrote what changes clinics, while ${homely}.`)).toEqual([
+      ['lancet', 'usual'],
+    ]);
   });
 
   it('needs cues for a short wording, not for one written out', () => {
