@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { PreparedArticle } from '../../text/prepared-article.ts';
+import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
 import { tokenize, type Word } from '../../text/words.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
 import { type CountryNamed, countCountries, countryAt } from './countries.ts';
@@ -25,7 +25,7 @@ export function isAnotherCountrys(
   const { words, language } = block;
   const fits = (code: string) => fitsWhere(code, where, language);
   const { ofOwner, inOwner } = language.senses;
-  const owner = ownerBefore(words, from, language) ?? ownerBehind(words, to, ofOwner, language);
+  const owner = ownerBefore(block, from) ?? ownerBehind(words, to, ofOwner, language);
   if (owner !== null) return owner.isRegion || !fits(owner.code);
   // "The Forest Service in Colorado" is the country's all the same.
   const place = ownerBehind(words, to, inOwner, language);
@@ -42,7 +42,7 @@ export function isAnotherCountrys(
 /** Whether another country than those in `where` stands tied to the words: "Taiwan's Air Force One". */
 export function isTiedElsewhere({ block, from, to }: Candidate, where: readonly string[]): boolean {
   const { words, language } = block;
-  const owner = ownerBefore(words, from, language) ?? ownerBehind(words, to, language.senses.ofOwner, language);
+  const owner = ownerBefore(block, from) ?? ownerBehind(words, to, language.senses.ofOwner, language);
   return owner !== null && !fitsWhere(owner.code, where, language);
 }
 
@@ -53,9 +53,11 @@ function fitsWhere(code: string, where: readonly string[], { senses }: Language)
 /** How far before a name its country may stand: "South Korea's top court". In words. */
 const mostBefore = 3;
 
-/** The country, or the part of one, to which a name that begins at `from` belongs: "Kenya's", "the Kenyan". */
-function ownerBefore(words: readonly Word[], from: number, language: Language): Owner | null {
-  for (let at = from - 1; at >= from - mostBefore && words[at]?.tie === 'space'; at -= 1) {
+/** The country, or the part of one, to which a name that begins at `from` belongs: "Kenya's", "the Kenyan", "Kenya's “". */
+function ownerBefore({ block: { text }, words, language }: PreparedBlock, from: number): Owner | null {
+  for (let at = from - 1; at >= from - mostBefore; at -= 1) {
+    const isTied = words[at]?.tie === 'space' || (at === from - 1 && isBeforeQuote(text, words[at], words[from]));
+    if (!isTied) return null;
     const named = placeAt(words, at, language);
     if (named === null) continue;
     // "Kenya's top Supreme Court judge": a word may stand between, but not "the EU banned RT".
@@ -63,6 +65,11 @@ function ownerBefore(words: readonly Word[], from: number, language: Language): 
     if (behind === from || (behind === from - 1 && isPossessive(words[behind - 1], words[behind]))) return named;
   }
   return null;
+}
+
+/** "Kenya's “Supreme Court”" */
+function isBeforeQuote(text: string, owner: Word | undefined, owned: Word | undefined): boolean {
+  return /^['’]?\p{Ll}? ["“‘]$/u.test(text.slice(owner?.end, owned?.start));
 }
 
 /** The same where it stands behind one that ends at `to`: "of Kenya". */

@@ -69,6 +69,7 @@ describe('a name that other countries have, too', () => {
   it('leaves it to another country where it stands tied to that', () => {
     expect(found(['Kenya’s Harbour Police spoke.'])).toEqual([]);
     expect(found(['The Harbour Police of Kenya spoke.'])).toEqual([]);
+    expect(found(['Kenya’s “Harbour Police” spoke.'])).toEqual([]);
     expect(found(['Scotland’s Harbour Police spoke.'])).toEqual(['harbour-police']);
   });
 });
