@@ -2,7 +2,7 @@
 export interface SenseRules {
   /** Trained: log-odds of a stem beside a word in its news sense against beside the same word in another one. */
   readonly contextWeights: ReadonlyMap<string, number>;
-  /** The words, one or two, by which news names a country, to its ISO 3166-1 alpha-2 code (or EU). Lower case. */
+  /** The words, up to three, by which news names a country, to its ISO 3166-1 alpha-2 code (or EU). Lower case. */
   readonly countries: ReadonlyMap<string, string>;
   /** Those of them that name a part of a country: a state, a province. */
   readonly regions: ReadonlySet<string>;

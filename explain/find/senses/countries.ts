@@ -9,6 +9,9 @@ export interface CountryNamed {
   readonly length: number;
 }
 
+/** In words. */
+const longestName = 3;
+
 /** The country that the words at `at` name; null: none. */
 export function countryAt(words: readonly Word[], at: number, language: Language): CountryNamed | null {
   const { countries: codes, smallCountries, countriesInCapitals } = language.senses;
@@ -16,10 +19,13 @@ export function countryAt(words: readonly Word[], at: number, language: Language
   // In small letters they are other words: "us", "turkey", "polish".
   if (word === undefined || (word.text === word.lower && !smallCountries.has(word.lower))) return null;
   if (countriesInCapitals.has(word.lower) && word.text !== word.text.toUpperCase()) return null;
-  const pair = codes.get(`${word.lower} ${words[at + 1]?.lower}`);
-  if (pair !== undefined) return { code: pair, length: 2 };
-  const code = codes.get(word.lower);
-  return code === undefined ? null : { code, length: 1 };
+  // "New South Wales" is no Wales.
+  for (let length = longestName; length > 0; length -= 1) {
+    const name = words.slice(at, at + length).map(({ lower }) => lower);
+    const code = codes.get(name.join(' '));
+    if (code !== undefined) return { code, length: name.length };
+  }
+  return null;
 }
 
 /** How often each country (ISO 3166-1 alpha-2, or EU) is named in words [from, to). */
