@@ -8,14 +8,10 @@ import type { HomeCountries } from './home-countries.ts';
  * Weights in log-odds, fitted by logistic regression to the first half of the sentence bank and rounded. A candidate is
  * meant where the sum is positive and no rival's is as high.
  */
-/**
- * A meaning needs some evidence; a predominant one is meant unless something speaks against it, and the more so that of an entry
- * whose words mean nothing else.
- */
+/** A meaning needs some evidence; a predominant one is meant unless something speaks against it. */
 const needsEvidence = -1.8;
 const predominant = 0.6;
-const onlyMeaning = 1.6;
-/** "Strike action" for "strike": a longer wording than another of the entry was written down because it means nothing else. */
+/** "Strike action" for "strike": a longer wording than another of the entry was written down because it means nothing else; a common noun without another meaning is as sure. */
 const writtenOut = 5;
 const firstCue = 3.2;
 const furtherCue = 1;
@@ -99,9 +95,10 @@ export function judgeMeaning(
 }
 
 /** Before anything around is looked at. */
-function priorOf({ form: { entry } }: Candidate, needs: boolean): number {
+function priorOf({ form: { entry, form } }: Candidate, needs: boolean): number {
   if (needs) return needsEvidence;
-  return isAmbiguous(entry) ? predominant : onlyMeaning;
+  // A name may always be somebody else's, too.
+  return isAmbiguous(entry) || form.kind !== 'plain' ? predominant : writtenOut;
 }
 
 /** Two cues in headline and opening are the least that a rival needs. */
