@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates/term-mention.ts';
 import { type IndexedMeaning, isAmbiguous } from '../index/indexed-entry.ts';
 import type { CueEvidence, Evidence } from './evidence.ts';
 import type { HomeCountries } from './home-countries.ts';
+import { fitsWhere } from './whose-country.ts';
 
 /**
  * Weights in log-odds, fitted by logistic regression to the first half of the sentence bank and rounded. A candidate is
@@ -76,7 +77,7 @@ export function judgeMeaning(
     (evidence.countries > 0 ? country : 0);
   const cues = scoreOfCues(evidence);
   const score =
-    priorOf(candidate, needs) +
+    priorOf(candidate, needs, isDoubted) +
     (isSure ? writtenOut : 0) +
     (cues > 0 || needs ? cues : Math.min(mostRelated, evidence.related) * relatedWord) +
     context +
@@ -95,10 +96,10 @@ export function judgeMeaning(
 }
 
 /** Before anything around is looked at. */
-function priorOf({ form: { entry, form } }: Candidate, needs: boolean): number {
+function priorOf({ form: { entry, form } }: Candidate, needs: boolean, isDoubted: boolean): number {
   if (needs) return needsEvidence;
   // A name may always be somebody else's, too.
-  return isAmbiguous(entry) || form.kind !== 'plain' ? predominant : writtenOut;
+  return isAmbiguous(entry) || isDoubted || form.kind !== 'plain' ? predominant : writtenOut;
 }
 
 /** Two cues in headline and opening are the least that a rival needs. */
@@ -116,9 +117,9 @@ function isClaimed({ form }: Candidate): boolean {
   return form.entry.rivals.some(({ wordings }) => wordings?.has(form.wording));
 }
 
-function placeOf({ form }: Candidate, { sense }: IndexedMeaning, home: HomeCountries): number {
+function placeOf({ form, block: { language } }: Candidate, { sense }: IndexedMeaning, home: HomeCountries): number {
   const { entry } = form.entry;
   const where = entry.senses?.find(({ id }) => id === sense)?.where ?? (sense === null ? entry.where : undefined);
   if (where === undefined || home.size === 0) return 0;
-  return where.some((code) => home.has(code)) ? atHome : abroad;
+  return [...home.keys()].some((code) => fitsWhere(code, where, language)) ? atHome : abroad;
 }
