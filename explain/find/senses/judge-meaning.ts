@@ -33,6 +33,8 @@ const mostShared = 2;
 const country = 0.7;
 const asVerb = -6;
 const barred = -8;
+/** The text says that it is something else. */
+const otherwise = -5;
 /** The meaning belongs to a country that the article is about, or to one that it never names while naming others. */
 const atHome = 0.8;
 const abroad = -0.8;
@@ -82,6 +84,7 @@ export function judgeMeaning(
     (cues > 0 || needs ? cues : Math.min(mostRelated, evidence.related) * relatedWord) +
     context +
     (evidence.isVerb ? asVerb : 0) +
+    (cues === 0 && evidence.isDescribedOtherwise ? otherwise : 0) +
     (evidence.barred ? barred : 0) +
     placeOf(candidate, meaning, home) +
     (isDoubted ? onceWrong : 0);
