@@ -9,8 +9,10 @@ export interface VerbForms {
 export interface TermRules {
   /** The other number of a noun: its plurals, and its singular where it looks like a plural. Not the word itself. */
   otherNumbers(word: string): readonly string[];
-  /** "five" for "5" and "5" for "five"; null for any other word. */
-  otherNumeral(key: string): string | null;
+  /** The singulars of a noun that looks like a plural, however short. */
+  singularsOf(word: string): readonly string[];
+  /** How else a number is written behind the word before it: "five" for "5", "5" for "five", "6th" for "6" in a date. */
+  otherNumerals(key: string, before: string | undefined): readonly string[];
   /** The inflections of a verb in its base form. */
   inflectVerb(base: string): VerbForms;
   /** What initials have in the plural: "ICBMs". */
@@ -35,6 +37,14 @@ export interface TermRules {
   readonly beforeNames: ReadonlySet<string>;
   /** Words with a capital that stand after a name without belonging to it. */
   readonly afterNames: ReadonlySet<string>;
+  /** Words with a capital that make a longer name of one that says all by itself: "Federal Reserve *Bank* of Dallas". */
+  readonly endsOfNames: ReadonlySet<string>;
+  /** Before an office they make another: "deputy". */
+  readonly lesserOffices: ReadonlySet<string>;
+  /** "a" */
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** What a hyphen ties to a noun to make another word: "hurricane-*force*", not "tariff-*free*". */
+  readonly combiningForms: ReadonlySet<string>;
   /** A country's adjective, which may stand before any name. */
   readonly nationality: RegExp;
   /**

@@ -1,15 +1,16 @@
 import type { TermRules } from '../../language/term-rules.ts';
 import { months, weekdays } from '../words/calendar.ts';
 import { filterStem, lightWords } from './filter-stem.ts';
-import { otherNumeral } from './number-words.ts';
-import { otherNumbers } from './plurals.ts';
+import { otherNumerals } from './number-words.ts';
+import { otherNumbers, singularsOf } from './plurals.ts';
 import { inflectVerb } from './verb-forms.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const termRules: TermRules = {
   otherNumbers,
-  otherNumeral,
+  singularsOf,
+  otherNumerals,
   inflectVerb,
   pluralOfInitials: 's',
   // "rules *of* engagement", "crimes *against* humanity"
@@ -33,6 +34,14 @@ export const termRules: TermRules = {
     `president secretary secretary-general commissioner chief director minister ambassador spokesman spokeswoman
     spokesperson chair chairman chairwoman justice leader general envoy representative member members`,
   ),
+  endsOfNames: set(
+    `bank association foundation society institute university museum college library school hotel street avenue road
+    square building trust`,
+  ),
+  lesserOffices: set('deputy vice assistant associate under junior shadow'),
+  indefiniteArticles: set('a an'),
+  // "treaty-like", "hurricane-force": as the thing, not the thing.
+  combiningForms: set(`ware like style esque gate speak nomics aholic force strength scale size sized type turned ish`),
   // "British", "Israeli", "Chinese"
   nationality:
     /(?:ish|ian|ean|can|ese|aeli|aqi|ani|ench|erman|utch|eek|yan|ndan|uban|meni|elsh|wiss|zech|audi|thai|ghan|bek|akh|pino)$/,

@@ -42,3 +42,23 @@ export function isVerbHere(words: readonly NeighbouringWord[], at: number): bool
   }
   return words[at]?.tie === 'space' && after !== undefined && afterVerb.has(after.lower);
 }
+
+/** Only a verb follows: behind "to" and "who" a noun may stand, "will" and "can" are nouns, too. */
+const surelyBeforeVerb: ReadonlySet<string> = new Set(
+  "would could must should cannot didn't doesn't don't won't can't couldn't wouldn't".split(' '),
+);
+const pronounObjects: ReadonlySet<string> = new Set('him them us itself himself herself themselves'.split(' '));
+
+/** Whether nothing but a verb may stand at `at`: "would benchmark", "benchmark themselves". */
+export function isSurelyVerbHere(words: readonly NeighbouringWord[], at: number): boolean {
+  const [before, own, after] = [words[at - 1], words[at], words[at + 1]];
+  if (own === undefined || nounEnding.test(own.lower)) return false;
+  if (before?.tie === 'space' && surelyBeforeVerb.has(before.lower)) return true;
+  return (
+    own.tie === 'space' &&
+    after !== undefined &&
+    pronounObjects.has(after.lower) &&
+    before?.tie === 'space' &&
+    !beforeNoun.has(before.lower)
+  );
+}

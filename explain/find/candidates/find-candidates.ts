@@ -1,5 +1,6 @@
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
-import { type CaseContext, caseContextOf, casePermits } from '../forms/case-rules.ts';
+import { type CaseContext, caseContextOf } from '../forms/case-context.ts';
+import { casePermits } from '../forms/case-rules.ts';
 import { isAmbiguous } from '../index/indexed-entry.ts';
 import type { IndexedForm, TermIndex } from '../index/term-index.ts';
 import { findLoose } from './loose-matches.ts';
@@ -16,7 +17,8 @@ export function findCandidates(
     let context: CaseContext | undefined;
     const accept = ({ form, entry }: IndexedForm, from: number, to: number) => {
       context ??= contextOf(block);
-      return casePermits(form, context, from, to, isAmbiguous(entry)) && !isForeign(block, from, to, foreign);
+      const standing = { isAmbiguous: isAmbiguous(entry), isOffice: entry.entry.kind === 'role' };
+      return casePermits(form, context, from, to, standing) && !isForeign(block, from, to, foreign);
     };
     const exact = index.trie.find(block.words, accept);
     const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));

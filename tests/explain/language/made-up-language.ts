@@ -101,6 +101,7 @@ export const madeUp: Language = {
     stemOf: bare,
     familyOf: bare,
     isVerbHere: () => false,
+    isSurelyVerbHere: () => false,
   },
   sentences: {
     leadingAbbreviations: set('s-ro'),
@@ -133,7 +134,8 @@ export const madeUp: Language = {
   },
   terms: {
     otherNumbers: (word) => (word.endsWith('o') ? [`${word}j`, `${word}n`, `${word}jn`] : []),
-    otherNumeral: () => null,
+    singularsOf: (word) => (word.endsWith('oj') ? [word.slice(0, -1)] : []),
+    otherNumerals: () => [],
     inflectVerb: (base) => ({ all: [base, base.replace(/i$/, 'is')], participle: base.replace(/i$/, 'ita') }),
     pluralOfInitials: 'j',
     afterHead: set('de'),
@@ -146,6 +148,10 @@ export const madeUp: Language = {
     nameTies: set('de'),
     beforeNames: set('la'),
     afterNames: set(),
+    endsOfNames: set(),
+    lesserOffices: set(),
+    indefiniteArticles: set(),
+    combiningForms: set(),
     nationality: never,
     filterStem: bare,
     lightWords: set('la kaj de'),

@@ -1,0 +1,87 @@
+import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
+import type { CaseContext } from './case-context.ts';
+
+/** Whether a name [from, to) is less than the name that stands there. */
+export function isPartOfLongerName(context: CaseContext, from: number, to: number): boolean {
+  const { words, opens, language } = context;
+  const { beforeNames, afterNames, endsOfNames, nationality } = language.terms;
+  const before = words[from - 1];
+  if (before?.tie === 'space' && !owns(before, words[from]) && isCapitalised(before.text) && !opens.has(from - 1)) {
+    const apart = beforeNames.has(before.lower) || isAllCapitals(before.text) || nationality.test(before.lower);
+    if (!apart) return true;
+  }
+  const last = words[to - 1];
+  const after = words[to];
+  if (last?.tie !== 'space' || after === undefined || !isCapitalised(after.text) || owns(last, after)) return false;
+  if (to - from > 1) return endsOfNames.has(after.lower);
+  return !isAllCapitals(after.text) && !afterNames.has(after.lower);
+}
+
+/** Whether an office [from, to) stands before the name of somebody who holds it: "Sussex Coroner Ilse Varga". */
+export function namesHolder(context: CaseContext, from: number, to: number): boolean {
+  const { words, language } = context;
+  const before = words[from - 1];
+  // "Deputy Attorney General Varga" holds another office.
+  if (before !== undefined && before.tie !== 'none' && language.terms.lesserOffices.has(before.lower)) return false;
+  if (words[to - 1]?.tie !== 'space' || !isCapitalised(words[to - 1]?.text ?? '')) return false;
+  const [first, second] = [words[to], words[to + 1]];
+  if (first === undefined || !mayBeName(first, context) || owns(words[to - 1], first)) return false;
+  const hasSecond = first.tie === 'space' && second !== undefined && isCapitalised(second.text);
+  if (language.names.isGivenName(first.lower)) return hasSecond;
+  // Of one word only, an office may be the beginning of anything: "Premier League".
+  if (to - from === 1) return false;
+  return !hasSecond || mayBeName(second, context) || language.names.surnamesLikePlaces.has(second.lower);
+}
+
+function mayBeName({ text, lower }: Word, { language }: CaseContext): boolean {
+  const { isOtherName, isRoleNoun } = language.names;
+  const isThing = isOtherName(lower) || isRoleNoun(lower) || language.terms.endsOfNames.has(lower);
+  return isCapitalised(text) && !isAllCapitals(text) && !isThing;
+}
+
+/** "Israel's Knesset": between the two stands more than a space. */
+function owns(owner: Word | undefined, owned: Word | undefined): boolean {
+  return owner !== undefined && owned !== undefined && owner.tie === 'space' && owned.start - owner.end > 1;
+}
+
+/** "Kenya's Cabinet": the owner before a word is a country. */
+export function isOfCountry({ words, language }: CaseContext, at: number): boolean {
+  const { countries } = language.senses;
+  const [earlier, owner] = [words[at - 2], words[at - 1]];
+  if (owner === undefined || !owns(owner, words[at]) || !isCapitalised(owner.text)) return false;
+  return countries.has(owner.lower) || countries.has(`${earlier?.lower} ${owner.lower}`);
+}
+
+/** Whether a name stands before a common noun with a capital, to which it belongs: "Marlow Defence Pact". */
+export function followsName(context: CaseContext, from: number, to: number): boolean {
+  const { words, opens, language } = context;
+  const { nationality, beforeNames, nameTies } = language.terms;
+  const before = words[from - 1];
+  if (before === undefined || before.tie !== 'space') return false;
+  // "Russian Foreign Ministry": a foreign ministry, whose it is stands before it.
+  if (nationality.test(before.lower)) return false;
+  // "Kolvara's Election Commission", but "Macy's Parade".
+  if (owns(before, words[from])) return to - from === 1 && isCapitalised(before.text) && !isOfCountry(context, from);
+  if (isCapitalised(before.text)) return !(opens.has(from - 1) && beforeNames.has(before.lower));
+  const earlier = words[from - 2];
+  return (
+    nameTies.has(before.lower) &&
+    !language.words.definiteArticles.has(before.lower) &&
+    earlier?.tie === 'space' &&
+    isCapitalised(earlier.text) &&
+    !opens.has(from - 2)
+  );
+}
+
+/** Whether a common noun with a capital goes on as a name: "Treaty of Rome", "Embassy Suites". */
+export function continuesName({ words, opens, language }: CaseContext, from: number, to: number): boolean {
+  const last = words[to - 1];
+  const next = words[to];
+  if (last === undefined || last.tie === 'none' || next === undefined) return false;
+  if (isCapitalised(next.text)) return true;
+  const firstIsFree = opens.has(from) && to - from === 1;
+  if (firstIsFree || last.tie !== 'space' || !language.terms.nameTies.has(next.lower) || next.tie !== 'space')
+    return false;
+  const second = words[to + 1];
+  return second !== undefined && isCapitalised(second.text) && isCapitalised(last.text);
+}

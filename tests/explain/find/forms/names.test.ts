@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { termsIn } from '../terms-in.ts';
+
+const found = termsIn([
+  { term: 'Department of Labor', kind: 'body', where: ['US'], aliases: ['US Department of Labor'] },
+  { term: 'World Grain Organization', kind: 'body' },
+  { term: 'Marsh Tigers', kind: 'body' },
+  { term: 'Proud Gulls', kind: 'body' },
+  { term: 'Samaritans', kind: 'body' },
+  { term: 'election commission' },
+  { term: 'constitution' },
+  { term: 'cabinet', unless: ['wood'] },
+  { term: 'World Reserve', kind: 'body' },
+  { term: 'Norvane', kind: 'body' },
+  { term: 'Long War', kind: 'event' },
+]);
+
+describe('the spelling of a name', () => {
+  it('is that of its country, where another may have a body of that name', () => {
+    expect(found('The Department of Labor said so.')).toHaveLength(1);
+    expect(found('The Department of Labour said so.')).toEqual([]);
+  });
+
+  it('does not matter where the name says whose it is, or is nobody’s else', () => {
+    expect(found('The US Department of Labour said so.')).toHaveLength(1);
+    expect(found('The World Grain Organisation said so.')).toHaveLength(1);
+  });
+});
+
+describe('the singular of a name in the plural', () => {
+  it.each(['The Marsh Tiger leader fled.', 'Two Marsh Tiger bases burned.', 'A Proud Gull was jailed.'])(
+    'is found before a noun or behind “a”: %s',
+    (text) => expect(found(text)).toHaveLength(1),
+  );
+
+  it.each([
+    'Marsh Tiger, a film, opened.',
+    'They sailed to Marsh Tiger.',
+    'The proud gull flew.',
+    'A Samaritan helped him.',
+    'Marsh Tiger Holdings was sold.',
+  ])('is left alone otherwise: %s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('what belongs to somebody', () => {
+  it.each([
+    'Reporters asked Kolvara’s Election Commission.',
+    'Judges read Kenya’s Constitution.',
+    'Members of South Korea’s Cabinet met.',
+    'Engineers praised Norvane’s Starlight rocket.',
+  ])('is found with a capital: %s', (text) => expect(found(text)).toHaveLength(1));
+
+  it('is a part of a name where one word follows an owner that is no country', () => {
+    expect(found('They dined at Macy’s Constitution.')).toEqual([]);
+  });
+});
+
+describe('a longer name', () => {
+  it('is not explained by a name inside it', () => {
+    expect(found('She left the World Reserve Bank of Oldport.')).toEqual([]);
+    expect(found('She left the World Reserve Street school.')).toEqual([]);
+    expect(found('She left the World Reserve Chair in charge.')).toHaveLength(1);
+  });
+});
+
+describe('the name of an event', () => {
+  it('may have a small noun at its end, but not where a sentence begins', () => {
+    expect(found('It ended the Long war.')).toHaveLength(1);
+    expect(found('Long war stories bored him.')).toEqual([]);
+    expect(found('It was a long war.')).toEqual([]);
+  });
+});
