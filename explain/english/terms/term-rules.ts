@@ -36,7 +36,11 @@ export const termRules: TermRules = {
   ),
   endsOfNames: set(
     `bank association foundation society institute university museum college library school hotel street avenue road
-    square building trust`,
+    square building trust orchestra choir theatre theater cafe bar pub brewery brewing restaurant records films
+    festival marathon club stadium arena mall`,
+  ),
+  endsOfTitles: set(
+    'council alliance office bay island islands mountain lake river valley bridge beach suites inc corp',
   ),
   lesserOffices: set('deputy vice assistant associate under junior shadow'),
   indefiniteArticles: set('a an'),

@@ -1,5 +1,5 @@
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
-import { type CaseContext, caseContextOf } from '../forms/case-context.ts';
+import { type CaseContext, caseContextOf, type NamePairs, namePairsOf } from '../forms/case-context.ts';
 import { casePermits } from '../forms/case-rules.ts';
 import { isAmbiguous } from '../index/indexed-entry.ts';
 import type { IndexedForm, TermIndex } from '../index/term-index.ts';
@@ -12,11 +12,12 @@ export function findCandidates(
   index: TermIndex,
   foreign: ReadonlySet<string>,
 ): readonly Candidate[] {
+  const names = namePairsOf(prepared.blocks);
   return prepared.blocks.flatMap((block) => {
     // Made only where a wording stands: most blocks of most articles hold none.
     let context: CaseContext | undefined;
     const accept = ({ form, entry }: IndexedForm, from: number, to: number) => {
-      context ??= contextOf(block);
+      context ??= contextOf(block, names);
       const standing = { isAmbiguous: isAmbiguous(entry), isOffice: entry.entry.kind === 'role' };
       return casePermits(form, context, from, to, standing) && !isForeign(block, from, to, foreign);
     };
@@ -39,8 +40,9 @@ function isForeign(block: PreparedBlock, from: number, to: number, foreign: Read
   );
 }
 
-function contextOf(block: PreparedBlock): CaseContext {
-  return caseContextOf(block.words, startsOf(block), /[.!?…:]["”’)]*$/u.test(block.block.text), block.language);
+function contextOf(block: PreparedBlock, names: NamePairs): CaseContext {
+  const isSentence = /[.!?…:]["”’)]*$/u.test(block.block.text);
+  return caseContextOf(block.words, startsOf(block), isSentence, names, block.language);
 }
 
 /** Words that open a sentence, a quotation or what follows a colon: there a capital says nothing. */

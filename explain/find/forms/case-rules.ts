@@ -1,7 +1,14 @@
 import { isCapitalised, type Word } from '../../text/words.ts';
 import type { CaseContext } from './case-context.ts';
 import { insertedYearEnd } from './inserted-year.ts';
-import { continuesName, followsName, isOfCountry, isPartOfLongerName, namesHolder } from './longer-names.ts';
+import {
+  continuesName,
+  followsName,
+  isInKnownName,
+  isOfCountry,
+  isPartOfLongerName,
+  namesHolder,
+} from './longer-names.ts';
 import { fitsLook } from './look.ts';
 import type { TermForm } from './term-forms.ts';
 
@@ -82,7 +89,7 @@ function namePermits(context: CaseContext, from: number, to: number, { isOffice 
 /** A common noun with a capital in mid-sentence, beside other capitals, is a part of a name: "Red Line trains". */
 function plainPermits(context: CaseContext, from: number, to: number, { isAmbiguous, isOffice }: Standing): boolean {
   const { words, opens, style } = context;
-  if (style !== 'normal') return true;
+  if (style !== 'normal') return isOffice || !isInKnownName(context, from, to);
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return false;
   if (!isCapitalised(first.text) && !isCapitalised(last.text)) return true;

@@ -6,9 +6,11 @@ export function isPartOfLongerName(context: CaseContext, from: number, to: numbe
   const { words, opens, language } = context;
   const { beforeNames, afterNames, endsOfNames, nationality } = language.terms;
   const before = words[from - 1];
-  if (before?.tie === 'space' && !owns(before, words[from]) && isCapitalised(before.text) && !opens.has(from - 1)) {
+  if (before?.tie === 'space' && !owns(before, words[from]) && isCapitalised(before.text)) {
     const apart = beforeNames.has(before.lower) || isAllCapitals(before.text) || nationality.test(before.lower);
-    if (!apart) return true;
+    // The capital of a sentence's first word says nothing, unless it is a given name: "Tom Greenland scored".
+    const isFree = opens.has(from - 1) && !(to - from === 1 && language.names.isGivenName(before.lower));
+    if (!apart && !isFree) return true;
   }
   const last = words[to - 1];
   const after = words[to];
@@ -44,11 +46,12 @@ function owns(owner: Word | undefined, owned: Word | undefined): boolean {
   return owner !== undefined && owned !== undefined && owner.tie === 'space' && owned.start - owner.end > 1;
 }
 
-/** "Kenya's Cabinet": the owner before a word is a country. */
+/** "Kenya's Cabinet", "the U.S. Embassy": the owner before a word is a country. */
 export function isOfCountry({ words, language }: CaseContext, at: number): boolean {
   const { countries } = language.senses;
   const [earlier, owner] = [words[at - 2], words[at - 1]];
-  if (owner === undefined || !owns(owner, words[at]) || !isCapitalised(owner.text)) return false;
+  if (owner?.tie !== 'space' || !isCapitalised(owner.text)) return false;
+  if (!owns(owner, words[at]) && !isAllCapitals(owner.text)) return false;
   return countries.has(owner.lower) || countries.has(`${earlier?.lower} ${owner.lower}`);
 }
 
@@ -61,7 +64,8 @@ export function followsName(context: CaseContext, from: number, to: number): boo
   // "Russian Foreign Ministry": a foreign ministry, whose it is stands before it.
   if (nationality.test(before.lower)) return false;
   // "Kolvara's Election Commission", but "Macy's Parade".
-  if (owns(before, words[from])) return to - from === 1 && isCapitalised(before.text) && !isOfCountry(context, from);
+  if (isOfCountry(context, from)) return false;
+  if (owns(before, words[from])) return to - from === 1 && isCapitalised(before.text);
   if (isCapitalised(before.text)) return !(opens.has(from - 1) && beforeNames.has(before.lower));
   const earlier = words[from - 2];
   return (
@@ -84,4 +88,21 @@ export function continuesName({ words, opens, language }: CaseContext, from: num
     return false;
   const second = words[to + 1];
   return second !== undefined && isCapitalised(second.text) && isCapitalised(last.text);
+}
+
+/**
+ * Whether a common noun in a headline, where every word has a capital, is a part of a name: one that the article's text has
+ * with capitals, too, or the beginning of a place's or body's ("Constitution Avenue").
+ */
+export function isInKnownName(context: CaseContext, from: number, to: number): boolean {
+  const { words, names, language } = context;
+  const { nationality, beforeNames, endsOfNames, endsOfTitles } = language.terms;
+  const [before, first, last, next] = [words[from - 1], words[from], words[to - 1], words[to]];
+  if (last?.tie === 'space' && next !== undefined && !owns(last, next)) {
+    if (to - from === 1 && (endsOfNames.has(next.lower) || endsOfTitles.has(next.lower))) return true;
+    if (names(last.lower, next.lower)) return true;
+  }
+  if (before?.tie !== 'space' || first === undefined || owns(before, first)) return false;
+  const isApart = beforeNames.has(before.lower) || nationality.test(before.lower) || isOfCountry(context, from);
+  return !isApart && names(before.lower, first.lower);
 }

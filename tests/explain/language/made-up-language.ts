@@ -149,6 +149,7 @@ export const madeUp: Language = {
     beforeNames: set('la'),
     afterNames: set(),
     endsOfNames: set(),
+    endsOfTitles: set(),
     lesserOffices: set(),
     indefiniteArticles: set(),
     combiningForms: set(),

@@ -48,6 +48,7 @@ describe('what belongs to somebody', () => {
     'Judges read Kenya’s Constitution.',
     'Members of South Korea’s Cabinet met.',
     'Engineers praised Norvane’s Starlight rocket.',
+    'They met at the U.S. Cabinet.',
   ])('is found with a capital: %s', (text) => expect(found(text)).toHaveLength(1));
 
   it('is a part of a name where one word follows an owner that is no country', () => {
@@ -60,6 +61,34 @@ describe('a longer name', () => {
     expect(found('She left the World Reserve Bank of Oldport.')).toEqual([]);
     expect(found('She left the World Reserve Street school.')).toEqual([]);
     expect(found('She left the World Reserve Chair in charge.')).toHaveLength(1);
+  });
+});
+
+describe('a surname', () => {
+  it('is no place of that name behind a given name', () => {
+    expect(found('Tom Norvane scored.')).toEqual([]);
+    expect(found('Then Norvane scored.')).toHaveLength(1);
+  });
+});
+
+describe('a headline, where every word has a capital,', () => {
+  const heading = (text: string) => ({ kind: 'heading' as const, text });
+
+  it('does not explain a noun in a name that the text has, too', () => {
+    const headline = heading('Cabinet Ridge Opens To Visitors After Fire');
+    expect(found(headline, 'The paths were mended. Visitors may climb Cabinet Ridge again.')).toEqual([]);
+    expect(found(headline, 'The ministers of the cabinet opened it.')).toHaveLength(2);
+  });
+
+  it('does not explain a noun in the name of a street or a body', () => {
+    expect(found(heading('Fire On Constitution Avenue Kills Two Visitors'))).toEqual([]);
+    expect(found(heading('New Constitution Kills Hopes Of Visitors'))).toHaveLength(1);
+  });
+
+  it('explains what belongs to a country', () => {
+    expect(found(heading('Kenyan Cabinet Meets After Fire'), 'They met the Kenyan Cabinet.')[0]).toBe(
+      'cabinet: Cabinet',
+    );
   });
 });
 
