@@ -95,8 +95,8 @@ function plainPermits(context: CaseContext, from: number, to: number, { isAmbigu
   if (!isCapitalised(first.text) && !isCapitalised(last.text)) return true;
   if (isOffice && namesHolder(context, from, to)) return true;
   // The capital says nothing of a first word, and is common in offices: "the Transport Secretary".
-  const isFree = to - from === 1 ? opens.has(from) : isOffice;
-  if (isAmbiguous && isCapitalised(last.text) && !isFree && !isOfCountry(context, from)) return false;
+  const isFree = to - from === 1 ? opens.has(from) || isOfCountry(context, from) : isOffice;
+  if (isAmbiguous && isCapitalised(last.text) && !isFree) return false;
   if (continuesName(context, from, to)) return false;
   return !isCapitalised(first.text) || opens.has(from) || !followsName(context, from, to);
 }

@@ -13,6 +13,7 @@ const found = termsIn([
   { term: 'World Reserve', kind: 'body' },
   { term: 'Norvane', kind: 'body' },
   { term: 'Long War', kind: 'event' },
+  { term: 'unity government', unless: ['wood'] },
 ]);
 
 describe('the spelling of a name', () => {
@@ -53,6 +54,10 @@ describe('what belongs to somebody', () => {
 
   it('is a part of a name where one word follows an owner that is no country', () => {
     expect(found('They dined at Macy’s Constitution.')).toEqual([]);
+  });
+
+  it('is one body’s name where it is ambiguous and has several words', () => {
+    expect(found('Fighters obeyed Kenya’s Unity Government.')).toEqual([]);
   });
 });
 
