@@ -39,6 +39,10 @@ export interface TermRules {
   readonly afterNames: ReadonlySet<string>;
   /** Words with a capital that make a longer name of one that says all by itself: "Federal Reserve *Bank* of Dallas". */
   readonly endsOfNames: ReadonlySet<string>;
+  /** With what the names of companies end: "corp". */
+  readonly endsOfCompanies: ReadonlySet<string>;
+  /** Between a name and an office: "Taliban *Foreign* Minister". */
+  readonly officeModifiers: ReadonlySet<string>;
   /** Words of places and bodies that make a name of a common noun in a headline: "Glacier *Bay*". */
   readonly endsOfTitles: ReadonlySet<string>;
   /** Before an office they make another: "deputy". */

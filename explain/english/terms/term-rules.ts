@@ -39,6 +39,10 @@ export const termRules: TermRules = {
     square building trust orchestra choir theatre theater cafe bar pub brewery brewing restaurant records films
     festival marathon club stadium arena mall`,
   ),
+  endsOfCompanies: set(
+    'corp corporation inc ltd plc llc systems industries ventures holdings hospital pictures records',
+  ),
+  officeModifiers: set('foreign prime defence defense interior health finance press deputy vice chief general'),
   endsOfTitles: set(
     'council alliance office bay island islands mountain lake river valley bridge beach suites inc corp',
   ),

@@ -5,6 +5,7 @@ import {
   continuesName,
   followsName,
   isInKnownName,
+  isOfCompany,
   isOfCountry,
   isPartOfLongerName,
   namesHolder,
@@ -35,7 +36,9 @@ export function casePermits(
   if (form.kind === 'plain') return !isOtherWord(form, context, from, to) && plainPermits(context, from, to, standing);
   if (style === 'shouted' && form.kind === 'initials') return false;
   if (!isWrittenAs(form, words, from, to)) return false;
-  return form.kind === 'initials' || namePermits(context, from, to, standing);
+  return form.kind === 'initials'
+    ? style !== 'normal' || !isOfCompany(context, to)
+    : namePermits(context, from, to, standing);
 }
 
 /** Whether the words [from, to) have the capitals that a form must have: "WHO" is not "who". */

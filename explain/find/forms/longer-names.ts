@@ -3,20 +3,41 @@ import type { CaseContext } from './case-context.ts';
 
 /** Whether a name [from, to) is less than the name that stands there. */
 export function isPartOfLongerName(context: CaseContext, from: number, to: number): boolean {
-  const { words, opens, language } = context;
-  const { beforeNames, afterNames, endsOfNames, nationality } = language.terms;
+  return beginsBefore(context, from, to) || goesOn(context, from, to) || isOfCompany(context, to);
+}
+
+/** "Security Council" in "National Security Council". */
+function beginsBefore({ words, opens, language }: CaseContext, from: number, to: number): boolean {
+  const { beforeNames, nationality } = language.terms;
   const before = words[from - 1];
-  if (before?.tie === 'space' && !owns(before, words[from]) && isCapitalised(before.text)) {
-    const apart = beforeNames.has(before.lower) || isAllCapitals(before.text) || nationality.test(before.lower);
-    // The capital of a sentence's first word says nothing, unless it is a given name: "Tom Greenland scored".
-    const isFree = opens.has(from - 1) && !(to - from === 1 && language.names.isGivenName(before.lower));
-    if (!apart && !isFree) return true;
+  if (before?.tie !== 'space' || owns(before, words[from]) || !isCapitalised(before.text)) return false;
+  if (beforeNames.has(before.lower) || isAllCapitals(before.text) || nationality.test(before.lower)) return false;
+  // The capital of a sentence's first word says nothing, unless it is a given name: "Tom Greenland scored".
+  return !opens.has(from - 1) || (to - from === 1 && language.names.isGivenName(before.lower));
+}
+
+/** "Commonwealth" in "Commonwealth Games", but not in "Commonwealth Foreign Ministers". */
+function goesOn({ words, language }: CaseContext, from: number, to: number): boolean {
+  const { afterNames, endsOfNames, officeModifiers } = language.terms;
+  const [last, next, second] = [words[to - 1], words[to], words[to + 1]];
+  if (last?.tie !== 'space' || next === undefined || !isCapitalised(next.text) || owns(last, next)) return false;
+  if (to - from > 1) return endsOfNames.has(next.lower);
+  const office = officeModifiers.has(next.lower) && next.tie === 'space' ? second : next;
+  const isOffice = office !== undefined && isCapitalised(office.text) && language.names.isRoleNoun(office.lower);
+  return !isAllCapitals(next.text) && !afterNames.has(next.lower) && !isOffice;
+}
+
+/** Words with capitals behind a name that may belong to it. */
+const longestRun = 5;
+
+/** "UAV" in "UAV Tactical Systems", "Capitol Hill" in "Capitol Hill Publishing Corp": the name of a company, two words on or more. */
+export function isOfCompany({ words, language }: CaseContext, to: number): boolean {
+  for (let at = to; at < to + longestRun; at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (before?.tie !== 'space' || word === undefined || !isCapitalised(word.text) || owns(before, word)) return false;
+    if (at > to && language.terms.endsOfCompanies.has(word.lower)) return true;
   }
-  const last = words[to - 1];
-  const after = words[to];
-  if (last?.tie !== 'space' || after === undefined || !isCapitalised(after.text) || owns(last, after)) return false;
-  if (to - from > 1) return endsOfNames.has(after.lower);
-  return !isAllCapitals(after.text) && !afterNames.has(after.lower);
+  return false;
 }
 
 /** Whether an office [from, to) stands before the name of somebody who holds it: "Sussex Coroner Ilse Varga". */

@@ -12,6 +12,7 @@ const found = termsIn([
   { term: 'cabinet', unless: ['wood'] },
   { term: 'World Reserve', kind: 'body' },
   { term: 'Norvane', kind: 'body' },
+  { term: 'UNV', kind: 'body' },
   { term: 'Long War', kind: 'event' },
   { term: 'unity government', unless: ['wood'] },
 ]);
@@ -66,6 +67,17 @@ describe('a longer name', () => {
     expect(found('She left the World Reserve Bank of Oldport.')).toEqual([]);
     expect(found('She left the World Reserve Street school.')).toEqual([]);
     expect(found('She left the World Reserve Chair in charge.')).toHaveLength(1);
+  });
+
+  it('may be a company’s, whose last word tells', () => {
+    expect(found('He sold UNV Tactical Systems and World Reserve Marine Holdings.')).toEqual([]);
+    expect(found('He sold UNV Systems after UNV Director Lisk left.')).toHaveLength(2);
+  });
+
+  it('does not begin where an office or the owner’s thing follows', () => {
+    expect(found('They met Norvane Foreign Minister Ann Lisk.')).toHaveLength(1);
+    expect(found('They met Norvane Speaker Ann Lisk.')).toHaveLength(1);
+    expect(found('They met Norvane Foreign Bank.')).toEqual([]);
   });
 });
 
