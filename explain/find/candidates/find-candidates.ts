@@ -23,7 +23,10 @@ export function findCandidates(
     };
     const exact = index.trie.find(block.words, accept);
     const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-    const loose = findLoose(block.words, index.trie, taken, accept, prepared.language);
+    // "A gas light" is not the verb "gaslight".
+    const acceptLoose = (value: IndexedForm, from: number, to: number) =>
+      !(value.form.isVerb && value.form.keys.length === 1) && accept(value, from, to);
+    const loose = findLoose(block.words, index.trie, taken, acceptLoose, prepared.language);
     const matches = loose.length > 0 ? [...exact, ...loose].sort((a, b) => a.from - b.from) : exact;
     return matches.flatMap(({ value, others, from, to }): readonly Candidate[] => {
       const sentence = sentenceOfWord(block, from);

@@ -44,13 +44,15 @@ export function casePermits(
 /** Whether the words [from, to) have the capitals that a form must have: "WHO" is not "who". */
 export function isWrittenAs(form: TermForm, words: readonly Word[], from: number, to: number): boolean {
   const own = withoutYear(words, from, to, form.look.length);
-  // Two hyphenated words read as one ("G-7" for "G7"): then only the first look can be compared.
-  if (own.length !== form.look.length) {
-    const [one, other] = own;
-    if (one === undefined || other === undefined) return fitsLook(form.look[0] ?? null, one, false);
-    return fitsLook(form.look[0] ?? null, { text: one.text + other.text, lower: one.lower + other.lower }, false);
-  }
+  if (own.length !== form.look.length) return isWrittenWithHyphen(form, own);
   return form.look.every((look, at) => fitsLook(look, own[at], own.length > 1));
+}
+
+/** "G-7" for "G7": two words that read as one, of which only the first look can be compared. "R-N.C." is no RNC. */
+function isWrittenWithHyphen({ kind, look }: TermForm, [one, other]: readonly Word[]): boolean {
+  if (one === undefined || other === undefined) return fitsLook(look[0] ?? null, one, false);
+  const joined = { text: one.text + other.text, lower: one.lower + other.lower };
+  return (kind !== 'initials' || /\d/.test(joined.text)) && fitsLook(look[0] ?? null, joined, false);
 }
 
 /** The words [from, to) without a year that the wording does not say, where they are more than its own. */
