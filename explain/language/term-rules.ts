@@ -19,6 +19,8 @@ export interface TermRules {
   readonly pluralOfInitials: string;
   /** Words after which a compound's head has been passed: "rules *of* engagement". */
   readonly afterHead: ReadonlySet<string>;
+  /** Adjectives behind their noun: "attorney *general*". */
+  readonly trailingAdjectives: ReadonlySet<string>;
   /** What may stand between a verb and its object: "lift *the* sanctions". */
   readonly objectDeterminers: readonly string[];
   /** What stands between an object and the participle: "sanctions *to be* lifted". */
@@ -45,6 +47,8 @@ export interface TermRules {
   readonly officeModifiers: ReadonlySet<string>;
   /** Words of places and bodies that make a name of a common noun in a headline: "Glacier *Bay*". */
   readonly endsOfTitles: ReadonlySet<string>;
+  /** What a hyphen may tie to an office: "*then*-foreign secretary". */
+  readonly officePrefixes: ReadonlySet<string>;
   /** Before an office they make another: "deputy". */
   readonly lesserOffices: ReadonlySet<string>;
   /** "a" */

@@ -15,6 +15,7 @@ export const termRules: TermRules = {
   pluralOfInitials: 's',
   // "rules *of* engagement", "crimes *against* humanity"
   afterHead: set('of in for to by on against with from at'),
+  trailingAdjectives: set('general martial elect designate laureate emeritus'),
   objectDeterminers: ['the', 'its', 'their', 'his', 'her', 'our', 'all', 'any', 'some', 'these', 'those', 'a', 'an'],
   auxiliaries: [['is'], ['are'], ['was'], ['were'], ['be'], ['been'], ['being'], ['to', 'be'], ['not', 'be']],
   conjunctions: set('and or'),
@@ -46,6 +47,7 @@ export const termRules: TermRules = {
   endsOfTitles: set(
     'council alliance office bay island islands mountain lake river valley bridge beach suites inc corp',
   ),
+  officePrefixes: set('ex then acting'),
   lesserOffices: set('deputy vice assistant associate under junior shadow'),
   indefiniteArticles: set('a an'),
   // "treaty-like", "hurricane-force": as the thing, not the thing.

@@ -21,8 +21,9 @@ const beforeVerbOnly = /^(?:never|always|often|seldom|rarely)$/;
 /** May stand between "will" and its verb. */
 const adverb = /^(?:not|also|soon|still|yet|even|only|just|rather|now|then|again|ever|.{2,}ly)$/;
 
-/** No verb ends so: "inflation", "austerity", "recession". */
-const nounEnding = /(?:[ts]ion|ity|ism|ness|ance|ence|ship|cy)s?$/;
+/** No verb ends so: "inflation", "austerity", "cryptography", "shareholder", "allegedly". */
+const noVerbsEnding =
+  /(?:(?:[ts]ion|ity|ism|ness|ance|ence|ship|cy|ology|graphy|holder)s?|(?:ed|al|ous|ive|ing)ly|[ts]ional)$/;
 /** Behind these "to" is a preposition: "due to strikes", "close to a deal", "a return to containment". */
 const beforePreposition: ReadonlySet<string> = new Set(
   `due close closer return returned returns lead leads led leading owing thanks response end answer subject subjected according
@@ -37,7 +38,7 @@ const beforePreposition: ReadonlySet<string> = new Set(
 export function isVerbHere(words: readonly NeighbouringWord[], at: number): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   const own = words[at]?.lower ?? '';
-  if (nounEnding.test(own)) return false;
+  if (noVerbsEnding.test(own)) return false;
   if (before?.tie === 'space') {
     if (beforeNoun.has(before.lower) || /^\d/.test(before.lower)) return false;
     if (beforeVerbOnly.test(before.lower)) return true;
@@ -69,7 +70,7 @@ const pronounObjects: ReadonlySet<string> = new Set('him them us itself himself 
 /** Whether nothing but a verb may stand at `at`: "would benchmark", "benchmark themselves". */
 export function isSurelyVerbHere(words: readonly NeighbouringWord[], at: number): boolean {
   const [before, own, after] = [words[at - 1], words[at], words[at + 1]];
-  if (own === undefined || nounEnding.test(own.lower)) return false;
+  if (own === undefined || noVerbsEnding.test(own.lower)) return false;
   if (surelyBeforeVerb.has(words[openerOf(words, at)]?.lower ?? '')) return true;
   return (
     own.tie === 'space' &&

@@ -33,7 +33,8 @@ export function casePermits(
   if (words.slice(from, to).some((word) => word.barred)) return false;
   if (form.only === 'attributive' && !isAttributive(context, from, to)) return false;
   if (form.only === 'inside' && opens.has(from)) return false;
-  if (form.kind === 'plain') return !isOtherWord(form, context, from, to) && plainPermits(context, from, to, standing);
+  if (form.kind === 'plain')
+    return !isOtherWord(form, context, from, to, standing) && plainPermits(context, from, to, standing);
   if (style === 'shouted' && form.kind === 'initials') return false;
   if (!isWrittenAs(form, words, from, to)) return false;
   return form.kind === 'initials'
@@ -77,8 +78,15 @@ function isAttributive({ words, language }: CaseContext, from: number, to: numbe
 }
 
 /** "self-sabotage", "hurricane-force": other words. "would benchmark": a verb. */
-function isOtherWord({ isVerb }: TermForm, { words, language }: CaseContext, from: number, to: number): boolean {
-  if (words[from - 1]?.tie === 'hyphen') return true;
+function isOtherWord(
+  { isVerb }: TermForm,
+  { words, language }: CaseContext,
+  from: number,
+  to: number,
+  { isOffice }: Standing,
+): boolean {
+  const prefix = words[from - 1]?.tie === 'hyphen' ? words[from - 1] : undefined;
+  if (prefix !== undefined) return !(isOffice && language.terms.officePrefixes.has(prefix.lower));
   if (to - from > 1) return false;
   const second = words[from]?.tie === 'hyphen' ? words[to] : undefined;
   if (second !== undefined && language.terms.combiningForms.has(second.lower)) return true;

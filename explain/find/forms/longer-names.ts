@@ -46,7 +46,7 @@ export function namesHolder(context: CaseContext, from: number, to: number): boo
   const before = words[from - 1];
   // "Deputy Attorney General Varga" holds another office.
   if (before !== undefined && before.tie !== 'none' && language.terms.lesserOffices.has(before.lower)) return false;
-  if (words[to - 1]?.tie !== 'space' || !isCapitalised(words[to - 1]?.text ?? '')) return false;
+  if (words[to - 1]?.tie !== 'space' || !isCapitalised(words[from]?.text ?? '')) return false;
   const [first, second] = [words[to], words[to + 1]];
   if (first === undefined || !mayBeName(first, context) || owns(words[to - 1], first)) return false;
   const hasSecond = first.tie === 'space' && second !== undefined && isCapitalised(second.text);

@@ -109,10 +109,12 @@ function smallHeadForms(form: TermForm, words: readonly Word[], { kind }: Named)
   return [{ ...form, look: form.look.with(last, null), only: 'inside' }];
 }
 
-/** Positions of the words that may change number: the head of "X of Y", else the last. */
+/** Positions of the words that may change number: the head of "X of Y" or "attorney general", else the last. */
 function headsOf(words: readonly Word[], { terms }: Language): readonly number[] {
   const preposition = words.findIndex((word, at) => at > 0 && terms.afterHead.has(word.lower));
-  return preposition > 0 ? [preposition - 1] : [words.length - 1];
+  if (preposition > 0) return [preposition - 1];
+  const last = words.length - 1;
+  return last > 0 && terms.trailingAdjectives.has(words[last]?.lower ?? '') ? [last - 1, last] : [last];
 }
 
 function otherNumbersAt(form: TermForm, at: number, { terms, words }: Language): readonly TermForm[] {

@@ -150,6 +150,8 @@ export const madeUp: Language = {
     afterNames: set(),
     endsOfNames: set(),
     endsOfTitles: set(),
+    trailingAdjectives: set(),
+    officePrefixes: set(),
     endsOfCompanies: set(),
     officeModifiers: set(),
     lesserOffices: set(),

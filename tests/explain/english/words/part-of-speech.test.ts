@@ -57,6 +57,7 @@ describe('isSurelyVerbHere', () => {
 
   it.each([
     ['They agreed to benchmark rates.', 'benchmark'],
+    ['They would allegedly leave.', 'allegedly'],
     ['The will benchmark of the court.', 'benchmark'],
     ['A benchmark us buyers know.', 'benchmark'],
   ])('leaves open: %s', (text, word) => expect(surelyVerb(text, word)).toBe(false));

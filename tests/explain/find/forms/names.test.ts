@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { termsIn } from '../terms-in.ts';
+import { wordingsIn } from '../wordings-in.ts';
 
-const found = termsIn([
+const found = wordingsIn([
   { term: 'Department of Labor', kind: 'body', where: ['US'], aliases: ['US Department of Labor'] },
   { term: 'World Grain Organization', kind: 'body' },
   { term: 'Marsh Tigers', kind: 'body' },

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { termsIn } from '../terms-in.ts';
+import { wordingsIn } from '../wordings-in.ts';
 
-const found = termsIn([
+const found = wordingsIn([
   { term: 'foreign secretary', kind: 'role' },
   { term: 'Chancellor of the Exchequer', kind: 'role' },
   { term: 'US Trade Representative', kind: 'role' },
   { term: 'Dalai', kind: 'role' },
   { term: 'coroner', kind: 'role' },
+  { term: 'premier-elect', kind: 'role' },
   { term: 'premier', kind: 'role' },
   { term: 'transport secretary', kind: 'role', unless: ['trains'] },
   { term: 'attorney general', kind: 'role', aliases: ['Attorney General'] },
@@ -20,6 +21,7 @@ describe('an office', () => {
     ['On Monday, Foreign Secretary Lisk flew north.', 'Foreign Secretary'],
     ['The report of Sussex Coroner Ann Lisk was read.', 'Coroner'],
     ['A letter to Oldfield Transport Secretary Tomek Lisk leaked.', 'Transport Secretary'],
+    ['They met Premier-elect Ann Lisk.', 'Premier-elect'],
     ['Marlow Attorney General Ann Lisk opened an inquiry.', 'Attorney General'],
   ])('is found before the name of somebody who holds it: %s', (text, words) =>
     expect(found(text).map((term) => term.split(': ')[1])).toEqual([words]),
@@ -39,6 +41,17 @@ describe('an office', () => {
       'us-trade-representative: US trade representative',
     ]);
     expect(found('They met the us trade representative and a dalai.')).toEqual([]);
+  });
+
+  it('is found behind a prefix that leaves it what it is', () => {
+    expect(found('The then-foreign secretary met the ex-coroner and a non-coroner.')).toEqual([
+      'foreign-secretary: foreign secretary',
+      'coroner: coroner',
+    ]);
+  });
+
+  it('has its plural at the noun, also before an adjective', () => {
+    expect(found('Two attorneys general met.')).toEqual(['attorney-general: attorneys general']);
   });
 
   it('of several words may have capitals in mid-sentence, as other ambiguous words may not', () => {

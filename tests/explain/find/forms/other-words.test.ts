@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { termsIn } from '../terms-in.ts';
+import { wordingsIn } from '../wordings-in.ts';
 
-const found = termsIn([
+const found = wordingsIn([
   { term: 'tariff' },
   { term: 'hurricane' },
   { term: 'benchmark' },

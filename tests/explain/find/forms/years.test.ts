@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expectSteadyWork } from '../../../counted-work/work-of.ts';
-import { termsIn } from '../terms-in.ts';
+import { wordingsIn } from '../wordings-in.ts';
 
-const found = termsIn([
+const found = wordingsIn([
   { term: 'March 3 attack', kind: 'event' },
   { term: 'Oldport attacks', kind: 'event' },
   { term: '2008 grain crisis', kind: 'event' },
