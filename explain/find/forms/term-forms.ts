@@ -93,7 +93,7 @@ function attributiveForms(form: TermForm, words: readonly Word[], language: Lang
   } = language;
   const last = words.length - 1;
   const key = form.keys[last] ?? '';
-  const isName = form.kind === 'name' && words.every(({ text }) => isCapitalised(text) && !isInitialism(text));
+  const isName = form.kind === 'name' && words.every(({ text }) => isCapitalised(text));
   if (!isName || last === 0) return [];
   return terms
     .singularsOf(key)

@@ -30,6 +30,7 @@ describe('a year inside a wording', () => {
     'A march 3 2021 attack.',
     'Of this trade 2019 war plans tell.',
     'In 2008. Grain crisis talks began.',
+    'In 2008-09. Grain crisis talks began.',
     'The Oldport 450 attacks killed six.',
   ])('does not join what is apart: %s', (text) => expect(found(text)).toEqual([]));
 
