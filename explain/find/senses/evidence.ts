@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
 import { type Cue, findCue, overlapsCue, writtenCue } from '../index/cues.ts';
-import type { IndexedMeaning } from '../index/indexed-entry.ts';
+import { type IndexedMeaning, isAmbiguous } from '../index/indexed-entry.ts';
 import { soundsLikeNews } from './context-words.ts';
 import { countCountries } from './countries.ts';
 import { definitionStems, fieldStems, isDescribedOtherwise, type RelativesOf, sharedWith } from './gloss-overlap.ts';
@@ -62,6 +62,7 @@ export function evidenceFor(
     countries: countCountries(words, start, end, language).size,
     isVerb:
       form.form.kind === 'plain' &&
+      isAmbiguous(form.entry) &&
       to - from === 1 &&
       !namesVerb(form.entry.entry) &&
       language.words.isVerbHere(words, from),
