@@ -4,7 +4,9 @@ import { buildTermIndex, type TermIndex } from '../../explain/find/index/term-in
 import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
 import { repository } from '../../scripts/build.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
+import { dateBankNames, judgeDateBank, readDateBank } from './date-bank.ts';
 import type { Finding } from './judge/figures.ts';
+import { judgeBankOfDates } from './judge/judge-date-bank.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { judgeSentences } from './judge/judge-sentences.ts';
 import { readAnnotated } from './read/read-annotated.ts';
@@ -20,7 +22,7 @@ const tableFile = join(repository, 'bench/quality/figures.json');
 const document = join(repository, 'docs/figures.md');
 
 export interface QualityCall {
-  /** Only these pages, with their faults, and beside no floor; all pages and the sentence bank where there are none. */
+  /** Only these pages, with their faults, and beside no floor; all pages and the banks where there are none. */
   readonly names: readonly string[];
   /** Renews the committed table and the document. */
   readonly write: boolean;
@@ -28,14 +30,14 @@ export interface QualityCall {
   readonly verbose: boolean;
 }
 
-/** What was found on one page, or in one bank of sentences. */
+/** What was found on one page, or in one bank. */
 interface Found {
   readonly name: string;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Measures the engine on the repository's annotated pages and sentences and prints the table of figures. The same code
+ * Measures the engine on the repository's annotated pages and banks and prints the table of figures. The same code
  * gives the same figures: neither clock nor chance is in them.
  * @returns the exit code: 1 where a figure is below its floor, or the committed table is not what was measured
  * @throws where an annotation is unsound, a page is not there, or no browser; the message says so
@@ -73,10 +75,16 @@ function pagesToRead(names: readonly string[]): readonly AnnotatedPage[] {
 }
 
 function judgeBanks(index: TermIndex): readonly Found[] {
-  return bankNames.map((name) => ({
-    name: `sentences ${name}`,
-    findings: judgeSentences(name, judgeBank(readBank(name), index)),
-  }));
+  return [
+    ...bankNames.map((name) => ({
+      name: `sentences ${name}`,
+      findings: judgeSentences(name, judgeBank(readBank(name), index)),
+    })),
+    ...dateBankNames.map((name) => ({
+      name: `dates ${name}`,
+      findings: judgeBankOfDates(name, judgeDateBank(readDateBank(name), index)),
+    })),
+  ];
 }
 
 function printFaults(found: readonly Found[]): void {

@@ -1,4 +1,5 @@
 import type { Level } from '../../../explain/model/preferences.ts';
+import { type DateBankName, dateBankNames } from '../date-bank.ts';
 import type { BankName } from '../sentence-bank.ts';
 
 /** The three readers for whom terms are labelled, and the level of each in the settings. */
@@ -51,9 +52,19 @@ const ofBank = {
   'left alone': 'sentences with a word in another meaning that is left alone',
 } as const;
 
+const ofDateBank = {
+  'not wrong': 'sentences with a right date or none; one that must have none is right without',
+  found: 'sentences with a dated event that have its date in the timeline, or a less exact one',
+} as const;
+
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
-export type FigureName = keyof typeof ofPages | `${Reader}: ${ReaderFigure}` | `sentences ${BankName}: ${BankFigure}`;
+type DateBankFigure = keyof typeof ofDateBank;
+export type FigureName =
+  | keyof typeof ofPages
+  | `${Reader}: ${ReaderFigure}`
+  | `sentences ${BankName}: ${BankFigure}`
+  | `dates bank ${DateBankName}: ${DateBankFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -63,6 +74,9 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
   ),
   ...(['before', 'during', 'after'] as const).flatMap((bank) =>
     entriesOf(ofBank).map(([name, text]): [FigureName, string] => [`sentences ${bank}: ${name}`, text]),
+  ),
+  ...dateBankNames.flatMap((bank) =>
+    entriesOf(ofDateBank).map(([name, text]): [FigureName, string] => [`dates bank ${bank}: ${name}`, text]),
   ),
 ]);
 
