@@ -19,7 +19,10 @@ const dateline = new RegExp(
 );
 
 /** "Tuesday, March 5", "mardi 5 mars 2024" */
-const weekdayAndDate = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,13})\.?,?\s+(?:der\s|the\s)?${monthAndDay}${year}`, 'gu');
+const weekdayAndDate = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}{3,13})\.?,?\s+(?:der\s|the\s)?${monthAndDay}${year}`,
+  'gu',
+);
 
 /**
  * The days that the beginning of a text states as today's or with their weekday: its dateline's as an ISO 8601 date, and
@@ -27,7 +30,9 @@ const weekdayAndDate = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,13})\.?,?\s+(?:d
  */
 export function textDates({ blocks }: Outline, published: string): readonly (string | null)[] {
   const headline = blocks.findIndex(({ level }) => level === 1);
-  const opening = blocks.slice(headline + 1, headline + 1 + openingBlocks).map(({ text }) => text.slice(0, openingChars));
+  const opening = blocks
+    .slice(headline + 1, headline + 1 + openingBlocks)
+    .map(({ text }) => text.slice(0, openingChars));
   return opening.flatMap((text) => {
     const [, ...parts] = dateline.exec(text) ?? [];
     const stated = dateOf(parts, published);
