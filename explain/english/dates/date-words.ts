@@ -9,7 +9,7 @@ const monthNames = [
 export const dateWords: DateWords = {
   exact:
     [...months, ...weekdays].join('|').toLowerCase() +
-    '|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yesterday|today|tomorrow|last night|last week|last month|next month|(?:last|this) year|(?:day|week|month|year)s? ago',
+    '|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yesterday|tomorrow|last night|last week|last month|next month|(?:last|this) year|(?:day|week|month|year)s? ago',
   when: 'on|in|during|(?:early|late) in|in (?:early|late)|on the (?:morning|afternoon|evening|night|day) of|in the (?:spring|summer|autumn|fall) of|(?:scheduled|slated|set|planned|due) for',
   nounLeads:
     'the|a|an|this|that|these|his|her|its|their|our|my|your|every|each|last|next|past|previous|following|same|first|second|third|of|another|some|no',
@@ -27,8 +27,8 @@ export const dateWords: DateWords = {
   lastBefore: /(?<!\p{L})last\s+$/iu,
   thisBefore: /(?<!\p{L})this\s+$/iu,
   units: {
-    // "Today" at the beginning is nowadays.
-    day: /^(?:[Yy]esterday|today|[Tt]omorrow|[Ll]ast night|.*\bdays? ago$)/u,
+    // "Today" may be nowadays.
+    day: /^(?:[Yy]esterday|[Tt]omorrow|[Ll]ast night|.*\bdays? ago$)/u,
     week: /^(?:last week|.*\bweeks? ago)$/iu,
     month: /^(?:(?:last|next) month|.*\bmonths? ago)$/iu,
     year: /^(?:(?:last|this) year|.*\byears? ago)$/iu,
