@@ -1,7 +1,7 @@
 import type { Outline } from '../../model/outline.ts';
 import { isoDate } from './iso-date.ts';
 import { monthNumber } from './month-names.ts';
-import { weekdayNumber } from './weekday-names.ts';
+import { anyWeekday, weekdayNumber } from './weekday-names.ts';
 
 /** What is said of today stands at the beginning. In blocks behind the headline. */
 const openingBlocks = 16;
@@ -20,8 +20,8 @@ const dateline = new RegExp(
 
 /** "Tuesday, March 5", "mardi 5 mars 2024" */
 const weekdayAndDate = new RegExp(
-  String.raw`(?<!\p{L})(\p{L}{3,13})\.?,?\s+(?:der\s|the\s)?${monthAndDay}${year}`,
-  'gu',
+  String.raw`(?<!\p{L})(${anyWeekday})\.?,?\s+(?:der\s|the\s)?${monthAndDay}${year}`,
+  'giu',
 );
 
 /**

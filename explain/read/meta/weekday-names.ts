@@ -11,6 +11,9 @@ const names: readonly string[] = [
 
 const byName = new Map(names.flatMap((all, at) => all.split(' ').map((name) => [name, at] as const)));
 
+/** Any of the names, as a pattern. */
+export const anyWeekday = [...byName.keys()].join('|');
+
 /** The number of the weekday with this name, 0 for Sunday; null where there is none. */
 export function weekdayNumber(name: string): number | null {
   return byName.get(name.toLowerCase()) ?? null;

@@ -6,9 +6,10 @@ import { articleOf, type BlockDraft, glossaryOf } from '../../article-of.ts';
 
 const index = buildTermIndex(glossaryOf([]));
 
-function timeline(drafts: readonly BlockDraft[], language: string | null = 'en') {
+function timeline(drafts: readonly BlockDraft[], language: string | null = 'en', modified?: string) {
   const article = articleOf(drafts);
-  const dated = { ...article, language, meta: { ...article.meta, published: '2024-03-14' } };
+  const stated = { published: '2024-03-14', ...(modified !== undefined && { modified }) };
+  const dated = { ...article, language, meta: { ...article.meta, ...stated } };
   return explainArticle(dated, index, defaultPreferences).briefing.timeline;
 }
 
@@ -38,6 +39,33 @@ describe('writeTimeline', () => {
     const riots = 'Riots broke out in the port in February.';
     expect(timeline([riots]).map(({ date }) => date)).toEqual(['2024-02']);
     expect(timeline([riots, 'Nobody was tried for the riots of 9 February 2023.'])).toEqual([]);
+  });
+
+  it('takes no nearest year where the story is in another one', () => {
+    const riots = 'Riots broke out in the port in February.';
+    expect(timeline([`A flood came in 2019 and took the bridge. ${riots}`])).toMatchObject([{ date: '2019' }]);
+    expect(timeline(['A flood came in 2019 and took the bridge.', riots])).toMatchObject([{ date: '2019' }]);
+    expect(timeline([`They broke the 2019 law on boats. ${riots}`])).toMatchObject([{ date: '2024-02' }]);
+    const both = 'In 2019 the flood took the bridge, and in February they shut the port.';
+    expect(timeline([both])).toMatchObject([{ date: '2019' }]);
+  });
+
+  it('counts from the last change, too: where that makes another day, nobody can tell', () => {
+    const lines = ['Lisk signed the treaty on Tuesday.', 'The port was shut yesterday by a storm.'];
+    expect(timeline(lines).map(({ date }) => date)).toEqual(['2024-03-12', '2024-03-13']);
+    expect(timeline(lines, 'en', '2024-03-14T20:00:00Z')).toHaveLength(2);
+    expect(timeline(lines, 'en', '2024-03-15T08:00:00Z').map(({ date }) => date)).toEqual(['2024-03-12']);
+    expect(timeline(lines, 'en', '2024-06-15')).toEqual([]);
+  });
+
+  it('reads neither a dateline nor what stands in quotation marks', () => {
+    expect(timeline(['LISK, March 12 (Agency) — Dockers have elected a new chairwoman for the port.'])).toEqual([]);
+    expect(timeline(['LISK, March 13 — Dockers found a wheel in the port on Tuesday.'])).toMatchObject([
+      { date: '2024-03-12' },
+    ]);
+    expect(timeline(['Dockers called the raid that they had seen in the port “the worst since May 2019”.'])).toEqual(
+      [],
+    );
   });
 
   it('says a sentence once that the article says twice', () => {
