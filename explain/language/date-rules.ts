@@ -49,6 +49,8 @@ export interface DateWords {
   readonly clauseBreaks: string;
   /** Those of them that also join two nouns. */
   readonly joints: string;
+  /** How words open that say where and when all of the sentence plays: "In the old hall on Monday, …". */
+  readonly scene: RegExp;
   /** Verbs that another one follows: "was", "had". */
   readonly auxiliary: string;
   /** Patterns on the text behind a date: a relative clause, whose first word is the first group; who did it. */

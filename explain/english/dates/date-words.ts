@@ -18,7 +18,7 @@ export const dateWords: DateWords = {
   follows:
     'morning|afternoon|evening|night|at|in|on|to|that|as|for|by|with|from|of|over|after|before|following|amid|against|during|near|outside|inside|into|about|when|while|where|because|but|and|or|the|a|an|his|her|its|their|he|she|it|they|we|i|there|under|without|alone|this year|through|between|among|ahead',
   aside: `who|whom|whose|which|where|when|after|before|since|while|as|(?<!(?:more|less|fewer|later|earlier|other|rather) )than|if|because|until|unless|although|though|compared|
-    including|like|versus|despite|upon|by the time|having|(?<!(?:was|were|been|being|be|is|are|got|\\p{Ll}ly) )\\p{Ll}{2,}ed by|(?:quarter|year|months?|weeks?|period) ended|from (?:[\\p{Ll}]+ ){0,2}[\\p{Sc}\\d][\\p{L}\\d.,%]*|
+    including|like(?= (?:an?|the|his|her|its|their|those|these|others|\\p{Lu}))|versus|despite|upon|by the time|having|(?<!(?:was|were|been|being|be|is|are|got|\\p{Ll}ly) )\\p{Ll}{2,}ed by|(?:quarter|year|months?|weeks?|period) ended|from (?:[\\p{Ll}]+ ){0,2}[\\p{Sc}\\d][\\p{L}\\d.,%]*|
     (?<=\\p{L}\\s)(?<!(?:said|says|say|announced|reported|confirmed|showed|found|told|in|on) )(?:a|an|the|his|her|its|their|another|other|\\d+) (?:(?!(?:was|were|had|has|have|been) )[\\p{Ll}-]+ ){1,3}(?:\\p{Ll}{2,}ed|held|made|taken|written|built|sent|led)|
     (?<=\\p{L}\\s)(?:a|an|the|his|her|its|their) (?:[\\p{Ll}-]+ ){1,3}(?:he|she|it|they|we) \\p{L}+|
     (?:nine|two|three|four|five|six|seven|eight|ten)? ?others? \\p{Ll}{2,}ed|
@@ -48,6 +48,8 @@ export const dateWords: DateWords = {
   range: 'and|or|to|through|until|und|oder|bis|et|ou|à|y|o|a|al|e|en|of|tot|или|и|по',
   clauseBreaks: 'and|but|that|und|aber|dass|et|mais|y|pero|e|ma|mas|en|maar|и|но|что',
   joints: 'and|or',
+  scene:
+    /^\s*(?:at|in|on|during|late|early|just before|around)\s(?!.*\b(?:to|for|from|before|ahead|after|since|than|addition|contrast|comparison)\b)/iu,
   auxiliary: 'was|were|had|has|have|been|also',
   relativeBehind: /^\s(?:that|which|who)\s(\p{L}+)/u,
   doerBehind: /^\sby\s/u,

@@ -9,11 +9,15 @@ const denialChars = 8;
 /** So few words before a date, without "in" and the like, open its clause. */
 const frontWords = 1;
 
+/** Nor has a thing in a list more. */
+const itemWords = 8;
+
 /** The clauses of sentences and their verbs, as far as single words tell them. */
 export class Clauses {
   readonly #break: RegExp;
   readonly #when: RegExp;
   readonly #joint: RegExp;
+  readonly #scene: RegExp;
   readonly #past: RegExp;
   readonly #future: RegExp;
   readonly #unsure: RegExp;
@@ -23,6 +27,7 @@ export class Clauses {
     this.#break = new RegExp(String.raw`[;:()—–]|,(?!\d)|\s(?:${words.clauseBreaks})\s`, 'gu');
     this.#when = atEnd(words.when);
     this.#joint = new RegExp(String.raw`\s(?:${words.joints})\s$`, 'u');
+    this.#scene = words.scene;
     // By case: "May" is a month, "United" no verb.
     this.#past = anywhere(words.past, 'u');
     this.#future = anywhere(words.future);
@@ -58,7 +63,8 @@ export class Clauses {
    */
   tenseAt(sentence: string, start: number, end: number): Tense | null {
     const [own, to] = this.around(sentence, start, end);
-    const behind = this.#verbIn(sentence.slice(end, to));
+    const scene = this.#isScene(sentence.slice(0, start), own) ? sentence.length : to;
+    const behind = this.#verbIn(sentence.slice(end, scene));
     const from =
       this.#verbIn(sentence.slice(own, start)) === null && behind === null ? this.#joined(sentence, own) : own;
     const before = this.#verbIn(sentence.slice(from, start));
@@ -70,9 +76,22 @@ export class Clauses {
     return isOpen ? null : verb.tense;
   }
 
-  /** "They withdrew tanks *and* guns on Monday": without a verb of its own, what is joined belongs to the clause before it. */
+  /** "In the old hall on Monday, ministers agreed": what opens a sentence without a verb is where all of it plays. */
+  #isScene(before: string, from: number): boolean {
+    return from === 0 && this.#scene.test(before) && this.#verbIn(before) === null;
+  }
+
+  /** "They withdrew tanks, boats *and* guns on Monday": without a verb, the end of a list belongs to the clause before it. */
   #joined(sentence: string, from: number): number {
-    return this.#joint.test(sentence.slice(0, from)) ? this.around(sentence, from - 1, from)[0] : from;
+    if (!this.#joint.test(sentence.slice(0, from))) return from;
+    let [start] = this.around(sentence, from - 1, from);
+    while (start > 0 && /,\s*$/.test(sentence.slice(0, start)) && this.#isItem(sentence.slice(start, from)))
+      [start] = this.around(sentence, start - 1, start);
+    return start;
+  }
+
+  #isItem(text: string): boolean {
+    return this.#verbIn(text) === null && countWords(text) <= itemWords;
   }
 
   #verbIn(text: string): { readonly tense: Tense; readonly end: number } | null {

@@ -220,6 +220,7 @@ export const madeUp: Language = {
       partOf: never,
       counts: 'ĉiujare',
       joints: 'kaj',
+      scene: never,
       auxiliary: 'estis',
       dateline: never,
       statedYears: [],
