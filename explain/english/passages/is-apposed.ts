@@ -56,5 +56,5 @@ export function isApposed(before: string, after: string): boolean {
 export function isNominal(text: string): boolean {
   const words = text.replace(/\s(?:that|which|who|where)\s.*$/u, '');
   const last = /\p{L}+$/u.exec(words)?.[0] ?? '';
-  return !finiteVerb.test(words) && !ofSentence.test(words) && !speechVerbs.has(last);
+  return !finiteVerb.test(words) && !ofSentence.test(words) && !/\bsince\b/u.test(words) && !speechVerbs.has(last);
 }

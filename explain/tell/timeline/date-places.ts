@@ -1,13 +1,10 @@
 import type { DateUnit, DateWords } from '../../language/date-rules.ts';
 import { Clauses, type Tense } from './clauses.ts';
 import { anywhere, atEnd, atStart, yearBehind } from './patterns.ts';
-import type { StatedDate } from './stated-dates.ts';
+import type { Shift, StatedDate } from './stated-date.ts';
 
 /** Characters before and behind a date that are looked at. */
 const nearChars: readonly [before: number, behind: number] = [40, 30];
-
-/** "Last December", "this May". */
-export type Shift = 'last' | 'this';
 
 const anyYear = /(?<![\d.,\p{Sc}])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)/gu;
 

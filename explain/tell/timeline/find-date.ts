@@ -1,7 +1,8 @@
 import type { DateParser } from '../../language/date-rules.ts';
 import type { DatePlaces } from './date-places.ts';
 import { resolveDate } from './resolve-date.ts';
-import { type StatedDate, statedDates } from './stated-dates.ts';
+import type { StatedDate } from './stated-date.ts';
+import { statedDates } from './stated-dates.ts';
 
 /** Longer sentences are lists and tables, shorter ones are datelines and captions. In characters. */
 const sentenceChars: readonly [fewest: number, most: number] = [25, 600];

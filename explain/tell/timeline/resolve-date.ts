@@ -1,8 +1,8 @@
 import type { ParsedComponents } from 'chrono-node';
 import type { Tense } from './clauses.ts';
 import { countedDate } from './counted-dates.ts';
-import type { DatePlaces, Shift } from './date-places.ts';
-import type { StatedDate } from './stated-dates.ts';
+import type { DatePlaces } from './date-places.ts';
+import type { Shift, StatedDate } from './stated-date.ts';
 
 /** Further away than this, "12 May" without a year may be of any year. In days. */
 const sureDays = 300;
@@ -96,6 +96,6 @@ function precisionOf(parsed: ParsedComponents): Precision {
 }
 
 /** @param date a date, or milliseconds */
-export function isoOf(date: Date | number, precision: Precision): string {
+function isoOf(date: Date | number, precision: Precision): string {
   return new Date(date).toISOString().slice(0, { year: 4, month: 7, day: 10 }[precision]);
 }

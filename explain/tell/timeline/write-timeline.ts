@@ -73,5 +73,7 @@ function isOfOtherYear({ date, start }: EventDate, sentence: Sentence, prepared:
 function tellsEvent({ block, text }: Sentence, statement: Statement | undefined): boolean {
   const { kind, role } = block.block;
   if (kind !== 'paragraph' && kind !== 'list-item') return false;
-  return role !== 'faq' && role !== 'other' && !text.endsWith('?') && !text.includes('@') && statement?.quoted !== true;
+  return (
+    role !== 'faq' && role !== 'other' && !text.endsWith('?') && !/@|https?:/.test(text) && statement?.quoted !== true
+  );
 }

@@ -124,6 +124,7 @@ describe('findPassages', () => {
     'Guards left the buffer zone, which the mediators had seen in May.',
     'The buffer zone, which faces both armies, has held for a decade.',
     'Both towns have lost half of the buffer zone, the richest land of the valley.',
+    'Farmers could work in the buffer zone, a freedom not known since the war.',
     'The buffer zone is a big mistake, both of the mayors think.',
     'The buffer zone was the first thing that both of the mayors wanted.',
     'Trade fell in the buffer zone (Lisk alone lost ten shops) during the summer.',

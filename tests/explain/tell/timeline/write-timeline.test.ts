@@ -89,6 +89,7 @@ describe('writeTimeline', () => {
         { text: event, role: 'faq' },
         'Who knew that Lisk joined the union in 1994?',
         'Ilse Varga (@ilse) posted a picture in 1994.',
+        'Ilse Varga told the union in 1994: https://paper.example/union.',
       ]),
     ).toEqual([]);
   });
