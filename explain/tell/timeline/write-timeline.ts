@@ -11,6 +11,10 @@ import { type Clock, dateIn, type EventDate } from './find-date.ts';
 /** So many sentences back, a year that is named still is that of the story. */
 const sentencesBack = 2;
 
+const smallHours = /T0[0-5]:.*(?:Z|[+-]00:00)$/;
+
+const dayMs = 86_400_000;
+
 const placesFor = perLanguage(({ dates }) => new DatePlaces(dates.words));
 
 /**
@@ -34,12 +38,16 @@ function dateOf(sentence: Sentence, { article, language }: PreparedArticle): Eve
   return dateIn(toldBy(sentence), clockOf(article.meta), language.dates.parse, placesFor(language));
 }
 
-/** Also the day of the last change: what was added then counts from it. */
+/**
+ * Also the day of the last change: what was added then counts from it. In universal time, the small hours are still the
+ * evening before for half of the world.
+ */
 function clockOf({ published, modified }: ArticleMeta): Clock {
   if (published === null) return [];
-  return modified === undefined || modified.slice(0, 10) === published.slice(0, 10)
-    ? [published]
-    : [published, modified];
+  const days = [published, ...(modified === undefined ? [] : [modified])].flatMap((date) =>
+    smallHours.test(date) ? [new Date(Date.parse(date) - dayMs).toISOString(), date] : [date],
+  );
+  return [...new Set(days.map((day) => day.slice(0, 10)))];
 }
 
 /** A sentence's own words: without its dateline, and its quotations made unreadable. */

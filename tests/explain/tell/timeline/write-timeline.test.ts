@@ -6,9 +6,14 @@ import { articleOf, type BlockDraft, glossaryOf } from '../../article-of.ts';
 
 const index = buildTermIndex(glossaryOf([]));
 
-function timeline(drafts: readonly BlockDraft[], language: string | null = 'en', modified?: string) {
+function timeline(
+  drafts: readonly BlockDraft[],
+  language: string | null = 'en',
+  modified?: string,
+  published = '2024-03-14',
+) {
   const article = articleOf(drafts);
-  const stated = { published: '2024-03-14', ...(modified !== undefined && { modified }) };
+  const stated = { published, ...(modified !== undefined && { modified }) };
   const dated = { ...article, language, meta: { ...article.meta, ...stated } };
   return explainArticle(dated, index, defaultPreferences).briefing.timeline;
 }
@@ -56,6 +61,14 @@ describe('writeTimeline', () => {
     expect(timeline(lines, 'en', '2024-03-14T20:00:00Z')).toHaveLength(2);
     expect(timeline(lines, 'en', '2024-03-15T08:00:00Z').map(({ date }) => date)).toEqual(['2024-03-12']);
     expect(timeline(lines, 'en', '2024-06-15')).toEqual([]);
+  });
+
+  it('counts from the evening before, too, in the small hours of universal time', () => {
+    const lines = ['Lisk signed the treaty on Tuesday.', 'The port was shut yesterday by a storm.'];
+    const dates = (published: string) => timeline(lines, 'en', undefined, published).map(({ date }) => date);
+    expect(dates('2024-03-14T02:00:00Z')).toEqual(['2024-03-12']);
+    expect(dates('2024-03-14T02:00:00+01:00')).toEqual(['2024-03-12', '2024-03-13']);
+    expect(dates('2024-03-14T09:00:00Z')).toEqual(['2024-03-12', '2024-03-13']);
   });
 
   it('reads neither a dateline nor what stands in quotation marks', () => {
