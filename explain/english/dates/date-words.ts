@@ -12,7 +12,7 @@ export const dateWords: DateWords = {
     '|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yesterday|tomorrow|last night|last week|last month|next month|(?:last|this) year|(?:day|week|month|year)s? ago',
   when: 'on|in|during|(?:early|late) in|in (?:early|late)|on the (?:morning|afternoon|evening|night|day) of|in the (?:spring|summer|autumn|fall) of|(?:scheduled|slated|set|planned|due) for',
   nounLeads:
-    'the|a|an|this|that|these|his|her|its|their|our|my|your|every|each|last|next|past|previous|following|same|first|second|third|of|another|some|no',
+    'the|a|an|this|that|these|his|her|its|their|our|my|your|every|each|last|next|past|previous|coming|upcoming|following|final|opening|closing|same|first|second|third|of|another|some|no',
   vague:
     'since|until|till|through|throughout|by|before|after|from|between|and|or|to|around|about|circa|roughly|almost|nearly|over|under|more than|less than|at least|as of|early as|late as|than|every|each|for|with|like|versus',
   follows:

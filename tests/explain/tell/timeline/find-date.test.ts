@@ -124,6 +124,7 @@ describe('dateIn', () => {
     ['a participle for a verb', 'The king wants a boat for its alleged part in the raid in 2010.'],
     ['the present', 'The bridge is used by rowers in 2019 boats and canoes.'],
     ['an order by the way', 'Besides its order of 30 boats Wednesday, it has none.'],
+    ['a limit', 'The boats are scheduled to land by the coming Monday.'],
     ['a day ahead', 'In the run-up to the vote on Tuesday, both mayors went home.'],
     ['what is set beside it', 'He resigned from the bank, a giant in 2019, over boats.'],
     ['a name', 'The band Sunday Drivers played in the old hall.'],
