@@ -29,8 +29,9 @@ const adverbs =
   '(?:also|later|then|has|had|have|since|previously|recently|once|quickly|further|repeatedly|reportedly|publicly)';
 /** No longer than a title and a name; stops of titles and initials are masked. */
 const name = '[^,.;:"“”‘’?!—–_()]';
-/** Somebody who "was told" listens. */
-const notPassive = '(?<!\\b(?:was|were|been|being|be|is|are|get|got|I|you|we)\\s)';
+/** Somebody who "was told", or "was not told", listens. */
+const notPassive =
+  '(?<!\\b(?:was|were|been|being|be|is|are|get|got|I|you|we)\\s(?:(?:not|never|first|also|\\p{Ll}+ly)\\s)?)';
 
 /** Behind "said" these go on with what was said or where, not with who said it. */
 const noName = '(?!that\\b|it\\b|the same\\b|in\\b|on\\b|at\\b|to\\b|of\\b|for\\b|his\\b|their\\b)';
@@ -150,11 +151,18 @@ function subjectOf(text: string): string | undefined {
   const raw = subject.exec(pastOpening(text))?.[1];
   // A verb inside a relative clause is not the sentence's.
   if (raw === undefined || subordinate.test(raw) || /\s(?:that|what|which)\s[^,]*$/u.test(raw)) return undefined;
+  if (describing.test(raw) || sentenceWithin.test(raw)) return undefined;
   if (/^(?:it|that|this|there|what|which|such)\b/iu.test(raw)) return undefined;
   const found = subjectAmong(raw, raw.split(/,\s*/u));
   // "The boards are one of its features, built to …": the sentence has its verb already.
   return found !== undefined && predicate.test(found) ? undefined : found;
 }
+
+/** "The *alleged* thief", "of *said* thief": what follows is no verb. */
+const describing =
+  /\s(?:the|an?|his|her|its|their|our|my|your|this|these|those|no|any|some|of|in|on|for|with|by|to|from|as|than|more|most)$/iu;
+/** Where a stop without a space hides that a sentence ends. */
+const sentenceWithin = /\p{Ll}\.\s?\p{Lu}/u;
 
 function subjectAmong(raw: string, parts: readonly string[]): string | undefined {
   const named = nameOf(parts);
@@ -162,21 +170,38 @@ function subjectAmong(raw: string, parts: readonly string[]): string | undefined
   if (/\s(?:and|but)(?: only)?$/u.test(raw)) {
     return named === parts[1] || raw.startsWith(speakerPhrase(named ?? '') ?? ' ') ? named : undefined;
   }
-  if (parts.length > 1 && !raw.trimEnd().endsWith(',')) {
-    return parts.findLast((part) => speakerPhrase(part) !== null) ?? parts[0];
-  }
+  if (parts.length > 1 && !raw.trimEnd().endsWith(',')) return lastNamed(parts.map((part) => part.replace(joint, '')));
   // A comma right before the verb closes what is said about the subject, which then comes first.
   return named;
 }
 
-/** A main clause, not "the man who is ill", nor the first half of "he was late and". */
-const predicate = /^(?:(?!\s(?:who|that|which|whose)\s).)*?\s(?:is|are|was|were)\s(?!.*\s(?:and|but)(?: only)?$)/u;
+const joint = /^(?:and|but|as|while|though|although|because|since|so|yet)\s/iu;
+
+/** Of the parts of a subject whose last comma is not there, the last that names somebody. */
+function lastNamed(parts: readonly string[]): string | undefined {
+  const at = parts.findLastIndex((part) => speakerPhrase(part) !== null);
+  const [before, last] = [parts[at - 1] ?? '', parts[at] ?? ''];
+  // "Ilse Varga, head of works at Lisk told": what she is. "Ilse Varga, the mediator said": who knows.
+  if (properName.test(before) && /\s/.test(before) && isTitleOf(last))
+    return /^(?:the|an?)\s/u.test(last) ? undefined : before;
+  return parts[at] ?? parts[0];
+}
+
+function isTitleOf(part: string): boolean {
+  const words = part.toLowerCase().split(' ');
+  return isTitleStart(words) && words.some(isRoleNoun) && !properName.test(part);
+}
+
+/** A main clause, not "the man who is ill", "he has long", nor the first half of "he was late and". */
+const predicate =
+  /^(?:(?!\s(?:who|that|which|whose)\s).)*?\s(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|did|does)\s(?!(?:\S+ly|long|always|often|already|since|just|now|never)$)(?!.*\s(?:and|but)(?: only)?$)/u;
 
 /** "Ilse Varga, the mediator," is Ilse Varga, and so is "the mediator, Ilse Varga,". */
 function nameOf([first, second]: readonly (string | undefined)[]): string | undefined {
   const words = (first ?? '').toLowerCase().split(' ');
   const isRole = isRoleNoun(words.at(-1) ?? '') || (isTitleStart(words) && words.some(isRoleNoun));
-  return isRole && second !== undefined && properName.test(second) ? second : first;
+  const own = isRole ? second?.replace(/^(?:\p{Ll}[\p{L}-]*\s){1,4}/u, '') : undefined;
+  return own !== undefined && properName.test(own) ? own : first;
 }
 
 /** "The chief at the time", "Minister of Works" */

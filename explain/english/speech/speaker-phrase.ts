@@ -27,15 +27,59 @@ const speakingNouns: ReadonlySet<string> = new Set(
  * title; null where the phrase is something else. From its end back to the word that cannot belong to it.
  */
 export function speakerPhrase(raw: string): string | null {
-  const phrase = (` ${raw.trim()} `.split(circumstance)[0] ?? '').trim();
+  const phrase = withoutCircumstance(
+    raw
+      .replace(aside, '')
+      .replace(/^[\s([]+/u, '')
+      .trim(),
+  );
   if (pronoun.test(phrase)) return phrase.toLowerCase();
   const words = withoutBody(phrase.split(/\s+/).filter(Boolean));
   const of = words.findIndex((word, at) => at > 0 && word === 'of');
-  const from = /^(?:one|some|many|several|most|two|three)$/iu.test(words[0] ?? '') && of === 1 ? 0 : startOf(words);
+  const from = /^(?:one|two|three)$/iu.test(words[0] ?? '') && of === 1 ? 0 : startOf(words);
   const own = words.slice(from);
-  if (own.length === 0 || own.length > mostWords || /['’]s?$/u.test(own.at(-1) ?? '')) return null;
+  if (own.length === 0 || own.length > mostWords || !isWhole(words, from)) return null;
   return isNamed(own) || isSpeakingNoun(own) ? own.join(' ') : null;
 }
+
+/** "the Centre for Water (CW)" */
+const aside = /\s\([^()]{1,40}\)/gu;
+
+/** Up to where the circumstances begin; "the Institute *on* Water" goes on. */
+function withoutCircumstance(raw: string): string {
+  const padded = ` ${raw} `;
+  const found = circumstance.exec(padded);
+  if (found === null) return raw;
+  const phrase = padded.slice(0, found.index).trim();
+  const rest = padded.slice(found.index);
+  const inName = /^\s(?:on|in|for)\s(?!\p{Lu}\p{Ll}+day\b)\p{Lu}[\p{L}-]*(?:\s(?:and\s)?\p{Lu}[\p{L}-]*)*/u.exec(
+    rest,
+  )?.[0];
+  return inName !== undefined && bodyThatGoesOn.test(phrase) ? `${phrase}${inName}` : phrase;
+}
+
+/** Its name says with "on" what it is for. */
+const bodyThatGoesOn =
+  /(?:Institute|Committee|Subcommittee|Commission|Council|Cent(?:er|re)|Office|Conference|Board|Panel)$/u;
+
+/** No stray bracket, no half of "part of the ministry" or of "Varga and the mayor", no owner, and not "some". */
+function isWhole(words: readonly string[], from: number): boolean {
+  const own = words.slice(from);
+  const before = (words[from - 1] ?? '').toLowerCase();
+  if (/[()[\]{}]/u.test(own.join(' ')) || /['’]s?$/u.test(own.at(-1) ?? '')) return false;
+  if (isBareRole(own)) return false;
+  if (/^(?:of|for|and)$/u.test(own[0] ?? '') || vague.test(before) || vague.test(own[0] ?? '')) return false;
+  return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);
+}
+
+/** "Lisk *mechanic*" lost its name or its article. */
+function isBareRole(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const isBare = !determiner.test(words[0] ?? '') && !words.some((word) => /['’]s?$/u.test(word));
+  return isBare && words.length > 1 && /^\p{Ll}/u.test(last) && isRoleNoun(last) && !/s$/.test(last);
+}
+
+const vague = /^(?:some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
 
 /** "Ilse Varga of the Institute" is Ilse Varga; the University of Lisk stays whole. */
 function withoutBody(words: readonly string[]): readonly string[] {
@@ -63,8 +107,11 @@ function startOf(words: readonly string[]): number {
 function isPart(words: readonly string[], at: number): boolean {
   const word = (words[at] ?? '').toLowerCase();
   const next = words[at + 1];
+  if (word === 'on') return bodyThatGoesOn.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? '');
   if (/^(?:of|for|and|de|da|von|van|der|den|bin|al|el|la|le|di|du)$/.test(word)) return next !== undefined && at > 0;
-  if (/^\d/.test(word)) return /^\d{1,2}-year-old$/.test(word);
+  // "the 40-year-old driver", "Channel 4 News"
+  if (/^\d/.test(word))
+    return /^\d{1,2}-year-old$/.test(word) || (/^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? ''));
   if (isRoleNoun(word.replace(/['’]s?$/, '')) || speakingNouns.has(word)) return true;
   return !stopWords.has(word) && !speechVerbs.has(word) && !/(?:ed|ing|ly)$/.test(word);
 }
@@ -75,12 +122,13 @@ function isNamed(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   if (capitals.length === 0) return false;
   if (words.length === 1) return /^\p{Lu}/u.test(last) && !isOpener(last) && !/ing$/.test(last);
-  return /^\p{Lu}/u.test(last) || isSpeakingHead(last);
+  if (/^\p{Lu}/u.test(last)) return true;
+  return isSpeakingHead(last);
 }
 
 function isOpener(word: string): boolean {
   if (
-    /^(?:Yes|No|Well|Oh|OK|Thanks|Thank|Please|Sure|Also|Like|Furthermore|Moreover|Nevertheless|Therefore|Thus|Otherwise|Perhaps|Maybe)$/.test(
+    /^(?:Today|Tonight|Tomorrow|Yesterday|Yes|No|Well|Oh|OK|Thanks|Thank|Please|Sure|Also|Like|Furthermore|Moreover|Nevertheless|Therefore|Thus|Otherwise|Perhaps|Maybe)$/.test(
       word,
     )
   )
