@@ -4,8 +4,10 @@ import { buildTermIndex, type TermIndex } from '../../explain/find/index/term-in
 import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
 import { repository } from '../../scripts/build.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
+import { quotationBankNames, readQuotationBank } from './banks/quotation-bank.ts';
 import type { Finding } from './judge/figures.ts';
 import { judgePage } from './judge/judge-page.ts';
+import { judgeSaid } from './judge/judge-said.ts';
 import { judgeSentences } from './judge/judge-sentences.ts';
 import { readAnnotated } from './read/read-annotated.ts';
 import { readOutlines } from './read/read-outlines.ts';
@@ -73,10 +75,15 @@ function pagesToRead(names: readonly string[]): readonly AnnotatedPage[] {
 }
 
 function judgeBanks(index: TermIndex): readonly Found[] {
-  return bankNames.map((name) => ({
+  const sentences = bankNames.map((name) => ({
     name: `sentences ${name}`,
     findings: judgeSentences(name, judgeBank(readBank(name), index)),
   }));
+  const quotations = quotationBankNames.map((name) => ({
+    name: `quotations ${name}`,
+    findings: judgeSaid(name, readQuotationBank(name), index.language),
+  }));
+  return [...sentences, ...quotations];
 }
 
 function printFaults(found: readonly Found[]): void {

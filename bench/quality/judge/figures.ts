@@ -1,4 +1,5 @@
 import type { Level } from '../../../explain/model/preferences.ts';
+import { type QuotationBankName, quotationBankNames } from '../banks/quotation-bank.ts';
 import type { BankName } from '../sentence-bank.ts';
 
 /** The three readers for whom terms are labelled, and the level of each in the settings. */
@@ -51,9 +52,19 @@ const ofBank = {
   'left alone': 'sentences with a word in another meaning that is left alone',
 } as const;
 
+const ofQuotationBank = {
+  'not wrong': 'quotations of the bank said by nobody else than their speaker',
+  named: 'quotations of the bank whose speaker is named, where one may be',
+} as const;
+
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
-export type FigureName = keyof typeof ofPages | `${Reader}: ${ReaderFigure}` | `sentences ${BankName}: ${BankFigure}`;
+type QuotationFigure = keyof typeof ofQuotationBank;
+export type FigureName =
+  | keyof typeof ofPages
+  | `${Reader}: ${ReaderFigure}`
+  | `sentences ${BankName}: ${BankFigure}`
+  | `quotations ${QuotationBankName}: ${QuotationFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -63,6 +74,9 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
   ),
   ...(['before', 'during', 'after'] as const).flatMap((bank) =>
     entriesOf(ofBank).map(([name, text]): [FigureName, string] => [`sentences ${bank}: ${name}`, text]),
+  ),
+  ...quotationBankNames.flatMap((bank) =>
+    entriesOf(ofQuotationBank).map(([name, text]): [FigureName, string] => [`quotations ${bank}: ${name}`, text]),
   ),
 ]);
 
