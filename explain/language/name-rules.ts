@@ -11,6 +11,8 @@ export interface NameRules {
   genderOfAddress(lower: string): Gender | null;
   /** As a name with its form of address or its role tells it: "Mrs Varga", "a spokesman". */
   genderInName(name: string): Gender | null;
+  /** A role noun or form of address in the form that all of its kind share: "spokeswoman" and "spokesman" are one. */
+  roleForm(lower: string): string;
   /** Whether a word names what somebody is: "president", "economist". Also in the plural. */
   isRoleNoun(lower: string): boolean;
   /** Whether a word stands in names of bodies, places, days and works, not of people. */
@@ -64,6 +66,10 @@ export interface NameRules {
 /** What a title before a name is made of: "longtime Acme CEO". */
 export interface TitleRules {
   readonly determiners: ReadonlySet<string>;
+  /** Determiners that introduce one of several: "a". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Determiners that say whose: "his". */
+  readonly possessives: ReadonlySet<string>;
   /** Inside the body to which a title belongs: "Department *of the* Interior". */
   readonly bodyTies: ReadonlySet<string>;
   /** Between a title and its body or place: "ambassador *to* Lisk". */

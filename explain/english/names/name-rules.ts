@@ -26,6 +26,7 @@ export const nameRules: NameRules = {
   genderOfAddress,
   genderInName,
   isRoleNoun,
+  roleForm,
   isOtherName,
   isSentenceAdverb,
   looksLikeVerb,
@@ -56,9 +57,29 @@ export const nameRules: NameRules = {
   introductions: introductionRules,
 };
 
+const he =
+  /^(?:mr|sir|lord|king|prince|duke|father|son|husband|brother|uncle|nephew|widower|grandfather|grandson|actor|[a-z]+sman|businessman|chairman)$/;
+const she =
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|duchess|mother|daughter|wife|sister|aunt|niece|widow|grandmother|granddaughter|actress|[a-z]+woman)$/;
+
+/** Also "his wife, Birte Varga". */
 function genderOfAddress(lower: string): Gender | null {
-  if (/^(?:mr|sir|lord|king|prince)$/.test(lower)) return 'he';
-  return /^(?:mrs|ms|miss|lady|dame|queen|princess)$/.test(lower) ? 'she' : null;
+  if (he.test(lower)) return 'he';
+  return she.test(lower) ? 'she' : null;
+}
+
+const forms: ReadonlyMap<string, string> = new Map([
+  ['dr', 'doctor'],
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['prof', 'professor'],
+  ['ceo', 'executive'],
+]);
+
+function roleForm(lower: string): string {
+  return forms.get(lower) ?? lower.replace(/(?:man|woman|person)$/u, '');
 }
 
 function genderInName(name: string): Gender | null {

@@ -5,6 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const titleRules: TitleRules = {
   determiners: set('the a an his her its their our my'),
+  indefinites: set('a an another one'),
+  possessives: set('his her its their our my your'),
   bodyTies: set('of to for the and'),
   roleTies: set('of to for'),
   placeTies: set('of to for from'),

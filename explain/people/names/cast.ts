@@ -150,7 +150,7 @@ function lastNamed(figures: readonly Figure[]): Figure | null {
 }
 
 /** "J." and "Jane"; "Tim" and "Timothy". */
-function isSameFirstName(a: string, b: string, rules: NameRules): boolean {
+export function isSameFirstName(a: string, b: string, rules: NameRules): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) && (short.length === 1 || (short.length > 2 && !differ(a, b, rules)));

@@ -1,7 +1,10 @@
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
+import { findPeople } from '../names/find-people.ts';
 import { Antecedents } from './antecedents.ts';
+import { KnownPeople } from './known-people.ts';
 import { citedSpeaker, labelledSpeakers } from './speaker-label.ts';
+import { SpeakerNames } from './speaker-names.ts';
 
 /** Who says a sentence. */
 export interface Statement {
@@ -22,6 +25,12 @@ const mostSentences = 300;
 
 type Span = readonly [start: number, end: number];
 
+/** Whom names and pronouns mean. */
+interface Who {
+  readonly names: SpeakerNames;
+  readonly antecedents: Antecedents;
+}
+
 /** What the paragraph before hands on. */
 interface Carried {
   /** Who spoke last in it; null: nobody. */
@@ -40,7 +49,9 @@ interface Carried {
  * or acted last; interviews go by their labels. Time linear in the article's text.
  */
 export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
-  const antecedents = new Antecedents(prepared);
+  const people = findPeople(prepared);
+  const known = new KnownPeople(prepared, people);
+  const who = { names: new SpeakerNames(prepared, known, people), antecedents: new Antecedents(prepared, known) };
   const labels = labelledSpeakers(prepared);
   const statements: Statement[] = [];
   let carried: Carried = { speaker: null, isOpen: false, announces: false };
@@ -54,7 +65,7 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
     const next = prepared.blocks[block.at + 1];
     const own =
       label === undefined
-        ? ofBlock(block, next, carried, antecedents)
+        ? ofBlock(block, next, carried, who)
         : block.sentences.map(() => ({ speaker: label, quoted: true }));
     // One by one: a hostile block holds more sentences than a call may have arguments.
     for (const statement of own) statements.push(statement);
@@ -67,17 +78,18 @@ function ofBlock(
   block: PreparedBlock,
   next: PreparedBlock | undefined,
   carried: Carried,
-  antecedents: Antecedents,
+  who: Who,
 ): readonly Statement[] {
   const { text, kind } = block.block;
   const spans = spansInQuotes(text);
   const masked = maskQuotes(text, spans);
   const named = block.sentences.map((sentence) => {
     const own = masked.slice(sentence.start, sentence.end);
-    antecedents.read(sentence, own);
+    who.antecedents.read(sentence, own);
     const name = block.language.speech.attributionOf(own.trim());
-    const speaker = name === null ? null : resolve(name, sentence, antecedents, quotedIn(text, spans, sentence));
-    if (speaker !== null) antecedents.spoke(speaker, sentence);
+    const speaker =
+      name === null ? null : resolve(name, sentence, who, { masked: own, quoted: quotedIn(text, spans, sentence) });
+    if (speaker !== null) who.antecedents.spoke(speaker, sentence);
     return { name, speaker };
   });
   const cited =
@@ -94,11 +106,18 @@ function ofBlock(
   });
 }
 
-/** "he" → who that is; a name stays. */
-function resolve(name: string, sentence: Sentence, antecedents: Antecedents, quoted: string): string | null {
+/** "he" → who that is; a name stays where only one can be meant. */
+function resolve(
+  name: string,
+  sentence: Sentence,
+  { names, antecedents }: Who,
+  { masked, quoted }: { readonly masked: string; readonly quoted: string },
+): string | null {
   const pronoun = sentence.block.language.speech.pronouns.get(name);
-  if (pronoun === undefined) return name;
-  return pronoun === 'relative' ? null : antecedents.of(pronoun, sentence, quoted);
+  if (pronoun === undefined) return names.of(name, sentence);
+  const at = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').exec(masked)?.index ?? 0;
+  const found = antecedents.of(pronoun, sentence, quoted, sentence.start + at);
+  return found === null ? null : names.of(found, sentence);
 }
 
 /** What of a sentence stands in quotation marks. */

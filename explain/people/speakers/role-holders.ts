@@ -1,0 +1,101 @@
+import type { NameRules } from '../../language/name-rules.ts';
+import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
+import type { KnownPeople } from './known-people.ts';
+
+/** Somebody whom "the minister" may mean. */
+interface Holder {
+  /** Null: only "a spokesman". */
+  readonly name: string | null;
+  /** The role's words, in one form. */
+  readonly words: ReadonlySet<string>;
+  /** Position of the block that says so first. */
+  readonly at: number;
+}
+
+/** Words between "a" and a role noun: "a senior port official". */
+const mostModifiers = 4;
+
+/** Who holds which role in an article, named or not: whether "the minister" could be two. */
+export class RoleHolders {
+  readonly #rules: NameRules;
+  readonly #byRole = new Map<string, Holder[]>();
+
+  /** @param descriptions what the article says of somebody, by name */
+  constructor(prepared: PreparedArticle, known: KnownPeople, descriptions: ReadonlyMap<string, string>) {
+    this.#rules = prepared.language.names;
+    for (const { name, roles, at } of known.all) {
+      const words = new Set([...this.#formsIn(descriptions.get(name) ?? ''), ...roles]);
+      this.#add({ name, words, at }, roles);
+    }
+    for (const block of prepared.blocks) this.#readUnnamed(block, [...descriptions.values()].join('\n'));
+  }
+
+  /**
+   * Who "the transport minister" is, as far as a block can know: the name of the only holder, the words themselves where
+   * no holder has a name, null where there are two, or where only somebody not yet named can be meant ("the woman").
+   */
+  of(speaker: string, { at }: PreparedBlock): string | null {
+    const office = this.#rules.spokenOffice.exec(speaker)?.[1];
+    const noun = office?.split(this.#rules.afterRole)[0]?.trim().toLowerCase().split(/\s+/) ?? [];
+    const role = noun.at(-1) ?? '';
+    if (!this.#rules.isRoleNoun(role) || this.#rules.titles.isPlural(role)) return speaker;
+    const words = noun.map(this.#rules.roleForm);
+    const holders = (this.#byRole.get(this.#rules.roleForm(role)) ?? []).filter(
+      (holder) => holder.at <= at && words.every((word) => holder.words.has(word)),
+    );
+    if (holders.length === 0) return this.#rules.privateNouns.has(role) ? null : speaker;
+    return holders.length === 1 ? (holders[0]?.name ?? speaker) : null;
+  }
+
+  #formsIn(text: string): readonly string[] {
+    return text
+      .toLowerCase()
+      .split(/[\s,.-]+/)
+      .filter(Boolean)
+      .map((word) => this.#rules.roleForm(word.replace(/['’]s?$/u, '')));
+  }
+
+  #add(holder: Holder, roles: Iterable<string>): void {
+    for (const role of roles) {
+      const holders = this.#byRole.get(role);
+      if (holders === undefined) this.#byRole.set(role, [holder]);
+      else holders.push(holder);
+    }
+  }
+
+  /** "a spokesman for the port" is one more, unless it says what somebody named is. */
+  #readUnnamed(block: PreparedBlock, descriptions: string): void {
+    const { words, language } = block;
+    const { titles, isRoleNoun } = this.#rules;
+    for (const [at, word] of words.entries()) {
+      if (!isRoleNoun(word.lower) || titles.isPlural(word.lower)) continue;
+      let from = at;
+      while (
+        at - from < mostModifiers &&
+        from > 0 &&
+        words[from - 1]?.tie === 'space' &&
+        !titles.determiners.has(words[from - 1]?.lower ?? '') &&
+        !language.words.stopWords.has(words[from - 1]?.lower ?? '')
+      )
+        from -= 1;
+      const article = words[from - 1];
+      if (article === undefined || !titles.determiners.has(article.lower)) continue;
+      const phrase = block.block.text.slice(words[from]?.start, word.end);
+      const isOne = language.words.definiteArticles.has(article.lower)
+        ? from < at && this.#isNew(phrase, word.lower)
+        : titles.indefinites.has(article.lower);
+      if (isOne && !descriptions.includes(phrase))
+        this.#add({ name: null, words: new Set(this.#formsIn(phrase)), at: block.at }, [
+          this.#rules.roleForm(word.lower),
+        ]);
+    }
+  }
+
+  /** "the foreign minister", where nobody is known as that. */
+  #isNew(phrase: string, role: string): boolean {
+    const words = this.#formsIn(phrase);
+    return !(this.#byRole.get(this.#rules.roleForm(role)) ?? []).some((holder) =>
+      words.every((word) => holder.words.has(word)),
+    );
+  }
+}

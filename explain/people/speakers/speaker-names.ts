@@ -1,0 +1,78 @@
+import type { NameRules } from '../../language/name-rules.ts';
+import type { Person } from '../../model/reading.ts';
+import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
+import type { KnownPeople, KnownPerson } from './known-people.ts';
+import { RoleHolders } from './role-holders.ts';
+
+/** Whom a speaker's words name, where only one can be meant. */
+export class SpeakerNames {
+  readonly #rules: NameRules;
+  readonly #known: KnownPeople;
+  readonly #holders: RoleHolders;
+
+  constructor(prepared: PreparedArticle, known: KnownPeople, people: readonly Person[]) {
+    this.#rules = prepared.language.names;
+    this.#known = known;
+    const descriptions = people.flatMap(({ name, description }) =>
+      known.called(name).map((person) => [person.name, description] as const),
+    );
+    this.#holders = new RoleHolders(prepared, known, new Map(descriptions));
+  }
+
+  /**
+   * The speaker as the article names them, or their name where "the minister" and "Mrs Varga" mean one person only; null
+   * where two could be meant, or where the words say whose but not who ("his lawyer").
+   */
+  of(speaker: string, sentence: Sentence): string | null {
+    const words = speaker.split(/\s+/);
+    const { possessives } = sentence.block.language.names.titles;
+    if (possessives.has((words[0] ?? '').toLowerCase())) return null;
+    const name = nameAtEnd(words, this.#rules);
+    if (name.length === 0) return this.#holders.of(speaker, sentence.block);
+    const called = this.#known.called(name.join(' '));
+    if (name.length > 1 || called.length < 2) return speaker;
+    const before = words.slice(0, -1).map((word) => word.toLowerCase().replace(/\.$/, ''));
+    return this.#fitting(called, before, sentence)?.name ?? null;
+  }
+
+  /** Of people of one name the one who is meant: by "Mrs", by the office, or since only they are spoken of here. */
+  #fitting(called: readonly KnownPerson[], before: readonly string[], { block, start }: Sentence): KnownPerson | null {
+    const gender = before.map(this.#rules.genderOfAddress).find((one) => one !== null);
+    const roles = before.filter(this.#rules.isRoleNoun).map(this.#rules.roleForm);
+    const fitting = called.filter(
+      (person) =>
+        (gender === undefined || (this.#known.genderOf(person) ?? gender) === gender) &&
+        roles.every((role) => person.roles.has(role)),
+    );
+    if (gender !== undefined || roles.length > 0) return onlyOne(fitting);
+    return onlyOne(called.filter((person) => this.#isNamedIn(block, start, person)));
+  }
+
+  /** Whether the block has the person's full name before a place in it. */
+  #isNamedIn(block: PreparedBlock, end: number, person: KnownPerson): boolean {
+    return this.#known
+      .runsOf(block)
+      .some(
+        (run) =>
+          run.to - run.from > 1 &&
+          (block.words[run.from]?.start ?? end) < end &&
+          onlyOne(this.#known.called(run.text)) === person,
+      );
+  }
+}
+
+/** "Varga" in "Foreign Minister Varga", "Ilse Varga" in "the mediator Ilse Varga"; none in "the minister". */
+export function nameAtEnd(
+  words: readonly string[],
+  { isRoleNoun, addresses, particles }: NameRules,
+): readonly string[] {
+  const at = words.findLastIndex((word) => {
+    const lower = word.toLowerCase().replace(/\.$/, '');
+    return isRoleNoun(lower) || addresses.has(lower) || !(/^\p{Lu}/u.test(word) || particles.has(lower));
+  });
+  return words.slice(at + 1);
+}
+
+function onlyOne(people: readonly KnownPerson[]): KnownPerson | null {
+  return people.length === 1 ? (people[0] ?? null) : null;
+}
