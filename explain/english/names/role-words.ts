@@ -41,7 +41,8 @@ const roleNouns = list(`
   rancher grower brewer winemaker contractor builder operator vet veterinarian ex-wife ex-husband girlfriend boyfriend
   fiance fiancee stepfather stepmother stepson stepdaughter parent twin godfather retiree pensioner inmate convict
   robber burglar killer murderer gangster mastermind ringleader leaker hacker cleric monk nun premier-designate
-  chairman-designate docent provost dean rector realtor`);
+  chairman-designate docent provost dean rector realtor
+  notary signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
 
 /** Titles that one surname may follow: "President Varga". After other role nouns at least two names must stand. */
 export const surnameTitles = list(

@@ -34,12 +34,15 @@ const notPassive =
   '(?<!\\b(?:was|were|been|being|be|is|are|get|got|I|you|we)\\s(?:(?:not|never|first|also|\\p{Ll}+ly)\\s)?)';
 
 /** Behind "said" these go on with what was said or where, not with who said it. */
-const noName = '(?!that\\b|it\\b|the same\\b|in\\b|on\\b|at\\b|to\\b|of\\b|for\\b|his\\b|their\\b)';
+const noName = '(?!that\\b|it\\b|the same\\b|in\\b|on\\b|at\\b|to\\b|of\\b|for\\b)';
 /** `…,” said NAME`; "said in a statement" names nobody. */
-const verbFirst = new RegExp(`_[”"’»]?\\s+${adverbs}?\\s?(?:${beforeName})\\s+${noName}(${name}{2,80})`, 'u');
+const verbFirst = new RegExp(
+  `_[”"’»]?\\s+${adverbs}?\\s?(?:${beforeName})\\s+${noName}(${name}{2,80})(?:,\\s+(${name}{2,60}))?`,
+  'u',
+);
 /** `…, said NAME.`: after a mere comma the name must end the clause, or else it opens what "Varga, the mediator," said. */
 const verbAfterComma = new RegExp(
-  `,\\s+(?:said|says|added|adds|wrote|writes|noted|explained|warned)\\s+${noName}(${name}{2,80}?)(?=[,.;]|$|\\s(?:in|on|at|during|after|who|last|this|via)\\b)`,
+  `,\\s+(?:said|says|added|adds|wrote|writes|noted|explained|warned)\\s+${noName}(${name}{2,80}?)(?:,\\s+(${name}{2,60}))?(?=[,.;]|$|\\s(?:in|on|at|during|after|who|last|this|via)\\b)`,
   'u',
 );
 /** `…,” NAME said` */
@@ -60,12 +63,12 @@ const pluralVerbs = [
 
 /** `Analysts warn that …`: several people in the present tense; these verbs are also nouns, so a clause must follow. */
 const many = new RegExp(
-  String.raw`^((?:\S+\s){0,6}?(?:\p{L}+s|people|some|many|others|critics|police)) (?:have |also |often |still )?(?:${pluralVerbs}) (?:that|how|on|it|they|the|a|an|any|some|this|these|such|there|no|more)\b`,
+  String.raw`^((?:\S+\s){0,6}?(?:\p{L}+s|people|police)(?: of(?: the)?(?: \p{Lu}[\p{L}’'-]*)+)?) (?:have |also |often |still )?(?:${pluralVerbs}) (?:that|how|on|it|they|the|a|an|any|some|this|these|such|there|no|more)\b`,
   'iu',
 );
 /** `NAME said …`, `NAME, the mediator, said …` */
 const subject = new RegExp(
-  `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b(?!\\s+(?:by|for|a|an|to be)\\b)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
+  `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b(?!\\s+(?:by|for|to be)\\b|(?<!\\p{Lu}[\\p{L}’'-]*,?\\s\\p{Ll}+)\\s+an?\\b)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
   'u',
 );
 /** `NAME left the room and said …` */
@@ -99,6 +102,8 @@ const subordinate = /^(?:when|while|after|before|if|although|though|because|sinc
 const innerStop =
   /(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Prof|Jr|Sr|St|Rev|Hon|Supt|Adv|Inc|Corp|Co|Ltd|No))\./gu;
 const maskedStop = '\u2024';
+/** Before an entry of a live page: "10:42 Varga says …" */
+const timeOfDay = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s?[:–—-]?\s+/u;
 
 /**
  * Who speaks by a sentence's own words, as it names them; also a pronoun, in lower case. Null: nobody. Rules over the
@@ -106,7 +111,7 @@ const maskedStop = '\u2024';
  * @param masked the sentence with its quotations made unreadable, so that no verb inside them counts
  */
 export function attributionOf(masked: string): string | null {
-  const text = masked.replace(innerStop, maskedStop);
+  const text = masked.replace(timeOfDay, '').replace(innerStop, maskedStop);
   for (const find of finders) {
     const raw = find(text);
     const phrase = raw === undefined ? null : speakerPhrase(raw.replaceAll(maskedStop, '.'));
@@ -116,8 +121,8 @@ export function attributionOf(masked: string): string | null {
 }
 
 const finders: readonly ((text: string) => string | undefined)[] = [
-  (text) => verbFirst.exec(text)?.[1],
-  (text) => withoutVerb(verbAfterComma.exec(text)?.[1]),
+  (text) => nameOf(verbFirst.exec(text)?.slice(1) ?? []),
+  (text) => onlyName(verbAfterComma.exec(text)?.slice(1) ?? []),
   (text) => nameOf(nameFirst.exec(text)?.slice(1) ?? []),
   (text) => trailing.exec(text)?.[1],
   (text) => andSaid.exec(pastOpening(text))?.[1],
@@ -131,12 +136,12 @@ const finders: readonly ((text: string) => string | undefined)[] = [
       .find((part) => part !== undefined),
 ];
 
-/** "Varga, the mediator, said Lind was ill": what follows is a sentence, not a name. */
-function withoutVerb(raw: string | undefined): string | undefined {
-  return raw !== undefined &&
-    /\s(?:is|was|are|were|has|had|have|will|would|can|could|should|may|might|did|does)\b/u.test(raw)
-    ? undefined
-    : raw;
+/** "Varga, the mediator, said Lind was ill", "said the bottles held oil": what follows is a sentence, not a name. */
+function onlyName(parts: readonly (string | undefined)[]): string | undefined {
+  const raw = nameOf(parts);
+  if (raw === undefined || predicate.test(`${raw} `)) return undefined;
+  const phrase = speakerPhrase(raw);
+  return phrase !== null && raw.toLowerCase().startsWith(phrase.toLowerCase()) ? raw : undefined;
 }
 
 /** Behind "On Monday, …", "Asked why, …", "But …": at most a few such openings. */
@@ -175,7 +180,7 @@ function subjectAmong(raw: string, parts: readonly string[]): string | undefined
   return named;
 }
 
-const joint = /^(?:and|but|as|while|though|although|because|since|so|yet)\s/iu;
+const joint = /^(?:and|but|as|where|while|though|although|because|since|so|yet)\s/iu;
 
 /** Of the parts of a subject whose last comma is not there, the last that names somebody. */
 function lastNamed(parts: readonly string[]): string | undefined {
@@ -199,7 +204,10 @@ const predicate =
 /** "Ilse Varga, the mediator," is Ilse Varga, and so is "the mediator, Ilse Varga,". */
 function nameOf([first, second]: readonly (string | undefined)[]): string | undefined {
   const words = (first ?? '').toLowerCase().split(' ');
-  const isRole = isRoleNoun(words.at(-1) ?? '') || (isTitleStart(words) && words.some(isRoleNoun));
+  const isRole =
+    isRoleNoun(words.at(-1) ?? '') ||
+    /^(?:the|an?) [\p{Ll} -]+$/u.test(first ?? '') ||
+    (isTitleStart(words) && words.some(isRoleNoun));
   const own = isRole ? second?.replace(/^(?:\p{Ll}[\p{L}-]*\s){1,4}/u, '') : undefined;
   return own !== undefined && properName.test(own) ? own : first;
 }

@@ -17,7 +17,7 @@ const mostWords = 12;
 const determiner = /^(?:the|a|an|one|another|his|her|their|its|my|our)$/iu;
 /** Who speaks without a name: besides roles and bodies. */
 const speakingNouns: ReadonlySet<string> = new Set(
-  'police authorities person residents critics observers sources source user users report study statement lawsuit complaint indictment affidavit document documents memo letter website newspaper paper magazine network outlet regulator watchdog firm team family kin couple crew site show host website insider insiders experts government kremlin pentagon airline carrier bank charity campaign union nhs maker automaker startup retailer organisers organizers protesters demonstrators mum mom dad commenter caller reader listener viewer voter voters'.split(
+  'audit ruling judgment judgement verdict diocese church police authorities person residents critics observers sources source user users report study statement lawsuit complaint indictment affidavit document documents memo letter website newspaper paper magazine network outlet regulator watchdog firm team family kin couple crew site show host website insider insiders experts government kremlin pentagon airline carrier bank charity campaign union nhs maker automaker startup retailer organisers organizers protesters demonstrators mum mom dad commenter caller reader listener viewer voter voters'.split(
     ' ',
   ),
 );

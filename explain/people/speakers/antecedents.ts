@@ -4,7 +4,7 @@ import type { PronounKind } from '../../language/speech-rules.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isSubject } from './is-subject.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
-import { nameAtEnd } from './speaker-names.ts';
+import { nameAtEnd, type SpeakerNames } from './speaker-names.ts';
 
 /** A pronoun reaches back this many sentences; further off its meaning is a guess. */
 const farthest = 8;
@@ -28,12 +28,14 @@ interface Mention {
 export class Antecedents {
   readonly #language: Language;
   readonly #known: KnownPeople;
+  readonly #names: SpeakerNames;
   /** Newest first. */
   #recent: readonly Mention[] = [];
 
-  constructor(prepared: PreparedArticle, known: KnownPeople) {
+  constructor(prepared: PreparedArticle, known: KnownPeople, names: SpeakerNames) {
     this.#language = prepared.language;
     this.#known = known;
+    this.#names = names;
   }
 
   /**
@@ -41,13 +43,20 @@ export class Antecedents {
    * @param masked the sentence with its quotations made unreadable: whom a quotation is about acts only in it
    */
   read(sentence: Sentence, masked: string): void {
+    const opening = this.#language.speech.pronouns.get(/^\p{L}+/u.exec(masked)?.[0].toLowerCase() ?? '');
     for (const run of this.#known.runsOf(sentence.block)) {
       const start = run.block.words[run.from]?.start ?? 0;
       if (start < sentence.start || start >= sentence.end) continue;
       if (!masked.startsWith(run.text, start - sentence.start)) continue;
-      const called = this.#known.called(run.text);
+      const called = this.#names.calledBy(run, sentence);
       const does = isSubject(run, sentence) ? 'act' : 'nothing';
-      for (const person of called) this.#note({ name: run.text, person, does, sentence, start });
+      for (const person of called) {
+        const mention: Mention = { name: run.text, person, does, sentence, start };
+        // "He had met Varga": it goes on about him.
+        const isTopic = (opening === 'he' || opening === 'she') && this.#fits(mention, opening);
+        const isPlace = person.isGuess && does === 'nothing';
+        if (!isTopic && !isPlace) this.#note(mention);
+      }
     }
   }
 
@@ -71,13 +80,29 @@ export class Antecedents {
     const near = this.#recent.filter((mention) => sentence.at - mention.sentence.at <= farthest);
     if (pronoun === 'they' || pronoun === 'it') return this.#ofBody(near, pronoun);
     if (pronoun === 'relative') return null;
-    const later = new Set(near.filter((mention) => isBehind(mention, sentence, start)).map(keyOf));
+    const fits = near.filter((mention) => this.#fits(mention, pronoun));
+    const before = fits.filter((mention) => !isBehind(mention, sentence, start));
+    const found = decide(before, sentence) ?? this.#onlyOne(before, pronoun);
     const isAboutAnother = this.#language.speech.aboutAnother[pronoun].test(quoted);
-    const fits = near.filter((mention) => !later.has(keyOf(mention)) && this.#fits(mention, pronoun));
-    const found = decide(fits, sentence);
     if (found === null || (isAboutAnother && found.does !== 'speak')) return null;
-    if (found.person !== null) this.#known.learnGender(found.person, pronoun);
-    return found.name;
+    if (fits.some((mention) => isBehind(mention, sentence, start) && keyOf(mention) === keyOf(found))) return null;
+    return this.#nameOf(found, pronoun);
+  }
+
+  /** In full where the name alone could be another's, or is a first name. */
+  #nameOf({ name, person }: Mention, pronoun: Gender): string {
+    if (person === null) return name;
+    this.#known.learnGender(person, pronoun);
+    const isSurname = person.names.at(-1) === name.toLowerCase();
+    return this.#known.called(name).length > 1 || !(isSurname || /\s/.test(name)) ? person.name : name;
+  }
+
+  /** Nobody else is near whom "she" could mean, and she is known to be a woman. */
+  #onlyOne(fits: readonly Mention[], pronoun: Gender): Mention | null {
+    const [newest] = fits;
+    const person = newest?.person ?? null;
+    if (newest === undefined || person === null || this.#known.genderOf(person) !== pronoun) return null;
+    return fits.every((mention) => mention.person === person) ? newest : null;
   }
 
   /** Only who spoke last can go on as "they" or "it". */
@@ -113,6 +138,9 @@ function isBehind(mention: Mention, sentence: Sentence, start: number): boolean 
 
 /** Of those who fit, newest first. */
 function decide(fits: readonly Mention[], sentence: Sentence): Mention | null {
+  const here = fits.filter((mention) => mention.sentence === sentence);
+  // "When Varga was asked, he said …"
+  if (here[0]?.does === 'act' && here.every((mention) => keyOf(mention) === keyOf(here[0] as Mention))) return here[0];
   const speaker = fits.find(({ does }) => does === 'speak');
   const since = speaker === undefined ? fits : fits.filter((mention) => mention.sentence.at > speaker.sentence.at);
   const others = since.filter((mention) => speaker === undefined || keyOf(mention) !== keyOf(speaker));

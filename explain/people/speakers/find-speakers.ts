@@ -51,7 +51,8 @@ interface Carried {
 export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
   const people = findPeople(prepared);
   const known = new KnownPeople(prepared, people);
-  const who = { names: new SpeakerNames(prepared, known, people), antecedents: new Antecedents(prepared, known) };
+  const names = new SpeakerNames(prepared, known, people);
+  const who = { names, antecedents: new Antecedents(prepared, known, names) };
   const labels = labelledSpeakers(prepared);
   const statements: Statement[] = [];
   let carried: Carried = { speaker: null, isOpen: false, announces: false };

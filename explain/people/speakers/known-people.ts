@@ -15,6 +15,8 @@ export interface KnownPerson {
   readonly roles: ReadonlySet<string>;
   /** Position of the block that names them first. */
   readonly at: number;
+  /** Nothing but two capitals says that it is a person. */
+  readonly isGuess: boolean;
 }
 
 /** All people whom an article names in full or with a form of address, and whom a part of a name may mean. */
@@ -81,12 +83,12 @@ export class KnownPeople {
     const { genderOfAddress, genderOfGivenName, isRoleNoun, addresses, isGivenName } = this.#rules;
     const words = run.block.words.slice(run.from, run.to);
     const before = run.block.words[run.from - 1]?.lower ?? '';
-    if (words.length < 2 || this.#opensSentence(run)) return;
+    if (namesOf(run.text, this.#rules).length < 2 || this.#opensSentence(run)) return;
     const first = words[0]?.lower ?? '';
     const isPerson = introduced !== undefined || isGivenName(first) || isRoleNoun(before) || addresses.has(before);
     const gender = genderOfAddress(before) ?? genderOfGivenName(first);
     const roles = this.#rolesIn(`${before} ${introduced?.description ?? ''}`);
-    if (isPerson || this.called(run.text).length === 0) this.#add(run, run.text, gender, roles);
+    if (isPerson || this.called(run.text).length === 0) this.#add(run, run.text, gender, roles, !isPerson);
   }
 
   /** "Henrik and Solveig Varga" are two of one surname. */
@@ -100,18 +102,16 @@ export class KnownPeople {
   }
 
   #learnLoneName(run: NameRun): void {
-    if (run.to - run.from !== 1) return;
+    if (namesOf(run.text, this.#rules).length !== 1) return;
     const before = run.block.words[run.from - 1]?.lower ?? '';
     const { genderOfAddress, isRoleNoun, addresses } = this.#rules;
     if (!isRoleNoun(before) && !addresses.has(before)) return;
     const gender = genderOfAddress(before);
     const known = this.called(run.text);
-    const isNew = known.every(
-      (person) => gender !== null && this.genderOf(person) !== null && this.genderOf(person) !== gender,
-    );
-    const only = known.length === 1 ? known[0] : undefined;
-    if (isNew) this.#add(run, run.text, gender, this.#rolesIn(before));
-    else if (only !== undefined && gender !== null) this.learnGender(only, gender);
+    const fitting = known.filter((person) => gender === null || (this.genderOf(person) ?? gender) === gender);
+    const [only] = fitting;
+    if (only === undefined) this.#add(run, run.text, gender, this.#rolesIn(before));
+    else if (fitting.length === 1 && gender !== null) this.learnGender(only, gender);
   }
 
   /** "Maybe Varga" is no name. */
@@ -133,7 +133,7 @@ export class KnownPeople {
     );
   }
 
-  #add(run: NameRun, name: string, gender: Gender | null, roles: ReadonlySet<string>): void {
+  #add(run: NameRun, name: string, gender: Gender | null, roles: ReadonlySet<string>, isGuess = false): void {
     const known = this.called(name).find(({ names }) => names.length > 1);
     const names = namesOf(name, this.#rules);
     if (known !== undefined && names.length > 1) {
@@ -141,7 +141,7 @@ export class KnownPeople {
       for (const role of roles) (known.roles as Set<string>).add(role);
       return;
     }
-    const person: KnownPerson = { name, names, gender, roles: new Set(roles), at: run.block.at };
+    const person: KnownPerson = { name, names, gender, roles: new Set(roles), at: run.block.at, isGuess };
     this.#people.push(person);
     put(this.#byLastName, names.at(-1) ?? '', person);
     for (const part of new Set(names.slice(0, -1))) put(this.#byOtherName, part, person);

@@ -1,6 +1,7 @@
 import type { NameRules } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
+import type { NameRun } from '../names/name-runs.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
 import { RoleHolders } from './role-holders.ts';
 
@@ -33,6 +34,15 @@ export class SpeakerNames {
     if (name.length > 1 || called.length < 2) return speaker;
     const before = words.slice(0, -1).map((word) => word.toLowerCase().replace(/\.$/, ''));
     return this.#fitting(called, before, sentence)?.name ?? null;
+  }
+
+  /** Those whom a name in the text may mean, by what stands before it. */
+  calledBy(run: NameRun, sentence: Sentence): readonly KnownPerson[] {
+    const called = this.#known.called(run.text);
+    const before = run.block.words[run.from - 1]?.lower;
+    if (called.length < 2 || before === undefined) return called;
+    const one = this.#fitting(called, [before], sentence);
+    return one === null ? called : [one];
   }
 
   /** Of people of one name the one who is meant: by "Mrs", by the office, or since only they are spoken of here. */
