@@ -62,6 +62,12 @@ export class KnownPeople {
 
   /** Those whom a name may mean; one name alone is the last or, where nobody has that, another. */
   called(name: string): readonly KnownPerson[] {
+    const called = this.#allCalled(name);
+    const sure = called.filter(({ isGuess }) => !isGuess);
+    return sure.length > 0 ? sure : called;
+  }
+
+  #allCalled(name: string): readonly KnownPerson[] {
     const names = namesOf(name.replace(/['’]s?$/u, ''), this.#rules);
     const last = names.at(-1) ?? '';
     const namesakes = this.#byLastName.get(last) ?? [];
