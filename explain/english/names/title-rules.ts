@@ -33,6 +33,6 @@ export const titleRules: TitleRules = {
   beforeNouns: set('and of in on at by for from with against between under including about over former then said says'),
   isAdverb: (lower) => lower.endsWith('ly'),
   isGerund: (lower) => lower.endsWith('ing'),
-  isPlural: (lower) => /(?:s|men|people)$/.test(lower),
+  isPlural: (lower) => /(?:[^s]s|men|people)$/.test(lower),
   academic: /^prof(?:essor|\.)?$/iu,
 };

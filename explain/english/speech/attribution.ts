@@ -26,9 +26,9 @@ const beforeName = [...speechVerbs, 'chimed in']
 /** What goes with a reporting verb where its subject speaks: a clause with "that", a colon or a quotation. */
 const clause = '(?=:|,?\\s["“‘]|(?:\\s[^\\s,]+){0,4}?\\s(?:that|how|why|whether)\\b)';
 const adverbs =
-  '(?:also|later|then|has|had|have|since|previously|recently|once|quickly|further|repeatedly|reportedly|publicly)';
+  '(?:also|later|then|just|now|already|even|simply|has|had|have|since|previously|recently|once|quickly|further|repeatedly|reportedly|publicly)';
 /** No longer than a title and a name; stops of titles and initials are masked. */
-const name = '[^,.;:"“”‘’?!—–_()]';
+const name = '(?:[^,.;:"“”‘’?!—–_()]|(?<=\\p{L})’(?=\\p{L}))';
 /** Somebody who "was told", or "was not told", listens. */
 const notPassive =
   '(?<!\\b(?:was|were|been|being|be|is|are|get|got|I|you|we)\\s(?:(?:not|never|first|also|\\p{Ll}+ly)\\s)?)';
@@ -68,7 +68,7 @@ const many = new RegExp(
 );
 /** `NAME said …`, `NAME, the mediator, said …` */
 const subject = new RegExp(
-  `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b(?!\\s+(?:by|for|to be)\\b|(?<!\\p{Lu}[\\p{L}’'-]*,?\\s\\p{Ll}+)\\s+an?\\b)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
+  `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b(?!\\s+(?:by|for|to be)\\b|\\s+an?\\s[^,;.]{2,60}[.]?$)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
   'u',
 );
 /** `NAME left the room and said …` */
@@ -153,7 +153,7 @@ function pastOpening(text: string): string {
 
 /** "On Monday, Ilse Varga, the mediator, said": the part between commas that names somebody. */
 function subjectOf(text: string): string | undefined {
-  const raw = subject.exec(pastOpening(text))?.[1];
+  const raw = subject.exec(pastOpening(text))?.[1]?.split(/;\s+/u).at(-1);
   // A verb inside a relative clause is not the sentence's.
   if (raw === undefined || subordinate.test(raw) || /\s(?:that|what|which)\s[^,]*$/u.test(raw)) return undefined;
   if (describing.test(raw) || sentenceWithin.test(raw)) return undefined;

@@ -34,6 +34,7 @@ export function speakerPhrase(raw: string): string | null {
       .trim(),
   );
   if (pronoun.test(phrase)) return phrase.toLowerCase();
+  if (inTheKnow.test(phrase)) return phrase;
   const words = withoutBody(phrase.split(/\s+/).filter(Boolean));
   const of = words.findIndex((word, at) => at > 0 && word === 'of');
   const from = /^(?:one|two|three)$/iu.test(words[0] ?? '') && of === 1 ? 0 : startOf(words);
@@ -47,6 +48,7 @@ const aside = /\s\([^()]{1,40}\)/gu;
 
 /** Up to where the circumstances begin; "the Institute *on* Water" goes on. */
 function withoutCircumstance(raw: string): string {
+  if (inTheKnow.test(raw)) return raw;
   const padded = ` ${raw} `;
   const found = circumstance.exec(padded);
   if (found === null) return raw;
@@ -57,6 +59,10 @@ function withoutCircumstance(raw: string): string {
   )?.[0];
   return inName !== undefined && bodyThatGoesOn.test(phrase) ? `${phrase}${inName}` : phrase;
 }
+
+/** "a person *familiar with the talks*" */
+const inTheKnow =
+  /^(?:(?:an?|one|two|three) )?(?:person|people|sources?|officials?|diplomats?) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of) [\p{L} ’'-]+$/iu;
 
 /** Its name says with "on" what it is for. */
 const bodyThatGoesOn =
@@ -116,12 +122,16 @@ function isPart(words: readonly string[], at: number): boolean {
   return !stopWords.has(word) && !speechVerbs.has(word) && !/(?:ed|ing|ly)$/.test(word);
 }
 
+/** With such words a sentence opens that names its speaker later. */
+const gerund =
+  /^(?:Speak|Talk|Writ|Respond|Reply|React|Comment|Address|Appear|Testify|Refer|Accord|Not|Cit|Announc|Introduc|Follow|Regard|Includ|Concern|Noth|Someth|Anyth|Everyth|Morn|Even|Dur|Be|Hav|Do|Say|Ask|Argu|Warn|Add|Quot)ing$/u;
+
 /** A name: "Varga", "Acme CEO John Reed". */
 function isNamed(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   if (capitals.length === 0) return false;
-  if (words.length === 1) return /^\p{Lu}/u.test(last) && !isOpener(last) && !/ing$/.test(last);
+  if (words.length === 1) return /^\p{Lu}/u.test(last) && !isOpener(last) && !gerund.test(last);
   if (/^\p{Lu}/u.test(last)) return true;
   return isSpeakingHead(last);
 }

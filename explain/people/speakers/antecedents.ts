@@ -4,7 +4,8 @@ import type { PronounKind } from '../../language/speech-rules.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isSubject } from './is-subject.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
-import { nameAtEnd, type SpeakerNames } from './speaker-names.ts';
+import { nameAtEnd } from './name-at-end.ts';
+import type { SpeakerNames } from './speaker-names.ts';
 
 /** A pronoun reaches back this many sentences; further off its meaning is a guess. */
 const farthest = 8;
@@ -54,7 +55,7 @@ export class Antecedents {
         const mention: Mention = { name: run.text, person, does, sentence, start };
         // "He had met Varga": it goes on about him.
         const isTopic = (opening === 'he' || opening === 'she') && this.#fits(mention, opening);
-        const isPlace = person.isGuess && does === 'nothing';
+        const isPlace = this.#known.isGuess(person) && does === 'nothing';
         if (!isTopic && !isPlace) this.#note(mention);
       }
     }
@@ -63,6 +64,7 @@ export class Antecedents {
   spoke(name: string, sentence: Sentence): void {
     const called = this.#known.called(nameAtEnd(name.split(/\s+/), this.#language.names).join(' '));
     const person = called.length === 1 ? (called[0] ?? null) : null;
+    if (person !== null) this.#known.believe(person);
     this.#note({ name, person, does: 'speak', sentence, start: sentence.start });
   }
 
@@ -80,7 +82,9 @@ export class Antecedents {
     const near = this.#recent.filter((mention) => sentence.at - mention.sentence.at <= farthest);
     if (pronoun === 'they' || pronoun === 'it') return this.#ofBody(near, pronoun);
     if (pronoun === 'relative') return null;
-    const fits = near.filter((mention) => this.#fits(mention, pronoun));
+    const fitting = near.filter((mention) => this.#fits(mention, pronoun));
+    const sure = fitting.filter(({ person }) => person === null || !this.#known.isGuess(person));
+    const fits = sure.length > 0 ? sure : fitting;
     const before = fits.filter((mention) => !isBehind(mention, sentence, start));
     const found = decide(before, sentence) ?? this.#onlyOne(before, pronoun);
     const isAboutAnother = this.#language.speech.aboutAnother[pronoun].test(quoted);

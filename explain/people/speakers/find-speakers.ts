@@ -3,6 +3,8 @@ import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
 import { findPeople } from '../names/find-people.ts';
 import { Antecedents } from './antecedents.ts';
 import { KnownPeople } from './known-people.ts';
+import { isOnlyQuoted, isQuoted, quotedIn, type Span, shareQuoted, startsQuoted } from './quotation-shape.ts';
+import { speakerAround } from './speaker-around.ts';
 import { citedSpeaker, labelledSpeakers } from './speaker-label.ts';
 import { SpeakerNames } from './speaker-names.ts';
 
@@ -14,19 +16,15 @@ export interface Statement {
   readonly quoted: boolean;
 }
 
-/** Quoted words shorter than this are a term in quotation marks, not somebody speaking. */
-const leastQuotedWords = 4;
-
 /** A sentence of which less is quoted is the article's own, with somebody's words in it. */
 const leastShare = 0.5;
 
 /** No paragraph that people write has more sentences; in a longer one nobody's words are told apart. */
 const mostSentences = 300;
 
-type Span = readonly [start: number, end: number];
-
 /** Whom names and pronouns mean. */
 interface Who {
+  readonly known: KnownPeople;
   readonly names: SpeakerNames;
   readonly antecedents: Antecedents;
 }
@@ -39,6 +37,8 @@ interface Carried {
   readonly isOpen: boolean;
   /** It ends with a colon: what it announces comes next. */
   readonly announces: boolean;
+  /** It ends with a question, which somebody else may answer. */
+  readonly asks: boolean;
 }
 
 /**
@@ -52,10 +52,10 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
   const people = findPeople(prepared);
   const known = new KnownPeople(prepared, people);
   const names = new SpeakerNames(prepared, known, people);
-  const who = { names, antecedents: new Antecedents(prepared, known, names) };
+  const who = { known, names, antecedents: new Antecedents(prepared, known, names) };
   const labels = labelledSpeakers(prepared);
   const statements: Statement[] = [];
-  let carried: Carried = { speaker: null, isOpen: false, announces: false };
+  let carried: Carried = { speaker: null, isOpen: false, announces: false, asks: false };
   for (const block of prepared.blocks) {
     const { kind } = block.block;
     if (kind === 'heading' || kind === 'caption' || block.sentences.length > mostSentences) {
@@ -98,12 +98,13 @@ function ofBlock(
     (kind === 'quote' && next !== undefined && /^[—–―-]/u.test(next.block.text) ? citedSpeaker(next.block.text) : null);
   const isNobodyNamed = named.every(({ name }) => name === null);
   const before = isNobodyNamed && (startsQuoted(text) || kind === 'quote') ? handed(carried, spans, text, kind) : null;
+  const paragraph = { block, named, spans, masked, known: who.known };
   return block.sentences.map((sentence, at) => {
     const quoted = kind === 'quote' || isQuoted(text, spans, sentence);
     const own = named[at];
     if (own !== undefined && own.name !== null) return { speaker: own.speaker, quoted };
     const isSpeech = quoted && (kind === 'quote' || shareQuoted(spans, sentence) >= leastShare);
-    return { speaker: isSpeech ? (cited ?? around(block, named, spans, at) ?? before) : null, quoted };
+    return { speaker: isSpeech ? (cited ?? speakerAround(paragraph, at) ?? before) : null, quoted };
   });
 }
 
@@ -121,54 +122,11 @@ function resolve(
   return found === null ? null : names.of(found, sentence);
 }
 
-/** What of a sentence stands in quotation marks. */
-function quotedIn(text: string, spans: readonly Span[], { start, end }: Sentence): string {
-  return spans
-    .filter(([from, to]) => from < end && start < to)
-    .map(([from, to]) => text.slice(Math.max(from, start), Math.min(to, end)))
-    .join(' ');
-}
-
-interface Named {
-  readonly name: string | null;
-  readonly speaker: string | null;
-}
-
-/**
- * The speaker of a quoted sentence that names none: of the sentence in the same quotation that does, else of the last
- * one named before it in the paragraph, else of the next.
- */
-function around(block: PreparedBlock, named: readonly Named[], spans: readonly Span[], at: number): string | null {
-  const sentence = block.sentences[at];
-  const span = sentence && spans.find(([start, end]) => start < sentence.end && sentence.start < end);
-  const inSpan = named.find(
-    (own, index) => own.name !== null && span !== undefined && touches(block.sentences[index], span),
-  );
-  const earlier = named.slice(0, at).findLast(({ name }) => name !== null);
-  const later = named.slice(at + 1).find(({ name }) => name !== null);
-  return (inSpan ?? earlier ?? later)?.speaker ?? null;
-}
-
-/** Whether a quotation reaches into a sentence, or ends right before it. */
-function touches(sentence: Sentence | undefined, [start, end]: Span): boolean {
-  return sentence !== undefined && start < sentence.end && sentence.start <= end + 2;
-}
-
 /** The speaker of the paragraph before, where this one goes on with their words. */
 function handed(carried: Carried, spans: readonly Span[], text: string, kind: string): string | null {
   if (carried.isOpen || carried.announces || kind === 'quote')
     return carried.announces || carried.isOpen ? carried.speaker : null;
-  return isOnlyQuoted(text, spans) ? carried.speaker : null;
-}
-
-function startsQuoted(text: string): boolean {
-  return /^(?:\.{3}|…)?\s?["“„«‘]/u.test(text);
-}
-
-/** Whether nothing of weight stands outside the quotation marks. */
-function isOnlyQuoted(text: string, spans: readonly Span[]): boolean {
-  const inside = spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return inside > 0.9 * text.length - 4;
+  return isOnlyQuoted(text, spans) && !carried.asks ? carried.speaker : null;
 }
 
 function handedOn(block: PreparedBlock, statements: readonly Statement[]): Carried {
@@ -180,19 +138,6 @@ function handedOn(block: PreparedBlock, statements: readonly Statement[]): Carri
     speaker: last?.speaker ?? statements.at(-2)?.speaker ?? null,
     isOpen: end === text.length && !/["”»’]$/u.test(text),
     announces: /:\s*$/u.test(text),
+    asks: /\?["”»’]?$/u.test(text),
   };
-}
-
-/** The share of a sentence that stands in quotation marks. */
-function shareQuoted(spans: readonly Span[], sentence: Sentence): number {
-  const inside = spans.map(([start, end]) =>
-    Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
-  );
-  return inside.reduce((sum, length) => sum + length, 0) / Math.max(1, sentence.end - sentence.start);
-}
-
-/** Whether a sentence holds at least `leastQuotedWords` words in quotation marks. */
-function isQuoted(text: string, spans: readonly Span[], sentence: Sentence): boolean {
-  const words = quotedIn(text, spans, sentence).split(/\s+/);
-  return words.filter((word) => /\p{L}/u.test(word)).length >= leastQuotedWords;
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
 import { isSameFirstName, namesOf } from '../names/cast.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
+import { nameAtEnd } from './name-at-end.ts';
 
 /** Somebody whom a name of the article means. */
 export interface KnownPerson {
@@ -25,6 +26,7 @@ export class KnownPeople {
   readonly #people: KnownPerson[] = [];
   readonly #byLastName = new Map<string, KnownPerson[]>();
   readonly #byOtherName = new Map<string, KnownPerson[]>();
+  readonly #believed = new Set<KnownPerson>();
   readonly #genders = new Map<KnownPerson, Gender>();
   readonly #runs = new Map<PreparedBlock, readonly NameRun[]>();
 
@@ -40,6 +42,16 @@ export class KnownPeople {
       }
     }
     for (const runs of this.#runs.values()) for (const run of runs) this.#learnLoneName(run);
+    this.#believeNamesakes();
+  }
+
+  /** Who shares a surname with somebody is a person, too, unless the first word stands alone elsewhere ("Acme Varga"). */
+  #believeNamesakes(): void {
+    const alone = new Set([...this.#runs.values()].flat().map(({ text }) => text.toLowerCase()));
+    for (const namesakes of this.#byLastName.values()) {
+      if (namesakes.every((person) => this.isGuess(person))) continue;
+      for (const person of namesakes) if (!alone.has(person.names[0] ?? '')) this.believe(person);
+    }
   }
 
   get all(): readonly KnownPerson[] {
@@ -55,6 +67,15 @@ export class KnownPeople {
     return this.#genders.get(person) ?? person.gender;
   }
 
+  /** Who speaks is a person. */
+  believe(person: KnownPerson): void {
+    this.#believed.add(person);
+  }
+
+  isGuess(person: KnownPerson): boolean {
+    return person.isGuess && !this.#believed.has(person);
+  }
+
   /** "She" told it. */
   learnGender(person: KnownPerson, gender: Gender): void {
     if (this.genderOf(person) === null) this.#genders.set(person, gender);
@@ -63,8 +84,14 @@ export class KnownPeople {
   /** Those whom a name may mean; one name alone is the last or, where nobody has that, another. */
   called(name: string): readonly KnownPerson[] {
     const called = this.#allCalled(name);
-    const sure = called.filter(({ isGuess }) => !isGuess);
+    const sure = called.filter((person) => !this.isGuess(person));
     return sure.length > 0 ? sure : called;
+  }
+
+  /** Whether a name and a speaker's words may mean the same person. */
+  areOne(name: string, speaker: string): boolean {
+    const own = this.called(nameAtEnd(speaker.split(/\s+/), this.#rules).join(' '));
+    return this.called(name).some((person) => own.includes(person));
   }
 
   #allCalled(name: string): readonly KnownPerson[] {

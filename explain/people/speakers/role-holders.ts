@@ -43,8 +43,8 @@ export class RoleHolders {
     const holders = (this.#byRole.get(this.#rules.roleForm(role)) ?? []).filter(
       (holder) => holder.at <= at && words.every((word) => holder.words.has(word)),
     );
-    if (holders.length === 0) return this.#rules.privateNouns.has(role) ? null : speaker;
-    return holders.length === 1 ? (holders[0]?.name ?? speaker) : null;
+    if (holders.length > 1) return null;
+    return holders[0]?.name ?? (this.#rules.privateNouns.has(role) ? null : speaker);
   }
 
   #formsIn(text: string): readonly string[] {

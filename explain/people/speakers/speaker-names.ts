@@ -3,6 +3,7 @@ import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import type { NameRun } from '../names/name-runs.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
+import { nameAtEnd } from './name-at-end.ts';
 import { RoleHolders } from './role-holders.ts';
 
 /** Whom a speaker's words name, where only one can be meant. */
@@ -30,15 +31,26 @@ export class SpeakerNames {
     if (possessives.has((words[0] ?? '').toLowerCase())) return null;
     const name = nameAtEnd(words, this.#rules);
     if (name.length === 0) return this.#holders.of(speaker, sentence.block);
-    const called = this.#known.called(name.join(' '));
-    if (name.length > 1 || called.length < 2) return speaker;
+    const all = this.#known.called(name.join(' '));
+    if (name.length > 1 || all.length < 2) return speaker;
+    const isOneOfTwo = words.slice(0, -1).some((word) => /^\p{Ll}/u.test(word) && !this.#isTitleWord(word));
+    if (isOneOfTwo) return null;
+    const called = all.filter(({ at }) => at <= sentence.block.at);
+    if (called.length === 1) return called[0]?.name ?? null;
     const before = words.slice(0, -1).map((word) => word.toLowerCase().replace(/\.$/, ''));
     return this.#fitting(called, before, sentence)?.name ?? null;
   }
 
+  /** Not "younger" in "the younger Varga". */
+  #isTitleWord(word: string): boolean {
+    const { isRoleNoun, addresses, titles } = this.#rules;
+    return isRoleNoun(word) || addresses.has(word) || titles.determiners.has(word);
+  }
+
   /** Those whom a name in the text may mean, by what stands before it. */
   calledBy(run: NameRun, sentence: Sentence): readonly KnownPerson[] {
-    const called = this.#known.called(run.text);
+    const all = this.#known.called(run.text);
+    const called = all.length < 2 ? all : all.filter(({ at }) => at <= run.block.at);
     const before = run.block.words[run.from - 1]?.lower;
     if (called.length < 2 || before === undefined) return called;
     const one = this.#fitting(called, [before], sentence);
@@ -69,18 +81,6 @@ export class SpeakerNames {
           onlyOne(this.#known.called(run.text)) === person,
       );
   }
-}
-
-/** "Varga" in "Foreign Minister Varga", "Ilse Varga" in "the mediator Ilse Varga"; none in "the minister". */
-export function nameAtEnd(
-  words: readonly string[],
-  { isRoleNoun, addresses, particles }: NameRules,
-): readonly string[] {
-  const at = words.findLastIndex((word) => {
-    const lower = word.toLowerCase().replace(/\.$/, '');
-    return isRoleNoun(lower) || addresses.has(lower) || !(/^\p{Lu}/u.test(word) || particles.has(lower));
-  });
-  return words.slice(at + 1);
 }
 
 function onlyOne(people: readonly KnownPerson[]): KnownPerson | null {
