@@ -22,6 +22,8 @@ export interface SpeechRules {
   readonly aboutAnother: Readonly<Record<Gender, RegExp>>;
   /** Whether a speaker's words mean several people. */
   isSeveral(speaker: string): boolean;
+  /** Whether a speaker's words say what kind of body speaks and not which: "the company". */
+  namesNoBody(speaker: string): boolean;
   /** Verbs behind which a sentence says who its subject is: "The first witness *was* Ilse Varga". */
   readonly copulas: ReadonlySet<string>;
   /** Small words that may stand before a sentence's subject. */

@@ -34,6 +34,7 @@ export const speechRules: SpeechRules = {
   ]),
   aboutAnother: { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i },
   isSeveral,
+  namesNoBody: (speaker) => /^the (?:company|firm|group|organi[sz]ation|business)$/iu.test(speaker),
   copulas: new Set(['was', 'is']),
   beforeSubject: new Set(['the', 'a', 'his', 'her', 'of', 'former']),
   // "ILSE VARGA: …", "Varga: …", "IV: …"

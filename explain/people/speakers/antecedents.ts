@@ -10,6 +10,9 @@ import type { SpeakerNames } from './speaker-names.ts';
 /** A pronoun reaches back this many sentences; further off its meaning is a guess. */
 const farthest = 8;
 
+/** Stands for whom the text does not name. */
+const unknown = '';
+
 interface Mention {
   /** What the speaker or person is called. */
   readonly name: string;
@@ -61,6 +64,11 @@ export class Antecedents {
     }
   }
 
+  /** Somebody spoke, and nobody knows who: a pronoun after that may mean them. */
+  spokeUnknown(sentence: Sentence): void {
+    this.#note({ name: unknown, person: null, does: 'speak', sentence, start: sentence.start });
+  }
+
   spoke(name: string, sentence: Sentence): void {
     const called = this.#known.called(nameAtEnd(name.split(/\s+/), this.#language.names).join(' '));
     const person = called.length === 1 ? (called[0] ?? null) : null;
@@ -88,7 +96,7 @@ export class Antecedents {
     const before = fits.filter((mention) => !isBehind(mention, sentence, start));
     const found = decide(before, sentence) ?? this.#onlyOne(before, pronoun);
     const isAboutAnother = this.#language.speech.aboutAnother[pronoun].test(quoted);
-    if (found === null || (isAboutAnother && found.does !== 'speak')) return null;
+    if (found === null || found.name === unknown || (isAboutAnother && found.does !== 'speak')) return null;
     if (fits.some((mention) => isBehind(mention, sentence, start) && keyOf(mention) === keyOf(found))) return null;
     return this.#nameOf(found, pronoun);
   }
@@ -109,16 +117,24 @@ export class Antecedents {
     return fits.every((mention) => mention.person === person) ? newest : null;
   }
 
+  /** "The company" is the body that spoke last; null where another spoke since. */
+  lastBody(sentence: Sentence): string | null {
+    const near = this.#recent.filter((mention) => sentence.at - mention.sentence.at <= farthest);
+    const found = this.#ofBody(near, 'it');
+    return found !== null && /\p{Lu}/u.test(found) ? found : null;
+  }
+
   /** Only who spoke last can go on as "they" or "it". */
   #ofBody(near: readonly Mention[], pronoun: 'they' | 'it'): string | null {
     const last = near.find(({ does }) => does === 'speak');
-    if (last === undefined) return null;
+    if (last === undefined || last.name === unknown) return null;
     const isSeveral = this.#language.speech.isSeveral(last.name);
     const isBody = !isSeveral && !this.#isPerson(last);
     return (pronoun === 'they' ? isSeveral || isBody : isBody) ? last.name : null;
   }
 
   #fits(mention: Mention, pronoun: Gender): boolean {
+    if (mention.name === unknown) return true;
     if (!this.#isPerson(mention) || this.#language.speech.isSeveral(mention.name)) return false;
     const { genderInName } = this.#language.names;
     const gender =
@@ -156,6 +172,9 @@ function decide(fits: readonly Mention[], sentence: Sentence): Mention | null {
   const acts = rivals.some(({ does }) => does === 'act');
   if (!isAlone || !acts) return null;
   if (speaker === undefined) return newest;
-  const isNew = newest.person?.at === newest.sentence.block.at && newest.sentence.block !== speaker.sentence.block;
-  return isNew && sentence.block.at - newest.sentence.block.at <= 1 ? newest : null;
+  if (newest.sentence.block === speaker.sentence.block) return null;
+  const isNew = newest.person?.at === newest.sentence.block.at;
+  return newest.sentence.block === sentence.block || (isNew && sentence.block.at - newest.sentence.block.at === 1)
+    ? newest
+    : null;
 }

@@ -27,9 +27,9 @@ export function speakerAround(paragraph: Paragraph, at: number): string | null {
   const { block, named, spans } = paragraph;
   const sentence = block.sentences[at];
   const span = sentence && spans.find(([start, end]) => start < sentence.end && sentence.start < end);
-  const inSpan = named.find(
-    (own, index) => own.name !== null && span !== undefined && touches(block.sentences[index], span),
-  );
+  const isWhole =
+    sentence !== undefined && span !== undefined && (span[0] < sentence.start || startsQuoted(sentence.text));
+  const inSpan = named.find((own, index) => own.name !== null && isWhole && touches(block.sentences[index], span));
   if (inSpan !== undefined) return inSpan.speaker;
   const earlier = named.slice(0, at).findLastIndex(({ name }) => name !== null);
   if (earlier >= 0) return saysOn(paragraph, earlier, at) ? (named[earlier]?.speaker ?? null) : null;
