@@ -24,6 +24,8 @@ export interface SpeechRules {
   isSeveral(speaker: string): boolean;
   /** Whether a speaker's words say what kind of body speaks and not which: "the company". */
   namesNoBody(speaker: string): boolean;
+  /** How a sentence turns against the one before, by its opening and wherever it says so. On its first words. */
+  readonly turns: { readonly opens: RegExp; readonly anywhere: RegExp };
   /** Verbs behind which a sentence says who its subject is: "The first witness *was* Ilse Varga". */
   readonly copulas: ReadonlySet<string>;
   /** Small words that may stand before a sentence's subject. */

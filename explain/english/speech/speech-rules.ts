@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../language/speech-rules.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
 import { attributionOf } from './attribution.ts';
+import { turns } from './turns.ts';
 
 const verbs = [...speechVerbs];
 /** Who is told something listens. */
@@ -35,6 +36,7 @@ export const speechRules: SpeechRules = {
   aboutAnother: { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i },
   isSeveral,
   namesNoBody: (speaker) => /^the (?:company|firm|group|organi[sz]ation|business)$/iu.test(speaker),
+  turns,
   copulas: new Set(['was', 'is']),
   beforeSubject: new Set(['the', 'a', 'his', 'her', 'of', 'former']),
   // "ILSE VARGA: …", "Varga: …", "IV: …"

@@ -72,7 +72,6 @@ export class Antecedents {
   spoke(name: string, sentence: Sentence): void {
     const called = this.#known.called(nameAtEnd(name.split(/\s+/), this.#language.names).join(' '));
     const person = called.length === 1 ? (called[0] ?? null) : null;
-    if (person !== null) this.#known.believe(person);
     this.#note({ name, person, does: 'speak', sentence, start: sentence.start });
   }
 
@@ -91,7 +90,9 @@ export class Antecedents {
     if (pronoun === 'they' || pronoun === 'it') return this.#ofBody(near, pronoun);
     if (pronoun === 'relative') return null;
     const fitting = near.filter((mention) => this.#fits(mention, pronoun));
-    const sure = fitting.filter(({ person }) => person === null || !this.#known.isGuess(person));
+    const sure = fitting.filter(
+      ({ person, does }) => person === null || does === 'speak' || !this.#known.isGuess(person),
+    );
     const fits = sure.length > 0 ? sure : fitting;
     const before = fits.filter((mention) => !isBehind(mention, sentence, start));
     const found = decide(before, sentence) ?? this.#onlyOne(before, pronoun);
@@ -121,7 +122,8 @@ export class Antecedents {
   lastBody(sentence: Sentence): string | null {
     const near = this.#recent.filter((mention) => sentence.at - mention.sentence.at <= farthest);
     const found = this.#ofBody(near, 'it');
-    return found !== null && /\p{Lu}/u.test(found) ? found : null;
+    const isOneOfIts = found?.split(/\s+/).some((word) => this.#language.names.isRoleNoun(word.toLowerCase())) === true;
+    return found !== null && /\p{Lu}/u.test(found) && !isOneOfIts ? found : null;
   }
 
   /** Only who spoke last can go on as "they" or "it". */
@@ -129,7 +131,8 @@ export class Antecedents {
     const last = near.find(({ does }) => does === 'speak');
     if (last === undefined || last.name === unknown) return null;
     const isSeveral = this.#language.speech.isSeveral(last.name);
-    const isBody = !isSeveral && !this.#isPerson(last);
+    const isGuess = last.person !== null && this.#known.isGuess(last.person);
+    const isBody = !isSeveral && (isGuess || !this.#isPerson(last));
     return (pronoun === 'they' ? isSeveral || isBody : isBody) ? last.name : null;
   }
 

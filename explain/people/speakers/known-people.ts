@@ -50,7 +50,7 @@ export class KnownPeople {
     const alone = new Set([...this.#runs.values()].flat().map(({ text }) => text.toLowerCase()));
     for (const namesakes of this.#byLastName.values()) {
       if (namesakes.every((person) => this.isGuess(person))) continue;
-      for (const person of namesakes) if (!alone.has(person.names[0] ?? '')) this.believe(person);
+      for (const person of namesakes) if (!alone.has(person.names[0] ?? '')) this.#believed.add(person);
     }
   }
 
@@ -65,11 +65,6 @@ export class KnownPeople {
 
   genderOf(person: KnownPerson): Gender | null {
     return this.#genders.get(person) ?? person.gender;
-  }
-
-  /** Who speaks is a person. */
-  believe(person: KnownPerson): void {
-    this.#believed.add(person);
   }
 
   isGuess(person: KnownPerson): boolean {

@@ -9,6 +9,8 @@ const bare = (word: string) => word.replace(/(?<=o)j?n?$/, '');
 
 const titles: TitleRules = {
   determiners: set('la'),
+  indefinites: set(),
+  possessives: set('lia'),
   bodyTies: set('de la'),
   roleTies: set('de'),
   placeTies: set('de'),
@@ -55,6 +57,7 @@ const names: NameRules = {
   genderOfGivenName: (lower) => (lower === 'zanka' ? 'she' : null),
   genderOfAddress: () => null,
   genderInName: () => null,
+  roleForm: bare,
   isRoleNoun: (lower) => bare(lower) === 'urbestro',
   isOtherName: (lower) => bare(lower) === 'ligo',
   isSentenceAdverb: (word) => word.endsWith('e'),
@@ -125,6 +128,8 @@ export const madeUp: Language = {
     pronouns: new Map([['ŝi', 'she']]),
     aboutAnother: { he: never, she: never },
     isSeveral: (speaker) => speaker.endsWith('j'),
+    namesNoBody: () => false,
+    turns: { opens: /^sed /iu, anywhere: never },
     copulas: set('estas'),
     beforeSubject: set('la'),
     label: never,

@@ -246,4 +246,47 @@ describe('findSpeakers', () => {
     expect(statements.every(({ speaker }) => speaker === null)).toBe(true);
     expectSteadyWork(4000, prepared, findSpeakers);
   });
+
+  describe('where two could be meant', () => {
+    const words = '“It was loud in there,”';
+
+    it('gives a surname to nobody, once two of that name are known', () => {
+      expect(speakers('Ilse Varga and Omar Varga left.', `${words} Varga said.`)[1]).toBeNull();
+      expect(speakers('Ilse and Omar Varga left.', `${words} Varga said.`)[1]).toBeNull();
+      expect(speakers('Mayor Ilse Varga left.', `${words} Varga said.`, 'Omar Varga stayed.')[1]).toBe('Ilse Varga');
+    });
+
+    it('tells namesakes apart by address, office and the paragraph', () => {
+      const both = 'Minister Ilse Varga met Mayor Omar Varga.';
+      expect(speakers(both, `${words} Mrs Varga said.`)[1]).toBe('Ilse Varga');
+      expect(speakers(both, `${words} Mayor Varga said.`)[1]).toBe('Omar Varga');
+      expect(speakers(both, `Omar Varga was late. ${words} Varga said.`)[2]).toBe('Omar Varga');
+      expect(speakers(both, `${words} the younger Varga said.`)[1]).toBeNull();
+    });
+
+    it('gives an office to who alone holds it', () => {
+      const one = 'Foreign minister Ilse Varga left.';
+      expect(speakers(one, `${words} the minister said.`)[1]).toBe('Ilse Varga');
+      expect(speakers(one, 'Interior minister Omar Belan left.', `${words} the minister said.`)[2]).toBeNull();
+      expect(speakers(one, 'Interior minister Omar Belan left.', `${words} the interior minister said.`)[2]).toBe(
+        'Omar Belan',
+      );
+      expect(speakers('A spokesman for the port left.', `${words} the spokesman said.`)[1]).toBe('the spokesman');
+      expect(speakers('A port spokesman met a city spokeswoman.', `${words} the spokeswoman said.`)[1]).toBeNull();
+      expect(speakers('Rain fell.', `${words} the woman said.`)[1]).toBeNull();
+      expect(speakers('Rain fell.', `${words} his lawyer said.`)[1]).toBeNull();
+    });
+
+    it('gives "the company" to the body that spoke last', () => {
+      expect(speakers('Acme Lisk said it rained.', `${words} the company said.`)[1]).toBe('Acme Lisk');
+      expect(speakers('Rain fell.', `${words} the company said.`)[1]).toBeNull();
+    });
+
+    it('does not go on with a speaker where somebody else comes up in between', () => {
+      const first = `${words} said Ilse Varga.`;
+      expect(speakers(`${first} “It was dark, too, in there.”`)[1]).toBe('Ilse Varga');
+      expect(speakers(`${first} Omar Belan disagreed. “It was not loud at all.”`)[2]).toBeNull();
+      expect(speakers('Ilse Varga asked: “Who was there?”', '“Nobody at all was there.”')[1]).toBeNull();
+    });
+  });
 });
