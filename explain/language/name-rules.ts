@@ -17,6 +17,8 @@ export interface NameRules {
   isRoleNoun(lower: string): boolean;
   /** Whether a word stands in names of bodies, places, days and works, not of people. */
   isOtherName(lower: string): boolean;
+  /** Whether a word with a capital is a whole people's by its shape: "Marilians". */
+  isPeople(word: string): boolean;
   /** Whether a word with a capital is an adverb that opens a sentence, and no name. */
   isSentenceAdverb(word: string): boolean;
   /** Whether a word may be a finite verb by its shape. */
@@ -127,10 +129,10 @@ export interface IntroductionRules {
   relative(clause: string): string | null;
   /** "of the Institute for Peace", behind a name; empty if there is none. */
   institution(after: string): string;
-  /** Whether a description says something alone: not "member". */
+  /** Whether a description says what somebody is without the text around it: not "member", "his minister". */
   standsAlone(description: string): boolean;
-  /** "Another villager" is a villager. */
-  withoutOther(description: string): string;
+  /** "Another villager" is a villager, and "army chief Gen" an army chief. */
+  tidied(description: string): string;
   /** Academic degrees behind a name. */
   readonly degrees: RegExp;
   readonly age: RegExp;

@@ -22,6 +22,7 @@ const ofPages = {
   'people: found': 'people whom the briefing has by name',
   'people: paragraph': 'people found that it places where the article introduces them',
   'people: description': 'people found with a description whose description is the same, or one holds the other',
+  'people: no wrong description': 'people found with a description who are described so, or not at all',
   'people: annotated': 'people of the briefing whom the annotation has',
   'quotations: right speaker':
     'quotations said by the annotated speaker; silence is no answer, but where nobody can tell',

@@ -13,7 +13,7 @@ const afterHead =
 const determiner = /^(?:an?|the|one|his|her|its|their|our|my|another)$/;
 /** What somebody does who "represents", "heads", "founded" something: it says who they are. */
 const doing =
-  'represents?|represented|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|founded|co-founded|owns?|owned|directs?|directed|oversees?|oversaw|manages?|managed|teach(?:es)?|taught|studies|studied|researche[sd]|covers?|covered|works?|worked|serves?|served|replaced|replaces|succeeded|succeeds|created|invented|wrote (?:the|an?|about)|authored|edits?|edited|hosts?|hosted|plays?|played|coaches|coached|sponsored|sponsors|specialis[ei]s|specializ[ei]s|commands?|commanded|presides|advises|advised|organi[sz]e[sd]|discovered|won';
+  'represents?|represented|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|founded|co-founded|owns?|owned|directs?|directed|oversees?|oversaw|manages?|managed|teach(?:es)?|taught|sits for|sat for|mends|studies|studied|researche[sd]|covers?|covered|works?|worked|serves?|served|replaced|replaces|succeeded|succeeds|created|invented|wrote (?:the|an?|about)|authored|edits?|edited|hosts?|hosted|plays?|played|coaches|coached|sponsored|sponsors|specialis[ei]s|specializ[ei]s|commands?|commanded|presides|advises|advised|organi[sz]e[sd]|discovered|won';
 const whoDoes = new RegExp(
   `^who (?:(?:also|now|currently|previously|once|still|later|recently|first|has|had|co-) ?)*(?:${doing}) `,
   'u',
@@ -82,7 +82,7 @@ function withoutCutClause(phrase: string, rest: string): string {
 function saysWhat(phrase: string, isCertain: boolean): boolean {
   const words = phrase.split(/\s+/);
   const opens = determiner.test(words[0]?.toLowerCase() ?? '');
-  const head = headOf(words);
+  const head = headOf(words) ?? (isCertain && /^an?$/u.test(words[0] ?? '') ? tradeOf(words) : null);
   if (head === null || (!isCertain && rolesOfBodies.has(bare(head)))) return false;
   const isPlural = /s$/.test(bare(head)) && isRoleNoun(bare(head).replace(/s$/, ''));
   if (opens) return words[0] === 'one' || !isPlural;
@@ -112,6 +112,17 @@ function headOf(words: readonly string[]): string | null {
   if (isOtherNoun(phrase.at(-1) ?? '')) return null;
   return phrase.findLast(isRoleWord) ?? null;
 }
+
+/** "a plasterer from Lisk", "a hospital cleaner": behind a person's name English makes such nouns at will. */
+function tradeOf(words: readonly string[]): string | null {
+  const past = words.findIndex((word, at) => at > 1 && afterHead.test(word.toLowerCase()));
+  const last = words.slice(1, past < 0 ? 5 : past).at(-1) ?? '';
+  const isWholePhrase = past >= 0 || words.length <= 5;
+  return isWholePhrase && /^\p{Ll}{3,}(?:[eo]r|eer)$/u.test(last) && !noTrade.test(last) ? last : null;
+}
+
+const noTrade =
+  /(?:river|number|letter|matter|paper|water|power|order|winter|summer|cent(?:er|re)|corner|quarter|chapter|chamber|tower|shower|flower|weather|border|murder|cancer|monster|disaster|theater|factor|sector|floor|door|error|honor|color|favor|labor|harbor|minor|computer|newspaper|meter|liter|tender|gender|offer|cover|layer|trailer|thriller|newsletter|rumor|dinner|supper|sister|brother|daughter)$/u;
 
 /** "company", not "chief", which people are too. */
 function isOtherNoun(word: string): boolean {

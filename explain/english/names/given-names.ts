@@ -59,7 +59,7 @@ const masculine = list(`
   yannick yasser yevhen yitzhak yoav yosef yousef youssef yuri yury yusuf yves zach zachary zack zane zbigniew
   anders bakary beat casper colin davor des dougal elias emeka ferenc gareth hallvard hamish heiner iker istvan janos jens jonas kalle
   konrad kwabena laszlo leif magnus malachy marcus miklos milo nuno oton pavel pedro phil ralph reto rok ruben rui sandor sanjay
-  sven takeshi thiago tibor tor trevor tunde ugo viktor vincent viktor wilfred xavier yusuf zsolt`);
+  sven takeshi thiago tibor tito tor trevor tunde ugo viktor vincent viktor wilfred xavier yusuf zsolt`);
 const feminine = list(`
   agata aino akua astrid aune beate birte carine chioma dorota edda elin enid friederike fumiko greta gunilla hanne honor ida
   ilona imelda ingeborg iva jadwiga judit katalin kerstin klara leila leonie lenka lise lone ludmila mairead marit mira moira mona morag

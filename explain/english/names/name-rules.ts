@@ -28,6 +28,7 @@ export const nameRules: NameRules = {
   isRoleNoun,
   roleForm,
   isOtherName,
+  isPeople: (word) => /\p{L}{3}(?:[^m]ans|[aio]nese|[^v]ites)$/u.test(word),
   isSentenceAdverb,
   looksLikeVerb,
   pronouns: { he: set('he him his himself'), she: set('she her hers herself') },
