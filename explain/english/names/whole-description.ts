@@ -57,7 +57,7 @@ function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
     .split(/[\s,]+/)
-    .map((word) => word.replace(/[.]$/, ''))
+    .map((word) => word.replace(/[.]$|-(?:elect|designate)$/u, ''))
     .filter(Boolean);
 }
 

@@ -171,16 +171,31 @@ const sentenceWithin = /\p{Ll}\.\s?\p{Lu}/u;
 
 function subjectAmong(raw: string, parts: readonly string[]): string | undefined {
   const named = nameOf(parts);
+  // "Ilse Varga, the mediator, and Omar Belan, her deputy, said": two.
+  if (parts.some((part, at) => at > 0 && /^and\s/u.test(part) && isOneOfTwo(parts, at))) return undefined;
   // "Varga got a letter from the mayor but said": the subject stands at the clause's beginning.
   if (/\s(?:and|but)(?: only)?$/u.test(raw)) {
     return named === parts[1] || raw.startsWith(speakerPhrase(named ?? '') ?? ' ') ? named : undefined;
   }
-  if (parts.length > 1 && !raw.trimEnd().endsWith(',')) return lastNamed(parts.map((part) => part.replace(joint, '')));
+  if (parts.length > 1 && !raw.trimEnd().endsWith(','))
+    return lastNamed(parts.map((part) => part.replace(joint, '').replace(adverbsBehind, '')));
   // A comma right before the verb closes what is said about the subject, which then comes first.
   return named;
 }
 
+/** What goes on with "and" names one more of whom the first part names, and is no clause of its own. */
+function isOneOfTwo(parts: readonly string[], at: number): boolean {
+  const before = parts[0] ?? '';
+  return (
+    properName.test((parts[at] ?? '').replace(/^and\s/u, '').split(/\s(?:of|from|at)\s/u)[0] ?? '') &&
+    speakerPhrase(before) !== null &&
+    !predicate.test(`${before} `)
+  );
+}
+
 const joint = /^(?:and|but|as|where|while|though|although|because|since|so|yet)\s/iu;
+
+const adverbsBehind = /(?:\s(?:very|more|most)?\s?\p{Ll}+ly)+$/u;
 
 /** Of the parts of a subject whose last comma is not there, the last that names somebody. */
 function lastNamed(parts: readonly string[]): string | undefined {

@@ -73,7 +73,7 @@ function isWhole(words: readonly string[], from: number): boolean {
   const own = words.slice(from);
   const before = (words[from - 1] ?? '').toLowerCase();
   if (/[()[\]{}]/u.test(own.join(' ')) || /['’]s?$/u.test(own.at(-1) ?? '')) return false;
-  if (isBareRole(own)) return false;
+  if (isBareRole(own) || /^the (?:company|firm|group|organi[sz]ation|business)$/iu.test(own.join(' '))) return false;
   if (/^(?:of|for|and)$/u.test(own[0] ?? '') || vague.test(before) || vague.test(own[0] ?? '')) return false;
   return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);
 }
@@ -82,10 +82,13 @@ function isWhole(words: readonly string[], from: number): boolean {
 function isBareRole(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const isBare = !determiner.test(words[0] ?? '') && !words.some((word) => /['’]s?$/u.test(word));
-  return isBare && words.length > 1 && /^\p{Ll}/u.test(last) && isRoleNoun(last) && !/s$/.test(last);
+  return isBare && words.length > 1 && /^\p{Ll}/u.test(last) && !/s$/.test(last) && !countless.test(last);
 }
 
-const vague = /^(?:some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
+const countless =
+  /^(?:police|media|television|radio|people|staff|management|government|press|enforcement|intelligence|party|ministry|council|university|family)$/u;
+
+const vague = /^(?:another|some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
 
 /** "Ilse Varga of the Institute" is Ilse Varga; the University of Lisk stays whole. */
 function withoutBody(words: readonly string[]): readonly string[] {

@@ -35,7 +35,7 @@ export const speechRules: SpeechRules = {
   ]),
   aboutAnother: { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i },
   isSeveral,
-  namesNoBody: (speaker) => /^the (?:company|firm|group|organi[sz]ation|business)$/iu.test(speaker),
+  says: /\b(?:said|says|told|tells|wrote|writes|adds)\b/u,
   turns,
   copulas: new Set(['was', 'is']),
   beforeSubject: new Set(['the', 'a', 'his', 'her', 'of', 'former']),

@@ -9,6 +9,8 @@ import type { SpeakerNames } from './speaker-names.ts';
 
 /** A pronoun reaches back this many sentences; further off its meaning is a guess. */
 const farthest = 8;
+/** "It" and "they" are said of things, too. */
+const farthestBody = 3;
 
 /** Stands for whom the text does not name. */
 const unknown = '';
@@ -53,6 +55,7 @@ export class Antecedents {
       if (start < sentence.start || start >= sentence.end) continue;
       if (!masked.startsWith(run.text, start - sentence.start)) continue;
       const called = this.#names.calledBy(run, sentence);
+      if (!isProse(sentence)) continue;
       const does = isSubject(run, sentence) ? 'act' : 'nothing';
       for (const person of called) {
         const mention: Mention = { name: run.text, person, does, sentence, start };
@@ -87,7 +90,7 @@ export class Antecedents {
    */
   of(pronoun: PronounKind, sentence: Sentence, quoted: string, start: number): string | null {
     const near = this.#recent.filter((mention) => sentence.at - mention.sentence.at <= farthest);
-    if (pronoun === 'they' || pronoun === 'it') return this.#ofBody(near, pronoun);
+    if (pronoun === 'they' || pronoun === 'it') return this.#ofBody(sentence, near, pronoun);
     if (pronoun === 'relative') return null;
     const fitting = near.filter((mention) => this.#fits(mention, pronoun));
     const sure = fitting.filter(
@@ -118,18 +121,10 @@ export class Antecedents {
     return fits.every((mention) => mention.person === person) ? newest : null;
   }
 
-  /** "The company" is the body that spoke last; null where another spoke since. */
-  lastBody(sentence: Sentence): string | null {
-    const near = this.#recent.filter((mention) => sentence.at - mention.sentence.at <= farthest);
-    const found = this.#ofBody(near, 'it');
-    const isOneOfIts = found?.split(/\s+/).some((word) => this.#language.names.isRoleNoun(word.toLowerCase())) === true;
-    return found !== null && /\p{Lu}/u.test(found) && !isOneOfIts ? found : null;
-  }
-
   /** Only who spoke last can go on as "they" or "it". */
-  #ofBody(near: readonly Mention[], pronoun: 'they' | 'it'): string | null {
+  #ofBody(sentence: Sentence, near: readonly Mention[], pronoun: 'they' | 'it'): string | null {
     const last = near.find(({ does }) => does === 'speak');
-    if (last === undefined || last.name === unknown) return null;
+    if (last === undefined || last.name === unknown || sentence.at - last.sentence.at > farthestBody) return null;
     const isSeveral = this.#language.speech.isSeveral(last.name);
     const isGuess = last.person !== null && this.#known.isGuess(last.person);
     const isBody = !isSeveral && (isGuess || !this.#isPerson(last));
@@ -153,6 +148,11 @@ export class Antecedents {
 
 function keyOf({ person, name }: Mention): KnownPerson | string {
   return person ?? name.toLowerCase();
+}
+
+/** Not a credit or a line of a list. */
+function isProse({ block }: Sentence): boolean {
+  return /[.!?…:][\s"”’)\]]*$/u.test(block.block.text);
 }
 
 function isBehind(mention: Mention, sentence: Sentence, start: number): boolean {

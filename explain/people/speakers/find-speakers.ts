@@ -91,7 +91,7 @@ function ofBlock(
     const speaker =
       name === null ? null : resolve(name, sentence, who, { masked: own, quoted: quotedIn(text, spans, sentence) });
     if (speaker !== null) who.antecedents.spoke(speaker, sentence);
-    else if (name !== null) who.antecedents.spokeUnknown(sentence);
+    else if (name !== null || block.language.speech.says.test(own)) who.antecedents.spokeUnknown(sentence);
     return { name, speaker };
   });
   const cited =
@@ -117,8 +117,7 @@ function resolve(
   { masked, quoted }: { readonly masked: string; readonly quoted: string },
 ): string | null {
   const pronoun = sentence.block.language.speech.pronouns.get(name);
-  if (pronoun === undefined)
-    return sentence.block.language.speech.namesNoBody(name) ? antecedents.lastBody(sentence) : names.of(name, sentence);
+  if (pronoun === undefined) return names.of(name, sentence);
   const at = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').exec(masked)?.index ?? 0;
   const found = antecedents.of(pronoun, sentence, quoted, sentence.start + at);
   return found === null ? null : names.of(found, sentence);

@@ -129,7 +129,7 @@ export const madeUp: Language = {
     pronouns: new Map([['ŝi', 'she']]),
     aboutAnother: { he: never, she: never },
     isSeveral: (speaker) => speaker.endsWith('j'),
-    namesNoBody: () => false,
+    says: /diris/u,
     turns: { opens: /^sed /iu, anywhere: never },
     copulas: set('estas'),
     beforeSubject: set('la'),
