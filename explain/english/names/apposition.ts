@@ -85,6 +85,9 @@ function saysWhat(phrase: string, isCertain: boolean): boolean {
   const head = headOf(words) ?? (isCertain && /^an?$/u.test(words[0] ?? '') ? tradeOf(words) : null);
   if (head === null || (!isCertain && rolesOfBodies.has(bare(head)))) return false;
   const isPlural = /s$/.test(bare(head)) && isRoleNoun(bare(head).replace(/s$/, ''));
+  const behind = words[words.lastIndexOf(head) + 1] ?? '';
+  // "Ilse Varga, the tycoon Omar Belan and …" is a row, too.
+  if (/^\p{Lu}/u.test(behind) && isGivenName(bare(behind))) return false;
   if (opens) return words[0] === 'one' || !isPlural;
   // "Ilse Varga, Chief Officer Omar Belan and …" is a row: the title is the next one's.
   const next = words[words.lastIndexOf(head) + 1] ?? '';

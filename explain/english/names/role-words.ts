@@ -42,7 +42,7 @@ const roleNouns = list(`
   fiance fiancee stepfather stepmother stepson stepdaughter parent twin godfather retiree pensioner inmate convict
   robber burglar killer murderer gangster mastermind ringleader leaker hacker cleric monk nun premier-designate
   chairman-designate docent provost dean rector realtor
-  notary bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
+  notary commandant bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
 
 /** Titles that one surname may follow: "President Varga". After other role nouns at least two names must stand. */
 export const surnameTitles = list(

@@ -170,7 +170,12 @@ const describing =
 const sentenceWithin = /\p{Ll}\.\s?\p{Lu}/u;
 
 function subjectAmong(raw: string, parts: readonly string[]): string | undefined {
-  const named = nameOf(parts);
+  const behindTitle = parts.some((part) => /^(?:who|which|whose|where)\s/u.test(part))
+    ? undefined
+    : parts.findLast(
+        (part, at) => properName.test(part) && isRoleNoun((parts[at - 1] ?? '').split(' ').at(-1)?.toLowerCase() ?? ''),
+      );
+  const named = behindTitle ?? nameOf(parts);
   // "Ilse Varga, the mediator, and Omar Belan, her deputy, said": two.
   if (parts.some((part, at) => at > 0 && /^and\s/u.test(part) && isOneOfTwo(parts, at))) return undefined;
   // "Varga got a letter from the mayor but said": the subject stands at the clause's beginning.
@@ -221,6 +226,8 @@ function nameOf([first, second]: readonly (string | undefined)[]): string | unde
   const words = (first ?? '').toLowerCase().split(' ');
   const isRole =
     isRoleNoun(words.at(-1) ?? '') ||
+    isRoleNoun((speakerPhrase(first ?? '') ?? '').split(' ').at(-1) ?? '') ||
+    /^one of (?:the|them|his|her|its|their)\b/iu.test(first ?? '') ||
     /^(?:the|an?) [\p{Ll} -]+$/u.test(first ?? '') ||
     (isTitleStart(words) && words.some(isRoleNoun));
   const own = isRole ? second?.replace(/^(?:\p{Ll}[\p{L}-]*\s){1,4}/u, '') : undefined;

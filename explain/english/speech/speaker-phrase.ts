@@ -27,12 +27,7 @@ const speakingNouns: ReadonlySet<string> = new Set(
  * title; null where the phrase is something else. From its end back to the word that cannot belong to it.
  */
 export function speakerPhrase(raw: string): string | null {
-  const phrase = withoutCircumstance(
-    raw
-      .replace(aside, '')
-      .replace(/^[\s([]+/u, '')
-      .trim(),
-  );
+  const phrase = withoutCircumstance(raw.replace(aside, '').replace(opener, '').replace(behindDash, '').trim());
   if (pronoun.test(phrase)) return phrase.toLowerCase();
   if (inTheKnow.test(phrase)) return phrase;
   const words = withoutBody(phrase.split(/\s+/).filter(Boolean));
@@ -45,6 +40,9 @@ export function speakerPhrase(raw: string): string | null {
 
 /** "the Centre for Water (CW)" */
 const aside = /\s\([^()]{1,40}\)/gu;
+const opener = /^[\s([]+/u;
+/** "Ilse Varga — head of works —" */
+const behindDash = /\s(?:[—–]|--?)\s.*$/su;
 
 /** Up to where the circumstances begin; "the Institute *on* Water" goes on. */
 function withoutCircumstance(raw: string): string {
@@ -73,7 +71,11 @@ function isWhole(words: readonly string[], from: number): boolean {
   const own = words.slice(from);
   const before = (words[from - 1] ?? '').toLowerCase();
   if (/[()[\]{}]/u.test(own.join(' ')) || /['’]s?$/u.test(own.at(-1) ?? '')) return false;
-  if (isBareRole(own) || /^the (?:company|firm|group|organi[sz]ation|business)$/iu.test(own.join(' '))) return false;
+  if (
+    isBareRole(own) ||
+    /^the (?:(?:news )?(?:company|firm|group|organi[sz]ation|business|outlet|publication))$/iu.test(own.join(' '))
+  )
+    return false;
   if (/^(?:of|for|and)$/u.test(own[0] ?? '') || vague.test(before) || vague.test(own[0] ?? '')) return false;
   return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);
 }
@@ -125,9 +127,9 @@ function isPart(words: readonly string[], at: number): boolean {
   return !stopWords.has(word) && !speechVerbs.has(word) && !/(?:ed|ing|ly)$/.test(word);
 }
 
-/** With such words a sentence opens that names its speaker later. */
+/** With such words a sentence opens that names its speaker later, or nobody. */
 const gerund =
-  /^(?:Speak|Talk|Writ|Respond|Reply|React|Comment|Address|Appear|Testify|Refer|Accord|Not|Cit|Announc|Introduc|Follow|Regard|Includ|Concern|Noth|Someth|Anyth|Everyth|Morn|Even|Dur|Be|Hav|Do|Say|Ask|Argu|Warn|Add|Quot)ing$/u;
+  /^(?:Speak|Talk|Writ|Respond|Reply|React|Comment|Address|Appear|Testify|Refer|Accord|Not|Cit|Announc|Introduc|Follow|Regard|Includ|Concern|Noth|Someth|Anyth|Everyth|Morn|Even|Dur|Be|Hav|Do|Say|Ask|Argu|Warn|Add|Quot)ing$|^(?:Analysis|Research|Data|Evidence|Figures|Reports|Polls|Estimates|Results|Studies)$/u;
 
 /** A name: "Varga", "Acme CEO John Reed". */
 function isNamed(words: readonly string[]): boolean {
