@@ -42,7 +42,7 @@ const roleNouns = list(`
   fiance fiancee stepfather stepmother stepson stepdaughter parent twin godfather retiree pensioner inmate convict
   robber burglar killer murderer gangster mastermind ringleader leaker hacker cleric monk nun premier-designate
   chairman-designate docent provost dean rector realtor
-  notary commandant bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
+  notary tanaiste commandant bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
 
 /** Titles that one surname may follow: "President Varga". After other role nouns at least two names must stand. */
 export const surnameTitles = list(
@@ -138,7 +138,7 @@ const otherNames: ReadonlySet<string> = new Set([
   securities laboratory laboratories lab command police nation tribe hall tower tv radio chronicle festival fair
   carnival expo orchestra theatre theater gallery opera brotherhood muslim christian jewish islamic mail telegraph
   examiner inquirer bulletin dispatch tories labour conservatives greens supreme federal reserve public prime foreign
-  first vice deputy chief italy spain germany austria switzerland belgium denmark norway sweden finland poland hungary romania
+  first vice deputy chief bar inn pub hotel restaurant cafe crossing italy spain germany austria switzerland belgium denmark norway sweden finland poland hungary romania
   bulgaria greece turkey ukraine russia china japan korea india pakistan bangladesh indonesia malaysia thailand vietnam philippines
   australia zealand canada mexico brazil argentina colombia venezuela peru egypt nigeria kenya ethiopia tanzania uganda rwanda
   zimbabwe africa asia europe america scotland wales netherlands portugal iran iraq syria lebanon afghanistan`),

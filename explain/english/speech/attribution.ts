@@ -1,3 +1,4 @@
+import { isGivenName } from '../names/given-names.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import { quotingVerbs, reportingVerbs, sayingVerbs, speechVerbs } from '../words/speech-verbs.ts';
 import { speakerPhrase } from './speaker-phrase.ts';
@@ -73,7 +74,7 @@ const subject = new RegExp(
 );
 /** `NAME left the room and said …` */
 const andSaid = new RegExp(
-  `^((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,5})(?=\\p{Ll})(?!and\\b|or\\b|of\\b)(?![^.?!:;]{0,200}\\b(?:who|which|whose|said|told)\\b[^.?!:;]{0,200}\\s(?:and|but)\\s)[^.?!:;]{2,200}?\\s(?:and|but)\\s(?:${adverbs}\\s)?(?:said|told|added|insisted|argued|warned|asked|replied)\\b`,
+  `^((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,5})(?=\\p{Ll})(?!and\\b|or\\b|of\\b|\\p{Ll}+ing\\b)(?![^.?!:;]{0,200}\\b(?:who|which|whose|said|told)\\b[^.?!:;]{0,200}\\s(?:and|but)\\s)[^.?!:;]{2,200}?\\s(?:and|but)\\s(?:${adverbs}\\s)?(?:said|told|added|insisted|argued|warned|asked|replied)\\b`,
   'u',
 );
 /** `According to NAME` */
@@ -231,7 +232,11 @@ function nameOf([first, second]: readonly (string | undefined)[]): string | unde
     /^(?:the|an?) [\p{Ll} -]+$/u.test(first ?? '') ||
     (isTitleStart(words) && words.some(isRoleNoun));
   const own = isRole ? second?.replace(/^(?:\p{Ll}[\p{L}-]*\s){1,4}/u, '') : undefined;
-  return own !== undefined && properName.test(own) ? own : first;
+  // "a student at the school in Durham, North Lisk": a place in a place.
+  const isPlace =
+    /\s(?:in|at|of|near|from) (?:the )?(?:\p{Lu}\S*\s?)+$/u.test(first ?? '') &&
+    !isGivenName((own ?? '').split(' ')[0]?.toLowerCase() ?? '');
+  return own !== undefined && properName.test(own) && !isPlace ? own : first;
 }
 
 /** "The chief at the time", "Minister of Works" */

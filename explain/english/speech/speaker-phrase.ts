@@ -72,12 +72,26 @@ function isWhole(words: readonly string[], from: number): boolean {
   const before = (words[from - 1] ?? '').toLowerCase();
   if (/[()[\]{}]/u.test(own.join(' ')) || /['’]s?$/u.test(own.at(-1) ?? '')) return false;
   if (
+    isOfSomebody(own) ||
     isBareRole(own) ||
     /^the (?:(?:news )?(?:company|firm|group|organi[sz]ation|business|outlet|publication))$/iu.test(own.join(' '))
   )
     return false;
   if (/^(?:of|for|and)$/u.test(own[0] ?? '') || vague.test(before) || vague.test(own[0] ?? '')) return false;
   return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);
+}
+
+/** "the argument of Ilse Varga" says nothing; "the mayor of Lisk" does. */
+function isOfSomebody(words: readonly string[]): boolean {
+  const of = words.indexOf('of');
+  const head = words[of - 1] ?? '';
+  return (
+    of > 1 &&
+    determiner.test(words[0] ?? '') &&
+    /^\p{Ll}/u.test(head) &&
+    !isSpeakingHead(head) &&
+    !/^(?:one|number|group|team)$/u.test(head)
+  );
 }
 
 /** "Lisk *mechanic*" lost its name or its article. */
@@ -90,7 +104,8 @@ function isBareRole(words: readonly string[]): boolean {
 const countless =
   /^(?:police|media|television|radio|people|staff|management|government|press|enforcement|intelligence|party|ministry|council|university|family)$/u;
 
-const vague = /^(?:another|some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
+const vague =
+  /^(?:another|majority|half|some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
 
 /** "Ilse Varga of the Institute" is Ilse Varga; the University of Lisk stays whole. */
 function withoutBody(words: readonly string[]): readonly string[] {
@@ -119,6 +134,7 @@ function isPart(words: readonly string[], at: number): boolean {
   const word = (words[at] ?? '').toLowerCase();
   const next = words[at + 1];
   if (word === 'on') return bodyThatGoesOn.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? '');
+  if (/^(?:night|morning|evening|afternoon|day|week|weekend|month|year|time)$/.test(word)) return false;
   if (/^(?:of|for|and|de|da|von|van|der|den|bin|al|el|la|le|di|du)$/.test(word)) return next !== undefined && at > 0;
   // "the 40-year-old driver", "Channel 4 News"
   if (/^\d/.test(word))
@@ -136,7 +152,8 @@ function isNamed(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   if (capitals.length === 0) return false;
-  if (words.length === 1) return /^\p{Lu}/u.test(last) && !isOpener(last) && !gerund.test(last);
+  if (words.length === 1)
+    return !/^\p{Lu}\p{Ll}{0,3}\.$/u.test(last) && /^\p{Lu}/u.test(last) && !isOpener(last) && !gerund.test(last);
   if (/^\p{Lu}/u.test(last)) return true;
   return isSpeakingHead(last);
 }

@@ -110,7 +110,7 @@ export class KnownPeople {
   #learnFullName(run: NameRun, introduced: Person | undefined): void {
     const { genderOfAddress, genderOfGivenName, isRoleNoun, addresses, isGivenName } = this.#rules;
     const words = run.block.words.slice(run.from, run.to);
-    const before = run.block.words[run.from - 1]?.lower ?? '';
+    const before = wordBefore(run);
     if (namesOf(run.text, this.#rules).length < 2 || this.#opensSentence(run)) return;
     const first = words[0]?.lower ?? '';
     const isPerson = introduced !== undefined || isGivenName(first) || isRoleNoun(before) || addresses.has(before);
@@ -131,7 +131,7 @@ export class KnownPeople {
 
   #learnLoneName(run: NameRun): void {
     if (namesOf(run.text, this.#rules).length !== 1) return;
-    const before = run.block.words[run.from - 1]?.lower ?? '';
+    const before = wordBefore(run);
     const { genderOfAddress, isRoleNoun, addresses } = this.#rules;
     if (!isRoleNoun(before) && !addresses.has(before)) return;
     const gender = genderOfAddress(before);
@@ -174,6 +174,15 @@ export class KnownPeople {
     put(this.#byLastName, names.at(-1) ?? '', person);
     for (const part of new Set(names.slice(0, -1))) put(this.#byOtherName, part, person);
   }
+}
+
+/** The title, form of address or kinship before a name: "Mayor Varga", "Mr. Varga", "his sister, Ilse Varga". */
+export function wordBefore({ block, from }: NameRun): string {
+  const [before, own] = [block.words[from - 1], block.words[from]];
+  if (before === undefined || own === undefined) return '';
+  const gap = block.block.text.slice(before.end, own.start);
+  const touches = gap === ' ' || gap === ', ' || (gap === '. ' && before.text.length <= 4);
+  return touches ? before.lower : '';
 }
 
 function put(map: Map<string, KnownPerson[]>, key: string, person: KnownPerson): void {

@@ -2,7 +2,7 @@ import type { NameRules } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import type { NameRun } from '../names/name-runs.ts';
-import type { KnownPeople, KnownPerson } from './known-people.ts';
+import { type KnownPeople, type KnownPerson, wordBefore } from './known-people.ts';
 import { nameAtEnd } from './name-at-end.ts';
 import { RoleHolders } from './role-holders.ts';
 
@@ -51,9 +51,8 @@ export class SpeakerNames {
   calledBy(run: NameRun, sentence: Sentence): readonly KnownPerson[] {
     const all = this.#known.called(run.text);
     const called = all.length < 2 ? all : all.filter(({ at }) => at <= run.block.at);
-    const before = run.block.words[run.from - 1]?.lower;
-    if (called.length < 2 || before === undefined) return called;
-    const one = this.#fitting(called, [before], sentence);
+    if (called.length < 2) return called;
+    const one = this.#fitting(called, [wordBefore(run)], sentence);
     return one === null ? called : [one];
   }
 
