@@ -72,6 +72,8 @@ export interface TitleRules {
   readonly indefinites: ReadonlySet<string>;
   /** Determiners that say whose: "his". */
   readonly possessives: ReadonlySet<string>;
+  /** The role itself within a description, without its owner: "ambassador" of "the president's ambassador to Lisk". */
+  headOf(description: string): string;
   /** Inside the body to which a title belongs: "Department *of the* Interior". */
   readonly bodyTies: ReadonlySet<string>;
   /** Between a title and its body or place: "ambassador *to* Lisk". */

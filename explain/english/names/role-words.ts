@@ -138,7 +138,7 @@ const otherNames: ReadonlySet<string> = new Set([
   securities laboratory laboratories lab command police nation tribe hall tower tv radio chronicle festival fair
   carnival expo orchestra theatre theater gallery opera brotherhood muslim christian jewish islamic mail telegraph
   examiner inquirer bulletin dispatch tories labour conservatives greens supreme federal reserve public prime foreign
-  first vice deputy chief bar inn pub hotel restaurant cafe crossing italy spain germany austria switzerland belgium denmark norway sweden finland poland hungary romania
+  first vice deputy chief index fund bar inn pub hotel restaurant cafe crossing italy spain germany austria switzerland belgium denmark norway sweden finland poland hungary romania
   bulgaria greece turkey ukraine russia china japan korea india pakistan bangladesh indonesia malaysia thailand vietnam philippines
   australia zealand canada mexico brazil argentina colombia venezuela peru egypt nigeria kenya ethiopia tanzania uganda rwanda
   zimbabwe africa asia europe america scotland wales netherlands portugal iran iraq syria lebanon afghanistan`),

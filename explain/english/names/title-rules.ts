@@ -7,6 +7,8 @@ export const titleRules: TitleRules = {
   determiners: set('the a an his her its their our my'),
   indefinites: set('a an another one'),
   possessives: set('his her its their our my your'),
+  headOf: (description) =>
+    (description.split(/\b(?:who|whose|of|at|from|with|for|in|to)\b/u)[0] ?? '').replace(/^.*['’]s?\s/u, ''),
   bodyTies: set('of to for the and'),
   roleTies: set('of to for'),
   placeTies: set('of to for from'),

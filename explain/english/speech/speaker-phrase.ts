@@ -40,7 +40,7 @@ export function speakerPhrase(raw: string): string | null {
 
 /** "the Centre for Water (CW)" */
 const aside = /\s\([^()]{1,40}\)/gu;
-const opener = /^[\s([]+/u;
+const opener = /^[^\p{L}\p{N}]+/u;
 /** "Ilse Varga — head of works —" */
 const behindDash = /\s(?:[—–]|--?)\s.*$/su;
 
@@ -72,6 +72,7 @@ function isWhole(words: readonly string[], from: number): boolean {
   const before = (words[from - 1] ?? '').toLowerCase();
   if (/[()[\]{}]/u.test(own.join(' ')) || /['’]s?$/u.test(own.at(-1) ?? '')) return false;
   if (
+    isCutTitle(own) ||
     isOfSomebody(own) ||
     isBareRole(own) ||
     /^the (?:(?:news )?(?:company|firm|group|organi[sz]ation|business|outlet|publication))$/iu.test(own.join(' '))
@@ -79,6 +80,17 @@ function isWhole(words: readonly string[], from: number): boolean {
     return false;
   if (/^(?:of|for|and)$/u.test(own[0] ?? '') || vague.test(before) || vague.test(own[0] ?? '')) return false;
   return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);
+}
+
+/** "Minister of Works" whose name is not there, and "member of the". */
+function isCutTitle(words: readonly string[]): boolean {
+  if (/^(?:of|for|and|the|an?|in|at|on|to)$/iu.test(words.at(-1) ?? '')) return true;
+  const of = words.indexOf('of');
+  const isTitle =
+    of > 0 &&
+    words.slice(0, of).every((word) => /^\p{Lu}/u.test(word)) &&
+    isRoleNoun((words[of - 1] ?? '').toLowerCase());
+  return isTitle && !words.slice(of).some((word) => isGivenName(word.toLowerCase()));
 }
 
 /** "the argument of Ilse Varga" says nothing; "the mayor of Lisk" does. */
@@ -105,7 +117,7 @@ const countless =
   /^(?:police|media|television|radio|people|staff|management|government|press|enforcement|intelligence|party|ministry|council|university|family)$/u;
 
 const vague =
-  /^(?:another|majority|half|some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
+  /^(?:another|majority|half|both|some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
 
 /** "Ilse Varga of the Institute" is Ilse Varga; the University of Lisk stays whole. */
 function withoutBody(words: readonly string[]): readonly string[] {

@@ -115,7 +115,7 @@ export class KnownPeople {
     const first = words[0]?.lower ?? '';
     const isPerson = introduced !== undefined || isGivenName(first) || isRoleNoun(before) || addresses.has(before);
     const gender = genderOfAddress(before) ?? genderOfGivenName(first);
-    const roles = this.#rolesIn(`${before} ${introduced?.description ?? ''}`);
+    const roles = this.#rolesIn(`${before} ${this.#rules.titles.headOf(introduced?.description ?? '')}`);
     if (isPerson || this.called(run.text).length === 0) this.#add(run, run.text, gender, roles, !isPerson);
   }
 

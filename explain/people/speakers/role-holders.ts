@@ -24,7 +24,7 @@ export class RoleHolders {
   constructor(prepared: PreparedArticle, known: KnownPeople, descriptions: ReadonlyMap<string, string>) {
     this.#rules = prepared.language.names;
     for (const { name, roles, at } of known.all) {
-      const words = new Set([...this.#formsIn(descriptions.get(name) ?? ''), ...roles]);
+      const words = new Set([...this.#formsIn(this.#rules.titles.headOf(descriptions.get(name) ?? '')), ...roles]);
       this.#add({ name, words, at }, roles);
     }
     for (const block of prepared.blocks) this.#readUnnamed(block, [...descriptions.values()].join('\n'));

@@ -11,6 +11,7 @@ const titles: TitleRules = {
   determiners: set('la'),
   indefinites: set(),
   possessives: set('lia'),
+  headOf: (description) => description,
   bodyTies: set('de la'),
   roleTies: set('de'),
   placeTies: set('de'),
