@@ -89,6 +89,7 @@ function isCutTitle(words: readonly string[]): boolean {
   const isTitle =
     of > 0 &&
     words.slice(0, of).every((word) => /^\p{Lu}/u.test(word)) &&
+    /(?:[^s]|ss)$/u.test(words[of - 1] ?? '') &&
     isRoleNoun((words[of - 1] ?? '').toLowerCase());
   return isTitle && !words.slice(of).some((word) => isGivenName(word.toLowerCase()));
 }
@@ -102,7 +103,7 @@ function isOfSomebody(words: readonly string[]): boolean {
     determiner.test(words[0] ?? '') &&
     /^\p{Ll}/u.test(head) &&
     !isSpeakingHead(head) &&
-    !/^(?:one|number|group|team)$/u.test(head)
+    !/^(?:one|number|group|team|\p{L}+[eo]rs)$/u.test(head)
   );
 }
 

@@ -51,9 +51,9 @@ interface Carried {
 export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
   const people = findPeople(prepared);
   const known = new KnownPeople(prepared, people);
+  const labels = labelledSpeakers(prepared, known);
   const names = new SpeakerNames(prepared, known, people);
   const who = { known, names, antecedents: new Antecedents(prepared, known, names) };
-  const labels = labelledSpeakers(prepared);
   const statements: Statement[] = [];
   let carried: Carried = { speaker: null, isOpen: false, announces: false, asks: false };
   for (const block of prepared.blocks) {

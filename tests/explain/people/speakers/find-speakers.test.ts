@@ -115,6 +115,11 @@ describe('findSpeakers', () => {
     ).toEqual(['Anna Lind', 'Ilse Varga', 'Anna Lind', 'Ilse Varga']);
     expect(speakers('Note: It rained.', 'Note: It snowed.')).toEqual([null, null]);
     expect(speakers('Lisk: It rained.', 'Varga: It snowed.')).toEqual([null, null]);
+    expect(speakers('Lisk: It rained.', 'Varga: It snowed.', 'Lisk: It hailed.', 'Varga: It froze.')[0]).toBeNull();
+    expect(speakers('We met Ilse Varga.', 'Courant: Did it rain?', 'Varga: It snowed.').slice(1)).toEqual([
+      'Courant',
+      'Varga',
+    ]);
   });
 
   it('gives "he" and "she" to the last person of that gender', () => {
