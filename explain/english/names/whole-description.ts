@@ -9,13 +9,13 @@ const ofThem = /^(?:one of )?(?:his|her|its|their)\s/iu;
 /** They say of which sort a role is, and not whose. */
 const grades: ReadonlySet<string> = new Set([
   ...roleModifiers,
-  ...'mr mrs ms miss dr sir dame the a an one another second third prime managing executive general chief assistant associate regional national local adjunct emeritus emerita lead main current present old young elder younger older political democratic republican liberal labour conservative hon ret sitting ruling and or vice-president elect designate'.split(
+  ...'mr mrs ms miss dr sir dame the a an one another second third prime managing executive general chief assistant associate regional national local adjunct emeritus emerita lead main current present old young elder younger older political democratic republican honourable honorable left-wing right-wing far-right far-left centrist moderate progressive liberal labour conservative hon ret sitting ruling and or vice-president elect designate'.split(
     ' ',
   ),
 ]);
 /** Ranks and callings that say nothing without their body. */
 const ranks: ReadonlySet<string> = new Set(
-  'prof professor captain capt colonel col lieutenant lt major maj sergeant sgt brigadier corporal private admiral general gen commander officer constable inspector detective reporter correspondent editor writer author manager owner founder co-founder cofounder coordinator lecturer dean rector curator producer secretary clerk sheikh sheik emir sultan cardinal imam reverend suspect defendant plaintiff scout adviser advisor aide deputy delegate fellow specialist opponent'.split(
+  'prof professor captain capt colonel col lieutenant lt major maj sergeant sgt brigadier corporal private admiral general gen commander officer constable inspector detective reporter correspondent editor writer author manager owner founder co-founder cofounder coordinator lecturer dean rector curator producer secretary clerk sheikh sheik emir sultan cardinal imam reverend suspect defendant plaintiff scout adviser advisor aide deputy delegate fellow specialist opponent incumbent'.split(
     ' ',
   ),
 );
@@ -57,7 +57,7 @@ function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
     .split(/[\s,]+/)
-    .map((word) => word.replace(/[.]$|-(?:elect|designate)$/u, ''))
+    .map((word) => word.replace(/^(?:then|ex)-|[.]$|-(?:elect|designate)$/gu, ''))
     .filter(Boolean);
 }
 

@@ -1,5 +1,6 @@
 import { isGivenName } from '../names/given-names.ts';
 import { isRoleNoun } from '../names/role-words.ts';
+import { looksLikeVerb } from '../names/verb-shape.ts';
 import { quotingVerbs, reportingVerbs, sayingVerbs, speechVerbs } from '../words/speech-verbs.ts';
 import { speakerPhrase } from './speaker-phrase.ts';
 
@@ -25,7 +26,7 @@ const beforeName = [...speechVerbs, 'chimed in']
   .filter((verb) => !/^(?:told|tells|called|agree[ds]|estimate[ds])$/.test(verb))
   .join('|');
 /** What goes with a reporting verb where its subject speaks: a clause with "that", a colon or a quotation. */
-const clause = '(?=:|,?\\s["“‘]|(?:\\s[^\\s,]+){0,4}?\\s(?:that|how|why|whether)\\b)';
+const clause = '(?!\\s+to\\b)(?=:|,?\\s["“‘]|(?:\\s[^\\s,]+){0,4}?\\s(?:that|how|why|whether)\\b)';
 const adverbs =
   '(?:also|later|then|just|now|already|even|simply|has|had|have|since|previously|recently|once|quickly|further|repeatedly|reportedly|publicly)';
 /** No longer than a title and a name; stops of titles and initials are masked. */
@@ -126,7 +127,7 @@ const finders: readonly ((text: string) => string | undefined)[] = [
   (text) => onlyName(verbAfterComma.exec(text)?.slice(1) ?? []),
   (text) => nameOf(nameFirst.exec(text)?.slice(1) ?? []),
   (text) => trailing.exec(text)?.[1],
-  (text) => andSaid.exec(pastOpening(text))?.[1],
+  (text) => actorOf(pastOpening(text)),
   subjectOf,
   (text) => many.exec(text.replace(opening, ''))?.[1],
   (text) => accordingTo.exec(text)?.[1],
@@ -143,6 +144,17 @@ function onlyName(parts: readonly (string | undefined)[]): string | undefined {
   if (raw === undefined || predicate.test(`${raw} `)) return undefined;
   const phrase = speakerPhrase(raw);
   return phrase !== null && raw.toLowerCase().startsWith(phrase.toLowerCase()) ? raw : undefined;
+}
+
+/** Not the body in "Lisk Port press secretary Ilse Varga left and said": the name comes later. */
+function actorOf(text: string): string | undefined {
+  const name = andSaid.exec(text)?.[1];
+  const next =
+    /^(?:\p{Ll}[\p{L}-]*\s){1,4}(?=\p{Lu})/u
+      .exec(text.slice(name?.length ?? 0))?.[0]
+      .trim()
+      .split(' ') ?? [];
+  return isRoleNoun(next.at(-1) ?? '') && !next.some((word) => looksLikeVerb(word)) ? undefined : name;
 }
 
 /** Behind "On Monday, …", "Asked why, …", "But …": at most a few such openings. */

@@ -33,7 +33,7 @@ export function speakerPhrase(raw: string): string | null {
   const words = withoutBody(phrase.split(/\s+/).filter(Boolean));
   const of = words.findIndex((word, at) => at > 0 && word === 'of');
   const from = /^(?:one|two|three)$/iu.test(words[0] ?? '') && of === 1 ? 0 : startOf(words);
-  const own = words.slice(from);
+  const own = withoutMood(words.slice(from));
   if (own.length === 0 || own.length > mostWords || !isWhole(words, from)) return null;
   return isNamed(own) || isSpeakingNoun(own) ? own.join(' ') : null;
 }
@@ -43,6 +43,14 @@ const aside = /\s\([^()]{1,40}\)/gu;
 const opener = /^[^\p{L}\p{N}]+/u;
 /** "Ilse Varga — head of works —" */
 const behindDash = /\s(?:[—–]|--?)\s.*$/su;
+
+/** "a tearful Ilse Varga" is Ilse Varga. */
+function withoutMood(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const isName = at > 0 && words.slice(at).every((word) => /^\p{Lu}/u.test(word));
+  const isMood = isName && /^an?$/iu.test(words[0] ?? '') && !words.slice(1, at).some((word) => isSpeakingHead(word));
+  return isMood && isGivenName((words[at] ?? '').toLowerCase()) ? words.slice(at) : words;
+}
 
 /** Up to where the circumstances begin; "the Institute *on* Water" goes on. */
 function withoutCircumstance(raw: string): string {
@@ -78,6 +86,7 @@ function isWhole(words: readonly string[], from: number): boolean {
     /^the (?:(?:news )?(?:company|firm|group|organi[sz]ation|business|outlet|publication))$/iu.test(own.join(' '))
   )
     return false;
+  if (words.slice(0, from).some((word) => /^(?:what|whatever|matter|how)$/iu.test(word))) return false;
   if (/^(?:of|for|and)$/u.test(own[0] ?? '') || vague.test(before) || vague.test(own[0] ?? '')) return false;
   return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);
 }
@@ -158,7 +167,7 @@ function isPart(words: readonly string[], at: number): boolean {
 
 /** With such words a sentence opens that names its speaker later, or nobody. */
 const gerund =
-  /^(?:Speak|Talk|Writ|Respond|Reply|React|Comment|Address|Appear|Testify|Refer|Accord|Not|Cit|Announc|Introduc|Follow|Regard|Includ|Concern|Noth|Someth|Anyth|Everyth|Morn|Even|Dur|Be|Hav|Do|Say|Ask|Argu|Warn|Add|Quot)ing$|^(?:Analysis|Research|Data|Evidence|Figures|Reports|Polls|Estimates|Results|Studies)$/u;
+  /^(?:Speak|Talk|Writ|Respond|Reply|React|Comment|Address|Appear|Testify|Refer|Accord|Not|Cit|Announc|Introduc|Follow|Regard|Includ|Concern|Noth|Someth|Anyth|Everyth|Morn|Even|Dur|Be|Hav|Do|Say|Ask|Argu|Warn|Add|Quot)ing$|^(?:Analysis|Research|Data|Evidence|Figures|Reports|Polls|Estimates|Results|Studies|Reached|Asked|Pressed|Contacted|Questioned|Interviewed|Quoted|Shown)$/u;
 
 /** A name: "Varga", "Acme CEO John Reed". */
 function isNamed(words: readonly string[]): boolean {

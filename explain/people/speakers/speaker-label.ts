@@ -24,7 +24,7 @@ export function labelledSpeakers(prepared: PreparedArticle, known: KnownPeople):
   const speakers = labels.filter(
     ({ name, block }) =>
       (turns.get(name)?.length ?? 0) >= leastTurns ||
-      labels.some((other) => other.name !== name && Math.abs(other.block.at - block.at) === 1),
+      (turns.size === 2 && labels.some((other) => other.name !== name && Math.abs(other.block.at - block.at) === 1)),
   );
   const isConversation = turns.size > 1 && speakers.some(({ name }) => isKnown(name));
   return new Map(isConversation ? speakers.map(({ block, name }) => [block, name] as const) : []);
