@@ -78,7 +78,7 @@ function needsOwner(role: string): boolean {
 
 /** A rank between a title and a name belongs to the name: "army chief *Gen* Belan", "medical officer *Professor* Varga". */
 const rankBehind =
-  /(?<=\p{L}{3}\s)(?:Prof(?:essor|\.)?|Dr\.?|Gen\.?|Col(?:onel|\.)?|Lt\.?(?:\sCol\.?|\sGen\.?)?|Maj(?:or|\.)?(?:[\s-]Gen(?:eral|\.)?)?|Brig(?:adier|\.)?(?:[\s-]Gen(?:eral|\.)?)?|Capt(?:ain|\.)?|Sgt\.?)$/u;
+  /(?<=\p{L}{3}\s)(?:Prof(?:essor|\.)?|Dr\.?|Gen\.?|Col(?:onel|\.)?|Lt\.?(?:\sCol\.?|\sGen\.?)?|Maj(?:or|\.)?(?:[\s-]Gen(?:eral|\.)?)?|Brig(?:adier|\.)?(?:[\s-]Gen(?:eral|\.)?)?|Capt(?:ain|\.)?|Sgt\.?|Superintendent|Supt\.?)$/u;
 
 /** Without "another" before it and a rank behind it. */
 export function tidyDescription(description: string): string {

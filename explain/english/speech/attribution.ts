@@ -82,7 +82,7 @@ const andSaid = new RegExp(
 const accordingTo = /\b[Aa]ccording to\s+((?:the |a |an )?[^,.;:"“”_]{2,80})/u;
 /** `As NAME put it`, `In the words of NAME` */
 const asPut =
-  /\b(?:[Aa]s\s+([^,.;:"“”_]{2,70}?)\s+(?:puts?|said|says|wrote|writes|noted|explained|tweeted|states?|stated)\b|[Ii]n the words of\s+([^,.;:"“”_]{2,70}))/u;
+  /\b(?:[Aa]s\s+([^,.;:"“”_]{2,70}?)\s+(?:puts?|said|says|wrote|writes|noted|explained|tweeted|states|stated)\b|[Ii]n the words of\s+([^,.;:"“”_]{2,70}))/u;
 
 /** Words that may stand before the subject. */
 const leadIns = [

@@ -100,6 +100,8 @@ export class Antecedents {
     const before = fits.filter((mention) => !isBehind(mention, sentence, start));
     const found = decide(before, sentence) ?? this.#onlyOne(before, pronoun);
     const isAboutAnother = this.#language.speech.aboutAnother[pronoun].test(quoted);
+    const stranger = near.find((mention) => mention.does === 'speak' && this.#isStranger(mention));
+    if (stranger !== undefined && found !== null && near.indexOf(stranger) < near.indexOf(found)) return null;
     if (found === null || found.name === unknown || (isAboutAnother && found.does !== 'speak')) return null;
     if (fits.some((mention) => isBehind(mention, sentence, start) && keyOf(mention) === keyOf(found))) return null;
     return this.#nameOf(found, pronoun);
@@ -138,6 +140,17 @@ export class Antecedents {
     const gender =
       genderInName(mention.name) ?? (mention.person === null ? null : this.#known.genderOf(mention.person));
     return gender === null || gender === pronoun;
+  }
+
+  /** Two capitals that speak and of which the text says nothing more: maybe a person, who then may be meant. */
+  #isStranger({ name, person }: Mention): boolean {
+    const { isOtherName, isRoleNoun } = this.#language.names;
+    const words = nameAtEnd(name.split(/\s+/), this.#language.names);
+    return (
+      person === null &&
+      words.length > 1 &&
+      !words.some((word) => isOtherName(word.toLowerCase()) || isRoleNoun(word.toLowerCase()))
+    );
   }
 
   /** A name that the article gives in full, or "a spokesman". */
