@@ -3,13 +3,11 @@ import { speechVerbs } from '../words/speech-verbs.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isOtherName, isRoleNoun, rolesOfBodies } from './role-words.ts';
+import { afterHead, tradeOf } from './trade-nouns.ts';
 import { looksLikeVerb } from './verb-shape.ts';
 
 /** A description that goes on for longer is the rest of the sentence. */
 const mostAppositionLetters = 220;
-/** Where the head of a noun phrase is past: what follows only says more about it. */
-const afterHead =
-  /^(?:of|in|at|for|from|with|who|whose|that|which|to|on|by|and|or|based|turned|now|under|behind|where|when|as)$/;
 const determiner = /^(?:an?|the|one|his|her|its|their|our|my|another)$/;
 /** What somebody does who "represents", "heads", "founded" something: it says who they are. */
 const doing =
@@ -115,17 +113,6 @@ function headOf(words: readonly string[]): string | null {
   if (isOtherNoun(phrase.at(-1) ?? '')) return null;
   return phrase.findLast(isRoleWord) ?? null;
 }
-
-/** "a plasterer from Lisk", "a hospital cleaner": behind a person's name English makes such nouns at will. */
-function tradeOf(words: readonly string[]): string | null {
-  const past = words.findIndex((word, at) => at > 1 && afterHead.test(word.toLowerCase()));
-  const last = words.slice(1, past < 0 ? 5 : past).at(-1) ?? '';
-  const isWholePhrase = past >= 0 || words.length <= 5;
-  return isWholePhrase && /^\p{Ll}{3,}(?:[eo]r|eer)$/u.test(last) && !noTrade.test(last) ? last : null;
-}
-
-const noTrade =
-  /(?:river|number|letter|matter|paper|water|power|order|winter|summer|cent(?:er|re)|corner|quarter|chapter|chamber|tower|shower|flower|weather|border|murder|cancer|monster|disaster|theater|factor|sector|floor|door|error|honor|color|favor|labor|harbor|minor|computer|newspaper|meter|liter|tender|gender|offer|cover|layer|trailer|thriller|newsletter|rumor|dinner|supper|sister|brother|daughter)$/u;
 
 /** "company", not "chief", which people are too. */
 function isOtherNoun(word: string): boolean {

@@ -1,10 +1,10 @@
 import { isGivenName } from '../names/given-names.ts';
-import { isOtherName, isRoleNoun, stopWordsLikeNames } from '../names/role-words.ts';
-import { isSentenceAdverb } from '../names/sentence-adverbs.ts';
-import { sentenceOpeners } from '../words/abbreviations.ts';
+import { isRoleNoun } from '../names/role-words.ts';
 import { weekdays } from '../words/calendar.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { isBareRole, isCutTitle, isOfSomebody } from './cut-phrase.ts';
+import { isNamed, isOpener, isSpeakingHead, isSpeakingNoun, speakingNouns } from './speaking-nouns.ts';
 
 const pronoun = /^(?:he|she|they|it|who)$/iu;
 /** Where the name ends and the circumstances begin: "said Kim *in* a statement". */
@@ -15,13 +15,6 @@ const circumstance = new RegExp(
 /** Who speaks is named in so many words at most; more are a clause. */
 const mostWords = 12;
 const determiner = /^(?:the|a|an|one|another|his|her|their|its|my|our)$/iu;
-/** Who speaks without a name: besides roles and bodies. */
-const speakingNouns: ReadonlySet<string> = new Set(
-  'audit ruling judgment judgement verdict diocese church police authorities person residents critics observers sources source user users report study statement lawsuit complaint indictment affidavit document documents memo letter website newspaper paper magazine network outlet regulator watchdog firm team family kin couple crew site show host website insider insiders experts government kremlin pentagon airline carrier bank charity campaign union nhs maker automaker startup retailer organisers organizers protesters demonstrators mum mom dad commenter caller reader listener viewer voter voters'.split(
-    ' ',
-  ),
-);
-
 /**
  * The speaker in a phrase that stands where a speaker stands: a pronoun in lower case, or a name or noun with its
  * title; null where the phrase is something else. From its end back to the word that cannot belong to it.
@@ -91,41 +84,6 @@ function isWhole(words: readonly string[], from: number): boolean {
   return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);
 }
 
-/** "Minister of Works" whose name is not there, and "member of the". */
-function isCutTitle(words: readonly string[]): boolean {
-  if (/^(?:of|for|and|the|an?|in|at|on|to)$/iu.test(words.at(-1) ?? '')) return true;
-  const of = words.indexOf('of');
-  const isTitle =
-    of > 0 &&
-    words.slice(0, of).every((word) => /^\p{Lu}/u.test(word)) &&
-    /(?:[^s]|ss)$/u.test(words[of - 1] ?? '') &&
-    isRoleNoun((words[of - 1] ?? '').toLowerCase());
-  return isTitle && !words.slice(of).some((word) => isGivenName(word.toLowerCase()));
-}
-
-/** "the argument of Ilse Varga" says nothing; "the mayor of Lisk" does. */
-function isOfSomebody(words: readonly string[]): boolean {
-  const of = words.indexOf('of');
-  const head = words[of - 1] ?? '';
-  return (
-    of > 1 &&
-    determiner.test(words[0] ?? '') &&
-    /^\p{Ll}/u.test(head) &&
-    !isSpeakingHead(head) &&
-    !/^(?:one|number|group|team|\p{L}+[eo]rs)$/u.test(head)
-  );
-}
-
-/** "Lisk *mechanic*" lost its name or its article. */
-function isBareRole(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  const isBare = !determiner.test(words[0] ?? '') && !words.some((word) => /['’]s?$/u.test(word));
-  return isBare && words.length > 1 && /^\p{Ll}/u.test(last) && !/s$/.test(last) && !countless.test(last);
-}
-
-const countless =
-  /^(?:police|media|television|radio|people|staff|management|government|press|enforcement|intelligence|party|ministry|council|university|family)$/u;
-
 const vague =
   /^(?:another|majority|half|both|some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
 
@@ -163,59 +121,4 @@ function isPart(words: readonly string[], at: number): boolean {
     return /^\d{1,2}-year-old$/.test(word) || (/^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? ''));
   if (isRoleNoun(word.replace(/['’]s?$/, '')) || speakingNouns.has(word)) return true;
   return !stopWords.has(word) && !speechVerbs.has(word) && !/(?:ed|ing|ly)$/.test(word);
-}
-
-/** With such words a sentence opens that names its speaker later, or nobody. */
-const gerund =
-  /^(?:Speak|Talk|Writ|Respond|Reply|React|Comment|Address|Appear|Testify|Refer|Accord|Not|Cit|Announc|Introduc|Follow|Regard|Includ|Concern|Noth|Someth|Anyth|Everyth|Morn|Even|Dur|Be|Hav|Do|Say|Ask|Argu|Warn|Add|Quot)ing$|^(?:Analysis|Research|Data|Evidence|Figures|Reports|Polls|Estimates|Results|Studies|Reached|Asked|Pressed|Contacted|Questioned|Interviewed|Quoted|Shown)$/u;
-
-/** A name: "Varga", "Acme CEO John Reed". */
-function isNamed(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  if (capitals.length === 0) return false;
-  if (words.length === 1)
-    return !/^\p{Lu}\p{Ll}{0,3}\.$/u.test(last) && /^\p{Lu}/u.test(last) && !isOpener(last) && !gerund.test(last);
-  if (/^\p{Lu}/u.test(last)) return true;
-  return isSpeakingHead(last);
-}
-
-function isOpener(word: string): boolean {
-  if (
-    /^(?:Today|Tonight|Tomorrow|Yesterday|Yes|No|Well|Oh|OK|Thanks|Thank|Please|Sure|Also|Like|Furthermore|Moreover|Nevertheless|Therefore|Thus|Otherwise|Perhaps|Maybe)$/.test(
-      word,
-    )
-  )
-    return true;
-  return (
-    isSentenceAdverb(word) ||
-    sentenceOpeners.has(word) ||
-    (stopWords.has(word.toLowerCase()) && !stopWordsLikeNames.has(word.toLowerCase()))
-  );
-}
-
-/** "the ministry", "a spokesman for the city", "one user", "officials". */
-function isSpeakingNoun(words: readonly string[]): boolean {
-  // "student" alone is cut out of something.
-  if (words.length === 1 && /^\p{Ll}/u.test(words[0] ?? '') && !/(?:s|people|police)$/.test(words[0] ?? ''))
-    return false;
-  // "a dispatcher", "one attendee": English makes such nouns at will.
-  if (
-    /^(?:an?|one|another)$/i.test(words[0] ?? '') &&
-    words.length < 4 &&
-    /(?:[eo]r|ee|ian|ist|ant)$/.test(words.at(-1) ?? '')
-  )
-    return true;
-  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for)$/.test(word));
-  const isOneOf = /^(?:one|some|many|several|most|two|three)$/iu.test(words[0] ?? '') && end === 1;
-  return isSpeakingHead((isOneOf ? words.at(-1) : words[end < 0 ? words.length - 1 : end - 1]) ?? '');
-}
-
-function isSpeakingHead(word: string): boolean {
-  const lower = word.toLowerCase().replace(/['’]s?$/, '');
-  // "reports" and "figures" are nobody; "the report" is one.
-  if (lower === 'reports' || lower === 'figures') return false;
-  return (
-    isRoleNoun(lower) || isOtherName(lower) || speakingNouns.has(lower) || speakingNouns.has(lower.replace(/s$/, ''))
-  );
 }
