@@ -9,7 +9,7 @@ const ofThem = /^(?:one of )?(?:his|her|its|their)\s/iu;
 /** They say of which sort a role is, and not whose. */
 const grades: ReadonlySet<string> = new Set([
   ...roleModifiers,
-  ...'mr mrs ms miss dr sir dame the a an one another second third prime managing executive general chief assistant associate regional national local adjunct emeritus emerita lead main current present old young elder younger older political democratic republican honourable honorable left-wing right-wing far-right far-left centrist moderate progressive liberal labour conservative hon ret sitting ruling and or vice-president elect designate'.split(
+  ...'mr mrs ms miss dr sir dame attorney solicitor surgeon the a an one another second third prime managing executive general chief assistant associate regional national local adjunct emeritus emerita lead main current present old young elder younger older political democratic republican honourable honorable left-wing right-wing far-right far-left centrist moderate progressive liberal labour conservative hon ret sitting ruling and or vice-president elect designate'.split(
     ' ',
   ),
 ]);
@@ -42,7 +42,8 @@ export function isWholeDescription(description: string): boolean {
   const role = head.findLast(isRoleNoun) ?? '';
   if (isSeveral(role) && head[0] !== 'one') return false;
   if (behind !== '') return !leaning.test(behind);
-  if (head.some((word) => !grades.has(word) && !isRoleNoun(word))) return !needsOwner(role) || /['’]s?\s/u.test(text);
+  if (head.some((word) => !grades.has(word) && (!isRoleNoun(word) || (word !== role && isSpecific(word)))))
+    return !needsOwner(role) || /['’]s?\s/u.test(text);
   if (callings.has(role)) return true;
   return !(
     officeNouns.has(role) ||
@@ -51,6 +52,11 @@ export function isWholeDescription(description: string): boolean {
     rolesOfBodies.has(role) ||
     needsOwner(role)
   );
+}
+
+/** "*spy* chief", not "*director* and president". */
+function isSpecific(word: string): boolean {
+  return !(officeNouns.has(word) || ranks.has(word) || rolesThatNeedMore.has(word) || rolesOfBodies.has(word));
 }
 
 function wordsOf(text: string): readonly string[] {

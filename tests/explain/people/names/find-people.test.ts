@@ -163,4 +163,43 @@ describe('findPeople', () => {
   ])('does not garble "%s"', (text, found) => {
     expect(people(text)).toEqual(found);
   });
+
+  it.each([
+    ['President Omar Belan left.', ''],
+    ['Prime Minister Omar Belan left.', ''],
+    ['Lisk’s president came with his defence minister, Omar Belan, on Monday.', ''],
+    ['The defence minister of Kolvara, Omar Belan, left.', 'The defence minister of Kolvara'],
+    ['Kolvaran Prime Minister Omar Belan left.', 'Kolvaran Prime Minister'],
+    ['Omar Belan, head of its river office, left.', ''],
+    ['Lisk Herald writers Omar Belan and Ilse Varga left.', ''],
+    ['“He is Omar Belan, a man who knows my house,” she said.', ''],
+    ['Kolvaran army chief Gen Omar Belan left.', 'Kolvaran army chief'],
+    ['Gen. Omar Belan, a retired spy chief, left.', 'a retired spy chief'],
+    ['Kolvara’s envoy, Omar Belan, a cousin of the king, left.', 'Kolvara’s envoy'],
+    ['Omar Belan, a plasterer from Lisk, left.', 'a plasterer from Lisk'],
+    ['Omar Belan, a river in the south, floods.', ''],
+  ])('says in whole words what somebody is, or nothing: "%s"', (text, description) => {
+    const [found] = findPeople(prepareArticle(articleOf([text]), english)).filter(({ name }) => name === 'Omar Belan');
+    expect(found?.description ?? '').toBe(description);
+  });
+
+  it('takes the whole description from a later mention', () => {
+    expect(people('President Omar Belan left.', 'Omar Belan, the president of Kolvara, came back.')).toEqual([
+      'Omar Belan: the president of Kolvara',
+    ]);
+  });
+
+  it.each([
+    'Omar BelanReporting said so.',
+    'San Kolvarans who work in Lisk said so.',
+    'Vellmar Crossing, the builder, said so.',
+    'Wired Italy, a magazine reporter says, said so.',
+  ])('takes no glued name, people or body for a person: "%s"', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it('takes one person for one in either order of names, with and without accents', () => {
+    expect(people('Lisk mayor Bakó Ilona left.', 'Ilona Bako, the mayor of Lisk, came back.')).toHaveLength(1);
+    expect(people('Lisk mayor Tao Min-ho left.', 'Tao Min-ho said no. Tao left.')).toHaveLength(1);
+  });
 });
