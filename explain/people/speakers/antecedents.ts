@@ -165,7 +165,7 @@ function keyOf({ person, name }: Mention): KnownPerson | string {
 
 /** Not a credit or a line of a list. */
 function isProse({ block }: Sentence): boolean {
-  return /[.!?…:][\s"”’)\]]*$/u.test(block.block.text);
+  return /[.!?…:][\s"”’)\]]*$/u.test(block.block.text.slice(-8));
 }
 
 function isBehind(mention: Mention, sentence: Sentence, start: number): boolean {

@@ -1,4 +1,5 @@
 import type { NameRules } from '../../language/name-rules.ts';
+import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
 import type { KnownPeople } from './known-people.ts';
 
@@ -20,14 +21,22 @@ export class RoleHolders {
   readonly #rules: NameRules;
   readonly #byRole = new Map<string, Holder[]>();
 
-  /** @param descriptions what the article says of somebody, by name */
-  constructor(prepared: PreparedArticle, known: KnownPeople, descriptions: ReadonlyMap<string, string>) {
+  /** @param people those whom the article introduces */
+  constructor(prepared: PreparedArticle, known: KnownPeople, people: readonly Person[]) {
     this.#rules = prepared.language.names;
-    for (const { name, roles, at } of known.all) {
-      const words = new Set([...this.#formsIn(this.#rules.titles.headOf(descriptions.get(name) ?? '')), ...roles]);
+    const described = new Map(
+      people.flatMap(({ name, description }) => known.called(name).map((person) => [person, description] as const)),
+    );
+    for (const person of known.all) {
+      const { name, roles, at } = person;
+      const words = new Set([...this.#formsIn(this.#rules.titles.headOf(described.get(person) ?? '')), ...roles]);
       this.#add({ name, words, at }, roles);
     }
-    for (const block of prepared.blocks) this.#readUnnamed(block, [...descriptions.values()].join('\n'));
+    const byBlock = Map.groupBy(people, ({ block }) => block);
+    for (const block of prepared.blocks) {
+      const descriptions = (byBlock.get(block.block.id) ?? []).map(({ description }) => description);
+      this.#readUnnamed(block, descriptions.join('\n'));
+    }
   }
 
   /**
@@ -40,11 +49,11 @@ export class RoleHolders {
     const role = noun.at(-1) ?? '';
     if (!this.#rules.isRoleNoun(role) || this.#rules.titles.isPlural(role)) return speaker;
     const words = noun.map(this.#rules.roleForm);
-    const holders = (this.#byRole.get(this.#rules.roleForm(role)) ?? []).filter(
-      (holder) => holder.at <= at && words.every((word) => holder.words.has(word)),
-    );
-    if (holders.length > 1) return null;
-    return holders[0]?.name ?? (this.#rules.privateNouns.has(role) ? null : speaker);
+    const fits = (holder: Holder) => holder.at <= at && words.every((word) => holder.words.has(word));
+    const all = this.#byRole.get(this.#rules.roleForm(role)) ?? [];
+    const first = all.findIndex(fits);
+    if (first >= 0 && all.some((holder, index) => index > first && fits(holder))) return null;
+    return all[first]?.name ?? (this.#rules.privateNouns.has(role) ? null : speaker);
   }
 
   #formsIn(text: string): readonly string[] {

@@ -15,10 +15,7 @@ export class SpeakerNames {
   constructor(prepared: PreparedArticle, known: KnownPeople, people: readonly Person[]) {
     this.#rules = prepared.language.names;
     this.#known = known;
-    const descriptions = people.flatMap(({ name, description }) =>
-      known.called(name).map((person) => [person.name, description] as const),
-    );
-    this.#holders = new RoleHolders(prepared, known, new Map(descriptions));
+    this.#holders = new RoleHolders(prepared, known, people);
   }
 
   /**
