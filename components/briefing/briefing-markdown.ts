@@ -26,7 +26,7 @@ function bodyOf(section: BriefingSection): readonly string[] {
     case 'perspectives':
       return section.lines.map(
         (line) =>
-          `- **${escapedMarkdown([withCapital(line.speaker), line.description].filter(Boolean).join(', '))}**: ${line.leansBack ? '… ' : ''}${cited(line)}`,
+          `- ${line.saysWho ? '' : `**${escapedMarkdown([withCapital(line.speaker), line.description].filter(Boolean).join(', '))}**: `}${line.leansBack ? '… ' : ''}${cited(line)}`,
       );
     case 'people':
       return section.people.map(({ name, description, paragraph }) =>

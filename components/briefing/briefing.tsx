@@ -50,7 +50,7 @@ function Content({ section, jumpToLine, onJump }: ContentProps) {
     case 'perspectives':
       return section.lines.map((line) => (
         <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} jump={() => jumpToLine(line)}>
-          <Who name={withCapital(line.speaker)} description={line.description} />
+          {!line.saysWho && <Who name={withCapital(line.speaker)} description={line.description} />}
           <Verbatim text={line.text} leansBack={line.leansBack} />
         </Row>
       ));

@@ -11,10 +11,14 @@ export interface NameRules {
   genderOfAddress(lower: string): Gender | null;
   /** As a name with its form of address or its role tells it: "Mrs Varga", "a spokesman". */
   genderInName(name: string): Gender | null;
+  /** A role noun or form of address in the form that all of its kind share: "spokeswoman" and "spokesman" are one. */
+  roleForm(lower: string): string;
   /** Whether a word names what somebody is: "president", "economist". Also in the plural. */
   isRoleNoun(lower: string): boolean;
   /** Whether a word stands in names of bodies, places, days and works, not of people. */
   isOtherName(lower: string): boolean;
+  /** Whether a word with a capital is a whole people's by its shape: "Marilians". */
+  isPeople(word: string): boolean;
   /** Whether a word with a capital is an adverb that opens a sentence, and no name. */
   isSentenceAdverb(word: string): boolean;
   /** Whether a word may be a finite verb by its shape. */
@@ -64,6 +68,12 @@ export interface NameRules {
 /** What a title before a name is made of: "longtime Acme CEO". */
 export interface TitleRules {
   readonly determiners: ReadonlySet<string>;
+  /** Determiners that introduce one of several: "a". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Determiners that say whose: "his". */
+  readonly possessives: ReadonlySet<string>;
+  /** The role itself within a description, without its owner: "ambassador" of "the president's ambassador to Lisk". */
+  headOf(description: string): string;
   /** Inside the body to which a title belongs: "Department *of the* Interior". */
   readonly bodyTies: ReadonlySet<string>;
   /** Between a title and its body or place: "ambassador *to* Lisk". */
@@ -121,10 +131,10 @@ export interface IntroductionRules {
   relative(clause: string): string | null;
   /** "of the Institute for Peace", behind a name; empty if there is none. */
   institution(after: string): string;
-  /** Whether a description says something alone: not "member". */
+  /** Whether a description says what somebody is without the text around it: not "member", "his minister". */
   standsAlone(description: string): boolean;
-  /** "Another villager" is a villager. */
-  withoutOther(description: string): string;
+  /** "Another villager" is a villager, and "army chief Gen" an army chief. */
+  tidied(description: string): string;
   /** Academic degrees behind a name. */
   readonly degrees: RegExp;
   readonly age: RegExp;

@@ -22,6 +22,10 @@ export interface SpeechRules {
   readonly aboutAnother: Readonly<Record<Gender, RegExp>>;
   /** Whether a speaker's words mean several people. */
   isSeveral(speaker: string): boolean;
+  /** Verbs by which somebody surely speaks, whoever that is. */
+  readonly says: RegExp;
+  /** How a sentence turns against the one before, by its opening and wherever it says so. On its first words. */
+  readonly turns: { readonly opens: RegExp; readonly anywhere: RegExp };
   /** Verbs behind which a sentence says who its subject is: "The first witness *was* Ilse Varga". */
   readonly copulas: ReadonlySet<string>;
   /** Small words that may stand before a sentence's subject. */

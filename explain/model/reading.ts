@@ -55,7 +55,7 @@ export interface Passage {
   readonly role: Role;
   readonly section: string | null;
   readonly paragraph: number | null;
-  /** Who says it, as the article names them; null for the article's own voice. */
+  /** Who says it, as a label; null for the article's own voice, and where the text itself says who. */
   readonly speaker: string | null;
   /** Whether the passage is, or holds, a quotation. */
   readonly quoted: boolean;
@@ -138,6 +138,8 @@ export interface Perspective extends Line {
   readonly speaker: string;
   readonly description: string;
   readonly quoted: boolean;
+  /** Whether the text itself names the speaker so: no label need say it again. */
+  readonly saysWho: boolean;
 }
 
 export interface Briefing {

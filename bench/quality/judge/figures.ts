@@ -1,5 +1,6 @@
 import type { Level } from '../../../explain/model/preferences.ts';
 import { type DateBankName, dateBankNames } from '../banks/date-bank.ts';
+import { type QuotationBankName, quotationBankNames } from '../banks/quotation-bank.ts';
 import type { SenseBankName } from '../banks/sense-bank.ts';
 import type { BankName } from '../sentence-bank.ts';
 
@@ -23,6 +24,7 @@ const ofPages = {
   'people: found': 'people whom the briefing has by name',
   'people: paragraph': 'people found that it places where the article introduces them',
   'people: description': 'people found with a description whose description is the same, or one holds the other',
+  'people: no wrong description': 'people found with a description who are described so, or not at all',
   'people: annotated': 'people of the briefing whom the annotation has',
   'quotations: right speaker':
     'quotations said by the annotated speaker; silence is no answer, but where nobody can tell',
@@ -67,16 +69,23 @@ const ofDateBank = {
   found: 'sentences with a dated event that have its date in the timeline, or a less exact one',
 } as const;
 
+const ofQuotationBank = {
+  'not wrong': 'quotations of the bank said by nobody else than their speaker',
+  named: 'quotations of the bank whose speaker is named, where one may be',
+} as const;
+
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
 type SenseFigure = keyof typeof ofSenses;
 type DateBankFigure = keyof typeof ofDateBank;
+type QuotationFigure = keyof typeof ofQuotationBank;
 export type FigureName =
   | keyof typeof ofPages
   | `${Reader}: ${ReaderFigure}`
   | `sentences ${BankName}: ${BankFigure}`
   | `senses ${SenseBankName}: ${SenseFigure}`
-  | `dates bank ${DateBankName}: ${DateBankFigure}`;
+  | `dates bank ${DateBankName}: ${DateBankFigure}`
+  | `quotations ${QuotationBankName}: ${QuotationFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -92,6 +101,9 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
   ),
   ...dateBankNames.flatMap((bank) =>
     entriesOf(ofDateBank).map(([name, text]): [FigureName, string] => [`dates bank ${bank}: ${name}`, text]),
+  ),
+  ...quotationBankNames.flatMap((bank) =>
+    entriesOf(ofQuotationBank).map(([name, text]): [FigureName, string] => [`quotations ${bank}: ${name}`, text]),
   ),
 ]);
 

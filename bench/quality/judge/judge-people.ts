@@ -6,7 +6,8 @@ import { areAlike } from './phrases.ts';
 /**
  * The people whom the briefing introduces; a name is the annotated one where both are the same or one holds the other, after
  * folding case, signs and a leading article. Found: of the annotated people. Paragraph: of those found, those placed in the
- * annotated paragraph, whoever stands in the standfirst left out. Description: of those found that have one, those whose description is alike in the same way.
+ * annotated paragraph, whoever stands in the standfirst left out. Description: of those found that have one, those whose description is alike in the same way; no wrong one: those, and those of
+ * whom the briefing says nothing.
  * Annotated: of the briefing's people, those whom the annotation has.
  */
 export function judgePeople({ annotation, readings, pairing }: ReadPage): readonly Finding[] {
@@ -20,7 +21,7 @@ export function judgePeople({ annotation, readings, pairing }: ReadPage): readon
     return [
       finding('people: found', true, ''),
       ...(isAbove ? [] : [finding('people: paragraph', place === n, fault)]),
-      ...(description === undefined ? [] : [describedAs(person, description)]),
+      ...(description === undefined ? [] : describedAs(person, description)),
     ];
   });
   const listed = people.map(({ name, description }) =>
@@ -39,7 +40,11 @@ function bestOf(name: string, people: readonly Person[]): Person | undefined {
   return alike.find((person) => person.name === name) ?? alike[0];
 }
 
-function describedAs(person: Person, description: string): Finding {
+function describedAs(person: Person, description: string): readonly Finding[] {
   const fault = `${person.name}: "${person.description}" for "${description}"`;
-  return finding('people: description', areAlike(person.description, description), fault);
+  const isRight = areAlike(person.description, description);
+  return [
+    finding('people: description', isRight, fault),
+    finding('people: no wrong description', isRight || person.description === '', fault),
+  ];
 }

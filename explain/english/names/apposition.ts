@@ -3,17 +3,15 @@ import { speechVerbs } from '../words/speech-verbs.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isOtherName, isRoleNoun, rolesOfBodies } from './role-words.ts';
+import { afterHead, tradeOf } from './trade-nouns.ts';
 import { looksLikeVerb } from './verb-shape.ts';
 
 /** A description that goes on for longer is the rest of the sentence. */
 const mostAppositionLetters = 220;
-/** Where the head of a noun phrase is past: what follows only says more about it. */
-const afterHead =
-  /^(?:of|in|at|for|from|with|who|whose|that|which|to|on|by|and|or|based|turned|now|under|behind|where|when|as)$/;
 const determiner = /^(?:an?|the|one|his|her|its|their|our|my|another)$/;
 /** What somebody does who "represents", "heads", "founded" something: it says who they are. */
 const doing =
-  'represents?|represented|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|founded|co-founded|owns?|owned|directs?|directed|oversees?|oversaw|manages?|managed|teach(?:es)?|taught|studies|studied|researche[sd]|covers?|covered|works?|worked|serves?|served|replaced|replaces|succeeded|succeeds|created|invented|wrote (?:the|an?|about)|authored|edits?|edited|hosts?|hosted|plays?|played|coaches|coached|sponsored|sponsors|specialis[ei]s|specializ[ei]s|commands?|commanded|presides|advises|advised|organi[sz]e[sd]|discovered|won';
+  'represents?|represented|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|founded|co-founded|owns?|owned|directs?|directed|oversees?|oversaw|manages?|managed|teach(?:es)?|taught|sits for|sat for|mends|studies|studied|researche[sd]|covers?|covered|works?|worked|serves?|served|replaced|replaces|succeeded|succeeds|created|invented|wrote (?:the|an?|about)|authored|edits?|edited|hosts?|hosted|plays?|played|coaches|coached|sponsored|sponsors|specialis[ei]s|specializ[ei]s|commands?|commanded|presides|advises|advised|organi[sz]e[sd]|discovered|won';
 const whoDoes = new RegExp(
   `^who (?:(?:also|now|currently|previously|once|still|later|recently|first|has|had|co-) ?)*(?:${doing}) `,
   'u',
@@ -82,9 +80,12 @@ function withoutCutClause(phrase: string, rest: string): string {
 function saysWhat(phrase: string, isCertain: boolean): boolean {
   const words = phrase.split(/\s+/);
   const opens = determiner.test(words[0]?.toLowerCase() ?? '');
-  const head = headOf(words);
+  const head = headOf(words) ?? (isCertain && /^an?$/u.test(words[0] ?? '') ? tradeOf(words) : null);
   if (head === null || (!isCertain && rolesOfBodies.has(bare(head)))) return false;
   const isPlural = /s$/.test(bare(head)) && isRoleNoun(bare(head).replace(/s$/, ''));
+  const behind = words[words.lastIndexOf(head) + 1] ?? '';
+  // "Ilse Varga, the tycoon Omar Belan and …" is a row, too.
+  if (/^\p{Lu}/u.test(behind) && isGivenName(bare(behind))) return false;
   if (opens) return words[0] === 'one' || !isPlural;
   // "Ilse Varga, Chief Officer Omar Belan and …" is a row: the title is the next one's.
   const next = words[words.lastIndexOf(head) + 1] ?? '';

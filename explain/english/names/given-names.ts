@@ -57,8 +57,13 @@ const masculine = list(`
   vijay viktor vince vincent vincenzo vinod virgil vitali vitaly vito vivek vlad vladimir volker volodymyr walter
   warren wayne werner wesley wilfried wilhelm will willem william willie willy winston wolfgang xavier yahya yair
   yannick yasser yevhen yitzhak yoav yosef yousef youssef yuri yury yusuf yves zach zachary zack zane zbigniew
-  zoltan`);
+  anders bakary beat casper colin davor des dougal elias emeka ferenc gareth hallvard hamish heiner iker istvan janos jens jonas kalle
+  konrad kwabena laszlo leif magnus malachy marcus miklos milo nuno oton pavel pedro phil ralph reto rok ruben rui sandor sanjay
+  sven takeshi thiago tibor tito tor trevor tunde ugo viktor vincent viktor wilfred xavier yusuf zsolt`);
 const feminine = list(`
+  agata aino akua astrid aune beate birte carine chioma dorota edda elin enid friederike fumiko greta gunilla hanne honor ida
+  ilona imelda ingeborg iva jadwiga judit katalin kerstin klara leila leonie lenka lise lone ludmila mairead marit mira moira mona morag
+  ngozi ottilie philippa priya ragna rosalind sabita samira sanna signe siri solveig sunniva tessa tilda una vera wilma yuki zala zuzanna
   abigail ada adele adriana agnes agnieszka aisha alejandra alessandra alexandra alexandria alice alicia alina
   alison allison alyssa amal amalia amanda amber amelia amina amira amrita amy ana anabel anastasia andrea angela
   angelica angelina anika anita anja ann anna annabel anne annegret annette annie antonella antonia anya april

@@ -1,7 +1,7 @@
 import type { IntroductionRules } from '../../language/name-rules.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
 import { appositionAfter, appositionBefore, institution, predicateAfter, whoPhrase } from './apposition.ts';
-import { rolesThatNeedMore } from './role-words.ts';
+import { isWholeDescription, tidyDescription } from './whole-description.ts';
 
 const speaking = new RegExp(`\\s(?:${[...speechVerbs].join('|')})\\s`, 'u');
 
@@ -11,8 +11,8 @@ export const introductionRules: IntroductionRules = {
   predicate: predicateAfter,
   relative: whoPhrase,
   institution: institutionAfter,
-  standsAlone,
-  withoutOther: (description) => description.replace(/^another\s/iu, ''),
+  standsAlone: isWholeDescription,
+  tidied: tidyDescription,
   // "Ilse Varga, MD, PhD, president of …": degrees say nothing.
   degrees: /^(?:, (?:M\.?D|Ph\.?D|D\.?O|R\.?N|M\.?P\.?H|M\.?S|J\.?D|M\.?P|Q\.?C|K\.?C)\.?(?![\p{L}]))+/u,
   age: /^(?:,| \()(?:aged? )?\d{2}[,)]/u,
@@ -22,16 +22,6 @@ export const introductionRules: IntroductionRules = {
   bareRelative: / (who [^,.;:"“”()—]{3,90})/u,
   relativeOpening: /^who /,
 };
-
-/** Not "member", "author", "another woman", "of Lisk": alone they say nothing. */
-function standsAlone(description: string): boolean {
-  const words = description
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => !/^(?:an?|the|another|second|third|one)$/.test(word));
-  const only = words[0] ?? 'another';
-  return words.length > 1 || !(rolesThatNeedMore.has(only) || rolesThatNeedMore.has(only.replace(/s$/, '')));
-}
 
 /** "of the Institute for Peace", after a name; empty if there is none. */
 function institutionAfter(after: string): string {

@@ -26,7 +26,9 @@ export const nameRules: NameRules = {
   genderOfAddress,
   genderInName,
   isRoleNoun,
+  roleForm,
   isOtherName,
+  isPeople: (word) => /\p{L}{3}(?:[^m]ans|[aio]nese|[^v]ites)$/u.test(word),
   isSentenceAdverb,
   looksLikeVerb,
   pronouns: { he: set('he him his himself'), she: set('she her hers herself') },
@@ -56,9 +58,29 @@ export const nameRules: NameRules = {
   introductions: introductionRules,
 };
 
+const he =
+  /^(?:mr|sir|lord|king|prince|duke|father|son|husband|brother|uncle|nephew|widower|grandfather|grandson|actor|[a-z]+sman|businessman|chairman)$/;
+const she =
+  /^(?:mrs|ms|miss|lady|dame|queen|princess|duchess|mother|daughter|wife|sister|aunt|niece|widow|grandmother|granddaughter|actress|[a-z]+woman)$/;
+
+/** Also "his wife, Birte Varga". */
 function genderOfAddress(lower: string): Gender | null {
-  if (/^(?:mr|sir|lord|king|prince)$/.test(lower)) return 'he';
-  return /^(?:mrs|ms|miss|lady|dame|queen|princess)$/.test(lower) ? 'she' : null;
+  if (he.test(lower)) return 'he';
+  return she.test(lower) ? 'she' : null;
+}
+
+const forms: ReadonlyMap<string, string> = new Map([
+  ['dr', 'doctor'],
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['prof', 'professor'],
+  ['ceo', 'executive'],
+]);
+
+function roleForm(lower: string): string {
+  return forms.get(lower) ?? lower.replace(/(?:man|woman|person)$/u, '');
 }
 
 function genderInName(name: string): Gender | null {

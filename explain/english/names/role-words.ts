@@ -41,7 +41,8 @@ const roleNouns = list(`
   rancher grower brewer winemaker contractor builder operator vet veterinarian ex-wife ex-husband girlfriend boyfriend
   fiance fiancee stepfather stepmother stepson stepdaughter parent twin godfather retiree pensioner inmate convict
   robber burglar killer murderer gangster mastermind ringleader leaker hacker cleric monk nun premier-designate
-  chairman-designate docent provost dean rector realtor`);
+  chairman-designate docent provost dean rector realtor
+  notary tanaiste commandant bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
 
 /** Titles that one surname may follow: "President Varga". After other role nouns at least two names must stand. */
 export const surnameTitles = list(
@@ -72,7 +73,7 @@ export const surnamesLikePlaces = list(
 
 /** Role nouns that bodies and countries bear too: "Acme, the owner"; "Freedonia, a member". */
 export const rolesOfBodies = list(
-  'owner partner member rival producer publisher developer designer investor shareholder neighbour neighbor ally leader trader broker regulator host contender principal successor predecessor star victim winner champion player model founder creator critic participant operator broadcaster head figure manager native private general representative independent conservative liberal',
+  'owner partner member rival producer publisher developer designer investor shareholder neighbour neighbor ally leader trader broker regulator host contender principal successor predecessor star victim winner champion player model builder contractor planner retailer supplier maker insurer lender carrier founder creator critic participant operator broadcaster head figure manager native private general representative independent conservative liberal',
 );
 
 /** Role nouns that say too little alone: "member", "author", "woman". */
@@ -132,12 +133,15 @@ const otherNames: ReadonlySet<string> = new Set([
   beijing jerusalem facebook google twitter microsoft apple amazon american british french german russian chinese
   european african asian israeli palestinian system systems caucus pathway speech order registry register horizon desk
   corps squad brigade capitol wall white kremlin downing brexit covid english technologies labs media partners capital
-  holdings motors airlines airways energy oil gas health care medical medicine science sciences rights affairs
+  holdings motors airlines airways energy oil gas health care medical medicine statistics science sciences rights affairs
   administration government state policy economics education technology markets review democrats republicans equities
   securities laboratory laboratories lab command police nation tribe hall tower tv radio chronicle festival fair
   carnival expo orchestra theatre theater gallery opera brotherhood muslim christian jewish islamic mail telegraph
   examiner inquirer bulletin dispatch tories labour conservatives greens supreme federal reserve public prime foreign
-  first vice deputy chief`),
+  first vice deputy chief index fund bar inn pub hotel restaurant cafe crossing italy spain germany austria switzerland belgium denmark norway sweden finland poland hungary romania
+  bulgaria greece turkey ukraine russia china japan korea india pakistan bangladesh indonesia malaysia thailand vietnam philippines
+  australia zealand canada mexico brazil argentina colombia venezuela peru egypt nigeria kenya ethiopia tanzania uganda rwanda
+  zimbabwe africa asia europe america scotland wales netherlands portugal iran iraq syria lebanon afghanistan`),
 ]);
 
 /** Whether a word names what somebody is: "president", "economist", "spokeswoman". */

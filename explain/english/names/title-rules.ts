@@ -5,6 +5,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const titleRules: TitleRules = {
   determiners: set('the a an his her its their our my'),
+  indefinites: set('a an another one'),
+  possessives: set('his her its their our my your'),
+  headOf: (description) =>
+    (description.split(/\b(?:who|whose|of|at|from|with|for|in|to)\b/u)[0] ?? '').replace(/^.*['’]s?\s/u, ''),
   bodyTies: set('of to for the and'),
   roleTies: set('of to for'),
   placeTies: set('of to for from'),
@@ -31,6 +35,6 @@ export const titleRules: TitleRules = {
   beforeNouns: set('and of in on at by for from with against between under including about over former then said says'),
   isAdverb: (lower) => lower.endsWith('ly'),
   isGerund: (lower) => lower.endsWith('ing'),
-  isPlural: (lower) => /(?:s|men|people)$/.test(lower),
+  isPlural: (lower) => /(?:[^s]s|men|people)$/.test(lower),
   academic: /^prof(?:essor|\.)?$/iu,
 };

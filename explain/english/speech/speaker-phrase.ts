@@ -1,10 +1,10 @@
 import { isGivenName } from '../names/given-names.ts';
-import { isOtherName, isRoleNoun, stopWordsLikeNames } from '../names/role-words.ts';
-import { isSentenceAdverb } from '../names/sentence-adverbs.ts';
-import { sentenceOpeners } from '../words/abbreviations.ts';
+import { isRoleNoun } from '../names/role-words.ts';
 import { weekdays } from '../words/calendar.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { isBareRole, isCutTitle, isOfSomebody } from './cut-phrase.ts';
+import { isNamed, isOpener, isSpeakingHead, isSpeakingNoun, speakingNouns } from './speaking-nouns.ts';
 
 const pronoun = /^(?:he|she|they|it|who)$/iu;
 /** Where the name ends and the circumstances begin: "said Kim *in* a statement". */
@@ -15,27 +15,77 @@ const circumstance = new RegExp(
 /** Who speaks is named in so many words at most; more are a clause. */
 const mostWords = 12;
 const determiner = /^(?:the|a|an|one|another|his|her|their|its|my|our)$/iu;
-/** Who speaks without a name: besides roles and bodies. */
-const speakingNouns: ReadonlySet<string> = new Set(
-  'police authorities person residents critics observers sources source user users report study statement lawsuit complaint indictment affidavit document documents memo letter website newspaper paper magazine network outlet regulator watchdog firm team family kin couple crew site show host website insider insiders experts government kremlin pentagon airline carrier bank charity campaign union nhs maker automaker startup retailer organisers organizers protesters demonstrators mum mom dad commenter caller reader listener viewer voter voters'.split(
-    ' ',
-  ),
-);
-
 /**
  * The speaker in a phrase that stands where a speaker stands: a pronoun in lower case, or a name or noun with its
  * title; null where the phrase is something else. From its end back to the word that cannot belong to it.
  */
 export function speakerPhrase(raw: string): string | null {
-  const phrase = (` ${raw.trim()} `.split(circumstance)[0] ?? '').trim();
+  const phrase = withoutCircumstance(raw.replace(aside, '').replace(opener, '').replace(behindDash, '').trim());
   if (pronoun.test(phrase)) return phrase.toLowerCase();
+  if (inTheKnow.test(phrase)) return phrase;
   const words = withoutBody(phrase.split(/\s+/).filter(Boolean));
   const of = words.findIndex((word, at) => at > 0 && word === 'of');
-  const from = /^(?:one|some|many|several|most|two|three)$/iu.test(words[0] ?? '') && of === 1 ? 0 : startOf(words);
-  const own = words.slice(from);
-  if (own.length === 0 || own.length > mostWords || /['’]s?$/u.test(own.at(-1) ?? '')) return null;
+  const from = /^(?:one|two|three)$/iu.test(words[0] ?? '') && of === 1 ? 0 : startOf(words);
+  const own = withoutMood(words.slice(from));
+  if (own.length === 0 || own.length > mostWords || !isWhole(words, from)) return null;
   return isNamed(own) || isSpeakingNoun(own) ? own.join(' ') : null;
 }
+
+/** "the Centre for Water (CW)" */
+const aside = /\s\([^()]{1,40}\)/gu;
+const opener = /^[^\p{L}\p{N}]+/u;
+/** "Ilse Varga — head of works —" */
+const behindDash = /\s(?:[—–]|--?)\s.*$/su;
+
+/** "a tearful Ilse Varga" is Ilse Varga. */
+function withoutMood(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const isName = at > 0 && words.slice(at).every((word) => /^\p{Lu}/u.test(word));
+  const isMood = isName && /^an?$/iu.test(words[0] ?? '') && !words.slice(1, at).some((word) => isSpeakingHead(word));
+  return isMood && isGivenName((words[at] ?? '').toLowerCase()) ? words.slice(at) : words;
+}
+
+/** Up to where the circumstances begin; "the Institute *on* Water" goes on. */
+function withoutCircumstance(raw: string): string {
+  if (inTheKnow.test(raw)) return raw;
+  const padded = ` ${raw} `;
+  const found = circumstance.exec(padded);
+  if (found === null) return raw;
+  const phrase = padded.slice(0, found.index).trim();
+  const rest = padded.slice(found.index);
+  const inName = /^\s(?:on|in|for)\s(?!\p{Lu}\p{Ll}+day\b)\p{Lu}[\p{L}-]*(?:\s(?:and\s)?\p{Lu}[\p{L}-]*)*/u.exec(
+    rest,
+  )?.[0];
+  return inName !== undefined && bodyThatGoesOn.test(phrase) ? `${phrase}${inName}` : phrase;
+}
+
+/** "a person *familiar with the talks*" */
+const inTheKnow =
+  /^(?:(?:an?|one|two|three) )?(?:person|people|sources?|officials?|diplomats?) (?:familiar with|close to|briefed on|with (?:direct )?knowledge of) [\p{L} ’'-]+$/iu;
+
+/** Its name says with "on" what it is for. */
+const bodyThatGoesOn =
+  /(?:Institute|Committee|Subcommittee|Commission|Council|Cent(?:er|re)|Office|Conference|Board|Panel)$/u;
+
+/** No stray bracket, no half of "part of the ministry" or of "Varga and the mayor", no owner, and not "some". */
+function isWhole(words: readonly string[], from: number): boolean {
+  const own = words.slice(from);
+  const before = (words[from - 1] ?? '').toLowerCase();
+  if (/[()[\]{}]/u.test(own.join(' ')) || /['’]s?$/u.test(own.at(-1) ?? '')) return false;
+  if (
+    isCutTitle(own) ||
+    isOfSomebody(own) ||
+    isBareRole(own) ||
+    /^the (?:(?:news )?(?:company|firm|group|organi[sz]ation|business|outlet|publication))$/iu.test(own.join(' '))
+  )
+    return false;
+  if (words.slice(0, from).some((word) => /^(?:what|whatever|matter|how)$/iu.test(word))) return false;
+  if (/^(?:of|for|and)$/u.test(own[0] ?? '') || vague.test(before) || vague.test(own[0] ?? '')) return false;
+  return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);
+}
+
+const vague =
+  /^(?:another|majority|half|both|some|many|several|most|few|no|none|not|others?|somebody|someone|anyone|everyone|nobody)$/iu;
 
 /** "Ilse Varga of the Institute" is Ilse Varga; the University of Lisk stays whole. */
 function withoutBody(words: readonly string[]): readonly string[] {
@@ -63,57 +113,12 @@ function startOf(words: readonly string[]): number {
 function isPart(words: readonly string[], at: number): boolean {
   const word = (words[at] ?? '').toLowerCase();
   const next = words[at + 1];
+  if (word === 'on') return bodyThatGoesOn.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? '');
+  if (/^(?:night|morning|evening|afternoon|day|week|weekend|month|year|time)$/.test(word)) return false;
   if (/^(?:of|for|and|de|da|von|van|der|den|bin|al|el|la|le|di|du)$/.test(word)) return next !== undefined && at > 0;
-  if (/^\d/.test(word)) return /^\d{1,2}-year-old$/.test(word);
+  // "the 40-year-old driver", "Channel 4 News"
+  if (/^\d/.test(word))
+    return /^\d{1,2}-year-old$/.test(word) || (/^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? ''));
   if (isRoleNoun(word.replace(/['’]s?$/, '')) || speakingNouns.has(word)) return true;
   return !stopWords.has(word) && !speechVerbs.has(word) && !/(?:ed|ing|ly)$/.test(word);
-}
-
-/** A name: "Varga", "Acme CEO John Reed". */
-function isNamed(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  if (capitals.length === 0) return false;
-  if (words.length === 1) return /^\p{Lu}/u.test(last) && !isOpener(last) && !/ing$/.test(last);
-  return /^\p{Lu}/u.test(last) || isSpeakingHead(last);
-}
-
-function isOpener(word: string): boolean {
-  if (
-    /^(?:Yes|No|Well|Oh|OK|Thanks|Thank|Please|Sure|Also|Like|Furthermore|Moreover|Nevertheless|Therefore|Thus|Otherwise|Perhaps|Maybe)$/.test(
-      word,
-    )
-  )
-    return true;
-  return (
-    isSentenceAdverb(word) ||
-    sentenceOpeners.has(word) ||
-    (stopWords.has(word.toLowerCase()) && !stopWordsLikeNames.has(word.toLowerCase()))
-  );
-}
-
-/** "the ministry", "a spokesman for the city", "one user", "officials". */
-function isSpeakingNoun(words: readonly string[]): boolean {
-  // "student" alone is cut out of something.
-  if (words.length === 1 && /^\p{Ll}/u.test(words[0] ?? '') && !/(?:s|people|police)$/.test(words[0] ?? ''))
-    return false;
-  // "a dispatcher", "one attendee": English makes such nouns at will.
-  if (
-    /^(?:an?|one|another)$/i.test(words[0] ?? '') &&
-    words.length < 4 &&
-    /(?:[eo]r|ee|ian|ist|ant)$/.test(words.at(-1) ?? '')
-  )
-    return true;
-  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for)$/.test(word));
-  const isOneOf = /^(?:one|some|many|several|most|two|three)$/iu.test(words[0] ?? '') && end === 1;
-  return isSpeakingHead((isOneOf ? words.at(-1) : words[end < 0 ? words.length - 1 : end - 1]) ?? '');
-}
-
-function isSpeakingHead(word: string): boolean {
-  const lower = word.toLowerCase().replace(/['’]s?$/, '');
-  // "reports" and "figures" are nobody; "the report" is one.
-  if (lower === 'reports' || lower === 'figures') return false;
-  return (
-    isRoleNoun(lower) || isOtherName(lower) || speakingNouns.has(lower) || speakingNouns.has(lower.replace(/s$/, ''))
-  );
 }

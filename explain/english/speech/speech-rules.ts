@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../language/speech-rules.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
 import { attributionOf } from './attribution.ts';
+import { turns } from './turns.ts';
 
 const verbs = [...speechVerbs];
 /** Who is told something listens. */
@@ -34,6 +35,8 @@ export const speechRules: SpeechRules = {
   ]),
   aboutAnother: { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i },
   isSeveral,
+  says: /\b(?:said|says|told|tells|wrote|writes|adds)\b/u,
+  turns,
   copulas: new Set(['was', 'is']),
   beforeSubject: new Set(['the', 'a', 'his', 'her', 'of', 'former']),
   // "ILSE VARGA: …", "Varga: …", "IV: …"

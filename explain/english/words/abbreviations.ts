@@ -22,7 +22,7 @@ export const trailingAbbreviations: ReadonlySet<string> = new Set(
 
 /** Words that open sentences far oftener than they continue a name after "U.S." or "Inc.". */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
-  'The A An It He She They We I You This That These Those There But And So Yet In On At As After Before When While If For From With Since Although Though However Meanwhile Under By Its His Her Their Our What Who Why How Where Both Some Many Most All No Not One Two Last Now Then Here Even Still Also Instead According Despite Among Under During Until Asked Officials Experts Critics'.split(
+  'Perhaps Maybe The A An It He She They We I You This That These Those There But And So Yet In On At As After Before When While If For From With Since Although Though However Meanwhile Under By Its His Her Their Our What Who Why How Where Both Some Many Most All No Not One Two Last Now Then Here Even Still Also Instead According Despite Among Under During Until Asked Officials Experts Critics'.split(
     ' ',
   ),
 );

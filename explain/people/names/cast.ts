@@ -32,6 +32,8 @@ export interface NamedPlace {
 export function namesOf(name: string, { suffixes }: NameRules): readonly string[] {
   const words = name
     .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .split(/[\s,.]+/)
     .filter(Boolean);
   return words.length > 1 && suffixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
@@ -58,7 +60,7 @@ export class Cast {
 
   add(naming: NamedPlace): void {
     const names = namesOf(naming.name, this.#rules);
-    const title = naming.introduction?.by === 'title' ? naming.introduction.description : '';
+    const title = naming.introduction?.by === 'title' ? naming.introduction.role : '';
     const known =
       names.length > 1 ? this.#ofFullName(names, naming) : this.#ofOneName(names[0] ?? '', title, naming.pronouns);
     if (known !== null) this.#join(known, naming, names);
@@ -90,14 +92,20 @@ export class Cast {
     if (introduction === null) return;
     const isBetter =
       figure.introduction === null || (figure.introduction.description === '' && introduction.description !== '');
-    if (isBetter) Object.assign(figure, { introduction, block: naming.block, paragraph: naming.paragraph });
+    if (!isBetter) return;
+    const role = figure.introduction?.role || introduction.role;
+    Object.assign(figure, {
+      introduction: { ...introduction, role },
+      block: naming.block,
+      paragraph: naming.paragraph,
+    });
   }
 
   #ofFullName(names: readonly string[], { introduction }: NamedPlace): Figure | null {
     const same = this.#sameName(names);
     if (same !== null) return same;
     const lone = this.#bySurname.get(names.at(-1) ?? '')?.find((figure) => figure.names.length === 1);
-    return lone !== undefined && !isKin(introduction?.description ?? '', this.#rules) ? lone : null;
+    return lone !== undefined && !isKin(introduction?.role ?? '', this.#rules) ? lone : null;
   }
 
   #sameName(names: readonly string[]): Figure | null {
@@ -106,8 +114,9 @@ export class Cast {
     const same =
       sameSurname.find((figure) => isSameFirstName(figure.names[0] ?? '', names[0] ?? '', this.#rules)) ??
       lastNamed(sameSurname.filter((figure) => isWithin(names, figure.names)));
+    const turned = () => (this.#bySurname.get(names[0] ?? '') ?? []).find((figure) => isTurned(figure.names, names));
     const longer = () => (this.#byFirstName.get(last) ?? []).find((figure) => isWithin(names, figure.names));
-    return same ?? longer() ?? null;
+    return same ?? turned() ?? longer() ?? null;
   }
 
   #ofOneName(name: string, title: string, pronouns: Gender | null): Figure | null {
@@ -123,16 +132,16 @@ export class Cast {
 function ofOffice(figures: readonly Figure[], title: string, pronouns: Gender | null, rules: NameRules): Figure | null {
   const office = officeOf(title);
   const shared = figures.find(({ introduction }) => {
-    const own = officeOf(introduction?.description ?? '');
+    const own = officeOf(introduction?.role ?? '');
     // "Gov." and "Governor"
     return (
       own !== '' &&
-      (own.startsWith(office) || office.startsWith(own) || introduction?.description.toLowerCase().includes(office))
+      (own.startsWith(office) || office.startsWith(own) || introduction?.role.toLowerCase().includes(office))
     );
   });
   const others = figures.filter(
     ({ introduction, names }) =>
-      !isKin(introduction?.description ?? '', rules) && !contradicts(names[0] ?? '', pronouns, rules),
+      !isKin(introduction?.role ?? '', rules) && !contradicts(names[0] ?? '', pronouns, rules),
   );
   return shared ?? (others.length === 1 ? (others[0] ?? null) : null);
 }
@@ -150,7 +159,7 @@ function lastNamed(figures: readonly Figure[]): Figure | null {
 }
 
 /** "J." and "Jane"; "Tim" and "Timothy". */
-function isSameFirstName(a: string, b: string, rules: NameRules): boolean {
+export function isSameFirstName(a: string, b: string, rules: NameRules): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) && (short.length === 1 || (short.length > 2 && !differ(a, b, rules)));
@@ -170,6 +179,11 @@ function differ(a: string, b: string, { genderOfGivenName }: NameRules): boolean
 
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
   return short.every((name) => long.includes(name));
+}
+
+/** "Varga Ilse" and "Ilse Varga": in some countries the family name stands first. */
+function isTurned(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.length > 1 && one.every((name) => other.includes(name));
 }
 
 function isKin(description: string, { kinNouns }: NameRules): boolean {

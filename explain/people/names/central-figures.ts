@@ -45,8 +45,6 @@ function isPrivateWitness(figure: Figure, title: ReadonlySet<string>, names: Nam
 }
 
 function wordsOf({ introduction }: Figure, { afterRole }: NameRules): readonly string[] {
-  const head = introduction?.description.toLowerCase().split(afterRole)[0] ?? '';
-  return (head.trim() === '' ? (introduction?.description.toLowerCase() ?? '') : head)
-    .split(/[\s,.-]+/)
-    .filter(Boolean);
+  const head = introduction?.role.toLowerCase().split(afterRole)[0] ?? '';
+  return (head.trim() === '' ? (introduction?.role.toLowerCase() ?? '') : head).split(/[\s,.-]+/).filter(Boolean);
 }

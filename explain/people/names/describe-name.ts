@@ -1,3 +1,4 @@
+import type { NameRules } from '../../language/name-rules.ts';
 import { sentenceAt } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
 import type { NameRun } from './name-runs.ts';
@@ -5,8 +6,10 @@ import { titleBefore } from './title-before.ts';
 
 /** What the article says a person is, and how sure it is that the name is a person's. */
 export interface NameIntroduction {
-  /** Empty where nothing says what they are. */
+  /** Empty where nothing says what they are in whole words. */
   readonly description: string;
+  /** What the article calls them, also where that is half: "President". */
+  readonly role: string;
   /** The role comes as a title; a person of one name then need not be introduced before. */
   readonly by: 'title' | 'apposition' | 'speech';
 }
@@ -32,17 +35,19 @@ export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Name
   const isThing = words.definiteArticles.has(run.block.words[run.from - 1]?.lower ?? '') && !isPerson;
   const apposition =
     isThing || (isSingle && !isSureMononym(run, after)) ? null : appositionOf(run, before, after, isPerson);
-  if (title !== null && introductions.standsAlone(title) && !(apposition !== null && titles.academic.test(title)))
-    return { description: introductions.withoutOther(title), by: 'title' };
-  if (apposition !== null && introductions.standsAlone(apposition))
-    return { description: introductions.withoutOther(apposition), by: 'apposition' };
-  if (title !== null || apposition !== null) return { description: '', by: title === null ? 'apposition' : 'title' };
+  const said = [title, apposition].filter((one) => one !== null).map(introductions.tidied);
+  if (said.length > 0) {
+    const isAcademic = title !== null && titles.academic.test(title);
+    const description = (isAcademic ? said.toReversed() : said).find(introductions.standsAlone) ?? '';
+    const role = description === '' ? (said[0] ?? '') : description;
+    return { description, role, by: title === null ? 'apposition' : 'title' };
+  }
   if (isSingle || isThing) return null;
   const institutionName = introductions.institution(after);
   const isSpeaking = speech.speaksBehind.test(after) || speech.speaksBefore.test(before);
   const addressed = isAddressed(run, isPerson);
   if (addressed || introductions.relativeOfPerson.test(after) || (isPerson && (isSpeaking || institutionName !== ''))) {
-    return { description: institutionName, by: 'speech' };
+    return { description: institutionName, role: institutionName, by: 'speech' };
   }
   return null;
 }
@@ -73,11 +78,16 @@ function appositionOf(run: NameRun, before: string, after: string, isPerson: boo
   const bare = rules.bareRelative.exec(after.slice(0, 100));
   const relative = bare?.index === 0 ? rules.relative(bare[1] ?? '') : null;
   const predicate = rules.predicate(after);
+  const isLesser = rules.relativeOpening.test(behind ?? '') || isKin(behind ?? '', run.block.language.names);
   return (
-    (rules.relativeOpening.test(behind ?? '') ? (infront ?? behind) : (behind ?? infront)) ??
+    (isLesser ? (infront ?? behind) : (behind ?? infront)) ??
     relative ??
     (predicate !== null && isQuoted(run, start) ? null : predicate)
   );
+}
+
+function isKin(description: string, { kinNouns }: NameRules): boolean {
+  return description.split(/[\s-]+/).some((word) => kinNouns.has(word));
 }
 
 /** "Dr. Varga", but not "the Lord Chamberlain". */

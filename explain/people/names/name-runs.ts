@@ -164,10 +164,16 @@ function nameOf(block: PreparedBlock, from: number, to: number): NameRun | null 
   if (sentences.openers.has(first.text) || names.otherInitials.has(rawOf(block, first))) return null;
   // Initials such as "CEO" or "NATO" are no names; "J.D. Reed" and "Ilse VARGA" are.
   if (!isGivenName(first.lower) && words.some((_, at) => isInitialism(words, at, names))) return null;
-  if (last.text.length === 1 || suffixes.has(first.lower)) return null;
+  if (last.text.length === 1 || suffixes.has(first.lower) || words.some(isGlued)) return null;
+  if (words.length > 1 && !isGivenName(first.lower) && names.isPeople(last.text)) return null;
   if (words.length === 1 && isSentenceAdverb(first.text)) return null;
   if (isAllCapitals(last.text) && last.text.length < 3 && !suffixes.has(last.lower)) return null;
   return { block, from, to, text: block.block.text.slice(first.start, endOfName(block, last)) };
+}
+
+/** "LindReporting": the page puts a name and what follows it together without a space. */
+function isGlued({ text }: Word): boolean {
+  return /\p{Ll}{3}\p{Lu}\p{Ll}/u.test(text) && !/^Fitz\p{Lu}/u.test(text);
 }
 
 function isInitialism(words: readonly Word[], at: number, { suffixes }: NameRules): boolean {

@@ -2,58 +2,46 @@ import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/name-rules.ts';
 import type { PronounKind } from '../../language/speech-rules.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
-import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { isSubject } from './is-subject.ts';
+import type { KnownPeople, KnownPerson } from './known-people.ts';
+import { nameAtEnd } from './name-at-end.ts';
+import type { SpeakerNames } from './speaker-names.ts';
 
 /** A pronoun reaches back this many sentences; further off its meaning is a guess. */
 const farthest = 8;
-/** Who so often acted since somebody else spoke is whom the text is about now. */
-const leastActs = 2;
+/** "It" and "they" are said of things, too. */
+const farthestBody = 3;
+
+/** Stands for whom the text does not name. */
+const unknown = '';
 
 interface Mention {
+  /** What the speaker or person is called. */
   readonly name: string;
-  readonly spoke: boolean;
+  /** Null: a body, or somebody without a name. */
+  readonly person: KnownPerson | null;
+  readonly does: 'speak' | 'act' | 'nothing';
   readonly sentence: Sentence;
+  /** Where in the block. */
+  readonly start: number;
 }
 
 /**
- * Whom "he" and "she" mean: the person of fitting gender who spoke or was a sentence's subject last. A speaker stays
- * one while they speak of others; where another subject came in between, it is nobody unless the paragraph decides.
+ * Whom "he", "she", "they" and "it" mean: who spoke last and fits, or else the only person who fits and acted. Where
+ * somebody else who fits was named since, it could be two, and is nobody.
  * Gender from given names, forms of address and pronouns before; a name that tells nothing fits both.
  */
 export class Antecedents {
   readonly #language: Language;
-  readonly #genders = new Map<string, Gender | null>();
-  /** By first name, lower case: many are called so later. */
-  readonly #fullNames = new Map<string, string>();
-  /** By sentence: the person that it is about. */
-  readonly #subjects = new Map<number, NameRun>();
-  /** By sentence: surnames of all whom it names. */
-  readonly #named = new Map<number, readonly string[]>();
-  /** Whom the last speaker spoke of, since another spoke; surnames. */
-  #spokenOf: { readonly by: string; readonly names: Set<string> } = { by: '', names: new Set() };
+  readonly #known: KnownPeople;
+  readonly #names: SpeakerNames;
+  /** Newest first. */
   #recent: readonly Mention[] = [];
 
-  constructor(prepared: PreparedArticle) {
+  constructor(prepared: PreparedArticle, known: KnownPeople, names: SpeakerNames) {
     this.#language = prepared.language;
-    const blocks = prepared.blocks.map((block) => ({ block, runs: nameRuns(block) }));
-    for (const { runs } of blocks) for (const run of runs) this.#learn(run);
-    for (const { block, runs } of blocks) {
-      let at = 0;
-      for (const sentence of block.sentences) {
-        const own: NameRun[] = [];
-        for (let run = runs[at]; run !== undefined && run.from < sentence.to; run = runs[at]) {
-          own.push(run);
-          at += 1;
-        }
-        this.#named.set(
-          sentence.at,
-          own.map(({ text }) => this.#keyOf(text)),
-        );
-        const first = own.find(({ text }) => this.#isPerson(text));
-        if (first !== undefined && isSubject(first, sentence)) this.#subjects.set(sentence.at, first);
-      }
-    }
+    this.#known = known;
+    this.#names = names;
   }
 
   /**
@@ -61,103 +49,148 @@ export class Antecedents {
    * @param masked the sentence with its quotations made unreadable: whom a quotation is about acts only in it
    */
   read(sentence: Sentence, masked: string): void {
-    const run = this.#subjects.get(sentence.at);
-    const start = (run?.block.words[run.from]?.start ?? 0) - sentence.start;
-    if (run !== undefined && masked.startsWith(run.text, start)) this.#note({ name: run.text, spoke: false, sentence });
+    const opening = this.#language.speech.pronouns.get(/^\p{L}+/u.exec(masked)?.[0].toLowerCase() ?? '');
+    for (const run of this.#known.runsOf(sentence.block)) {
+      const start = run.block.words[run.from]?.start ?? 0;
+      if (start < sentence.start || start >= sentence.end) continue;
+      if (!masked.startsWith(run.text, start - sentence.start)) continue;
+      const called = this.#names.calledBy(run, sentence);
+      if (!isProse(sentence)) continue;
+      const does = isSubject(run, sentence) ? 'act' : 'nothing';
+      for (const person of called) {
+        const mention: Mention = { name: run.text, person, does, sentence, start };
+        // "He had met Varga": it goes on about him.
+        const isTopic = (opening === 'he' || opening === 'she') && this.#fits(mention, opening);
+        const isPlace = this.#known.isGuess(person) && does === 'nothing';
+        if (!isTopic && !isPlace) this.#note(mention);
+      }
+    }
+  }
+
+  /** Somebody spoke, and nobody knows who: a pronoun after that may mean them. */
+  spokeUnknown(sentence: Sentence): void {
+    this.#note({ name: unknown, person: null, does: 'speak', sentence, start: sentence.start });
   }
 
   spoke(name: string, sentence: Sentence): void {
-    this.#note({ name, spoke: true, sentence });
-    const by = this.#keyOf(name);
-    if (this.#spokenOf.by !== by) this.#spokenOf = { by, names: new Set() };
-    // "Minister" is cut out of a title, and the name in its sentence may be its own.
-    if (!this.#genders.has(by)) return;
-    for (const other of this.#named.get(sentence.at) ?? []) if (other !== by) this.#spokenOf.names.add(other);
+    const called = this.#known.called(nameAtEnd(name.split(/\s+/), this.#language.names).join(' '));
+    const person = called.length === 1 ? (called[0] ?? null) : null;
+    this.#note({ name, person, does: 'speak', sentence, start: sentence.start });
   }
 
   #note(mention: Mention): void {
-    this.#recent = [mention, ...this.#recent].slice(0, farthest);
+    const { at } = mention.sentence;
+    this.#recent = [mention, ...this.#recent.filter(({ sentence }) => at - sentence.at <= farthest)];
   }
 
   /**
-   * Null where nobody fits.
+   * Null where nobody fits, or two could be meant.
    * @param quoted what the pronoun is said to have said: who speaks of "him" is not him, but somebody heard before
+   * @param start where in the block the pronoun stands: who is named behind it is not meant
    */
-  of(pronoun: PronounKind, sentence: Sentence, quoted: string): string | null {
-    const { aboutAnother } = this.#language.speech;
-    const isAboutAnother = (pronoun === 'he' || pronoun === 'she') && aboutAnother[pronoun].test(quoted);
-    const fits = this.#recent.filter(
-      (mention) =>
-        sentence.at - mention.sentence.at <= farthest &&
-        this.#fits(mention, pronoun) &&
-        (mention.spoke || !isAboutAnother),
+  of(pronoun: PronounKind, sentence: Sentence, quoted: string, start: number): string | null {
+    const near = this.#recent.filter((mention) => sentence.at - mention.sentence.at <= farthest);
+    if (pronoun === 'they' || pronoun === 'it') return this.#ofBody(sentence, near, pronoun);
+    if (pronoun === 'relative') return null;
+    const fitting = near.filter((mention) => this.#fits(mention, pronoun));
+    const sure = fitting.filter(
+      ({ person, does }) => person === null || does === 'speak' || !this.#known.isGuess(person),
     );
-    const found = this.#decide(fits, sentence);
-    const surname = found === null ? '' : this.#keyOf(found);
-    if ((pronoun === 'he' || pronoun === 'she') && this.#genders.get(surname) === null)
-      this.#genders.set(surname, pronoun);
-    return found !== null && !/\s/.test(found) && !this.#genders.has(this.#surnameOf(found))
-      ? (this.#fullNames.get(this.#surnameOf(found)) ?? found)
-      : found;
+    const fits = sure.length > 0 ? sure : fitting;
+    const before = fits.filter((mention) => !isBehind(mention, sentence, start));
+    const found = decide(before, sentence) ?? this.#onlyOne(before, pronoun);
+    const isAboutAnother = this.#language.speech.aboutAnother[pronoun].test(quoted);
+    const stranger = near.find((mention) => mention.does === 'speak' && this.#isStranger(mention));
+    if (stranger !== undefined && found !== null && near.indexOf(stranger) < near.indexOf(found)) return null;
+    if (found === null || found.name === unknown || (isAboutAnother && found.does !== 'speak')) return null;
+    if (fits.some((mention) => isBehind(mention, sentence, start) && keyOf(mention) === keyOf(found))) return null;
+    return this.#nameOf(found, pronoun);
   }
 
-  /** What all names of one person share: the surname, also where only the first name stands. */
-  #keyOf(name: string): string {
-    const last = this.#surnameOf(name);
-    const full = this.#genders.has(last) || /\s/.test(name) ? undefined : this.#fullNames.get(last);
-    return full === undefined ? last : this.#surnameOf(full);
+  /** In full where the name alone could be another's, or is a first name. */
+  #nameOf({ name, person }: Mention, pronoun: Gender): string {
+    if (person === null) return name;
+    this.#known.learnGender(person, pronoun);
+    const isSurname = person.names.at(-1) === name.toLowerCase();
+    return this.#known.called(name).length > 1 || !(isSurname || /\s/.test(name)) ? person.name : name;
   }
 
-  /** Of those who fit, newest first. */
-  #decide(fits: readonly Mention[], sentence: Sentence): string | null {
-    const newest = fits[0];
-    const speaker = fits.find(({ spoke }) => spoke);
-    if (newest === undefined || speaker === undefined) return newest?.name ?? null;
-    const [one, other] = [this.#keyOf(newest.name), this.#keyOf(speaker.name)];
-    if (one === other || (this.#spokenOf.by === other && this.#spokenOf.names.has(one))) return speaker.name;
-    const isNext = sentence.block.at - newest.sentence.block.at <= 1;
-    const isAlone = newest.sentence.block !== speaker.sentence.block || newest.sentence.block === sentence.block;
-    const sinceSpeech = fits.slice(0, fits.indexOf(speaker)).filter(({ name }) => this.#keyOf(name) === one);
-    return (isNext && isAlone) || sinceSpeech.length >= leastActs ? newest.name : null;
+  /** Nobody else is near whom "she" could mean, and she is known to be a woman. */
+  #onlyOne(fits: readonly Mention[], pronoun: Gender): Mention | null {
+    const [newest] = fits;
+    const person = newest?.person ?? null;
+    if (newest === undefined || person === null || this.#known.genderOf(person) !== pronoun) return null;
+    return fits.every((mention) => mention.person === person) ? newest : null;
   }
 
-  #fits({ name, spoke }: Mention, pronoun: PronounKind): boolean {
-    const isSeveral = this.#language.speech.isSeveral(name);
-    if (pronoun === 'they') return spoke && (isSeveral || !this.#isPerson(name));
-    if (pronoun === 'it') return spoke && !isSeveral && !this.#isPerson(name);
-    const gender = this.#genderOf(name);
-    return !isSeveral && (gender === null ? this.#isPerson(name) : gender === pronoun);
+  /** Only who spoke last can go on as "they" or "it". */
+  #ofBody(sentence: Sentence, near: readonly Mention[], pronoun: 'they' | 'it'): string | null {
+    const last = near.find(({ does }) => does === 'speak');
+    if (last === undefined || last.name === unknown || sentence.at - last.sentence.at > farthestBody) return null;
+    const isSeveral = this.#language.speech.isSeveral(last.name);
+    const isGuess = last.person !== null && this.#known.isGuess(last.person);
+    const isBody = !isSeveral && (isGuess || !this.#isPerson(last));
+    return (pronoun === 'they' ? isSeveral || isBody : isBody) ? last.name : null;
   }
 
-  #genderOf(name: string): Gender | null {
-    return this.#language.names.genderInName(name) ?? this.#genders.get(this.#keyOf(name)) ?? null;
+  #fits(mention: Mention, pronoun: Gender): boolean {
+    if (mention.name === unknown) return true;
+    if (!this.#isPerson(mention) || this.#language.speech.isSeveral(mention.name)) return false;
+    const { genderInName } = this.#language.names;
+    const gender =
+      genderInName(mention.name) ?? (mention.person === null ? null : this.#known.genderOf(mention.person));
+    return gender === null || gender === pronoun;
+  }
+
+  /** Two capitals that speak and of which the text says nothing more: maybe a person, who then may be meant. */
+  #isStranger({ name, person }: Mention): boolean {
+    const { isOtherName, isRoleNoun } = this.#language.names;
+    const words = nameAtEnd(name.split(/\s+/), this.#language.names);
+    return (
+      person === null &&
+      words.length > 1 &&
+      !words.some((word) => isOtherName(word.toLowerCase()) || isRoleNoun(word.toLowerCase()))
+    );
   }
 
   /** A name that the article gives in full, or "a spokesman". */
-  #isPerson(name: string): boolean {
-    return this.#genders.has(this.#keyOf(name)) || this.#language.names.isRoleNoun(this.#surnameOf(name));
+  #isPerson({ name, person }: Mention): boolean {
+    return person !== null || this.#language.names.isRoleNoun((name.split(/\s+/).at(-1) ?? '').toLowerCase());
   }
+}
 
-  #learn(run: NameRun): void {
-    const words = run.block.words.slice(run.from, run.to);
-    const last = this.#surnameOf(run.text);
-    const { genderOfAddress, genderOfGivenName, isRoleNoun } = this.#language.names;
-    const address = run.block.words[run.from - 1]?.lower ?? '';
-    const ofName = words.length > 1 ? genderOfGivenName(words[0]?.lower ?? '') : null;
-    const gender = genderOfAddress(address) ?? ofName;
-    if (words.length === 1 && gender === null) return;
-    const first = words[0]?.lower ?? '';
-    const isPerson = gender !== null || isRoleNoun(address);
-    if (words.length > 1 && isPerson && !this.#fullNames.has(first)) this.#fullNames.set(first, run.text);
-    const known = this.#genders.get(last);
-    if (gender === null && known !== undefined) return;
-    // Two people of one surname: it tells nothing.
-    this.#genders.set(last, known === undefined || known === null || known === gender ? gender : null);
-  }
+function keyOf({ person, name }: Mention): KnownPerson | string {
+  return person ?? name.toLowerCase();
+}
 
-  #surnameOf(name: string): string {
-    return (name.replace(this.#language.names.suffixAtEnd, '').split(/\s+/).at(-1) ?? name)
-      .toLowerCase()
-      .replace(/['’]s?$/, '');
-  }
+/** Not a credit or a line of a list. */
+function isProse({ block }: Sentence): boolean {
+  return /[.!?…:][\s"”’)\]]*$/u.test(block.block.text.slice(-8));
+}
+
+function isBehind(mention: Mention, sentence: Sentence, start: number): boolean {
+  return mention.sentence === sentence && mention.start > start;
+}
+
+/** Of those who fit, newest first. */
+function decide(fits: readonly Mention[], sentence: Sentence): Mention | null {
+  const here = fits.filter((mention) => mention.sentence === sentence);
+  // "When Varga was asked, he said …"
+  if (here[0]?.does === 'act' && here.every((mention) => keyOf(mention) === keyOf(here[0] as Mention))) return here[0];
+  const speaker = fits.find(({ does }) => does === 'speak');
+  const since = speaker === undefined ? fits : fits.filter((mention) => mention.sentence.at > speaker.sentence.at);
+  const others = since.filter((mention) => speaker === undefined || keyOf(mention) !== keyOf(speaker));
+  const newest = others[0];
+  if (newest === undefined) return speaker ?? null;
+  // Somebody newly come into the text, alone, is whom it goes on about.
+  const rivals = others.filter((mention) => mention.sentence.block.at >= newest.sentence.block.at);
+  const isAlone = rivals.every((mention) => keyOf(mention) === keyOf(newest));
+  const acts = rivals.some(({ does }) => does === 'act');
+  if (!isAlone || !acts) return null;
+  if (speaker === undefined) return newest;
+  if (newest.sentence.block === speaker.sentence.block) return null;
+  const isNew = newest.person?.at === newest.sentence.block.at;
+  return newest.sentence.block === sentence.block || (isNew && sentence.block.at - newest.sentence.block.at === 1)
+    ? newest
+    : null;
 }

@@ -1,7 +1,12 @@
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
+import { findPeople } from '../names/find-people.ts';
 import { Antecedents } from './antecedents.ts';
+import { KnownPeople } from './known-people.ts';
+import { isOnlyQuoted, isQuoted, quotedIn, type Span, shareQuoted, startsQuoted } from './quotation-shape.ts';
+import { speakerAround } from './speaker-around.ts';
 import { citedSpeaker, labelledSpeakers } from './speaker-label.ts';
+import { SpeakerNames } from './speaker-names.ts';
 
 /** Who says a sentence. */
 export interface Statement {
@@ -11,16 +16,18 @@ export interface Statement {
   readonly quoted: boolean;
 }
 
-/** Quoted words shorter than this are a term in quotation marks, not somebody speaking. */
-const leastQuotedWords = 4;
-
 /** A sentence of which less is quoted is the article's own, with somebody's words in it. */
 const leastShare = 0.5;
 
 /** No paragraph that people write has more sentences; in a longer one nobody's words are told apart. */
 const mostSentences = 300;
 
-type Span = readonly [start: number, end: number];
+/** Whom names and pronouns mean. */
+interface Who {
+  readonly known: KnownPeople;
+  readonly names: SpeakerNames;
+  readonly antecedents: Antecedents;
+}
 
 /** What the paragraph before hands on. */
 interface Carried {
@@ -30,6 +37,8 @@ interface Carried {
   readonly isOpen: boolean;
   /** It ends with a colon: what it announces comes next. */
   readonly announces: boolean;
+  /** It ends with a question, which somebody else may answer. */
+  readonly asks: boolean;
 }
 
 /**
@@ -40,10 +49,13 @@ interface Carried {
  * or acted last; interviews go by their labels. Time linear in the article's text.
  */
 export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
-  const antecedents = new Antecedents(prepared);
-  const labels = labelledSpeakers(prepared);
+  const people = findPeople(prepared);
+  const known = new KnownPeople(prepared, people);
+  const labels = labelledSpeakers(prepared, known);
+  const names = new SpeakerNames(prepared, known, people);
+  const who = { known, names, antecedents: new Antecedents(prepared, known, names) };
   const statements: Statement[] = [];
-  let carried: Carried = { speaker: null, isOpen: false, announces: false };
+  let carried: Carried = { speaker: null, isOpen: false, announces: false, asks: false };
   for (const block of prepared.blocks) {
     const { kind } = block.block;
     if (kind === 'heading' || kind === 'caption' || block.sentences.length > mostSentences) {
@@ -54,7 +66,7 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
     const next = prepared.blocks[block.at + 1];
     const own =
       label === undefined
-        ? ofBlock(block, next, carried, antecedents)
+        ? ofBlock(block, next, carried, who)
         : block.sentences.map(() => ({ speaker: label, quoted: true }));
     // One by one: a hostile block holds more sentences than a call may have arguments.
     for (const statement of own) statements.push(statement);
@@ -67,17 +79,19 @@ function ofBlock(
   block: PreparedBlock,
   next: PreparedBlock | undefined,
   carried: Carried,
-  antecedents: Antecedents,
+  who: Who,
 ): readonly Statement[] {
   const { text, kind } = block.block;
   const spans = spansInQuotes(text);
   const masked = maskQuotes(text, spans);
   const named = block.sentences.map((sentence) => {
     const own = masked.slice(sentence.start, sentence.end);
-    antecedents.read(sentence, own);
+    who.antecedents.read(sentence, own);
     const name = block.language.speech.attributionOf(own.trim());
-    const speaker = name === null ? null : resolve(name, sentence, antecedents, quotedIn(text, spans, sentence));
-    if (speaker !== null) antecedents.spoke(speaker, sentence);
+    const speaker =
+      name === null ? null : resolve(name, sentence, who, { masked: own, quoted: quotedIn(text, spans, sentence) });
+    if (speaker !== null) who.antecedents.spoke(speaker, sentence);
+    else if (name !== null || block.language.speech.says.test(own)) who.antecedents.spokeUnknown(sentence);
     return { name, speaker };
   });
   const cited =
@@ -85,70 +99,35 @@ function ofBlock(
     (kind === 'quote' && next !== undefined && /^[—–―-]/u.test(next.block.text) ? citedSpeaker(next.block.text) : null);
   const isNobodyNamed = named.every(({ name }) => name === null);
   const before = isNobodyNamed && (startsQuoted(text) || kind === 'quote') ? handed(carried, spans, text, kind) : null;
+  const paragraph = { block, named, spans, masked, known: who.known };
   return block.sentences.map((sentence, at) => {
     const quoted = kind === 'quote' || isQuoted(text, spans, sentence);
     const own = named[at];
     if (own !== undefined && own.name !== null) return { speaker: own.speaker, quoted };
     const isSpeech = quoted && (kind === 'quote' || shareQuoted(spans, sentence) >= leastShare);
-    return { speaker: isSpeech ? (cited ?? around(block, named, spans, at) ?? before) : null, quoted };
+    return { speaker: isSpeech ? (cited ?? speakerAround(paragraph, at) ?? before) : null, quoted };
   });
 }
 
-/** "he" → who that is; a name stays. */
-function resolve(name: string, sentence: Sentence, antecedents: Antecedents, quoted: string): string | null {
+/** "he" → who that is; a name stays where only one can be meant. */
+function resolve(
+  name: string,
+  sentence: Sentence,
+  { names, antecedents }: Who,
+  { masked, quoted }: { readonly masked: string; readonly quoted: string },
+): string | null {
   const pronoun = sentence.block.language.speech.pronouns.get(name);
-  if (pronoun === undefined) return name;
-  return pronoun === 'relative' ? null : antecedents.of(pronoun, sentence, quoted);
-}
-
-/** What of a sentence stands in quotation marks. */
-function quotedIn(text: string, spans: readonly Span[], { start, end }: Sentence): string {
-  return spans
-    .filter(([from, to]) => from < end && start < to)
-    .map(([from, to]) => text.slice(Math.max(from, start), Math.min(to, end)))
-    .join(' ');
-}
-
-interface Named {
-  readonly name: string | null;
-  readonly speaker: string | null;
-}
-
-/**
- * The speaker of a quoted sentence that names none: of the sentence in the same quotation that does, else of the last
- * one named before it in the paragraph, else of the next.
- */
-function around(block: PreparedBlock, named: readonly Named[], spans: readonly Span[], at: number): string | null {
-  const sentence = block.sentences[at];
-  const span = sentence && spans.find(([start, end]) => start < sentence.end && sentence.start < end);
-  const inSpan = named.find(
-    (own, index) => own.name !== null && span !== undefined && touches(block.sentences[index], span),
-  );
-  const earlier = named.slice(0, at).findLast(({ name }) => name !== null);
-  const later = named.slice(at + 1).find(({ name }) => name !== null);
-  return (inSpan ?? earlier ?? later)?.speaker ?? null;
-}
-
-/** Whether a quotation reaches into a sentence, or ends right before it. */
-function touches(sentence: Sentence | undefined, [start, end]: Span): boolean {
-  return sentence !== undefined && start < sentence.end && sentence.start <= end + 2;
+  if (pronoun === undefined) return names.of(name, sentence);
+  const at = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').exec(masked)?.index ?? 0;
+  const found = antecedents.of(pronoun, sentence, quoted, sentence.start + at);
+  return found === null ? null : names.of(found, sentence);
 }
 
 /** The speaker of the paragraph before, where this one goes on with their words. */
 function handed(carried: Carried, spans: readonly Span[], text: string, kind: string): string | null {
   if (carried.isOpen || carried.announces || kind === 'quote')
     return carried.announces || carried.isOpen ? carried.speaker : null;
-  return isOnlyQuoted(text, spans) ? carried.speaker : null;
-}
-
-function startsQuoted(text: string): boolean {
-  return /^(?:\.{3}|…)?\s?["“„«‘]/u.test(text);
-}
-
-/** Whether nothing of weight stands outside the quotation marks. */
-function isOnlyQuoted(text: string, spans: readonly Span[]): boolean {
-  const inside = spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return inside > 0.9 * text.length - 4;
+  return isOnlyQuoted(text, spans) && !carried.asks ? carried.speaker : null;
 }
 
 function handedOn(block: PreparedBlock, statements: readonly Statement[]): Carried {
@@ -160,19 +139,6 @@ function handedOn(block: PreparedBlock, statements: readonly Statement[]): Carri
     speaker: last?.speaker ?? statements.at(-2)?.speaker ?? null,
     isOpen: end === text.length && !/["”»’]$/u.test(text),
     announces: /:\s*$/u.test(text),
+    asks: /\?["”»’]?$/u.test(text),
   };
-}
-
-/** The share of a sentence that stands in quotation marks. */
-function shareQuoted(spans: readonly Span[], sentence: Sentence): number {
-  const inside = spans.map(([start, end]) =>
-    Math.max(0, Math.min(end, sentence.end) - Math.max(start, sentence.start)),
-  );
-  return inside.reduce((sum, length) => sum + length, 0) / Math.max(1, sentence.end - sentence.start);
-}
-
-/** Whether a sentence holds at least `leastQuotedWords` words in quotation marks. */
-function isQuoted(text: string, spans: readonly Span[], sentence: Sentence): boolean {
-  const words = quotedIn(text, spans, sentence).split(/\s+/);
-  return words.filter((word) => /\p{L}/u.test(word)).length >= leastQuotedWords;
 }

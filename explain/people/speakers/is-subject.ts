@@ -9,12 +9,13 @@ const mostWordsBefore = 6;
  * or it says who the subject is ("The first witness was Ilse Varga").
  */
 export function isSubject(run: NameRun, sentence: Sentence): boolean {
+  if (owns(run)) return false;
   const { names, speech } = run.block.language;
   const before = run.block.words.slice(sentence.from, run.from);
   let start = run.block.words[run.from]?.start ?? 0;
   for (const word of before.toReversed()) {
     if (before.length <= mostWordsBefore && /^,\s$/.test(run.block.block.text.slice(word.end, start))) return true;
-    if (speech.copulas.has(word.lower)) return !owns(run);
+    if (speech.copulas.has(word.lower)) return true;
     if (!(/^\p{Lu}/u.test(word.text) || names.isRoleNoun(word.lower) || speech.beforeSubject.has(word.lower)))
       return false;
     start = word.start;

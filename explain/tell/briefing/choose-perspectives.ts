@@ -1,7 +1,9 @@
 import type { Person, Perspective } from '../../model/reading.ts';
 import { personByName } from '../../people/names/person-by-name.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
+import { saysWho } from '../../people/speakers/says-who.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
+import { isReversed } from '../../text/reversed.ts';
 import type { LineBook } from '../passages/lines.ts';
 
 /** What the popup shows without being a list of everybody. */
@@ -15,7 +17,7 @@ interface Speech {
 
 /**
  * Who says what: up to five speakers in reading order, those with most to say, each with one sentence: a quotation
- * of a readable length before reported speech.
+ * of a readable length before reported speech. None that the article then takes back or turns against.
  */
 export function choosePerspectives(
   prepared: PreparedArticle,
@@ -44,7 +46,9 @@ export function choosePerspectives(
     if (found === null) continue;
     const { speech, line } = found;
     const speaker = person?.name ?? speech.statement.speaker;
-    const perspective = { ...line, speaker, description: person?.description ?? '', quoted: speech.statement.quoted };
+    const { quoted } = speech.statement;
+    const description = person?.description ?? '';
+    const perspective = { ...line, speaker, description, quoted, saysWho: saysWho(line.text, speaker) };
     chosen.push({ at: speech.sentence.at, perspective });
   }
   return chosen.sort((a, b) => a.at - b.at).map(({ perspective }) => perspective);
@@ -68,7 +72,8 @@ function speechesOf(prepared: PreparedArticle, statements: readonly Statement[])
       statement.speaker === null ||
       kind === 'heading' ||
       kind === 'caption' ||
-      role === 'faq'
+      role === 'faq' ||
+      isReversed(prepared, sentence)
     )
       return [];
     return [{ sentence, statement: { ...statement, speaker: statement.speaker } }];

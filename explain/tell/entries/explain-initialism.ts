@@ -1,6 +1,7 @@
 import type { ArticleInitialism } from '../../find/initialisms/article-initialism.ts';
 import { articleEntry } from '../../find/initialisms/mentions-of-initialisms.ts';
 import type { Explainer, Passage } from '../../model/reading.ts';
+import { labelOf } from '../../people/speakers/says-who.ts';
 import { sentenceAt } from '../../text/prepared-article.ts';
 import type { PassageContext } from '../passages/find-passages.ts';
 import { wholePieceOf } from '../passages/piece-of.ts';
@@ -38,7 +39,7 @@ function introductionOf(
       role,
       section,
       paragraph,
-      speaker: statement?.speaker ?? null,
+      speaker: labelOf(text, statement?.speaker ?? null),
       quoted: statement?.quoted ?? false,
     },
   ];

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/reading.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
+import { labelOf } from '../../people/speakers/says-who.ts';
 import { leansBack } from '../../text/leaning.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { scoreSentences, type WordStatistics } from '../../text/word-statistics.ts';
@@ -113,7 +114,7 @@ function passageOf({ prepared, statements }: PassageContext, sentence: Sentence,
     role: block.role,
     section: block.section,
     paragraph: block.paragraph,
-    speaker: statements[sentence.at]?.speaker ?? null,
+    speaker: labelOf(text, statements[sentence.at]?.speaker ?? null),
     // Also where only the sentence that it brings is a quotation: whose, that sentence says itself.
     quoted: statements.slice(from.at, to.at + 1).some(({ quoted }) => quoted),
   };

@@ -1,6 +1,7 @@
 import { leansBack } from '../../text/leaning.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
+import { opensTurn } from '../../text/reversed.ts';
 
 /** A verbatim piece of a block that can be quoted: a sentence, with those before it without which it would hang. */
 export interface Piece {
@@ -51,18 +52,12 @@ export function wholePieceOf(prepared: PreparedArticle, sentence: Sentence): Who
   let to = sentence;
   while (
     to.at - sentence.at < mostTurns &&
-    isTurn(prepared, to.at + 1) &&
+    opensTurn(prepared, to) &&
     isIn(sentence, prepared.sentences[to.at + 1])
   )
     to = prepared.sentences[to.at + 1] ?? to;
   const text = to === sentence ? piece.text : sentence.block.block.text.slice(piece.from.start, to.end);
-  return { ...piece, to, text, isTurned: isTurn(prepared, to.at + 1) };
-}
-
-/** Whether the sentence at this position takes back the one before it. */
-function isTurn({ sentences, language }: PreparedArticle, at: number): boolean {
-  const { kind } = sentences[at]?.block.block ?? {};
-  return kind !== undefined && kind !== 'heading' && language.leaning.turn.test(sentences[at]?.text ?? '');
+  return { ...piece, to, text, isTurned: opensTurn(prepared, to) };
 }
 
 function isIn({ block }: Sentence, other: Sentence | undefined): boolean {

@@ -11,7 +11,13 @@ describe('briefingMarkdown', () => {
       {
         gist: [line('The levy returns.')],
         perspectives: [
-          { ...line('“It is fair.”', 2), speaker: 'Ana Reyes', description: 'port director', quoted: true },
+          {
+            ...line('“It is fair.”', 2),
+            speaker: 'Ana Reyes',
+            description: 'port director',
+            quoted: true,
+            saysWho: false,
+          },
         ],
         people: [{ name: 'Ana Reyes', description: 'port director', block: 1, paragraph: 2, shown: true }],
         timeline: ['1964', '1970-03', '1970-03-12'].map((date) => ({ ...line(`Event of ${date}.`), date })),
@@ -43,8 +49,26 @@ describe('briefingMarkdown', () => {
   });
 
   it('puts dots before a quotation that leans on what is not shown', () => {
-    const said = { ...line('“He lies.”'), leansBack: true, speaker: 'Ana Reyes', description: '', quoted: true };
+    const said = {
+      ...line('“He lies.”'),
+      leansBack: true,
+      speaker: 'Ana Reyes',
+      description: '',
+      quoted: true,
+      saysWho: false,
+    };
     expect(briefingMarkdown(readingOf([], { perspectives: [said] }))).toContain('- **Ana Reyes**: … “He lies.” (¶ 1)');
+  });
+
+  it('gives no label to a line that says who speaks', () => {
+    const said = {
+      ...line('“He lies,” said Ana Reyes.'),
+      speaker: 'Ana Reyes',
+      description: '',
+      quoted: true,
+      saysWho: true,
+    };
+    expect(briefingMarkdown(readingOf([], { perspectives: [said] }))).toContain('- “He lies,” said Ana Reyes. (¶ 1)');
   });
 
   it('says first what is no report', () => {

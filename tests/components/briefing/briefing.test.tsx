@@ -33,7 +33,7 @@ describe('briefingSections', () => {
         background: [line],
         next: [line],
         bottomLine: [line],
-        perspectives: [{ ...line, speaker: 'Ana Reyes', description: '', quoted: false }],
+        perspectives: [{ ...line, speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false }],
         people: [{ name: 'Ana Reyes', description: '', block: 3, paragraph: 2, shown: true }],
         timeline: [event(21, '1990'), event(22, '1991-05'), event(23, '1992-05-07')],
         faq: [
@@ -84,7 +84,7 @@ describe('briefingSections', () => {
     const point = blockOf(1, 'The levy returns. It costs more.', { kind: 'list-item', role: 'summary' });
     const said = { ...line, block: 1 };
     expect(titles(readingOf([point], { gist: [said] }))).toEqual(['What happened']);
-    const spoken = { ...said, speaker: 'Ana Reyes', description: '', quoted: false };
+    const spoken = { ...said, speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false };
     expect(titles(readingOf([point], { perspectives: [spoken] }))).toEqual(['Who says what']);
   });
 
@@ -161,12 +161,21 @@ describe('Words to know', () => {
 
 describe('Who says what', () => {
   it('puts dots before a quotation that leans on what is not shown', () => {
-    const said = { ...line, text: '“He lies.”', speaker: 'Ana Reyes', description: '', quoted: true };
+    const said = { ...line, text: '“He lies.”', speaker: 'Ana Reyes', description: '', quoted: true, saysWho: false };
     const shown = (leansBack: boolean) => {
       const reading = readingOf(blocks, { perspectives: [{ ...said, leansBack }] });
       return rendered(<Briefing reading={reading} onJump={vi.fn()} />).box.querySelector('.words-of')?.textContent;
     };
     expect([shown(true), shown(false)]).toEqual(['… “He lies.”', '“He lies.”']);
+  });
+
+  it('names the speaker but where the line does', () => {
+    const said = { ...line, text: '“He lies,” said Ana Reyes.', speaker: 'Ana Reyes', description: '', quoted: true };
+    const shown = (saysWho: boolean) => {
+      const reading = readingOf(blocks, { perspectives: [{ ...said, saysWho }] });
+      return rendered(<Briefing reading={reading} onJump={vi.fn()} />).box.querySelector('.row')?.textContent;
+    };
+    expect([shown(false)?.includes('Ana Reyes“He'), shown(true)?.includes('Ana Reyes“He')]).toEqual([true, false]);
   });
 });
 

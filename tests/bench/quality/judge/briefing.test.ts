@@ -49,6 +49,8 @@ describe('people', () => {
       '1 of 2',
       '4 of 5',
     ]);
+    // Of Ben nothing is said, which is not wrong.
+    expect(counts(findings, 'people: no wrong description')).toEqual(['2 of 2']);
   });
 });
 

@@ -18,7 +18,7 @@ describe('findPeople', () => {
     ['“It is over,” said Omar Belan of the Institute for Rivers.', 'Omar Belan: of the Institute for Rivers'],
     ['Omar Belan was named the new leader of the union on Monday.', 'Omar Belan: the new leader of the union'],
     ['Ambassador to the European Union Ilse Varga left.', 'Ilse Varga: Ambassador to the European Union'],
-    ['Sen. Ilse Varga left.', 'Ilse Varga: Sen.'],
+    ['Sen. Ilse Varga left.', 'Ilse Varga: '],
     ['“It is over,” Ursula van der Berg said.', 'Ursula van der Berg: '],
   ])('reads "%s"', (text, person) => {
     expect(people(text)).toEqual([person]);
@@ -28,9 +28,9 @@ describe('findPeople', () => {
     ['They checked on accused sex trafficker Omar Belan.', 'accused sex trafficker'],
     ['“No,” fisheries bureau spokesman Omar Belan said.', 'fisheries bureau spokesman'],
     ['The plan of alleged arsonist Omar Belan failed.', 'alleged arsonist'],
-    ['It was sent by chairman, CEO and president Omar Belan.', 'chairman, CEO and president'],
+    ['It was sent by Acme chairman, CEO and president Omar Belan.', 'Acme chairman, CEO and president'],
     ['“No,” said Department of Correction spokesman Omar Belan.', 'Department of Correction spokesman'],
-    ['A letter from his longtime physician Dr. Omar Belan came.', 'his longtime physician'],
+    ['A letter from Lind’s longtime physician Dr. Omar Belan came.', 'Lind’s longtime physician'],
     ['They fled from Gaza. U.S. President Omar Belan did not.', 'U.S. President'],
     ['It named Omar Belan, the Health and Human Services secretary, too.', 'the Health and Human Services secretary'],
     ['Lisk’s President-elect Omar Belan left.', 'Lisk’s President-elect'],
@@ -42,10 +42,10 @@ describe('findPeople', () => {
 
   it.each([
     ['Lind praised planetary geologist Omar Belan.', 'planetary geologist'],
-    ['Lisk voters re-elected Governor Omar Belan.', 'Governor'],
+    ['Lisk voters re-elected state governor Omar Belan.', 'state governor'],
     ['The vote was tied, prompting Senate President Omar Belan to act.', 'Senate President'],
     ['Do you think city mayor Omar Belan knew?', 'city mayor'],
-    ['It was on the day president Omar Belan left.', 'president'],
+    ['It was on the day city judge Omar Belan left.', 'city judge'],
     ['Like Acme head Omar Belan, she spoke.', 'Acme head'],
   ])('leaves the verb out of the title in "%s"', (text, description) => {
     expect(people(text)).toEqual([`Omar Belan: ${description}`]);
@@ -59,7 +59,7 @@ describe('findPeople', () => {
     ['“No,” said Ilse Varga of Washington.', ''],
     ['Ilse Varga, one of the authors of the report, said no.', 'one of the authors of the report'],
     ['Ilse Varga, MD, president of the clinic, said no.', 'president of the clinic'],
-    ['Ilse Varga, an adviser who runs its “river desk”, said no.', 'an adviser'],
+    ['Ilse Varga, an adviser who runs its “river desk”, said no.', ''],
     ['Another villager, Ilse Varga, said no.', 'villager'],
     ['The Prime Minister’s adviser, Ilse Varga, said no.', 'The Prime Minister’s adviser'],
   ])('says only what stands on its own, as in "%s"', (text, description) => {
@@ -102,8 +102,8 @@ describe('findPeople', () => {
   });
 
   it('joins a surname to the full name and keeps the first introduction', () => {
-    expect(people('President Belan left.', 'Omar Belan, the old fox and author, came back.')).toEqual([
-      'Omar Belan: President',
+    expect(people('Lisk President Belan left.', 'Omar Belan, the old fox and author, came back.')).toEqual([
+      'Omar Belan: Lisk President',
     ]);
   });
 
@@ -118,16 +118,13 @@ describe('findPeople', () => {
       'Ilse Varga: the judge',
       'Omar Varga: the lawyer',
     ]);
-    expect(people('President Varga left.', 'His daughter Ilse Varga stayed.')).toEqual([
-      'Varga: President',
-      'Ilse Varga: His daughter',
-    ]);
-    expect(people('Ilse Varga spoke of him.', 'He said President Varga left.')).toEqual(['Varga: President']);
+    expect(people('President Varga left.', 'His daughter Ilse Varga stayed.')).toEqual(['Varga: ', 'Ilse Varga: ']);
+    expect(people('Ilse Varga spoke of him.', 'He said President Varga left.')).toEqual(['Varga: ']);
   });
 
   it('takes an office and its abbreviation for one', () => {
-    expect(people('Governor Peter Belan left.', 'She saw Gov. Belan.')).toEqual(['Peter Belan: Governor']);
-    expect(people('Gov. Peter Belan left.', 'She saw Governor Belan.')).toEqual(['Peter Belan: Gov.']);
+    expect(people('Lisk Governor Peter Belan left.', 'She saw Gov. Belan.')).toEqual(['Peter Belan: Lisk Governor']);
+    expect(people('Gov. Peter Belan left.', 'She saw Governor Belan.')).toEqual(['Peter Belan: ']);
   });
 
   it('takes one person for one, with initials and short names', () => {
@@ -161,9 +158,48 @@ describe('findPeople', () => {
       'In the debate, Democratic Party for the People leader Ilse Varga left.',
       ['Ilse Varga: Democratic Party for the People leader'],
     ],
-    ['Next door neighbour Ilse Varga called.', ['Ilse Varga: Next door neighbour']],
+    ['Next door neighbour Ilse Varga called.', ['Ilse Varga: ']],
     ['Adv Ilse Varga, a young lawyer, left. Adv Varga came back.', ['Ilse Varga: a young lawyer']],
   ])('does not garble "%s"', (text, found) => {
     expect(people(text)).toEqual(found);
+  });
+
+  it.each([
+    ['President Omar Belan left.', ''],
+    ['Prime Minister Omar Belan left.', ''],
+    ['Lisk’s president came with his defence minister, Omar Belan, on Monday.', ''],
+    ['The defence minister of Kolvara, Omar Belan, left.', 'The defence minister of Kolvara'],
+    ['Kolvaran Prime Minister Omar Belan left.', 'Kolvaran Prime Minister'],
+    ['Omar Belan, head of its river office, left.', ''],
+    ['Lisk Herald writers Omar Belan and Ilse Varga left.', ''],
+    ['“He is Omar Belan, a man who knows my house,” she said.', ''],
+    ['Kolvaran army chief Gen Omar Belan left.', 'Kolvaran army chief'],
+    ['Gen. Omar Belan, a retired spy chief, left.', 'a retired spy chief'],
+    ['Kolvara’s envoy, Omar Belan, a cousin of the king, left.', 'Kolvara’s envoy'],
+    ['Omar Belan, a plasterer from Lisk, left.', 'a plasterer from Lisk'],
+    ['Omar Belan, a river in the south, floods.', ''],
+  ])('says in whole words what somebody is, or nothing: "%s"', (text, description) => {
+    const [found] = findPeople(prepareArticle(articleOf([text]), english)).filter(({ name }) => name === 'Omar Belan');
+    expect(found?.description ?? '').toBe(description);
+  });
+
+  it('takes the whole description from a later mention', () => {
+    expect(people('President Omar Belan left.', 'Omar Belan, the president of Kolvara, came back.')).toEqual([
+      'Omar Belan: the president of Kolvara',
+    ]);
+  });
+
+  it.each([
+    'Omar BelanReporting said so.',
+    'San Kolvarans who work in Lisk said so.',
+    'Vellmar Crossing, the builder, said so.',
+    'Wired Italy, a magazine reporter says, said so.',
+  ])('takes no glued name, people or body for a person: "%s"', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it('takes one person for one in either order of names, with and without accents', () => {
+    expect(people('Lisk mayor Bakó Ilona left.', 'Ilona Bako, the mayor of Lisk, came back.')).toHaveLength(1);
+    expect(people('Lisk mayor Tao Min-ho left.', 'Tao Min-ho said no. Tao left.')).toHaveLength(1);
   });
 });

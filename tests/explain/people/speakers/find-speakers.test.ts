@@ -115,6 +115,11 @@ describe('findSpeakers', () => {
     ).toEqual(['Anna Lind', 'Ilse Varga', 'Anna Lind', 'Ilse Varga']);
     expect(speakers('Note: It rained.', 'Note: It snowed.')).toEqual([null, null]);
     expect(speakers('Lisk: It rained.', 'Varga: It snowed.')).toEqual([null, null]);
+    expect(speakers('Lisk: It rained.', 'Varga: It snowed.', 'Lisk: It hailed.', 'Varga: It froze.')[0]).toBeNull();
+    expect(speakers('We met Ilse Varga.', 'Courant: Did it rain?', 'Varga: It snowed.').slice(1)).toEqual([
+      'Courant',
+      'Varga',
+    ]);
   });
 
   it('gives "he" and "she" to the last person of that gender', () => {
@@ -122,33 +127,42 @@ describe('findSpeakers', () => {
     expect(
       speakers(both, 'Varga told Belan to leave.', 'Belan left at once.', '“It was loud in there,” she said.')[3],
     ).toBe('Varga');
-    expect(speakers(both, 'Rain fell.', '“It was loud in there,” he said.')[2]).toBeNull();
+    expect(speakers(both, 'Rain fell.', '“It was loud in there,” he said.')[2]).toBe('Thomas Belan');
+    expect(speakers('Peter Varga met Thomas Belan.', '“It was loud in there,” he said.')[1]).toBeNull();
     expect(speakers('Mr. Lisk wept.', '“It was loud in there,” she said.')[1]).toBeNull();
   });
 
   it('does not take somebody for the speaker of words about him', () => {
     const words = '“He learned to swim, and it saved him in the end,” he said.';
-    expect(speakers('Thomas Belan said the text was dead.', 'Peter Lisk left the room.', words)[2]).toBe(
-      'Thomas Belan',
-    );
+    expect(speakers('Thomas Belan said the text was dead.', words)[1]).toBe('Thomas Belan');
+    expect(speakers('Thomas Belan said the text was dead.', 'Peter Lisk left the room.', words)[2]).toBeNull();
     expect(speakers('Peter Lisk left the room.', words)[1]).toBeNull();
     expect(speakers('Peter Lisk left the room.', '“It was loud in there,” he said.')[1]).toBe('Peter Lisk');
   });
 
   const varga = 'Councillor Thomas Varga said the dam was safe.';
 
-  it('keeps the speaker who goes on speaking before those whom he speaks of', () => {
+  it('gives a pronoun to nobody where the speaker and somebody named since fit alike', () => {
     const words = '“We have seen nothing of all that,” he said.';
-    expect(speakers(varga, 'He said Mr Omar Belan built it.', 'Mr Belan then sold it.', words)[3]).toBe(
-      'Councillor Thomas Varga',
-    );
-    expect(speakers(varga, 'He said it leaks.', 'Mr Belan then sold it.', words)[3]).toBe('Mr Belan'.slice(3));
+    expect(speakers(varga, 'He said Mr Omar Belan built it.', words)[2]).toBe('Councillor Thomas Varga');
+    expect(speakers(varga, 'He said Mr Omar Belan built it.', 'Mr Belan then sold it.', words)[3]).toBeNull();
+    expect(speakers(varga, 'Peter Lisk left the room.', 'Rain fell.', words)[3]).toBeNull();
+    expect(speakers(varga, 'Mr Peter Lisk met Omar Belan.', words)[2]).toBeNull();
   });
 
-  it('gives a pronoun to nobody where the speaker and a newer subject fit alike', () => {
+  it('gives a pronoun to who has just come into the text, alone', () => {
     const words = '“We have seen nothing of all that,” he said.';
-    expect(speakers(varga, 'Peter Lisk left the room.', 'Rain fell.', words)[3]).toBeNull();
-    expect(speakers(varga, 'Peter Lisk left. Lisk went home.', 'Rain fell.', words)[4]).toBe('Lisk');
+    expect(speakers(varga, 'Peter Lisk left the room.', words)[2]).toBe('Peter Lisk');
+    expect(speakers('Peter Lisk left.', varga, 'Rain fell.', `Lisk was not there. ${words}`)[4]).toBe('Lisk');
+    expect(speakers(varga, `When Peter Lisk was asked, he said that it leaks.`)[1]).toBe('Peter Lisk');
+  });
+
+  it('gives a pronoun to nobody behind somebody whom the text does not name', () => {
+    expect(speakers(varga, 'His lawyer said that it leaks.', '“It was loud in there,” he said.')).toEqual([
+      'Councillor Thomas Varga',
+      null,
+      null,
+    ]);
   });
 
   it('remembers by "she" that a name is a woman’s', () => {
@@ -173,7 +187,7 @@ describe('findSpeakers', () => {
   it.each([
     ['Shortly after Lisk said it rained, the river rose.', null],
     ['Varga was late and said that it rained.', 'Varga'],
-    ['The man who was late said that it rained.', 'The man'],
+    ['The minister who was late said that it rained.', 'The minister'],
     ['Hopefully said that it rained.', null],
     ['According to the documents obtained under the Access to Water Act, it rained.', 'the documents'],
     ['Boards are one of its main features, built to stir rivalry over so-called paths called “segments”.', null],
@@ -191,6 +205,22 @@ describe('findSpeakers', () => {
     ],
     ['The union chief at the time, Ilse Varga, said it rained.', 'Ilse Varga'],
     ['The rain fell, according to figures released in May.', null],
+    ['(As Ilse Varga noted at the time, the dam leaks.)', 'Ilse Varga'],
+    ['The Centre for River Research (CRR) said that the dam leaks.', 'The Centre for River Research'],
+    ['The Institute on River Affairs said that the dam leaks.', 'The Institute on River Affairs'],
+    ['Channel 7 Lisk reported that the dam leaks.', 'Channel 7 Lisk'],
+    ['Fellow protester, bridge engineer Omar Belan, 60, said: “It leaks.”', 'Omar Belan'],
+    ['Despite the rain, Omar Belan, Director of Works at Lisk Harbour told Acme that it leaks.', 'Omar Belan'],
+    ['Omar Belan and a river engineer told reporters that the dam leaks.', null],
+    ['Some members of the council said that the dam leaks.', null],
+    ['“It leaks and has leaked for years,” some said.', null],
+    ['“It leaks and has leaked for years,” says Lisk engineer', null],
+    ['Even the rules of the service, part of the River Department, note that it leaks.', null],
+    ['Belan is wanted over his alleged role in the flood.', null],
+    ['The dam has the added benefit that it never leaks.', null],
+    ['The visit was short and was not announced to reporters.', null],
+    ['Villagers took her to a house in Lisk.Doctors said that she was well.', null],
+    ['Today the plan may well have grown, as the dam’s engineers have confirmed that it leaks.', 'the dam’s engineers'],
     ['“It is ours alone and for ever,” McNally said.', 'McNally'],
     ['“It is ours alone and for ever,” Kelly said.', 'Kelly'],
   ])('hears in "%s" %s', (text, speaker) => {
@@ -220,5 +250,47 @@ describe('findSpeakers', () => {
     const statements = findSpeakers(prepared(25_000));
     expect(statements.every(({ speaker }) => speaker === null)).toBe(true);
     expectSteadyWork(4000, prepared, findSpeakers);
+  });
+
+  describe('where two could be meant', () => {
+    const words = '“It was loud in there,”';
+
+    it('gives a surname to nobody, once two of that name are known', () => {
+      expect(speakers('Ilse Varga and Omar Varga left.', `${words} Varga said.`)[1]).toBeNull();
+      expect(speakers('Ilse and Omar Varga left.', `${words} Varga said.`)[1]).toBeNull();
+      expect(speakers('Mayor Ilse Varga left.', `${words} Varga said.`, 'Omar Varga stayed.')[1]).toBe('Ilse Varga');
+    });
+
+    it('tells namesakes apart by address, office and the paragraph', () => {
+      const both = 'Minister Ilse Varga met Mayor Omar Varga.';
+      expect(speakers(both, `${words} Mrs Varga said.`)[1]).toBe('Ilse Varga');
+      expect(speakers(both, `${words} Mayor Varga said.`)[1]).toBe('Omar Varga');
+      expect(speakers(both, `Omar Varga was late. ${words} Varga said.`)[2]).toBe('Omar Varga');
+      expect(speakers(both, `${words} the younger Varga said.`)[1]).toBeNull();
+    });
+
+    it('gives an office to who alone holds it', () => {
+      const one = 'Foreign minister Ilse Varga left.';
+      expect(speakers(one, `${words} the minister said.`)[1]).toBe('Ilse Varga');
+      expect(speakers(one, 'Interior minister Omar Belan left.', `${words} the minister said.`)[2]).toBeNull();
+      expect(speakers(one, 'Interior minister Omar Belan left.', `${words} the interior minister said.`)[2]).toBe(
+        'Omar Belan',
+      );
+      expect(speakers('A spokesman for the port left.', `${words} the spokesman said.`)[1]).toBe('the spokesman');
+      expect(speakers('A port spokesman met a city spokeswoman.', `${words} the spokeswoman said.`)[1]).toBeNull();
+      expect(speakers('Rain fell.', `${words} the woman said.`)[1]).toBeNull();
+      expect(speakers('Rain fell.', `${words} his lawyer said.`)[1]).toBeNull();
+    });
+
+    it('gives "the company" to nobody: it says which sort of body, and not which', () => {
+      expect(speakers('Acme Lisk said it rained.', `${words} the company said.`)[1]).toBeNull();
+    });
+
+    it('does not go on with a speaker where somebody else comes up in between', () => {
+      const first = `${words} said Ilse Varga.`;
+      expect(speakers(`${first} “It was dark, too, in there.”`)[1]).toBe('Ilse Varga');
+      expect(speakers(`${first} Omar Belan disagreed. “It was not loud at all.”`)[2]).toBeNull();
+      expect(speakers('Ilse Varga asked: “Who was there?”', '“Nobody at all was there.”')[1]).toBeNull();
+    });
   });
 });
