@@ -4,8 +4,10 @@ import { buildTermIndex, type TermIndex } from '../../explain/find/index/term-in
 import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
 import { repository } from '../../scripts/build.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
-import { judgeSenseBank, readSenseBank, senseBankNames } from './banks/senses-bank.ts';
+import { dateBankNames, judgeDateBank, readDateBank } from './banks/date-bank.ts';
+import { judgeSenseBank, readSenseBank, senseBankNames } from './banks/sense-bank.ts';
 import type { Finding } from './judge/figures.ts';
+import { judgeBankOfDates } from './judge/judge-date-bank.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { judgeSenses } from './judge/judge-senses.ts';
 import { judgeSentences } from './judge/judge-sentences.ts';
@@ -22,7 +24,7 @@ const tableFile = join(repository, 'bench/quality/figures.json');
 const document = join(repository, 'docs/figures.md');
 
 export interface QualityCall {
-  /** Only these pages, with their faults, and beside no floor; all pages and the sentence bank where there are none. */
+  /** Only these pages, with their faults, and beside no floor; all pages and the banks where there are none. */
   readonly names: readonly string[];
   /** Renews the committed table and the document. */
   readonly write: boolean;
@@ -30,14 +32,14 @@ export interface QualityCall {
   readonly verbose: boolean;
 }
 
-/** What was found on one page, or in one bank of sentences. */
+/** What was found on one page, or in one bank. */
 interface Found {
   readonly name: string;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Measures the engine on the repository's annotated pages and sentences and prints the table of figures. The same code
+ * Measures the engine on the repository's annotated pages and banks and prints the table of figures. The same code
  * gives the same figures: neither clock nor chance is in them.
  * @returns the exit code: 1 where a figure is below its floor, or the committed table is not what was measured
  * @throws where an annotation is unsound, a page is not there, or no browser; the message says so
@@ -83,6 +85,10 @@ function judgeBanks(index: TermIndex): readonly Found[] {
     ...senseBankNames.map((name) => ({
       name: `senses ${name}`,
       findings: judgeSenses(name, judgeSenseBank(readSenseBank(name), index)),
+    })),
+    ...dateBankNames.map((name) => ({
+      name: `dates ${name}`,
+      findings: judgeBankOfDates(name, judgeDateBank(readDateBank(name), index)),
     })),
   ];
 }

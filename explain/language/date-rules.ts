@@ -3,6 +3,9 @@ import type { ParsedResult, ParsingReference } from 'chrono-node';
 /** Reads the dates in a text, relative to a day. Results as chrono-node gives them. */
 export type DateParser = (text: string, reference: ParsingReference) => readonly ParsedResult[];
 
+/** In what a date is counted from today. */
+export type DateUnit = 'day' | 'week' | 'month' | 'year';
+
 /** The words around a date by which a language says whether, and when, something happened. Patterns of whole words. */
 export interface DateWords {
   /** A date must hold one of these: names of months and weekdays, "yesterday". Numbers alone are no dates. */
@@ -19,6 +22,17 @@ export interface DateWords {
   readonly aside: string;
   /** Words that move a weekday by a week: "last Thursday". */
   readonly shift: string;
+  /** Patterns on the text before a month: "last December", "this May". */
+  readonly lastBefore: RegExp;
+  readonly thisBefore: RegExp;
+  /** Patterns on the words of a date that is counted from today: "yesterday", "two weeks ago", "last month". */
+  readonly units: Readonly<Record<DateUnit, RegExp>>;
+  /** On such words: they count by a number ("two years ago"), and do not name a whole unit ("last year"). */
+  readonly counted: RegExp;
+  /** On a date's words: only a part of a month or year: "end of March". */
+  readonly partOf: RegExp;
+  /** Behind a date: it is that of another year, or of each: "of that year". */
+  readonly counts: string;
   /** Finite verbs of what has happened. */
   readonly past: string;
   /** What is to come and is arranged. */
@@ -33,6 +47,12 @@ export interface DateWords {
   readonly range: string;
   /** Words that part clauses, besides signs. */
   readonly clauseBreaks: string;
+  /** Those of them that also join two nouns. */
+  readonly joints: string;
+  /** How words open that say where and when all of the sentence plays: "In the old hall on Monday, …". */
+  readonly scene: RegExp;
+  /** Verbs that another one follows: "was", "had". */
+  readonly auxiliary: string;
   /** Patterns on the text behind a date: a relative clause, whose first word is the first group; who did it. */
   readonly relativeBehind: RegExp;
   readonly doerBehind: RegExp;
@@ -46,6 +66,8 @@ export interface DateWords {
   readonly relativeEnded: RegExp;
   /** On the text right before a date: the date is part of a name or of a noun: "Spain's May vote", "that March". */
   readonly belongsToName: RegExp;
+  /** The beginning of a sentence that says where and when it was written: "LISBON, March 3 —". */
+  readonly dateline: RegExp;
   /** The year that a text gives for a month elsewhere, the first group; by the month, 0 to 11. With the flag `g`. */
   readonly statedYears: readonly RegExp[];
 }

@@ -16,6 +16,8 @@ export interface LeaningWords {
   readonly pronounSaid: RegExp;
   /** The end of a text that stands for what somebody does: "Varga will never do that". */
   readonly standsForDoing: RegExp;
+  /** How a sentence opens that reverses the one before it: "But", "Critics, however,". */
+  readonly turn: RegExp;
   /** How an answer opens that is no sentence without its question: "Because …". */
   readonly answer: RegExp;
   /** Openings that stand alone though they begin like a leaning one: "This week", "It is the first". */

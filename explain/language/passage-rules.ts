@@ -6,6 +6,8 @@ export interface PassageRules {
   saysConsequence(sentence: string): boolean;
   /** Whether the words are one of several things in a row. */
   isListed(text: string, place: readonly [start: number, end: number]): boolean;
+  /** Whether a sentence names the words only in passing, as a source or in somebody's title: it is about something else. */
+  isInPassing(sentence: string, place: readonly [start: number, end: number]): boolean;
   /** "The" before a name that is defined. */
   readonly openingArticle: RegExp;
 }

@@ -9,14 +9,18 @@ export interface VerbForms {
 export interface TermRules {
   /** The other number of a noun: its plurals, and its singular where it looks like a plural. Not the word itself. */
   otherNumbers(word: string): readonly string[];
-  /** "five" for "5" and "5" for "five"; null for any other word. */
-  otherNumeral(key: string): string | null;
+  /** The singulars of a noun that looks like a plural, however short. */
+  singularsOf(word: string): readonly string[];
+  /** How else a number is written behind the word before it: "five" for "5", "5" for "five", "6th" for "6" in a date. */
+  otherNumerals(key: string, before: string | undefined): readonly string[];
   /** The inflections of a verb in its base form. */
   inflectVerb(base: string): VerbForms;
   /** What initials have in the plural: "ICBMs". */
   readonly pluralOfInitials: string;
   /** Words after which a compound's head has been passed: "rules *of* engagement". */
   readonly afterHead: ReadonlySet<string>;
+  /** Adjectives behind their noun: "attorney *general*". */
+  readonly trailingAdjectives: ReadonlySet<string>;
   /** What may stand between a verb and its object: "lift *the* sanctions". */
   readonly objectDeterminers: readonly string[];
   /** What stands between an object and the participle: "sanctions *to be* lifted". */
@@ -35,6 +39,22 @@ export interface TermRules {
   readonly beforeNames: ReadonlySet<string>;
   /** Words with a capital that stand after a name without belonging to it. */
   readonly afterNames: ReadonlySet<string>;
+  /** Words with a capital that make a longer name of one that says all by itself: "Federal Reserve *Bank* of Dallas". */
+  readonly endsOfNames: ReadonlySet<string>;
+  /** With what the names of companies end: "corp". */
+  readonly endsOfCompanies: ReadonlySet<string>;
+  /** Between a name and an office: "Taliban *Foreign* Minister". */
+  readonly officeModifiers: ReadonlySet<string>;
+  /** Words of places and bodies that make a name of a common noun in a headline: "Glacier *Bay*". */
+  readonly endsOfTitles: ReadonlySet<string>;
+  /** What a hyphen may tie to an office: "*then*-foreign secretary". */
+  readonly officePrefixes: ReadonlySet<string>;
+  /** Before an office they make another: "deputy". */
+  readonly lesserOffices: ReadonlySet<string>;
+  /** "a" */
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** What a hyphen ties to a noun to make another word: "hurricane-*force*", not "tariff-*free*". */
+  readonly combiningForms: ReadonlySet<string>;
   /** A country's adjective, which may stand before any name. */
   readonly nationality: RegExp;
   /**

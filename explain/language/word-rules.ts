@@ -1,5 +1,6 @@
 /** A word among others, as far as its neighbours matter. */
 export interface NeighbouringWord {
+  readonly text: string;
   /** Lower case, straight apostrophes, diacritics folded. */
   readonly lower: string;
   readonly tie: 'space' | 'hyphen' | 'none';
@@ -30,4 +31,6 @@ export interface WordRules {
   familyOf(key: string): string;
   /** Whether the one word at `at` is used as a verb, by its neighbours alone. */
   isVerbHere(words: readonly NeighbouringWord[], at: number): boolean;
+  /** Whether nothing but a verb may stand at `at`, also where the word is hardly ever one. */
+  isSurelyVerbHere(words: readonly NeighbouringWord[], at: number): boolean;
 }

@@ -15,8 +15,10 @@ export interface Article {
 export interface ArticleMeta {
   readonly title: string;
   readonly byline: string | null;
-  /** ISO 8601 date or date-time, as the page states it; null if it does not. */
+  /** ISO 8601 date or date-time, as the page states it; null if it does not, or contradicts itself. */
   readonly published: string | null;
+  /** When it was last changed, likewise; absent where the page says nothing of it. */
+  readonly modified?: string;
   readonly site: string | null;
   readonly genre: Genre;
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../../../explain/model/preferences.ts';
-import type { SenseBankName } from '../banks/senses-bank.ts';
+import { type DateBankName, dateBankNames } from '../banks/date-bank.ts';
+import type { SenseBankName } from '../banks/sense-bank.ts';
 import type { BankName } from '../sentence-bank.ts';
 
 /** The three readers for whom terms are labelled, and the level of each in the settings. */
@@ -61,14 +62,21 @@ const ofBank = {
   'left alone': 'sentences with a word in another meaning that is left alone',
 } as const;
 
+const ofDateBank = {
+  'not wrong': 'sentences with a right date or none; one that must have none is right without',
+  found: 'sentences with a dated event that have its date in the timeline, or a less exact one',
+} as const;
+
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
 type SenseFigure = keyof typeof ofSenses;
+type DateBankFigure = keyof typeof ofDateBank;
 export type FigureName =
   | keyof typeof ofPages
   | `${Reader}: ${ReaderFigure}`
   | `sentences ${BankName}: ${BankFigure}`
-  | `senses ${SenseBankName}: ${SenseFigure}`;
+  | `senses ${SenseBankName}: ${SenseFigure}`
+  | `dates bank ${DateBankName}: ${DateBankFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -81,6 +89,9 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
   ),
   ...(['before', 'after'] as const).flatMap((bank) =>
     entriesOf(ofSenses).map(([name, text]): [FigureName, string] => [`senses ${bank}: ${name}`, text]),
+  ),
+  ...dateBankNames.flatMap((bank) =>
+    entriesOf(ofDateBank).map(([name, text]): [FigureName, string] => [`dates bank ${bank}: ${name}`, text]),
   ),
 ]);
 

@@ -1,4 +1,4 @@
-import type { SenseBankName, SenseTextKind, SenseVerdict } from '../banks/senses-bank.ts';
+import type { SenseBankName, SenseTextKind, SenseVerdict } from '../banks/sense-bank.ts';
 import { type Finding, finding } from './figures.ts';
 
 const kindNames = {

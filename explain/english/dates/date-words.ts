@@ -1,31 +1,56 @@
 import type { DateWords } from '../../language/date-rules.ts';
-import { months, weekdays } from '../words/calendar.ts';
+import { months, shortMonths, weekdays } from '../words/calendar.ts';
+
+const monthNames = [
+  ...months,
+  ...shortMonths.map((month) => `${month.slice(0, 1).toUpperCase()}${month.slice(1)}`),
+].join('|');
 
 export const dateWords: DateWords = {
   exact:
     [...months, ...weekdays].join('|').toLowerCase() +
-    '|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yesterday|tomorrow|last month|last year|years? ago',
-  when: 'on|in|during|early in|late in|(?:scheduled|slated|set|planned|due) for',
+    '|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yesterday|tomorrow|last night|last week|last month|next month|(?:last|this) year|(?:day|week|month|year)s? ago',
+  when: 'on|in|during|(?:early|late) in|in (?:early|late)|on the (?:morning|afternoon|evening|night|day) of|in the (?:spring|summer|autumn|fall) of|(?:scheduled|slated|set|planned|due) for',
   nounLeads:
-    'the|a|an|this|that|these|his|her|its|their|our|my|your|every|each|last|next|past|previous|of|another|some|no',
+    'the|a|an|this|that|these|his|her|its|their|our|my|your|every|each|last|next|past|previous|coming|upcoming|following|final|opening|closing|same|first|second|third|of|another|some|no',
   vague:
     'since|until|till|through|throughout|by|before|after|from|between|and|or|to|around|about|circa|roughly|almost|nearly|over|under|more than|less than|at least|as of|early as|late as|than|every|each|for|with|like|versus',
   follows:
     'morning|afternoon|evening|night|at|in|on|to|that|as|for|by|with|from|of|over|after|before|following|amid|against|during|near|outside|inside|into|about|when|while|where|because|but|and|or|the|a|an|his|her|its|their|he|she|it|they|we|i|there|under|without|alone|this year|through|between|among|ahead',
   aside: `who|whom|whose|which|where|when|after|before|since|while|as|(?<!(?:more|less|fewer|later|earlier|other|rather) )than|if|because|until|unless|although|though|compared|
-    including|like|versus|despite|upon|by the time|having|(?<!(?:was|were|been|being|be|is|are|got|\\p{Ll}ly) )\\p{Ll}{2,}ed by|(?:quarter|year|months?|weeks?|period) ended|from (?:[\\p{Ll}]+ ){0,2}[\\p{Sc}\\d][\\p{L}\\d.,%]*|
-    (?<=\\p{L}\\s)(?<!(?:said|says|say|announced|reported|confirmed|showed|found|told|in|on) )(?:a|an|the|his|her|its|their|another|other|\\d+) (?:[\\p{Ll}-]+ ){1,3}(?:\\p{Ll}{2,}ed|held|made|taken|written|built|sent|led)|
+    including|like(?= (?:an?|the|his|her|its|their|those|these|others|\\p{Lu}))|versus|despite|upon|by the time|having|(?<!(?:was|were|been|being|be|is|are|got|\\p{Ll}ly) )\\p{Ll}{2,}ed by|(?:quarter|year|months?|weeks?|period) ended|from (?:[\\p{Ll}]+ ){0,2}[\\p{Sc}\\d][\\p{L}\\d.,%]*|
+    (?<=\\p{L}\\s)(?<!(?:said|says|say|announced|reported|confirmed|showed|found|told|in|on) )(?:a|an|the|his|her|its|their|another|other|\\d+) (?:(?!(?:was|were|had|has|have|been) )[\\p{Ll}-]+ ){1,3}(?:\\p{Ll}{2,}ed|held|made|taken|written|built|sent|led)|
+    (?<=\\p{L}\\s)(?:a|an|the|his|her|its|their) (?:[\\p{Ll}-]+ ){1,3}(?:he|she|it|they|we) \\p{L}+|
     (?:nine|two|three|four|five|six|seven|eight|ten)? ?others? \\p{Ll}{2,}ed|
     \\p{Ll}{2,}ed (?!(?:and|that|to|it|he|she|they|was|were|in|on|at|by|with|for) )\\p{Ll}+ (?:(?!(?:and|that|to|was|were) )\\p{Ll}+ )?(?:\\p{Ll}{2,}ed|made|held|taken|written|built|sent)`,
   shift: 'last|past|previous|next|coming|this',
-  past: '(?!need|indeed|hundred|speed|exceed|proceed|succeed|feed|seed|sacred|hatred|wicked|naked|based|aged|unprecedented)\\p{Ll}{2,}ed|was|were|had|did|said|went|came|took|made|got|gave|found|told|became|left|felt|put|brought|began|kept|held|wrote|stood|heard|let|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|drew|broke|spent|cut|rose|drove|bought|chose|sought|taught|caught|fought|won|threw|shot|struck|withdrew|saw|knew|thought|showed|hit|flew|sold|beat|quit|swore|stole|sank|shut|dealt|hurt|burst|set|bid|rode|hung|swept|froze|spread|split|hid|fled|dug|slid|cost|laid|read|shook|tore|wore|woke|bound|swung',
-  future: "will|shall|is due|are due|scheduled|set to|set for|due to|slated|to be held|is to|are to|[\\p{L}]+['’]ll",
+  lastBefore: /(?<!\p{L})last\s+$/iu,
+  thisBefore: /(?<!\p{L})this\s+$/iu,
+  units: {
+    // "Today" may be nowadays.
+    day: /^(?:[Yy]esterday|[Tt]omorrow|[Ll]ast night|.*\bdays? ago$)/u,
+    week: /^(?:last week|.*\bweeks? ago)$/iu,
+    month: /^(?:(?:last|next) month|.*\bmonths? ago)$/iu,
+    year: /^(?:(?:last|this) year|.*\byears? ago)$/iu,
+  },
+  counted: /\bago$/iu,
+  partOf:
+    /^(?:the\s)?(?:end|beginning|start|middle)\b|\b(?:half|few|several|couple|some|many)\b|\S\s(?:last|this|next) week$/iu,
+  counts:
+    '(?:of |in )?(?:that|the same|the (?:following|next|previous)) (?:same )?year|(?:of )?(?:each|every)|annually|(?:a|the) year (?:before|after|earlier|later)|bce?',
+  past: "(?<!(?<!\\p{L})(?:(?:is|are|be|being|isn[’']t|aren[’']t) (?:\\p{Ll}+ly |now |still |also )?|(?:the|an?|his|her|its|their|of|in|for|with|on|by|from|at|over|more|most|as|about) ))(?!need|indeed|hundred|speed|exceed|proceed|succeed|feed|seed|sacred|hatred|wicked|naked|based|aged|unprecedented)\\p{Ll}{2,}ed|was|were|had|did|said|went|came|took|made|got|gave|found|told|became|left|felt|put|brought|began|kept|held|wrote|stood|heard|let|met|ran|paid|sat|spoke|led|grew|lost|fell|sent|built|drew|broke|spent|cut|rose|drove|bought|chose|sought|taught|caught|fought|won|threw|shot|struck|withdrew|saw|knew|thought|showed|hit|flew|sold|beat|quit|swore|stole|sank|shut|dealt|hurt|burst|set|bid|rode|hung|swept|froze|spread|split|hid|fled|dug|slid|cost|laid|read|shook|tore|wore|woke|swam|sang|rang|drank|ate|slept|stuck|bore|forbade|overcame|undertook|upheld|underwent|leapt|lit|lay|rebuilt|retook|bound|swung",
+  future:
+    "will|shall|is due|are due|scheduled|set to|set for|due to|slated|to be held|is to|are to|takes? effect|comes? into (?:force|effect)|goes? (?:into (?:force|effect)|on sale)|takes place|begins|opens|starts|closes|ends|resumes|meets|returns to|expires|kicks off|[\\p{L}]+['’]ll",
   unsure:
-    "[Ii]f|may|might|could|would|(?:was|were) (?:set to|due|scheduled|slated|supposed|meant|about to|to)|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
+    "[Ii]f|may|might|could|would|(?:was|were|been) (?:set to|due|scheduled|slated|supposed|meant|about to|expected|to)|usually|always|often|annually|traditionally|typically|regularly|normally|every|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
   not: "not|never|no longer|\\p{Ll}+n['’]t|nobody|none|neither|nor",
   bounds: 'to|from|between|than',
   range: 'and|or|to|through|until|und|oder|bis|et|ou|à|y|o|a|al|e|en|of|tot|или|и|по',
   clauseBreaks: 'and|but|that|und|aber|dass|et|mais|y|pero|e|ma|mas|en|maar|и|но|что',
+  joints: 'and|or',
+  scene:
+    /^\s*(?:at|in|on|during|late|early|just before|around)\s(?!.*\b(?:to|for|from|before|ahead|after|since|than|addition|contrast|comparison)\b)/iu,
+  auxiliary: 'was|were|had|has|have|been|also',
   relativeBehind: /^\s(?:that|which|who)\s(\p{L}+)/u,
   doerBehind: /^\sby\s/u,
   // "deal announced", with no "was" before.
@@ -35,6 +60,10 @@ export const dateWords: DateWords = {
   participle: /^\s*(?:\p{Ll}{2,}(?:ed|ing)|born|built|made|held|led|written|known|taken)\s/u,
   relativeEnded: /,\s(?:who|whom|whose|which|where)\s[^,]+,\s*$/u,
   belongsToName: /(?:[-‐–]|['’]s?\s*|\b(?:that|this)\s\p{Ll}+\s+)$/u,
+  dateline: new RegExp(
+    String.raw`^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:,\s[\p{L}. ]{2,20})?,?\s\(?(?:${monthNames})\.?\s\d{1,2}(?:,\s\d{4})?\)?,?\s?(?:\([^()]{2,40}\)\s?)?[—–-]+\s`,
+    'u',
+  ),
   statedYears: months.map(
     (month) =>
       new RegExp(String.raw`(?<!\p{L})${month}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?((?:19|20)\d\d)(?!\d)`, 'gu'),

@@ -1,4 +1,4 @@
-import { isApposed } from './is-apposed.ts';
+import { isApposed, isNominal } from './is-apposed.ts';
 import { isListed } from './is-listed.ts';
 
 /** How strongly the words around a mention say that the sentence explains it: outright, beside it, or by what it does. */
@@ -8,16 +8,15 @@ const tells = 0.7;
 
 /** What follows "is" where it says what something is. */
 const complements = [
-  String.raw`an?\b|the\b|one of\b|part of\b|any\b|when\b|where\b|what\b|how\b|defined\b|known as\b|described as\b`,
-  String.raw`called\b|meant to\b|used to\b|supposed to\b|designed to\b|intended to\b|created\b|founded\b`,
-  String.raw`established\b|set up\b|introduced\b|responsible for\b|based on\b|made up of\b|short for\b`,
+  String.raw`an?\b|the\b|one of\b|any\b|when\b|where\b|defined\b|known as\b|called\b`,
+  String.raw`meant to\b|used to\b|designed to\b|intended to\b|responsible for\b|made up of\b|short for\b`,
   String.raw`\w+s\s+(?:that|which|who)\b`,
 ].join('|');
 
 /** "Is a", "means", "refers to", "happens when". */
 const copulas = [
-  String.raw`(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:${complements})`,
-  String.raw`means?\b|meant\b|refers? to\b|stands? for\b|describes?\b|consists? of\b|involves?\b|happens? when\b`,
+  String.raw`(?:is|are)\s+(?:\w+ly\s+)?(?:${complements})|(?:was|were)\s+(?:an?|one of|known as|called)\b`,
+  String.raw`means?\b|refers? to\b|stands? for\b|describes?\b|consists? of\b|happens? when\b`,
   String.raw`occurs? when\b`,
 ].join('|');
 
@@ -26,28 +25,42 @@ const copulaAdverbs = String.raw`itself\s+|generally\s+|usually\s+|often\s+|typi
 
 /** "X is a …", "X means …": not "X is growing", "X are sent", "X is real", which say what happens to it or how it is. */
 const copula = new RegExp(String.raw`^["”’]?(?:\s+\([^)]{2,30}\))?,?\s+(?:${copulaAdverbs})?(?:${copulas})`, 'iu');
-/** A place among others, or a part in a story. */
+/** A place among others, a part in a story, or what somebody thinks of it. */
 const ranks = [
-  'first|second|third|last|latest|next|only|best|worst|good|bad|great|most|biggest|largest|subject|focus',
-  'reason|result',
+  'first|second|third|last|latest|next|only|best|worst|good|bad|great|big|huge|major|key|real|serious|clear|top|main',
+  'most|biggest|largest|crucial|vital|important|critical|subject|focus|reason|result|problem|concern|mistake|success',
+  'failure|threat|priority|challenge|blow|matter|issue|question|sign|factor|target|disaster|joke|disgrace|scam|sham|hoax',
+  'lie|shame|triumph|victory|worry|topic|symbol|case|example|point|fact|surprise|shock|step|move|start|end|answer',
 ].join('|');
 
-/** "X was the first …", "X is the subject of …": where it stands among others, not what it is. */
+/** "X was the first …", "X is the subject of …", "X is a mistake": where it stands among others, not what it is. */
 const standing = new RegExp(
-  String.raw`^[^\s\p{L}]*\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:the|an?|one of the)\s+(?:${ranks})\b`,
+  String.raw`^[^\s\p{L}]*(?:,\s+which)?\s+(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:the|an?|one of the)\s+(?:\w+ing\s+|\w+al\s+)?(?:${ranks})\b`,
   'iu',
 );
-const clause =
-  /^["”’]?(?:\s+\([^)]{2,30}\))?,["”’]?\s+(?:or|meaning|i\.e\.|that is|also known as|known as|which|where|under which|in which)\b/iu;
-/** A bracket that opens so says when or where, not what. */
-const bracketOpeners = [
-  String.raw`\p{Lu}{2,8}\)|["“‘\d]`,
-  String.raw`(?:after|and|as|at|before|but|by|for|from|if|in|including|like|on|or|see|since|such|to|until|when|while|with)\s`,
+/** Between the words and what says the same in others. */
+const meaning = String.raw`meaning|i\.e\.|that is|(?:also|otherwise|better|sometimes) (?:known|called)(?: as)?|known as|short for`;
+const clause = new RegExp(
+  String.raw`^["”’]?(?:\s+\([^)]{2,30}\))?,["”’]?\s+(?:(?:${meaning})\b|which\s+(?:\w+ly\s+)?(?:${copulas}))`,
+  'iu',
+);
+/** Verbs in the present of what somebody thinks, says or meets with, and not of what it is for. */
+const noFunction = [
+  'says|sees|wants|hopes|fears|believes|thinks|expects|plans|needs|calls|has|is|was|does|faces|remains|seems|works|comes|goes',
+  'begins|starts|opens|ends|costs|owes|denies|rejects|supports|opposes|backs|blames|argues|claims|accuses|insists|likes',
+  'hates|considers|regards|finds|shows|suggests|reflects|threatens|risks|stands|lies|sits|looks|feels|gives|takes|brings',
+  'puts|keeps|leads|means|makes up|amounts|rises|falls|now|also|still|this|always|perhaps|sometimes|runs from',
 ].join('|');
 
-/** What it is, and not its initials, a quotation, or when and where. */
-const inBrackets = new RegExp(String.raw`^["”’]?\s+\((?!${bracketOpeners})[^)]{12,}\)`, 'u');
-const afterDash = /^["”’]?\s*(?:—|–|:|\s-\s)\s*(?:an?|the|which|meaning|that is|when|in which|where)\s/u;
+/** ", which enforces antitrust laws": what it does whenever it does anything. */
+const doesAlways = new RegExp(
+  String.raw`^["”’]?(?:\s+\([^)]{2,30}\))?,\s+which\s+(?:\w+ly\s+)?(?!(?:${noFunction})\b)\p{Ll}{3,}s\b(?!\s+to\b)`,
+  'u',
+);
+/** Behind a bracket or dash: it says what something is, and not when, where or who. */
+const openers = String.raw`(?:an?|the|or|any|${meaning}|which (?:is|are|means?)|when|where)\s`;
+const inBrackets = new RegExp(String.raw`^["”’]?\s+\((${openers}[^)]{8,})\)`, 'iu');
+const afterDash = new RegExp(String.raw`^["”’]?\s*(?:—|–|:|\s-\s)\s*(${openers}[^—–;:.]+)`, 'u');
 /** What laws and bodies do. */
 const effects = [
   'would|will|can|could|may|allows?|allowed|requires?|required|lets?|gives?|gave|bans?|banned|aims?',
@@ -65,8 +78,7 @@ const aboutIt = /\b(?:aim|purpose|idea|point|role|job|goal|function|principle)s?
 const insideDashes = /\s[—–]\s[^—–]*$/u;
 /** "Known as" and the like, before the term. */
 const namings = [
-  'known as|called|referred to as|refers to|dubbed|termed|so-called|defined as|is a form of|is a type of',
-  'a kind of|described as|named|definition of|meaning of|the term|the word|the phrase',
+  'known as|called|referred to as|dubbed|termed|so-called|defined as|definition of|meaning of|the term|the word|the phrase',
 ].join('|');
 
 const called = new RegExp(String.raw`(?:${namings})\s+(?:the\s+|an?\s+)?["“‘]?$`, 'iu');
@@ -82,11 +94,12 @@ const calledBySomebody =
 export function definitionStrength(sentence: string, start: number, end: number): number {
   const before = sentence.slice(0, start);
   const after = sentence.slice(end).replace(/^['’]s?(?=\s)/u, '');
-  if (called.test(before) && !calledBySomebody.test(before)) return defines;
+  if (called.test(before) && !calledBySomebody.test(before) && !/^[-/]/.test(after)) return defines;
   if (copula.test(after) && !standing.test(after) && isSubject(before)) return defines;
   if (isListed(sentence, [start, end])) return 0;
-  if (clause.test(after) || isApposed(before, after)) return defines;
-  if (inBrackets.test(after) || (afterDash.test(after) && !insideDashes.test(before))) return adds;
+  if ((clause.test(after) && !standing.test(after)) || isApposed(before, after)) return defines;
+  const beside = inBrackets.exec(after)?.[1] ?? (insideDashes.test(before) ? undefined : afterDash.exec(after)?.[1]);
+  if ((beside !== undefined && isNominal(beside)) || doesAlways.test(after)) return adds;
   return verbOfEffect.test(after) ? tells : 0;
 }
 

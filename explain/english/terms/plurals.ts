@@ -68,7 +68,8 @@ const compounds: readonly (readonly [ending: string, plural: string])[] = [
  */
 export function otherNumbers(word: string): readonly string[] {
   if (!/^[a-z][a-z'-]*$/.test(word) || word.length < 2) return [];
-  return [...plurals(word), ...singulars(word)].filter((form) => form !== word);
+  const singulars = word.length < shortestPlural ? [] : singularsOf(word);
+  return [...plurals(word), ...singulars].filter((form) => form !== word);
 }
 
 function plurals(word: string): readonly string[] {
@@ -86,8 +87,12 @@ function looksPlural(word: string): boolean {
   return /[^sui]s$/.test(word);
 }
 
-function singulars(word: string): readonly string[] {
-  if (!looksPlural(word) || word.length < 5) return [];
+/** Shorter ones may be singular: "news", "arms". */
+const shortestPlural = 5;
+
+/** The singulars of a lower-case English noun that looks like a regular plural. */
+export function singularsOf(word: string): readonly string[] {
+  if (!looksPlural(word) || word.length < 4) return [];
   if (/[^aeiou]ies$/.test(word)) return [`${word.slice(0, -3)}y`];
   if (/(?:ss|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2)];
   return [word.slice(0, -1)];

@@ -1,19 +1,21 @@
 import type { TermRules } from '../../language/term-rules.ts';
 import { months, weekdays } from '../words/calendar.ts';
 import { filterStem, lightWords } from './filter-stem.ts';
-import { otherNumeral } from './number-words.ts';
-import { otherNumbers } from './plurals.ts';
+import { otherNumerals } from './number-words.ts';
+import { otherNumbers, singularsOf } from './plurals.ts';
 import { inflectVerb } from './verb-forms.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const termRules: TermRules = {
   otherNumbers,
-  otherNumeral,
+  singularsOf,
+  otherNumerals,
   inflectVerb,
   pluralOfInitials: 's',
   // "rules *of* engagement", "crimes *against* humanity"
   afterHead: set('of in for to by on against with from at'),
+  trailingAdjectives: set('general martial elect designate laureate emeritus'),
   objectDeterminers: ['the', 'its', 'their', 'his', 'her', 'our', 'all', 'any', 'some', 'these', 'those', 'a', 'an'],
   auxiliaries: [['is'], ['are'], ['was'], ['were'], ['be'], ['been'], ['being'], ['to', 'be'], ['not', 'be']],
   conjunctions: set('and or'),
@@ -33,6 +35,23 @@ export const termRules: TermRules = {
     `president secretary secretary-general commissioner chief director minister ambassador spokesman spokeswoman
     spokesperson chair chairman chairwoman justice leader general envoy representative member members`,
   ),
+  endsOfNames: set(
+    `bank association foundation society institute university museum college library school hotel street avenue road
+    square building trust orchestra choir theatre theater cafe bar pub brewery brewing restaurant records films
+    festival marathon club stadium arena mall`,
+  ),
+  endsOfCompanies: set(
+    'corp corporation inc ltd plc llc systems industries ventures holdings hospital pictures records',
+  ),
+  officeModifiers: set('foreign prime defence defense interior health finance press deputy vice chief general'),
+  endsOfTitles: set(
+    'council alliance office bay island islands mountain lake river valley bridge beach suites inc corp',
+  ),
+  officePrefixes: set('ex then acting'),
+  lesserOffices: set('deputy vice assistant associate under junior shadow'),
+  indefiniteArticles: set('a an'),
+  // "treaty-like", "hurricane-force": as the thing, not the thing.
+  combiningForms: set(`ware like style esque gate speak nomics aholic force strength scale size sized type turned ish`),
   // "British", "Israeli", "Chinese"
   nationality:
     /(?:ish|ian|ean|can|ese|aeli|aqi|ani|ench|erman|utch|eek|yan|ndan|uban|meni|elsh|wiss|zech|audi|thai|ghan|bek|akh|pino)$/,

@@ -30,5 +30,6 @@ export const leaningWords: LeaningWords = {
   pronounSaid:
     /["”’]\s*(?:he|she|they)\s+(?:\p{Ll}+\s+)?(?:said|says|added|told|wrote|asked|explained|continued|argued|warned|noted)(?!\p{L})/u,
   standsForDoing: /(?<!\p{L})(?:do|does|did|done|doing) (?:that|so|this|it)[.!]?["”]?$/u,
+  turn: /^["“‘(]*(?:(?:But|However|Yet|Nevertheless|Nonetheless|Still,|Even so|That said|Although|Though|On the other hand|Then again)(?!\p{L})|[^.!?“”"]{1,60}, (?:however|though|by contrast|nevertheless|nonetheless),)/u,
   answer: /^(?:Because|Not|No|Yes|Perhaps|Maybe|To|By|In part|Partly|Only)\b/u,
 };

@@ -33,18 +33,6 @@ const whole = new Map(
     sceptics: 'skeptics',
     sceptical: 'skeptical',
     scepticism: 'skepticism',
-    foetus: 'fetus',
-    foetal: 'fetal',
-    oestrogen: 'estrogen',
-    diarrhoea: 'diarrhea',
-    leukaemia: 'leukemia',
-    anaemia: 'anemia',
-    paediatric: 'pediatric',
-    orthopaedic: 'orthopedic',
-    gynaecology: 'gynecology',
-    haemorrhage: 'hemorrhage',
-    haemoglobin: 'hemoglobin',
-    anaesthetic: 'anesthetic',
     catalogue: 'catalog',
     catalogues: 'catalogs',
     dialogue: 'dialog',
@@ -55,11 +43,14 @@ const whole = new Map(
     enrolment: 'enrollment',
     instalment: 'installment',
     instalments: 'installments',
-    manoeuvre: 'maneuver',
-    manoeuvres: 'maneuvers',
-    manoeuvring: 'maneuvering',
     mould: 'mold',
+    moulds: 'molds',
     plough: 'plow',
+    ploughs: 'plows',
+    jewellery: 'jewelry',
+    moustache: 'mustache',
+    yoghurt: 'yogurt',
+    cosy: 'cozy',
     tonne: 'ton',
     tonnes: 'tons',
     whisky: 'whiskey',
@@ -88,6 +79,31 @@ const whole = new Map(
   }),
 );
 
+/**
+ * Roots of medicine, chemistry and old times that British spelling writes with "ae", "oe" or "ph". None of them stands in
+ * a word of another root.
+ */
+const roots: readonly (readonly [british: RegExp, american: string])[] = [
+  [/sulph/, 'sulf'],
+  // "anaemia", "leukaemic", "hypoglycaemia"
+  [/aemi(?=[ac])/, 'emi'],
+  [/haem(?=[aeo])/, 'hem'],
+  [/paed/, 'ped'],
+  [/^foet(?=[aiou])/, 'fet'],
+  [/oestr(?=[aio])/, 'estr'],
+  [/^oe(?=soph|dem)/, 'e'],
+  [/^gynaec/, 'gynec'],
+  [/^anaesth/, 'anesth'],
+  [/rrhoea/, 'rrhea'],
+  [/^coeliac/, 'celiac'],
+  [/^faec(?=es|al)/, 'fec'],
+  [/^caes(?=ium|arean|arian)/, 'ces'],
+  [/^palaeo/, 'paleo'],
+  [/^archaeo/, 'archeo'],
+  [/^mediaev/, 'mediev'],
+  [/^manoeuvre(?=s?$)|^manoeuvr/, 'maneuver'],
+];
+
 const rules: readonly (readonly [ending: RegExp, replacement: string])[] = [
   // recognise → recognize, mobilisation → mobilization; four letters before keep "rise", "wise" and "prise" apart.
   [/^(\w{3,})is(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1iz$2'],
@@ -108,8 +124,17 @@ export function spellingKey(lower: string): string {
   if ((lower.length < 4 && lower !== 'ax') || lower.length > longestWord) return lower;
   const known = whole.get(lower);
   if (known !== undefined) return known;
+  const rooted = mayHaveRoot.test(lower) ? withAmericanRoot(lower) : lower;
   for (const [ending, replacement] of rules) {
-    if (ending.test(lower)) return lower.replace(ending, replacement);
+    if (ending.test(rooted)) return rooted.replace(ending, replacement);
   }
-  return lower;
+  return rooted;
+}
+
+/** Cheap test before the roots: few words have these letters. */
+const mayHaveRoot = /ae|oe|lph/;
+
+function withAmericanRoot(lower: string): string {
+  const root = roots.find(([british]) => british.test(lower));
+  return root === undefined ? lower : lower.replace(root[0], root[1]);
 }

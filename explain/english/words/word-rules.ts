@@ -1,6 +1,6 @@
 import type { WordRules } from '../../language/word-rules.ts';
 import { months, shortMonths } from './calendar.ts';
-import { isVerbHere } from './part-of-speech.ts';
+import { isSurelyVerbHere, isVerbHere } from './part-of-speech.ts';
 import { spellingKey } from './spelling.ts';
 import { stemOf } from './stem-of.ts';
 import { stopWords } from './stop-words.ts';
@@ -22,4 +22,5 @@ export const wordRules: WordRules = {
   stemOf,
   familyOf: wordFamily,
   isVerbHere,
+  isSurelyVerbHere,
 };

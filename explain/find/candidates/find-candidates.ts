@@ -1,5 +1,6 @@
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
-import { type CaseContext, caseContextOf, casePermits } from '../forms/case-rules.ts';
+import { type CaseContext, caseContextOf, type NamePairs, namePairsOf } from '../forms/case-context.ts';
+import { casePermits } from '../forms/case-rules.ts';
 import { isAmbiguous } from '../index/indexed-entry.ts';
 import type { IndexedForm, TermIndex } from '../index/term-index.ts';
 import { findLoose } from './loose-matches.ts';
@@ -11,16 +12,21 @@ export function findCandidates(
   index: TermIndex,
   foreign: ReadonlySet<string>,
 ): readonly Candidate[] {
+  const names = namePairsOf(prepared.blocks);
   return prepared.blocks.flatMap((block) => {
     // Made only where a wording stands: most blocks of most articles hold none.
     let context: CaseContext | undefined;
     const accept = ({ form, entry }: IndexedForm, from: number, to: number) => {
-      context ??= contextOf(block);
-      return casePermits(form, context, from, to, isAmbiguous(entry)) && !isForeign(block, from, to, foreign);
+      context ??= contextOf(block, names);
+      const standing = { isAmbiguous: isAmbiguous(entry), isOffice: entry.entry.kind === 'role' };
+      return casePermits(form, context, from, to, standing) && !isForeign(block, from, to, foreign);
     };
     const exact = index.trie.find(block.words, accept);
     const taken = new Set(exact.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
-    const loose = findLoose(block.words, index.trie, taken, accept, prepared.language);
+    // "A gas light" is not the verb "gaslight".
+    const acceptLoose = (value: IndexedForm, from: number, to: number) =>
+      !(value.form.isVerb && value.form.keys.length === 1) && accept(value, from, to);
+    const loose = findLoose(block.words, index.trie, taken, acceptLoose, prepared.language);
     const matches = loose.length > 0 ? [...exact, ...loose].sort((a, b) => a.from - b.from) : exact;
     return matches.flatMap(({ value, others, from, to }): readonly Candidate[] => {
       const sentence = sentenceOfWord(block, from);
@@ -37,8 +43,9 @@ function isForeign(block: PreparedBlock, from: number, to: number, foreign: Read
   );
 }
 
-function contextOf(block: PreparedBlock): CaseContext {
-  return caseContextOf(block.words, startsOf(block), /[.!?…:]["”’)]*$/u.test(block.block.text), block.language);
+function contextOf(block: PreparedBlock, names: NamePairs): CaseContext {
+  const isSentence = /[.!?…:]["”’)]*$/u.test(block.block.text);
+  return caseContextOf(block.words, startsOf(block), isSentence, names, block.language);
 }
 
 /** Words that open a sentence, a quotation or what follows a colon: there a capital says nothing. */

@@ -53,6 +53,8 @@ function coordinated<Value>(
   for (let head = at + 1; head <= at + mostBetween && head < words.length; head += 1) {
     const word = words[head];
     if (word === undefined || word.barred) return null;
+    // "cash or cash flow": the first is no part of the second.
+    if (word.key === first.key) return null;
     if (conjunctions.has(word.lower)) conjunction = head;
     else if (stopWords.has(word.lower)) return null;
     // Between the conjunction and the head stands the other part, of one word or two.
@@ -74,25 +76,28 @@ function isJoined(words: readonly Word[], at: number, conjunctions: ReadonlySet<
   return word.tie === 'none' && next.start - word.end === 2 && next.text === next.lower;
 }
 
-function turned<Value>(
-  words: readonly Word[],
-  at: number,
-  find: Find<Value>,
-  { terms, words: { stopWords, spellingKey } }: Language,
-): Loose<Value> | null {
+function turned<Value>(words: readonly Word[], at: number, find: Find<Value>, language: Language): Loose<Value> | null {
+  const { terms, words: rules } = language;
+  const { stopWords, spellingKey } = rules;
   const [head, preposition] = [words[at], words[at + 1]];
   if (head?.tie !== 'space' || preposition?.tie !== 'space' || !terms.turningPrepositions.has(preposition.lower))
     return null;
   const inner =
     terms.turningDeterminers.has(words[at + 2]?.lower ?? '') && words[at + 2]?.tie === 'space' ? at + 3 : at + 2;
   const other = words[inner];
-  if (other === undefined || other.barred || stopWords.has(other.lower)) return null;
-  // "a rate of interest payments": the noun is not over yet.
+  if (other === undefined || other.barred || stopWords.has(other.lower) || goesOn(words, inner, language)) return null;
   for (const key of [other.key, ...terms.otherNumbers(other.key).map(spellingKey)]) {
     const values = find(key, head.key);
     if (values.length > 0) return { values, to: inner + 1 };
   }
   return null;
+}
+
+/** "A rate of interest payments": a noun in the singular is not over where another word follows that is no verb. */
+function goesOn(words: readonly Word[], at: number, { terms, names, words: { stopWords } }: Language): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.tie !== 'space' || next === undefined || terms.singularsOf(word.key).length > 0) return false;
+  return /^\p{Ll}/u.test(next.text) && !stopWords.has(next.lower) && !names.looksLikeVerb(next.lower);
 }
 
 /** Parts so short may be any two words: "by law" is no bylaw. */

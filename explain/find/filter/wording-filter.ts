@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Word } from '../../text/words.ts';
+import { insertedYearEnd } from '../forms/inserted-year.ts';
 import {
   extended,
   hashOfLetters,
@@ -108,19 +109,26 @@ class Scan {
     this.#collect(extended(0, hashOfStem(`${words[at]?.lower}${words[at + 1]?.key}`, this.#language)));
   }
 
-  /** Goes on from a sequence that ends before `to`. */
-  #follow(words: readonly Word[], known: readonly KnownWord[], to: number, sequence: number): void {
-    const next = known[to];
+  /** Goes on from a sequence that ends before `to`, also behind a year that the wording does not say. */
+  #follow(words: readonly Word[], known: readonly KnownWord[], to: number, sequence: number, hasYear = false): void {
     const last = words[to - 1];
-    if (next === undefined || (last?.tie === 'none' && !last.comma)) return;
-    this.#step(words, known, to + 1, extended(sequence, next.stem));
-    const joined = this.#joined(words, to);
-    if (joined !== null) this.#step(words, known, to + 2, extended(sequence, joined.stem));
+    if (last?.tie !== 'none' || last.comma) this.#goOn(words, known, to, sequence, hasYear);
+    if (hasYear) return;
+    const behindYear = insertedYearEnd(words, to);
+    if (behindYear !== null) this.#goOn(words, known, behindYear, sequence, true);
   }
 
-  #step(words: readonly Word[], known: readonly KnownWord[], to: number, sequence: number): void {
+  #goOn(words: readonly Word[], known: readonly KnownWord[], at: number, sequence: number, hasYear: boolean): void {
+    const next = known[at];
+    if (next === undefined) return;
+    this.#step(words, known, at + 1, extended(sequence, next.stem), hasYear);
+    const joined = this.#joined(words, at);
+    if (joined !== null) this.#step(words, known, at + 2, extended(sequence, joined.stem), hasYear);
+  }
+
+  #step(words: readonly Word[], known: readonly KnownWord[], to: number, sequence: number, hasYear: boolean): void {
     this.#collect(sequence);
-    if (this.#isMarked(sequence)) this.#follow(words, known, to, sequence);
+    if (this.#isMarked(sequence)) this.#follow(words, known, to, sequence, hasYear);
   }
 
   #joined(words: readonly Word[], at: number): KnownWord | null {

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { isInitialism } from '../forms/term-forms.ts';
+import { isInitialism } from '../forms/look.ts';
 
 /** A name of so many words with capitals is that of one body, whatever its initials are. */
 const fullName = 3;

@@ -65,7 +65,7 @@ export function indexEntries(
       const { form } = found;
       trie.add(form.keys, { ...found, entry });
       const only = form.look.length === 1 ? form.look[0] : null;
-      if (typeof only !== 'object' || only === null || initialisms.has(only.exactly)) continue;
+      if (typeof only !== 'object' || only === null || !('exactly' in only) || initialisms.has(only.exactly)) continue;
       initialisms.set(only.exactly, entry.entry.id);
     }
   }
@@ -79,7 +79,7 @@ export function formsOfEntry(entry: GlossaryEntry, language: Language): readonly
   return [
     ...wordings.flatMap(({ wording, sense }) => {
       const own = { sense, wording: wording.toLowerCase(), isFull: isFull(wording) };
-      return formsOf(wording, language).map((form) => ({ form, ...own }));
+      return formsOf(wording, language, entry).map((form) => ({ form, ...own }));
     }),
     ...verbsOf(entry).flatMap(({ phrase, sense }) => {
       const own = { sense, wording: phrase.toLowerCase(), isFull: isFull(phrase) };

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Word } from '../../text/words.ts';
+import { insertedYearEnd } from '../forms/inserted-year.ts';
 import { withComma } from '../forms/term-forms.ts';
 
 /** What was found: `value` stands at words [from, to). */
@@ -54,7 +55,8 @@ export class TermTrie<Value> {
 
   /**
    * The longest accepted match at each word, from left to right, never overlapping. A wording joins words over a space
-   * or a hyphen, and over a comma where it has one itself; two words joined by a hyphen may also stand for one ("cease-fire" for "ceasefire").
+   * or a hyphen, and over a comma where it has one itself; two words joined by a hyphen may also stand for one ("cease-fire" for "ceasefire"),
+   * and one year may stand in it (`insertedYearEnd`).
    * `accept` sees candidates longest first and may refuse them.
    */
   find(
@@ -103,15 +105,16 @@ function collectEnds<Value>(
   at: number,
   ends: (readonly [to: number, values: readonly Value[]])[],
   language: Language,
+  hasYear = false,
 ): void {
   const word = words[at];
   if (word === undefined || node.next === null) return;
-  step(node.next.get(word.key), words, at + 1, ends, language);
+  step(node.next.get(word.key), words, at + 1, ends, language, hasYear);
   const listed = word.comma ? node.next.get(withComma(word.key)) : undefined;
-  if (listed !== undefined) collectEnds(listed, words, at + 1, ends, language);
+  if (listed !== undefined) collectEnds(listed, words, at + 1, ends, language, hasYear);
   const second = words[at + 1];
   if (word.tie !== 'hyphen' || second === undefined) return;
-  step(node.next.get(language.words.spellingKey(word.lower + second.lower)), words, at + 2, ends, language);
+  step(node.next.get(language.words.spellingKey(word.lower + second.lower)), words, at + 2, ends, language, hasYear);
 }
 
 function step<Value>(
@@ -120,9 +123,13 @@ function step<Value>(
   to: number,
   ends: (readonly [to: number, values: readonly Value[]])[],
   language: Language,
+  hasYear: boolean,
 ): void {
   if (node === undefined) return;
   if (node.values !== null) ends.push([to, node.values]);
   const last = words[to - 1];
-  if (last !== undefined && last.tie !== 'none') collectEnds(node, words, to, ends, language);
+  if (last !== undefined && last.tie !== 'none') collectEnds(node, words, to, ends, language, hasYear);
+  if (hasYear || node.next === null) return;
+  const behindYear = insertedYearEnd(words, to);
+  if (behindYear !== null) collectEnds(node, words, behindYear, ends, language, true);
 }

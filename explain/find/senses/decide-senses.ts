@@ -95,11 +95,9 @@ function followerAmong(own: readonly Judged[], elsewhere: ReadonlyMap<IndexedEnt
   return undefined;
 }
 
+/** By what tells them apart; where that is the same for both, by all. */
 function likeliest(some: readonly Judged[]): Judged | undefined {
-  return some.reduce<Judged | undefined>(
-    (best, one) => (best === undefined || one.verdict.score > best.verdict.score ? one : best),
-    undefined,
-  );
+  return [...some].sort((a, b) => b.verdict.claim - a.verdict.claim || b.verdict.score - a.verdict.score)[0];
 }
 
 function mentionOf({ reading, verdict: { sense, rule, cues } }: Judged): TermMention {

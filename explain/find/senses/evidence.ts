@@ -2,10 +2,10 @@ import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
 import { type Cue, findCue, overlapsCue, writtenCue } from '../index/cues.ts';
-import type { IndexedMeaning } from '../index/indexed-entry.ts';
+import { type IndexedMeaning, isAmbiguous } from '../index/indexed-entry.ts';
 import { soundsLikeNews } from './context-words.ts';
 import { countCountries } from './countries.ts';
-import { definitionStems, fieldStems, type RelativesOf, sharedWith } from './gloss-overlap.ts';
+import { definitionStems, fieldStems, isDescribedOtherwise, type RelativesOf, sharedWith } from './gloss-overlap.ts';
 import { reach, windowOf } from './window.ts';
 
 /** The cues of a meaning, or of a rival, that stand around a candidate. */
@@ -29,6 +29,8 @@ export interface Evidence extends CueEvidence {
   readonly shared: number;
   /** Words that the glossary uses of it or of its relatives; dear to count. */
   readonly related: number;
+  /** Whether it is said to be something that the glossary's words do not fit; as dear. */
+  readonly isDescribedOtherwise: boolean;
   readonly countries: number;
   readonly isVerb: boolean;
 }
@@ -54,9 +56,13 @@ export function evidenceFor(
     get related() {
       return sharedWith(candidate, fieldStems(form.entry.entry, relativesOf, language));
     },
+    get isDescribedOtherwise() {
+      return isDescribedOtherwise(candidate, fieldStems(form.entry.entry, relativesOf, language));
+    },
     countries: countCountries(words, start, end, language).size,
     isVerb:
       form.form.kind === 'plain' &&
+      isAmbiguous(form.entry) &&
       to - from === 1 &&
       !namesVerb(form.entry.entry) &&
       language.words.isVerbHere(words, from),
@@ -73,7 +79,7 @@ export function cuesAround(
   const { block, from, to } = candidate;
   const [start, end] = windowOf(candidate);
   const beside = besideOf(candidate, prepared);
-  const isGeneric = (cue: Cue) => block.language.senses.genericCues.has(cue.source.replace('*', '').toLowerCase());
+  const isGeneric = (cue: Cue) => block.language.senses.genericCues.has(genericForm(cue));
   const cues: string[] = [];
   const nearCues: string[] = [];
   let closeness = 0;
@@ -92,6 +98,9 @@ export function cuesAround(
   // A word that half of all articles hold supports other cues, and decides nothing alone.
   return { cues: closeness > 0 ? cues : [], nearCues, closeness, topicCues };
 }
+
+/** A cue as the list of generic ones has it: "Company's" as "company". */
+const genericForm = ({ source }: Cue) => source.replace(/\*$|['’]s$/u, '').toLowerCase();
 
 type Stretch = Pick<Sentence, 'block' | 'from' | 'to'>;
 

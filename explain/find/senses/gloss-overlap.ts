@@ -26,6 +26,24 @@ export function sharedWith(candidate: Candidate, stems: ReadonlySet<string>): nu
   return found.size;
 }
 
+/** Words of an apposition that say what somebody or something is. */
+const apposedWords = 7;
+
+/**
+ * Whether the text says right behind a name what it is ("LAPD, an 18-metre plasma chamber"), in words of which the glossary uses none for it.
+ */
+export function isDescribedOtherwise({ block, to, form }: Candidate, stems: ReadonlySet<string>): boolean {
+  const { words, language } = block;
+  if (form.form.kind === 'plain' || words[to - 1]?.comma !== true) return false;
+  if (!language.words.indefiniteArticles.has(words[to]?.lower ?? '')) return false;
+  const rest = words.slice(to + 1, to + 1 + apposedWords);
+  const end = rest.findIndex(({ tie }) => tie === 'none');
+  const said = contextStems(words, language)
+    .slice(to + 1, to + 1 + (end < 0 ? rest.length : end + 1))
+    .filter((stem) => stem !== null);
+  return said.length > 0 && !said.some((stem) => stems.has(stem));
+}
+
 const definitions = new WeakMap<GlossaryEntry, Map<string | null, ReadonlySet<string>>>();
 
 /** Stems of a definition's content words; kept, because a word stands in many articles. */

@@ -3,19 +3,16 @@ import type { Candidate } from '../candidates/term-mention.ts';
 import { type IndexedMeaning, isAmbiguous } from '../index/indexed-entry.ts';
 import type { CueEvidence, Evidence } from './evidence.ts';
 import type { HomeCountries } from './home-countries.ts';
+import { fitsWhere } from './whose-country.ts';
 
 /**
  * Weights in log-odds, fitted by logistic regression to the first half of the sentence bank and rounded. A candidate is
  * meant where the sum is positive and no rival's is as high.
  */
-/**
- * A meaning needs some evidence; a predominant one is meant unless something speaks against it, and the more so that of an entry
- * whose words mean nothing else.
- */
+/** A meaning needs some evidence; a predominant one is meant unless something speaks against it. */
 const needsEvidence = -1.8;
 const predominant = 0.6;
-const onlyMeaning = 1.6;
-/** "Strike action" for "strike": a longer wording than another of the entry was written down because it means nothing else. */
+/** "Strike action" for "strike": a longer wording than another of the entry was written down because it means nothing else; a common noun without another meaning is as sure. */
 const writtenOut = 5;
 const firstCue = 3.2;
 const furtherCue = 1;
@@ -36,6 +33,8 @@ const mostShared = 2;
 const country = 0.7;
 const asVerb = -6;
 const barred = -8;
+/** The text says that it is something else. */
+const otherwise = -5;
 /** The meaning belongs to a country that the article is about, or to one that it never names while naming others. */
 const atHome = 0.8;
 const abroad = -0.8;
@@ -80,11 +79,12 @@ export function judgeMeaning(
     (evidence.countries > 0 ? country : 0);
   const cues = scoreOfCues(evidence);
   const score =
-    priorOf(candidate, needs) +
+    priorOf(candidate, needs, isDoubted) +
     (isSure ? writtenOut : 0) +
     (cues > 0 || needs ? cues : Math.min(mostRelated, evidence.related) * relatedWord) +
     context +
     (evidence.isVerb ? asVerb : 0) +
+    (cues === 0 && evidence.isDescribedOtherwise ? otherwise : 0) +
     (evidence.barred ? barred : 0) +
     placeOf(candidate, meaning, home) +
     (isDoubted ? onceWrong : 0);
@@ -99,9 +99,10 @@ export function judgeMeaning(
 }
 
 /** Before anything around is looked at. */
-function priorOf({ form: { entry } }: Candidate, needs: boolean): number {
+function priorOf({ form: { entry, form } }: Candidate, needs: boolean, isDoubted: boolean): number {
   if (needs) return needsEvidence;
-  return isAmbiguous(entry) ? predominant : onlyMeaning;
+  // A name may always be somebody else's, too.
+  return isAmbiguous(entry) || isDoubted || form.kind !== 'plain' ? predominant : writtenOut;
 }
 
 /** Two cues in headline and opening are the least that a rival needs. */
@@ -119,9 +120,9 @@ function isClaimed({ form }: Candidate): boolean {
   return form.entry.rivals.some(({ wordings }) => wordings?.has(form.wording));
 }
 
-function placeOf({ form }: Candidate, { sense }: IndexedMeaning, home: HomeCountries): number {
+function placeOf({ form, block: { language } }: Candidate, { sense }: IndexedMeaning, home: HomeCountries): number {
   const { entry } = form.entry;
   const where = entry.senses?.find(({ id }) => id === sense)?.where ?? (sense === null ? entry.where : undefined);
   if (where === undefined || home.size === 0) return 0;
-  return where.some((code) => home.has(code)) ? atHome : abroad;
+  return [...home.keys()].some((code) => fitsWhere(code, where, language)) ? atHome : abroad;
 }

@@ -46,7 +46,8 @@ export function isTiedElsewhere({ block, from, to }: Candidate, where: readonly 
   return owner !== null && !fitsWhere(owner.code, where, language);
 }
 
-function fitsWhere(code: string, where: readonly string[], { senses }: Language): boolean {
+/** Whether a country (ISO code) is one of `where`, or belongs to one (EU, UN). */
+export function fitsWhere(code: string, where: readonly string[], { senses }: Language): boolean {
   return where.some((one) => one === code || senses.isMember(code, one));
 }
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { isInitialism } from '../../find/forms/term-forms.ts';
+import { isInitialism } from '../../find/forms/look.ts';
 import type { Word } from '../../text/words.ts';
 import { lettersWrong } from './misspelling.ts';
 import type { SearchedWording, WordingList } from './wording-list.ts';

@@ -1,4 +1,4 @@
-import { isInitialism } from '../../find/forms/term-forms.ts';
+import { isInitialism } from '../../find/forms/look.ts';
 import type { Language } from '../../language/language.ts';
 import { isCapitalised, tokenize } from '../../text/words.ts';
 

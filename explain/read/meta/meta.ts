@@ -2,9 +2,9 @@ import type { ArticleMeta } from '../../model/article.ts';
 import type { Outline, PageMeta } from '../../model/outline.ts';
 import { articleTypes } from './article-types.ts';
 import { genreOf } from './genre.ts';
-import { isoDate } from './iso-date.ts';
 import { type LdNode, ldNodes, ldText, plainText, typesOf } from './json-ld.ts';
-import { shownBylines, shownDate } from './shown-lines.ts';
+import { pageDates } from './page-dates.ts';
+import { shownBylines } from './shown-lines.ts';
 
 /** Between a headline and the name of the site. */
 const separator = /\s+[|\-–—·•»:]{1,2}\s+|\s*\|\s*/;
@@ -33,10 +33,12 @@ export function articleMeta(outline: Outline, nodes: readonly LdNode[]): Article
   const node = nodes.find((candidate) => typesOf(candidate).some((type) => articleTypes.has(type)));
   const site = siteOf(outline.meta, nodes, node);
   const title = headlineOf(outline, node, site);
+  const { published, modified } = pageDates(outline, node);
   return {
     title,
     byline: bylineOf(outline, node, site),
-    published: publishedOf(outline, node),
+    published,
+    ...(modified !== null && { modified }),
     site,
     genre: genreOf(outline, nodes, title),
   };
@@ -99,29 +101,6 @@ function bylineOf(outline: Outline, node: LdNode | undefined, site: string | nul
     );
   // Many sites state themselves as the author, and name who wrote it only in the text.
   return found.find((text) => site === null || likenessOf(text, site) < sameName) ?? found[0] ?? null;
-}
-
-const dateTags = [
-  'article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'dcterms.created',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'date',
-  'cxenseparse:recs:publishtime',
-];
-
-function publishedOf(outline: Outline, node: LdNode | undefined): string | null {
-  const { tags, time, url } = outline.meta;
-  const inPath = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:\/|$|-)/.exec(url);
-  const ofPath = inPath ? `${inPath[1]}-${inPath[2]?.padStart(2, '0')}-${inPath[3]?.padStart(2, '0')}` : null;
-  const stated = [ldText(node?.datePublished), ...dateTags.map((name) => tags[name] ?? null), time, ofPath];
-  return stated.map((text) => isoDate(text ?? '')).find((date) => date !== null) ?? shownDate(outline);
 }
 
 function wordsOf(text: string): readonly string[] {

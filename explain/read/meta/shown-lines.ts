@@ -36,13 +36,24 @@ function nameIn({ text }: OutlineBlock): string {
   return text.replace(/^(\p{L}+:?)\n/u, '$1 ').split('\n')[0] ?? '';
 }
 
-/** The first date in a short line below the headline; null if there is none. */
-export function shownDate(outline: Outline): string | null {
-  for (const { text } of linesBelow(outline)) {
+/** What stands before the day of the last change, in a line of its own. */
+const updateWords =
+  /(?<![\p{L}])(?:updated?|modified|last reviewed|aktualisiert|mis à jour|mise à jour|actualizado|aggiornat[oa]|atualizad[oa]|bijgewerkt)(?!\p{L})/iu;
+
+/** A date that readers see. */
+export interface ShownDate {
+  /** ISO 8601. */
+  readonly date: string;
+  /** Whether the line speaks of a change. */
+  readonly isUpdate: boolean;
+}
+
+/** The dates in the short lines below the headline, one a line, as they follow each other. */
+export function shownDates(outline: Outline): readonly ShownDate[] {
+  return linesBelow(outline).flatMap(({ text }) => {
     const date = isoDate(text);
-    if (date !== null) return date;
-  }
-  return null;
+    return date === null ? [] : [{ date, isUpdate: updateWords.test(text) }];
+  });
 }
 
 function linesBelow({ blocks }: Outline): readonly OutlineBlock[] {

@@ -3,7 +3,7 @@ import { articleEntry } from '../../find/initialisms/mentions-of-initialisms.ts'
 import type { Explainer, Passage } from '../../model/reading.ts';
 import { sentenceAt } from '../../text/prepared-article.ts';
 import type { PassageContext } from '../passages/find-passages.ts';
-import { pieceOf } from '../passages/piece-of.ts';
+import { wholePieceOf } from '../passages/piece-of.ts';
 
 /** What the article itself says of one of its initialisms: what it stands for, and where that is said. */
 export function explainInitialism(initialism: ArticleInitialism, context: PassageContext): Explainer {
@@ -25,13 +25,13 @@ function introductionOf(
   const sentence = sentenceAt(block, start);
   if (sentence === undefined) return [];
   const { id, role, section, paragraph } = block.block;
-  const { from, text, leansBack } = pieceOf(prepared, sentence);
+  const { from, to, text, leansBack } = wholePieceOf(prepared, sentence);
   const statement = statements[sentence.at];
   return [
     {
       block: id,
       start: from.start,
-      end: sentence.end,
+      end: to.end,
       text,
       leansBack,
       reason: 'definition',

@@ -1,8 +1,9 @@
 import type { Passage } from '../../model/reading.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
+import { leansBack } from '../../text/leaning.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { scoreSentences, type WordStatistics } from '../../text/word-statistics.ts';
-import { pieceOf } from './piece-of.ts';
+import { wholePieceOf } from './piece-of.ts';
 import { type Judgement, judgeSentence, type SentenceEvidence } from './score-sentence.ts';
 
 /** What looking for passages needs of the article; made once for all terms. */
@@ -36,17 +37,21 @@ interface Clues {
 const mostPassages = 5;
 /** A sentence under this score only mentions the term: no passage rather than a useless one. */
 const leastScore = 0.8;
-/** A sentence without the term must share this much with its definition. */
-const leastKinship = 9;
 
 /** The article's verbatim passages that help to understand a term, best first; at most five. */
 export function findPassages(context: PassageContext, query: PassageQuery): readonly Passage[] {
   const { prepared, statements } = context;
   const clues = cluesOf(context, query);
   const first = query.mentions.find(({ sentence }) => isProse(sentence))?.sentence.at;
-  const judged = candidatesOf(prepared, clues, query).flatMap((sentence) => {
+  const candidates = candidatesOf(prepared, clues, query);
+  // Who reads a sentence that stands twice shall not be given it again.
+  const copies = new Map<string, number>();
+  for (const { text } of candidates) copies.set(text, (copies.get(text) ?? 0) + 1);
+  const judged = candidates.flatMap((sentence) => {
     const statement = statements[sentence.at];
     if (statement === undefined) return [];
+    const piece = wholePieceOf(prepared, sentence);
+    if (piece.isTurned || (copies.get(sentence.text) ?? 0) > 1) return [];
     const judgement = judgeSentence({
       sentence,
       mentions: clues.named.get(sentence.at) ?? [],
@@ -55,7 +60,8 @@ export function findPassages(context: PassageContext, query: PassageQuery): read
       first: sentence.at === first,
       headed: clues.headed.has(sentence.at),
       answersFaq: query.faqBlocks.has(sentence.block.block.id),
-      hangs: pieceOf(prepared, sentence).leansBack,
+      // What stands below a heading that names it leans on that.
+      hangs: piece.leansBack && !clues.headed.has(sentence.at),
     });
     return judgement.score >= leastScore ? [{ sentence, judgement }] : [];
   });
@@ -79,17 +85,14 @@ function cluesOf({ prepared, statistics }: PassageContext, { mentions, stems }: 
   };
 }
 
-function candidatesOf(prepared: PreparedArticle, clues: Clues, { faqBlocks }: PassageQuery): readonly Sentence[] {
-  const ats = new Set([...clues.named.keys(), ...clues.headed]);
-  for (const [at, score] of clues.kinship) {
-    const block = prepared.sentences[at]?.block.block;
-    if (block === undefined) continue;
-    const explains = block.role === 'background' || block.role === 'faq' || block.role === 'analysis';
-    if (faqBlocks.has(block.id) || (explains && score >= leastKinship)) ats.add(at);
-  }
+/** Sentences that name it or answer a question about it: what only shares its words may be about another thing. */
+function candidatesOf({ sentences, language }: PreparedArticle, clues: Clues, { faqBlocks }: PassageQuery) {
+  const ats = new Set(clues.named.keys());
+  for (const at of clues.headed) if (leansBack(sentences[at]?.text ?? '', language)) ats.add(at);
+  for (const at of clues.kinship.keys()) if (faqBlocks.has(sentences[at]?.block.block.id ?? -1)) ats.add(at);
   return [...ats]
     .sort((a, b) => a - b)
-    .flatMap((at) => prepared.sentences[at] ?? [])
+    .flatMap((at) => sentences[at] ?? [])
     .filter(isProse);
 }
 
@@ -99,20 +102,20 @@ function isProse({ block }: Sentence): boolean {
 
 function passageOf({ prepared, statements }: PassageContext, sentence: Sentence, reason: Judgement['reason']): Passage {
   const { block } = sentence.block;
-  const { from, text, leansBack } = pieceOf(prepared, sentence);
+  const { from, to, text, leansBack: hangs } = wholePieceOf(prepared, sentence);
   return {
     block: block.id,
     start: from.start,
-    end: sentence.end,
+    end: to.end,
     text,
-    leansBack,
+    leansBack: hangs,
     reason,
     role: block.role,
     section: block.section,
     paragraph: block.paragraph,
     speaker: statements[sentence.at]?.speaker ?? null,
     // Also where only the sentence that it brings is a quotation: whose, that sentence says itself.
-    quoted: statements.slice(from.at, sentence.at + 1).some(({ quoted }) => quoted),
+    quoted: statements.slice(from.at, to.at + 1).some(({ quoted }) => quoted),
   };
 }
 

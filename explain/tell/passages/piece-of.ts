@@ -11,6 +11,17 @@ export interface Piece {
   readonly leansBack: boolean;
 }
 
+/** A piece with what takes it back. */
+export interface WholePiece extends Piece {
+  /** Its last sentence. */
+  readonly to: Sentence;
+  /** Whether what takes it back stands too far off to be part of it. */
+  readonly isTurned: boolean;
+}
+
+/** So many sentences that take something back are brought. */
+const mostTurns = 1;
+
 /** A quotation is brought from its beginning if that is at most so many sentences back. */
 const mostBack = 2;
 
@@ -29,6 +40,33 @@ export function pieceOf({ language, sentences }: PreparedArticle, sentence: Sent
   const from = isNear ? opening : isWide ? before : sentence;
   const text = sentence.block.block.text.slice(from.start, sentence.end);
   return { from, text, leansBack: (opening !== null && !isNear) || leansBack(text, language) };
+}
+
+/**
+ * The piece with the sentence behind it that reverses it ("But …", "Critics, however, …"), so that it never says the half of
+ * something. That must stand in the same block.
+ */
+export function wholePieceOf(prepared: PreparedArticle, sentence: Sentence): WholePiece {
+  const piece = pieceOf(prepared, sentence);
+  let to = sentence;
+  while (
+    to.at - sentence.at < mostTurns &&
+    isTurn(prepared, to.at + 1) &&
+    isIn(sentence, prepared.sentences[to.at + 1])
+  )
+    to = prepared.sentences[to.at + 1] ?? to;
+  const text = to === sentence ? piece.text : sentence.block.block.text.slice(piece.from.start, to.end);
+  return { ...piece, to, text, isTurned: isTurn(prepared, to.at + 1) };
+}
+
+/** Whether the sentence at this position takes back the one before it. */
+function isTurn({ sentences, language }: PreparedArticle, at: number): boolean {
+  const { kind } = sentences[at]?.block.block ?? {};
+  return kind !== undefined && kind !== 'heading' && language.leaning.turn.test(sentences[at]?.text ?? '');
+}
+
+function isIn({ block }: Sentence, other: Sentence | undefined): boolean {
+  return other?.block === block;
 }
 
 /** The earlier sentence of the block in which the quotation opens that this one goes on with; null if there is none. */

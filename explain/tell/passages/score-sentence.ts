@@ -42,6 +42,8 @@ const roleWeights: Partial<Record<Role, number>> = { background: 0.8, faq: 0.8 }
 const consequence = 0.5;
 /** Named only among other things: says nothing about it. */
 const listed = -1.2;
+/** Named only as a source, or in somebody's title: the sentence is about another. */
+const inPassing = -1.2;
 const question = -1.2;
 /** Words in somebody's mouth come after plain statements. */
 const quotation = -0.7;
@@ -73,7 +75,7 @@ export function judgeSentence(evidence: SentenceEvidence): Judgement {
     (evidence.answersFaq ? faqAnswer : 0) +
     (roleWeights[role] ?? 0) +
     (follows ? consequence : 0) +
-    (definition === 0 ? costOfList(sentence, mentions) : 0) +
+    (definition === 0 ? costOfPlace(sentence, mentions) : 0) +
     (/\?["”’)]*$/.test(sentence.text) ? question : 0) +
     (statement.quoted ? quotation : 0) +
     (evidence.hangs ? hanging : 0) +
@@ -81,8 +83,10 @@ export function judgeSentence(evidence: SentenceEvidence): Judgement {
   return { score, reason: reasonOf(evidence, definition, follows, role) };
 }
 
-function costOfList({ text, block }: Sentence, mentions: SentenceEvidence['mentions']): number {
-  if (mentions.length === 0 || !mentions.every((span) => block.language.passages.isListed(text, span))) return 0;
+function costOfPlace({ text, block }: Sentence, mentions: SentenceEvidence['mentions']): number {
+  const { passages } = block.language;
+  if (mentions.length > 0 && mentions.every((span) => passages.isInPassing(text, span))) return inPassing;
+  if (mentions.length === 0 || !mentions.every((span) => passages.isListed(text, span))) return 0;
   return mentions.some((span) => isLongList(text, span)) ? listed : 0;
 }
 

@@ -16,6 +16,21 @@ describe('spellingKey', () => {
     ['analyse', 'analyze'],
     ['judgement', 'judgment'],
     ['sceptical', 'skeptical'],
+    ['sulphuric', 'sulfuric'],
+    ['caesium', 'cesium'],
+    ['aluminium', 'aluminum'],
+    ['hypoglycaemia', 'hypoglycemia'],
+    ['leukaemic', 'leukemic'],
+    ['haemophilia', 'hemophilia'],
+    ['paediatrician', 'pediatrician'],
+    ['oestrogens', 'estrogens'],
+    ['oesophageal', 'esophageal'],
+    ['foetal', 'fetal'],
+    ['gonorrhoea', 'gonorrhea'],
+    ['anaesthetise', 'anesthetize'],
+    ['palaeontology', 'paleontology'],
+    ['manoeuvres', 'maneuvers'],
+    ['manoeuvred', 'maneuvered'],
   ])('has one key for %s and %s', (british, american) => {
     expect(spellingKey(british)).toBe(spellingKey(american));
   });
@@ -26,6 +41,8 @@ describe('spellingKey', () => {
     ['prise', 'prize'],
     ['hour', 'hor'],
     ['polled', 'poled'],
+    ['caesar', 'cesar'],
+    ['aerobic', 'erobic'],
   ])('keeps %s and %s apart', (one, other) => {
     expect(spellingKey(one)).not.toBe(spellingKey(other));
   });

@@ -19,6 +19,11 @@ const index = buildTermIndex(
     { term: 'collective defence', aliases: ['Article 5'] },
     { term: 'de-escalation', verbs: ['de-escalate'] },
     { term: 'state secret' },
+    { term: 'cash flow' },
+    { term: 'gaslighting', verbs: ['gaslight'] },
+    { term: 'wind power' },
+    { term: 'Grain Reserve Council', short: 'GRC' },
+    { term: 'Group of Nine', short: 'G9' },
   ]),
 );
 
@@ -51,6 +56,21 @@ describe('wordings in another shape', () => {
     expect(found('They discussed security and gave no guarantees.')).toEqual([]);
     expect(found('They discussed security. Economic and other guarantees were not on the table.')).toEqual([]);
     expect(found('Security and the wish for guarantees came up.')).toEqual([]);
+  });
+
+  it('does not take the first of two things for a part of the second, which has it, too', () => {
+    expect(found('They have no cash or cash flow.')).toEqual(['cash-flow: cash flow']);
+  });
+
+  it('does not turn a term round where its noun is not over', () => {
+    expect(found('They get power from wind energy.')).toEqual([]);
+    expect(found('They get power from wind.')).toEqual(['wind-power: power from wind']);
+    expect(found('Power from wind rises.')).toEqual(['wind-power: Power from wind']);
+  });
+
+  it('does not take a noun in two words for a verb in one, nor a hyphen between letters for initials', () => {
+    expect(found('The gas light burned.')).toEqual([]);
+    expect(found('The member (G-R.C.) met the G-9.')).toEqual(['group-of-nine: G-9']);
   });
 
   it('finds a term turned round', () => {

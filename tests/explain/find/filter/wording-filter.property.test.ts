@@ -18,7 +18,7 @@ const word = fc.constantFrom(
   ),
 );
 const small = fc.constantFrom('of', 'the', 'and', 'or', 'from', 'on', 'was', 'to be', 'its', 'against', 'no');
-const gap = fc.constantFrom(' ', ' ', ' ', ' ', '-', ', ', '. ', '’s ', '\n');
+const gap = fc.constantFrom(' ', ' ', ' ', ' ', ' 2008 ', ', 2009, ', '-', '–', ', ', '. ', '’s ', '\n');
 
 const wording = fc.array(
   fc.tuple(
@@ -36,17 +36,20 @@ const text = fc
   .map((parts) => parts.flat().join(''));
 
 const entry = fc.record({
+  kind: fc.constantFrom('concept' as const, 'role' as const, 'event' as const),
+  where: fc.constantFrom([], ['US']),
   term: wordingText,
   aliases: fc.array(wordingText, { maxLength: 2 }),
   verbs: fc.array(fc.constantFrom('lift sanctions', 'control arms', 'force', 'fire'), { maxLength: 1 }),
 });
 
-function glossary(drafts: readonly Pick<GlossaryEntry, 'term' | 'aliases' | 'verbs'>[]): readonly GlossaryEntry[] {
+function glossary(
+  drafts: readonly Pick<GlossaryEntry, 'term' | 'aliases' | 'verbs' | 'kind' | 'where'>[],
+): readonly GlossaryEntry[] {
   return drafts.map((draft, at) => ({
     ...draft,
     id: `entry-${at}`,
     topic: 'test',
-    kind: 'concept',
     level: 2,
     definition: 'Something.',
     related: [],

@@ -14,6 +14,8 @@ const { entries } = glossaryOf([
   { term: 'UN Security Council', short: 'UNSC' },
   { term: 'toll', verbs: ['lift tolls'] },
   { term: 'boats, nets and other gear' },
+  { term: 'March 3 attack', kind: 'event' },
+  { term: 'Marsh Tigers', kind: 'body' },
 ]);
 const filter = new WordingFilter(buildWordingFilter(entries, english), english);
 const standingIn = (...texts: readonly string[]) =>
@@ -48,10 +50,20 @@ describe('WordingFilter', () => {
     expect(standingIn('all boats, nets, and other gear')).toEqual(['boats, nets and other gear']);
   });
 
+  it('reads on over a year inside a wording', () => {
+    expect(standingIn('the March 3, 2021, attack')).toEqual(['March 3 attack']);
+    expect(standingIn('the March 3rd 2021–22 attacks')).toEqual(['March 3 attack']);
+    expect(standingIn('the March 3 2021 2022 attack')).toEqual([]);
+  });
+
+  it('knows the singular of a name in the plural', () => {
+    expect(standingIn('a Marsh Tiger base')).toEqual(['Marsh Tigers']);
+  });
+
   it('holds any number of entries, also none', () => {
     const none = new WordingFilter(buildWordingFilter([], english), english);
     expect([none.entries, none.mayStandIn([tokenize('a ceasefire', english)])]).toEqual([0, []]);
-    expect(filter.entries).toBe(8);
+    expect(filter.entries).toBe(10);
   });
 
   it('stays quick where thousands of entries share one wording', () => {

@@ -97,6 +97,45 @@ describe('articleMeta', () => {
     expect(below('Ann Reed | 03.05.2024 - 10:00')).toBe('2024-05-03');
     expect(below('It was late.')).toBeNull();
   });
+
+  const dates = (stated: object, body: string) => {
+    const head = ld({ '@type': 'NewsArticle', headline: 'Harbour sold', ...stated });
+    const { published, modified = null } = metaOf(head, `<h1>Harbour sold</h1>${body}`, 'https://paper.example/a');
+    return [published, modified];
+  };
+
+  it('reads when a page was last changed, from its metadata or a line below the headline', () => {
+    const stated = { datePublished: '2024-05-03', dateModified: '2024-05-05' };
+    expect(dates(stated, '<p>It was late.</p>')).toEqual(['2024-05-03', '2024-05-05']);
+    expect(dates({ datePublished: '2024-05-03' }, '<p>Updated 5 May 2024</p>')).toEqual(['2024-05-03', '2024-05-05']);
+    expect(dates({ datePublished: '2024-05-03' }, '<p>It was late.</p>')).toEqual(['2024-05-03', null]);
+  });
+
+  it('takes the day in another time zone for the same', () => {
+    expect(dates({ datePublished: '2024-05-03T23:30:00Z' }, '<p>4 May 2024</p>')[0]).toBe('2024-05-03T23:30:00Z');
+  });
+
+  it.each([
+    ['a line below the headline', '<p>Published 12 March 2019</p>'],
+    ['a dateline', '<p>LISK, March 12 (Agency) — The harbour was sold to a rival for a song, and nobody knew.</p>'],
+    [
+      'a dateline with a year',
+      '<p>LISK, 3 May 2019 – The harbour was sold to a rival for a song, and nobody knew.</p>',
+    ],
+    ['a weekday that the date beside it is not', '<p>The harbour was sold on Monday, May 3, for a song.</p>'],
+    ['a weekday that the date beside it is not', '<p>Le port a été vendu lundi 3 mai à une rivale.</p>'],
+  ])('claims no date where %s says another', (_, body) => {
+    expect(dates({ datePublished: '2024-05-03' }, body)).toEqual([null, null]);
+  });
+
+  it.each([
+    '<p>Published 3 May 2024</p><p>12 March 2019</p>',
+    '<p>LISK, May 2 (Agency) — The harbour was sold to a rival for a song, and nobody knew.</p>',
+    '<p>The harbour was sold on Friday, May 3, for a song.</p>',
+    '<p>The harbour was sold on Monday, for a song, in March 2019.</p>',
+  ])('keeps the date beside %s', (body) => {
+    expect(dates({ datePublished: '2024-05-03' }, body)[0]).toBe('2024-05-03');
+  });
 });
 
 describe('withoutSiteName', () => {

@@ -30,7 +30,10 @@ describe('findPassages', () => {
     'Both armies would leave the buffer zone, a strip ten kilometres wide, within a month.',
     'The ten kilometres in question are known as the buffer zone among the people there.',
     'Patrols of both armies avoid the buffer zone, the largest wetland of the province.',
-    'The buffer zone (ten kilometres that no army may enter) has held for a decade.',
+    'The buffer zone (a strip that no army may enter) has held for a decade.',
+    'The buffer zone, which parts both armies, has held for a decade.',
+    'The buffer zone, which is a strip ten kilometres wide, has held for a decade.',
+    'Both towns want a buffer zone — a strip that no army may enter — along the river.',
   ])('takes for a definition: %s', (text) => {
     expect(passages(text)[0]?.reason).toBe('definition');
   });
@@ -118,6 +121,16 @@ describe('findPassages', () => {
     'The loudest critic of the mediators and of the buffer zone is a farmer from the valley.',
     'Prices fell by half in the buffer zone, the lowest level since the war of 1974.',
     'Guards left the buffer zone, the mediators reported.',
+    'Guards left the buffer zone, which the mediators had seen in May.',
+    'The buffer zone, which faces both armies, has held for a decade.',
+    'Both towns have lost half of the buffer zone, the richest land of the valley.',
+    'Farmers could work in the buffer zone, a freedom not known since the war.',
+    'The buffer zone is a big mistake, both of the mayors think.',
+    'The buffer zone was the first thing that both of the mayors wanted.',
+    'Trade fell in the buffer zone (Lisk alone lost ten shops) during the summer.',
+    'In our tests, with rain on both banks and the buffer zone, a pump drained the land.',
+    'Both mayors say that despite the buffer zone, the trade of the valley remains immense.',
+    'Both towns want no buffer zone, or farmers who may not go home to their land.',
     'Trade fell in the buffer zone (“We have nothing left to sell”) during the summer.',
   ])('takes for no definition: %s', (text) => {
     expect(passages(text).map(({ reason }) => reason)).not.toContain('definition');
@@ -127,25 +140,38 @@ describe('findPassages', () => {
     expect(passages('The strip by the river is called the buffer zone in the treaty.')[0]?.reason).toBe('definition');
   });
 
-  it('gives what stands right below a heading that names the term', () => {
-    const found = passages(
-      { kind: 'heading', text: 'An end to the buffer zone' },
-      'Families on both banks of the river may go home to their farms next month.',
-      'Trains will run again as well.',
-    );
+  it('gives what stands right below a heading that names the term where that speaks of it', () => {
+    const heading = { kind: 'heading', text: 'An end to the buffer zone' } as const;
+    const found = passages(heading, 'It would let families on both banks of the river go home to their farms.');
     expect(found.map(({ block, section }) => [block, section])).toEqual([[1, 'An end to the buffer zone']]);
+    expect(passages(heading, 'Families on both banks of the river may go home to their farms.')).toEqual([]);
   });
 
-  it('gives background that says what the definition says, though it never names the term; a shared word or two is chance', () => {
-    const news = Array.from({ length: 20 }, (_, at) => `Ministers went on with talk number ${at} in the city hall.`);
-    const background = (text: string): BlockDraft => ({ text, role: 'background' });
-    const found = passages(
-      'Ministers spoke about the buffer zone on Monday in the capital.',
-      ...news,
-      background('No soldier of the armies may bring heavy weapons to the strip between them since then.'),
-      background('The troops of the king went home in that year after a war over salt and wool.'),
-    );
-    expect(found.map(({ block }) => block).sort()).toEqual([0, 21]);
+  it('gives nothing that only shares words with the definition: it may be about another', () => {
+    const found = passages('Ministers spoke about the buffer zone on Monday in the capital.', {
+      text: 'No soldier of the armies may bring heavy weapons to the strip between them since then.',
+      role: 'background',
+    });
+    expect(found.map(({ block }) => block)).toEqual([0]);
+  });
+
+  it('gives nothing that names the term only for who says or is something', () => {
+    expect(passages('Floods are near, according to the buffer zone.')).toEqual([]);
+    expect(passages('On Monday buffer zone spokeswoman Ilse Varga went home to her farm.')).toEqual([]);
+    expect(passages('The farms make money again in a post-buffer zone world.')).toEqual([]);
+  });
+
+  it('gives no sentence that stands twice: its reader may be at either', () => {
+    const twice = 'Ministers drew a buffer zone along the river in the treaty text.';
+    expect(
+      passages(twice, 'Farmers of both towns ploughed up the buffer zone in May.', twice).map(({ block }) => block),
+    ).toEqual([1]);
+  });
+
+  it('ends no passage before the sentence that reverses it', () => {
+    const turned = 'The buffer zone would let farmers go home to their villages. But nobody believes in it.';
+    expect(passages(turned).map(({ text }) => text)).toEqual([turned]);
+    expect(passages(turned.slice(0, 60), 'Farmers, however, do not believe in it.')).toEqual([]);
   });
 
   it('calls a passage quoted where the sentence that it brings is a quotation', () => {

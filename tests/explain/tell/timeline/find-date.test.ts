@@ -8,7 +8,7 @@ const published = '2024-03-14T09:00:00+01:00';
 
 function dateOf(sentence: string, { on = published as string | null } = {}) {
   const { parse, words } = english.dates;
-  return dateIn(sentence, on, parse, new DatePlaces(words));
+  return dateIn(sentence, on === null ? [] : [on], parse, new DatePlaces(words))?.date ?? null;
 }
 
 describe('dateIn', () => {
@@ -20,6 +20,12 @@ describe('dateIn', () => {
     ['The treaty failed in 1990 because parliament said no.', '1990'],
     ['The mayor, who hates boats, resigned in 2019.', '2019'],
     ['The court on 2024-03-12 rejected the whole appeal.', '2024-03-12'],
+    ['The bridge was blown up on 23/05/2019 before a crowd.', '2019-05-23'],
+    ['The bridge was blown up on 05/23/2019 before a crowd.', '2019-05-23'],
+    ['Varga swam home on the evening of May 12, 2019, in the rain.', '2019-05-12'],
+    ['In the spring of 2019, the band played in the old hall.', '2019'],
+    ['The mayor was elected on Sunday, May 12, 2019, by the council.', '2019-05-12'],
+    ['They withdrew their guns and boats in May 2019 from the river.', '2019-05'],
   ])('reads an absolute date: %s', (sentence, date) => {
     expect(dateOf(sentence)).toBe(date);
     expect(dateOf(sentence, { on: null })).toBe(date);
@@ -41,6 +47,18 @@ describe('dateIn', () => {
     ['The mayor resigned last year after a row over boats.', '2023'],
     ['The mayor resigned last month after a row over boats.', '2024-02'],
     ['The bridge was opened three years ago by the mayor.', '2021'],
+    ['The town sold 30,000 boats, bridges and barns in October, the most ever.', '2023-10'],
+    ['In the middle of the day on Tuesday, the sky above Lisk went dark.', '2024-03-12'],
+    ['An old law on men like him was struck down last year in court.', '2023'],
+    ['The mayor left the hall on Tuesday, slamming both doors.', '2024-03-12'],
+    ['His boat was on Tuesday found with two holes in it.', '2024-03-12'],
+    ['The mayor also last month bought a boat for the town.', '2024-02'],
+    ['Lisk, which has no port, joined the union in April last year.', '2023-04'],
+    ['Lisk changed its law last December and opened the port.', '2023-12'],
+    ['The council sold the bridge to a circus three weeks ago.', '2024-02'],
+    ['The town lost both of its boats two months ago.', '2024-01'],
+    ['The new timetable takes effect on 7 April, to the regret of many.', '2024-04-07'],
+    ['The WHO was asked for help on Tuesday in the old hall.', '2024-03-12'],
   ])('counts from the publication date: %s', (sentence, date) => {
     expect(dateOf(sentence)).toBe(date);
     expect(dateOf(sentence, { on: null })).toBeNull();
@@ -90,6 +108,29 @@ describe('dateIn', () => {
     ['an agenda', 'Friday: The council met in the old hall of the town.'],
     ['a week that is unclear', 'The mayor resigned last Wednesday after two years.'],
     ['a contradiction', 'The mayor resigned on 12 May 2031 after a row.'],
+    ['a weekday that the date does not fall on', 'The mayor resigned on Monday, 12 March, after a row.'],
+    ['a weekday that the date does not fall on', 'The mayor resigned on Monday, 12 May 2020, after a row.'],
+    ['another year', 'The mayor resigned in March of that year after a row.'],
+    ['a habit', 'The council met in June every year to drink and vote.'],
+    ['a habit', 'The mayor usually resigned on Tuesday and came back.'],
+    ['a part of a month', 'The mayor resigned at the end of March after a row.'],
+    ['a round number', 'The bridge was opened thirty years ago by the mayor.'],
+    ['a vague number', 'The bridge was opened a few years ago by the mayor.'],
+    ['a half', 'The bridge was opened two and a half years ago by monks.'],
+    ['a month that has been twice', 'Lisk changed its law last January and opened the port.'],
+    ['a week that is unclear', 'The mayor resigned on Tuesday last week after a row.'],
+    ['a year under way', 'The mayor resigned this year after a long row.'],
+    ['what did not come', 'A judge had been due to rule on Tuesday in Lisk.'],
+    ['a participle for a verb', 'The king wants a boat for its alleged part in the raid in 2010.'],
+    ['the present', 'The bridge is used by rowers in 2019 boats and canoes.'],
+    ['an order by the way', 'Besides its order of 30 boats Wednesday, it has none.'],
+    ['a limit', 'The boats are scheduled to land by the coming Monday.'],
+    ['a day ahead', 'In the run-up to the vote on Tuesday, both mayors went home.'],
+    ['what is set beside it', 'He resigned from the bank, a giant in 2019, over boats.'],
+    ['a name', 'The band Sunday Drivers played in the old hall.'],
+    ['a date of a noun', 'The fire in May 2019 led to a trial of the monks.'],
+    ['a clause on a noun', 'She praised the deal he signed in 2019 with both towns.'],
+    ['the present day', 'The signals used today were made for larger boats.'],
   ])('leaves out %s: %s', (_, sentence) => expect(dateOf(sentence)).toBeNull());
 
   it('takes the next date where the first one is by the way', () => {
@@ -111,6 +152,25 @@ describe('dateIn', () => {
   it('takes a day shortly before a future or after a past for a wrong tense, not for one of another year', () => {
     expect(dateOf('The mayor resigned on March 20 after two years.')).toBeNull();
     expect(dateOf('Both parliaments will vote on March 1 in the capital.')).toBeNull();
+  });
+
+  it('counts from each day that the text may speak of, and gives only what is the same', () => {
+    const { parse, words } = english.dates;
+    const given = (sentence: string, ...clock: string[]) =>
+      dateIn(sentence, clock, parse, new DatePlaces(words))?.date ?? null;
+    expect(given('The mayor resigned yesterday after two years.', '2024-03-14', '2024-03-15')).toBeNull();
+    expect(given('The mayor resigned on Tuesday after two years.', '2024-03-14', '2024-03-15')).toBe('2024-03-12');
+    expect(given('The mayor resigned on Tuesday after two years.', '2024-03-14', '2024-03-20')).toBeNull();
+    expect(given('The mayor resigned last year after two rows.', '2024-03-14', '2024-03-20')).toBe('2023');
+    expect(given('The mayor resigned last year after two rows.', '2024-03-14', '2025-03-20')).toBeNull();
+    expect(given('The mayor resigned in May 2019 after two rows.', '2024-03-14', '2025-03-20')).toBe('2019-05');
+  });
+
+  it('tells "years ago" only where all that may be meant is in one year', () => {
+    const sentence = 'The bridge was opened two years ago by the mayor.';
+    expect(dateOf(sentence, { on: '2024-06-14' })).toBe('2022');
+    expect(dateOf(sentence, { on: '2024-01-14' })).toBeNull();
+    expect(dateOf(sentence, { on: '2024-12-14' })).toBeNull();
   });
 
   it('leaves out what is no sentence', () => {

@@ -6,9 +6,15 @@ import { articleOf, type BlockDraft, glossaryOf } from '../../article-of.ts';
 
 const index = buildTermIndex(glossaryOf([]));
 
-function timeline(drafts: readonly BlockDraft[], language: string | null = 'en') {
+function timeline(
+  drafts: readonly BlockDraft[],
+  language: string | null = 'en',
+  modified?: string,
+  published = '2024-03-14',
+) {
   const article = articleOf(drafts);
-  const dated = { ...article, language, meta: { ...article.meta, published: '2024-03-14' } };
+  const stated = { published, ...(modified !== undefined && { modified }) };
+  const dated = { ...article, language, meta: { ...article.meta, ...stated } };
   return explainArticle(dated, index, defaultPreferences).briefing.timeline;
 }
 
@@ -40,6 +46,41 @@ describe('writeTimeline', () => {
     expect(timeline([riots, 'Nobody was tried for the riots of 9 February 2023.'])).toEqual([]);
   });
 
+  it('takes no nearest year where the story is in another one', () => {
+    const riots = 'Riots broke out in the port in February.';
+    expect(timeline([`A flood came in 2019 and took the bridge. ${riots}`])).toMatchObject([{ date: '2019' }]);
+    expect(timeline(['A flood came in 2019 and took the bridge.', riots])).toMatchObject([{ date: '2019' }]);
+    expect(timeline([`They broke the 2019 law on boats. ${riots}`])).toMatchObject([{ date: '2024-02' }]);
+    const both = 'In 2019 the flood took the bridge, and in February they shut the port.';
+    expect(timeline([both])).toMatchObject([{ date: '2019' }]);
+  });
+
+  it('counts from the last change, too: where that makes another day, nobody can tell', () => {
+    const lines = ['Lisk signed the treaty on Tuesday.', 'The port was shut yesterday by a storm.'];
+    expect(timeline(lines).map(({ date }) => date)).toEqual(['2024-03-12', '2024-03-13']);
+    expect(timeline(lines, 'en', '2024-03-14T20:00:00Z')).toHaveLength(2);
+    expect(timeline(lines, 'en', '2024-03-15T08:00:00Z').map(({ date }) => date)).toEqual(['2024-03-12']);
+    expect(timeline(lines, 'en', '2024-06-15')).toEqual([]);
+  });
+
+  it('counts from the evening before, too, in the small hours of universal time', () => {
+    const lines = ['Lisk signed the treaty on Tuesday.', 'The port was shut yesterday by a storm.'];
+    const dates = (published: string) => timeline(lines, 'en', undefined, published).map(({ date }) => date);
+    expect(dates('2024-03-14T02:00:00Z')).toEqual(['2024-03-12']);
+    expect(dates('2024-03-14T02:00:00+01:00')).toEqual(['2024-03-12', '2024-03-13']);
+    expect(dates('2024-03-14T09:00:00Z')).toEqual(['2024-03-12', '2024-03-13']);
+  });
+
+  it('reads neither a dateline nor what stands in quotation marks', () => {
+    expect(timeline(['LISK, March 12 (Agency) — Dockers have elected a new chairwoman for the port.'])).toEqual([]);
+    expect(timeline(['LISK, March 13 — Dockers found a wheel in the port on Tuesday.'])).toMatchObject([
+      { date: '2024-03-12' },
+    ]);
+    expect(timeline(['Dockers called the raid that they had seen in the port “the worst since May 2019”.'])).toEqual(
+      [],
+    );
+  });
+
   it('says a sentence once that the article says twice', () => {
     const twice = timeline(['Lisk joined the union in 1994.', 'Lisk joined the union in 1994.']);
     expect(twice.map(({ block }) => block)).toEqual([0]);
@@ -61,6 +102,7 @@ describe('writeTimeline', () => {
         { text: event, role: 'faq' },
         'Who knew that Lisk joined the union in 1994?',
         'Ilse Varga (@ilse) posted a picture in 1994.',
+        'Ilse Varga told the union in 1994: https://paper.example/union.',
       ]),
     ).toEqual([]);
   });
