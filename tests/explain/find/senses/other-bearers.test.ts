@@ -7,7 +7,7 @@ import { articleOf, glossaryOf } from '../../article-of.ts';
 
 const index = buildTermIndex(
   glossaryOf([
-    { term: 'High Court' },
+    { term: 'High Court', definition: 'A court that sits in a building of its own.' },
     { term: 'sovereignty' },
     { term: 'Evening Hour', definition: 'A sitcom of 1980.' },
   ]),
