@@ -25,8 +25,8 @@ describe('withoutOtherBearers', () => {
 
   it('takes the name where it is not said to be another’s', () => {
     expect(found('The High Court, a building of 1882, was cleaned.')).toEqual(['high-court']);
-    expect(found('The High Court fined the band.')).toEqual(['high-court']);
-    expect(found('He left the High Court, bought a horse and rode away.')).toEqual(['high-court']);
+    expect(found('Judges of the High Court ruled against the band.')).toEqual(['high-court']);
+    expect(found('Judges left the High Court, bought a horse and ruled no more.')).toEqual(['high-court']);
     expect(found('The film sovereignty debate goes on.')).toEqual(['sovereignty']);
   });
 
