@@ -68,10 +68,10 @@ function checkClaims(located: readonly Located[]): readonly Problem[] {
 }
 
 /** Whether the words around decide if an entry is meant. */
-const isAmbiguous = ({ cues, unless, senses, rivals }: TopicEntry) =>
-  [cues, unless, senses, rivals].some((field) => field !== undefined);
+const isAmbiguous = ({ cues, unless, senses }: TopicEntry) =>
+  [cues, unless, senses].some((field) => field !== undefined);
 
-const isDecided = (entry: TopicEntry) => isAmbiguous(entry) || entry.namesakes === true;
+const isDecided = (entry: TopicEntry) => isAmbiguous(entry) || entry.namesakes === true || entry.rivals !== undefined;
 
 const isInitialism = (wording: string) => wording === wording.toUpperCase();
 
@@ -95,7 +95,9 @@ function definitionProblems(entry: TopicEntry): readonly string[] {
 /** An ambiguous entry proves itself: at least three sentences in which it is meant, and three in which it is not. */
 const leastExamples = 3;
 
+/** One that has rivals alone shows at least once that it gives way to one. */
 function exampleProblems(entry: TopicEntry): readonly string[] {
+  if (entry.rivals !== undefined && !entry.ignores?.length) return ['has rivals, so it needs a sentence in `ignores`'];
   if (!isAmbiguous(entry)) return [];
   const ignores = (entry.ignores?.length ?? 0) + (entry.senses?.flatMap((sense) => sense.ignores ?? []).length ?? 0);
   const matches = entry.senses ?? [entry];

@@ -73,9 +73,12 @@ function readMeanings(entry: GlossaryEntry, language: Language): readonly Indexe
   }));
 }
 
-/** Whether an entry's words have other meanings, so that the words around must decide. */
+/**
+ * Whether an entry's words have other meanings so often that the words around must decide. One that has rivals alone is meant
+ * wherever none of them is.
+ */
 export function isAmbiguous({ entry }: Pick<IndexedEntry, 'entry'>): boolean {
-  return [entry.cues, entry.unless, entry.senses, entry.rivals].some((field) => field !== undefined);
+  return [entry.cues, entry.unless, entry.senses].some((field) => field !== undefined);
 }
 
 /** A wording of several words says by itself which sense is meant; a single word needs a cue. */

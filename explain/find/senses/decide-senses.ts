@@ -103,7 +103,8 @@ function likeliest(some: readonly Judged[]): Judged | undefined {
 function mentionOf({ reading, verdict: { sense, rule, cues } }: Judged): TermMention {
   const { entry } = reading.form;
   // An entry that means nothing else owes nobody a reason.
-  return { candidate: reading, entry, sense, why: rule === null || !isAmbiguous(entry) ? null : { rule, cues } };
+  const owesReason = isAmbiguous(entry) || entry.rivals.length > 0;
+  return { candidate: reading, entry, sense, why: rule === null || !owesReason ? null : { rule, cues } };
 }
 
 /** No article needs a word so often; further ones follow the others. */
