@@ -57,7 +57,7 @@ export function evidenceFor(
       return sharedWith(candidate, fieldStems(form.entry.entry, relativesOf, language));
     },
     get isDescribedOtherwise() {
-      return isDescribedOtherwise(candidate, fieldStems(form.entry.entry, relativesOf, language));
+      return isDescribedOtherwise(candidate, () => fieldStems(form.entry.entry, relativesOf, language));
     },
     countries: countCountries(words, start, end, language).size,
     isVerb:

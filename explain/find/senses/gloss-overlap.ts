@@ -32,7 +32,7 @@ const apposedWords = 7;
 /**
  * Whether the text says right behind a name what it is ("LAPD, an 18-metre plasma chamber"), in words of which the glossary uses none for it.
  */
-export function isDescribedOtherwise({ block, to, form }: Candidate, stems: ReadonlySet<string>): boolean {
+export function isDescribedOtherwise({ block, to, form }: Candidate, stemsOf: () => ReadonlySet<string>): boolean {
   const { words, language } = block;
   if (form.form.kind === 'plain' || words[to - 1]?.comma !== true) return false;
   if (!language.words.indefiniteArticles.has(words[to]?.lower ?? '')) return false;
@@ -41,7 +41,9 @@ export function isDescribedOtherwise({ block, to, form }: Candidate, stems: Read
   const said = contextStems(words, language)
     .slice(to + 1, to + 1 + (end < 0 ? rest.length : end + 1))
     .filter((stem) => stem !== null);
-  return said.length > 0 && !said.some((stem) => stems.has(stem));
+  if (said.length === 0) return false;
+  const stems = stemsOf();
+  return !said.some((stem) => stems.has(stem));
 }
 
 const definitions = new WeakMap<GlossaryEntry, Map<string | null, ReadonlySet<string>>>();

@@ -78,16 +78,19 @@ export function judgeMeaning(
     Math.min(mostShared, evidence.shared) * sharedWord +
     (evidence.countries > 0 ? country : 0);
   const cues = scoreOfCues(evidence);
-  const score =
+  const known =
     priorOf(candidate, needs, isDoubted) +
     (isSure ? writtenOut : 0) +
-    (cues > 0 || needs ? cues : Math.min(mostRelated, evidence.related) * relatedWord) +
+    cues +
     context +
     (evidence.isVerb ? asVerb : 0) +
     (cues === 0 && evidence.isDescribedOtherwise ? otherwise : 0) +
     (evidence.barred ? barred : 0) +
     placeOf(candidate, meaning, home) +
     (isDoubted ? onceWrong : 0);
+  // What the glossary says of its field is dear to read: only where it may decide.
+  const isOpen = known <= 0 && cues === 0 && !needs;
+  const score = known + (isOpen ? Math.min(mostRelated, evidence.related) * relatedWord : 0);
   const near = evidence.cues.length + evidence.nearCues.length;
   const isNamed = !needs || near + evidence.topicCues > 0;
   const rule = isSure ? 'wording' : near > 0 ? 'cues' : needs ? 'context' : 'usual';
