@@ -12,14 +12,16 @@ export interface LongerNameRules {
   readonly groups: ReadonlySet<string>;
   /** Before it, of people who work together: "IPCC *Working* Group". */
   readonly kindsOfGroups: ReadonlySet<string>;
-  /** Bodies and things whose name goes on behind a preposition: "*University* of Kashmir". */
-  readonly headsBefore: ReadonlySet<string>;
-  /** What may stand before one of them, so that it is no other body's end: "*Select* Committee on", but "Ford Foundation for". */
+  /** What is named for what stands behind "of": "*University* of Kashmir". */
+  readonly headsOf: ReadonlySet<string>;
+  /** What is named for what stands behind another tie: "*Committee* on the …", but not "Committee of the Knesset". */
+  readonly headsAbout: ReadonlySet<string>;
+  /** What may stand before one of these, so that it is no other body's end: "*Select* Committee on", but "Ford Foundation for". */
   readonly beforeHeads: ReadonlySet<string>;
-  /** Between such a head and what it is named for: "of". */
-  readonly tiesOfHeads: ReadonlySet<string>;
-  /** Of these, one that ties a head to a name so closely that it needs no further sign: "of". */
-  readonly closeTie: string;
+  /** "of", between a name and what it is named for, or a state and its country. */
+  readonly tieOf: string;
+  /** The other ties of `headsAbout`: "on". */
+  readonly tiesAbout: ReadonlySet<string>;
   /** Ends of the names of offices which a field may follow: "State *Department* for Diaspora Affairs". */
   readonly endsOfOffices: ReadonlySet<string>;
   /** What ties a field to an office: "for". */

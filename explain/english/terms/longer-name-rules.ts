@@ -6,18 +6,21 @@ export const longerNameRules: LongerNameRules = {
   endsOfFirms: set(
     'venture ventures holding holdings capital partners services studios industries technologies solutions pictures records',
   ),
-  endsOfWorks: set('press journal magazine review party'),
+  endsOfWorks: set('press journal magazine party'),
   endsOfBodies: set('foundation association museum university'),
   partsOfWorld: set('europe asia africa america americas global'),
   groups: set('group'),
   kindsOfGroups: set('working advisory expert experts study steering task contact action focus parliamentary support'),
-  headsBefore: set(
-    `committee subcommittee commission foundation friends museum university institute society association league alumni
-    coalition campaign centre center college school library journal theatre theater hall battle`,
+  headsOf: set(
+    `university museum friends college institute society association league alumni centre center school library journal
+    theatre theater`,
+  ),
+  headsAbout: set(
+    'committee subcommittee foundation museum institute society association league campaign coalition centre center',
   ),
   beforeHeads: set('select special joint standing permanent independent international national royal american british'),
-  tiesOfHeads: set('of for on against'),
-  closeTie: 'of',
+  tieOf: 'of',
+  tiesAbout: set('for on against'),
   endsOfOffices: set('department ministry office agency authority bureau secretariat'),
   tieOfFields: 'for',
   endsOfFields: set(

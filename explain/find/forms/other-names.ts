@@ -27,14 +27,16 @@ export function isOtherNameInHeadline(context: CaseContext, to: number): boolean
 /** Whether a body or thing stands before that is named for it: "University of Kashmir", "Select Committee on the …". */
 export function isNamedFor(context: CaseContext, from: number): boolean {
   const { words, opens, style, language } = context;
-  const { headsBefore, beforeHeads, tiesOfHeads, closeTie } = language.terms.longerNames;
+  const { headsOf, headsAbout, beforeHeads, tieOf, tiesAbout } = language.terms.longerNames;
   const { definiteArticles } = language.words;
   const at = definiteArticles.has(words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const [before, head, tie] = [words[at - 2], words[at - 1], words[at]];
   if (head?.tie !== 'space' || tie?.tie !== 'space' || words[from - 1]?.tie !== 'space') return false;
-  if (!headsBefore.has(head.lower) || !isCapitalised(head.text) || !tiesOfHeads.has(tie.lower)) return false;
-  if (tie.lower === closeTie) return !opens.has(at - 1) || !language.terms.singularsOf(head.lower).length;
-  if (style !== 'normal' || opens.has(at - 1)) return false;
+  if (!isCapitalised(head.text)) return false;
+  // "Friends of Kashmir" may be anybody's where a sentence begins, "University of Kashmir" not.
+  const isPlural = language.terms.singularsOf(head.lower).length > 0;
+  if (tie.lower === tieOf) return headsOf.has(head.lower) && !(opens.has(at - 1) && isPlural);
+  if (style !== 'normal' || opens.has(at - 1) || !tiesAbout.has(tie.lower) || !headsAbout.has(head.lower)) return false;
   if (before?.tie !== 'space' || !isCapitalised(before.text) || beforeHeads.has(before.lower)) return true;
   return opens.has(at - 2) && language.terms.beforeNames.has(before.lower);
 }
@@ -78,10 +80,10 @@ const longestField = 4;
 
 /** "State Department for Diaspora Affairs", "Islamic State of Afghanistan". */
 function goesOnBehindTie({ words, language }: CaseContext, to: number): boolean {
-  const { closeTie, tieOfFields, endsOfFields, endsOfOffices, endsOfStates } = language.terms.longerNames;
+  const { tieOf, tieOfFields, endsOfFields, endsOfOffices, endsOfStates } = language.terms.longerNames;
   const [last, tie, first] = [words[to - 1], words[to], words[to + 1]];
   if (last?.tie !== 'space' || tie?.tie !== 'space' || first === undefined) return false;
-  if (tie.lower === closeTie) return endsOfStates.has(last.lower) && language.senses.countries.has(first.lower);
+  if (tie.lower === tieOf) return endsOfStates.has(last.lower) && language.senses.countries.has(first.lower);
   if (tie.lower !== tieOfFields || !endsOfOffices.has(last.lower)) return false;
   const field = words.slice(to + 1, to + 1 + longestField);
   const end = field.findIndex(

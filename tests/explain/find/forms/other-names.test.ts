@@ -85,6 +85,7 @@ describe('a name behind a body or thing that is named for it', () => {
     'Friends of Marlow wept.',
     'The committee on the Grain War met.',
     'The Speaker of the Grain Department left.',
+    'The Transport Committee of the Oldport Institution met.',
     'She left the Lisk Foundation for the Grain Department.',
     'Committee of five met. Marlow burned.',
   ])('is found otherwise: %s', (text) => expect(found(text)).toHaveLength(1));
