@@ -202,6 +202,7 @@ export const madeUp: Language = {
     isMember: () => false,
     countryOfDomain: () => null,
     ofOwner: set('de'),
+    districts: set(),
     inOwner: set('en'),
     smallCountries: set(),
     countriesInCapitals: set(),
