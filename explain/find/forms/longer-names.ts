@@ -10,7 +10,7 @@ export function isPartOfLongerName(context: CaseContext, from: number, to: numbe
     beginsBefore(context, from, to) ||
     isNamedFor(context, from) ||
     goesOn(context, from, to) ||
-    makesOtherName(context, from, to) ||
+    makesOtherName(context, to) ||
     isOfCompany(context, to)
   );
 }

@@ -1,10 +1,10 @@
-import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
+import { isCapitalised, type Word } from '../../text/words.ts';
 import type { CaseContext } from './case-context.ts';
 import { owns } from './owns.ts';
 
-/** Whether what stands behind a name [from, to) makes another name of it: "Brookings Institution Press", "Islamic State of Mali". */
-export function makesOtherName(context: CaseContext, from: number, to: number): boolean {
-  return to - from > 1 && (endsAsFirm(context, to) || hasSibling(context, to) || goesOnBehindTie(context, to));
+/** Whether what stands behind a name makes another name of it: "Brookings Institution Press", "Islamic State of Mali". */
+export function makesOtherName(context: CaseContext, to: number): boolean {
+  return endsAsFirm(context, to) || hasSibling(context, to) || goesOnBehindTie(context, to);
 }
 
 /** The same of initials: "AEMO Services", "NYSE American", and of a body "ACLU Foundation". */
@@ -25,8 +25,7 @@ export function isOtherNameInHeadline(context: CaseContext, to: number): boolean
 }
 
 /** Whether a body or thing stands before that is named for it: "University of Kashmir", "Select Committee on the …". */
-export function isNamedFor(context: CaseContext, from: number): boolean {
-  const { words, opens, style, language } = context;
+export function isNamedFor({ words, opens, language }: CaseContext, from: number): boolean {
   const { headsOf, headsAbout, beforeHeads, tieOf, tiesAbout } = language.terms.longerNames;
   const { definiteArticles } = language.words;
   const at = definiteArticles.has(words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
@@ -36,19 +35,17 @@ export function isNamedFor(context: CaseContext, from: number): boolean {
   // "Friends of Kashmir" may be anybody's where a sentence begins, "University of Kashmir" not.
   const isPlural = language.terms.singularsOf(head.lower).length > 0;
   if (tie.lower === tieOf) return headsOf.has(head.lower) && !(opens.has(at - 1) && isPlural);
-  if (style !== 'normal' || opens.has(at - 1) || !tiesAbout.has(tie.lower) || !headsAbout.has(head.lower)) return false;
-  if (before?.tie !== 'space' || !isCapitalised(before.text) || beforeHeads.has(before.lower)) return true;
-  return opens.has(at - 2) && language.terms.beforeNames.has(before.lower);
+  if (opens.has(at - 1) || !tiesAbout.has(tie.lower) || !headsAbout.has(head.lower)) return false;
+  if (before?.tie !== 'space' || !isCapitalised(before.text)) return true;
+  return beforeHeads.has(before.lower) || language.terms.beforeNames.has(before.lower);
 }
 
 /** The word right behind a name where it belongs to it and no further one does: "GDP *Venture*", not "Press Secretary". */
 function lastOfName({ words }: CaseContext, to: number): Word | null {
   const [last, next, second] = [words[to - 1], words[to], words[to + 1]];
-  if (last?.tie !== 'space' || next === undefined || !isCapitalised(next.text) || isAllCapitals(next.text)) return null;
-  if (owns(last, next)) return null;
-  return next.tie === 'space' && second !== undefined && isCapitalised(second.text) && !owns(next, second)
-    ? null
-    : next;
+  if (last?.tie !== 'space' || next === undefined || !isCapitalised(next.text) || owns(last, next)) return null;
+  const goesOn = next.tie === 'space' && second !== undefined && isCapitalised(second.text) && !owns(next, second);
+  return goesOn ? null : next;
 }
 
 function endsAsFirm(context: CaseContext, to: number): boolean {
@@ -63,7 +60,7 @@ function endsInNationality(context: CaseContext, to: number): boolean {
   const end = lastOfName(context, to);
   if (end === null || !language.terms.nationality.test(end.lower)) return false;
   const next = words[to + 1];
-  return end.tie !== 'space' || owns(end, next) || (next !== undefined && language.words.stopWords.has(next.lower));
+  return end.tie !== 'space' || owns(end, next) || language.words.stopWords.has(next?.lower ?? '');
 }
 
 /** "Fortune 500 Europe": another list of the same maker. */
@@ -81,14 +78,15 @@ const longestField = 4;
 /** "State Department for Diaspora Affairs", "Islamic State of Afghanistan". */
 function goesOnBehindTie({ words, language }: CaseContext, to: number): boolean {
   const { tieOf, tieOfFields, endsOfFields, endsOfOffices, endsOfStates } = language.terms.longerNames;
-  const [last, tie, first] = [words[to - 1], words[to], words[to + 1]];
-  if (last?.tie !== 'space' || tie?.tie !== 'space' || first === undefined) return false;
-  if (tie.lower === tieOf) return endsOfStates.has(last.lower) && language.senses.countries.has(first.lower);
+  const [last, tie] = [words[to - 1], words[to]];
+  if (last?.tie !== 'space' || tie?.tie !== 'space') return false;
+  if (tie.lower === tieOf)
+    return endsOfStates.has(last.lower) && language.senses.countries.has(words[to + 1]?.lower ?? '');
   if (tie.lower !== tieOfFields || !endsOfOffices.has(last.lower)) return false;
   const field = words.slice(to + 1, to + 1 + longestField);
   const end = field.findIndex(
     ({ text, tie: behind }, at) => behind !== 'space' || !isCapitalised(field[at + 1]?.text ?? text),
   );
   const name = field.slice(0, end < 0 ? field.length : end + 1);
-  return isCapitalised(first.text) && name.length > 1 && endsOfFields.has(name.at(-1)?.lower ?? '');
+  return name.length > 1 && endsOfFields.has(name.at(-1)?.lower ?? '');
 }

@@ -16,6 +16,8 @@ const found = wordingsIn([
 describe('initials', () => {
   it.each([
     'The mill moved its listing to VNR American in June.',
+    'They list it on VNR American.',
+    'It was VNR American’s listing.',
     'The loan came from QDX Venture and VNR Services.',
     'It was printed by VNR Press.',
     'A column in QDX Magazine said so.',
@@ -78,11 +80,13 @@ describe('a name behind a body or thing that is named for it', () => {
     'University of Marlow students struck.',
     'The House Select Committee on the Grain War met.',
     'The Foundation for Outer Marlow closed.',
+    'It was told by the Foundation for Outer Marlow.',
     'He gave to the Friends of the Grain War.',
   ])('is left alone: %s', (text) => expect(found(text)).toEqual([]));
 
   it.each([
     'Friends of Marlow wept.',
+    'Campaign for Outer Marlow begins.',
     'The committee on the Grain War met.',
     'The Speaker of the Grain Department left.',
     'The Transport Committee of the Oldport Institution met.',
