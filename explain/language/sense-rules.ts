@@ -12,6 +12,8 @@ export interface SenseRules {
   countryOfDomain(letters: string): string | null;
   /** Between a body and its country: "of". */
   readonly ofOwner: ReadonlySet<string>;
+  /** Small parts of a country that may bear any name: "the Great Lakes *district* of New South Wales". */
+  readonly districts: ReadonlySet<string>;
   /** The same, and also between a body and a country where it is at work: "in". */
   readonly inOwner: ReadonlySet<string>;
   /** Those of them that are written small, too; the others are other words then ("turkey"). */

@@ -1,3 +1,5 @@
+import type { LongerNameRules } from './longer-name-rules.ts';
+
 /** What a verb in its base form looks like in a sentence. All lower case, the base form first; each once. */
 export interface VerbForms {
   readonly all: readonly string[];
@@ -43,6 +45,7 @@ export interface TermRules {
   readonly endsOfNames: ReadonlySet<string>;
   /** With what the names of companies end: "corp". */
   readonly endsOfCompanies: ReadonlySet<string>;
+  readonly longerNames: LongerNameRules;
   /** Between a name and an office: "Taliban *Foreign* Minister". */
   readonly officeModifiers: ReadonlySet<string>;
   /** Words of places and bodies that make a name of a common noun in a headline: "Glacier *Bay*". */

@@ -11,6 +11,7 @@ export const senseRules: SenseRules = {
   isMember,
   countryOfDomain,
   ofOwner: new Set(['of']),
+  districts: new Set(['district', 'shire', 'electorate', 'suburb', 'suburbs']),
   inOwner: new Set(['in', 'for']),
   smallCountries: new Set(['mps']),
   countriesInCapitals: new Set(['us']),

@@ -1,6 +1,7 @@
 import type { TermRules } from '../../language/term-rules.ts';
 import { months, weekdays } from '../words/calendar.ts';
 import { filterStem, lightWords } from './filter-stem.ts';
+import { longerNameRules } from './longer-name-rules.ts';
 import { otherNumerals } from './number-words.ts';
 import { otherNumbers, singularsOf } from './plurals.ts';
 import { inflectVerb } from './verb-forms.ts';
@@ -43,6 +44,7 @@ export const termRules: TermRules = {
   endsOfCompanies: set(
     'corp corporation inc ltd plc llc systems industries ventures holdings hospital pictures records',
   ),
+  longerNames: longerNameRules,
   officeModifiers: set('foreign prime defence defense interior health finance press deputy vice chief general'),
   endsOfTitles: set(
     'council alliance office bay island islands mountain lake river valley bridge beach suites inc corp',

@@ -18,7 +18,8 @@ export function findCandidates(
     let context: CaseContext | undefined;
     const accept = ({ form, entry }: IndexedForm, from: number, to: number) => {
       context ??= contextOf(block, names);
-      const standing = { isAmbiguous: isAmbiguous(entry), isOffice: entry.entry.kind === 'role' };
+      const { kind } = entry.entry;
+      const standing = { isAmbiguous: isAmbiguous(entry), isOffice: kind === 'role', isBody: kind === 'body' };
       return casePermits(form, context, from, to, standing) && !isForeign(block, from, to, foreign);
     };
     const exact = index.trie.find(block.words, accept);

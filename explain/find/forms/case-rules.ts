@@ -11,6 +11,7 @@ import {
   namesHolder,
 } from './longer-names.ts';
 import { fitsLook } from './look.ts';
+import { isNamedFor, isOtherNameInHeadline, makesOtherInitials } from './other-names.ts';
 import type { TermForm } from './term-forms.ts';
 
 /** What of an entry decides where its words may stand. */
@@ -19,6 +20,8 @@ export interface Standing {
   readonly isAmbiguous: boolean;
   /** It is what somebody is, so that their name may follow: "Foreign Secretary Ilse Varga". */
   readonly isOffice: boolean;
+  /** It is a body, so that another body may be named for it: "ACLU Foundation". */
+  readonly isBody: boolean;
 }
 
 /** Whether the words [from, to) are written as this form must be, and are not a part of a longer name or word. */
@@ -37,9 +40,7 @@ export function casePermits(
     return !isOtherWord(form, context, from, to, standing) && plainPermits(context, from, to, standing);
   if (style === 'shouted' && form.kind === 'initials') return false;
   if (!isWrittenAs(form, words, from, to)) return false;
-  return form.kind === 'initials'
-    ? style !== 'normal' || !isOfCompany(context, to)
-    : namePermits(context, from, to, standing);
+  return form.kind === 'initials' ? initialsPermit(context, to, standing) : namePermits(context, from, to, standing);
 }
 
 /** Whether the words [from, to) have the capitals that a form must have: "WHO" is not "who". */
@@ -93,9 +94,15 @@ function isOtherWord(
   return !isVerb && language.words.isSurelyVerbHere(words, from);
 }
 
+/** "AEMO Services" is no mention of "AEMO". */
+function initialsPermit(context: CaseContext, to: number, { isBody }: Standing): boolean {
+  if (context.style !== 'normal') return !isOtherNameInHeadline(context, to);
+  return !isOfCompany(context, to) && !makesOtherInitials(context, to, isBody);
+}
+
 /** "National Security Council" is no mention of "Security Council", "Commonwealth Games" none of "Commonwealth". */
 function namePermits(context: CaseContext, from: number, to: number, { isOffice }: Standing): boolean {
-  if (context.style !== 'normal') return true;
+  if (context.style !== 'normal') return !isOtherNameInHeadline(context, to) && !isNamedFor(context, from);
   return (isOffice && namesHolder(context, from, to)) || !isPartOfLongerName(context, from, to);
 }
 

@@ -1,9 +1,18 @@
+import type { Language } from '../../language/language.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
 import type { CaseContext } from './case-context.ts';
+import { isNamedFor, makesOtherName } from './other-names.ts';
+import { owns } from './owns.ts';
 
 /** Whether a name [from, to) is less than the name that stands there. */
 export function isPartOfLongerName(context: CaseContext, from: number, to: number): boolean {
-  return beginsBefore(context, from, to) || goesOn(context, from, to) || isOfCompany(context, to);
+  return (
+    beginsBefore(context, from, to) ||
+    isNamedFor(context, from) ||
+    goesOn(context, from, to) ||
+    makesOtherName(context, to) ||
+    isOfCompany(context, to)
+  );
 }
 
 /** "Security Council" in "National Security Council". */
@@ -35,9 +44,14 @@ export function isOfCompany({ words, language }: CaseContext, to: number): boole
   for (let at = to; at < to + longestRun; at += 1) {
     const [before, word] = [words[at - 1], words[at]];
     if (before?.tie !== 'space' || word === undefined || !isCapitalised(word.text) || owns(before, word)) return false;
-    if (at > to && language.terms.endsOfCompanies.has(word.lower)) return true;
+    if (at > to && (language.terms.endsOfCompanies.has(word.lower) || isGroup(before, word, language))) return true;
   }
   return false;
+}
+
+/** "Yili Industrial Group", but not "IPCC Working Group". */
+function isGroup(before: Word, { lower }: Word, { terms }: Language): boolean {
+  return terms.longerNames.groups.has(lower) && !terms.longerNames.kindsOfGroups.has(before.lower);
 }
 
 /** Whether an office [from, to) stands before the name of somebody who holds it: "Sussex Coroner Ilse Varga". */
@@ -60,11 +74,6 @@ function mayBeName({ text, lower }: Word, { language }: CaseContext): boolean {
   const { isOtherName, isRoleNoun } = language.names;
   const isThing = isOtherName(lower) || isRoleNoun(lower) || language.terms.endsOfNames.has(lower);
   return isCapitalised(text) && !isAllCapitals(text) && !isThing;
-}
-
-/** "Israel's Knesset": between the two stands more than a space. */
-function owns(owner: Word | undefined, owned: Word | undefined): boolean {
-  return owner !== undefined && owned !== undefined && owner.tie === 'space' && owned.start - owner.end > 1;
 }
 
 /** "Kenya's Cabinet", "the U.S. Embassy": the owner before a word is a country. */

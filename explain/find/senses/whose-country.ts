@@ -39,10 +39,12 @@ export function isAnotherCountrys(
   return ofSite.length > 0 && !ofSite.some(fits);
 }
 
-/** Whether another country than those in `where` stands tied to the words: "Taiwan's Air Force One". */
+/** Whether another country than those in `where` stands tied to the words: "Taiwan's Air Force One", "Great Lakes district of Queensland". */
 export function isTiedElsewhere({ block, from, to }: Candidate, where: readonly string[]): boolean {
   const { words, language } = block;
-  const owner = ownerBefore(block, from) ?? ownerBehind(words, to, language.senses.ofOwner, language);
+  const { ofOwner, districts } = language.senses;
+  const isDistrict = words[to - 1]?.tie === 'space' && districts.has(words[to]?.lower ?? '');
+  const owner = ownerBefore(block, from) ?? ownerBehind(words, isDistrict ? to + 1 : to, ofOwner, language);
   return owner !== null && !fitsWhere(owner.code, where, language);
 }
 

@@ -10,6 +10,7 @@ const index = buildTermIndex(
     { term: 'Supreme Court', where: ['US'], namesakes: true },
     { term: 'Court of Auditors', where: ['EU'], namesakes: true },
     { term: 'Harbour Police', where: ['GB'] },
+    { term: 'Marsh Coast', where: ['GB'] },
   ]),
 );
 
@@ -71,5 +72,11 @@ describe('a name that other countries have, too', () => {
     expect(found(['The Harbour Police of Kenya spoke.'])).toEqual([]);
     expect(found(['Kenya’s “Harbour Police” spoke.'])).toEqual([]);
     expect(found(['Scotland’s Harbour Police spoke.'])).toEqual(['harbour-police']);
+  });
+
+  it('leaves it to a district of another country, not to a district of its own', () => {
+    expect(found(['They live in the Marsh Coast district of Kenya.'])).toEqual([]);
+    expect(found(['They live in the Marsh Coast district of Scotland.'])).toEqual(['marsh-coast']);
+    expect(found(['They live in the Marsh Coast district in summer.'])).toEqual(['marsh-coast']);
   });
 });
