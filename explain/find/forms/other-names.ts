@@ -30,7 +30,7 @@ export function isNamedFor({ words, opens, language }: CaseContext, from: number
   const { definiteArticles } = language.words;
   const at = definiteArticles.has(words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const [before, head, tie] = [words[at - 2], words[at - 1], words[at]];
-  if (head?.tie !== 'space' || tie?.tie !== 'space' || words[from - 1]?.tie !== 'space') return false;
+  if (head?.tie !== 'space' || tie?.tie !== 'space') return false;
   if (!isCapitalised(head.text)) return false;
   // "Friends of Kashmir" may be anybody's where a sentence begins, "University of Kashmir" not.
   const isPlural = language.terms.singularsOf(head.lower).length > 0;

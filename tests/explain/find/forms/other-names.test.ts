@@ -17,6 +17,7 @@ describe('initials', () => {
   it.each([
     'The mill moved its listing to VNR American in June.',
     'They list it on VNR American.',
+    'They read of VNR Press’s Lisk.',
     'It was VNR American’s listing.',
     'The loan came from QDX Venture and VNR Services.',
     'It was printed by VNR Press.',
@@ -64,6 +65,7 @@ describe('a name of several words', () => {
     expect(found('The Grain Department for Diaspora Affairs closed.')).toEqual([]);
     expect(found('She left the Grain Department for Lisk University.')).toHaveLength(1);
     expect(found('She left the Grain Department for Health reasons.')).toHaveLength(1);
+    expect(found('He blamed the Grain Department, for Diaspora Affairs had paid.')).toHaveLength(1);
     expect(found('She left the Oldport Institution for Diaspora Affairs.')).toHaveLength(1);
   });
 
@@ -92,6 +94,7 @@ describe('a name behind a body or thing that is named for it', () => {
     'The Transport Committee of the Oldport Institution met.',
     'She left the Lisk Foundation for the Grain Department.',
     'Committee of five met. Marlow burned.',
+    'He named the University of, Marlow wrote, its friends.',
   ])('is found otherwise: %s', (text) => expect(found(text)).toHaveLength(1));
 
   it('is left alone in a headline, too', () => {
