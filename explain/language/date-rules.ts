@@ -51,6 +51,12 @@ export interface DateWords {
   readonly joints: string;
   /** How words open that say where and when all of the sentence plays: "In the old hall on Monday, …". */
   readonly scene: RegExp;
+  /** On the text behind such a verb: the rest of the group that it opens: "had *been expected to*". */
+  readonly verbGroup: RegExp;
+  /** How things were, and not what happened: "had 300 members", "it was after Easter". With the flag `g`. */
+  readonly state: RegExp;
+  /** Then is set beside now, or one number beside another. */
+  readonly compares: RegExp;
   /** Verbs that another one follows: "was", "had". */
   readonly auxiliary: string;
   /** Patterns on the text behind a date: a relative clause, whose first word is the first group; who did it. */

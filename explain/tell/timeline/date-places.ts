@@ -113,6 +113,8 @@ export class DatePlaces {
     if (!saysWhen && (this.#vague.test(before) || this.#nounLeads.test(before) || this.#belongsToName(before)))
       return false;
     if (this.#bounds.test(lead)) return false;
+    const isYear = date.kind === 'year' || this.unitOf(date.text) === 'year';
+    if (isYear && this.#clauses.tellsState(sentence, start, end)) return false;
     return this.#endsPhrase(sentence.slice(0, start), after, date) && !this.#isAside(sentence, start);
   }
 
