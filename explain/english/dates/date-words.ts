@@ -6,11 +6,14 @@ const monthNames = [
   ...shortMonths.map((month) => `${month.slice(0, 1).toUpperCase()}${month.slice(1)}`),
 ].join('|');
 
-const roughly = 'about|around|some|nearly|almost|over|under|well|more than|less than|fewer than|as many as|as few as|at least';
-const numbers =
-  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens|hundreds|thousands|millions|twice|half|many|few|fewer|more|less|little|several';
+const roughly =
+  'about|around|some|nearly|almost|over|under|well|more than|less than|fewer than|as many as|as few as|at least';
+const numerals =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|millions';
+const numbers = `one|${numerals}|twice|half|many|few|fewer|more|less|little|several`;
+const dayOrYear = `(?:(?:${months.join('|')})(?: \\d{4})?|${weekdays.join('|')}|(?:1[5-9]|20)\\d\\d)`;
 /** A number that is no year. */
-const quantity = String.raw`(?<![\d.,])(?!(?:1[5-9]|20)\d\d(?!\d|[.,]\d))\d`;
+const quantity = String.raw`(?<![\p{L}\d.,])(?:(?!(?:1[5-9]|20)\d\d(?!\d|[.,]\d))\d|(?:${numerals})(?!\p{L}))`;
 
 export const dateWords: DateWords = {
   exact:
@@ -48,8 +51,10 @@ export const dateWords: DateWords = {
   future:
     "will|shall|is due|are due|scheduled|set to|set for|due to|slated|to be held|is to|are to|takes? effect|comes? into (?:force|effect)|goes? (?:into (?:force|effect)|on sale)|takes place|begins|opens|starts|closes|ends|resumes|meets|returns to|expires|kicks off|[\\p{L}]+['’]ll",
   unsure:
-    "[Ii]f|may|might|could|would|(?:was|were|been) (?:set to|due|scheduled|slated|supposed|meant|about to|expected|to)|usually|always|often|sometimes|rarely|seldom|generally|routinely|(?<!(?:was|were|been|being|be|is|are) )used to|(?:\\d|once|twice|times)[\\d.,]*(?: [\\p{L}-]+){0,3} an? (?:day|week|month|year)(?! (?:ago|after|before|earlier|later))|annually|traditionally|typically|regularly|normally|every|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
-  not: "not|cannot|never|no(?! (?:fewer|less|doubt|confidence|to) |[-‐–.])|\\p{Ll}+n['’]t|nobody|nothing|none|neither|nor",
+    "(?:almost|nearly) \\p{Ll}+ed|(?:is|are|was|were|been) (?:\\p{Ll}+ly )?(?:said|thought|claimed|alleged|rumou?red|reported|understood|feared|assumed|hoped|intended|meant|believed) (?:to|that)|[Ii]f|may|might|could|would|(?:was|were|been) (?:set to|due|scheduled|slated|supposed|meant|about to|expected|to)|usually|always|often|sometimes|rarely|seldom|generally|routinely|(?<!(?:was|were|been|being|be|is|are) )used to|(?:\\d|once|twice|times)[\\d.,]*(?: [\\p{L}-]+){0,3} an? (?:day|week|month|year)(?! (?:ago|after|before|earlier|later))|annually|traditionally|typically|regularly|normally|every|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
+  hearsay:
+    /^(?:Had|Were|Should)\s|\b(?:claim(?:s|ed)?|alleg(?:es?|ed)|den(?:y|ies|ied)|doubt(?:s|ed)?|suspect(?:s|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed)) (?:that|he|she|it|they) |\b(?:film|movie|novel|story|tale|legend|myth|drama|musical|opera|sitcom|simulation),\s|\b(?:promised|vowed|pledged|ordered|asked|threatened|offered|urged|invited|instructed|advised|warned|told)(?: [^\s,;]+){0,8} to \p{Ll}+ [^,;]*$/u,
+  not: "hardly|scarcely|barely|failed to|not|cannot|never|no(?! (?:fewer|less|doubt|confidence|to) |[-‐–.])|\\p{Ll}+n['’]t|nobody|nothing|none|neither|nor",
   bounds: 'to|from|between|than|as|unlike',
   range: 'and|or|to|through|until|und|oder|bis|et|ou|à|y|o|a|al|e|en|of|tot|или|и|по',
   clauseBreaks: 'and|but|that|und|aber|dass|et|mais|y|pero|e|ma|mas|en|maar|и|но|что',
@@ -58,13 +63,21 @@ export const dateWords: DateWords = {
     /^\s*(?:at|in|on|during|late|early|just before|around)\s(?!.*\b(?:to|for|from|before|ahead|after|since|than|addition|contrast|comparison)\b)/iu,
   verbGroup: /^(?:\s(?:been|being|also|\p{Ll}+ly))*\s\p{L}+\s\p{L}+/u,
   state: new RegExp(
-    String.raw`(?:was|were|had(?: been)?) (?:(?:still|already|then|only|just|also|even|${roughly}) )*(?:[\d\p{Sc}]|(?:(?<!\bthere was )an?|the|its|his|her|their|${numbers}|in|at|after|before|worth|home|part) )`,
+    String.raw`(?<!\b(?:who|which|that) )(?:(?:was|were|had(?: been)?) (?:(?:still|already|then|only|just|also|even|${roughly}) )*(?:[\d\p{Sc}]|(?:(?<!\b[Tt]here was )an?|the|its|his|her|their|${numbers}|in|at|after|before|worth|home|part) |(?!\p{Ll}+ed )\p{Ll}+ of )|(?:lived|owned|belonged|cost|employed|numbered|averaged)(?!\p{L}))`,
     'gu',
   ),
   compares: new RegExp(
     String.raw`(?<!\p{L})(?:twice|half|times|almost|nearly|just) as (?:many|much|\p{Ll}+ as)(?!\p{L})|^(?=.*${quantity}.*\D${quantity}).*\b(?:today|now|nowadays|currently|these days|at present)\b`,
     'u',
   ),
+  listBefore: new RegExp(String.raw`${dayOrYear},? (?:and|or)(?: again| then| later)?(?: in| on)?\s*$`, 'u'),
+  listBehind: new RegExp(
+    String.raw`^(?:,| and| or)(?: again| then| later)? (?:in|on) ${dayOrYear}(?=[.,;]|\s(?:and|or)\s|$)`,
+    'u',
+  ),
+  nounBefore:
+    /(?:^\p{Lu}\p{Ll}+s|\b(?:of|at|in|during|from|for|over|about|after|before) (?:the|an?|its|his|her|their) \p{Ll}+) (?:in|on|during)\s*$/u,
+  copulaBehind: /^\s(?:was|were)\s/u,
   auxiliary: 'was|were|had|has|have|been|also',
   relativeBehind: /^\s(?:that|which|who)\s(\p{L}+)/u,
   doerBehind: /^\sby\s/u,

@@ -112,7 +112,8 @@ export class DatePlaces {
     const lead = saysWhen ? before.replace(this.#when, '') : before;
     if (!saysWhen && (this.#vague.test(before) || this.#nounLeads.test(before) || this.#belongsToName(before)))
       return false;
-    if (this.#bounds.test(lead)) return false;
+    if (this.#bounds.test(lead) || this.#isOfNounOrList(sentence.slice(0, start), after)) return false;
+    if (this.#words.hearsay.test(sentence.slice(0, start))) return false;
     const isYear = date.kind === 'year' || this.unitOf(date.text) === 'year';
     if (isYear && this.#clauses.tellsState(sentence, start, end)) return false;
     return this.#endsPhrase(sentence.slice(0, start), after, date) && !this.#isAside(sentence, start);
@@ -127,6 +128,12 @@ export class DatePlaces {
   #isRange(after: string): boolean {
     const next = this.#range.exec(after);
     return next !== null && (/^\d/.test(next[1] ?? '') || this.#exact.test(next[1] ?? ''));
+  }
+
+  /** "Sales in 2023 were flat", "in 1990 and again in 1999". */
+  #isOfNounOrList(before: string, after: string): boolean {
+    const { listBefore, listBehind, nounBefore, copulaBehind } = this.#words;
+    return listBefore.test(before) || listBehind.test(after) || (nounBefore.test(before) && copulaBehind.test(after));
   }
 
   /** Nothing follows that the date could describe, unless the clause's verb: "The court on Monday ruled". */
