@@ -53,7 +53,7 @@ export const dateWords: DateWords = {
   unsure:
     "(?:almost|nearly) \\p{Ll}+ed|(?:is|are|was|were|been) (?:\\p{Ll}+ly )?(?:said|thought|claimed|alleged|rumou?red|reported|understood|feared|assumed|hoped|intended|meant|believed) (?:to|that)|[Ii]f|may|might|could|would|(?:was|were|been) (?:set to|due|scheduled|slated|supposed|meant|about to|expected|to)|usually|always|often|sometimes|rarely|seldom|generally|routinely|(?<!(?:was|were|been|being|be|is|are) )used to|(?:\\d|once|twice|times)[\\d.,]*(?: [\\p{L}-]+){0,3} an? (?:day|week|month|year)(?! (?:ago|after|before|earlier|later))|annually|traditionally|typically|regularly|normally|every|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
   hearsay:
-    /^(?:Had|Were|Should)\s|\b(?:claim(?:s|ed)?|alleg(?:es?|ed)|den(?:y|ies|ied)|doubt(?:s|ed)?|suspect(?:s|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed)) (?:that|he|she|it|they) |\b(?:film|movie|novel|story|tale|legend|myth|drama|musical|opera|sitcom|simulation),\s|\b(?:promised|vowed|pledged|ordered|asked|threatened|offered|urged|invited|instructed|advised|warned|told)(?: [^\s,;]+){0,8} to \p{Ll}+ [^,;]*$/u,
+    /^(?:Had|Were|Should)\s|\b(?:claim(?:s|ed)?|alleg(?:es?|ed)|den(?:y|ies|ied)|doubt(?:s|ed)?|suspect(?:s|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed)) (?:that|he|she|it|they) |\b(?:film|movie|novel|story|tale|legend|myth|drama|musical|opera|sitcom|simulation),\s|\b(?:promised|vowed|pledged|asked|threatened|offered|urged|invited|instructed|advised|warned|told)(?: [^\s,;]+){0,8} to \p{Ll}+ [^,;]*$/u,
   not: "hardly|scarcely|barely|failed to|not|cannot|never|no(?! (?:fewer|less|doubt|confidence|to) |[-‐–.])|\\p{Ll}+n['’]t|nobody|nothing|none|neither|nor",
   bounds: 'to|from|between|than|as|unlike',
   range: 'and|or|to|through|until|und|oder|bis|et|ou|à|y|o|a|al|e|en|of|tot|или|и|по',
@@ -63,7 +63,7 @@ export const dateWords: DateWords = {
     /^\s*(?:at|in|on|during|late|early|just before|around)\s(?!.*\b(?:to|for|from|before|ahead|after|since|than|addition|contrast|comparison)\b)/iu,
   verbGroup: /^(?:\s(?:been|being|also|\p{Ll}+ly))*\s\p{L}+\s\p{L}+/u,
   state: new RegExp(
-    String.raw`(?<!\b(?:who|which|that) )(?:(?:was|were|had(?: been)?) (?:(?:still|already|then|only|just|also|even|${roughly}) )*(?:[\d\p{Sc}]|(?:(?<!\b[Tt]here was )an?|the|its|his|her|their|${numbers}|in|at|after|before|worth|home|part) |(?!\p{Ll}+ed )\p{Ll}+ of )|(?:lived|owned|belonged|cost|employed|numbered|averaged)(?!\p{L}))`,
+    String.raw`(?<!\b(?:who|which|that) )(?:(?:was|were|had(?: been)?) (?:(?:still|already|then|only|just|also|even|${roughly}) )*(?:[\d\p{Sc}]|(?:(?<!\b[Tt]here was )an?|the|its|his|her|their|${numbers}|in(?! (?:1[5-9]|20)\d\d)|at|after|before|worth|home|part) |(?!\p{Ll}+ed )\p{Ll}+ of )|(?:lived|owned|belonged|cost|employed|numbered|averaged)(?!\p{L}))`,
     'gu',
   ),
   compares: new RegExp(

@@ -9,6 +9,8 @@ const innerStop =
 const maskedStop = '\u2024';
 /** Before an entry of a live page: "10:42 Varga says …" */
 const timeOfDay = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s?[:–—-]?\s+/u;
+/** Before a letter: "Sir – ", "Dear editor, ". */
+const salutation = /^(?:(?:Dear )?(?:Sirs?|Madam|Editor|Sir or Madam)|Dear [^,:–—]{2,40})\s?[,:–—-]+\s+/u;
 
 /**
  * Who speaks by a sentence's own words, as it names them; also a pronoun, in lower case. Null: nobody. Rules over the
@@ -16,7 +18,7 @@ const timeOfDay = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s?[:–—-]?\s+/u;
  * @param masked the sentence with its quotations made unreadable, so that no verb inside them counts
  */
 export function attributionOf(masked: string): string | null {
-  const text = masked.replace(timeOfDay, '').replace(innerStop, maskedStop);
+  const text = masked.replace(timeOfDay, '').replace(salutation, '').replace(innerStop, maskedStop);
   for (const find of finders) {
     const raw = find(text);
     const phrase = raw === undefined ? null : speakerPhrase(raw.replaceAll(maskedStop, '.'));

@@ -1,5 +1,7 @@
 import { isRoleNoun } from '../names/role-words.ts';
 import { looksLikeVerb } from '../names/verb-shape.ts';
+import { months, weekdays } from '../words/calendar.ts';
+import { sayingVerbs } from '../words/speech-verbs.ts';
 import { andSaid, subject } from './attribution-patterns.ts';
 import { isTitleStart, nameOf, properName } from './named-part.ts';
 import { speakerPhrase } from './speaker-phrase.ts';
@@ -34,8 +36,24 @@ export function actorOf(text: string): string | undefined {
 /** Behind "On Monday, …", "Asked why, …", "But …": at most a few such openings. */
 export function pastOpening(text: string): string {
   let rest = text;
-  for (let times = 0; times < mostOpenings && opening.test(rest); times += 1) rest = rest.replace(opening, '');
+  for (let times = 0; times < mostOpenings && opening.test(rest); times += 1) {
+    const behind = rest.replace(opening, '');
+    if (apposition.test(behind)) return nameAtEnd(rest.slice(0, rest.length - behind.length)) + behind;
+    rest = behind;
+  }
   return rest;
+}
+
+/** "In a speech on Monday Ilse Varga*, the mediator, said*": the comma before it does not end the opening. */
+const apposition = new RegExp(
+  String.raw`^(?:(?:an?|the|his|her|its|their|who|of|from)\s[^,]{2,80}|\d{1,3}),\s+(?:\p{Ll}+\s)?(?:${sayingVerbs.join('|')})\b`,
+  'u',
+);
+
+/** The name with which an opening ends, without the weekday before it, as far as there is one; with its comma. */
+function nameAtEnd(opened: string): string {
+  const name = /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.’'-]*,\s+$/u.exec(opened)?.[0] ?? '';
+  return name.replace(new RegExp(`^(?:${[...weekdays, ...months].join('|')})\\s`, 'u'), '');
 }
 
 /** "On Monday, Ilse Varga, the mediator, said": the part between commas that names somebody. */
@@ -43,12 +61,18 @@ export function subjectOf(text: string): string | undefined {
   const raw = subject.exec(pastOpening(text))?.[1]?.split(/;\s+/u).at(-1);
   // A verb inside a relative clause is not the sentence's.
   if (raw === undefined || subordinate.test(raw) || /\s(?:that|what|which)\s[^,]*$/u.test(raw)) return undefined;
+  const relative = ofRelative.exec(raw);
+  if (relative !== null) return relative[1] ?? 'who';
   if (describing.test(raw) || sentenceWithin.test(raw)) return undefined;
   if (/^(?:it|that|this|there|what|which|such)\b/iu.test(raw)) return undefined;
   const found = subjectAmong(raw, raw.split(/,\s*/u));
   // "The boards are one of its features, built to …": the sentence has its verb already.
   return found !== undefined && predicate.test(found) ? undefined : found;
 }
+
+/** "by the architect Ilse Varga, who": not one of two, nor maybe somebody of hers. */
+const ofRelative =
+  /(?:(?<!\b(?:of|for|and|or|to)\s(?:\p{L}+\s){0,3})\b((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*))?,\swho$/u;
 
 /** "The *alleged* thief", "of *said* thief": what follows is no verb. */
 const describing =
