@@ -118,7 +118,7 @@ function isPart(words: readonly string[], at: number): boolean {
   if (/^(?:night|morning|evening|afternoon|day|week|weekend|month|year|time)$/.test(word)) return false;
   if (/^(?:of|for|and|de|da|von|van|der|den|bin|al|el|la|le|di|du)$/.test(word)) return next !== undefined && at > 0;
   // "two players"
-  if (/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word)) return next !== undefined;
+  if (next !== undefined && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word)) return true;
   // "the 40-year-old driver", "Channel 4 News"
   if (/^\d/.test(word))
     return /^\d{1,2}-year-old$/.test(word) || (/^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? ''));

@@ -38,31 +38,38 @@ export function pastOpening(text: string): string {
   let rest = text;
   for (let times = 0; times < mostOpenings && opening.test(rest); times += 1) {
     const behind = rest.replace(opening, '');
-    if (apposition.test(behind)) return nameAtEnd(rest.slice(0, rest.length - behind.length)) + behind;
+    const name = apposition.test(behind) ? nameAtEnd(rest.slice(0, rest.length - behind.length)) : undefined;
+    if (name !== undefined) return name + behind;
     rest = behind;
   }
   return rest;
 }
 
+const prepositions = 'in|on|at|by|for|with|to|from|of|over|about|against|under|near|between|and|or|than|like|via';
+
 /** "In a speech on Monday Ilse Varga*, the mediator, said*": the comma before it does not end the opening. */
 const apposition = new RegExp(
-  String.raw`^(?:(?:an?|the|his|her|its|their|who|of|from)\s[^,]{2,80}|\d{1,3}),\s+(?:\p{Ll}+\s)?(?:${sayingVerbs.join('|')})\b`,
+  String.raw`^(?:(?:an?|the|his|her|its|their|who|of|from)\s[^,]{2,80}|\d{1,3}),\s+(?:(?:also|later|then|has|had)\s)?(?:${sayingVerbs.join('|')})\b`,
   'u',
 );
 
-/** The name with which an opening ends, without the weekday before it, as far as there is one; with its comma. */
-function nameAtEnd(opened: string): string {
-  const name = /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.’'-]*,\s+$/u.exec(opened)?.[0] ?? '';
-  return name.replace(new RegExp(`^(?:${[...weekdays, ...months].join('|')})\\s`, 'u'), '');
+/** The name with which an opening ends, where no preposition takes it; with its comma. */
+function nameAtEnd(opened: string): string | undefined {
+  return namedBehind.exec(opened)?.[1];
 }
+
+const namedBehind = new RegExp(
+  String.raw`\s(?:${[...weekdays, ...months].join('|')}|\d{4}|(?!(?:${prepositions}|the)\s)\p{Ll}[\p{L}-]+)\s((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.’'-]*,\s+)$`,
+  'u',
+);
 
 /** "On Monday, Ilse Varga, the mediator, said": the part between commas that names somebody. */
 export function subjectOf(text: string): string | undefined {
   const raw = subject.exec(pastOpening(text))?.[1]?.split(/;\s+/u).at(-1);
   // A verb inside a relative clause is not the sentence's.
   if (raw === undefined || subordinate.test(raw) || /\s(?:that|what|which)\s[^,]*$/u.test(raw)) return undefined;
-  const relative = ofRelative.exec(raw);
-  if (relative !== null) return relative[1] ?? 'who';
+  if (denied.test(raw)) return undefined;
+  if (/,\swho$/u.test(raw)) return antecedentOf(raw.slice(0, raw.lastIndexOf(',')));
   if (describing.test(raw) || sentenceWithin.test(raw)) return undefined;
   if (/^(?:it|that|this|there|what|which|such)\b/iu.test(raw)) return undefined;
   const found = subjectAmong(raw, raw.split(/,\s*/u));
@@ -70,9 +77,19 @@ export function subjectOf(text: string): string | undefined {
   return found !== undefined && predicate.test(found) ? undefined : found;
 }
 
-/** "by the architect Ilse Varga, who": not one of two, nor maybe somebody of hers. */
-const ofRelative =
-  /(?:(?<!\b(?:of|for|and|or|to)\s(?:\p{L}+\s){0,3})\b((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*))?,\swho$/u;
+/** "Neither Varga nor Lind", "Varga has never", "Had Varga": nobody said it. */
+const denied =
+  /^(?:neither|nobody|no one|none|nothing|had|should)\s|\s(?:never|not|\p{Ll}+n[’']t|hardly|refused to|failed to)$/iu;
+
+/** Whom a relative clause goes on about: "by the architect *Ilse Varga*, who said"; else somebody without a name. */
+function antecedentOf(before: string): string {
+  const part = before.split(/,\s*/u).at(-1) ?? '';
+  const isWhole = /^(?:[Tt]he|[Aa]n?|[Oo]ne)(?: \p{Ll}[\p{L}-]*){1,3}$/u.test(part) && speakerPhrase(part) === part;
+  return lastName.exec(before)?.[1] ?? (isWhole ? part : 'who');
+}
+
+/** Not one of two, nor who belongs to somebody maybe meant: "a cousin of Ilse Varga". */
+const lastName = /(?<!\b(?:of|for|and|or|to)\s(?:\p{L}+\s){0,3})\b((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*)$/u;
 
 /** "The *alleged* thief", "of *said* thief": what follows is no verb. */
 const describing =
@@ -116,12 +133,17 @@ const adverbsBehind = /(?:\s(?:very|more|most)?\s?\p{Ll}+ly)+$/u;
 /** Of the parts of a subject whose last comma is not there, the last that names somebody. */
 function lastNamed(parts: readonly string[]): string | undefined {
   const at = parts.findLastIndex((part) => speakerPhrase(part) !== null);
+  if (at < parts.length - 1 && otherSubject.test(parts.at(-1) ?? '')) return undefined;
   const [before, last] = [parts[at - 1] ?? '', parts[at] ?? ''];
   // "Ilse Varga, head of works at Lisk told": what she is. "Ilse Varga, the mediator said": who knows.
   if (properName.test(before) && /\s/.test(before) && isTitleOf(last))
     return /^(?:the|an?)\s/u.test(last) ? undefined : before;
   return parts[at] ?? parts[0];
 }
+
+/** "…, two rowers said", "…, rowers said": who speaks has a sort, and no name before the comma. */
+const otherSubject =
+  /^(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|some|many|most|several|few|other)\s.*|(?:\p{Ll}+\s)?\p{Ll}+s)$/iu;
 
 function isTitleOf(part: string): boolean {
   const words = part.toLowerCase().split(' ');
