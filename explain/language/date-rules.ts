@@ -74,6 +74,8 @@ export interface DateWords {
   readonly loneParticiple: RegExp;
   /** Before a clause: it says more of a noun: "the war *that* …". */
   readonly relativeBefore: RegExp;
+  /** On the text before a clause: it goes on with a relative one, "which fell and …". */
+  readonly relativeOpen: RegExp;
   /** An insertion behind a comma: a noun with a participle; a participle; or a relative clause that has just ended. */
   readonly nounWithParticiple: RegExp;
   readonly participle: RegExp;

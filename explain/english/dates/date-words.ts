@@ -52,8 +52,17 @@ export const dateWords: DateWords = {
     "will|shall|is due|are due|scheduled|set to|set for|due to|slated|to be held|is to|are to|takes? effect|comes? into (?:force|effect)|goes? (?:into (?:force|effect)|on sale)|takes place|begins|opens|starts|closes|ends|resumes|meets|returns to|expires|kicks off|[\\p{L}]+['’]ll",
   unsure:
     "(?:almost|nearly) \\p{Ll}+ed|(?:is|are|was|were|been) (?:\\p{Ll}+ly )?(?:said|thought|claimed|alleged|rumou?red|reported|understood|feared|assumed|hoped|intended|meant|believed) (?:to|that)|[Ii]f|may|might|could|would|(?:was|were|been) (?:set to|due|scheduled|slated|supposed|meant|about to|expected|to)|usually|always|often|sometimes|rarely|seldom|generally|routinely|(?<!(?:was|were|been|being|be|is|are) )used to|(?:\\d|once|twice|times)[\\d.,]*(?: [\\p{L}-]+){0,3} an? (?:day|week|month|year)(?! (?:ago|after|before|earlier|later))|annually|traditionally|typically|regularly|normally|every|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
-  hearsay:
-    /^(?:Had|Were|Should)\s|\b(?:claim(?:s|ed)?|alleg(?:es?|ed)|den(?:y|ies|ied)|doubt(?:s|ed)?|suspect(?:s|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed)) (?:that|he|she|it|they) |\b(?:film|movie|novel|story|tale|legend|myth|drama|musical|opera|sitcom|simulation),\s|\b(?:promised|vowed|pledged|asked|threatened|offered|urged|invited|instructed|advised|warned|told)(?: [^\s,;]+){0,8} to \p{Ll}+ [^,;]*$/u,
+  hearsay: new RegExp(
+    [
+      String.raw`^(?:Had|Were|Should|But for)\s`,
+      String.raw`\b(?:claim(?:s|ed)?|alleg(?:es?|ed)|den(?:y|ies|ied)|doubt(?:s|ed)?|suspect(?:s|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed)|wish(?:es|ed)?) (?:that|he|she|it|they) `,
+      String.raw`\b(?:film|movie|novel|story|tale|legend|myth|drama|musical|opera|sitcom|simulation),\s`,
+      String.raw`\b(?:promised|vowed|pledged|agreed|decided|asked|threatened|offered|urged|invited|instructed|advised|warned|told)(?: [^\s,;]+){0,8} to \p{Ll}+ [^,;]*$`,
+      String.raw`\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|knows?|knew|unclear) (?:what|where|why|how|who|whether|if)\s[^,;]*$`,
+      String.raw`\b(?:charged with|accused of|suspected of|convicted of|cleared of|blamed for|admit(?:s|ted)?|den(?:y|ies|ied)) \p{Ll}+ing\s[^,;]*$`,
+    ].join('|'),
+    'u',
+  ),
   not: "hardly|scarcely|barely|failed to|not|cannot|never|no(?! (?:fewer|less|doubt|confidence|to) |[-‐–.])|\\p{Ll}+n['’]t|nobody|nothing|none|neither|nor",
   bounds: 'to|from|between|than|as|unlike',
   range: 'and|or|to|through|until|und|oder|bis|et|ou|à|y|o|a|al|e|en|of|tot|или|и|по',
@@ -67,12 +76,12 @@ export const dateWords: DateWords = {
     'gu',
   ),
   compares: new RegExp(
-    String.raw`(?<!\p{L})(?:twice|half|times|almost|nearly|just) as (?:many|much|\p{Ll}+ as)(?!\p{L})|^(?=.*${quantity}.*\D${quantity}).*\b(?:today|now|nowadays|currently|these days|at present)\b`,
+    String.raw`^(?:At )?[Tt]his time |(?<!\p{L})(?:twice|half|times|almost|nearly|just) as (?:many|much|\p{Ll}+ as)(?!\p{L})|^(?=.*${quantity}.*\D${quantity}).*\b(?:today|now|nowadays|currently|these days|at present)\b`,
     'u',
   ),
   listBefore: new RegExp(String.raw`${dayOrYear},? (?:and|or)(?: again| then| later)?(?: in| on)?\s*$`, 'u'),
   listBehind: new RegExp(
-    String.raw`^(?:,| and| or)(?: again| then| later)? (?:in|on) ${dayOrYear}(?=[.,;]|\s(?:and|or)\s|$)`,
+    String.raw`^(?:,| and| or)(?: again| then| later)? (?:(?:in|on) )?${dayOrYear}(?=[.,;]|\s(?:and|or)\s|$)`,
     'u',
   ),
   nounBefore:
@@ -84,8 +93,10 @@ export const dateWords: DateWords = {
   // "deal announced", with no "was" before.
   loneParticiple: /(?<!\b(?:was|were|been|being|be|is|are|\p{Ll}+ly)\s)\b\p{Ll}{2,}ed\s(?:on\s|in\s)?$/u,
   relativeBefore: /\bthat\s$/u,
+  relativeOpen: /,\s(?:who|whom|whose|which|where)\s[^,]*\s(?:and|but|or)\s$/u,
   nounWithParticiple: /^\s*an?\s(?:[\p{L}-]+\s){1,4}?\p{Ll}{2,}ed\s/u,
-  participle: /^\s*(?:\p{Ll}{2,}(?:ed|ing)|born|built|made|held|led|written|known|taken)\s/u,
+  participle:
+    /^\s*(?:\p{Ll}{2,}(?:ed|ing)|born|built|made|held|led|written|known|taken|sent|set|put|shot|sold|found|lost|paid|struck|bought|brought|seen|shown|given|drawn|driven|stolen|broken|chosen|won)\s/u,
   relativeEnded: /,\s(?:who|whom|whose|which|where)\s[^,]+,\s*$/u,
   belongsToName: /(?:[-‐–]|['’]s?\s*|\b(?:that|this)\s\p{Ll}+\s+)$/u,
   dateline: new RegExp(

@@ -143,7 +143,7 @@ function lastNamed(parts: readonly string[]): string | undefined {
 
 /** "…, two rowers said", "…, rowers said": who speaks has a sort, and no name before the comma. */
 const otherSubject =
-  /^(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|some|many|most|several|few|other)\s.*|(?:\p{Ll}+\s)?\p{Ll}+s)$/iu;
+  /^(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|some|many|most|several|few|other)\s[^—–)]*|(?:\p{Ll}+\s)?\p{Ll}+s)$/iu;
 
 function isTitleOf(part: string): boolean {
   const words = part.toLowerCase().split(' ');

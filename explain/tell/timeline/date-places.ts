@@ -162,6 +162,7 @@ export class DatePlaces {
     const [from] = this.#clauses.around(sentence, start, start);
     const own = sentence.slice(from, start);
     if (this.#aside.test(own.charAt(0).toLowerCase() + own.slice(1))) return true;
+    if (this.#words.relativeOpen.test(sentence.slice(0, from))) return true;
     // "the war that began in 1905"
     if (this.#words.relativeBefore.test(sentence.slice(0, from)) && this.#clauses.opensWithPast(own)) return true;
     return this.#isInsertion(sentence.slice(0, from), own);

@@ -238,6 +238,7 @@ export const madeUp: Language = {
       relativeEnded: never,
       belongsToName: never,
       hearsay: never,
+      relativeOpen: never,
       verbGroup: never,
       state: /(?!)/g,
       compares: never,
