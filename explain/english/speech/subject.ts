@@ -55,8 +55,11 @@ const apposition = new RegExp(
 
 /** The name with which an opening ends, where no preposition takes it; with its comma. */
 function nameAtEnd(opened: string): string | undefined {
-  return namedBehind.exec(opened)?.[1];
+  return namedBehind.exec(opened.slice(-nameChars))?.[1];
 }
+
+/** No name is longer. */
+const nameChars = 80;
 
 const namedBehind = new RegExp(
   String.raw`\s(?:${[...weekdays, ...months].join('|')}|\d{4}|(?!(?:${prepositions}|the)\s)\p{Ll}[\p{L}-]+)\s((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.’'-]*,\s+)$`,
@@ -119,8 +122,10 @@ function subjectAmong(raw: string, parts: readonly string[]): string | undefined
 /** What goes on with "and" names one more of whom the first part names, and is no clause of its own. */
 function isOneOfTwo(parts: readonly string[], at: number): boolean {
   const before = parts[0] ?? '';
+  const other = (parts[at] ?? '').replace(/^and\s/u, '');
+  const isTitle = properName.test(parts[at + 1] ?? '') && isRoleNoun(other.split(' ').at(-1) ?? '');
   return (
-    properName.test((parts[at] ?? '').replace(/^and\s/u, '').split(/\s(?:of|from|at)\s/u)[0] ?? '') &&
+    (isTitle || properName.test(other.split(/\s(?:of|from|at)\s/u)[0] ?? '')) &&
     speakerPhrase(before) !== null &&
     !predicate.test(`${before} `)
   );

@@ -243,6 +243,7 @@ describe('findSpeakers', () => {
     ['In the hall in Lisk, a town of rowers, residents said that the dam leaks.', 'residents'],
     ['In a letter to Ilse Varga, the mayor said that the dam leaks.', 'the mayor'],
     ['Neither Belan nor Varga said whether the dam leaks.', null],
+    ['The founder, Omar Belan, and his present deputy, Ilse Varga, said that the dam leaks.', null],
     ['Varga has never said that the dam leaks.', null],
     ['Had Varga said that the dam leaks, nobody would have drowned.', null],
     ['“It is ours alone and for ever,” Varga is alleged to have said.', null],
