@@ -50,7 +50,11 @@ export function pieceOf({ language, sentences }: PreparedArticle, sentence: Sent
 export function wholePieceOf(prepared: PreparedArticle, sentence: Sentence): WholePiece {
   const piece = pieceOf(prepared, sentence);
   let to = sentence;
-  while (to.at - sentence.at < mostTurns && opensTurn(prepared, to) && isIn(sentence, prepared.sentences[to.at + 1]))
+  while (
+    to.at - sentence.at < mostTurns &&
+    opensTurn(prepared, to) &&
+    isIn(sentence, prepared.sentences[to.at + 1])
+  )
     to = prepared.sentences[to.at + 1] ?? to;
   const text = to === sentence ? piece.text : sentence.block.block.text.slice(piece.from.start, to.end);
   return { ...piece, to, text, isTurned: opensTurn(prepared, to) };
