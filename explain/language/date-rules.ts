@@ -39,6 +39,8 @@ export interface DateWords {
   readonly future: string;
   /** What may be, would have been, or somebody only expects. */
   readonly unsure: string;
+  /** On the text before a date: it is told as a claim, a tale, a condition or somebody's promise. */
+  readonly hearsay: RegExp;
   /** Denials. */
   readonly not: string;
   /** Before "in" and the like: the date only bounds something. */
@@ -51,6 +53,18 @@ export interface DateWords {
   readonly joints: string;
   /** How words open that say where and when all of the sentence plays: "In the old hall on Monday, …". */
   readonly scene: RegExp;
+  /** On the text behind such a verb: the rest of the group that it opens: "had *been expected to*". */
+  readonly verbGroup: RegExp;
+  /** How things were, and not what happened: "had 300 members", "it was after Easter". With the flag `g`. */
+  readonly state: RegExp;
+  /** Then is set beside now, or one number beside another. */
+  readonly compares: RegExp;
+  /** On the text before a date and on that behind it: more of the same, "in 1990, in 1995 *and again* in 1999". */
+  readonly listBefore: RegExp;
+  readonly listBehind: RegExp;
+  /** On the text before and behind a date that belongs to the noun before it: "Sales in 2023 were", "the end of the talks on Monday was". */
+  readonly nounBefore: RegExp;
+  readonly copulaBehind: RegExp;
   /** Verbs that another one follows: "was", "had". */
   readonly auxiliary: string;
   /** Patterns on the text behind a date: a relative clause, whose first word is the first group; who did it. */
@@ -60,6 +74,8 @@ export interface DateWords {
   readonly loneParticiple: RegExp;
   /** Before a clause: it says more of a noun: "the war *that* …". */
   readonly relativeBefore: RegExp;
+  /** On the text before a clause: it goes on with a relative one, "which fell and …". */
+  readonly relativeOpen: RegExp;
   /** An insertion behind a comma: a noun with a participle; a participle; or a relative clause that has just ended. */
   readonly nounWithParticiple: RegExp;
   readonly participle: RegExp;

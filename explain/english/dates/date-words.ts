@@ -6,6 +6,15 @@ const monthNames = [
   ...shortMonths.map((month) => `${month.slice(0, 1).toUpperCase()}${month.slice(1)}`),
 ].join('|');
 
+const roughly =
+  'about|around|some|nearly|almost|over|under|well|more than|less than|fewer than|as many as|as few as|at least';
+const numerals =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|thousands|millions';
+const numbers = `one|${numerals}|twice|half|many|few|fewer|more|less|little|several`;
+const dayOrYear = `(?:(?:${months.join('|')})(?: \\d{4})?|${weekdays.join('|')}|(?:1[5-9]|20)\\d\\d)`;
+/** A number that is no year. */
+const quantity = String.raw`(?<![\p{L}\d.,])(?:(?!(?:1[5-9]|20)\d\d(?!\d|[.,]\d))\d|(?:${numerals})(?!\p{L}))`;
+
 export const dateWords: DateWords = {
   exact:
     [...months, ...weekdays].join('|').toLowerCase() +
@@ -42,22 +51,52 @@ export const dateWords: DateWords = {
   future:
     "will|shall|is due|are due|scheduled|set to|set for|due to|slated|to be held|is to|are to|takes? effect|comes? into (?:force|effect)|goes? (?:into (?:force|effect)|on sale)|takes place|begins|opens|starts|closes|ends|resumes|meets|returns to|expires|kicks off|[\\p{L}]+['’]ll",
   unsure:
-    "[Ii]f|may|might|could|would|(?:was|were|been) (?:set to|due|scheduled|slated|supposed|meant|about to|expected|to)|usually|always|often|annually|traditionally|typically|regularly|normally|every|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
-  not: "not|never|no longer|\\p{Ll}+n['’]t|nobody|none|neither|nor",
-  bounds: 'to|from|between|than',
+    "(?:almost|nearly) \\p{Ll}+ed|(?:is|are|was|were|been) (?:\\p{Ll}+ly )?(?:said|thought|claimed|alleged|rumou?red|reported|understood|feared|assumed|hoped|intended|meant|believed) (?:to|that)|[Ii]f|may|might|could|would|(?:was|were|been) (?:set to|due|scheduled|slated|supposed|meant|about to|expected|to)|usually|always|often|sometimes|rarely|seldom|generally|routinely|(?<!(?:was|were|been|being|be|is|are) )used to|(?:\\d|once|twice|times)[\\d.,]*(?: [\\p{L}-]+){0,3} an? (?:day|week|month|year)(?! (?:ago|after|before|earlier|later))|annually|traditionally|typically|regularly|normally|every|should|can|perhaps|possibly|reportedly|allegedly|unless|whether|likely|unlikely|probably|hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|predict\\p{L}*|forecast\\p{L}*|projected|projections?|estimat\\p{L}*|expect\\p{L}*|propos\\p{L}*|plans|planned to|planning|threaten\\p{L}*|rumou?r\\p{L}*|believed|wouldn['’]t|couldn['’]t",
+  hearsay: new RegExp(
+    [
+      String.raw`^(?:Had|Were|Should|But for)\s`,
+      String.raw`\b(?:claim(?:s|ed)?|alleg(?:es?|ed)|den(?:y|ies|ied)|doubt(?:s|ed)?|suspect(?:s|ed)?|pretend(?:s|ed)?|imagin(?:es?|ed)|wish(?:es|ed)?) (?:that|he|she|it|they) `,
+      String.raw`\b(?:film|movie|novel|story|tale|legend|myth|drama|musical|opera|sitcom|simulation),\s`,
+      String.raw`\b(?:promised|vowed|pledged|agreed|decided|asked|threatened|offered|urged|invited|instructed|advised|warned|told)(?: [^\s,;]+){0,8} to \p{Ll}+ [^,;]*$`,
+      String.raw`\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|knows?|knew|unclear) (?:what|where|why|how|who|whether|if)\s[^,;]*$`,
+      String.raw`\b(?:charged with|accused of|suspected of|convicted of|cleared of|blamed for|admit(?:s|ted)?|den(?:y|ies|ied)) \p{Ll}+ing\s[^,;]*$`,
+    ].join('|'),
+    'u',
+  ),
+  not: "hardly|scarcely|barely|failed to|not|cannot|never|no(?! (?:fewer|less|doubt|confidence|to) |[-‐–.])|\\p{Ll}+n['’]t|nobody|nothing|none|neither|nor",
+  bounds: 'to|from|between|than|as|unlike',
   range: 'and|or|to|through|until|und|oder|bis|et|ou|à|y|o|a|al|e|en|of|tot|или|и|по',
   clauseBreaks: 'and|but|that|und|aber|dass|et|mais|y|pero|e|ma|mas|en|maar|и|но|что',
   joints: 'and|or',
   scene:
     /^\s*(?:at|in|on|during|late|early|just before|around)\s(?!.*\b(?:to|for|from|before|ahead|after|since|than|addition|contrast|comparison)\b)/iu,
+  verbGroup: /^(?:\s(?:been|being|also|\p{Ll}+ly))*\s\p{L}+\s\p{L}+/u,
+  state: new RegExp(
+    String.raw`(?<!\b(?:who|which|that) )(?:(?:was|were|had(?: been)?) (?:(?:still|already|then|only|just|also|even|${roughly}) )*(?:[\d\p{Sc}]|(?:(?<!\b[Tt]here was )an?|the|its|his|her|their|${numbers}|in(?! (?:1[5-9]|20)\d\d)|at|after|before|worth|home|part) |(?!\p{Ll}+ed )\p{Ll}+ of )|(?:lived|owned|belonged|cost|employed|numbered|averaged)(?!\p{L}))`,
+    'gu',
+  ),
+  compares: new RegExp(
+    String.raw`^(?:At )?[Tt]his time |(?<!\p{L})(?:twice|half|times|almost|nearly|just) as (?:many|much|\p{Ll}+ as)(?!\p{L})|^(?=.*${quantity}.*\D${quantity}).*\b(?:today|now|nowadays|currently|these days|at present)\b`,
+    'u',
+  ),
+  listBefore: new RegExp(String.raw`${dayOrYear},? (?:and|or)(?: again| then| later)?(?: in| on)?\s*$`, 'u'),
+  listBehind: new RegExp(
+    String.raw`^(?:,| and| or)(?: again| then| later)? (?:(?:in|on) )?${dayOrYear}(?=[.,;]|\s(?:and|or)\s|$)`,
+    'u',
+  ),
+  nounBefore:
+    /(?:^\p{Lu}\p{Ll}+s|\b(?:of|at|in|during|from|for|over|about|after|before) (?:the|an?|its|his|her|their) \p{Ll}+) (?:in|on|during)\s*$/u,
+  copulaBehind: /^\s(?:was|were)\s/u,
   auxiliary: 'was|were|had|has|have|been|also',
   relativeBehind: /^\s(?:that|which|who)\s(\p{L}+)/u,
   doerBehind: /^\sby\s/u,
   // "deal announced", with no "was" before.
   loneParticiple: /(?<!\b(?:was|were|been|being|be|is|are|\p{Ll}+ly)\s)\b\p{Ll}{2,}ed\s(?:on\s|in\s)?$/u,
   relativeBefore: /\bthat\s$/u,
+  relativeOpen: /,\s(?:who|whom|whose|which|where)\s[^,]*\s(?:and|but|or)\s$/u,
   nounWithParticiple: /^\s*an?\s(?:[\p{L}-]+\s){1,4}?\p{Ll}{2,}ed\s/u,
-  participle: /^\s*(?:\p{Ll}{2,}(?:ed|ing)|born|built|made|held|led|written|known|taken)\s/u,
+  participle:
+    /^\s*(?:\p{Ll}{2,}(?:ed|ing)|born|built|made|held|led|written|known|taken|sent|set|put|shot|sold|found|lost|paid|struck|bought|brought|seen|shown|given|drawn|driven|stolen|broken|chosen|won)\s/u,
   relativeEnded: /,\s(?:who|whom|whose|which|where)\s[^,]+,\s*$/u,
   belongsToName: /(?:[-‐–]|['’]s?\s*|\b(?:that|this)\s\p{Ll}+\s+)$/u,
   dateline: new RegExp(

@@ -64,9 +64,11 @@ export const many = new RegExp(
   String.raw`^((?:\S+\s){0,6}?(?:\p{L}+s|people|police)(?: of(?: the)?(?: \p{Lu}[\p{L}’'-]*)+)?) (?:have |also |often |still )?(?:${pluralVerbs}) (?:that|how|on|it|they|the|a|an|any|some|this|these|such|there|no|more)\b`,
   'iu',
 );
+/** "asked Varga to leave": a request is no statement. */
+const noRequest = '(?!(?<=\\basked|\\basks)(?:\\s[^\\s,.:“"_]+){1,5}?\\sto\\s)';
 /** `NAME said …`, `NAME, the mediator, said …` */
 export const subject = new RegExp(
-  `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b(?!\\s+(?:by|for|to be)\\b|\\s+an?\\s(?![^,;.]*\\s(?:had|has|was|were|is|are|will|would|could|can|may|might|been|be)\\b)[^,;.]{2,60}[.]?$)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
+  `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b${noRequest}(?!\\s+(?:by|for|to be)\\b|\\s+an?\\s(?![^,;.]*\\s(?:had|has|was|were|is|are|will|would|could|can|may|might|been|be)\\b)[^,;.]{2,60}[.]?$)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
   'u',
 );
 /** `NAME left the room and said …` */

@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../words/speech-verbs.ts';
 import { accordingTo, asPut, many, nameFirst, trailing, verbAfterComma, verbFirst } from './attribution-patterns.ts';
 import { nameOf } from './named-part.ts';
 import { speakerPhrase } from './speaker-phrase.ts';
@@ -9,6 +10,13 @@ const innerStop =
 const maskedStop = '\u2024';
 /** Before an entry of a live page: "10:42 Varga says …" */
 const timeOfDay = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s?[:–—-]?\s+/u;
+/** Before a letter: "Sir – ", "Dear editor, ". */
+const salutation = /^(?:(?:Dear )?(?:Sirs?|Madam|Editor|Sir or Madam)|Dear [^,:–—]{2,40})\s?[,:–—-]+\s+/u;
+/** What somebody "is alleged to have said" maybe nobody did: somebody without a name. */
+const hearsay = new RegExp(
+  String.raw`\b(?:is|are|was|were) (?:\p{Ll}+ly )?(?:alleged|claimed|rumou?red|reported|believed|thought|supposed|said) to have (?:${sayingVerbs.join('|')})\b`,
+  'u',
+);
 
 /**
  * Who speaks by a sentence's own words, as it names them; also a pronoun, in lower case. Null: nobody. Rules over the
@@ -16,7 +24,8 @@ const timeOfDay = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s?[:–—-]?\s+/u;
  * @param masked the sentence with its quotations made unreadable, so that no verb inside them counts
  */
 export function attributionOf(masked: string): string | null {
-  const text = masked.replace(timeOfDay, '').replace(innerStop, maskedStop);
+  const text = masked.replace(timeOfDay, '').replace(salutation, '').replace(innerStop, maskedStop);
+  if (hearsay.test(text)) return 'who';
   for (const find of finders) {
     const raw = find(text);
     const phrase = raw === undefined ? null : speakerPhrase(raw.replaceAll(maskedStop, '.'));
@@ -29,7 +38,12 @@ const finders: readonly ((text: string) => string | undefined)[] = [
   (text) => nameOf(verbFirst.exec(text)?.slice(1) ?? []),
   (text) => onlyName(verbAfterComma.exec(text)?.slice(1) ?? []),
   (text) => nameOf(nameFirst.exec(text)?.slice(1) ?? []),
-  (text) => trailing.exec(text)?.[1],
+  // "…, who said": whose clause that is, the subject says.
+  (text) =>
+    trailing
+      .exec(text)
+      ?.slice(1)
+      .find((name) => name !== 'who'),
   (text) => actorOf(pastOpening(text)),
   subjectOf,
   (text) => many.exec(text.replace(opening, ''))?.[1],

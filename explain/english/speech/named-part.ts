@@ -21,7 +21,7 @@ export function nameOf([first, second]: readonly (string | undefined)[]): string
 
 /** "Ilse Varga" in "the bridge engineer Ilse Varga" and in "Trade and Works, Senator the Hon. Ilse Varga". */
 function nameIn(text: string): string {
-  const bare = (part: string) => part.replace(/^(?:\p{Ll}[\p{L}-]*\s){1,4}/u, '').replace(address, '');
+  const bare = (part: string) => part.replace(beforeName, '').replace(address, '');
   const parts = text.split(/,\s+/u).map(bare);
   return (
     parts.findLast((part) => properName.test(part) && isGivenName(part.split(' ')[0]?.toLowerCase() ?? '')) ??
@@ -29,6 +29,10 @@ function nameIn(text: string): string {
     ''
   );
 }
+
+/** Whom a preposition or a verb takes is somebody else: "a comedy with Ilse Varga", "quoting Ilse Varga". */
+const beforeName =
+  /^(?:(?!(?:with|of|by|in|for|from|about|to|on|at|like|against|than|over|(?!(?:acting|leading|founding|managing|serving|sitting)\s)\p{Ll}+ing)\s)\p{Ll}[\p{L}-]*\s){1,4}/u;
 
 const address = /^(?:(?:[Tt]he|Hon|Sir|Dr|Mr|Mrs|Ms|Prof|Professor|Sen|Senator|Rep|Lord|Lady|Dame)\u2024?\s)+/u;
 

@@ -20,6 +20,7 @@ const determiner = /^(?:the|a|an|one|another|his|her|their|its|my|our)$/iu;
  * title; null where the phrase is something else. From its end back to the word that cannot belong to it.
  */
 export function speakerPhrase(raw: string): string | null {
+  if (pronoun.test(raw.trim())) return raw.trim().toLowerCase();
   const phrase = withoutCircumstance(raw.replace(aside, '').replace(opener, '').replace(behindDash, '').trim());
   if (pronoun.test(phrase)) return phrase.toLowerCase();
   if (inTheKnow.test(phrase)) return phrase;
@@ -116,6 +117,8 @@ function isPart(words: readonly string[], at: number): boolean {
   if (word === 'on') return bodyThatGoesOn.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? '');
   if (/^(?:night|morning|evening|afternoon|day|week|weekend|month|year|time)$/.test(word)) return false;
   if (/^(?:of|for|and|de|da|von|van|der|den|bin|al|el|la|le|di|du)$/.test(word)) return next !== undefined && at > 0;
+  // "two players"
+  if (next !== undefined && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word)) return true;
   // "the 40-year-old driver", "Channel 4 News"
   if (/^\d/.test(word))
     return /^\d{1,2}-year-old$/.test(word) || (/^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next ?? ''));

@@ -1,5 +1,7 @@
 import { isRoleNoun } from '../names/role-words.ts';
 import { looksLikeVerb } from '../names/verb-shape.ts';
+import { months, weekdays } from '../words/calendar.ts';
+import { sayingVerbs } from '../words/speech-verbs.ts';
 import { andSaid, subject } from './attribution-patterns.ts';
 import { isTitleStart, nameOf, properName } from './named-part.ts';
 import { speakerPhrase } from './speaker-phrase.ts';
@@ -34,21 +36,63 @@ export function actorOf(text: string): string | undefined {
 /** Behind "On Monday, …", "Asked why, …", "But …": at most a few such openings. */
 export function pastOpening(text: string): string {
   let rest = text;
-  for (let times = 0; times < mostOpenings && opening.test(rest); times += 1) rest = rest.replace(opening, '');
+  for (let times = 0; times < mostOpenings && opening.test(rest); times += 1) {
+    const behind = rest.replace(opening, '');
+    const name = apposition.test(behind) ? nameAtEnd(rest.slice(0, rest.length - behind.length)) : undefined;
+    if (name !== undefined) return name + behind;
+    rest = behind;
+  }
   return rest;
 }
+
+const prepositions = 'in|on|at|by|for|with|to|from|of|over|about|against|under|near|between|and|or|than|like|via';
+
+/** "In a speech on Monday Ilse Varga*, the mediator, said*": the comma before it does not end the opening. */
+const apposition = new RegExp(
+  String.raw`^(?:(?:an?|the|his|her|its|their|who|of|from)\s[^,]{2,80}|\d{1,3}),\s+(?:(?:also|later|then|has|had)\s)?(?:${sayingVerbs.join('|')})\b`,
+  'u',
+);
+
+/** The name with which an opening ends, where no preposition takes it; with its comma. */
+function nameAtEnd(opened: string): string | undefined {
+  return namedBehind.exec(opened.slice(-nameChars))?.[1];
+}
+
+/** No name is longer. */
+const nameChars = 80;
+
+const namedBehind = new RegExp(
+  String.raw`\s(?:${[...weekdays, ...months].join('|')}|\d{4}|(?!(?:${prepositions}|the)\s)\p{Ll}[\p{L}-]+)\s((?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}.’'-]*,\s+)$`,
+  'u',
+);
 
 /** "On Monday, Ilse Varga, the mediator, said": the part between commas that names somebody. */
 export function subjectOf(text: string): string | undefined {
   const raw = subject.exec(pastOpening(text))?.[1]?.split(/;\s+/u).at(-1);
   // A verb inside a relative clause is not the sentence's.
   if (raw === undefined || subordinate.test(raw) || /\s(?:that|what|which)\s[^,]*$/u.test(raw)) return undefined;
+  if (denied.test(raw)) return undefined;
+  if (/,\swho$/u.test(raw)) return antecedentOf(raw.slice(0, raw.lastIndexOf(',')));
   if (describing.test(raw) || sentenceWithin.test(raw)) return undefined;
   if (/^(?:it|that|this|there|what|which|such)\b/iu.test(raw)) return undefined;
   const found = subjectAmong(raw, raw.split(/,\s*/u));
   // "The boards are one of its features, built to …": the sentence has its verb already.
   return found !== undefined && predicate.test(found) ? undefined : found;
 }
+
+/** "Neither Varga nor Lind", "Varga has never", "Had Varga": nobody said it. */
+const denied =
+  /^(?:neither|nobody|no one|none|nothing|had|should)\s|\s(?:never|not|\p{Ll}+n[’']t|hardly|refused to|failed to)$/iu;
+
+/** Whom a relative clause goes on about: "by the architect *Ilse Varga*, who said"; else somebody without a name. */
+function antecedentOf(before: string): string {
+  const part = before.split(/,\s*/u).at(-1) ?? '';
+  const isWhole = /^(?:[Tt]he|[Aa]n?|[Oo]ne)(?: \p{Ll}[\p{L}-]*){1,3}$/u.test(part) && speakerPhrase(part) === part;
+  return lastName.exec(before)?.[1] ?? (isWhole ? part : 'who');
+}
+
+/** Not one of two, nor who belongs to somebody maybe meant: "a cousin of Ilse Varga". */
+const lastName = /(?<!\b(?:of|for|and|or|to)\s(?:\p{L}+\s){0,3})\b((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]*)$/u;
 
 /** "The *alleged* thief", "of *said* thief": what follows is no verb. */
 const describing =
@@ -78,8 +122,10 @@ function subjectAmong(raw: string, parts: readonly string[]): string | undefined
 /** What goes on with "and" names one more of whom the first part names, and is no clause of its own. */
 function isOneOfTwo(parts: readonly string[], at: number): boolean {
   const before = parts[0] ?? '';
+  const other = (parts[at] ?? '').replace(/^and\s/u, '');
+  const isTitle = properName.test(parts[at + 1] ?? '') && isRoleNoun(other.split(' ').at(-1) ?? '');
   return (
-    properName.test((parts[at] ?? '').replace(/^and\s/u, '').split(/\s(?:of|from|at)\s/u)[0] ?? '') &&
+    (isTitle || properName.test(other.split(/\s(?:of|from|at)\s/u)[0] ?? '')) &&
     speakerPhrase(before) !== null &&
     !predicate.test(`${before} `)
   );
@@ -92,12 +138,17 @@ const adverbsBehind = /(?:\s(?:very|more|most)?\s?\p{Ll}+ly)+$/u;
 /** Of the parts of a subject whose last comma is not there, the last that names somebody. */
 function lastNamed(parts: readonly string[]): string | undefined {
   const at = parts.findLastIndex((part) => speakerPhrase(part) !== null);
+  if (at < parts.length - 1 && otherSubject.test(parts.at(-1) ?? '')) return undefined;
   const [before, last] = [parts[at - 1] ?? '', parts[at] ?? ''];
   // "Ilse Varga, head of works at Lisk told": what she is. "Ilse Varga, the mediator said": who knows.
   if (properName.test(before) && /\s/.test(before) && isTitleOf(last))
     return /^(?:the|an?)\s/u.test(last) ? undefined : before;
   return parts[at] ?? parts[0];
 }
+
+/** "…, two rowers said", "…, rowers said": who speaks has a sort, and no name before the comma. */
+const otherSubject =
+  /^(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|some|many|most|several|few|other)\s[^—–)]*|(?:\p{Ll}+\s)?\p{Ll}+s)$/iu;
 
 function isTitleOf(part: string): boolean {
   const words = part.toLowerCase().split(' ');

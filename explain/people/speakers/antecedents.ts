@@ -35,6 +35,8 @@ export class Antecedents {
   readonly #language: Language;
   readonly #known: KnownPeople;
   readonly #names: SpeakerNames;
+  /** By what somebody without a name is called: "the deputy", whom "she" has meant. */
+  readonly #genders = new Map<string, Gender>();
   /** Newest first. */
   #recent: readonly Mention[] = [];
 
@@ -109,8 +111,9 @@ export class Antecedents {
 
   /** In full where the name alone could be another's, or is a first name. */
   #nameOf({ name, person }: Mention, pronoun: Gender): string {
+    if (person === null) this.#genders.set(name, pronoun);
+    else this.#known.learnGender(person, pronoun);
     if (person === null) return name;
-    this.#known.learnGender(person, pronoun);
     const isSurname = person.names.at(-1) === name.toLowerCase();
     return this.#known.called(name).length > 1 || !(isSurname || /\s/.test(name)) ? person.name : name;
   }
@@ -136,9 +139,9 @@ export class Antecedents {
   #fits(mention: Mention, pronoun: Gender): boolean {
     if (mention.name === unknown) return true;
     if (!this.#isPerson(mention) || this.#language.speech.isSeveral(mention.name)) return false;
-    const { genderInName } = this.#language.names;
-    const gender =
-      genderInName(mention.name) ?? (mention.person === null ? null : this.#known.genderOf(mention.person));
+    const { name, person } = mention;
+    const known = person === null ? this.#genders.get(name) : this.#known.genderOf(person);
+    const gender = this.#language.names.genderInName(name) ?? known ?? null;
     return gender === null || gender === pronoun;
   }
 

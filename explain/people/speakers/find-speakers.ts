@@ -3,7 +3,15 @@ import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
 import { findPeople } from '../names/find-people.ts';
 import { Antecedents } from './antecedents.ts';
 import { KnownPeople } from './known-people.ts';
-import { isOnlyQuoted, isQuoted, quotedIn, type Span, shareQuoted, startsQuoted } from './quotation-shape.ts';
+import {
+  isDialogue,
+  isOnlyQuoted,
+  isQuoted,
+  quotedIn,
+  type Span,
+  shareQuoted,
+  startsQuoted,
+} from './quotation-shape.ts';
 import { speakerAround } from './speaker-around.ts';
 import { citedSpeaker, labelledSpeakers } from './speaker-label.ts';
 import { SpeakerNames } from './speaker-names.ts';
@@ -37,7 +45,7 @@ interface Carried {
   readonly isOpen: boolean;
   /** It ends with a colon: what it announces comes next. */
   readonly announces: boolean;
-  /** It ends with a question, which somebody else may answer. */
+  /** It ends with a question, which somebody else may answer, or two talk in it, and the word may go back. */
   readonly asks: boolean;
 }
 
@@ -127,18 +135,19 @@ function resolve(
 function handed(carried: Carried, spans: readonly Span[], text: string, kind: string): string | null {
   if (carried.isOpen || carried.announces || kind === 'quote')
     return carried.announces || carried.isOpen ? carried.speaker : null;
-  return isOnlyQuoted(text, spans) && !carried.asks ? carried.speaker : null;
+  return isOnlyQuoted(text, spans) && !carried.asks && !isDialogue(text) ? carried.speaker : null;
 }
 
 function handedOn(block: PreparedBlock, statements: readonly Statement[]): Carried {
   const { text } = block.block;
   const last = statements.at(-1);
   const end = spansInQuotes(text).at(-1)?.[1] ?? -1;
+  const isSeveral = new Set(statements.map(({ speaker }) => speaker).filter((one) => one !== null)).size > 1;
   return {
     // Only who still has the word: after a sentence of the article's own nobody does.
     speaker: last?.speaker ?? statements.at(-2)?.speaker ?? null,
     isOpen: end === text.length && !/["”»’]$/u.test(text),
     announces: /:\s*$/u.test(text),
-    asks: /\?["”»’]?$/u.test(text),
+    asks: /\?["”»’]?$/u.test(text) || (isSeveral && /\?["”»’]/u.test(text)),
   };
 }

@@ -37,3 +37,8 @@ export function isOnlyQuoted(text: string, spans: readonly Span[]): boolean {
   const inside = spans.reduce((sum, [start, end]) => sum + end - start, 0);
   return inside > 0.9 * text.length - 4;
 }
+
+/** Whether a quoted question has its answer right behind: two speak. */
+export function isDialogue(text: string): boolean {
+  return /\?["”»]\s*["“„«]/u.test(text);
+}

@@ -22,6 +22,10 @@ export class Clauses {
   readonly #future: RegExp;
   readonly #unsure: RegExp;
   readonly #not: RegExp;
+  readonly #auxiliary: RegExp;
+  readonly #verbGroup: RegExp;
+  readonly #state: RegExp;
+  readonly #compares: RegExp;
 
   constructor(words: DateWords) {
     this.#break = new RegExp(String.raw`[;:()—–]|,(?!\d)|\s(?:${words.clauseBreaks})\s`, 'gu');
@@ -33,6 +37,10 @@ export class Clauses {
     this.#future = anywhere(words.future);
     this.#unsure = anywhere(words.unsure, 'u');
     this.#not = anywhere(words.not);
+    this.#auxiliary = atEnd(words.auxiliary);
+    this.#verbGroup = words.verbGroup;
+    this.#state = words.state;
+    this.#compares = words.compares;
   }
 
   /**
@@ -71,9 +79,27 @@ export class Clauses {
     const verb = before ?? behind;
     if (verb === null) return null;
     const verbEnd = (before === null ? end : from) + verb.end;
-    const told = sentence.slice(from, Math.max(end, verbEnd + denialChars));
+    const told = sentence.slice(from, Math.max(end, verbEnd + this.#restOfVerb(sentence, verbEnd)));
     const isOpen = this.#not.test(told) || this.#unsure.test(verb.tense === 'future' ? sentence : told);
     return isOpen ? null : verb.tense;
+  }
+
+  /** How far a denial or a doubt may stand behind a verb: within "had *been expected to*". In characters. */
+  #restOfVerb(sentence: string, end: number): number {
+    const group = this.#auxiliary.test(sentence.slice(0, end)) ? this.#verbGroup.exec(sentence.slice(end)) : null;
+    return Math.max(denialChars, group?.[0].length ?? 0);
+  }
+
+  /**
+   * Whether the clause of the words [start, end) tells how things were, not what happened, or the sentence sets then beside
+   * now: a year is no date of that.
+   */
+  tellsState(sentence: string, start: number, end: number): boolean {
+    if (this.#compares.test(sentence)) return true;
+    const [from, to] = this.around(sentence, start, end);
+    const own = sentence.slice(from, to);
+    const verb = this.#past.exec(own)?.index;
+    return [...own.matchAll(this.#state)].some(({ index }) => index === verb);
   }
 
   /** "In the old hall on Monday, ministers agreed": what opens a sentence without a verb is where all of it plays. */

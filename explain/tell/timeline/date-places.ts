@@ -112,7 +112,10 @@ export class DatePlaces {
     const lead = saysWhen ? before.replace(this.#when, '') : before;
     if (!saysWhen && (this.#vague.test(before) || this.#nounLeads.test(before) || this.#belongsToName(before)))
       return false;
-    if (this.#bounds.test(lead)) return false;
+    if (this.#bounds.test(lead) || this.#isOfNounOrList(sentence.slice(0, start), after)) return false;
+    if (this.#words.hearsay.test(sentence.slice(0, start))) return false;
+    const isYear = date.kind === 'year' || this.unitOf(date.text) === 'year';
+    if (isYear && this.#clauses.tellsState(sentence, start, end)) return false;
     return this.#endsPhrase(sentence.slice(0, start), after, date) && !this.#isAside(sentence, start);
   }
 
@@ -125,6 +128,12 @@ export class DatePlaces {
   #isRange(after: string): boolean {
     const next = this.#range.exec(after);
     return next !== null && (/^\d/.test(next[1] ?? '') || this.#exact.test(next[1] ?? ''));
+  }
+
+  /** "Sales in 2023 were flat", "in 1990 and again in 1999". */
+  #isOfNounOrList(before: string, after: string): boolean {
+    const { listBefore, listBehind, nounBefore, copulaBehind } = this.#words;
+    return listBefore.test(before) || listBehind.test(after) || (nounBefore.test(before) && copulaBehind.test(after));
   }
 
   /** Nothing follows that the date could describe, unless the clause's verb: "The court on Monday ruled". */
@@ -153,6 +162,7 @@ export class DatePlaces {
     const [from] = this.#clauses.around(sentence, start, start);
     const own = sentence.slice(from, start);
     if (this.#aside.test(own.charAt(0).toLowerCase() + own.slice(1))) return true;
+    if (this.#words.relativeOpen.test(sentence.slice(0, from))) return true;
     // "the war that began in 1905"
     if (this.#words.relativeBefore.test(sentence.slice(0, from)) && this.#clauses.opensWithPast(own)) return true;
     return this.#isInsertion(sentence.slice(0, from), own);

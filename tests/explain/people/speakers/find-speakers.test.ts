@@ -227,6 +227,45 @@ describe('findSpeakers', () => {
     expect(speakers(text)[0] ?? null).toBe(speaker);
   });
 
+  it.each([
+    ['Sir – Your paper on the dam says that it leaks.', null],
+    ['Dear Editor, The council claims that the dam leaks.', 'The council'],
+    ['Sir Omar Belan says that the dam leaks.', 'Sir Omar Belan'],
+    ['The map, of a weir with a barrier, was shown by the engineer Omar Belan, who said that it leaks.', 'Omar Belan'],
+    ['The map was drawn by a cousin of Omar Belan, who said that the dam leaks.', null],
+    ['The mayor sent for Omar Belan and Ilse Varga, who said that the dam leaks.', null],
+    ['The river rose, the guard, who said that the dam leaks, told Acme.', 'the guard'],
+    ['The guard who closed the weir asked Belan to open it.', null],
+    ['The guard who closed the weir asked why it leaks.', 'The guard'],
+    ['Although the mayor, Ilse Varga, called it safe, two rowers said the dam leaks.', null],
+    ['Although the mayor, Ilse Varga, called it safe, two officials said the dam leaks.', 'two officials'],
+    ['In a speech on Monday Ilse Varga, a former rower, said that the dam leaks.', 'Ilse Varga'],
+    ['In the hall in Lisk, a town of rowers, residents said that the dam leaks.', 'residents'],
+    ['In a letter to Ilse Varga, the mayor said that the dam leaks.', 'the mayor'],
+    ['Neither Belan nor Varga said whether the dam leaks.', null],
+    ['The founder, Omar Belan, and his present deputy, Ilse Varga, said that the dam leaks.', null],
+    ['Varga has never said that the dam leaks.', null],
+    ['Had Varga said that the dam leaks, nobody would have drowned.', null],
+    ['“It is ours alone and for ever,” Varga is alleged to have said.', null],
+    ['The play, a farce with Ilse Varga, says little about the dam.', null],
+    ['The rower Omar Belan, quoting his aunt Ilse Varga, said that the dam leaks.', 'The rower Omar Belan'],
+  ])('tells who speaks from who is only near: "%s" %s', (text, speaker) => {
+    expect(speakers(text)[0] ?? null).toBe(speaker);
+  });
+
+  it('gives no answer to who asked, nor a question to who answered', () => {
+    const asked = '“Does it leak?” asked Omar Belan. “It does not leak at all,” replied Ilse Varga.';
+    expect(speakers(asked, '“Then why is my cellar full of it?”')[2]).toBeNull();
+    expect(speakers('Ilse Varga said it rained.', '“Does it leak?” “It does not.”').slice(1)).toEqual([null, null]);
+    expect(speakers('Omar Belan left.', 'Ilse Varga said it rained.', '“It does not leak.”')[2]).toBe('Ilse Varga');
+  });
+
+  it('remembers by "he" that somebody without a name is a man', () => {
+    const lines = ['The deputy said that it rained.', '“It was loud in there,” he said.'];
+    expect(speakers(...lines, '“It was loud in there,” he said.')[2]).toBe('The deputy');
+    expect(speakers(...lines, '“It was loud in there,” she said.')[2]).toBeNull();
+  });
+
   it('gives "they" and "it" only to who spoke before', () => {
     expect(speakers('Officials warned the villagers.', '“It was loud in there,” they said.')[1]).toBe('Officials');
     expect(speakers('Acme Lisk is small. It rained.', '“It was loud in there,” they said.')[2]).toBeNull();
