@@ -38,7 +38,7 @@ export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Name
   const said = [title, apposition].filter((one) => one !== null).map(introductions.tidied);
   if (said.length > 0) {
     const isAcademic = title !== null && titles.academic.test(title);
-    const description = (isAcademic ? said.toReversed() : said).find(introductions.standsAlone) ?? '';
+    const description = (isAcademic ? said.toReversed() : said).map(introductions.whole).find(Boolean) ?? '';
     const role = description === '' ? (said[0] ?? '') : description;
     return { description, role, by: title === null ? 'apposition' : 'title' };
   }
@@ -75,13 +75,10 @@ function appositionOf(run: NameRun, before: string, after: string, isPerson: boo
   const rules = run.block.language.names.introductions;
   const behind = rules.after(after, isPerson);
   const infront = rules.before(before, after);
-  const bare = rules.bareRelative.exec(after.slice(0, 100));
-  const relative = bare?.index === 0 ? rules.relative(bare[1] ?? '') : null;
   const predicate = rules.predicate(after);
-  const isLesser = rules.relativeOpening.test(behind ?? '') || isKin(behind ?? '', run.block.language.names);
+  const isLesser = isKin(behind ?? '', run.block.language.names);
   return (
     (isLesser ? (infront ?? behind) : (behind ?? infront)) ??
-    relative ??
     (predicate !== null && isQuoted(run, start) ? null : predicate)
   );
 }

@@ -8,7 +8,8 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 
 /**
  * The people whom the article introduces, in the order of their introduction, each with the article's own words for
- * what they are. Who is only named once, without a role and without speaking, is left out; so are places and bodies.
+ * what they are. Who is only named once, without a role and without speaking, is left out; so are places, bodies, and a
+ * name of one word of which nothing is said.
  * Surnames belong to the full name that the article gives. Time linear in the article's text.
  */
 export function findPeople(prepared: PreparedArticle): readonly Person[] {
@@ -33,7 +34,7 @@ export function findPeople(prepared: PreparedArticle): readonly Person[] {
     }
   }
   const people = cast.figures.filter(
-    (figure) => figure.introduction !== null || isPartOfStory(figure, loneNames, isGivenName),
+    (figure) => isIntroduced(figure) || isPartOfStory(figure, loneNames, isGivenName),
   );
   const central = centralFigures(people, prepared);
   return people
@@ -47,6 +48,11 @@ function pronounsOf(block: PreparedBlock): Gender | null {
   const he = block.words.some(({ lower }) => pronouns.he.has(lower));
   const she = block.words.some(({ lower }) => pronouns.she.has(lower));
   return he === she ? null : he ? 'he' : 'she';
+}
+
+/** "President Varga" alone, with no word on whose president, tells a reader nothing. */
+function isIntroduced({ names, introduction }: Figure): boolean {
+  return introduction !== null && (names.length > 1 || introduction.description !== '');
 }
 
 /** Whom every reader is taken to know: a given name, named in several paragraphs, later by the surname alone. */

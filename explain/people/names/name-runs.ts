@@ -166,9 +166,19 @@ function nameOf(block: PreparedBlock, from: number, to: number): NameRun | null 
   if (!isGivenName(first.lower) && words.some((_, at) => isInitialism(words, at, names))) return null;
   if (last.text.length === 1 || suffixes.has(first.lower) || words.some(isGlued)) return null;
   if (words.length > 1 && !isGivenName(first.lower) && names.isPeople(last.text)) return null;
+  if (words.length === 2 && !isGivenName(first.lower) && opensNextLine(block, to - 1)) return null;
   if (words.length === 1 && isSentenceAdverb(first.text)) return null;
   if (isAllCapitals(last.text) && last.text.length < 3 && !suffixes.has(last.lower)) return null;
   return { block, from, to, text: block.block.text.slice(first.start, endOfName(block, last)) };
+}
+
+/** "Varga Collected letters": where the page drops the stop between two lines the next one begins with a participle. */
+function opensNextLine(block: PreparedBlock, at: number): boolean {
+  const [word, next] = [block.words[at], block.words[at + 1]];
+  if (word === undefined || next === undefined || word.tie !== 'space' || isCapitalised(next.text)) return false;
+  const { names, words, speech } = block.language;
+  const isVerb = speech.verbs.has(next.lower) || names.looksLikeVerb(next.lower);
+  return names.isParticiple(word.lower) && !names.isGivenName(word.lower) && !isVerb && !words.stopWords.has(next.lower);
 }
 
 /** "LindReporting": the page puts a name and what follows it together without a space. */
