@@ -3,7 +3,8 @@ const definite = /\b(?:the|this|that|these|those|such)\s((?:(?!\bwho\b|\bwhich\b
 /** "the *congressman's* deputy": an owner whom only the text around it names. */
 const commonOwner = /\b(?:[Tt]he|this|that)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,3}\p{Ll}[\p{L}-]*(?:['’]s|s['’])(?=\s)/u;
 /** "the Lower *Territory's* premier": which one was said before. */
-const commonPlace = /\bthe\s(?:\p{L}+\s){0,2}(?:territory|island|islands|nation|country|archipelago|municipal|municipality|city|county|state|province|district)['’]s?\s/iu;
+const commonPlace =
+  /\bthe\s(?:\p{L}+\s){0,2}(?:territory|island|islands|nation|country|archipelago|municipal|municipality|city|county|state|province|district)['’]s?\s/iu;
 const pronoun = /\b(?:his|her|hers|its|their|theirs|it|them|him|they|he|she|i|me|my|we|us|our|you|your)\b/iu;
 /** "US" and "IT" are no pronouns. */
 const capitals = /\b(?:U\.?S|IT)\b/gu;

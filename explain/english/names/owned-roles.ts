@@ -91,9 +91,11 @@ function namesOwner(word: string): boolean {
 
 const bodyNoun =
   'Association|Council|Federation|Union|Institute|Institution|Foundation|Society|Trust|Agency|Alliance|Network|Group|Authority|Bureau';
-/** Names of bodies that are made of common words: "Local Government Association", "Council on Foreign Relations". */
+const party =
+  '(?:(?:Social|Christian|Liberal|National|Free|New)\\s)?(?:Democrats|Republicans|Conservatives|Socialists|Liberals|Greens)|Labour(?=\\s(?:leader|MP|MEP|peer|donor|councillor))|(?!Opposition|Ruling|The)\\p{Lu}[\\p{L}-]+\\sParty';
+/** Names made of common words: "Social Democrats", "Local Government Association", "Council on Foreign Relations". */
 const namedBody = new RegExp(
-  `State Department|Secret Service|Federal Reserve|(?:\\p{Lu}[\\p{L}-]+['’]?\\s(?:and\\s|of\\s)?){2,}(?:${bodyNoun})(?!\\p{L})|(?:${bodyNoun})\\s(?:on|of|for)\\s\\p{Lu}`,
+  `${party}|State Department|Secret Service|Federal Reserve|(?:\\p{Lu}[\\p{L}-]+['’]?\\s(?:and\\s|of\\s)?){2,}(?:${bodyNoun})(?!\\p{L})|(?:${bodyNoun})\\s(?:on|of|for)\\s\\p{Lu}`,
   'u',
 );
 
@@ -119,5 +121,7 @@ export function isSomeBody(word: string): boolean {
 
 /** Without signs around it, a possessive and the stop. */
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|(?:['’]s?)?[^\p{L}\p{N}]*$/gu, '').replace(/^(?:then|ex)-|-(?:elect|designate)$/giu, '');
+  return word
+    .replace(/^[^\p{L}\p{N}]+|(?:['’]s?)?[^\p{L}\p{N}]*$/gu, '')
+    .replace(/^(?:then|ex)-|-(?:elect|designate)$/giu, '');
 }

@@ -21,7 +21,9 @@ export function wholeDescription(description: string): string {
   const phrase = text.replace(relativeClause, '');
   const whole = withoutLeaningRole(phrase);
   // "a professor who teaches law at Lisk University" needs the clause.
-  return whole === '' && phrase !== text && !/\swhose\s/u.test(text) && !judges(text) ? withoutLeaningRole(text) : whole;
+  return whole === '' && phrase !== text && !/\swhose\s/u.test(text) && !judges(text)
+    ? withoutLeaningRole(text)
+    : whole;
 }
 
 function withoutLeaningRole(phrase: string): string {
@@ -55,7 +57,10 @@ function isOfSomeWork(role: string): boolean {
 /** Whether a noun phrase has what its role needs: its country or body, its owner, a word more. */
 function saysWho(phrase: string): boolean {
   const behind = complement.exec(phrase)?.[0] ?? '';
-  const head = phrase.slice(0, phrase.length - behind.length).split(/[\s,]+/).filter(Boolean);
+  const head = phrase
+    .slice(0, phrase.length - behind.length)
+    .split(/[\s,]+/)
+    .filter(Boolean);
   const role = bare(head.findLast((word) => isRoleNoun(bare(word))) ?? '');
   const isOne = /^one$/iu.test(head[0] ?? '') || /^one of /iu.test(phrase);
   if (isSeveral(role) && !isOne) return false;

@@ -1,20 +1,6 @@
 import type { Gender, NameRules } from '../../language/name-rules.ts';
-import type { NameIntroduction } from './describe-name.ts';
+import type { Figure, NameIntroduction } from './figure.ts';
 import { holdsOffice, isKin, lastNamed, ofOffice } from './of-office.ts';
-
-/** Somebody whom the article names: all mentions of one person, introduced or not. */
-export interface Figure {
-  name: string;
-  /** Lower case, without "Jr." */
-  names: readonly string[];
-  introduction: NameIntroduction | null;
-  /** Block of the introduction, or of the first mention. */
-  block: number;
-  paragraph: number | null;
-  /** Positions of the blocks that name the person, in order, each once. */
-  readonly blocks: number[];
-  isQuoted: boolean;
-}
 
 /** A name as it stands in a block. */
 export interface NamedPlace {

@@ -1,18 +1,9 @@
-import type { NameRules } from '../../language/name-rules.ts';
 import { sentenceAt } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
+import type { NameIntroduction } from './figure.ts';
 import type { NameRun } from './name-runs.ts';
+import { isKin } from './of-office.ts';
 import { titleBefore } from './title-before.ts';
-
-/** What the article says a person is, and how sure it is that the name is a person's. */
-export interface NameIntroduction {
-  /** Empty where nothing says what they are in whole words. */
-  readonly description: string;
-  /** What the article calls them, also where that is half: "President". */
-  readonly role: string;
-  /** The role comes as a title; a person of one name then need not be introduced before. */
-  readonly by: 'title' | 'apposition' | 'speech';
-}
 
 /** What says who somebody is stands near the name; and endless sentences must not cost endless time. Characters. */
 const farthest = 320;
@@ -81,10 +72,6 @@ function appositionOf(run: NameRun, before: string, after: string, isPerson: boo
     (isLesser ? (infront ?? behind) : (behind ?? infront)) ??
     (predicate !== null && isQuoted(run, start) ? null : predicate)
   );
-}
-
-function isKin(description: string, { kinNouns }: NameRules): boolean {
-  return description.split(/[\s-]+/).some((word) => kinNouns.has(word));
 }
 
 /** "Dr. Varga", but not "the Lord Chamberlain". */

@@ -1,8 +1,13 @@
 import type { Gender, NameRules } from '../../language/name-rules.ts';
-import type { Figure } from './cast.ts';
+import type { Figure } from './figure.ts';
 
 /** "President Varga": not the president's daughter, whom the article calls so. */
-export function ofOffice(figures: readonly Figure[], title: string, pronouns: Gender | null, rules: NameRules): Figure | null {
+export function ofOffice(
+  figures: readonly Figure[],
+  title: string,
+  pronouns: Gender | null,
+  rules: NameRules,
+): Figure | null {
   const shared = figures.find((figure) => holdsOffice(figure, title));
   const others = figures.filter(
     ({ introduction, names }) =>
@@ -46,4 +51,3 @@ export function isKin(description: string, { kinNouns }: NameRules): boolean {
     .split(/[\s-]+/)
     .some((word) => kinNouns.has(word));
 }
-
