@@ -58,10 +58,12 @@ const needMore = set(`
   campaigner volunteer victim survivor witness lead worker consultant strategist commentator candidate nominee candidate critic
   investigator host presenter developer designer engineer technician graduate director manager player coach star model teenager
   native patient passenger customer mother father protester demonstrator veteran soldier prisoner detainee hostage migrant refugee
-  shareholder trader trainer operator contractor regulator celebrity influencer doctor judge lawmaker legislator diplomat`);
+  shareholder trader trainer operator contractor regulator celebrity influencer doctor killer murderer gunman attacker judge lawmaker legislator diplomat`);
 
 /** Wealth is no calling. */
 const wealth = set('billionaire millionaire tycoon magnate oligarch');
+
+const sides = set('critic supporter backer loyalist advocate foe opponent');
 
 /** Kin, friends and rivals are somebody's. */
 const relations = set(
@@ -76,6 +78,12 @@ export function needsOwner(role: string): boolean {
 /** Whether a role is always somebody's: "sister". */
 export function isRelation(role: string): boolean {
   return kinNouns.has(role) || relations.has(role);
+}
+
+/** Whether a role is a side that somebody takes, and not what they are: "Varga critic"; but a book critic is one by trade. */
+export function isSide(head: readonly string[], role: string): boolean {
+  const before = head[head.findLastIndex((word) => bare(word).toLowerCase() === role) - 1] ?? '';
+  return sides.has(role) && /^\p{Lu}/u.test(before);
 }
 
 /** Whether a role says too little alone. */

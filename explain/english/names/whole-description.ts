@@ -1,5 +1,5 @@
 import { judges, leans } from './leaning-description.ts';
-import { hasOwner, isRelation, isSomeBody, needsMore, needsOwner, saysMore } from './owned-roles.ts';
+import { hasOwner, isRelation, isSide, isSomeBody, needsMore, needsOwner, saysMore } from './owned-roles.ts';
 import { isRoleNoun } from './role-words.ts';
 
 /** Behind the role noun: what it belongs to, or what somebody does. */
@@ -65,7 +65,10 @@ function saysWho(phrase: string): boolean {
   const isOne = /^one$/iu.test(head[0] ?? '') || /^one of /iu.test(phrase);
   if (isSeveral(role) && !isOne) return false;
   const isOwned = hasOwner(phrase);
+  if (behind === '' && isSide(head, role)) return false;
   if (needsOwner(role)) return isOwned;
+  // "the Kolvaran operator" was named before.
+  if (needsMore(role) && /^the\s/iu.test(phrase) && behind === '') return false;
   if (isRelation(role)) return isOwned || /^\sof\s/u.test(behind);
   if (!isOwned && head.some(isSomeBody)) return false;
   return !needsMore(role) || behind !== '' || head.some(saysMore);

@@ -191,7 +191,7 @@ describe('findPeople', () => {
   });
 
   it.each([
-    ['an owner whom only the story names', 'Omar Belan, the senator’s deputy chief of staff, left.'],
+    ['an owner whom only the story names', 'Omar Belan, the senator’s envoy to Kolvara, left.'],
     ['a place by its kind', 'They arrested the Lower Territory’s Premier Omar Belan.'],
     ['a body of which many exist', 'Omar Belan, a spokesman for the ferry service, left.'],
     ['a body of the story before a trade', 'Omar Belan, a commission staff engineer, left.'],
@@ -203,8 +203,13 @@ describe('findPeople', () => {
     ['an office at the beginning of a sentence', 'Police press liaison officer Omar Belan left.'],
     ['a court without its place', 'High Court judge Omar Belan left.'],
     ['a party’s side without the party', 'Opposition leader Omar Belan left.'],
+    ['a nation and a noun, as one that was named before', 'It came from the Kolvaran operator, Omar Belan.'],
+    ['a case that only the story names', 'Omar Belan, the Acme Group’s lead attorney on the case, left.'],
+    ['the day of the story', 'Omar Belan, an aide to Kolvara’s king on the July 5 call, left.'],
+    ['one office of many', 'U.S. Attorney Omar Belan left.'],
     ['wealth', 'It was paid by billionaire Omar Belan.'],
     ['a noun that says too little', 'She met businessman Omar Belan.'],
+    ['the side that somebody takes', 'She met longtime Ilse Lind critic Omar Belan.'],
     ['a slur', 'It was signed by Lisk regime leader Omar Belan.'],
     ['praise', 'Omar Belan, the most popular mayor of Lisk, left.'],
     ['a record', 'Omar Belan was the first president to fly in a balloon over Lisk.'],
@@ -254,7 +259,7 @@ describe('findPeople', () => {
   });
 
   it('takes a title before a first name for the person who holds that office', () => {
-    const [full, title] = ['Lisk President Tano Brook left.', 'President Tano slept.'];
+    const [full, title] = ['Lisk President Tano Brook left.', 'Lisk President Tano slept.'];
     expect(people(full, title)).toEqual(['Tano Brook: Lisk President']);
     expect(people(title, full)).toEqual(['Tano Brook: Lisk President']);
     expect(people('Tano Brook, a sculptor, left.', 'Kolvaran President Tano slept.')).toEqual([
