@@ -23,6 +23,8 @@ export interface NameRules {
   isSentenceAdverb(word: string): boolean;
   /** Whether a word may be a finite verb by its shape. */
   looksLikeVerb(lower: string): boolean;
+  /** Whether a word is by its shape a participle, and no surname. */
+  isParticiple(lower: string): boolean;
   /** The personal and possessive pronouns for one person. */
   readonly pronouns: Readonly<Record<Gender, ReadonlySet<string>>>;
   /** Forms of address: they show that a person follows but say nothing about them. */
@@ -127,12 +129,10 @@ export interface IntroductionRules {
   before(before: string, after: string): string | null;
   /** "Varga is the head of …"; null as above. */
   predicate(after: string): string | null;
-  /** A relative clause, if what it says of somebody lasts. */
-  relative(clause: string): string | null;
   /** "of the Institute for Peace", behind a name; empty if there is none. */
   institution(after: string): string;
-  /** Whether a description says what somebody is without the text around it: not "member", "his minister". */
-  standsAlone(description: string): boolean;
+  /** Of a description what says who somebody is without the text around it; empty for "member", "his minister". */
+  whole(description: string): string;
   /** "Another villager" is a villager, and "army chief Gen" an army chief. */
   tidied(description: string): string;
   /** Academic degrees behind a name. */
@@ -143,8 +143,4 @@ export interface IntroductionRules {
   /** A relative clause right behind a name that is a person's, or no person's. */
   readonly relativeOfPerson: RegExp;
   readonly relativeOfThing: RegExp;
-  /** A relative clause without a comma; the clause is the first group. */
-  readonly bareRelative: RegExp;
-  /** With what a relative clause about a person begins. */
-  readonly relativeOpening: RegExp;
 }

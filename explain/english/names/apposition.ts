@@ -9,16 +9,6 @@ import { looksLikeVerb } from './verb-shape.ts';
 /** A description that goes on for longer is the rest of the sentence. */
 const mostAppositionLetters = 220;
 const determiner = /^(?:an?|the|one|his|her|its|their|our|my|another)$/;
-/** What somebody does who "represents", "heads", "founded" something: it says who they are. */
-const doing =
-  'represents?|represented|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|founded|co-founded|owns?|owned|directs?|directed|oversees?|oversaw|manages?|managed|teach(?:es)?|taught|sits for|sat for|mends|studies|studied|researche[sd]|covers?|covered|works?|worked|serves?|served|replaced|replaces|succeeded|succeeds|created|invented|wrote (?:the|an?|about)|authored|edits?|edited|hosts?|hosted|plays?|played|coaches|coached|sponsored|sponsors|specialis[ei]s|specializ[ei]s|commands?|commanded|presides|advises|advised|organi[sz]e[sd]|discovered|won';
-const whoDoes = new RegExp(
-  `^who (?:(?:also|now|currently|previously|once|still|later|recently|first|has|had|co-) ?)*(?:${doing}) `,
-  'u',
-);
-const whoIs =
-  /^who (?:(?:is|was|has been|had been|became|had become) (?:(?:also|once|then|now) )?)(?=the |an? |one |[\p{L}’'-]+ [\p{L}’'-]+)/u;
-
 /** A comma, another mark, a verb of saying, "in an interview". */
 const appositionEnds = [
   String.raw`,\s|[;:"“”—–]|\.$|[?!]|,$|\s-\s|\s(?:said|says|told|tells|wrote|writes)\b`,
@@ -37,16 +27,8 @@ export function appositionAfter(after: string, isCertain: boolean): string | nul
   const clause = found.split(endOfPhrase)[0] ?? '';
   const phrase = withoutCutClause(clause, found.slice(clause.length)).trim();
   if (phrase.length < 3 || /['’]$/u.test(phrase)) return null;
-  if (phrase.startsWith('who ')) return whoPhrase(phrase);
   if (/^(?:of|from)\s(?:the\s)?\p{Lu}/u.test(phrase)) return institution(phrase);
   return saysWhat(phrase, isCertain) ? phrase : null;
-}
-
-/** "who represents the victims", not "who was late": only what lasts says who somebody is. */
-export function whoPhrase(phrase: string): string | null {
-  if (whoDoes.test(phrase)) return phrase;
-  const rest = phrase.replace(whoIs, '');
-  return rest !== phrase && hasRoleHead(rest.split(/\s+/)) ? phrase : null;
 }
 
 /** Capitalised words and the small words between them. */

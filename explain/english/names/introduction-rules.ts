@@ -1,7 +1,7 @@
 import type { IntroductionRules } from '../../language/name-rules.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
-import { appositionAfter, appositionBefore, institution, predicateAfter, whoPhrase } from './apposition.ts';
-import { isWholeDescription, tidyDescription } from './whole-description.ts';
+import { appositionAfter, appositionBefore, institution, predicateAfter } from './apposition.ts';
+import { tidyDescription, wholeDescription } from './whole-description.ts';
 
 const speaking = new RegExp(`\\s(?:${[...speechVerbs].join('|')})\\s`, 'u');
 
@@ -9,9 +9,8 @@ export const introductionRules: IntroductionRules = {
   after: appositionAfter,
   before: appositionBefore,
   predicate: predicateAfter,
-  relative: whoPhrase,
   institution: institutionAfter,
-  standsAlone: isWholeDescription,
+  whole: wholeDescription,
   tidied: tidyDescription,
   // "Ilse Varga, MD, PhD, president of …": degrees say nothing.
   degrees: /^(?:, (?:M\.?D|Ph\.?D|D\.?O|R\.?N|M\.?P\.?H|M\.?S|J\.?D|M\.?P|Q\.?C|K\.?C)\.?(?![\p{L}]))+/u,
@@ -19,8 +18,6 @@ export const introductionRules: IntroductionRules = {
   afterLoneName: /^(?: \([^()]{1,40}\))?(?:, \d{1,2})?, (?:an?|the|his|her|their|one)\s/u,
   relativeOfPerson: /^,? who\b/u,
   relativeOfThing: /^,? which\b/u,
-  bareRelative: / (who [^,.;:"“”()—]{3,90})/u,
-  relativeOpening: /^who /,
 };
 
 /** "of the Institute for Peace", after a name; empty if there is none. */

@@ -31,6 +31,7 @@ export const nameRules: NameRules = {
   isPeople: (word) => /\p{L}{3}(?:[^m]ans|[aio]nese|[^v]ites)$/u.test(word),
   isSentenceAdverb,
   looksLikeVerb,
+  isParticiple: (lower) => /[aeiou]\p{L}*[^eaiou]ed$/u.test(lower) && lower.length > 6,
   pronouns: { he: set('he him his himself'), she: set('she her hers herself') },
   addresses,
   honorifics,

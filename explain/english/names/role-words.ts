@@ -76,11 +76,6 @@ export const rolesOfBodies = list(
   'owner partner member rival producer publisher developer designer investor shareholder neighbour neighbor ally leader trader broker regulator host contender principal successor predecessor star victim winner champion player model builder contractor planner retailer supplier maker insurer lender carrier founder creator critic participant operator broadcaster head figure manager native private general representative independent conservative liberal',
 );
 
-/** Role nouns that say too little alone: "member", "author", "woman". */
-export const rolesThatNeedMore = list(
-  'member author co-author figure man woman person boy girl resident friend colleague head leader creator owner partner executive officer official aide ally critic speaker defendants another',
-);
-
 /** Adjectives before a role that a name may follow: "former Apex mayor". Other small words before a name end the title. */
 export const roleModifiers = list(
   'former longtime long-time acting interim deputy vice senior junior veteran retired outgoing incoming current new then late exiled jailed disgraced embattled fellow rival billionaire millionaire prominent top leading influential famed renowned popular alleged accused suspected convicted purported self-styled self-made would-be so-called presumed founding',

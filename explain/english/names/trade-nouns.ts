@@ -11,4 +11,4 @@ export function tradeOf(words: readonly string[]): string | null {
 }
 
 const noTrade =
-  /(?:river|number|letter|matter|paper|water|power|order|winter|summer|cent(?:er|re)|corner|quarter|chapter|chamber|tower|shower|flower|weather|border|murder|cancer|monster|disaster|theater|factor|sector|floor|door|error|honor|color|favor|labor|harbor|minor|computer|newspaper|meter|liter|tender|gender|offer|cover|layer|trailer|thriller|newsletter|rumor|dinner|supper|sister|brother|daughter)$/u;
+  /(?:river|number|letter|matter|paper|water|power|order|winter|summer|cent(?:er|re)|corner|quarter|chapter|chamber|tower|shower|flower|weather|border|murder|cancer|monster|disaster|theater|factor|sector|floor|door|error|honor|color|favor|labor|harbor|minor|computer|newspaper|meter|liter|tender|gender|offer|cover|layer|trailer|thriller|newsletter|rumor|dinner|supper|sister|brother|daughter|queer)$/u;

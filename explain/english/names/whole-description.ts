@@ -1,70 +1,77 @@
-import { isRoleNoun, kinNouns, officeNouns, roleModifiers, rolesOfBodies, rolesThatNeedMore } from './role-words.ts';
+import { judges, leans } from './leaning-description.ts';
+import { hasOwner, isRelation, isSide, isSomeBody, needsMore, needsOwner, saysMore } from './owned-roles.ts';
+import { isRoleNoun } from './role-words.ts';
 
 /** Behind the role noun: what it belongs to, or what somebody does. */
-const complement = /\s(?:of|at|for|from|with|in|to|on|by|who|whose|based|turned|behind|under|and former)\s(.+)$/su;
-/** A complement that only leans on what stands elsewhere: "head of its office". */
-const leaning = /^(?:his|her|its|their|that|this|these|those|it|them|him|such)\b/iu;
-const ofMine = /\b(?:i|me|my|we|us|our|you|your)\b/u;
-const ofThem = /^(?:one of )?(?:his|her|its|their)\s/iu;
-/** They say of which sort a role is, and not whose. */
-const grades: ReadonlySet<string> = new Set([
-  ...roleModifiers,
-  ...'mr mrs ms miss dr sir dame attorney solicitor surgeon the a an one another second third prime managing executive general chief assistant associate regional national local adjunct emeritus emerita lead main current present old young elder younger older political democratic republican honourable honorable left-wing right-wing far-right far-left centrist moderate progressive liberal labour conservative hon ret sitting ruling and or vice-president elect designate'.split(
-    ' ',
-  ),
-]);
-/** Ranks and callings that say nothing without their body. */
-const ranks: ReadonlySet<string> = new Set(
-  'prof professor captain capt colonel col lieutenant lt major maj sergeant sgt brigadier corporal private admiral general gen commander officer constable inspector detective reporter correspondent editor writer author manager owner founder co-founder cofounder coordinator lecturer dean rector curator producer secretary clerk sheikh sheik emir sultan cardinal imam reverend suspect defendant plaintiff scout adviser advisor aide deputy delegate fellow specialist opponent incumbent'.split(
-    ' ',
-  ),
-);
-
-/** Among the offices what people are in a story or by trade, whatever body they belong to. */
-const callings: ReadonlySet<string> = new Set(
-  'mediator negotiator judge magistrate prosecutor politician lawmaker legislator diplomat oligarch tycoon billionaire'.split(
-    ' ',
-  ),
-);
+const complement = /\s(?:of|at|for|from|with|in|to|on|by|who|whose|based|turned|behind|under|and former|near)\s.+$/su;
+const relativeClause = /,?\s(?:who|whose|which|that|where|when)\s.*$/su;
+const determiner = /^(?:an?|the|one)\s/iu;
+/** "*study* co-author" */
+const ofSomeWork = /^(?:co-)?authors?$|^(?:co-)?investigators?$/u;
 
 /**
- * Whether a description says what somebody is without the text around it: an office with its country or body ("defence
- * minister of Kolvara", "Acme CEO"), a calling ("a nurse"); not "President", "his defence minister", "Sens.", nor words
- * that a speaker says of themselves.
+ * Of a description what says who somebody is without the text around it: an office with its country or body ("defence
+ * minister of Kolvara", "Acme CEO"), a calling ("a nurse"); empty where that is nothing: "President", "his defence
+ * minister", "the congressman's deputy", "Sens.", a praise. Of two roles the whole one, without a clause that leans.
  */
-export function isWholeDescription(description: string): boolean {
+export function wholeDescription(description: string): string {
   const text = description.trim();
-  const lower = text.toLowerCase();
-  if (ofMine.test(lower.replace(/\bu\.?s\b/gu, '')) || ofThem.test(text)) return false;
-  if (/^who\s/u.test(lower)) return true;
-  const behind = complement.exec(text)?.[1] ?? '';
-  const head = wordsOf(behind === '' ? text : text.slice(0, text.length - behind.length).replace(/\s\S+\s$/u, ''));
-  const role = head.findLast(isRoleNoun) ?? '';
-  if (isSeveral(role) && head[0] !== 'one') return false;
-  if (behind !== '') return !leaning.test(behind);
-  if (head.some((word) => !grades.has(word) && (!isRoleNoun(word) || (word !== role && isSpecific(word)))))
-    return !needsOwner(role) || /['’]s?\s/u.test(text);
-  if (callings.has(role)) return true;
-  return !(
-    officeNouns.has(role) ||
-    ranks.has(role) ||
-    rolesThatNeedMore.has(role) ||
-    rolesOfBodies.has(role) ||
-    needsOwner(role)
-  );
+  if (judges(text.replace(relativeClause, '')) || /^who\s/u.test(text)) return '';
+  if (/^(?:of|from)\s/u.test(text)) return leans(text) ? '' : text;
+  const phrase = text.replace(relativeClause, '');
+  const whole = withoutLeaningRole(phrase);
+  // "a professor who teaches law at Lisk University" needs the clause.
+  return whole === '' && phrase !== text && !/\swhose\s/u.test(text) && !judges(text)
+    ? withoutLeaningRole(text)
+    : whole;
 }
 
-/** "*spy* chief", not "*director* and president". */
-function isSpecific(word: string): boolean {
-  return !(officeNouns.has(word) || ranks.has(word) || rolesThatNeedMore.has(word) || rolesOfBodies.has(word));
+function withoutLeaningRole(phrase: string): string {
+  const roles = rolesIn(phrase);
+  if (!leans(phrase) && !roles.some(isOfSomeWork) && saysWho(phrase)) return phrase;
+  return roles.find((role) => hasRole(role) && !leans(role) && !isOfSomeWork(role) && saysWho(role)) ?? '';
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
+/** "an economist at Acme | one of its authors": every role with what belongs to it. */
+function rolesIn(phrase: string): readonly string[] {
+  const roles: string[] = [];
+  for (const part of phrase.split(/\sand\s/u)) {
+    const before = roles.at(-1);
+    if (before === undefined || (hasRole(before) && (hasRole(part) || determiner.test(part)))) roles.push(part);
+    else roles[roles.length - 1] = `${before} and ${part}`;
+  }
+  return roles;
+}
+
+function hasRole(part: string): boolean {
+  return part
+    .replace(complement, '')
+    .split(/\s+/)
+    .some((word) => isRoleNoun(bare(word)));
+}
+
+function isOfSomeWork(role: string): boolean {
+  return role.split(/\s+/).some((word) => ofSomeWork.test(bare(word))) && !hasOwner(role);
+}
+
+/** Whether a noun phrase has what its role needs: its country or body, its owner, a word more. */
+function saysWho(phrase: string): boolean {
+  const behind = complement.exec(phrase)?.[0] ?? '';
+  const head = phrase
+    .slice(0, phrase.length - behind.length)
     .split(/[\s,]+/)
-    .map((word) => word.replace(/^(?:then|ex)-|[.]$|-(?:elect|designate)$/gu, ''))
     .filter(Boolean);
+  const role = bare(head.findLast((word) => isRoleNoun(bare(word))) ?? '');
+  const isOne = /^one$/iu.test(head[0] ?? '') || /^one of /iu.test(phrase);
+  if (isSeveral(role) && !isOne) return false;
+  const isOwned = hasOwner(phrase);
+  if (behind === '' && isSide(head, role)) return false;
+  if (needsOwner(role)) return isOwned;
+  // "the Kolvaran operator" was named before.
+  if (needsMore(role) && /^the\s/iu.test(phrase) && behind === '') return false;
+  if (isRelation(role)) return isOwned || /^\sof\s/u.test(behind);
+  if (!isOwned && head.some(isSomeBody)) return false;
+  return !needsMore(role) || behind !== '' || head.some(saysMore);
 }
 
 /** "Sens.", "writers": a title of more than this one person. */
@@ -72,14 +79,8 @@ function isSeveral(role: string): boolean {
   return /[^s]s$/.test(role) && isRoleNoun(role.replace(/s$/, ''));
 }
 
-/** Kin, friends and rivals are somebody's. */
-function needsOwner(role: string): boolean {
-  return (
-    kinNouns.has(role) ||
-    /^(?:friend|colleague|rival|ally|partner|successor|predecessor|heir|neighbou?r|girlfriend|boyfriend|fianc[eé]e?|twin)$/.test(
-      role,
-    )
-  );
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^(?:then|ex)-|(?:['’]s?|\.)$|-(?:elect|designate)$/gu, '');
 }
 
 /** A rank between a title and a name belongs to the name: "army chief *Gen* Belan", "medical officer *Professor* Varga". */
@@ -90,5 +91,5 @@ const rankBehind =
 export function tidyDescription(description: string): string {
   const tidy = description.replace(/^another\s/iu, '');
   const without = tidy.replace(rankBehind, '').trim();
-  return without !== tidy && wordsOf(without).some(isRoleNoun) ? without : tidy;
+  return without !== tidy && without.split(/\s+/).some((word) => isRoleNoun(bare(word))) ? without : tidy;
 }

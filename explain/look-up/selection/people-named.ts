@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/reading.ts';
+import { asTold } from '../../people/names/as-told.ts';
 import { namesOf } from '../../people/names/cast.ts';
 import { isCapitalised, tokenize } from '../../text/words.ts';
 import { lettersWrong } from '../search/misspelling.ts';
@@ -79,7 +80,8 @@ function holdsSurname({ words, language }: SelectedText, name: string, names: re
   });
 }
 
-function matchOf({ name, description, block }: Person, how: Naming, { prepared }: KnownArticle): PersonMatch {
+function matchOf(person: Person, how: Naming, { prepared }: KnownArticle): PersonMatch {
+  const { name, description, block } = asTold(person, prepared.language.names);
   const at = prepared.blocks.find((one) => one.block.id === block);
   // A name that the article gives in full elsewhere may stand here by its surname.
   const offset =

@@ -1,19 +1,6 @@
 import type { Gender, NameRules } from '../../language/name-rules.ts';
-import type { NameIntroduction } from './describe-name.ts';
-
-/** Somebody whom the article names: all mentions of one person, introduced or not. */
-export interface Figure {
-  name: string;
-  /** Lower case, without "Jr." */
-  names: readonly string[];
-  introduction: NameIntroduction | null;
-  /** Block of the introduction, or of the first mention. */
-  block: number;
-  paragraph: number | null;
-  /** Positions of the blocks that name the person, in order, each once. */
-  readonly blocks: number[];
-  isQuoted: boolean;
-}
+import type { Figure, NameIntroduction } from './figure.ts';
+import { holdsOffice, isKin, lastNamed, ofOffice } from './of-office.ts';
 
 /** A name as it stands in a block. */
 export interface NamedPlace {
@@ -104,8 +91,12 @@ export class Cast {
   #ofFullName(names: readonly string[], { introduction }: NamedPlace): Figure | null {
     const same = this.#sameName(names);
     if (same !== null) return same;
-    const lone = this.#bySurname.get(names.at(-1) ?? '')?.find((figure) => figure.names.length === 1);
-    return lone !== undefined && !isKin(introduction?.role ?? '', this.#rules) ? lone : null;
+    const role = introduction?.role ?? '';
+    const lone = (name: string) => (this.#bySurname.get(name) ?? []).filter((figure) => figure.names.length === 1);
+    const [surname] = lone(names.at(-1) ?? '');
+    if (surname !== undefined && !isKin(role, this.#rules)) return surname;
+    // "President Tano" was Tano Brook.
+    return lone(names[0] ?? '').find((figure) => holdsOffice(figure, role)) ?? null;
   }
 
   #sameName(names: readonly string[]): Figure | null {
@@ -121,41 +112,14 @@ export class Cast {
 
   #ofOneName(name: string, title: string, pronouns: Gender | null): Figure | null {
     const figures = this.#bySurname.get(name) ?? [];
-    if (title !== '') return ofOffice(figures, title, pronouns, this.#rules);
+    if (title !== '') {
+      const held = () => (this.#byFirstName.get(name) ?? []).find((figure) => holdsOffice(figure, title));
+      return ofOffice(figures, title, pronouns, this.#rules) ?? held() ?? null;
+    }
     if (figures.length > 0) return lastNamed(figures);
     const first = (this.#byFirstName.get(name) ?? []).filter((figure) => figure.introduction !== null);
     return first.length === 1 ? (first[0] ?? null) : null;
   }
-}
-
-/** "President Varga": not the president's daughter, whom the article calls so. */
-function ofOffice(figures: readonly Figure[], title: string, pronouns: Gender | null, rules: NameRules): Figure | null {
-  const office = officeOf(title);
-  const shared = figures.find(({ introduction }) => {
-    const own = officeOf(introduction?.role ?? '');
-    // "Gov." and "Governor"
-    return (
-      own !== '' &&
-      (own.startsWith(office) || office.startsWith(own) || introduction?.role.toLowerCase().includes(office))
-    );
-  });
-  const others = figures.filter(
-    ({ introduction, names }) =>
-      !isKin(introduction?.role ?? '', rules) && !contradicts(names[0] ?? '', pronouns, rules),
-  );
-  return shared ?? (others.length === 1 ? (others[0] ?? null) : null);
-}
-
-/** The last word of a title, without its stop. */
-function officeOf(title: string): string {
-  return (title.toLowerCase().split(/\s+/).at(-1) ?? '').replace(/\.$/, '');
-}
-
-function lastNamed(figures: readonly Figure[]): Figure | null {
-  return figures.reduce<Figure | null>(
-    (last, figure) => ((figure.blocks.at(-1) ?? 0) >= (last?.blocks.at(-1) ?? 0) ? figure : last),
-    null,
-  );
 }
 
 /** "J." and "Jane"; "Tim" and "Timothy". */
@@ -163,12 +127,6 @@ export function isSameFirstName(a: string, b: string, rules: NameRules): boolean
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.startsWith(short) && (short.length === 1 || (short.length > 2 && !differ(a, b, rules)));
-}
-
-/** "President Varga … he" is not Ilse Varga. */
-function contradicts(name: string, pronouns: Gender | null, { genderOfGivenName }: NameRules): boolean {
-  const gender = genderOfGivenName(name);
-  return gender !== null && pronouns !== null && gender !== pronouns;
 }
 
 /** Daniel and Danielle are two. */
@@ -184,13 +142,6 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 /** "Varga Ilse" and "Ilse Varga": in some countries the family name stands first. */
 function isTurned(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.length > 1 && one.every((name) => other.includes(name));
-}
-
-function isKin(description: string, { kinNouns }: NameRules): boolean {
-  return description
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => kinNouns.has(word));
 }
 
 function put(map: Map<string, Figure[]>, key: string, figure: Figure): void {

@@ -1,6 +1,6 @@
 import type { NameRules } from '../../language/name-rules.ts';
 import type { PreparedArticle } from '../../text/prepared-article.ts';
-import type { Figure } from './cast.ts';
+import type { Figure } from './figure.ts';
 
 /** More is a cast list. */
 const mostShown = 6;

@@ -1,18 +1,9 @@
-import type { NameRules } from '../../language/name-rules.ts';
 import { sentenceAt } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
+import type { NameIntroduction } from './figure.ts';
 import type { NameRun } from './name-runs.ts';
+import { isKin } from './of-office.ts';
 import { titleBefore } from './title-before.ts';
-
-/** What the article says a person is, and how sure it is that the name is a person's. */
-export interface NameIntroduction {
-  /** Empty where nothing says what they are in whole words. */
-  readonly description: string;
-  /** What the article calls them, also where that is half: "President". */
-  readonly role: string;
-  /** The role comes as a title; a person of one name then need not be introduced before. */
-  readonly by: 'title' | 'apposition' | 'speech';
-}
 
 /** What says who somebody is stands near the name; and endless sentences must not cost endless time. Characters. */
 const farthest = 320;
@@ -38,7 +29,7 @@ export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Name
   const said = [title, apposition].filter((one) => one !== null).map(introductions.tidied);
   if (said.length > 0) {
     const isAcademic = title !== null && titles.academic.test(title);
-    const description = (isAcademic ? said.toReversed() : said).find(introductions.standsAlone) ?? '';
+    const description = (isAcademic ? said.toReversed() : said).map(introductions.whole).find(Boolean) ?? '';
     const role = description === '' ? (said[0] ?? '') : description;
     return { description, role, by: title === null ? 'apposition' : 'title' };
   }
@@ -75,19 +66,12 @@ function appositionOf(run: NameRun, before: string, after: string, isPerson: boo
   const rules = run.block.language.names.introductions;
   const behind = rules.after(after, isPerson);
   const infront = rules.before(before, after);
-  const bare = rules.bareRelative.exec(after.slice(0, 100));
-  const relative = bare?.index === 0 ? rules.relative(bare[1] ?? '') : null;
   const predicate = rules.predicate(after);
-  const isLesser = rules.relativeOpening.test(behind ?? '') || isKin(behind ?? '', run.block.language.names);
+  const isLesser = isKin(behind ?? '', run.block.language.names);
   return (
     (isLesser ? (infront ?? behind) : (behind ?? infront)) ??
-    relative ??
     (predicate !== null && isQuoted(run, start) ? null : predicate)
   );
-}
-
-function isKin(description: string, { kinNouns }: NameRules): boolean {
-  return description.split(/[\s-]+/).some((word) => kinNouns.has(word));
 }
 
 /** "Dr. Varga", but not "the Lord Chamberlain". */

@@ -1,14 +1,16 @@
 import type { Gender } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { Cast, type Figure } from './cast.ts';
+import { Cast } from './cast.ts';
 import { centralFigures } from './central-figures.ts';
 import { describeName, speaksHere } from './describe-name.ts';
+import type { Figure } from './figure.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 
 /**
  * The people whom the article introduces, in the order of their introduction, each with the article's own words for
- * what they are. Who is only named once, without a role and without speaking, is left out; so are places and bodies.
+ * what they are, also where these are half (`asTold` keeps the whole). Who is only named once, without a role and without speaking, is left out; so are places, bodies, and a
+ * name of one word of which nothing is said.
  * Surnames belong to the full name that the article gives. Time linear in the article's text.
  */
 export function findPeople(prepared: PreparedArticle): readonly Person[] {
@@ -32,9 +34,7 @@ export function findPeople(prepared: PreparedArticle): readonly Person[] {
       });
     }
   }
-  const people = cast.figures.filter(
-    (figure) => figure.introduction !== null || isPartOfStory(figure, loneNames, isGivenName),
-  );
+  const people = cast.figures.filter((figure) => isIntroduced(figure) || isPartOfStory(figure, loneNames, isGivenName));
   const central = centralFigures(people, prepared);
   return people
     .toSorted((a, b) => (positionOf(prepared, a) ?? 0) - (positionOf(prepared, b) ?? 0))
@@ -47,6 +47,11 @@ function pronounsOf(block: PreparedBlock): Gender | null {
   const he = block.words.some(({ lower }) => pronouns.he.has(lower));
   const she = block.words.some(({ lower }) => pronouns.she.has(lower));
   return he === she ? null : he ? 'he' : 'she';
+}
+
+/** "President Varga" alone, with no word on whose president, tells a reader nothing. */
+function isIntroduced({ names, introduction }: Figure): boolean {
+  return introduction !== null && (names.length > 1 || introduction.description !== '');
 }
 
 /** Whom every reader is taken to know: a given name, named in several paragraphs, later by the surname alone. */
@@ -72,5 +77,5 @@ function positionOf(prepared: PreparedArticle, figure: Figure): number | undefin
 }
 
 function personOf({ name, introduction, block, paragraph }: Figure, shown: boolean): Person {
-  return { name, description: introduction?.description ?? '', block, paragraph, shown };
+  return { name, description: introduction?.description || introduction?.role || '', block, paragraph, shown };
 }

@@ -1,6 +1,7 @@
 import type { NameRules } from '../../language/name-rules.ts';
 import { type PreparedBlock, sentenceAt } from '../../text/prepared-article.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
+import { nameIn } from './name-in.ts';
 
 /** A name that may be a person's: words [from, to) of the block. */
 export interface NameRun {
@@ -10,8 +11,6 @@ export interface NameRun {
   readonly text: string;
 }
 
-/** Longer runs of capitalised words are titles of works or bodies. */
-const mostNames = 5;
 /** One syllable as Korean and Chinese given names are written after a hyphen: "Min-ho", "Mei-ling"; no "Varga-led". */
 const hyphenSyllable = /^[bcdghjklmnprstwyz]?[hjswy]?[aeiou]{1,3}(?:ng|n|k|l|m|p|h)?$/;
 /**
@@ -28,8 +27,8 @@ export function nameRuns(block: PreparedBlock): readonly NameRun[] {
     const to = endOfRun(block, at, starts);
     if (to > at) {
       const from = startOfName(block, at, to, starts.has(at));
-      const run = nameOf(block, from, to);
-      if (run !== null) runs.push(run);
+      const text = nameIn(block, from, to);
+      if (text !== null) runs.push({ block, from, to, text });
     }
     at = Math.max(to, at + 1);
   }
@@ -151,58 +150,4 @@ function pastPlace(block: PreparedBlock, from: number, to: number, isCut: boolea
     return from;
   for (let at = from + 1; at < to - 1; at += 1) if (isGivenName(block.words[at]?.lower ?? '')) return at;
   return from;
-}
-
-function nameOf(block: PreparedBlock, from: number, to: number): NameRun | null {
-  const words = block.words.slice(from, to);
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || words.length > mostNames) return null;
-  const { names, sentences } = block.language;
-  const { suffixes, isGivenName, isSentenceAdverb } = names;
-  if (words.some((_, at) => isOfOtherName(words, at, names)) || endsInRole(words, names)) return null;
-  if (sentences.openers.has(first.text) || names.otherInitials.has(rawOf(block, first))) return null;
-  // Initials such as "CEO" or "NATO" are no names; "J.D. Reed" and "Ilse VARGA" are.
-  if (!isGivenName(first.lower) && words.some((_, at) => isInitialism(words, at, names))) return null;
-  if (last.text.length === 1 || suffixes.has(first.lower) || words.some(isGlued)) return null;
-  if (words.length > 1 && !isGivenName(first.lower) && names.isPeople(last.text)) return null;
-  if (words.length === 1 && isSentenceAdverb(first.text)) return null;
-  if (isAllCapitals(last.text) && last.text.length < 3 && !suffixes.has(last.lower)) return null;
-  return { block, from, to, text: block.block.text.slice(first.start, endOfName(block, last)) };
-}
-
-/** "LindReporting": the page puts a name and what follows it together without a space. */
-function isGlued({ text }: Word): boolean {
-  return /\p{Ll}{3}\p{Lu}\p{Ll}/u.test(text) && !/^Fitz\p{Lu}/u.test(text);
-}
-
-function isInitialism(words: readonly Word[], at: number, { suffixes }: NameRules): boolean {
-  const word = words[at];
-  if (word === undefined || suffixes.has(word.lower)) return false;
-  return isAllCapitals(word.text) && (word.text.length > 2 || at === words.length - 1);
-}
-
-/** A word of bodies, places and days; but "Peter White" is a person. */
-function isOfOtherName(words: readonly Word[], at: number, names: NameRules): boolean {
-  const lower = words[at]?.lower ?? '';
-  if (!names.isOtherName(lower)) return false;
-  const isSurname = at > 0 && at === words.length - 1 && names.surnamesLikePlaces.has(lower);
-  return !(isSurname && names.isGivenName(words[0]?.lower ?? ''));
-}
-
-function rawOf(block: PreparedBlock, { start, end }: Word): string {
-  return block.block.text.slice(start, end).replaceAll('.', '');
-}
-
-/** With the stop of "Jr." */
-function endOfName(block: PreparedBlock, last: Word): number {
-  const hasStop = block.language.names.stoppedSuffixes.has(last.lower) && block.block.text[last.end] === '.';
-  return hasStop ? last.end + 1 : last.end;
-}
-
-/** "Mayor", "Vice President", "Financial Officer": a title without a name; but Bishop and Marshal are surnames too. */
-function endsInRole(words: readonly Word[], { isRoleNoun, isGivenName, surnamesLikeRoles }: NameRules): boolean {
-  const last = words.at(-1)?.lower ?? '';
-  if (!isRoleNoun(last)) return false;
-  return words.length === 1 || !surnamesLikeRoles.has(last) || !isGivenName(words[0]?.lower ?? '');
 }

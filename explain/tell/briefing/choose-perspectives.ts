@@ -1,4 +1,5 @@
 import type { Person, Perspective } from '../../model/reading.ts';
+import { asTold } from '../../people/names/as-told.ts';
 import { personByName } from '../../people/names/person-by-name.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import { saysWho } from '../../people/speakers/says-who.ts';
@@ -47,7 +48,7 @@ export function choosePerspectives(
     const { speech, line } = found;
     const speaker = person?.name ?? speech.statement.speaker;
     const { quoted } = speech.statement;
-    const description = person?.description ?? '';
+    const description = person === null ? '' : asTold(person, prepared.language.names).description;
     const perspective = { ...line, speaker, description, quoted, saysWho: saysWho(line.text, speaker) };
     chosen.push({ at: speech.sentence.at, perspective });
   }

@@ -1,5 +1,6 @@
 import type { BlockKind, Role } from '../../model/article.ts';
 import type { Briefing, Explainer, Line, Mention, Person } from '../../model/reading.ts';
+import { asTold } from '../../people/names/as-told.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import { leansBack } from '../../text/leaning.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
@@ -50,7 +51,7 @@ export function writeBriefing(source: BriefingSource): Briefing {
   return {
     gist,
     background,
-    people,
+    people: people.map((person) => asTold(person, prepared.language.names)),
     timeline: writeTimeline(prepared, statements),
     perspectives: choosePerspectives(prepared, statements, people, book),
     next,

@@ -40,17 +40,14 @@ const introductions: IntroductionRules = {
   after: (after) => /^, (la [^,]+),/.exec(after)?.[1] ?? null,
   before: () => null,
   predicate: () => null,
-  relative: () => null,
   institution: () => '',
-  standsAlone: () => true,
+  whole: (description) => description,
   tidied: (description) => description,
   degrees: never,
   age: never,
   afterLoneName: never,
   relativeOfPerson: never,
   relativeOfThing: never,
-  bareRelative: never,
-  relativeOpening: never,
 };
 
 const names: NameRules = {
@@ -64,6 +61,7 @@ const names: NameRules = {
   isPeople: () => false,
   isSentenceAdverb: (word) => word.endsWith('e'),
   looksLikeVerb: (lower) => lower.endsWith('is'),
+  isParticiple: () => false,
   pronouns: { he: set('li'), she: set('ŝi') },
   addresses: set(),
   honorifics: set(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
 import { Cast, type NamedPlace } from '../../../../explain/people/names/cast.ts';
-import type { NameIntroduction } from '../../../../explain/people/names/describe-name.ts';
+import type { NameIntroduction } from '../../../../explain/people/names/figure.ts';
 
 /** Who is who among names, one a block: the blocks of each figure. */
 function blocksOf(...namings: readonly (string | (Partial<NamedPlace> & { readonly name: string }))[]) {

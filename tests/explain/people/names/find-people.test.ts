@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
+import { asTold } from '../../../../explain/people/names/as-told.ts';
 import { findPeople } from '../../../../explain/people/names/find-people.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf } from '../../article-of.ts';
 
-const people = (...texts: string[]) =>
-  findPeople(prepareArticle(articleOf(texts), english)).map(({ name, description }) => `${name}: ${description}`);
+const told = (texts: readonly string[]) =>
+  findPeople(prepareArticle(articleOf(texts), english)).map((person) => asTold(person, english.names));
+const people = (...texts: string[]) => told(texts).map(({ name, description }) => `${name}: ${description}`);
 
 describe('findPeople', () => {
   it.each([
-    ['Ilse Varga, the mediator, left.', 'Ilse Varga: the mediator'],
-    ['They met Foreign Minister Ilse Varga.', 'Ilse Varga: Foreign Minister'],
-    ['It was signed by the country’s president, Omar Belan, on Monday.', 'Omar Belan: the country’s president'],
+    ['Ilse Varga, the Lisk mediator, left.', 'Ilse Varga: the Lisk mediator'],
+    ['They met Kolvaran Foreign Minister Ilse Varga.', 'Ilse Varga: Kolvaran Foreign Minister'],
+    ['It was signed by Kolvara’s president, Omar Belan, on Monday.', 'Omar Belan: Kolvara’s president'],
     ['said longtime Acme CEO Bo K. Lind of the plan', 'Bo K. Lind: longtime Acme CEO'],
     ['“It is over,” said Omar Belan, an economist at the Lisk School.', 'Omar Belan: an economist at the Lisk School'],
     ['Omar Belan, 43, a farmer, lost his house.', 'Omar Belan: a farmer'],
     ['“It is over,” said Omar Belan of the Institute for Rivers.', 'Omar Belan: of the Institute for Rivers'],
-    ['Omar Belan was named the new leader of the union on Monday.', 'Omar Belan: the new leader of the union'],
+    [
+      'Omar Belan was named the new leader of the Lisk Union on Monday.',
+      'Omar Belan: the new leader of the Lisk Union',
+    ],
     ['Ambassador to the European Union Ilse Varga left.', 'Ilse Varga: Ambassador to the European Union'],
     ['Sen. Ilse Varga left.', 'Ilse Varga: '],
     ['“It is over,” Ursula van der Berg said.', 'Ursula van der Berg: '],
@@ -26,15 +31,15 @@ describe('findPeople', () => {
 
   it.each([
     ['They checked on accused sex trafficker Omar Belan.', 'accused sex trafficker'],
-    ['“No,” fisheries bureau spokesman Omar Belan said.', 'fisheries bureau spokesman'],
+    ['“No,” fisheries economist Omar Belan said.', 'fisheries economist'],
     ['The plan of alleged arsonist Omar Belan failed.', 'alleged arsonist'],
     ['It was sent by Acme chairman, CEO and president Omar Belan.', 'Acme chairman, CEO and president'],
-    ['“No,” said Department of Correction spokesman Omar Belan.', 'Department of Correction spokesman'],
+    ['“No,” said Lisk Department of Correction spokesman Omar Belan.', 'Lisk Department of Correction spokesman'],
     ['A letter from Lind’s longtime physician Dr. Omar Belan came.', 'Lind’s longtime physician'],
     ['They fled from Gaza. U.S. President Omar Belan did not.', 'U.S. President'],
-    ['It named Omar Belan, the Health and Human Services secretary, too.', 'the Health and Human Services secretary'],
+    ['It named Omar Belan, the Lisk and Marrow Services secretary, too.', 'the Lisk and Marrow Services secretary'],
     ['Lisk’s President-elect Omar Belan left.', 'Lisk’s President-elect'],
-    ['Prof. Omar Belan, director of the clinic, left.', 'director of the clinic'],
+    ['Prof. Omar Belan, director of the Marrow clinic, left.', 'director of the Marrow clinic'],
     ['Former U.S. ambassador to Freedonia Omar Belan left.', 'Former U.S. ambassador to Freedonia'],
   ])('takes the whole title in "%s"', (text, description) => {
     expect(people(text)).toEqual([`Omar Belan: ${description}`]);
@@ -42,26 +47,25 @@ describe('findPeople', () => {
 
   it.each([
     ['Lind praised planetary geologist Omar Belan.', 'planetary geologist'],
-    ['Lisk voters re-elected state governor Omar Belan.', 'state governor'],
-    ['The vote was tied, prompting Senate President Omar Belan to act.', 'Senate President'],
-    ['Do you think city mayor Omar Belan knew?', 'city mayor'],
-    ['It was on the day city judge Omar Belan left.', 'city judge'],
+    ['Voters re-elected Lisk governor Omar Belan.', 'Lisk governor'],
+    ['The vote was tied, prompting Lisk Senate President Omar Belan to act.', 'Lisk Senate President'],
+    ['Do you think Lisk mayor Omar Belan knew?', 'Lisk mayor'],
+    ['It was on the day village carpenter Omar Belan left.', 'village carpenter'],
     ['Like Acme head Omar Belan, she spoke.', 'Acme head'],
   ])('leaves the verb out of the title in "%s"', (text, description) => {
     expect(people(text)).toEqual([`Omar Belan: ${description}`]);
   });
 
   it.each([
-    ['Ilse Varga, who represents the villagers, said no.', 'who represents the villagers'],
-    ['Ilse Varga, who was late, said no.', ''],
-    ['Ilse Varga, the union’s foreign policy chief, said no.', 'the union’s foreign policy chief'],
+    ['Ilse Varga, who represents the villagers of Lisk, said no.', ''],
+    ['Ilse Varga, Kolvara’s foreign policy chief, said no.', 'Kolvara’s foreign policy chief'],
     ['Ilse Varga, the parent company of it, said no.', ''],
     ['“No,” said Ilse Varga of Washington.', ''],
-    ['Ilse Varga, one of the authors of the report, said no.', 'one of the authors of the report'],
-    ['Ilse Varga, MD, president of the clinic, said no.', 'president of the clinic'],
+    ['Ilse Varga, one of the authors of the Lisk Report, said no.', 'one of the authors of the Lisk Report'],
+    ['Ilse Varga, MD, president of the Lisk clinic, said no.', 'president of the Lisk clinic'],
     ['Ilse Varga, an adviser who runs its “river desk”, said no.', ''],
-    ['Another villager, Ilse Varga, said no.', 'villager'],
-    ['The Prime Minister’s adviser, Ilse Varga, said no.', 'The Prime Minister’s adviser'],
+    ['Another Lisk villager, Ilse Varga, said no.', 'Lisk villager'],
+    ['The Kolvaran Prime Minister’s adviser, Ilse Varga, said no.', 'The Kolvaran Prime Minister’s adviser'],
   ])('says only what stands on its own, as in "%s"', (text, description) => {
     expect(people(text)[0]).toBe(`Ilse Varga: ${description}`);
   });
@@ -114,12 +118,15 @@ describe('findPeople', () => {
   });
 
   it('keeps two people of one surname apart', () => {
-    expect(people('Ilse Varga, the judge, left.', 'Omar Varga, the lawyer, stayed.')).toEqual([
-      'Ilse Varga: the judge',
-      'Omar Varga: the lawyer',
+    expect(people('Ilse Varga, the Lisk judge, left.', 'Omar Varga, a sculptor, stayed.')).toEqual([
+      'Ilse Varga: the Lisk judge',
+      'Omar Varga: a sculptor',
     ]);
-    expect(people('President Varga left.', 'His daughter Ilse Varga stayed.')).toEqual(['Varga: ', 'Ilse Varga: ']);
-    expect(people('Ilse Varga spoke of him.', 'He said President Varga left.')).toEqual(['Varga: ']);
+    expect(people('Lisk President Varga left.', 'His daughter Ilse Varga stayed.')).toEqual([
+      'Varga: Lisk President',
+      'Ilse Varga: ',
+    ]);
+    expect(people('Ilse Varga spoke of him.', 'He said Lisk President Varga left.')).toEqual(['Varga: Lisk President']);
   });
 
   it('takes an office and its abbreviation for one', () => {
@@ -128,8 +135,8 @@ describe('findPeople', () => {
   });
 
   it('takes one person for one, with initials and short names', () => {
-    expect(people('Timothy J. Belan, the judge, left.', 'Tim Belan, a judge of old, came back.')).toEqual([
-      'Timothy J. Belan: the judge',
+    expect(people('Timothy J. Belan, the Lisk judge, left.', 'Tim Belan, a judge of old, came back.')).toEqual([
+      'Timothy J. Belan: the Lisk judge',
     ]);
   });
 
@@ -159,7 +166,7 @@ describe('findPeople', () => {
       ['Ilse Varga: Democratic Party for the People leader'],
     ],
     ['Next door neighbour Ilse Varga called.', ['Ilse Varga: ']],
-    ['Adv Ilse Varga, a young lawyer, left. Adv Varga came back.', ['Ilse Varga: a young lawyer']],
+    ['Adv Ilse Varga, a young Lisk lawyer, left. Adv Varga came back.', ['Ilse Varga: a young Lisk lawyer']],
   ])('does not garble "%s"', (text, found) => {
     expect(people(text)).toEqual(found);
   });
@@ -174,13 +181,96 @@ describe('findPeople', () => {
     ['Lisk Herald writers Omar Belan and Ilse Varga left.', ''],
     ['“He is Omar Belan, a man who knows my house,” she said.', ''],
     ['Kolvaran army chief Gen Omar Belan left.', 'Kolvaran army chief'],
-    ['Gen. Omar Belan, a retired spy chief, left.', 'a retired spy chief'],
+    ['Gen. Omar Belan, a retired Lisk spy chief, left.', 'a retired Lisk spy chief'],
     ['Kolvara’s envoy, Omar Belan, a cousin of the king, left.', 'Kolvara’s envoy'],
     ['Omar Belan, a plasterer from Lisk, left.', 'a plasterer from Lisk'],
     ['Omar Belan, a river in the south, floods.', ''],
   ])('says in whole words what somebody is, or nothing: "%s"', (text, description) => {
-    const [found] = findPeople(prepareArticle(articleOf([text]), english)).filter(({ name }) => name === 'Omar Belan');
+    const found = told([text]).find(({ name }) => name === 'Omar Belan');
     expect(found?.description ?? '').toBe(description);
+  });
+
+  it.each([
+    ['an owner whom only the story names', 'Omar Belan, the senator’s envoy to Kolvara, left.'],
+    ['a place by its kind', 'They arrested the Lower Territory’s Premier Omar Belan.'],
+    ['a body of which many exist', 'Omar Belan, a spokesman for the ferry service, left.'],
+    ['a body of the story before a trade', 'Omar Belan, a commission staff engineer, left.'],
+    ['the work of the story', 'The rain fell, said study co-author Omar Belan.'],
+    ['the time of the story', 'Omar Belan, a Lisk singer here earlier, left.'],
+    ['a trade as one that was named before', 'Omar Belan, the chaos theorist, left.'],
+    ['an office without its country', 'Education Secretary Omar Belan left.'],
+    ['an office with no more than its field', 'Omar Belan, the minister for water and works, left.'],
+    ['an office at the beginning of a sentence', 'Police press liaison officer Omar Belan left.'],
+    ['a court without its place', 'High Court judge Omar Belan left.'],
+    ['a party’s side without the party', 'Opposition leader Omar Belan left.'],
+    ['a nation and a noun, as one that was named before', 'It came from the Kolvaran operator, Omar Belan.'],
+    ['a case that only the story names', 'Omar Belan, the Acme Group’s lead attorney on the case, left.'],
+    ['the day of the story', 'Omar Belan, an aide to Kolvara’s king on the July 5 call, left.'],
+    ['one office of many', 'U.S. Attorney Omar Belan left.'],
+    ['wealth', 'It was paid by billionaire Omar Belan.'],
+    ['a noun that says too little', 'She met businessman Omar Belan.'],
+    ['the side that somebody takes', 'She met longtime Ilse Lind critic Omar Belan.'],
+    ['a slur', 'It was signed by Lisk regime leader Omar Belan.'],
+    ['praise', 'Omar Belan, the most popular mayor of Lisk, left.'],
+    ['a record', 'Omar Belan was the first president to fly in a balloon over Lisk.'],
+    ['kin of somebody unnamed', 'His sister, Omar Belan, left.'],
+  ])('does not describe somebody by %s', (_what, text) => {
+    expect(people(text)[0] ?? 'Omar Belan: ').toBe('Omar Belan: ');
+  });
+
+  it.each([
+    ['Omar Belan, the Kolvaran senator’s chief of staff, left.', 'the Kolvaran senator’s chief of staff'],
+    ['Omar Belan, the leader of the Social Democrats, left.', 'the leader of the Social Democrats'],
+    ['Omar Belan, a fellow at the Council on Foreign Relations, left.', 'a fellow at the Council on Foreign Relations'],
+    ['Local Government Association chairman Omar Belan left.', 'Local Government Association chairman'],
+    ['Omar Belan, a hospital cleaner, left.', 'a hospital cleaner'],
+    ['It was played by actor Omar Belan.', 'actor'],
+    ['US Education Secretary Omar Belan left.', 'US Education Secretary'],
+  ])('describes by what needs no other text: "%s"', (text, description) => {
+    expect(people(text)).toEqual([`Omar Belan: ${description}`]);
+  });
+
+  it.each([
+    ['Omar Belan, a Lisk baker who saw the fire, left.', 'a Lisk baker'],
+    [
+      'Omar Belan, an economist at Lisk University and one of the report’s authors, left.',
+      'an economist at Lisk University',
+    ],
+    ['Omar Belan, a teacher and Kolvara’s envoy, left.', 'a teacher and Kolvara’s envoy'],
+    ['Rain falls, said study co-author Omar Belan, a Lisk Space Agency fellow.', 'a Lisk Space Agency fellow'],
+    [
+      'Omar Belan, a professor who teaches law at Lisk University, left.',
+      'a professor who teaches law at Lisk University',
+    ],
+  ])('keeps the whole part of "%s"', (text, description) => {
+    expect(people(text)).toEqual([`Omar Belan: ${description}`]);
+  });
+
+  it('keeps what the article calls somebody for who asks who speaks, also where it is half', () => {
+    const [found] = findPeople(prepareArticle(articleOf(['Omar Belan, the water minister, left.']), english));
+    expect(found?.description).toBe('the water minister');
+  });
+
+  it('takes nobody of one name and a bare title for a person', () => {
+    expect(people('It was in President Varga’s time.', 'President Varga slept.')).toEqual([]);
+    expect(people('Stano, a farmer of old, left. President Varga slept.', 'Ilse Varga, a sculptor, did not.')).toEqual([
+      'Ilse Varga: a sculptor',
+    ]);
+  });
+
+  it('takes a title before a first name for the person who holds that office', () => {
+    const [full, title] = ['Lisk President Tano Brook left.', 'Lisk President Tano slept.'];
+    expect(people(full, title)).toEqual(['Tano Brook: Lisk President']);
+    expect(people(title, full)).toEqual(['Tano Brook: Lisk President']);
+    expect(people('Tano Brook, a sculptor, left.', 'Kolvaran President Tano slept.')).toEqual([
+      'Tano Brook: a sculptor',
+      'Tano: Kolvaran President',
+    ]);
+  });
+
+  it('does not read a name on over a stop that the page has lost', () => {
+    expect(people('It was sent to Dr. Varga Collected letters will follow.')).toEqual([]);
+    expect(people('It was sent to Dr. Varga Ahmed and others.')).toEqual(['Varga Ahmed: ']);
   });
 
   it('takes the whole description from a later mention', () => {

@@ -12,7 +12,7 @@ const article: readonly BlockDraft[] = [
   { text: 'Two states agreed on Monday to share the Lisk river after four days of talks.', role: 'lead' },
   { text: 'The text gives each side half of the water and sets up a buffer zone on both banks.', role: 'lead' },
   {
-    text: '“We got what we came for and more,” said Ilse Varga, the mediator. “The river will be quiet now.”',
+    text: '“We got what we came for and more,” said Ilse Varga, the UN mediator. “The river will be quiet now.”',
     role: 'quote',
   },
   { text: 'The states fought over the valley in 1974. They have had no embassies since.', role: 'background' },
@@ -64,11 +64,11 @@ describe('writeBriefing', () => {
     expect(perspectives.map(({ speaker }) => speaker)).toEqual(['Fadu Belan']);
   });
 
-  it('gives speakers the name and the description that the article gave them, and keeps namesakes apart', () => {
+  it('gives speakers their name and a description that is whole, and keeps namesakes apart', () => {
     const { perspectives } = brief([
       ...article.slice(0, 2),
       {
-        text: 'Ilse Varga, the mediator, left the talks late in the evening. Omar Varga, the judge, stayed.',
+        text: 'Ilse Varga, the UN mediator, left the talks late in the evening. Omar Varga, the judge, stayed.',
         role: 'lead',
       },
       { text: '“We got all that we came for and more,” Ilse Varga said.', role: 'quote' },
@@ -77,8 +77,8 @@ describe('writeBriefing', () => {
       { text: '“Nobody can own the rain of a whole valley,” Omar Varga said.', role: 'quote' },
     ]);
     expect(perspectives.map(({ speaker, description }) => `${speaker}: ${description}`)).toEqual([
-      'Ilse Varga: the mediator',
-      'Omar Varga: the judge',
+      'Ilse Varga: the UN mediator',
+      'Omar Varga: ',
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('writeBriefing', () => {
     expect(briefing.perspectives).toHaveLength(1);
     expect(briefing.perspectives[0]).toMatchObject({
       speaker: 'Ilse Varga',
-      description: 'the mediator',
+      description: 'the UN mediator',
       quoted: true,
     });
   });
