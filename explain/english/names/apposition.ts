@@ -15,7 +15,9 @@ const appositionEnds = [
   String.raw`\sin (?:an?|his|her) (?:e-?mail|interview|statement|phone|telephone|text|tweet|letter|post)\b`,
 ].join('|');
 
-/** Where an apposition ends: at a comma, a stop, a dash, and at the verb if its second comma is missing. */
+const verbOfSaying = /^\s(?:said|says|told|tells|wrote|writes)\b/u;
+
+/** Where an apposition ends: at a comma, a stop, a dash; before a verb it is none. */
 const endOfPhrase = new RegExp(appositionEnds, 'u');
 
 /** "the mediator" in "Ilse Varga, the mediator, left": what stands behind a name between commas, if it says what they are. */
@@ -25,7 +27,10 @@ export function appositionAfter(after: string, isCertain: boolean): string | nul
     ?.slice(0, mostAppositionLetters);
   if (found === undefined) return null;
   const clause = found.split(endOfPhrase)[0] ?? '';
-  const phrase = withoutCutClause(clause, found.slice(clause.length)).trim();
+  const rest = found.slice(clause.length);
+  // "In a letter to Ilse Varga, the mayor said …": somebody else.
+  if (verbOfSaying.test(rest)) return null;
+  const phrase = withoutCutClause(clause, rest).trim();
   if (phrase.length < 3 || /['’]$/u.test(phrase)) return null;
   if (/^(?:of|from)\s(?:the\s)?\p{Lu}/u.test(phrase)) return institution(phrase);
   return saysWhat(phrase, isCertain) ? phrase : null;

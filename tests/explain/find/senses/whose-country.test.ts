@@ -75,8 +75,8 @@ describe('a name that other countries have, too', () => {
   });
 
   it('leaves it to a district of another country, not to a district of its own', () => {
-    expect(found(['They live in the Marsh Coast district of Kenya.'])).toEqual([]);
-    expect(found(['They live in the Marsh Coast district of Scotland.'])).toEqual(['marsh-coast']);
-    expect(found(['They live in the Marsh Coast district in summer.'])).toEqual(['marsh-coast']);
+    expect(found(['Officials met in the Marsh Coast district of Kenya.'])).toEqual([]);
+    expect(found(['Officials met in the Marsh Coast district of Scotland.'])).toEqual(['marsh-coast']);
+    expect(found(['Officials met in the Marsh Coast district on Monday.'])).toEqual(['marsh-coast']);
   });
 });
