@@ -76,7 +76,7 @@ export class Antecedents {
   }
 
   spoke(name: string, sentence: Sentence): void {
-    const called = this.#known.called(nameAtEnd(name.split(/\s+/), this.#language.names).join(' '));
+    const called = this.#known.called(nameAtEnd(this.#headOf(name), this.#language.names).join(' '));
     const person = called.length === 1 ? (called[0] ?? null) : null;
     this.#note({ name, person, does: 'speak', sentence, start: sentence.start });
   }
@@ -155,7 +155,7 @@ export class Antecedents {
     const { isOtherName, isRoleNoun } = this.#language.names;
     if (does === 'act') return sentence.block === block && person?.names.at(-1) === name.toLowerCase();
     if (does === 'nothing') return false;
-    const words = nameAtEnd(name.split(/\s+/), this.#language.names);
+    const words = nameAtEnd(this.#headOf(name), this.#language.names);
     return (
       person === null &&
       words.length > 1 &&
@@ -163,9 +163,17 @@ export class Antecedents {
     );
   }
 
+  /** "a spokesman" in "a spokesman for Ilse Varga": whose he is, he is not. */
+  #headOf(name: string): readonly string[] {
+    const words = name.split(/\s+/);
+    const end = words.findIndex((word) => this.#language.names.afterRole.test(word));
+    const isSomebodys = end > 1 && /^\p{Ll}/u.test(words[end - 1] ?? '');
+    return isSomebodys ? words.slice(0, end) : words;
+  }
+
   /** A name that the article gives in full, or "a spokesman". */
   #isPerson({ name, person }: Mention): boolean {
-    return person !== null || this.#language.names.isRoleNoun((name.split(/\s+/).at(-1) ?? '').toLowerCase());
+    return person !== null || this.#language.names.isRoleNoun((this.#headOf(name).at(-1) ?? '').toLowerCase());
   }
 }
 

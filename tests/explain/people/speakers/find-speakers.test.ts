@@ -95,6 +95,25 @@ describe('findSpeakers', () => {
     expect(speakers(text)).toEqual([speaker]);
   });
 
+  it.each([
+    ['“We run it,” a spokesperson at Lisk Port said.', 'a spokesperson at Lisk Port'],
+    ['A recent report by the Lisk Institute said that it rained.', 'A recent report by the Lisk Institute'],
+    ['It rained, according to a study Monday in Lisk Water.', 'a study in Lisk Water'],
+    ['A doctor on the scene said that it rained.', 'A doctor on the scene'],
+    ['A spokesperson at Lisk’s harbour said that it rained.', 'A spokesperson'],
+    ['A spokesperson in March said that it rained.', 'A spokesperson'],
+    ['It rained, company CEO Ilse Varga said.', 'CEO Ilse Varga'],
+  ])('says of which body or where somebody without a name is in "%s"', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('means a spokeswoman by "she", not whose spokeswoman she is', () => {
+    const first = 'Omar Belan left. A spokeswoman for Peter Lind said it rained.';
+    expect(speakers(first, 'It had rained for days, she said.')[2]).toBe('A spokeswoman for Peter Lind');
+    const student = 'A student at Lisk College said it rained.';
+    expect(speakers(student, 'It had rained for days, he said.')[1]).toBe('A student at Lisk College');
+  });
+
   it('gives words of a quotation within a quotation to nobody', () => {
     expect(speakers('“They told us, ‘We heard of somebody. Let us know if he comes back,’” Ilse Varga said.')).toEqual([
       'Ilse Varga',
