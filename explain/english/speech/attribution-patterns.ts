@@ -24,8 +24,11 @@ const beforeName = [...speechVerbs, 'chimed in']
 /** "Varga responded with a lawsuit" is no statement: only where the answer itself follows. */
 const noAnswer =
   '(?!(?<=\\b(?:respond(?:ed|s)|replie[ds]|countered|retorted))\\s(?:with|to|by|in|when)\\b(?![^.?!]*(?::|["“‘]|\\b(?:that|saying)\\b)))';
+/** "added on Monday that", "confirmed to the paper that"; but what was "reported" in "reported profits that fell" is a thing. */
+const circumstances =
+  '(?:(?:\\s\\p{L}+ly)?(?:\\s(?:in|on|at|to|with|last|this|by|via|during|again|later|also|earlier|yesterday|today|\\p{Lu}\\p{L}+day)(?:\\s[^\\s,]+){0,3}?)?)';
 /** What goes with a reporting verb where its subject speaks: a clause with "that", a colon or a quotation. */
-const clause = '(?!\\s+to\\b)(?=:|,?\\s["“‘]|(?:\\s[^\\s,]+){0,4}?\\s(?:that|how|why|whether)\\b)';
+const clause = `(?!\\s+to\\b)(?=:|,?\\s["“‘]|${circumstances}\\s(?:that|how|why|whether)\\b)`;
 const adverbs =
   '(?:also|later|then|just|now|already|even|simply|has|had|have|since|previously|recently|once|quickly|further|repeatedly|reportedly|publicly)';
 /** No longer than a title and a name; stops of titles and initials are masked. */

@@ -81,6 +81,8 @@ describe('findSpeakers', () => {
     ['Varga has responded with harsh attacks on the court.', null],
     ['Varga responded to the claims in a post, and left.', null],
     ['Varga responded that the court was wrong.', 'Varga'],
+    ['Acme Lisk reported spring profits that fell short.', null],
+    ['Acme Lisk reported on Monday that profits fell.', 'Acme Lisk'],
     ['Villagers worry that the river will rise.', null],
     ['Villagers warn that the river will rise.', 'Villagers'],
     ['After four years in office, Varga continues to thrill the crowds.', null],
