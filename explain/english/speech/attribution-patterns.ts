@@ -21,8 +21,14 @@ const verbs = `${saying}|${reporting}|${quotingVerbs.join('|')}`;
 const beforeName = [...speechVerbs, 'chimed in']
   .filter((verb) => !/^(?:told|tells|called|agree[ds]|estimate[ds])$/.test(verb))
   .join('|');
+/** "Varga responded with a lawsuit" is no statement: only where the answer itself follows. */
+const noAnswer =
+  '(?!(?<=\\b(?:respond(?:ed|s)|replie[ds]|countered|retorted))\\s(?:with|to|by|in|when)\\b(?![^.?!]*(?::|["“‘]|\\b(?:that|saying)\\b)))';
+/** "added on Monday that", "confirmed to the paper that"; but what was "reported" in "reported profits that fell" is a thing. */
+const circumstances =
+  '(?:(?:\\s\\p{L}+ly)?(?:\\s(?:in|on|at|to|with|last|this|by|via|during|again|later|also|earlier|yesterday|today|\\p{Lu}\\p{L}+day)(?:\\s[^\\s,]+){0,3}?)?)';
 /** What goes with a reporting verb where its subject speaks: a clause with "that", a colon or a quotation. */
-const clause = '(?!\\s+to\\b)(?=:|,?\\s["“‘]|(?:\\s[^\\s,]+){0,4}?\\s(?:that|how|why|whether)\\b)';
+const clause = `(?!\\s+to\\b)(?=:|,?\\s["“‘]|${circumstances}\\s(?:that|how|why|whether)\\b)`;
 const adverbs =
   '(?:also|later|then|just|now|already|even|simply|has|had|have|since|previously|recently|once|quickly|further|repeatedly|reportedly|publicly)';
 /** No longer than a title and a name; stops of titles and initials are masked. */
@@ -48,16 +54,16 @@ export const nameFirst = new RegExp(
   `_[”"’»]\\s+(${name}{2,80}?)(?:,\\s+([^"“”_]{3,200}),)?\\s+(?:${adverbs}\\s+)*${notPassive}(?:${verbs})\\b`,
   'u',
 );
+/** Verbs with "to" before who listens: "said to his men", but "continues to rise". */
+const listened = 'said|says|wrote|writes|explained|explains|admitted|complained|remarked';
 /** `…, NAME said.` at the end of a sentence */
 export const trailing = new RegExp(
-  `,\\s+(${name}{2,80}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:${verbs})(?:\\s+(?:on|in|at|during|after|late|last|this|to|via|by)\\b[^"“”_]*)?[.]?$`,
+  `,\\s+(${name}{2,80}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:${verbs})${noAnswer}(?:\\s+(?:on|in|at|during|after|late|last|this|(?<=\\b(?:${listened}) )to|via|by)\\b[^"“”_]*)?[.]?$`,
   'u',
 );
-/** Verbs of saying in the plural. */
-const pluralVerbs = [
-  'say|argue|warn|caution|insist|contend|believe|fear|worry|maintain|hope|claim|estimate|note|agree',
-  'disagree|expect|insisted|argued|warned|urged|cautioned',
-].join('|');
+/** Verbs of saying in the plural; whoever fears or believes says nothing yet. */
+const pluralVerbs =
+  'say|argue|warn|caution|insist|contend|maintain|claim|estimate|note|agree|disagree|insisted|argued|warned|urged|cautioned';
 
 /** `Analysts warn that …`: several people in the present tense; these verbs are also nouns, so a clause must follow. */
 export const many = new RegExp(
@@ -68,7 +74,7 @@ export const many = new RegExp(
 const noRequest = '(?!(?<=\\basked|\\basks)(?:\\s[^\\s,.:“"_]+){1,5}?\\sto\\s)';
 /** `NAME said …`, `NAME, the mediator, said …` */
 export const subject = new RegExp(
-  `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b${noRequest}(?!\\s+(?:by|for|to be)\\b|\\s+an?\\s(?![^,;.]*\\s(?:had|has|was|were|is|are|will|would|could|can|may|might|been|be)\\b)[^,;.]{2,60}[.]?$)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
+  `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b${noRequest}${noAnswer}(?!\\s+(?:by|for|to be)\\b|\\s+an?\\s(?![^,;.]*\\s(?:had|has|was|were|is|are|will|would|could|can|may|might|been|be)\\b)[^,;.]{2,60}[.]?$)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
   'u',
 );
 /** `NAME left the room and said …` */

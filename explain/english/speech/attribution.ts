@@ -18,6 +18,11 @@ const hearsay = new RegExp(
   'u',
 );
 
+/** The article itself asks: no quotation's question mark, and nobody is said to ask. */
+const ownQuestion = /^(?!.*(?:\b(?:ask|wonder|say|tell)|:|[_"“”])).*\?$/isu;
+/** Whom a part between dashes names says that part: "and all that – 13,000, according to Varga – is …". */
+const inset = /\s(?:—|–|--)\s(?:(?!\s(?:—|–|--)\s).)+\s(?:—|–|--)\s/gsu;
+
 /**
  * Who speaks by a sentence's own words, as it names them; also a pronoun, in lower case. Null: nobody. Rules over the
  * patterns of English news: "…," said NAME · "…," NAME said · NAME said … · according to NAME.
@@ -26,6 +31,7 @@ const hearsay = new RegExp(
 export function attributionOf(masked: string): string | null {
   const text = masked.replace(timeOfDay, '').replace(salutation, '').replace(innerStop, maskedStop);
   if (hearsay.test(text)) return 'who';
+  if (ownQuestion.test(text)) return null;
   for (const find of finders) {
     const raw = find(text);
     const phrase = raw === undefined ? null : speakerPhrase(raw.replaceAll(maskedStop, '.'));
@@ -47,10 +53,10 @@ const finders: readonly ((text: string) => string | undefined)[] = [
   (text) => actorOf(pastOpening(text)),
   subjectOf,
   (text) => many.exec(text.replace(opening, ''))?.[1],
-  (text) => accordingTo.exec(text)?.[1],
+  (text) => accordingTo.exec(text.replace(inset, ' '))?.[1],
   (text) =>
     asPut
-      .exec(text)
+      .exec(text.replace(inset, ' '))
       ?.slice(1)
       .find((part) => part !== undefined),
 ];

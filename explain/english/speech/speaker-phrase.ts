@@ -4,6 +4,7 @@ import { weekdays } from '../words/calendar.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { isBareRole, isCutTitle, isOfSomebody } from './cut-phrase.ts';
+import { tailBehind } from './phrase-tail.ts';
 import { isNamed, isOpener, isSpeakingHead, isSpeakingNoun, speakingNouns } from './speaking-nouns.ts';
 
 const pronoun = /^(?:he|she|they|it|who)$/iu;
@@ -27,9 +28,10 @@ export function speakerPhrase(raw: string): string | null {
   const words = withoutBody(phrase.split(/\s+/).filter(Boolean));
   const of = words.findIndex((word, at) => at > 0 && word === 'of');
   const from = /^(?:one|two|three)$/iu.test(words[0] ?? '') && of === 1 ? 0 : startOf(words);
-  const own = withoutMood(words.slice(from));
+  const own = withoutMood(withoutSort(words.slice(from)));
   if (own.length === 0 || own.length > mostWords || !isWhole(words, from)) return null;
-  return isNamed(own) || isSpeakingNoun(own) ? own.join(' ') : null;
+  const named = own.join(' ');
+  return isNamed(own) || isSpeakingNoun(own) ? named + tailBehind(named, raw) : null;
 }
 
 /** "the Centre for Water (CW)" */
@@ -37,6 +39,13 @@ const aside = /\s\([^()]{1,40}\)/gu;
 const opener = /^[^\p{L}\p{N}]+/u;
 /** "Ilse Varga — head of works —" */
 const behindDash = /\s(?:[—–]|--?)\s.*$/su;
+
+/** "company CEO Ilse Varga" has lost its article: she is CEO Ilse Varga. */
+function withoutSort(words: readonly string[]): readonly string[] {
+  return /^(?:company|firm|group|agency|city|state)$/u.test(words[0] ?? '') && /^\p{Lu}/u.test(words[1] ?? '')
+    ? words.slice(1)
+    : words;
+}
 
 /** "a tearful Ilse Varga" is Ilse Varga. */
 function withoutMood(words: readonly string[]): readonly string[] {

@@ -35,6 +35,7 @@ export function isOpener(word: string): boolean {
     return true;
   return (
     isSentenceAdverb(word) ||
+    /-(?:term|wise|run|time)$/u.test(word) ||
     sentenceOpeners.has(word) ||
     (stopWords.has(word.toLowerCase()) && !stopWordsLikeNames.has(word.toLowerCase()))
   );

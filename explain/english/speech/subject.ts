@@ -71,7 +71,7 @@ export function subjectOf(text: string): string | undefined {
   const raw = subject.exec(pastOpening(text))?.[1]?.split(/;\s+/u).at(-1);
   // A verb inside a relative clause is not the sentence's.
   if (raw === undefined || subordinate.test(raw) || /\s(?:that|what|which)\s[^,]*$/u.test(raw)) return undefined;
-  if (denied.test(raw)) return undefined;
+  if (denied.test(raw) || inInset.test(raw)) return undefined;
   if (/,\swho$/u.test(raw)) return antecedentOf(raw.slice(0, raw.lastIndexOf(',')));
   if (describing.test(raw) || sentenceWithin.test(raw)) return undefined;
   if (/^(?:it|that|this|there|what|which|such)\b/iu.test(raw)) return undefined;
@@ -83,6 +83,10 @@ export function subjectOf(text: string): string | undefined {
 /** "Neither Varga nor Lind", "Varga has never", "Had Varga": nobody said it. */
 const denied =
   /^(?:neither|nobody|no one|none|nothing|had|should)\s|\s(?:never|not|\p{Ll}+n[’']t|hardly|refused to|failed to)$/iu;
+
+/** A verb of an inset or of a clause within: "…, like Varga insists", "… – whether it admits". */
+const inInset =
+  /(?:^|,\s)like\s[^,]*$|\s(?:—|–|--)\s(?:whether|if|as|like|which|where)\s[^—–]*$|\s(?:whether|if|because)\s(?:it|he|she|they)$/iu;
 
 /** Whom a relative clause goes on about: "by the architect *Ilse Varga*, who said"; else somebody without a name. */
 function antecedentOf(before: string): string {

@@ -3,7 +3,8 @@ import type { Gender } from '../../language/name-rules.ts';
 import type { PronounKind } from '../../language/speech-rules.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isSubject } from './is-subject.ts';
-import type { KnownPeople, KnownPerson } from './known-people.ts';
+import type { KnownPeople } from './known-people.ts';
+import { decide, isBehind, keyOf, type Mention } from './mention.ts';
 import { nameAtEnd } from './name-at-end.ts';
 import type { SpeakerNames } from './speaker-names.ts';
 
@@ -14,17 +15,6 @@ const farthestBody = 3;
 
 /** Stands for whom the text does not name. */
 const unknown = '';
-
-interface Mention {
-  /** What the speaker or person is called. */
-  readonly name: string;
-  /** Null: a body, or somebody without a name. */
-  readonly person: KnownPerson | null;
-  readonly does: 'speak' | 'act' | 'nothing';
-  readonly sentence: Sentence;
-  /** Where in the block. */
-  readonly start: number;
-}
 
 /**
  * Whom "he", "she", "they" and "it" mean: who spoke last and fits, or else the only person who fits and acted. Where
@@ -52,6 +42,7 @@ export class Antecedents {
    */
   read(sentence: Sentence, masked: string): void {
     const opening = this.#language.speech.pronouns.get(/^\p{L}+/u.exec(masked)?.[0].toLowerCase() ?? '');
+    this.#readSurnameLikePlace(sentence);
     for (const run of this.#known.runsOf(sentence.block)) {
       const start = run.block.words[run.from]?.start ?? 0;
       if (start < sentence.start || start >= sentence.end) continue;
@@ -69,13 +60,23 @@ export class Antecedents {
     }
   }
 
+  /** "White left": alone it is no name by its looks, but here somebody has it. */
+  #readSurnameLikePlace(sentence: Sentence): void {
+    const [first, next] = sentence.block.words.slice(sentence.from, sentence.to);
+    const isName =
+      first !== undefined && next !== undefined && this.#language.names.surnamesLikePlaces.has(first.lower);
+    if (!isName || first.tie !== 'space' || /^\p{Lu}/u.test(next.text)) return;
+    for (const person of this.#known.called(first.text))
+      this.#note({ name: first.text, person, does: 'act', sentence, start: first.start });
+  }
+
   /** Somebody spoke, and nobody knows who: a pronoun after that may mean them. */
   spokeUnknown(sentence: Sentence): void {
     this.#note({ name: unknown, person: null, does: 'speak', sentence, start: sentence.start });
   }
 
   spoke(name: string, sentence: Sentence): void {
-    const called = this.#known.called(nameAtEnd(name.split(/\s+/), this.#language.names).join(' '));
+    const called = this.#known.called(nameAtEnd(this.#headOf(name), this.#language.names).join(' '));
     const person = called.length === 1 ? (called[0] ?? null) : null;
     this.#note({ name, person, does: 'speak', sentence, start: sentence.start });
   }
@@ -102,9 +103,10 @@ export class Antecedents {
     const before = fits.filter((mention) => !isBehind(mention, sentence, start));
     const found = decide(before, sentence) ?? this.#onlyOne(before, pronoun);
     const isAboutAnother = this.#language.speech.aboutAnother[pronoun].test(quoted);
-    const stranger = near.find((mention) => mention.does === 'speak' && this.#isStranger(mention));
-    if (stranger !== undefined && found !== null && near.indexOf(stranger) < near.indexOf(found)) return null;
+    const stranger = near.find((mention) => this.#isStranger(mention, sentence) && !isBehind(mention, sentence, start));
     if (found === null || found.name === unknown || (isAboutAnother && found.does !== 'speak')) return null;
+    const isOther = stranger !== undefined && keyOf(stranger) !== keyOf(found);
+    if (isOther && near.indexOf(stranger) < near.indexOf(found)) return null;
     if (fits.some((mention) => isBehind(mention, sentence, start) && keyOf(mention) === keyOf(found))) return null;
     return this.#nameOf(found, pronoun);
   }
@@ -145,10 +147,15 @@ export class Antecedents {
     return gender === null || gender === pronoun;
   }
 
-  /** Two capitals that speak and of which the text says nothing more: maybe a person, who then may be meant. */
-  #isStranger({ name, person }: Mention): boolean {
+  /**
+   * Who speaks and of whom the text says nothing but a name, or whom a surname alone has act in the same paragraph where
+   * nothing else says that it is a person: maybe a person, who then may be meant.
+   */
+  #isStranger({ name, person, does, sentence }: Mention, { block }: Sentence): boolean {
     const { isOtherName, isRoleNoun } = this.#language.names;
-    const words = nameAtEnd(name.split(/\s+/), this.#language.names);
+    if (does === 'act') return sentence.block === block && person?.names.at(-1) === name.toLowerCase();
+    if (does === 'nothing') return false;
+    const words = nameAtEnd(this.#headOf(name), this.#language.names);
     return (
       person === null &&
       words.length > 1 &&
@@ -156,44 +163,21 @@ export class Antecedents {
     );
   }
 
+  /** "a spokesman" in "a spokesman for Ilse Varga": whose he is, he is not. */
+  #headOf(name: string): readonly string[] {
+    const words = name.split(/\s+/);
+    const end = words.findIndex((word) => this.#language.names.afterRole.test(word));
+    const isSomebodys = end > 1 && /^\p{Ll}/u.test(words[end - 1] ?? '');
+    return isSomebodys ? words.slice(0, end) : words;
+  }
+
   /** A name that the article gives in full, or "a spokesman". */
   #isPerson({ name, person }: Mention): boolean {
-    return person !== null || this.#language.names.isRoleNoun((name.split(/\s+/).at(-1) ?? '').toLowerCase());
+    return person !== null || this.#language.names.isRoleNoun((this.#headOf(name).at(-1) ?? '').toLowerCase());
   }
-}
-
-function keyOf({ person, name }: Mention): KnownPerson | string {
-  return person ?? name.toLowerCase();
 }
 
 /** Not a credit or a line of a list. */
 function isProse({ block }: Sentence): boolean {
   return /[.!?…:][\s"”’)\]]*$/u.test(block.block.text.slice(-8));
-}
-
-function isBehind(mention: Mention, sentence: Sentence, start: number): boolean {
-  return mention.sentence === sentence && mention.start > start;
-}
-
-/** Of those who fit, newest first. */
-function decide(fits: readonly Mention[], sentence: Sentence): Mention | null {
-  const here = fits.filter((mention) => mention.sentence === sentence);
-  // "When Varga was asked, he said …"
-  if (here[0]?.does === 'act' && here.every((mention) => keyOf(mention) === keyOf(here[0] as Mention))) return here[0];
-  const speaker = fits.find(({ does }) => does === 'speak');
-  const since = speaker === undefined ? fits : fits.filter((mention) => mention.sentence.at > speaker.sentence.at);
-  const others = since.filter((mention) => speaker === undefined || keyOf(mention) !== keyOf(speaker));
-  const newest = others[0];
-  if (newest === undefined) return speaker ?? null;
-  // Somebody newly come into the text, alone, is whom it goes on about.
-  const rivals = others.filter((mention) => mention.sentence.block.at >= newest.sentence.block.at);
-  const isAlone = rivals.every((mention) => keyOf(mention) === keyOf(newest));
-  const acts = rivals.some(({ does }) => does === 'act');
-  if (!isAlone || !acts) return null;
-  if (speaker === undefined) return newest;
-  if (newest.sentence.block === speaker.sentence.block) return null;
-  const isNew = newest.person?.at === newest.sentence.block.at;
-  return newest.sentence.block === sentence.block || (isNew && sentence.block.at - newest.sentence.block.at === 1)
-    ? newest
-    : null;
 }

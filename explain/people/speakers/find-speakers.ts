@@ -2,6 +2,7 @@ import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepar
 import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
 import { findPeople } from '../names/find-people.ts';
 import { Antecedents } from './antecedents.ts';
+import { isRetold } from './inner-quotation.ts';
 import { KnownPeople } from './known-people.ts';
 import {
   isDialogue,
@@ -35,6 +36,8 @@ interface Who {
   readonly known: KnownPeople;
   readonly names: SpeakerNames;
   readonly antecedents: Antecedents;
+  /** What the page calls itself: "Lisk Today has learned" is the article's own voice. */
+  readonly site: string | null;
 }
 
 /** What the paragraph before hands on. */
@@ -61,7 +64,7 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
   const known = new KnownPeople(prepared, people);
   const labels = labelledSpeakers(prepared, known);
   const names = new SpeakerNames(prepared, known, people);
-  const who = { known, names, antecedents: new Antecedents(prepared, known, names) };
+  const who = { known, names, antecedents: new Antecedents(prepared, known, names), site: prepared.article.meta.site };
   const statements: Statement[] = [];
   let carried: Carried = { speaker: null, isOpen: false, announces: false, asks: false };
   for (const block of prepared.blocks) {
@@ -77,10 +80,21 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
         ? ofBlock(block, next, carried, who)
         : block.sentences.map(() => ({ speaker: label, quoted: true }));
     // One by one: a hostile block holds more sentences than a call may have arguments.
-    for (const statement of own) statements.push(statement);
+    for (const statement of shownOf(block, own)) statements.push(statement);
     carried = handedOn(block, own);
   }
   return statements;
+}
+
+/** Without the speaker of what announces a quotation, which is the article's, and of words that are only retold. */
+function shownOf({ block, sentences }: PreparedBlock, statements: readonly Statement[]): readonly Statement[] {
+  const spans = spansInQuotes(block.text);
+  return statements.map((statement, at) => {
+    const sentence = sentences[at];
+    if (sentence === undefined || statement.speaker === null) return statement;
+    const announces = /:\s*$/u.test(sentence.text) && shareQuoted(spans, sentence) === 0;
+    return announces || isRetold(block.text, spans, sentence) ? { ...statement, speaker: null } : statement;
+  });
 }
 
 function ofBlock(
@@ -121,14 +135,19 @@ function ofBlock(
 function resolve(
   name: string,
   sentence: Sentence,
-  { names, antecedents }: Who,
+  { names, antecedents, site }: Who,
   { masked, quoted }: { readonly masked: string; readonly quoted: string },
 ): string | null {
   const pronoun = sentence.block.language.speech.pronouns.get(name);
-  if (pronoun === undefined) return names.of(name, sentence);
+  if (pronoun === undefined) return isSite(name, site) ? null : names.of(name, sentence);
   const at = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').exec(masked)?.index ?? 0;
   const found = antecedents.of(pronoun, sentence, quoted, sentence.start + at);
   return found === null ? null : names.of(found, sentence);
+}
+
+function isSite(name: string, site: string | null): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/^the /, '');
+  return site !== null && bare(name) === bare(site);
 }
 
 /** The speaker of the paragraph before, where this one goes on with their words. */
