@@ -8,12 +8,13 @@ export function ofOffice(
   pronouns: Gender | null,
   rules: NameRules,
 ): Figure | null {
-  const shared = figures.find((figure) => holdsOffice(figure, title));
+  const holder = figures.find((figure) => holdsOffice(figure, title));
+  if (holder !== undefined) return holder;
   const others = figures.filter(
     ({ introduction, names }) =>
       !isKin(introduction?.role ?? '', rules) && !contradicts(names[0] ?? '', pronouns, rules),
   );
-  return shared ?? (others.length === 1 ? (others[0] ?? null) : null);
+  return others.length === 1 ? (others[0] ?? null) : null;
 }
 
 /** "Gov." and "Governor" are one office. */

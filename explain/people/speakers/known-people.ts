@@ -5,6 +5,9 @@ import { isSameFirstName, namesOf } from '../names/cast.ts';
 import { type NameRun, nameRuns } from '../names/name-runs.ts';
 import { nameAtEnd } from './name-at-end.ts';
 
+/** No article that people write has more people of one surname; in a longer list further ones are nobody. */
+const mostNamesakes = 50;
+
 /** Somebody whom a name of the article means. */
 export interface KnownPerson {
   /** The fullest name, as the article writes it. */
@@ -92,7 +95,7 @@ export class KnownPeople {
   #allCalled(name: string): readonly KnownPerson[] {
     const names = namesOf(name.replace(/['’]s?$/u, ''), this.#rules);
     const last = names.at(-1) ?? '';
-    const namesakes = this.#byLastName.get(last) ?? [];
+    const namesakes = (this.#byLastName.get(last) ?? []).slice(0, mostNamesakes);
     if (names.length === 1) return namesakes.length > 0 ? namesakes : (this.#byOtherName.get(last) ?? []);
     const same = namesakes.filter((person) => this.#isSame(person, names));
     return same.length > 0
