@@ -19,6 +19,9 @@ export type NamePairs = (first: string, second: string) => boolean;
 /** Share of a block's longer words that are capitalised from which on it is written like a headline. */
 const titledShare = 0.7;
 
+/** So many words without a small letter are shouted, however short each is: "WHO IS IN FRONT?" */
+const fewestShouted = 4;
+
 /**
  * Judges a block's words once. `sentenceStarts`: positions of the words that open its sentences; `isSentence`: it ends
  * with a stop, as headlines do not.
@@ -34,6 +37,7 @@ export function caseContextOf(
 }
 
 function styleOf(words: readonly Word[], isSentence: boolean): CaseContext['style'] {
+  if (words.length >= fewestShouted && words.every(({ text }) => text === text.toUpperCase())) return 'shouted';
   const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text));
   const capital = long.filter((word) => isCapitalised(word.text)).length;
   const shouted = long.filter((word) => isAllCapitals(word.text)).length;
