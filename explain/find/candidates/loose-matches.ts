@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Word } from '../../text/words.ts';
+import { isCapitalised, type Word } from '../../text/words.ts';
 import type { TermTrie, TrieMatch } from '../index/term-trie.ts';
 
 /** How a wording of two words is looked for: all values whose form has just these keys. */
@@ -60,6 +60,8 @@ function coordinated<Value>(
     // Between the conjunction and the head stands the other part, of one word or two.
     else if (conjunction > 0 && head >= conjunction + 2) {
       const values = find(first.key, word.key);
+      // "The Scottish and Welsh governments" are two bodies.
+      if (isCapitalised(first.text) && isCapitalised(words[conjunction + 1]?.text ?? '')) return null;
       if (values.length > 0) return { values, to: taken.has(head) ? at + 1 : head + 1 };
       if (head > conjunction + 2) return null;
     }
