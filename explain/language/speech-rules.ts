@@ -24,6 +24,9 @@ export interface SpeechRules {
   isSeveral(speaker: string): boolean;
   /** Verbs by which somebody surely speaks, whoever that is. */
   readonly says: RegExp;
+  /** Verbs of asking and of answering: who asked is not who answers. */
+  readonly asks: RegExp;
+  readonly answers: RegExp;
   /** How a sentence turns against the one before, by its opening and wherever it says so. On its first words. */
   readonly turns: { readonly opens: RegExp; readonly anywhere: RegExp };
   /** Verbs behind which a sentence says who its subject is: "The first witness *was* Ilse Varga". */

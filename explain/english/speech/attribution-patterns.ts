@@ -70,8 +70,8 @@ export const many = new RegExp(
   String.raw`^((?:\S+\s){0,6}?(?:\p{L}+s|people|police)(?: of(?: the)?(?: \p{Lu}[\p{L}’'-]*)+)?) (?:have |also |often |still )?(?:${pluralVerbs}) (?:that|how|on|it|they|the|a|an|any|some|this|these|such|there|no|more)\b`,
   'iu',
 );
-/** "asked Varga to leave": a request is no statement. */
-const noRequest = '(?!(?<=\\basked|\\basks)(?:\\s[^\\s,.:“"_]+){1,5}?\\sto\\s)';
+/** "asked Varga to leave", "asked 1,200 workers to stay": a request is no statement. */
+const noRequest = '(?!(?<=\\basked|\\basks)(?:\\s(?:[^\\s,.:“"_]|(?<=\\d)[,.](?=\\d))+){1,8}?\\sto\\s)';
 /** `NAME said …`, `NAME, the mediator, said …` */
 export const subject = new RegExp(
   `^[“"‘]?([^“"‘”:?!_]{2,200}?)\\s+(?:${adverbs}\\s+)*${notPassive}(?:(?:${saying})\\b${noRequest}${noAnswer}(?!\\s+(?:by|for|to be)\\b|\\s+an?\\s(?![^,;.]*\\s(?:had|has|was|were|is|are|will|would|could|can|may|might|been|be)\\b)[^,;.]{2,60}[.]?$)|(?:${reporting})${clause}|(?:${quotingVerbs.join('|')})(?=:|,?\\s[“"‘]))`,
@@ -79,7 +79,12 @@ export const subject = new RegExp(
 );
 /** `NAME left the room and said …` */
 export const andSaid = new RegExp(
-  `^((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,5})(?=\\p{Ll})(?!and\\b|or\\b|of\\b|\\p{Ll}+ing\\b)(?![^.?!:;]{0,200}\\b(?:who|which|whose|said|told)\\b[^.?!:;]{0,200}\\s(?:and|but)\\s)[^.?!:;]{2,200}?\\s(?:and|but)\\s(?:${adverbs}\\s)?(?:said|told|added|insisted|argued|warned|asked|replied)\\b`,
+  `^((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,5})(?=\\p{Ll})(?!and\\b|or\\b|of\\b|\\p{Ll}+ing\\b)(?![^.?!:;]{0,200}\\b(?:who|which|whose|said|told)\\b[^.?!:;]{0,200}\\s(?:and|but)\\s)[^.?!:;]{2,200}?\\s(?:and|but)\\s(?:${adverbs}\\s)?(?:said|told|added|insisted|argued|warned|asked|replied)\\b${noRequest}`,
+  'u',
+);
+/** `NAME asked about the bridge, but NAME’s lawyer said …`: two speak, unless the second is a pronoun for the first. */
+export const twoClauses = new RegExp(
+  `^[^_:]{2,100}?\\s${notPassive}(?:${saying})\\b[^_:]{2,200}?,\\s(?:but|while|whereas)\\s(?!(?:he|she|they|it|that)\\b)${name}{2,60}?\\s(?:${adverbs}\\s)?${notPassive}(?:${saying})\\b[^_]*$`,
   'u',
 );
 /** `According to NAME` */

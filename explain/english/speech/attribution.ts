@@ -1,5 +1,14 @@
 import { sayingVerbs } from '../words/speech-verbs.ts';
-import { accordingTo, asPut, many, nameFirst, trailing, verbAfterComma, verbFirst } from './attribution-patterns.ts';
+import {
+  accordingTo,
+  asPut,
+  many,
+  nameFirst,
+  trailing,
+  twoClauses,
+  verbAfterComma,
+  verbFirst,
+} from './attribution-patterns.ts';
 import { nameOf } from './named-part.ts';
 import { speakerPhrase } from './speaker-phrase.ts';
 import { actorOf, opening, pastOpening, predicate, subjectOf } from './subject.ts';
@@ -30,7 +39,7 @@ const inset = /\s(?:—|–|--)\s(?:(?!\s(?:—|–|--)\s).)+\s(?:—|–|--)\s/
  */
 export function attributionOf(masked: string): string | null {
   const text = masked.replace(timeOfDay, '').replace(salutation, '').replace(innerStop, maskedStop);
-  if (hearsay.test(text)) return 'who';
+  if (hearsay.test(text) || twoClauses.test(text)) return 'who';
   if (ownQuestion.test(text)) return null;
   for (const find of finders) {
     const raw = find(text);

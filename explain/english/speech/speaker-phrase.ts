@@ -89,6 +89,9 @@ function isWhole(words: readonly string[], from: number): boolean {
     /^the (?:(?:news )?(?:company|firm|group|organi[sz]ation|business|outlet|publication))$/iu.test(own.join(' '))
   )
     return false;
+  // "In Lisk Varga’s Bar said": where the place ends, nobody knows.
+  if (from === 1 && /^(?:in|at|near)$/iu.test(words[0] ?? '') && own.length > 1 && /^\p{Lu}/u.test(own[0] ?? ''))
+    return false;
   if (words.slice(0, from).some((word) => /^(?:what|whatever|matter|how)$/iu.test(word))) return false;
   if (/^(?:of|for|and)$/u.test(own[0] ?? '') || vague.test(before) || vague.test(own[0] ?? '')) return false;
   return !(before === 'and' && from > 1 && speakerPhrase(words.slice(0, from - 1).join(' ')) !== null);

@@ -36,6 +36,8 @@ export const speechRules: SpeechRules = {
   aboutAnother: { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i },
   isSeveral,
   says: /\b(?:said|says|told|tells|wrote|writes|adds)\b/u,
+  asks: /\b(?:asked|asks)\b/u,
+  answers: /\b(?:replie[ds]|answer(?:ed|s)|respond(?:ed|s)|retorted|countered)\b/u,
   turns,
   copulas: new Set(['was', 'is']),
   beforeSubject: new Set(['the', 'a', 'his', 'her', 'of', 'former']),

@@ -2,6 +2,7 @@ import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepar
 import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
 import { findPeople } from '../names/find-people.ts';
 import { Antecedents } from './antecedents.ts';
+import { Asker, type Words } from './asker.ts';
 import { isRetold } from './inner-quotation.ts';
 import { KnownPeople } from './known-people.ts';
 import {
@@ -36,6 +37,7 @@ interface Who {
   readonly known: KnownPeople;
   readonly names: SpeakerNames;
   readonly antecedents: Antecedents;
+  readonly asker: Asker;
   /** What the page calls itself: "Lisk Today has learned" is the article's own voice. */
   readonly site: string | null;
 }
@@ -64,7 +66,13 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
   const known = new KnownPeople(prepared, people);
   const labels = labelledSpeakers(prepared, known);
   const names = new SpeakerNames(prepared, known, people);
-  const who = { known, names, antecedents: new Antecedents(prepared, known, names), site: prepared.article.meta.site };
+  const who = {
+    known,
+    names,
+    antecedents: new Antecedents(prepared, known, names),
+    asker: new Asker(prepared.language.speech, known),
+    site: prepared.article.meta.site,
+  };
   const statements: Statement[] = [];
   let carried: Carried = { speaker: null, isOpen: false, announces: false, asks: false };
   for (const block of prepared.blocks) {
@@ -110,8 +118,9 @@ function ofBlock(
     const own = masked.slice(sentence.start, sentence.end);
     who.antecedents.read(sentence, own);
     const name = block.language.speech.attributionOf(own.trim());
-    const speaker =
-      name === null ? null : resolve(name, sentence, who, { masked: own, quoted: quotedIn(text, spans, sentence) });
+    const words = { masked: own, quoted: quotedIn(text, spans, sentence) };
+    const speaker = name === null ? null : resolve(name, sentence, who, words);
+    if (name !== null) who.asker.heard(speaker, words);
     if (speaker !== null) who.antecedents.spoke(speaker, sentence);
     else if (name !== null || block.language.speech.says.test(own)) who.antecedents.spokeUnknown(sentence);
     return { name, speaker };
@@ -135,14 +144,14 @@ function ofBlock(
 function resolve(
   name: string,
   sentence: Sentence,
-  { names, antecedents, site }: Who,
-  { masked, quoted }: { readonly masked: string; readonly quoted: string },
+  { names, antecedents, asker, site }: Who,
+  words: Words,
 ): string | null {
   const pronoun = sentence.block.language.speech.pronouns.get(name);
   if (pronoun === undefined) return isSite(name, site) ? null : names.of(name, sentence);
-  const at = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').exec(masked)?.index ?? 0;
-  const found = antecedents.of(pronoun, sentence, quoted, sentence.start + at);
-  return found === null ? null : names.of(found, sentence);
+  const at = new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').exec(words.masked)?.index ?? 0;
+  const found = antecedents.of(pronoun, sentence, words.quoted, sentence.start + at);
+  return found === null || asker.cannotBe(found, words) ? null : names.of(found, sentence);
 }
 
 function isSite(name: string, site: string | null): boolean {

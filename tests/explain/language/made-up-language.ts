@@ -131,6 +131,8 @@ export const madeUp: Language = {
     aboutAnother: { he: never, she: never },
     isSeveral: (speaker) => speaker.endsWith('j'),
     says: /diris/u,
+    asks: /demandis/u,
+    answers: /respondis/u,
     turns: { opens: /^sed /iu, anywhere: never },
     copulas: set('estas'),
     beforeSubject: set('la'),

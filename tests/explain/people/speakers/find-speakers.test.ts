@@ -389,6 +389,27 @@ describe('findSpeakers', () => {
       expect(speakers('Rain fell.', `${words} his lawyer said.`)[1]).toBeNull();
     });
 
+    it('does not take who asked for who answers', () => {
+      const asked = 'Ilse Varga left. A reporter asked Varga, “What do you see there?”';
+      expect(speakers(asked, `${words} she replied. “It is loud there, too.”`).slice(2)).toEqual([null, null]);
+      expect(speakers(asked, `${words} she said.`)[2]).toBeNull();
+      expect(speakers('Ilse Varga asked Lind: “What is there?”', `${words} she answered.`)[1]).toBeNull();
+      expect(speakers('Ilse Varga asked Lind: “What is there?”', `${words} she added.`)[1]).toBe('Ilse Varga');
+      expect(speakers('Ilse Varga said: “What is there?”', `${words} she replied.`)[1]).toBe('Ilse Varga');
+    });
+
+    it.each([
+      ['Lisk University has asked around 1,700 students to stay in.', null],
+      ['Lisk University has asked: “Will all the students stay?”', 'Lisk University'],
+      ['Omar Belan left the room and asked 1,200 workers to stay in.', null],
+      ['Omar Belan asked Varga about it, but Varga’s lawyer said the question was off the table.', null],
+      ['Omar Belan said the river rose, but he said it was safe.', 'Omar Belan'],
+      ['In Lisk Varga’s Bar have said they will close.', null],
+      ['Varga’s Bar have said they will close.', 'Varga’s Bar'],
+    ])('hears in "%s" %s', (text, speaker) => {
+      expect(speakers(text)).toEqual([speaker]);
+    });
+
     it('gives "the company" to nobody: it says which sort of body, and not which', () => {
       expect(speakers('Acme Lisk said it rained.', `${words} the company said.`)[1]).toBeNull();
     });
