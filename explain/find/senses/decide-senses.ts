@@ -171,8 +171,9 @@ function bestMeaning(candidate: Candidate, { prepared, isTopic, home, relativesO
   return best;
 }
 
+/** Each once, however many cues it fits: "Sanctions" and "sanctions". */
 function cuesOf({ cues, nearCues }: Evidence): readonly string[] {
-  return [...cues, ...nearCues];
+  return [...new Map([...cues, ...nearCues].map((cue) => [cue.toLowerCase(), cue])).values()];
 }
 
 /** Paragraphs in which a story says what it is about. */

@@ -5,11 +5,20 @@ const shortPassage = 25;
 
 /** A painted mention from the glossary that the article explains elsewhere in a short passage. */
 export function explainedMark(reading: Reading): Mention {
-  const found = reading.mentions.find(
-    (mention) => mention.painted && mention.source === 'glossary' && passagesElsewhere(reading, mention).some(isShort),
-  );
+  const [found] = reading.mentions
+    .filter(
+      (mention) =>
+        mention.painted && mention.source === 'glossary' && passagesElsewhere(reading, mention).some(isShort),
+    )
+    .toSorted((a, b) => lettersOf(reading, a) - lettersOf(reading, b));
   if (!found) throw new Error('no painted term with a short passage elsewhere');
   return found;
+}
+
+/** How much a card has to say: the shortest fits beside its words on any page. */
+function lettersOf({ explainers }: Reading, { entry }: Mention): number {
+  const { definition = '', matters = '' } = explainers[entry] ?? {};
+  return definition.length + matters.length;
 }
 
 export function passagesElsewhere({ explainers }: Reading, { entry, block }: Mention): readonly Passage[] {
