@@ -1,24 +1,15 @@
 import type { Mention, Passage, Reading } from '../../../explain/model/reading.ts';
 
 /** A passage this short is always shown whole at first sight. */
-const shortPassage = 25;
+const shortPassage = 30;
 
 /** A painted mention from the glossary that the article explains elsewhere in a short passage. */
 export function explainedMark(reading: Reading): Mention {
-  const [found] = reading.mentions
-    .filter(
-      (mention) =>
-        mention.painted && mention.source === 'glossary' && passagesElsewhere(reading, mention).some(isShort),
-    )
-    .toSorted((a, b) => lettersOf(reading, a) - lettersOf(reading, b));
+  const found = reading.mentions.find(
+    (mention) => mention.painted && mention.source === 'glossary' && passagesElsewhere(reading, mention).some(isShort),
+  );
   if (!found) throw new Error('no painted term with a short passage elsewhere');
   return found;
-}
-
-/** How much a card has to say: the shortest fits beside its words on any page. */
-function lettersOf({ explainers }: Reading, { entry }: Mention): number {
-  const { definition = '', matters = '' } = explainers[entry] ?? {};
-  return definition.length + matters.length;
 }
 
 export function passagesElsewhere({ explainers }: Reading, { entry, block }: Mention): readonly Passage[] {
