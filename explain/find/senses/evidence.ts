@@ -95,7 +95,7 @@ export function cuesAround(
       else if (isTopic(cue)) topicCues += 1;
     }
   }
-  // A word that half of all articles hold supports other cues, and decides nothing alone.
+  // A word that so many articles hold supports other cues, and decides nothing alone.
   return { cues: closeness > 0 ? cues : [], nearCues, closeness, topicCues };
 }
 

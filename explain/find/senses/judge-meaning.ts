@@ -6,13 +6,17 @@ import type { HomeCountries } from './home-countries.ts';
 import { fitsWhere } from './whose-country.ts';
 
 /**
- * Weights in log-odds, fitted by logistic regression to the first half of the sentence bank and rounded. A candidate is
- * meant where the sum is positive and no rival's is as high.
+ * Weights in log-odds. Those of cues, context and place were fitted by logistic regression to the first half of the sentence
+ * bank and rounded; `predominant`, `relatedWord`, `otherwise` and `writtenOut` were set by hand on the halves of the banks that were
+ * written before the rules. A candidate is meant where the sum is positive and no rival claims as much.
  */
 /** A meaning needs some evidence; a predominant one is meant unless something speaks against it. */
 const needsEvidence = -1.8;
 const predominant = 0.6;
-/** "Strike action" for "strike": a longer wording than another of the entry was written down because it means nothing else; a common noun without another meaning is as sure. */
+/**
+ * "Strike action" for "strike": a longer wording than another of the entry was written down because it means nothing else; a
+ * common noun without another meaning is as sure.
+ */
 const writtenOut = 5;
 const firstCue = 3.2;
 const furtherCue = 1;
