@@ -17,8 +17,9 @@ export function gripOf(anchor: Range, pointer: Point): Point {
 
 /**
  * Puts the card under the words, else above them, else beside them, where it fits whole; never outside the window. Where
- * it fits nowhere it is cut to the room there is, which is passed to it as `--room`, in CSS pixels. For words that wrap
- * the line under the pointer counts.
+ * it fits nowhere it is cut to the room there is, which is passed to it as `--room`. For words that wrap the line under
+ * the pointer counts. Rectangles are in pixels of the window; what the card is told is in its own, which a page that sets
+ * `zoom` makes larger or smaller.
  * @param kept the placement to keep: a card that grows under the reader's hand must not jump to another side
  * @returns the placement that was chosen
  */
@@ -41,33 +42,38 @@ export async function placeCard(
         shift({ padding: marginPx }),
       ],
     });
+  const zoom = card.currentCSSZoom ?? 1;
   card.style.removeProperty('--room');
   const line = lineOf(anchor, grip);
   const roomAt = (placement: Placement) => roomBeside(placement, line, heightOf(card));
   const [below, above] = [roomAt('bottom'), roomAt('top')];
-  const first = card.offsetHeight <= below || below >= above ? 'bottom-start' : 'top-start';
+  const { height } = sizeOf(card);
+  const first = height <= below || below >= above ? 'bottom-start' : 'top-start';
   let place = await compute(kept ?? first, kept ? [] : ['right-start', 'left-start']);
   const room = roomAt(place.placement);
-  if (card.offsetHeight > room) {
-    card.style.setProperty('--room', `${room}px`);
+  if (height > room) {
+    card.style.setProperty('--room', `${room / zoom}px`);
     place = await compute(place.placement, []);
   }
   if (!isCurrent()) return place.placement;
   // Whole device pixels keep the text sharp.
   const ratio = card.ownerDocument.defaultView?.devicePixelRatio ?? 1;
-  card.style.left = `${Math.round(place.x * ratio) / ratio}px`;
-  card.style.top = `${Math.round(place.y * ratio) / ratio}px`;
+  const offsetOf = (pixels: number) => `${Math.round(pixels * ratio) / ratio / zoom}px`;
+  card.style.left = offsetOf(place.x);
+  card.style.top = offsetOf(place.y);
   return place.placement;
 }
+
+/** In pixels of the window. */
+const sizeOf = (card: HTMLElement) => rectOf(card.getBoundingClientRect());
 
 /** All that placing has to know of the browser: in the top layer nothing clips but the window, nothing offsets. */
 function topLayer(anchor: Range, card: HTMLElement, grip: Point | null): Platform {
   const { clientWidth: width } = card.ownerDocument.documentElement;
-  const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
   return {
-    getElementRects: () => ({ reference: lineOf(anchor, grip), floating: { x: 0, y: 0, ...size() } }),
+    getElementRects: () => ({ reference: lineOf(anchor, grip), floating: sizeOf(card) }),
     getClippingRect: () => ({ x: 0, y: 0, width, height: heightOf(card) }),
-    getDimensions: size,
+    getDimensions: sizeOf,
   };
 }
 

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardAtRest, pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
+import { leaveMention, restOnMention, scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { until } from '../../scripts/browsers/until.ts';
+import { pointAt } from '../../scripts/browsers/words-on-page.ts';
 import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
@@ -65,6 +66,20 @@ describe.each(browserKinds)('the card on pages that fight it, in %s', (kind) => 
     expect(rect.x).toBeGreaterThanOrEqual(0);
     expect(rect.x + rect.width).toBeLessThanOrEqual(view.width + 1);
     expect(rect.y + rect.height).toBeLessThanOrEqual(view.height + 1);
+  });
+
+  it('stays in the window, and off its words, low on a page that is zoomed', async () => {
+    await addStyle('html { zoom: 1.25 }');
+    const width = await shown.page.evaluate(() => innerWidth);
+    await shown.page.setViewport({ width, height: 1400 });
+    const words = await scrollToMention(shown.page, shown.reading, explainedMark(shown.reading));
+    await shown.page.setViewport({ width, height: Math.round(words.y + 80) });
+    await pointAt(shown.page, words);
+    const { rect } = await cardAtRest(stage.session, shown.tab);
+    expect(rect.y).toBeGreaterThanOrEqual(0);
+    const gap = words.y - (rect.y + rect.height);
+    expect(gap).toBeGreaterThan(6);
+    expect(gap).toBeLessThan(40);
   });
 
   it('shows the page nothing of its inside', async () => {

@@ -3,18 +3,24 @@ import { describe, expect, it, vi } from 'vitest';
 import { gripOf, type Placement, placeCard } from '../../../page/card/card-place.ts';
 import { given } from '../../given.ts';
 
+interface In {
+  readonly window?: [number, number];
+  readonly kept?: Placement | null;
+  /** Of the page; browsers that know none say nothing. */
+  readonly zoom?: number;
+}
+
 /** A card of 360 × 500 pixels (less high where `--room` cuts it) and words of 100 × 20 in a window of 1000 × 800. */
 async function placed(
   words: { x: number; y: number; lines?: readonly [x: number, y: number][] },
-  { window: [width, height] = [1000, 800], kept = null }: { window?: [number, number]; kept?: Placement | null } = {},
+  { window: [width, height] = [1000, 800], kept = null, zoom }: In = {},
   pointer: { x: number; y: number } | null = null,
 ) {
   const card = document.createElement('div');
   const room = () => Number.parseFloat(card.style.getPropertyValue('--room')) || Number.POSITIVE_INFINITY;
-  Object.defineProperties(card, {
-    offsetWidth: { get: () => 360 },
-    offsetHeight: { get: () => Math.min(500, room()) },
-  });
+  const scale = zoom ?? 1;
+  card.getBoundingClientRect = () => new DOMRect(0, 0, 360 * scale, Math.min(500, room()) * scale);
+  given(card, 'currentCSSZoom', zoom);
   given(document.documentElement, 'clientWidth', width);
   vi.stubGlobal('innerHeight', height);
   const lines = (words.lines ?? [[words.x, words.y]]).map(([x, y]) => new DOMRect(x, y, 100, 20));
@@ -57,6 +63,20 @@ describe('the card is placed', () => {
     expect(await placed({ x: 200, y: 390 }, { kept: 'bottom-start' })).toMatchObject({
       placement: 'bottom-start',
       room: '376px',
+    });
+  });
+
+  it('inside the window on a page that is zoomed, and cut to the room there', async () => {
+    expect(await placed({ x: 200, y: 700 }, { zoom: 1.25 })).toEqual({
+      placement: 'top-start',
+      left: '160px',
+      // 700 - 6 - 625 pixels of the window.
+      top: '55.2px',
+      room: '',
+    });
+    expect(await placed({ x: 20, y: 390 }, { window: [400, 800], zoom: 1.25 })).toMatchObject({
+      room: '300.8px',
+      top: '332.8px',
     });
   });
 
