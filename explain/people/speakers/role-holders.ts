@@ -45,8 +45,13 @@ export class RoleHolders {
    */
   of(speaker: string, { at }: PreparedBlock): string | null {
     const office = this.#rules.spokenOffice.exec(speaker)?.[1];
-    const noun = office?.split(this.#rules.afterRole)[0]?.trim().toLowerCase().split(/\s+/) ?? [];
-    const role = noun.at(-1) ?? '';
+    const noun =
+      office
+        ?.split(this.#rules.afterRole)[0]
+        ?.trim()
+        .toLowerCase()
+        .split(/[\s-]+/) ?? [];
+    const role = noun.findLast((word) => !this.#rules.titles.officesToCome.has(word)) ?? '';
     if (!this.#rules.isRoleNoun(role) || this.#rules.titles.isPlural(role)) return speaker;
     const words = noun.map(this.#rules.roleForm);
     const fits = (holder: Holder) => holder.at <= at && words.every((word) => holder.words.has(word));
