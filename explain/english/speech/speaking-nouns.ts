@@ -27,6 +27,8 @@ export function isNamed(words: readonly string[]): boolean {
 
 /** A word that only opens a sentence. */
 export function isOpener(word: string): boolean {
+  // "US officials", "WHO": no pronouns.
+  if (/^(?:US|WHO)$/u.test(word)) return false;
   if (
     /^(?:Today|Tonight|Tomorrow|Yesterday|Yes|No|Well|Oh|OK|Thanks|Thank|Please|Sure|Also|Like|Furthermore|Moreover|Nevertheless|Therefore|Thus|Otherwise|Perhaps|Maybe)$/.test(
       word,

@@ -2,6 +2,8 @@ import type { SpeechRules } from '../../language/speech-rules.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
 import { attributionOf } from './attribution.ts';
+import { bareNoun, namesOfText } from './bare-speaker.ts';
+import { tailOf } from './phrase-tail.ts';
 import { turns } from './turns.ts';
 
 const verbs = [...speechVerbs];
@@ -35,6 +37,9 @@ export const speechRules: SpeechRules = {
   ]),
   aboutAnother: { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i },
   isSeveral,
+  bareNoun,
+  namesOfText,
+  tailOf,
   says: /\b(?:said|says|told|tells|wrote|writes|adds)\b/u,
   asks: /\b(?:asked|asks)\b/u,
   answers: /\b(?:replie[ds]|answer(?:ed|s)|respond(?:ed|s)|retorted|countered)\b/u,
@@ -47,11 +52,13 @@ export const speechRules: SpeechRules = {
 };
 
 function isSeveral(name: string): boolean {
-  const last = name.split(/\s+/).at(-1) ?? '';
+  // "officials at Lisk Port"
+  const head = name.split(/(?<=\s\p{Ll}+|^\p{L}+)\s(?:at|by|from|with|in|of|for|on)\s/u)[0] ?? '';
+  const last = head.split(/\s+/).at(-1) ?? '';
   return (
     /^(?:some|many|several|both|two|three|most)\b/iu.test(name) ||
     /^(?:people|police|authorities)$/.test(last) ||
     (/^\p{Ll}+s$/u.test(last) && !/ss$/.test(last)) ||
-    (/^\p{Lu}\p{Ll}+s$/u.test(name) && isRoleNoun(name.toLowerCase()))
+    (/^\p{Lu}\p{Ll}+s$/u.test(head) && isRoleNoun(head.toLowerCase()))
   );
 }

@@ -55,7 +55,7 @@ export function choosePerspectives(
   return chosen.sort((a, b) => a.at - b.at).map(({ perspective }) => perspective);
 }
 
-/** "the spokesman said" right behind a named person's words: most likely that person, who is not shown as another one. */
+/** "the port spokesman said" right behind a named person's words: most likely that person, who is not shown as another one. */
 function isEpithet(speech: Speech, before: { readonly speech: Speech; readonly person: Person | null } | undefined) {
   const { speaker } = speech.statement;
   const { briefing, names } = speech.sentence.block.language;

@@ -15,8 +15,8 @@ describe('findSpeakers', () => {
     ['“We will not sign this text,” Varga, the mediator, told reporters.', 'Varga'],
     ['Foreign Minister Ilse Varga said that the text was ready.', 'Foreign Minister Ilse Varga'],
     ['The text is ready, according to the foreign ministry.', 'the foreign ministry'],
-    ['The text is ready, a spokesman said.', 'a spokesman'],
-    ['Officials said in a statement that the text was ready.', 'Officials'],
+    ['The text is ready, a port spokesman said.', 'a port spokesman'],
+    ['Port officials said in a statement that the text was ready.', 'Port officials'],
     ['On Monday, Varga said the text was ready.', 'Varga'],
     ['The rain fell on the city all day.', null],
     ['It said nothing about the river.', null],
@@ -50,7 +50,7 @@ describe('findSpeakers', () => {
     ['“It is theirs,” said one user of the site.', 'one user of the site'],
     ['“It is theirs,” a spokesman for the city said.', 'a spokesman for the city'],
     ['“It is theirs,” said a dispatcher.', 'a dispatcher'],
-    ['As the report states: “The river belongs to all of us.”', 'the report'],
+    ['As the Lisk report states: “The river belongs to all of us.”', 'the Lisk report'],
     ['Here’s how Acme CEO Omar Belan responded to it: “We are the best there is.”', 'Acme CEO Omar Belan'],
     ['The villagers were told to stay.', null],
     ['“What we feared and repeatedly warned about has happened.”', null],
@@ -82,8 +82,15 @@ describe('findSpeakers', () => {
     ['A recent report by the Lisk Institute said that it rained.', 'A recent report by the Lisk Institute'],
     ['It rained, according to a study Monday in Lisk Water.', 'a study in Lisk Water'],
     ['A doctor on the scene said that it rained.', 'A doctor on the scene'],
-    ['A spokesperson at Lisk’s harbour said that it rained.', 'A spokesperson'],
-    ['A spokesperson in March said that it rained.', 'A spokesperson'],
+    ['A port spokesperson at Lisk’s harbour said that it rained.', 'A port spokesperson'],
+    ['A port spokesperson in March said that it rained.', 'A port spokesperson'],
+    ['It rained, analysts at Lisk Port wrote.', 'analysts at Lisk Port'],
+    ['An official in the works minister’s office said that it rained.', 'An official in the works minister’s office'],
+    ['US officials said that it rained.', 'US officials'],
+    [
+      'It rained, according to a report issued last year by the Office of the Lisk Weir.',
+      'a report by the Office of the Lisk Weir',
+    ],
     ['It rained, company CEO Ilse Varga said.', 'CEO Ilse Varga'],
   ])('says of which body or where somebody without a name is in "%s"', (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
@@ -128,7 +135,7 @@ describe('findSpeakers', () => {
   it.each([
     ['The index added five points.', null],
     ['The rain continued in the valley.', null],
-    ['The mayor added that it rained.', 'The mayor'],
+    ['The port mayor added that it rained.', 'The port mayor'],
     ['Varga continued: “The river is ours for ever.”', 'Varga'],
   ])('hears in "%s" %s', (text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
@@ -163,9 +170,9 @@ describe('findSpeakers', () => {
   it.each([
     ['Shortly after Lisk said it rained, the river rose.', null],
     ['Varga was late and said that it rained.', 'Varga'],
-    ['The minister who was late said that it rained.', 'The minister'],
+    ['The works minister who was late said that it rained.', 'The works minister'],
     ['Hopefully said that it rained.', null],
-    ['According to the documents obtained under the Access to Water Act, it rained.', 'the documents'],
+    ['According to the court documents obtained under the Access to Water Act, it rained.', 'the court documents'],
     ['Boards are one of its main features, built to stir rivalry over so-called paths called “segments”.', null],
     [
       'A blend of Rotling and Weissling, it’s light and offers berry, citrus, and herbal notes before a tart end.',

@@ -75,14 +75,21 @@ describe('a pronoun that speaks', () => {
   });
 
   it('remembers by "he" that somebody without a name is a man', () => {
-    const lines = ['The deputy said that it rained.', '“It was loud in there,” he said.'];
-    expect(speakers(...lines, '“It was loud in there,” he said.')[2]).toBe('The deputy');
+    const lines = ['The port deputy said that it rained.', '“It was loud in there,” he said.'];
+    expect(speakers(...lines, '“It was loud in there,” he said.')[2]).toBe('The port deputy');
     expect(speakers(...lines, '“It was loud in there,” she said.')[2]).toBeNull();
   });
 
   it('gives "they" and "it" only to who spoke before', () => {
-    expect(speakers('Officials warned the villagers.', '“It was loud in there,” they said.')[1]).toBe('Officials');
+    expect(speakers('Port officials warned the villagers.', '“It was loud in there,” they said.')[1]).toBe(
+      'Port officials',
+    );
     expect(speakers('Acme Lisk is small. It rained.', '“It was loud in there,” they said.')[2]).toBeNull();
+  });
+
+  it('takes officials of a body for several, too', () => {
+    const lines = ['Henrik Varga said it rained.', 'Officials at Lisk Port said it snowed.'];
+    expect(speakers(...lines, '“It was loud in there,” he said.')[2]).toBe('Henrik Varga');
   });
 
   it('takes a pronoun for whoever spoke last', () => {

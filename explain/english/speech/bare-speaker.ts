@@ -1,0 +1,71 @@
+import { needsMore, needsOwner } from '../names/owned-roles.ts';
+import { isOtherName, isRoleNoun, privateNouns } from '../names/role-words.ts';
+import { speakingNouns } from './speaking-nouns.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const definite = /^(?:the|this|that|these|those)$/u;
+const indefinite = /^(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten)$/u;
+
+/** They say since when or of which rank somebody is, or of which sort a body is: not which one. */
+const emptyModifiers = set(`
+  former current new newest recent latest earlier same local top senior junior unnamed anonymous second third other separate
+subsequent official news agency company firm group organisation organization association`);
+
+/** Whoever is called so speaks for nobody but themselves: there is nothing more to say of "a reader". */
+const forThemselves = set(
+  'user reader caller viewer listener voter commenter mum mom dad couple family protester demonstrator',
+);
+/** Parties are called so, and then it is their name. */
+const likeParties = set('republicans democrats conservatives liberals independents socialists greens tories');
+
+/**
+ * The noun of a speaker's words that say what somebody is and leave open which one: "report" of "the new report",
+ * "officials" of "senior officials"; null of "US officials", "the defence ministry". Who is not spoken of as known, and
+ * private or named by a trade, is said in full: "a dispatcher", "residents".
+ */
+export function bareNoun(speaker: string): string | null {
+  const [first = '', ...others] = speaker.split(' ');
+  if (/\p{Lu}/u.test(first.slice(1)) || others.some((word) => !/^\p{Ll}[\p{Ll}-]*$/u.test(word))) return null;
+  const article = first.toLowerCase();
+  const isDefinite = definite.test(article);
+  const words = isDefinite || indefinite.test(article) ? others : [article, ...others];
+  const noun = words.at(-1);
+  if (noun === undefined || words.slice(0, -1).some((word) => !emptyModifiers.has(word))) return null;
+  if (isDefinite) return noun;
+  // "Acme" alone is a name.
+  const isName = others.length === 0 && /^\p{Lu}/u.test(first) && (!isSeveral(noun) || likeParties.has(noun));
+  return isName || !isForOthers(noun) ? null : noun;
+}
+
+function isSeveral(noun: string): boolean {
+  return noun === 'police' || (/[^s]s$/u.test(noun) && (isRoleNoun(noun) || speakingNouns.has(noun) || isPlural(noun)));
+}
+
+function isPlural(noun: string): boolean {
+  return speakingNouns.has(noun.replace(/s$/u, ''));
+}
+
+/** Whether somebody speaks for a body or by its knowledge, or is a body or a text: then it matters which. */
+function isForOthers(noun: string): boolean {
+  const singular = isRoleNoun(noun) || isPlural(noun) ? noun.replace(/(?<=[^s])s$/u, '') : noun;
+  if (privateNouns.has(singular) || forThemselves.has(singular)) return singular === 'person';
+  if (isRoleNoun(singular)) return needsOwner(singular) || needsMore(singular);
+  return speakingNouns.has(noun) || speakingNouns.has(singular) || isOtherName(singular);
+}
+
+const writings: readonly ReadonlySet<string>[] = [
+  set('report study survey paper analysis research review audit poll'),
+  set('lawsuit suit complaint indictment affidavit filing petition motion'),
+  set('ruling judgment judgement verdict order opinion'),
+  set('letter'),
+  set('memo memorandum'),
+];
+
+/**
+ * What else a text may be called that is spoken of by this noun: "study" for "report". Empty for what is no text, but a
+ * body or somebody.
+ */
+export function namesOfText(noun: string): ReadonlySet<string> {
+  return writings.find((names) => names.has(noun)) ?? new Set();
+}
