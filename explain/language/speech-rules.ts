@@ -22,15 +22,8 @@ export interface SpeechRules {
   readonly aboutAnother: Readonly<Record<Gender, RegExp>>;
   /** Whether a speaker's words mean several people. */
   isSeveral(speaker: string): boolean;
-  /**
-   * The noun of a speaker's words that say what somebody is and leave open which one: "report" of "the new report"; null
-   * where nothing is left open.
-   */
-  bareNoun(speaker: string): string | null;
-  /** By which nouns a text may be called that has this one: "study" for "report", too. Empty for what is no text. */
-  namesOfText(noun: string): ReadonlySet<string>;
-  /** What stands right behind a noun and says which one is meant: " by the Lisk Institute"; empty where nothing does. */
-  tailOf(behind: string): string;
+  /** Whether a speaker's words say what somebody is and leave open which one: "the new report", "senior officials". */
+  isBare(speaker: string): boolean;
   /** Verbs by which somebody surely speaks, whoever that is. */
   readonly says: RegExp;
   /** Verbs of asking and of answering: who asked is not who answers. */

@@ -20,22 +20,22 @@ const forThemselves = set(
 const likeParties = set('republicans democrats conservatives liberals independents socialists greens tories');
 
 /**
- * The noun of a speaker's words that say what somebody is and leave open which one: "report" of "the new report",
- * "officials" of "senior officials"; null of "US officials", "the defence ministry". Who is not spoken of as known, and
- * private or named by a trade, is said in full: "a dispatcher", "residents".
+ * Whether a speaker's words say what somebody is and leave open which one: "the new report", "senior officials"; not "US
+ * officials", "the defence ministry". Who is not spoken of as known, and private or named by a trade, is said in full: "a
+ * dispatcher", "residents".
  */
-export function bareNoun(speaker: string): string | null {
+export function isBare(speaker: string): boolean {
   const [first = '', ...others] = speaker.split(' ');
-  if (/\p{Lu}/u.test(first.slice(1)) || others.some((word) => !/^\p{Ll}[\p{Ll}-]*$/u.test(word))) return null;
+  if (/\p{Lu}/u.test(first.slice(1)) || others.some((word) => !/^\p{Ll}[\p{Ll}-]*$/u.test(word))) return false;
   const article = first.toLowerCase();
   const isDefinite = definite.test(article);
   const words = isDefinite || indefinite.test(article) ? others : [article, ...others];
   const noun = words.at(-1);
-  if (noun === undefined || words.slice(0, -1).some((word) => !emptyModifiers.has(word))) return null;
-  if (isDefinite) return noun;
+  if (noun === undefined || words.slice(0, -1).some((word) => !emptyModifiers.has(word))) return false;
+  if (isDefinite) return true;
   // "Acme" alone is a name.
   const isName = others.length === 0 && /^\p{Lu}/u.test(first) && (!isSeveral(noun) || likeParties.has(noun));
-  return isName || !isForOthers(noun) ? null : noun;
+  return !isName && isForOthers(noun);
 }
 
 function isSeveral(noun: string): boolean {
@@ -52,20 +52,4 @@ function isForOthers(noun: string): boolean {
   if (privateNouns.has(singular) || forThemselves.has(singular)) return singular === 'person';
   if (isRoleNoun(singular)) return needsOwner(singular) || needsMore(singular);
   return speakingNouns.has(noun) || speakingNouns.has(singular) || isOtherName(singular);
-}
-
-const writings: readonly ReadonlySet<string>[] = [
-  set('report study survey paper analysis research review audit poll'),
-  set('lawsuit suit complaint indictment affidavit filing petition motion'),
-  set('ruling judgment judgement verdict order opinion'),
-  set('letter'),
-  set('memo memorandum'),
-];
-
-/**
- * What else a text may be called that is spoken of by this noun: "study" for "report". Empty for what is no text, but a
- * body or somebody.
- */
-export function namesOfText(noun: string): ReadonlySet<string> {
-  return writings.find((names) => names.has(noun)) ?? new Set();
 }

@@ -2,8 +2,7 @@ import type { SpeechRules } from '../../language/speech-rules.ts';
 import { isRoleNoun } from '../names/role-words.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
 import { attributionOf } from './attribution.ts';
-import { bareNoun, namesOfText } from './bare-speaker.ts';
-import { tailOf } from './phrase-tail.ts';
+import { isBare } from './bare-speaker.ts';
 import { turns } from './turns.ts';
 
 const verbs = [...speechVerbs];
@@ -37,9 +36,7 @@ export const speechRules: SpeechRules = {
   ]),
   aboutAnother: { he: /\b(?:he|him|his)\b/i, she: /\b(?:she|her|hers)\b/i },
   isSeveral,
-  bareNoun,
-  namesOfText,
-  tailOf,
+  isBare,
   says: /\b(?:said|says|told|tells|wrote|writes|adds)\b/u,
   asks: /\b(?:asked|asks)\b/u,
   answers: /\b(?:replie[ds]|answer(?:ed|s)|respond(?:ed|s)|retorted|countered)\b/u,

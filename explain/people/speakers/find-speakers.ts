@@ -3,7 +3,6 @@ import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
 import { findPeople } from '../names/find-people.ts';
 import { Antecedents } from './antecedents.ts';
 import { Asker, type Words } from './asker.ts';
-import { BareSpeakers } from './bare-speakers.ts';
 import { isRetold } from './inner-quotation.ts';
 import { KnownPeople } from './known-people.ts';
 import {
@@ -74,7 +73,6 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
     asker: new Asker(prepared.language.speech, known),
     site: prepared.article.meta.site,
   };
-  const bare = new BareSpeakers(prepared, known);
   const statements: Statement[] = [];
   let carried: Carried = { speaker: null, isOpen: false, announces: false, asks: false };
   for (const block of prepared.blocks) {
@@ -90,29 +88,27 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
         ? ofBlock(block, next, carried, who)
         : block.sentences.map(() => ({ speaker: label, quoted: true }));
     // One by one: a hostile block holds more sentences than a call may have arguments.
-    for (const statement of shownOf(block, own, bare)) statements.push(statement);
+    for (const statement of shownOf(block, own)) statements.push(statement);
     carried = handedOn(block, own);
   }
   return statements;
 }
 
 /**
- * Without the speaker of what announces a quotation, which is the article's, and of words that are only retold; "the
- * report" in full, or nobody.
+ * Without the speaker of what announces a quotation, which is the article's, of words that are only retold, and where "the
+ * report" leaves open which one.
  */
 function shownOf(
-  { block, sentences }: PreparedBlock,
+  { block, sentences, language }: PreparedBlock,
   statements: readonly Statement[],
-  bare: BareSpeakers,
 ): readonly Statement[] {
   const spans = spansInQuotes(block.text);
   return statements.map((statement, at) => {
     const sentence = sentences[at];
     if (sentence === undefined || statement.speaker === null) return statement;
     const announces = /:\s*$/u.test(sentence.text) && shareQuoted(spans, sentence) === 0;
-    return announces || isRetold(block.text, spans, sentence)
-      ? { ...statement, speaker: null }
-      : { ...statement, speaker: bare.nameOf(statement.speaker, sentence) };
+    const isNobody = announces || isRetold(block.text, spans, sentence) || language.speech.isBare(statement.speaker);
+    return isNobody ? { ...statement, speaker: null } : statement;
   });
 }
 

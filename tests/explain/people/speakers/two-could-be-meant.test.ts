@@ -25,7 +25,7 @@ describe('where two could be meant', () => {
     expect(speakers(one, 'Interior minister Omar Belan left.', `${words} the interior minister said.`)[2]).toBe(
       'Omar Belan',
     );
-    expect(speakers('A port spokesman left.', `${words} the spokesman said.`)[1]).toBe('A port spokesman');
+    expect(speakers('A port spokesman left.', `${words} the spokesman said.`)[1]).toBeNull();
     expect(speakers('A port spokesman met a city spokeswoman.', `${words} the spokeswoman said.`)[1]).toBeNull();
     expect(speakers('Rain fell.', `${words} the woman said.`)[1]).toBeNull();
     expect(speakers('President-elect Ilse Varga left.', `${words} the president-elect said.`)[1]).toBe('Ilse Varga');
