@@ -33,8 +33,9 @@ export function isBare(speaker: string): boolean {
   const noun = words.at(-1);
   if (noun === undefined || words.slice(0, -1).some((word) => !emptyModifiers.has(word))) return false;
   if (isDefinite) return true;
-  // "Acme" alone is a name.
-  const isName = others.length === 0 && /^\p{Lu}/u.test(first) && (!isSeveral(noun) || likeParties.has(noun));
+  // "Acme" alone is a name, "Minister" what is left of a longer title.
+  const isCapital = others.length === 0 && /^\p{Lu}/u.test(first);
+  const isName = isCapital && (isSeveral(noun) ? likeParties.has(noun) : !isRoleNoun(noun));
   return !isName && isForOthers(noun);
 }
 

@@ -115,11 +115,16 @@ function startOf(words: readonly string[]): number {
       if (at < 3 || !/^(?:of|for)$/.test(words[at - 2] ?? '')) return at - 1;
       at -= 1;
     } else if (/^\p{Lu}/u.test(word)) {
-      if (at === 1 && isOpener(word) && words.length > 1) break;
+      if (at === 1 && isOpener(word) && words.length > 1 && !isNewPlace(words)) break;
     } else if (!isPart(words, at - 1)) break;
     at -= 1;
   }
   return at;
+}
+
+/** "New Lisk officials", not "New officials". */
+function isNewPlace([word, next = '']: readonly string[]): boolean {
+  return word === 'New' && /^\p{Lu}/u.test(next) && !isRoleNoun(next.toLowerCase());
 }
 
 /** Whether a small word goes on the phrase that follows it. */

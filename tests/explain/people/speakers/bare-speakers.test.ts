@@ -48,6 +48,18 @@ describe('a noun that says what speaks, and not which one', () => {
     expect(last(`${words} Guards said.`)).toBe('Guards');
   });
 
+  it('names nobody by a title alone, and takes in what stands behind it', () => {
+    expect(last(`${words} Minister said.`)).toBeNull();
+    expect(last('Minister in the Ministry of Works Omar Belan said that it rained.')).toBe(
+      'Minister in the Ministry of Works Omar Belan',
+    );
+  });
+
+  it('keeps "New" where a place is called so', () => {
+    expect(last('New Lisk Mayor Ilse Varga said that it rained.')).toBe('New Lisk Mayor Ilse Varga');
+    expect(last('New Mayor Ilse Varga said that it rained.')).toBe('Mayor Ilse Varga');
+  });
+
   it('names who holds the office where the article names one', () => {
     expect(last('Ilse Varga, mayor of Lisk, left.', `${words} the mayor said.`)).toBe('Ilse Varga');
   });
