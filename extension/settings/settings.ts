@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { densities, levels, markStyles, type OtherSites, openers, otherSites } from '../../contract/choices.ts';
 import type { PageSettings } from '../../contract/page.ts';
-import type { Density, Level, Preferences } from '../../explain/model/preferences.ts';
+import { type Density, defaultPreferences, type Level, type Preferences } from '../../explain/model/preferences.ts';
 
 /** What the reader chose. Stored as one value in `storage.local`; nothing of what was read is ever in it. */
 export interface Settings extends PageSettings {
   readonly version: 1;
   readonly level: Level;
   readonly density: Density;
+  /** Words below a term's last mark after which it is marked again; zero: never. */
+  readonly again: number;
   readonly otherSites: OtherSites;
   /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -29,6 +31,9 @@ export interface SiteRule {
   readonly since: string;
 }
 
+/** Words: a screen or so at least, or the same mark stands twice in sight. */
+const again = { least: 150, most: 5000, usual: defaultPreferences.again };
+
 /** Dwell in milliseconds: shorter would flicker, longer would feel broken. */
 const dwell = { least: 150, most: 2000, usual: 500 };
 
@@ -39,6 +44,10 @@ const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
   level: v.fallback(v.picklist(levels), 2),
   density: v.fallback(v.picklist(densities), 'normal'),
+  again: v.fallback(
+    v.union([v.literal(0), v.pipe(v.number(), v.minValue(again.least), v.maxValue(again.most))]),
+    again.usual,
+  ),
   marks: v.fallback(v.picklist(markStyles), 'dotted'),
   opens: v.fallback(v.picklist(openers), 'hover'),
   dwell: v.fallback(v.pipe(v.number(), v.minValue(dwell.least), v.maxValue(dwell.most)), dwell.usual),
@@ -74,9 +83,9 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The part of the settings that changes what is explained. */
 export function preferencesOf(settings: Settings): Preferences {
-  const { level, density, known, hidden, doubted } = settings;
+  const { level, density, again, known, hidden, doubted } = settings;
   const silenced = [...new Set([...Object.keys(known), ...Object.keys(hidden)])].sort();
-  return { level, density, silenced, doubted: Object.keys(doubted).sort() };
+  return { level, density, again, silenced, doubted: Object.keys(doubted).sort() };
 }
 
 /** The part of the settings that the page's script acts on. */
