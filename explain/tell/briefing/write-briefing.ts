@@ -10,6 +10,7 @@ import { faqMatchOf } from '../passages/match-faq.ts';
 import { writeTimeline } from '../timeline/write-timeline.ts';
 import { chooseGist } from './choose-gist.ts';
 import { choosePerspectives } from './choose-perspectives.ts';
+import { listWords } from './list-words.ts';
 import { isBottomLine } from './weigh-paragraphs.ts';
 
 /** Lines of each section: what is read at a glance. */
@@ -57,7 +58,7 @@ export function writeBriefing(source: BriefingSource): Briefing {
     next,
     faq: prepared.article.faq.map((pair) => faqMatchOf(pair, prepared.article)),
     bottomLine,
-    words: wordsOf(mentions, explainers),
+    words: listWords(mentions, explainers),
   };
 }
 
@@ -95,11 +96,4 @@ function bottomLineOf(prepared: PreparedArticle): readonly Sentence[] {
 
 function isStatement({ text }: Sentence): boolean {
   return !text.endsWith('?');
-}
-
-function wordsOf(mentions: readonly Mention[], explainers: Readonly<Record<string, Explainer>>): Briefing['words'] {
-  return [...new Set(mentions.map(({ entry }) => entry))].map((entry) => ({
-    entry,
-    explainedIn: explainers[entry]?.passages.find(({ reason }) => reason === 'definition')?.block ?? null,
-  }));
 }
