@@ -11,6 +11,7 @@ export interface Preferences {
 /** The reader: 1 new to the news, 2 keeps up, 3 knows the field. */
 export type Level = 1 | 2 | 3;
 
-export type Density = 'few' | 'normal' | 'many';
+/** How many marks. `all`: whatever is worth any; only for a page on which the reader asked for more. */
+export type Density = 'few' | 'normal' | 'many' | 'all';
 
 export const defaultPreferences: Preferences = { level: 2, density: 'normal', silenced: [], doubted: [] };

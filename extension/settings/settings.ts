@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { densities, levels, markStyles, type OtherSites, openers, otherSites } from '../../contract/choices.ts';
+import {
+  densities,
+  type KeptDensity,
+  levels,
+  markStyles,
+  type OtherSites,
+  openers,
+  otherSites,
+} from '../../contract/choices.ts';
 import type { PageSettings } from '../../contract/page.ts';
 import type { Density, Level, Preferences } from '../../explain/model/preferences.ts';
 
@@ -7,7 +15,7 @@ import type { Density, Level, Preferences } from '../../explain/model/preference
 export interface Settings extends PageSettings {
   readonly version: 1;
   readonly level: Level;
-  readonly density: Density;
+  readonly density: KeptDensity;
   readonly otherSites: OtherSites;
   /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -72,11 +80,11 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.output : defaultSettings;
 }
 
-/** The part of the settings that changes what is explained. */
-export function preferencesOf(settings: Settings): Preferences {
-  const { level, density, known, hidden, doubted } = settings;
+/** The part of the settings that changes what is explained. @param density of a page that has one of its own */
+export function preferencesOf(settings: Settings, density: Density | null = null): Preferences {
+  const { level, known, hidden, doubted } = settings;
   const silenced = [...new Set([...Object.keys(known), ...Object.keys(hidden)])].sort();
-  return { level, density, silenced, doubted: Object.keys(doubted).sort() };
+  return { level, density: density ?? settings.density, silenced, doubted: Object.keys(doubted).sort() };
 }
 
 /** The part of the settings that the page's script acts on. */

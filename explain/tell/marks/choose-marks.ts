@@ -24,7 +24,7 @@ export interface Markable {
 
 /** Words of text for one mark, by reader. */
 const wordsPerMark: Record<Level, number> = { 1: 60, 2: 100, 3: 250 };
-const densityFactor: Record<Density, number> = { few: 0.5, normal: 1, many: 1.7 };
+const densityFactor: Record<Density, number> = { few: 0.5, normal: 1, many: 1.7, all: 1000 };
 /** Where the article explains the term in the same breath, a mark helps only those who have read on for so long. */
 const forgetWords = 150;
 const mostInBlock = 2;
