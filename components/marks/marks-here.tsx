@@ -75,13 +75,13 @@ function Keep({ notch: { density, usual }, keep }: { notch: Notch; keep: MarksAc
     }
   };
   return (
-    <div class="turns">
-      <button type="button" class="link plain" onClick={() => void press()}>
-        <span>{undo === null ? 'Keep for all pages' : 'Undo'}</span>
-      </button>
+    <div class="kept">
       <p class="meta" role="status">
         {failed ? 'That could not be stored.' : undo !== null && 'Kept for all pages.'}
       </p>
+      <button type="button" class="link plain" onClick={() => void press()}>
+        <span>{undo === null ? 'Keep for all pages' : 'Undo'}</span>
+      </button>
     </div>
   );
 }
