@@ -36,7 +36,7 @@ export interface ToBackground {
     request: { outline: Outline; highlights: string; force: boolean };
     answer: ReadingAnswer | { kind: 'off' };
   };
-  /** Inject card.js into the sender's frame, once. */
+  /** Inject card.js, and card-menu.js behind it, into the sender's frame, once. */
   'load-card': { request: object; answer: boolean };
   /** An entry for a nested look-up, explained against the article at hand. Null: no such entry. */
   'look-up': { request: { entry: string; article: Article | null }; answer: Explainer | null };

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MarksHere as Notch } from '../../contract/marks-here.ts';
 import { Others } from '../briefing/others.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
+import { menuOf } from '../card/menu-choices.ts';
 import { DownIcon, MarkIcon } from '../icon.tsx';
 import { type MarksActions, MarksHere } from '../marks/marks-here.tsx';
 import { placeName } from '../place-name.ts';
@@ -23,7 +24,7 @@ export interface PanelActions {
   openEntry(entry: string): void;
   readonly marks: MarksActions;
   /** Everything that a card of an entry asks for; `jump` goes to a place in the page. */
-  readonly card: Omit<CardProps['actions'], 'lookUp' | 'doubt' | 'leaveSite' | 'openPanel'>;
+  readonly card: Omit<CardProps['actions'], 'lookUp' | 'doubt' | 'leaveSite' | 'marks' | 'openPanel'>;
 }
 
 /** The side panel: the terms of the page as a list, the marked ones in reading order first, and any of them as a card. */
@@ -44,7 +45,15 @@ export function Panel({ page, notch, opened, version, actions }: PanelProps) {
           from={null}
           version={version}
           offersStop={false}
-          actions={{ ...actions.card, lookUp: actions.openEntry, doubt: null, leaveSite: null, openPanel: null }}
+          menuOf={menuOf}
+          actions={{
+            ...actions.card,
+            lookUp: actions.openEntry,
+            doubt: null,
+            leaveSite: null,
+            marks: null,
+            openPanel: null,
+          }}
         />
       ) : (
         <Page page={page} notch={notch} actions={actions} />

@@ -6,6 +6,7 @@ import type { Reading } from '../../explain/model/reading.ts';
 import { Briefing } from '../briefing/briefing.tsx';
 import { StoryHead } from '../briefing/story-head.tsx';
 import { Card } from '../card/card.tsx';
+import { menuOf } from '../card/menu-choices.ts';
 import { GearIcon, MarkIcon } from '../icon.tsx';
 import { MarksHere } from '../marks/marks-here.tsx';
 import { Switch } from '../switch.tsx';
@@ -139,6 +140,7 @@ function EntryCard({ opened, reading, version, actions }: EntryCardProps) {
       from={null}
       version={version}
       offersStop={false}
+      menuOf={menuOf}
       actions={{
         ...actions.card,
         jump: ({ block, start, end }) => actions.jump(block, start, end),
@@ -147,6 +149,7 @@ function EntryCard({ opened, reading, version, actions }: EntryCardProps) {
         retry: actions.retry,
         doubt: null,
         leaveSite: null,
+        marks: null,
       }}
     />
   );
