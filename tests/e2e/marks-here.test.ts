@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../explain/model/reading.ts';
+import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { restOnMention } from '../../scripts/browsers/mention-on-page.ts';
 import { backgroundOf, frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import type { Panel, Popup } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
+import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 const markedIn = ({ briefing }: Reading) => briefing.words.filter(({ marked }) => marked).length;
@@ -60,6 +63,27 @@ describe.each(browserKinds)('“Show more here” and “Show fewer here” in %
     expect(await markedOn(shown)).toBe(usual);
     await shown.page.close();
     await other.page.close();
+  });
+
+  it('are in the menu of a card on the page, which stays open over it', async () => {
+    const shown = await stage.show('analysis.html');
+    const { session } = stage;
+    await restOnMention(session, shown, explainedMark(shown.reading));
+    await pressInCard(session, shown.page, shown.tab, /^More actions$/);
+    await pressInCard(session, shown.page, shown.tab, /^Show fewer here$/);
+    await until('what came of it', async () =>
+      (await seeCard(session, shown.tab))?.text.includes('Marks on this page: few.'),
+    );
+    expect(await markedOn(shown)).toBeLessThan(markedIn(shown.reading));
+    await pressInCard(session, shown.page, shown.tab, /^Keep for all pages$/);
+    const ask = backgroundOf(session);
+    await until('the setting', async () => (await ask({ type: 'marks-here', tab: shown.tab })).usual === 'few');
+    await pressInCard(session, shown.page, shown.tab, /^Undo$/);
+    await until(
+      'the setting of before',
+      async () => (await ask({ type: 'marks-here', tab: shown.tab })).usual === 'normal',
+    );
+    await shown.page.close();
   });
 
   it('can be kept for all pages, and that taken back', async () => {
