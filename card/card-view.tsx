@@ -7,6 +7,7 @@ import type { CardActions } from '../page/card/card-port.ts';
 import { copyText } from '../page/card/copy-text.ts';
 import type { CardBackground } from './card-background.ts';
 import { createLeaving } from './leave-site.ts';
+import { menuOfThisFrame } from './menu-port.ts';
 import type { MadeCard } from './stage.ts';
 
 /** What the page does for the card that is open. */
@@ -21,6 +22,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
     const actions: NestedCardActions = {
       know: background.know,
       hide: background.hide,
+      marks: background.marks,
       openPanel: background.openPanel,
       jump: ports.jump,
       lookUp: (entry) => background.lookUp(entry, article),
@@ -38,6 +40,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       sheet: isSheet(window),
       from: { title: article?.meta.title || document.title, url: document.location.href },
       version: background.version,
+      menuOf: menuOfThisFrame,
       actions,
     };
     const explain = (text: string) => background.explainSelection(text, article);

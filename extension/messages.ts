@@ -1,3 +1,5 @@
+import type { KeptDensity } from '../contract/choices.ts';
+import type { MarksHere } from '../contract/marks-here.ts';
 import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { SiteState } from '../contract/site-state.ts';
@@ -34,7 +36,7 @@ export interface ToBackground {
     request: { outline: Outline; highlights: string; force: boolean };
     answer: ReadingAnswer | { kind: 'off' };
   };
-  /** Inject card.js into the sender's frame, once. */
+  /** Inject card.js, and card-menu.js behind it, into the sender's frame, once. */
   'load-card': { request: object; answer: boolean };
   /** An entry for a nested look-up, explained against the article at hand. Null: no such entry. */
   'look-up': { request: { entry: string; article: Article | null }; answer: Explainer | null };
@@ -44,6 +46,12 @@ export interface ToBackground {
   hide: { request: { entry: string; hidden: boolean }; answer: boolean };
   /** The reader found this meaning (a sense, or an entry without senses) wrong somewhere: from now on it takes clearer signs. */
   doubt: { request: { meaning: string; doubted: boolean }; answer: boolean };
+  /** How many marks the page in a tab has. Null: the sender's own tab. */
+  'marks-here': { request: { tab: number | null }; answer: MarksHere };
+  /** One notch more or fewer there, from now on; answered when the page shows it. At the end nothing changes. */
+  'more-here': { request: { tab: number | null; by: 1 | -1 }; answer: MarksHere };
+  /** So many marks on all pages: the reader's setting. */
+  'keep-density': { request: { density: KeptDensity }; answer: boolean };
   /**
    * The card of this entry was opened. Nothing but a count is kept. True: so often that the reader should be asked, the
    * next time, whether to go on marking it.

@@ -1,8 +1,8 @@
 import { densities, levels } from '../contract/choices.ts';
-import type { Preferences } from '../explain/model/preferences.ts';
+import type { Settings } from '../extension/settings/settings.ts';
 
 /** For whom a call explains, as far as it says so. */
-export type Reader = Partial<Pick<Preferences, 'level' | 'density'>>;
+export type Reader = Partial<Pick<Settings, 'level' | 'density'>>;
 
 /** What a call of `npm run explain` asks for, or what is wrong with it (null: nothing but the usage is wanted). */
 export type ExplainCall =

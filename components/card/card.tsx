@@ -5,9 +5,11 @@ import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFrame, Failed, headingId, Waiting } from './card-frame.tsx';
-import { CardMenu, hideTerm } from './card-menu.tsx';
+import { CardMenu } from './card-menu.tsx';
 import type { CopiedFrom } from './card-text.ts';
 import { firstSight, type Here } from './first-sight.ts';
+import { hideTerm } from './hide-term.ts';
+import type { MenuOf } from './menu-choices.ts';
 import { Outcome, outcomeOf, type Said } from './outcome.tsx';
 import { StopOffer } from './stop-offer.tsx';
 
@@ -26,6 +28,8 @@ export interface CardProps {
   readonly version: string;
   /** The term was opened so often that marking it may be a burden. */
   readonly offersStop: boolean;
+  /** What stands under "…". */
+  readonly menuOf: MenuOf;
   readonly actions: CardActions;
   /** Touch: a sheet from below. */
   readonly sheet?: boolean;
@@ -73,6 +77,7 @@ export function Card(props: CardProps) {
           passage={sight.passage}
           from={props.from}
           version={props.version}
+          menuOf={props.menuOf}
           actions={actions}
           say={menu.say}
           done={menu.fold}

@@ -22,6 +22,7 @@ export interface SelectionCardProps {
   readonly sheet: boolean;
   readonly from: CardProps['from'];
   readonly version: string;
+  readonly menuOf: CardProps['menuOf'];
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
   readonly actions: NestedCardActions;

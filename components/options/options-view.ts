@@ -1,7 +1,7 @@
-import type { OtherSites } from '../../contract/choices.ts';
+import type { KeptDensity, OtherSites } from '../../contract/choices.ts';
 import type { PackFindings } from '../../contract/pack-findings.ts';
 import type { PageSettings } from '../../contract/page.ts';
-import type { Density, Level } from '../../explain/model/preferences.ts';
+import type { Level } from '../../explain/model/preferences.ts';
 
 export interface SiteRow {
   /** Host, for its subdomains too: what the actions are called with. */
@@ -33,7 +33,7 @@ export interface SitesView {
 
 export interface ReadingView extends PageSettings {
   readonly level: Level;
-  readonly density: Density;
+  readonly density: KeptDensity;
 }
 
 /** A term of which the reader said something that changes how it is marked. */

@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../../extension/background/explained-once.ts';
+import { marksHandlers } from '../../extension/background/marks-handlers.ts';
+import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
 import { mayRun, runOnce, type SitePorts, siteHandlers } from '../../extension/background/site-handlers.ts';
 import { listen } from '../../extension/browser/listen.ts';
@@ -27,6 +29,7 @@ export default defineBackground({
     const today = () => new Date().toISOString().slice(0, 10);
     const pageBrowser = createPageBrowser(marksCss);
     const once = createExplainedOnce(browser.storage.session);
+    const densities = createPageDensities(browser.storage.session);
     const sites: SitePorts = {
       settings,
       news: bundledNewsSites,
@@ -48,17 +51,20 @@ export default defineBackground({
       ...siteHandlers(sites),
       ...packs,
       ...panelHandlers({ open: openSidePanel, show: showInPanel, forget: forgetPanelEntry }),
+      ...marksHandlers({ settings, densities, urlOf: sites.urlOf, refresh: sitesBrowser.recheck }),
       ...entryHandlers({ settings, openings, today }),
       ...explainHandlers({
         settings,
         glossary,
         browser: pageBrowser,
         mayRun: (sender) => mayRun(sender, sites),
+        densityOn: densities.of,
         clock: () => performance.now(),
       }),
     });
     followChanges(reconcileSites, renewOutdated);
     browser.tabs.onRemoved.addListener((tab) => void once.forget(tab));
+    browser.tabs.onRemoved.addListener((tab) => void densities.forget(tab));
     followCommands({
       send: (tab, message) => pageSender(tab)(message),
       runOnce: (tab) => runOnce(tab, sites),

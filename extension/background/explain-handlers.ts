@@ -2,6 +2,7 @@ import { explainArticle } from '../../explain/explain-article.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
 import type { Article } from '../../explain/model/article.ts';
+import type { Density } from '../../explain/model/preferences.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
@@ -31,6 +32,8 @@ export interface ExplainPorts {
   readonly glossary: GlossaryInMemory;
   readonly browser: PageBrowser;
   readonly mayRun: (sender: MessageSender) => Promise<boolean>;
+  /** How many marks the reader wants on the page at this address, in this tab; null: what the settings say. */
+  readonly densityOn: (tab: number, url: string) => Promise<Density | null>;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
 }
@@ -55,14 +58,16 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       await browser.showRunning(tab, runs);
       if (!runs) return { kind: 'off' };
       if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
-      const [stored, known, css] = await Promise.all([
+      const [stored, density, known, css] = await Promise.all([
         settings.load(),
+        ports.densityOn(tab, outline.meta.url),
         glossary.load(),
         browser.styleHighlights(tab, frame, highlights),
       ]);
       const began = ports.clock();
       const article = articleToExplain(outline, force);
-      const reading = explainArticle(article, await known.indexFor(article), preferencesOf(stored));
+      const preferences = preferencesOf(stored, density);
+      const reading = explainArticle(article, await known.indexFor(article), preferences);
       const explainMs = ports.clock() - began;
       return { kind: 'reading', reading, settings: pageSettingsOf(stored), css, explainMs };
     },

@@ -16,7 +16,8 @@ export function createPageBrowser(highlightsCss: (prefix: string) => string): Pa
       return css;
     },
     async injectCard(tab, frame) {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
+      const target = { tabId: tab, frameIds: [frame] };
+      await browser.scripting.executeScript({ target, files: ['/card.js', '/card-menu.js'] });
     },
     showRunning: (tab, running) => browser.action.setIcon({ tabId: tab, path: iconPaths(running) }),
   };

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { densities, levels, markStyles, type OtherSites, openers, otherSites } from '../../contract/choices.ts';
+import {
+  densities,
+  type KeptDensity,
+  levels,
+  markStyles,
+  type OtherSites,
+  openers,
+  otherSites,
+} from '../../contract/choices.ts';
 import type { PageSettings } from '../../contract/page.ts';
 import { type Density, defaultPreferences, type Level, type Preferences } from '../../explain/model/preferences.ts';
 
@@ -7,7 +15,7 @@ import { type Density, defaultPreferences, type Level, type Preferences } from '
 export interface Settings extends PageSettings {
   readonly version: 1;
   readonly level: Level;
-  readonly density: Density;
+  readonly density: KeptDensity;
   /** Words below a term's last mark after which it is marked again; zero: never. */
   readonly again: number;
   readonly otherSites: OtherSites;
@@ -81,11 +89,11 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.output : defaultSettings;
 }
 
-/** The part of the settings that changes what is explained. */
-export function preferencesOf(settings: Settings): Preferences {
-  const { level, density, again, known, hidden, doubted } = settings;
+/** The part of the settings that changes what is explained. @param density of a page that has one of its own */
+export function preferencesOf(settings: Settings, density: Density | null = null): Preferences {
+  const { level, again, known, hidden, doubted } = settings;
   const silenced = [...new Set([...Object.keys(known), ...Object.keys(hidden)])].sort();
-  return { level, density, again, silenced, doubted: Object.keys(doubted).sort() };
+  return { level, density: density ?? settings.density, again, silenced, doubted: Object.keys(doubted).sort() };
 }
 
 /** The part of the settings that the page's script acts on. */

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardBackground } from '../../card/card-background.ts';
 import { createCard } from '../../card/create-card.ts';
+import { offerMenu } from '../../card/menu-port.ts';
+import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import type { Card, CardRequest } from '../../page/card/card-port.ts';
@@ -30,6 +32,7 @@ const background: CardBackground = {
   know: vi.fn(async () => true),
   hide: vi.fn(async () => true),
   doubt: vi.fn(async () => true),
+  marks: { turn: async () => ({ density: 'many', usual: 'normal' }), keep: async () => true },
   opened: vi.fn(async () => false),
   oftenOpened: async () => [],
   askedToStop: vi.fn(),
@@ -79,6 +82,7 @@ const jump = async (found: boolean) => {
 const settle = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
+  offerMenu(menuOf);
   vi.useFakeTimers();
   document.body.replaceChildren('words', document.createElement('button'));
   anchor = document.createRange();

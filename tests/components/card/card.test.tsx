@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/card.tsx';
 import type { CardActions } from '../../../components/card/card-actions.ts';
+import { menuOf } from '../../../components/card/menu-choices.ts';
 import { explainerOf, passageOf } from '../invented.ts';
 import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 
@@ -17,6 +18,7 @@ function card(explainer: CardProps['explainer'], change: Partial<CardProps> = {}
     from: { title: 'Port levy returns', url: 'https://courier.example/levy' },
     version: '0.1.0',
     offersStop: false,
+    menuOf,
     actions,
     ...change,
   };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { menuOf } from '../../../components/card/menu-choices.ts';
 import type { NestedCardActions } from '../../../components/card/nested-card.tsx';
 import { SelectionCard } from '../../../components/card/selection-card.tsx';
 import type { SelectionAnswer, SelectionMatch } from '../../../explain/look-up/selection/selection-answer.ts';
@@ -53,7 +54,7 @@ async function card(answer: SelectionAnswer | Error, text = 'levy') {
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  const kept = { sheet: false, from: null, version: '0.1.0' };
+  const kept = { sheet: false, from: null, version: '0.1.0', menuOf };
   const { box } = rendered(<SelectionCard text={text} explain={explain} actions={actions} {...kept} />);
   await act(async () => undefined);
   await act(async () => undefined);

@@ -36,6 +36,16 @@ describe('the background', () => {
     expect(calls).toEqual(['running 7', 'style 7 ngabc123']);
   });
 
+  it('asks how many marks the reader wants on the very page that it explains', async () => {
+    const asked: unknown[] = [];
+    const densityOn: ExplainPorts['densityOn'] = async (...where) => {
+      asked.push(where);
+      return 'few';
+    };
+    await world({ densityOn }).ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
+    expect(asked).toEqual([[7, 'https://a.example/x']]);
+  });
+
   it('says "off" where it may not run, and shows that too', async () => {
     const { ask, calls } = world({ mayRun: false });
     expect(await ask.explain({ outline, highlights: 'ngabc123', force: false }, page)).toEqual({ kind: 'off' });
@@ -83,7 +93,9 @@ const files: GlossaryFiles = {
 };
 const wordings = writeWordingList([veto], english);
 
-function world({ mayRun = true, readFiles = async () => files } = {}) {
+const asUsual: ExplainPorts['densityOn'] = async () => null;
+
+function world({ mayRun = true, readFiles = async () => files, densityOn = asUsual } = {}) {
   const calls: string[] = [];
   const packs = packsInMemory();
   const settings = createSettingsStore(storageInMemory());
@@ -103,6 +115,7 @@ function world({ mayRun = true, readFiles = async () => files } = {}) {
       },
     },
     mayRun: async () => mayRun,
+    densityOn,
     clock: () => 0,
   };
   return { ask: explainHandlers(ports), calls, settings, packs };

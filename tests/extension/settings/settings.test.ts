@@ -85,6 +85,12 @@ describe('changes', () => {
     ]);
   });
 
+  it('gives way to what the reader wants on one page, which no setting can be', () => {
+    expect(preferencesOf(defaultSettings).density).toBe('normal');
+    expect(preferencesOf(defaultSettings, 'all')).toEqual({ ...preferencesOf(defaultSettings), density: 'all' });
+    expect(parseSettings({ ...defaultSettings, density: 'all' }).density).toBe('normal');
+  });
+
   it('adds, changes and removes a rule for a site', () => {
     const on = withSite(defaultSettings, 'bbc.com', true, '2026-03-01');
     expect(on.sites).toEqual({ 'bbc.com': { on: true, since: '2026-03-01' } });
