@@ -33,9 +33,9 @@ export default defineConfig({
     description: 'Explains the news while you read it, on your own machine.',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: optionalPatterns,
-    // What no script has answered for is not read: of any page, also of one that cannot be or is off, this is true.
+    // An empty frame, and "not reading this page" (entrypoints/popup/index.html): true of any page for which no script
+    // has asked, also of one that is off or cannot be read.
     action: {
-      default_title: 'Newsgloss: not reading this page',
       default_icon: { 16: 'icon/none-16.png', 32: 'icon/none-32.png', 48: 'icon/none-48.png' },
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
