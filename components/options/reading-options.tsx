@@ -63,10 +63,10 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
           {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
           <div class="row">
             <div>
-              <b>Their number on the toolbar icon</b>
-              <em>How many words are marked on the page in front</em>
+              <b>Count on the toolbar icon</b>
+              <em>How many words are marked on the page</em>
             </div>
-            <Switch on={badge} label="Number of marks on the toolbar icon" onChange={(on) => onChange({ badge: on })} />
+            <Switch on={badge} label="Count on the toolbar icon" onChange={(on) => onChange({ badge: on })} />
           </div>
         </div>
         <figure class="live">

@@ -115,7 +115,7 @@ describe.each(browserKinds)('the toolbar in %s', (kind) => {
 });
 
 async function pressBadge(options: Page, checked: 'true' | 'false') {
-  const control = (state: string) => `[aria-label="Number of marks on the toolbar icon"][aria-checked="${state}"]`;
+  const control = (state: string) => `[aria-label="Count on the toolbar icon"][aria-checked="${state}"]`;
   await options.bringToFront();
   await options.locator(control(checked)).click();
   await options.waitForSelector(control(checked === 'true' ? 'false' : 'true'));

@@ -141,7 +141,7 @@ describe('Options: reading, known terms, about', () => {
 
   it('shows the number of marks on the toolbar where the reader wants it', async () => {
     const { box, actions } = options();
-    await press(box, 'Number of marks on the toolbar icon');
+    await press(box, 'Count on the toolbar icon');
     expect(actions.setReading).toHaveBeenLastCalledWith({ badge: true });
   });
 
