@@ -3,7 +3,6 @@ import type { SettingsStore, StorageArea } from '../settings/settings-store.ts';
 import { hostOf } from '../sites/host.ts';
 import { createTurns } from '../turns.ts';
 import { type ShownSign, type Sign, shownSign, signOfSite } from './sign.ts';
-import type { ExplainedOnce } from './site-handlers.ts';
 
 /** A page's script: its tab, its address, and the random name that it keeps until the page is loaded anew. */
 export interface SignedPage {
@@ -34,7 +33,8 @@ export interface SignPorts {
   /** Emptied when the browser ends, as the signs are. */
   readonly storage: StorageArea;
   readonly settings: SettingsStore;
-  readonly once: ExplainedOnce;
+  /** Tabs that are explained for this once, whatever holds for their site. */
+  readonly once: { has(tab: number, host: string): Promise<boolean> };
   /** Address of a tab, where the extension may see it. */
   urlOf(tab: number): Promise<string | null>;
   siteState(url: string): Promise<SiteState>;
