@@ -79,8 +79,8 @@ export interface ToBackground {
   /** The pack is whole and counts from now on, in open tabs too. */
   'close-pack': { request: { draft: string }; answer: ClosedPack };
   'remove-pack': { request: { name: string }; answer: boolean };
-  /** What the popup may offer for this address. */
-  'site-state': { request: { url: string }; answer: SiteState };
+  /** What the popup may offer for this address. `tab`: the one that it is open in, if any. */
+  'site-state': { request: { url: string; tab?: number }; answer: SiteState };
   /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */
   'explain-once': { request: { tab: number }; answer: boolean };
   /** Switch a site on or off: the reader's rule. Whether the browser allows it is asked where the click was. */

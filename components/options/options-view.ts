@@ -34,6 +34,8 @@ export interface SitesView {
 export interface ReadingView extends PageSettings {
   readonly level: Level;
   readonly density: KeptDensity;
+  /** The number of marks on the toolbar's icon. */
+  readonly badge: boolean;
 }
 
 /** A term of which the reader said something that changes how it is marked. */

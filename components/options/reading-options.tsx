@@ -1,6 +1,7 @@
 import { densities } from '../../contract/choices.ts';
 import { MarkedPreview } from '../marked/marked-preview.tsx';
 import { RadioGroup } from '../radio-group.tsx';
+import { Switch } from '../switch.tsx';
 import { OptionSection } from './option-section.tsx';
 import type { ReadingView } from './options-view.ts';
 
@@ -27,7 +28,7 @@ const openings = [
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell } = reading;
+  const { level, density, marks, opens, dwell, badge } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -60,6 +61,13 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             onChange={(value) => onChange({ opens: value })}
           />
           {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
+          <div class="row">
+            <div>
+              <b>Count on the toolbar icon</b>
+              <em>How many words are marked on the page</em>
+            </div>
+            <Switch on={badge} label="Count on the toolbar icon" onChange={(on) => onChange({ badge: on })} />
+          </div>
         </div>
         <figure class="live">
           <figcaption>Preview</figcaption>

@@ -37,11 +37,11 @@ export function OptionsPage() {
     changeKeys: () => void openKeysPage(),
     undo: () => void undo(),
   };
-  const { level, density, marks, opens, dwell } = settings;
+  const { level, density, marks, opens, dwell, badge } = settings;
   return (
     <Options
       sites={sites}
-      reading={{ level, density, marks, opens, dwell }}
+      reading={{ level, density, marks, opens, dwell, badge }}
       known={known}
       packs={packs}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}

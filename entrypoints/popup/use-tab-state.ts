@@ -47,7 +47,7 @@ export function useTabState(tab: ActiveTab | null) {
 /** Null where the background does not answer. */
 function siteOf(tab: ActiveTab | null): Promise<SiteState | null> {
   if (!tab) return Promise.resolve(nowhere);
-  return toBackground({ type: 'site-state', url: tab.url }).catch(() => null);
+  return toBackground({ type: 'site-state', url: tab.url, tab: tab.id }).catch(() => null);
 }
 
 function pageOf(tab: ActiveTab | null): Promise<PageView> {

@@ -8,6 +8,7 @@ import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
+import type { TabSigns } from './tab-signs.ts';
 
 /** Who sent a message: the tab, frame and address of a page's script; nulls for the extension's own pages. */
 export interface MessageSender {
@@ -23,14 +24,13 @@ export interface PageBrowser {
   /** Adds the highlights' style to a frame, and returns it; harmless if it is there already. */
   styleHighlights(tab: number, frame: number, prefix: string): Promise<string>;
   injectCard(tab: number, frame: number): Promise<void>;
-  /** The toolbar's icon: in colour where Newsgloss runs, grey elsewhere. */
-  showRunning(tab: number, running: boolean): Promise<void>;
 }
 
 export interface ExplainPorts {
   readonly settings: SettingsStore;
   readonly glossary: GlossaryInMemory;
   readonly browser: PageBrowser;
+  readonly signs: Pick<TabSigns, 'asked' | 'marked' | 'silenced'>;
   readonly mayRun: (sender: MessageSender) => Promise<boolean>;
   /** How many marks the reader wants on the page at this address, in this tab; null: what the settings say. */
   readonly densityOn: (tab: number, url: string) => Promise<Density | null>;
@@ -44,7 +44,7 @@ type ExplainMessages = Pick<ToBackground, 'explain' | 'load-card' | 'look-up' | 
 const prefixPattern = /^ng[a-z0-9]{6,20}$/;
 
 export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, MessageSender> {
-  const { settings, glossary, browser } = ports;
+  const { settings, glossary, browser, signs } = ports;
   const explainWords = async (text: string, article: Article | null) => {
     const known = await glossary.load();
     const { search, bundled, own } = await known.lookUpFor(text);
@@ -54,10 +54,14 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     async explain({ outline, highlights, force }, sender) {
       const { tab, frame } = sender;
       if (tab === null || frame === null) return { kind: 'off' };
-      const runs = await ports.mayRun(sender);
-      await browser.showRunning(tab, runs);
-      if (!runs) return { kind: 'off' };
       if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
+      // No answer waits for the toolbar.
+      const signed = frame === 0 ? { tab, page: highlights, url: sender.url } : null;
+      if (signed) void signs.asked(signed);
+      if (!(await ports.mayRun(sender))) {
+        if (signed) void signs.silenced(signed);
+        return { kind: 'off' };
+      }
       const [stored, density, known, css] = await Promise.all([
         settings.load(),
         ports.densityOn(tab, outline.meta.url),
@@ -69,6 +73,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const preferences = preferencesOf(stored, density);
       const reading = explainArticle(article, await known.indexFor(article), preferences);
       const explainMs = ports.clock() - began;
+      if (signed) void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
       return { kind: 'reading', reading, settings: pageSettingsOf(stored), css, explainMs };
     },
     async 'load-card'(_message, { tab, frame }) {

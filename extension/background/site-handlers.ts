@@ -32,9 +32,16 @@ export interface SitePorts {
 
 type SiteMessages = Pick<ToBackground, 'site-state' | 'explain-once' | 'set-site' | 'leave-site' | 'return-to-site'>;
 
-export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSender> {
+/** @param seen told of each tab whose state is asked for, for the toolbar */
+export function siteHandlers(
+  ports: SitePorts,
+  seen: (tab: number, url: string) => void,
+): Handlers<SiteMessages, MessageSender> {
   return {
-    'site-state': ({ url }) => siteState(url, ports),
+    'site-state'({ url, tab }) {
+      if (tab !== undefined) seen(tab, url);
+      return siteState(url, ports);
+    },
     async 'explain-once'({ tab }) {
       try {
         await runOnce(tab, ports);
@@ -109,7 +116,8 @@ export async function mayRun({ tab, url }: MessageSender, ports: SitePorts): Pro
   return wish.on && (await ports.isGranted(wish.host));
 }
 
-async function siteState(url: string, ports: SitePorts): Promise<SiteState> {
+/** What may be offered for an address: the reader's rule, and the browser's grant. */
+export async function siteState(url: string, ports: SitePorts): Promise<SiteState> {
   const host = hostOf(url);
   if (host === null) return { kind: 'unsupported', reason: reasonOf(url) };
   if (isPdf(url)) return { kind: 'unsupported', reason: 'pdf' };

@@ -1,11 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageBrowser } from '../background/explain-handlers.ts';
 
-/** Icons by size in pixels: in colour where Newsgloss runs, grey elsewhere. */
-function iconPaths(running: boolean): Record<number, string> {
-  return Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${running ? '' : 'off-'}${size}.png`]));
-}
-
 /** @param highlightsCss the style of the highlights registered under a prefix */
 export function createPageBrowser(highlightsCss: (prefix: string) => string): PageBrowser {
   return {
@@ -19,6 +14,5 @@ export function createPageBrowser(highlightsCss: (prefix: string) => string): Pa
       const target = { tabId: tab, frameIds: [frame] };
       await browser.scripting.executeScript({ target, files: ['/card.js', '/card-menu.js'] });
     },
-    showRunning: (tab, running) => browser.action.setIcon({ tabId: tab, path: iconPaths(running) }),
   };
 }

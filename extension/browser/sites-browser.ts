@@ -9,7 +9,7 @@ const registrationId = 'article';
 const articleScript = '/article.js';
 
 /** The real browser behind `reconcile`. */
-export const sitesBrowser: SitesBrowser = {
+export const sitesBrowser: Omit<SitesBrowser, 'seen'> = {
   isGranted: (host) => browser.permissions.contains({ origins: patternsOf(host) }),
   async registered() {
     const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] });

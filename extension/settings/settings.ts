@@ -18,6 +18,8 @@ export interface Settings extends PageSettings {
   readonly density: KeptDensity;
   /** Words below a term's last mark after which it is marked again; zero: never. */
   readonly again: number;
+  /** The number of marks on the toolbar's icon. */
+  readonly badge: boolean;
   readonly otherSites: OtherSites;
   /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -59,6 +61,7 @@ const settingsSchema = v.object({
   marks: v.fallback(v.picklist(markStyles), 'dotted'),
   opens: v.fallback(v.picklist(openers), 'hover'),
   dwell: v.fallback(v.pipe(v.number(), v.minValue(dwell.least), v.maxValue(dwell.most)), dwell.usual),
+  badge: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),

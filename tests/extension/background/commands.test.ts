@@ -6,7 +6,7 @@ function ports(answer: unknown = true) {
     send: vi.fn(async () => answer),
     runOnce: vi.fn(async () => true),
     openPanel: vi.fn(async () => undefined),
-    showRunning: vi.fn(async () => undefined),
+    paused: vi.fn(async () => undefined),
   } as unknown as { [Name in keyof CommandPorts]: ReturnType<typeof vi.fn> & CommandPorts[Name] };
 }
 
@@ -30,7 +30,7 @@ describe('a command', () => {
   it.each([true, false])('pauses or goes on, and shows it on the toolbar: %s', async (paused) => {
     const told = ports(paused);
     await runCommand('pause', 7, told);
-    expect(told.showRunning).toHaveBeenCalledWith(7, !paused);
+    expect(told.paused).toHaveBeenCalledWith(7, paused);
   });
 });
 
@@ -41,6 +41,7 @@ describe('explaining a selection', () => {
     await explainSelected(7, 'levy', told);
     expect(told.runOnce).toHaveBeenCalledWith(7);
     expect(told.send).toHaveBeenLastCalledWith(7, { type: 'explain-selection', text: 'levy', quiet: true });
+    expect(told.paused).toHaveBeenCalledWith(7, true);
   });
 
   it('starts with marks where the site is on and the script was only late', async () => {
@@ -49,6 +50,7 @@ describe('explaining a selection', () => {
     told.runOnce.mockResolvedValueOnce(false);
     await explainSelected(7, 'levy', told);
     expect(told.send).toHaveBeenLastCalledWith(7, expect.objectContaining({ quiet: false }));
+    expect(told.paused).not.toHaveBeenCalled();
   });
 
   it('does not start what runs already', async () => {

@@ -29,11 +29,11 @@ const veto: GlossaryEntry = {
 };
 
 describe('the background', () => {
-  it('styles the highlights before it answers, and shows that it runs', async () => {
+  it('styles the highlights before it answers, and tells the toolbar how many marks there are', async () => {
     const { ask, calls } = world();
     const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
     expect(answer).toMatchObject({ kind: 'reading', css: 'the style' });
-    expect(calls).toEqual(['running 7', 'style 7 ngabc123']);
+    expect(calls).toEqual(['asked 7 ngabc123', 'style 7 ngabc123', 'marked 7 0']);
   });
 
   it('asks how many marks the reader wants on the very page that it explains', async () => {
@@ -49,7 +49,13 @@ describe('the background', () => {
   it('says "off" where it may not run, and shows that too', async () => {
     const { ask, calls } = world({ mayRun: false });
     expect(await ask.explain({ outline, highlights: 'ngabc123', force: false }, page)).toEqual({ kind: 'off' });
-    expect(calls).toEqual(['grey 7']);
+    expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7']);
+  });
+
+  it('says nothing on the toolbar of a frame within a page', async () => {
+    const { ask, calls } = world();
+    await ask.explain({ outline, highlights: 'ngabc123', force: false }, { ...page, frame: 3 });
+    expect(calls).toEqual(['style 7 ngabc123']);
   });
 
   it('refuses a highlight prefix that could carry style of its own', async () => {
@@ -110,8 +116,16 @@ function world({ mayRun = true, readFiles = async () => files, densityOn = asUsu
       async injectCard(tab) {
         calls.push(`card ${tab}`);
       },
-      async showRunning(tab, running) {
-        calls.push(`${running ? 'running' : 'grey'} ${tab}`);
+    },
+    signs: {
+      async asked({ tab, page }) {
+        calls.push(`asked ${tab} ${page}`);
+      },
+      async marked({ tab }, marks) {
+        calls.push(`marked ${tab} ${marks}`);
+      },
+      async silenced({ tab }) {
+        calls.push(`silenced ${tab}`);
       },
     },
     mayRun: async () => mayRun,

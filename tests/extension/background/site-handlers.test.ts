@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createExplainedOnce } from '../../../extension/background/explained-once.ts';
 import { mayRun, runOnce, type SitePorts, siteHandlers } from '../../../extension/background/site-handlers.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
@@ -41,6 +41,13 @@ describe('what the popup may offer', () => {
     granted.clear();
     expect(await ask['site-state']({ url }, nobody)).toMatchObject({ kind: 'not-allowed', withdrawn: true });
   });
+});
+
+it('tells the toolbar of the tab whose state is asked for', async () => {
+  const { ask, seen } = world();
+  await ask['site-state']({ url: 'https://a.example/', tab: 3 }, nobody);
+  await ask['site-state']({ url: 'https://a.example/' }, nobody);
+  expect(seen.mock.calls).toEqual([[3, 'https://a.example/']]);
 });
 
 describe('a page may be explained', () => {
@@ -135,5 +142,6 @@ function world({ refuses = false } = {}) {
     recheck: async () => undefined,
     today: () => '2026-03-12',
   };
-  return { ask: siteHandlers(ports), ports, granted };
+  const seen = vi.fn();
+  return { ask: siteHandlers(ports, seen), ports, granted, seen };
 }

@@ -46,6 +46,7 @@ describe('parseSettings', () => {
     ['density', ['few', 'normal', 'many']],
     ['marks', ['dotted', 'line', 'wash']],
     ['opens', ['hover', 'click']],
+    ['badge', [true, false]],
     ['otherSites', ['off', 'news-on']],
     ['dwell', [150, 2000]],
   ])('keeps every choice of %s that the reader has', (key, choices) => {
