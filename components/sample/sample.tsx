@@ -27,10 +27,10 @@ export function Sample({ opens, keys, actions }: SampleProps) {
             <span>Set Newsgloss up</span>
           </a>
         </header>
+        <Notes opens={opens} keys={keys} nextWord={actions.nextWord} />
         <main>
           <SampleStory heading="h1" />
         </main>
-        <Notes opens={opens} keys={keys} nextWord={actions.nextWord} />
       </div>
     </div>
   );

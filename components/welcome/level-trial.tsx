@@ -53,9 +53,6 @@ export function LevelTrial({ level, opens, marked, nextKey, actions }: LevelTria
           value={opens}
           onChange={actions.setOpens}
         />
-      </div>
-      <div class="try">
-        <SampleStory heading="h2" paragraphs={paragraphs} />
         <div class="acts">
           <NextWord shortcut={nextKey} onClick={actions.nextWord} />
           <p class="count" role="status">
@@ -63,6 +60,7 @@ export function LevelTrial({ level, opens, marked, nextKey, actions }: LevelTria
           </p>
         </div>
       </div>
+      <SampleStory heading="h2" paragraphs={paragraphs} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { Session } from '../../page/session/session-ports.ts';
 import { native, toBackground } from '../article/native.ts';
 import { pageHandlers } from '../article/page-handlers.ts';
 import { createBackground } from '../card/background.ts';
+import { onlyStory } from './only-story.ts';
 
 /** Newsgloss at work on the sample story, in one of the extension's own pages. */
 export interface Trial {
@@ -36,7 +37,7 @@ export function startTrial(read: (reading: Reading) => void): Trial {
     const ours: Session = createSession(document, {
       highlights,
       async ask(outline) {
-        const answer = await toBackground({ type: 'explain', outline, highlights, force: true });
+        const answer = await toBackground({ type: 'explain', outline: onlyStory(outline), highlights, force: true });
         if (answer.kind === 'off') return null;
         read(answer.reading);
         return answer;

@@ -30,7 +30,7 @@ describe.each(browserKinds)('the extension’s own pages in %s', (kind) => {
     expect(lowered).toEqual([]);
   });
 
-  it.each(['options.html', 'welcome.html', 'popup.html'])('keep the reader’s own size of text in %s', async (name) => {
+  it.each(['options.html', 'welcome.html', 'sample.html', 'popup.html'])('keep the reader’s own size of text in %s', async (name) => {
     const page = await stage.session.openOwn(name);
     await until('its content', () => page.evaluate(() => document.body.textContent.trim() !== ''));
     // Chromium sets its extensions' pages at 75 %, unless they say otherwise.
@@ -40,7 +40,7 @@ describe.each(browserKinds)('the extension’s own pages in %s', (kind) => {
     await page.close();
   });
 
-  it.each(['options.html', 'welcome.html'])('are light or dark as the reader prefers: %s', async (name) => {
+  it.each(['options.html', 'welcome.html', 'sample.html'])('are light or dark as the reader prefers: %s', async (name) => {
     const page = await stage.session.openOwn(name);
     await until('its content', () => page.evaluate(() => document.body.textContent.trim() !== ''));
     // The preference reaches the page's process a moment later.

@@ -41,7 +41,8 @@ describe('Sample', () => {
 
   it('keeps the focus among the notes while they are sent away, and gives them back', async () => {
     const { box } = sample();
-    const focused = () => document.activeElement?.getAttribute('aria-label') ?? textOf(document.activeElement as Element);
+    const focused = () =>
+      document.activeElement?.getAttribute('aria-label') ?? textOf(document.activeElement as Element);
     await press(box, 'Dismiss: Cards');
     expect(notesOf(box)).toEqual(['The toolbar button', 'Keys']);
     expect(focused()).toBe('Dismiss: The toolbar button');
