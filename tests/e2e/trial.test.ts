@@ -17,6 +17,11 @@ import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 const paintedOf = ({ mentions }: Reading) => mentions.filter(({ painted }) => painted);
 
+const marksOf = (reading: Reading) =>
+  paintedOf(reading)
+    .map(({ block, start }) => `${block}:${start}`)
+    .join(' ');
+
 /** The first marked word of the page, as this reader has it. */
 function firstMark(reading: Reading): Mention {
   const [first] = paintedOf(reading);
@@ -58,13 +63,14 @@ describe.each(browserKinds)('the trial on the welcome page in %s', (kind) => {
       const { settings } = (await chrome.storage.local.get('settings')) as { settings?: Partial<Settings> };
       return settings ?? {};
     });
+  /** Chooses a level, and waits until the story is marked, and said to be marked, another way. */
   const readAt = async (level: string) => {
+    const before = marksOf(shown.reading);
     await choose('level', level);
-    await until(`level ${level} to be kept`, async () => String((await kept()).level ?? 2) === level);
     return until(`the story to be read at level ${level}`, async () => {
       const reading = await untilRead(stage.session, shown.tab);
-      const count = paintedOf(reading).length;
-      return (await statusOf(shown.page)).startsWith(count === 0 ? 'No word' : `${count} word`) ? reading : null;
+      const told = (await statusOf(shown.page)).startsWith(`${paintedOf(reading).length} word`);
+      return told && marksOf(reading) !== before && reading;
     });
   };
 
