@@ -17,10 +17,8 @@ import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
 const paintedOf = ({ mentions }: Reading) => mentions.filter(({ painted }) => painted);
 
-const marksOf = (reading: Reading) =>
-  paintedOf(reading)
-    .map(({ block, start }) => `${block}:${start}`)
-    .join(' ');
+/** Not by their blocks: what our page says of the story counts as one, too. */
+const marksOf = (reading: Reading) => JSON.stringify(paintedOf(reading).map(({ text, start }) => [text, start]));
 
 /** The first marked word of the page, as this reader has it. */
 function firstMark(reading: Reading): Mention {
