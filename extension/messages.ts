@@ -11,7 +11,8 @@ import type { ClosedPack, PackSummary } from './packs/pack.ts';
 
 /**
  * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.
- * Nothing else is ever sent, and nothing is sent to the page itself.
+ * Nothing else is ever sent, and nothing is sent to the page itself. No type is in both directions: the sample story, on
+ * pages of the extension's own, hears what is meant for the background, too.
  */
 
 export interface ReadingAnswer extends PageAnswer {
@@ -99,7 +100,7 @@ export interface ToPage {
    * Open a card on `text`, or on what is selected. `quiet`: no marks are wanted here, for the reader only asked about
    * these words. False: nothing is selected.
    */
-  'explain-selection': { request: { text: string | null; quiet: boolean }; answer: boolean };
+  'explain-words': { request: { text: string | null; quiet: boolean }; answer: boolean };
   /** Take all marks off the page until it is loaded anew, or put them back. True: they are off. */
   pause: { request: object; answer: boolean };
   /** Scroll to a block (or a span of it) and flash it. */

@@ -96,5 +96,7 @@ export interface OptionsActions {
   /** Null: done; otherwise what went wrong, in a sentence. */
   removePack(name: string): Promise<string | null>;
   changeKeys(): void;
+  /** Open the sample story in a tab of its own. */
+  openSample(): void;
   undo(): void;
 }

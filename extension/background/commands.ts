@@ -38,7 +38,7 @@ export async function runCommand(command: string, tab: number, ports: CommandPor
  * reader asked about these words only, so nothing is marked.
  */
 export async function explainSelected(tab: number, text: string | null, ports: CommandPorts): Promise<void> {
-  const ask = (quiet: boolean) => ports.send(tab, { type: 'explain-selection', text, quiet });
+  const ask = (quiet: boolean) => ports.send(tab, { type: 'explain-words', text, quiet });
   try {
     await ask(false);
   } catch {

@@ -17,6 +17,8 @@ export interface MessageSender {
   readonly url: string | null;
   /** In a private window. */
   readonly incognito?: boolean;
+  /** One of the extension's own pages, with the sample story in it: nothing can be injected there, it brings all itself. */
+  readonly own?: boolean;
 }
 
 /** The browser, as far as explaining needs it. */
@@ -66,7 +68,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
         settings.load(),
         ports.densityOn(tab, outline.meta.url),
         glossary.load(),
-        browser.styleHighlights(tab, frame, highlights),
+        sender.own ? '' : browser.styleHighlights(tab, frame, highlights),
       ]);
       const began = ports.clock();
       const article = articleToExplain(outline, force);

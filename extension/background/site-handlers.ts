@@ -107,9 +107,10 @@ function senderHost(url: string | null): string {
 }
 
 /** Whether the page's script of this sender may go on: the reader's rule and the browser's grant, or a click just now. */
-export async function mayRun({ tab, url }: MessageSender, ports: SitePorts): Promise<boolean> {
+export async function mayRun({ tab, url, own }: MessageSender, ports: SitePorts): Promise<boolean> {
   const host = hostOf(url ?? '');
   if (tab === null) return false;
+  if (own) return true;
   if (await ports.once.has(tab, host ?? '')) return true;
   if (host === null) return false;
   const wish = wishFor(host, await ports.settings.load(), ports.news);

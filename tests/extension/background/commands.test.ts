@@ -14,7 +14,7 @@ describe('a command', () => {
   it.each([
     ['next-term', { type: 'step', by: 1 }],
     ['previous-term', { type: 'step', by: -1 }],
-    ['explain-selection', { type: 'explain-selection', text: null, quiet: false }],
+    ['explain-selection', { type: 'explain-words', text: null, quiet: false }],
   ])('%s tells the page', async (command, message) => {
     const told = ports();
     await runCommand(command, 7, told);
@@ -40,7 +40,7 @@ describe('explaining a selection', () => {
     told.send.mockRejectedValueOnce(new Error('nobody there'));
     await explainSelected(7, 'levy', told);
     expect(told.runOnce).toHaveBeenCalledWith(7);
-    expect(told.send).toHaveBeenLastCalledWith(7, { type: 'explain-selection', text: 'levy', quiet: true });
+    expect(told.send).toHaveBeenLastCalledWith(7, { type: 'explain-words', text: 'levy', quiet: true });
     expect(told.paused).toHaveBeenCalledWith(7, true);
   });
 

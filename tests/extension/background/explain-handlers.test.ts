@@ -58,6 +58,13 @@ describe('the background', () => {
     expect(calls).toEqual(['style 7 ngabc123']);
   });
 
+  it('leaves the style to the pages of the extension itself, where nothing can be injected', async () => {
+    const { ask, calls } = world();
+    const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, { ...page, own: true });
+    expect(answer).toMatchObject({ kind: 'reading', css: '' });
+    expect(calls).toEqual(['running 7']);
+  });
+
   it('refuses a highlight prefix that could carry style of its own', async () => {
     const { ask } = world();
     await expect(async () => ask.explain({ outline, highlights: 'ng) {} * {', force: false }, page)).rejects.toThrow(

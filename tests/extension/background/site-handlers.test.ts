@@ -60,6 +60,14 @@ describe('a page may be explained', () => {
     expect(await mayRun(page('https://sub.a.example/'), ports)).toBe(true);
   });
 
+  it('where it is the extension’s own, in a tab', async () => {
+    const { ports } = world();
+    const url = 'chrome-extension://x/sample.html';
+    expect(await mayRun(page(url), ports)).toBe(false);
+    expect(await mayRun({ ...page(url), own: true }, ports)).toBe(true);
+    expect(await mayRun({ ...nobody, own: true }, ports)).toBe(false);
+  });
+
   it('once, after a click, in that tab and on that site only', async () => {
     const { ask, ports } = world();
     expect(await ask['explain-once']({ tab: 7 }, nobody)).toBe(true);
