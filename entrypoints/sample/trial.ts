@@ -1,4 +1,6 @@
 import { createCard } from '../../card/create-card.ts';
+import { offerMenu } from '../../card/menu-port.ts';
+import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame, offerCard } from '../../page/card/card-port.ts';
@@ -87,6 +89,7 @@ function styleHighlights(): () => void {
 
 /** The card of every page. What is only tried counts for nothing: not how often a word is opened, nor that this site is left. */
 function loadCard() {
+  offerMenu(menuOf);
   offerCard(() =>
     createCard(document, {
       ...createBackground(),
