@@ -30,7 +30,7 @@ export function createInSight(document: Document, host: CardHost, gone: () => vo
       host.show(anchor, pointer);
       if (!isStillOpen()) return;
       if (takeFocus) takeTheFocus(container);
-      if (isSheet(window)) onSheetDismissed(container, scrolledAt, gone, signal);
+      if (isSheet(window)) onSheetDismissed(container, middleAt, gone, signal);
     },
     offerWayBack({ anchor, takeFocus }: CardRequest): void {
       offerWayBack({ document, host, anchor, takeFocus, close: gone }, begin());
@@ -45,9 +45,9 @@ export function createInSight(document: Document, host: CardHost, gone: () => vo
   };
 }
 
-/** How far the scrolling middle of the card is scrolled, if that is what is touched. */
-function scrolledAt(touched: EventTarget | null): number {
-  return (touched instanceof Element && touched.closest('.mid')?.scrollTop) || 0;
+/** The scrolling middle of the card, if that is what is touched. */
+function middleAt(touched: EventTarget | null): Element | null {
+  return touched instanceof Element ? touched.closest('.mid') : null;
 }
 
 /** The dialog itself takes the focus, so that a screen reader says its name and reads on from there. */
