@@ -37,6 +37,7 @@ export function createCard(document: Document, background: CardBackground): Card
       stage.send({ kind: 'open', request, wanted: card });
     },
     close: () => stage.send({ kind: 'close' }),
+    goTo: stage.goTo,
     selection(asked) {
       const words = selectedWords(document);
       return words && { ...words, text: asked ?? words.text };

@@ -188,8 +188,8 @@ function isBetween(point: Point, anchor: Range | null, card: Element): boolean {
   return anchor !== null && inCorridor(point, anchor.getClientRects(), card.getBoundingClientRect());
 }
 
-/** A card without words has none that could leave the view. */
-function isInView(anchor: Range | null, view: Window): boolean {
+/** Whether any of the words is in sight. A card without words has none that could leave the view. */
+export function isInView(anchor: Range | null, view: Window): boolean {
   if (!anchor) return true;
   const { top, bottom, left, right, width, height } = anchor.getBoundingClientRect();
   if (width === 0 && height === 0) return false;
