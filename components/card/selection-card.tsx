@@ -9,7 +9,7 @@ import type {
 import type { Explainer } from '../../explain/model/reading.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
 import { Card, type CardProps } from './card.tsx';
-import { CardFrame, Failed, headingId, Waiting } from './card-frame.tsx';
+import { CardFrame, Failed, Waiting } from './card-frame.tsx';
 import { LookItUp } from './look-it-up.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
 import { JumpTo, Quotation } from './slip.tsx';
@@ -75,12 +75,10 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
       back={back}
       forward={null}
       close={actions.close}
+      heading={name}
     >
       <div class="mid">
         <div class="entry">
-          <h2 class="head" id={headingId}>
-            {name}
-          </h2>
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
           {answer !== null && answer !== 'failed' && answer.kind === 'nothing' && <Nothing text={text} />}
