@@ -68,9 +68,11 @@ export function CardFrame(props: CardFrameProps) {
         {status}
       </p>
       {menu}
-      <h2 class="head" id={headingId}>
-        {heading}
-      </h2>
+      <div class="title">
+        <h2 class="head" id={headingId}>
+          {heading}
+        </h2>
+      </div>
       {children}
     </div>
   );
