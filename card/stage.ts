@@ -8,6 +8,8 @@ export interface MadeCard {
   readonly article: Article | null;
   /** Whether the reader is asked to go on marking the term. */
   readonly asks: boolean;
+  /** Of a selection: the text of the paragraph in which it stands. */
+  readonly around: string;
 }
 
 /** What stands in the card's host. `ready`: a card, out of sight; `way-back`: the offer after a jump, in sight. */

@@ -20,7 +20,7 @@ const treaty: CardSubject = { kind: 'term', explainer: explainer('treaty'), here
 const elsewhere: CardSubject = { ...treaty, here: { block: 7, start: 0, end: 6 } };
 const selected: CardSubject = { kind: 'selection', text: 'treaty' };
 
-const made = (about: CardSubject, asks = false): MadeCard => ({ about, article: null, asks });
+const made = (about: CardSubject, asks = false): MadeCard => ({ about, article: null, asks, around: '' });
 const request = (about: CardSubject) => ({ about }) as CardRequest;
 const ready = (about: CardSubject): Stage => ({ kind: 'ready', made: made(about) });
 const open = (about: CardSubject): Stage => ({ kind: 'open', made: made(about), request: request(about) });
