@@ -75,8 +75,9 @@ describe('under a finger, in chromium', () => {
     await shown.page.keyboard.press('Escape');
     await noCard();
     const { rect } = await tapMark(0.8);
-    const finger = await shown.page.touchscreen.touchStart(rect.x + 60, rect.y + 20 + 130);
-    await finger.move(rect.x + 60, rect.y + 20);
+    const foot = rect.y + rect.height - 10;
+    const finger = await shown.page.touchscreen.touchStart(rect.x + 60, foot);
+    await finger.move(rect.x + 60, foot - 130);
     await finger.end();
     await noCard();
   });
