@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { scrollToRange } from '../../../page/jump/scroll-to-range.ts';
+import { motionFor, scrollToRange } from '../../../page/jump/scroll-to-range.ts';
 import { pageFrom } from '../page-from.ts';
 
 const scrolled = vi.fn();
@@ -13,6 +13,14 @@ beforeEach(() => {
 const scrollTo = (range: Range | null) => scrollToRange(document, range as Range, 'instant');
 
 describe('scrolling to words', () => {
+  it.each([
+    [true, 'instant'],
+    [false, 'smooth'],
+  ])('takes the way that the reader likes: still %s', (matches, motion) => {
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches } as MediaQueryList);
+    expect(motionFor(document)).toBe(motion);
+  });
+
   it('brings their place into the middle', () => {
     const { anchors } = pageFrom('<p>One.</p><p>Two.</p>');
     scrollTo(anchors.whole(1));
