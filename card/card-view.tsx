@@ -18,7 +18,7 @@ export interface CardViewPorts
 /** What renders a card into a container, in sight or not: Newsgloss's own view, tied to the page and the background. */
 export function createCardView(container: HTMLElement, background: CardBackground, ports: CardViewPorts) {
   let made = 0;
-  return ({ about, article, asks }: MadeCard): void => {
+  return ({ about, article, asks, around }: MadeCard): void => {
     const actions: NestedCardActions = {
       know: background.know,
       hide: background.hide,
@@ -46,7 +46,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
     const explain = (text: string) => background.explainSelection(text, article);
     render(
       about.kind === 'selection' ? (
-        <SelectionCard key={made} {...view} text={about.text} explain={explain} />
+        <SelectionCard key={made} {...view} text={about.text} around={around} explain={explain} />
       ) : (
         <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
       ),

@@ -8,8 +8,9 @@ import type {
 } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
+import { type AnswerShown, answerFrom } from './answer-shown.ts';
 import { Card, type CardProps } from './card.tsx';
-import { CardFrame, Failed, headingId, Waiting } from './card-frame.tsx';
+import { CardFrame, Failed, Waiting } from './card-frame.tsx';
 import { LookItUp } from './look-it-up.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
 import { JumpTo, Quotation } from './slip.tsx';
@@ -19,6 +20,8 @@ import { useSelectionAnswer } from './use-selection-answer.ts';
 export interface SelectionCardProps {
   /** As it was selected. */
   readonly text: string;
+  /** What the reader is looking at: the text of the paragraph in which it stands; empty where that is not known. */
+  readonly around: string;
   readonly sheet: boolean;
   readonly from: CardProps['from'];
   readonly version: string;
@@ -28,15 +31,18 @@ export interface SelectionCardProps {
   readonly actions: NestedCardActions;
 }
 
-/** Passages that a card shows of a selection. */
-const mostPassages = 3;
 /** A longer selection is named by its beginning, in characters. */
 const longestName = 60;
 
 /** Whatever the reader selected: entries, people, initials and passages, or a way on. One clear entry opens at once. */
-export function SelectionCard({ text, sheet, explain, actions, ...kept }: SelectionCardProps) {
+export function SelectionCard({ text, around, sheet, explain, actions, ...kept }: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
-  const { answer, retry } = useSelectionAnswer(text, explain, (entry) => lookUps.ask(entry.entry, entry.term));
+  /** The entry that opened by itself is the answer: nothing lies before it to go back to. */
+  const openedItself = useRef(false);
+  const { answer, retry } = useSelectionAnswer(text, explain, (entry) => {
+    openedItself.current = true;
+    lookUps.ask(entry.entry, entry.term);
+  });
   const { shown, back, forward } = lookUps;
   const name = nameOf(text);
   const frame = useFocusMoved(shown === null);
@@ -53,7 +59,7 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
         {...kept}
         sheet={sheet}
         here={null}
-        trail={[name, ...shown.trail]}
+        trail={openedItself.current ? shown.trail : [name, ...shown.trail]}
         offersStop={false}
         actions={{
           ...actions,
@@ -65,6 +71,7 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
       />
     );
   }
+  const found = answer === null || answer === 'failed' ? null : answerFrom(answer, around);
   return (
     <CardFrame
       frameRef={frame}
@@ -76,19 +83,18 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
       back={back}
       forward={null}
       close={actions.close}
+      heading={name}
     >
       <div class="mid">
         <div class="entry">
-          <h2 class="head" id={headingId}>
-            {name}
-          </h2>
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
-          {answer !== null && answer !== 'failed' && answer.kind === 'nothing' && <Nothing text={text} />}
+          {found?.kind === 'nothing' && <Nothing text={text} />}
+          {found?.kind === 'said' && (
+            <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
+          )}
         </div>
-        {answer !== null && answer !== 'failed' && answer.kind === 'found' && (
-          <Found answer={answer} lookUp={lookUps.ask} jump={actions.jump} />
-        )}
+        {found && <Found answer={found} lookUp={lookUps.ask} jump={actions.jump} />}
       </div>
     </CardFrame>
   );
@@ -128,46 +134,41 @@ function Nothing({ text }: { text: string }) {
 }
 
 interface FoundProps {
-  readonly answer: Extract<SelectionAnswer, { kind: 'found' }>;
+  readonly answer: AnswerShown;
   readonly lookUp: (entry: string, term: string) => void;
   readonly jump: CardProps['actions']['jump'];
 }
 
-function Found({ answer: { matches }, lookUp, jump }: FoundProps) {
-  const entries = matches.filter((match) => match.kind === 'entry');
-  const names = matches.filter((match) => match.kind === 'person' || match.kind === 'initialism');
-  const passages = matches.filter((match) => match.kind === 'passage').slice(0, mostPassages);
-  return (
-    <>
-      {entries.length > 0 && (
-        <section class="found" aria-label="Glossary">
-          <p class="src">
-            <MarkIcon />
-            <span>Glossary</span>
-          </p>
-          {entries.map((entry) => (
-            <Entry key={entry.entry} entry={entry} lookUp={lookUp} />
-          ))}
-        </section>
-      )}
-      {names.length + passages.length > 0 && (
-        <section class="slip" aria-label="In this article">
-          <p class="src">
-            <ParaIcon />
-            <span>In this article</span>
-          </p>
-          <div class="passages">
-            {names.map((name) => (
-              <Name key={`${name.block}:${name.start}`} name={name} jump={jump} />
-            ))}
-            {passages.map((passage) => (
-              <PassageFound key={`${passage.block}:${passage.start}`} passage={passage} jump={jump} />
-            ))}
-          </div>
-        </section>
-      )}
-    </>
+/** The glossary's voice and the article's, first that of the best match. */
+function Found({ answer: { entries, names, passages, articleFirst }, lookUp, jump }: FoundProps) {
+  const glossary = entries.length > 0 && (
+    <section key="glossary" class="found" aria-label="Glossary">
+      <p class="src">
+        <MarkIcon />
+        <span>Glossary</span>
+      </p>
+      {entries.map((entry) => (
+        <Entry key={entry.entry} entry={entry} lookUp={lookUp} />
+      ))}
+    </section>
   );
+  const article = names.length + passages.length > 0 && (
+    <section key="article" class="slip" aria-label="In this article">
+      <p class="src">
+        <ParaIcon />
+        <span>In this article</span>
+      </p>
+      <div class="passages">
+        {names.map((name) => (
+          <Name key={`${name.block}:${name.start}`} name={name} jump={jump} />
+        ))}
+        {passages.map((passage) => (
+          <PassageFound key={`${passage.block}:${passage.start}`} passage={passage} jump={jump} />
+        ))}
+      </div>
+    </section>
+  );
+  return articleFirst ? [article, glossary] : [glossary, article];
 }
 
 function Entry({

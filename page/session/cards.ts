@@ -1,8 +1,8 @@
 import { createCardOpener } from '../card/card-opener.ts';
 import { cardOfThisFrame } from '../card/card-port.ts';
-import { type JumpTarget, scrollToRange } from '../jump/jump.ts';
+import type { JumpTarget } from '../jump/jump.ts';
 import type { Marks } from '../marks/marks.ts';
-import { isInView, nextTerm } from '../marks/step.ts';
+import { nextTerm } from '../marks/step.ts';
 import { dwellMs } from '../pointer/hover.ts';
 import { bindPointer, type Pointer } from '../pointer/pointer.ts';
 import { type CardWords, createCardWords, type SelectedWords } from './card-words.ts';
@@ -26,7 +26,7 @@ export function createCards(
   marks: Marks,
   shown: Shown,
   ports: Pick<SessionPorts, 'card' | 'log' | 'ended'>,
-  jump: (target: JumpTarget) => boolean,
+  lightUp: (target: JumpTarget) => Range | null,
   signal: AbortSignal,
 ): Cards {
   const words = createCardWords(marks, shown);
@@ -34,7 +34,7 @@ export function createCards(
   const opener = createCardOpener(marks, {
     card: () => ports.card(),
     log: ports.log,
-    jump,
+    jump: lightUp,
     dismiss: shown.dismiss,
     leave: (off) => shown.hush('leaving', off),
     gone: () => pointer.cardGone(),
@@ -66,7 +66,7 @@ export function createCards(
   );
 
   return {
-    ...cardsByKey(document, marks, shown, words, pointer),
+    ...cardsByKey(document, shown, words, pointer),
     close() {
       opener.close();
       pointer.cardGone();
@@ -75,33 +75,22 @@ export function createCards(
   };
 }
 
-/** Cards that open without the pointer: their words may have to be brought into view first. */
+/** Cards that open without the pointer, and with the focus: then the card brings its words into view first. */
 function cardsByKey(
   document: Document,
-  marks: Marks,
   shown: Shown,
   words: CardWords,
   pointer: Pointer,
 ): Pick<Cards, 'step' | 'openSelection'> {
   let stepped: string | null = null;
-  const open = (id: string, range: Range) => {
-    // At once: a card does not open on words that are still on their way.
-    if (!isInView(range.getBoundingClientRect(), heightOf(document))) scrollToRange(document, range, 'instant');
-    pointer.openByKey(id);
-  };
   return {
     step(by) {
-      const id = nextTerm(shown.places(), pointer.openTerm() ?? stepped, by, heightOf(document));
-      const range = id === null ? null : marks.range(id);
-      if (id === null || !range) return false;
+      const id = nextTerm(shown.places(), pointer.openTerm() ?? stepped, by, document.defaultView?.innerHeight ?? 0);
+      if (id === null) return false;
       stepped = id;
-      open(id, range);
+      pointer.openByKey(id);
       return true;
     },
-    openSelection: (selected) => open(words.select(selected), selected.range),
+    openSelection: (selected) => pointer.openByKey(words.select(selected)),
   };
-}
-
-function heightOf(document: Document): number {
-  return document.defaultView?.innerHeight ?? 0;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import type { Panel } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
@@ -43,13 +44,15 @@ describe.each(browserKinds)('the side panel in %s', (kind) => {
     expect(await listed('details:not([open]) > ol')).toHaveLength(others.length);
   });
 
-  it('goes to the place of a term', async () => {
+  it('goes to the place of a term, and offers the way back', async () => {
     const last = await panel.evaluate<string>(
       `[...document.querySelectorAll('[aria-label^="Go to"]')].at(-1).getAttribute('aria-label')`,
     );
     const before = await shown.page.evaluate(() => scrollY);
     expect(await press(last)).toBe(true);
     await until('the page to scroll', async () => (await shown.page.evaluate(() => scrollY)) !== before);
+    await pressWayBack(stage.session, shown.page, shown.tab, 'Back to where you were');
+    await until('the page to be back', async () => (await shown.page.evaluate(() => scrollY)) === before);
   });
 
   it('opens a term as a card, and closes it to the list again', async () => {

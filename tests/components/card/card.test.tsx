@@ -212,6 +212,22 @@ describe('Card', () => {
     expect(other.actions.hide).toHaveBeenLastCalledWith('levy', false);
   });
 
+  it('keeps the headword out of what scrolls, so that nothing that unfolds moves it away', async () => {
+    const { box } = card(full);
+    await press(box, 'More about this');
+    expect(box.querySelector('.mid details')).not.toBeNull();
+    expect(box.querySelector('.mid h2')).toBeNull();
+    expect(textOf(box.querySelector('h2') as Element)).toBe('port levy');
+  });
+
+  it('asks after the meaning, and in what scrolls: the question takes no room of the definition', () => {
+    const { box } = card(full, { offersStop: true });
+    const middle = textOf(box.querySelector('.mid') as Element);
+    const at = (words: string) => middle.indexOf(words);
+    expect(at('A charge on ships')).toBeLessThan(at('You have opened this three times.'));
+    expect(at('You have opened this three times.')).toBeLessThan(at('The levy returns in May.'));
+  });
+
   it('still knows what the reader said before another term was looked up', async () => {
     const { box, again, props } = card(full);
     await press(box, 'I know this');
