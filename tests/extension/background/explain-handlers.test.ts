@@ -62,7 +62,7 @@ describe('the background', () => {
     const { ask, calls } = world();
     const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, { ...page, own: true });
     expect(answer).toMatchObject({ kind: 'reading', css: '' });
-    expect(calls).toEqual(['running 7']);
+    expect(calls).toEqual(['asked 7 ngabc123', 'marked 7 0']);
   });
 
   it('refuses a highlight prefix that could carry style of its own', async () => {
