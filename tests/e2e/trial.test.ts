@@ -210,7 +210,7 @@ describe('the trial under a finger, in chromium', () => {
   });
   afterAll(() => stage?.close());
 
-  it.each(['welcome.html', 'sample.html'])('opens a sheet at the bottom: %s', async (name) => {
+  it.each(['welcome.html', 'sample.html'])('opens a sheet at an edge of the window, off the word: %s', async (name) => {
     const page = await stage.session.openOwn(name);
     // The page is loaded anew once it is to feel touches.
     await page.setViewport({ width: 320, height: 640, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
@@ -223,7 +223,9 @@ describe('the trial under a finger, in chromium', () => {
     });
     const { rect } = await cardAtRest(stage.session, tab);
     expect(rect.width).toBe(320);
-    expect(Math.round(rect.y + rect.height)).toBe(640);
+    const isBelow = Math.round(rect.y + rect.height) === 640;
+    expect(isBelow || Math.round(rect.y) === 0).toBe(true);
+    expect(isBelow ? rect.y > y : rect.y + rect.height < y).toBe(true);
     await page.close();
   });
 });

@@ -19,7 +19,7 @@ export interface MarkableTerm {
 const least: Record<Level, Record<Density, number>> = {
   1: { few: 0.455, normal: 0.34, many: 0.25, all: 0 },
   2: { few: 0.45, normal: 0.27, many: 0.07, all: 0 },
-  3: { few: 0.025, normal: 0.018, many: 0.013, all: 0 },
+  3: { few: 0.4, normal: 0.2, many: 0.018, all: 0 },
 };
 /** An article this long, in words, is no bare page: the worth from which on a first, a second and a third term is marked. */
 const longEnough = 300;
