@@ -40,10 +40,10 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       version: background.version,
       actions,
     };
-    const explain = (text: string) => background.explainSelection(text, article);
+    
     render(
       about.kind === 'selection' ? (
-        <SelectionCard key={made} {...view} text={about.text} explain={explain} />
+        <SelectionCard key={made} {...view} text={about.text} answer={about.answer} explain={(text) => background.explainSelection(text, article)} />
       ) : (
         <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
       ),

@@ -1,5 +1,5 @@
-/** Fields whose text is words to read; what is typed into others (passwords, numbers) is nobody's business. */
-const textFields = 'textarea, input[type=text], input[type=search], input:not([type])';
+/** Of fields, those whose text is words to read; what is typed into others (passwords, numbers) is nobody's business. */
+const textFields = 'textarea,[type=text],[type=search],:not([type])';
 
 /** What the reader selected, and where; in a text field, the field itself. Null: nothing. */
 export function selectedWords(document: Document): { readonly range: Range; readonly text: string } | null {
@@ -11,7 +11,7 @@ export function selectedWords(document: Document): { readonly range: Range; read
     return wordsOf(range, field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0));
   }
   const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
+  if (!selection?.rangeCount) return null;
   return wordsOf(selection.getRangeAt(0).cloneRange(), selection.toString());
 }
 

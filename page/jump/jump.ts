@@ -36,8 +36,7 @@ export function createJump(document: Document, marks: Pick<Marks, 'setFlash'>, s
 
 /** How to scroll for this reader. */
 export function motionFor(document: Document): 'instant' | 'smooth' {
-  const wantsStill = document.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
-  return wantsStill ? 'instant' : 'smooth';
+  return document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** Scrolls the words into the middle of the view. */

@@ -1,11 +1,11 @@
 import { createCardOpener } from '../card/card-opener.ts';
-import { cardOfThisFrame } from '../card/card-port.ts';
+import { type ChosenWords, cardOfThisFrame } from '../card/card-port.ts';
 import { type JumpTarget, scrollToRange } from '../jump/jump.ts';
 import type { Marks } from '../marks/marks.ts';
 import { isInView, nextTerm } from '../marks/step.ts';
 import { dwellMs } from '../pointer/hover.ts';
 import { bindPointer, type Pointer } from '../pointer/pointer.ts';
-import { type CardWords, createCardWords, type SelectedWords } from './card-words.ts';
+import { type CardWords, chosen, createCardWords } from './card-words.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { Shown } from './shown.ts';
 
@@ -13,8 +13,10 @@ import type { Shown } from './shown.ts';
 export interface Cards {
   /** Opens the next or previous marked term's card, with the focus. False: nothing is marked. */
   step(by: 1 | -1): boolean;
-  /** Opens a card on words that the reader selected, with the focus. */
-  openSelection(words: SelectedWords): void;
+  /** Opens a card on words that are no mark: with the focus, or as if the pointer had rested on a mark. */
+  openOn(words: ChosenWords, focus: boolean): void;
+  /** Closes the card of such words, unless it has the focus or the pointer gets to it in time. */
+  letGo(): void;
   close(): void;
   /** Closes the card if its words have left the page. */
   closeIfOrphaned(): void;
@@ -67,6 +69,7 @@ export function createCards(
 
   return {
     ...cardsByKey(document, marks, shown, words, pointer),
+    letGo: () => pointer.openTerm() === chosen && pointer.cardHovered(false),
     close() {
       opener.close();
       pointer.cardGone();
@@ -82,12 +85,12 @@ function cardsByKey(
   shown: Shown,
   words: CardWords,
   pointer: Pointer,
-): Pick<Cards, 'step' | 'openSelection'> {
+): Pick<Cards, 'step' | 'openOn'> {
   let stepped: string | null = null;
-  const open = (id: string, range: Range) => {
+  const open = (id: string, range: Range, focus = true) => {
     // At once: a card does not open on words that are still on their way.
     if (!isInView(range.getBoundingClientRect(), heightOf(document))) scrollToRange(document, range, 'instant');
-    pointer.openByKey(id);
+    pointer.openByKey(id, focus);
   };
   return {
     step(by) {
@@ -98,7 +101,10 @@ function cardsByKey(
       open(id, range);
       return true;
     },
-    openSelection: (selected) => open(words.select(selected), selected.range),
+    openOn(on, focus) {
+      words.choose(on);
+      open(chosen, on.range, focus);
+    },
   };
 }
 

@@ -2,6 +2,8 @@ import type { PageAnswer, PageSettings, PageState, PageTiming } from '../../cont
 import type { Outline } from '../../explain/model/outline.ts';
 import type { Card } from '../card/card-port.ts';
 import type { JumpTarget } from '../jump/jump.ts';
+import type { Cards } from './cards.ts';
+import type { Held } from './reading-loop.ts';
 
 /** All that a session needs from outside the document. */
 export interface SessionPorts {
@@ -18,9 +20,9 @@ export interface SessionPorts {
   log(what: string, error: unknown): void;
 }
 
-export interface Session {
-  /** Opens the next or previous painted term's card with the focus, round and round. False: nothing is painted. */
-  step(by: 1 | -1): boolean;
+export interface Session extends Pick<Cards, 'step' | 'openOn' | 'letGo'> {
+  /** What is read and explained of this page; null: nothing. */
+  held(): Held | null;
   /** Opens a card on words of the page, with the focus; null: what is selected. False: nothing is. */
   explainSelection(text: string | null): Promise<boolean>;
   /** Takes all marks off this page, or puts them back; true: they are off. They stay off until the page is loaded anew. */
