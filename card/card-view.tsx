@@ -40,10 +40,16 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       version: background.version,
       actions,
     };
-    
+
     render(
       about.kind === 'selection' ? (
-        <SelectionCard key={made} {...view} text={about.text} answer={about.answer} explain={(text) => background.explainSelection(text, article)} />
+        <SelectionCard
+          key={made}
+          {...view}
+          text={about.text}
+          answer={about.answer}
+          explain={(text) => background.explainSelection(text, article)}
+        />
       ) : (
         <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
       ),

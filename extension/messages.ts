@@ -16,6 +16,14 @@ export interface ReadingAnswer extends PageAnswer {
   readonly kind: 'reading';
 }
 
+/** What the reader points at, [start, end) of the text: one term, or whatever else is known of these words. */
+export interface PointedAnswer {
+  readonly start: number;
+  readonly end: number;
+  readonly explainer: Explainer | null;
+  readonly answer: SelectionAnswer;
+}
+
 /** What held before a site was switched off from its own page ("Not on this site": card/leave-site.ts). */
 export interface LeftSite {
   /** The reader's rule for it; `since` is an ISO date. Null: there was none. */
@@ -58,6 +66,11 @@ export interface ToBackground {
   'return-to-site': { request: { left: LeftSite }; answer: boolean };
   /** What the glossary and the article know of words that the reader selected, best first. */
   'explain-selection': { request: { text: string; article: Article | null }; answer: SelectionAnswer };
+  /**
+   * What the words of `text` around the character `at` name: the longest term, person or short form. Null: no word stands
+   * there.
+   */
+  'explain-pointed': { request: { text: string; at: number; article: Article | null }; answer: PointedAnswer | null };
   /** What the glossary knows of words that the reader typed: entries, best first, at most eight. */
   search: { request: { query: string }; answer: SelectionAnswer };
   /** Show this entry in the browser's side panel. False: the sender is in no tab. */

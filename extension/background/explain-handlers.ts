@@ -6,6 +6,7 @@ import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { answerPointed } from './answer-pointed.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
 
 /** Who sent a message: the tab, frame and address of a page's script; nulls for the extension's own pages. */
@@ -35,7 +36,10 @@ export interface ExplainPorts {
   readonly clock: () => number;
 }
 
-type ExplainMessages = Pick<ToBackground, 'explain' | 'load-card' | 'look-up' | 'search' | 'explain-selection'>;
+type ExplainMessages = Pick<
+  ToBackground,
+  'explain' | 'load-card' | 'look-up' | 'search' | 'explain-selection' | 'explain-pointed'
+>;
 
 /** The prefix goes into a style sheet, so nothing but letters and digits may be in it. */
 const prefixPattern = /^ng[a-z0-9]{6,20}$/;
@@ -77,5 +81,6 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     },
     search: ({ query }) => explainWords(query, null),
     'explain-selection': ({ text, article }) => explainWords(text, article),
+    'explain-pointed': async (asked) => answerPointed(asked, await glossary.load()),
   };
 }
