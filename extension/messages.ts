@@ -1,5 +1,6 @@
 import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
+import type { PointedAnswer } from '../contract/pointed.ts';
 import type { SiteState } from '../contract/site-state.ts';
 import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
@@ -14,14 +15,6 @@ import type { ClosedPack, PackSummary } from './packs/pack.ts';
 
 export interface ReadingAnswer extends PageAnswer {
   readonly kind: 'reading';
-}
-
-/** What the reader points at, [start, end) of the text: one term, or whatever else is known of these words. */
-export interface PointedAnswer {
-  readonly start: number;
-  readonly end: number;
-  readonly explainer: Explainer | null;
-  readonly answer: SelectionAnswer;
 }
 
 /** What held before a site was switched off from its own page ("Not on this site": card/leave-site.ts). */

@@ -3,6 +3,7 @@ import { MarkedPreview } from '../marked/marked-preview.tsx';
 import { RadioGroup } from '../radio-group.tsx';
 import { OptionSection } from './option-section.tsx';
 import type { ReadingView } from './options-view.ts';
+import { PointingOptions } from './pointing-options.tsx';
 
 interface ReadingOptionsProps {
   readonly reading: ReadingView;
@@ -27,7 +28,7 @@ const openings = [
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell } = reading;
+  const { level, density, marks, opens, dwell, heldKey, doubleClick } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -60,6 +61,7 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             onChange={(value) => onChange({ opens: value })}
           />
           {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
+          <PointingOptions heldKey={heldKey} doubleClick={doubleClick} onChange={onChange} />
         </div>
         <figure class="live">
           <figcaption>Preview</figcaption>

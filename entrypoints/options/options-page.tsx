@@ -37,11 +37,10 @@ export function OptionsPage() {
     changeKeys: () => void openKeysPage(),
     undo: () => void undo(),
   };
-  const { level, density, marks, opens, dwell } = settings;
   return (
     <Options
       sites={sites}
-      reading={{ level, density, marks, opens, dwell }}
+      reading={settings}
       known={known}
       packs={packs}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}

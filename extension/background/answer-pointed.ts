@@ -1,9 +1,9 @@
+import type { PointedAnswer } from '../../contract/pointed.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { explainPointed, type Pointed } from '../../explain/look-up/selection/explain-pointed.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
-import type { PointedAnswer } from '../messages.ts';
 import type { LoadedGlossary } from './glossary-in-memory.ts';
 
 interface PointedQuestion {

@@ -4,7 +4,7 @@ import { explainSelection } from '../../explain/look-up/selection/explain-select
 import type { Article } from '../../explain/model/article.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
-import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
+import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { answerPointed } from './answer-pointed.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
@@ -23,6 +23,7 @@ export interface PageBrowser {
   /** Adds the highlights' style to a frame, and returns it; harmless if it is there already. */
   styleHighlights(tab: number, frame: number, prefix: string): Promise<string>;
   injectCard(tab: number, frame: number): Promise<void>;
+  injectHeldKey(tab: number, frame: number): Promise<void>;
   /** The toolbar's icon: in colour where Newsgloss runs, grey elsewhere. */
   showRunning(tab: number, running: boolean): Promise<void>;
 }
@@ -73,6 +74,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     async 'load-card'(_message, { tab, frame }) {
       if (tab === null || frame === null) return false;
       await browser.injectCard(tab, frame);
+      if (explainsPointed(await settings.load())) await browser.injectHeldKey(tab, frame);
       return true;
     },
     async 'look-up'({ entry, article }) {

@@ -6,6 +6,10 @@ function iconPaths(running: boolean): Record<number, string> {
   return Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${running ? '' : 'off-'}${size}.png`]));
 }
 
+async function inject(script: string, tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [script] });
+}
+
 /** @param highlightsCss the style of the highlights registered under a prefix */
 export function createPageBrowser(highlightsCss: (prefix: string) => string): PageBrowser {
   return {
@@ -15,9 +19,8 @@ export function createPageBrowser(highlightsCss: (prefix: string) => string): Pa
       await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: 'AUTHOR' });
       return css;
     },
-    async injectCard(tab, frame) {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] });
-    },
+    injectCard: (tab, frame) => inject('/card.js', tab, frame),
+    injectHeldKey: (tab, frame) => inject('/held-key.js', tab, frame),
     showRunning: (tab, running) => browser.action.setIcon({ tabId: tab, path: iconPaths(running) }),
   };
 }

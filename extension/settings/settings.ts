@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { densities, levels, markStyles, type OtherSites, openers, otherSites } from '../../contract/choices.ts';
+import {
+  densities,
+  heldKeys,
+  levels,
+  markStyles,
+  type OtherSites,
+  openers,
+  otherSites,
+} from '../../contract/choices.ts';
 import type { PageSettings } from '../../contract/page.ts';
 import type { Density, Level, Preferences } from '../../explain/model/preferences.ts';
 
@@ -42,6 +50,8 @@ const settingsSchema = v.object({
   marks: v.fallback(v.picklist(markStyles), 'dotted'),
   opens: v.fallback(v.picklist(openers), 'hover'),
   dwell: v.fallback(v.pipe(v.number(), v.minValue(dwell.least), v.maxValue(dwell.most)), dwell.usual),
+  heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
+  doubleClick: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),
@@ -80,8 +90,13 @@ export function preferencesOf(settings: Settings): Preferences {
 }
 
 /** The part of the settings that the page's script acts on. */
-export function pageSettingsOf({ marks, opens, dwell }: Settings): PageSettings {
-  return { marks, opens, dwell };
+export function pageSettingsOf({ marks, opens, dwell, heldKey, doubleClick }: Settings): PageSettings {
+  return { marks, opens, dwell, heldKey, doubleClick };
+}
+
+/** Whether whatever the reader points at is to be explained, and held-key.js is needed. */
+export function explainsPointed({ heldKey, doubleClick }: PageSettings): boolean {
+  return heldKey !== 'none' || doubleClick;
 }
 
 /**
