@@ -40,15 +40,14 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       version: background.version,
       actions,
     };
-
     render(
       about.kind === 'selection' ? (
         <SelectionCard
           key={made}
           {...view}
           text={about.text}
-          answer={about.answer}
-          explain={(text) => background.explainSelection(text, article)}
+          pointed={!!about.answer}
+          explain={async (text) => about.answer ?? background.explainSelection(text, article)}
         />
       ) : (
         <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />

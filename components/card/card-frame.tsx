@@ -92,7 +92,7 @@ export function Failed({ retry }: { retry: () => void }) {
   return (
     <>
       <p class="def" role="alert">
-        The glossary did not answer. Newsgloss may have been updated since this page was opened: then reload the page.
+        The glossary did not answer. If Newsgloss was updated, reload the page.
       </p>
       <div class="from">
         <button type="button" class="link" onClick={retry}>

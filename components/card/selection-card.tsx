@@ -22,6 +22,8 @@ export interface SelectionCardProps {
   readonly sheet: boolean;
   readonly from: CardProps['from'];
   readonly version: string;
+  /** Words that were pointed at: nobody selected them, and what is known of them is known already. */
+  readonly pointed: boolean;
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
   readonly actions: NestedCardActions;
@@ -33,10 +35,11 @@ const mostPassages = 3;
 const longestName = 60;
 
 /** Whatever the reader selected: entries, people, initials and passages, or a way on. One clear entry opens at once. */
-export function SelectionCard({ text, sheet, explain, actions, ...kept }: SelectionCardProps) {
+export function SelectionCard({ text, pointed, sheet, explain, actions, ...kept }: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
   const { answer, retry } = useSelectionAnswer(text, explain, (entry) => lookUps.ask(entry.entry, entry.term));
   const { shown, back, forward } = lookUps;
+  const known = answer === 'failed' ? null : answer;
   const name = nameOf(text);
   const frame = useFocusMoved(shown === null);
   /** The button that is pressed goes; the focus stays in the card. */
@@ -71,7 +74,7 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
       look={sheet ? 'sheet' : ''}
       direction={text}
       backTo={null}
-      voice={<p class="src">Your selection</p>}
+      voice={<p class="src">You asked about</p>}
       back={back}
       forward={null}
       close={actions.close}
@@ -83,11 +86,9 @@ export function SelectionCard({ text, sheet, explain, actions, ...kept }: Select
           </h2>
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
-          {answer !== null && answer !== 'failed' && answer.kind === 'nothing' && <Nothing text={text} />}
+          {known?.kind === 'nothing' && <Nothing text={text} pointed={pointed} />}
         </div>
-        {answer !== null && answer !== 'failed' && answer.kind === 'found' && (
-          <Found answer={answer} lookUp={lookUps.ask} jump={actions.jump} />
-        )}
+        {known?.kind === 'found' && <Found answer={known} lookUp={lookUps.ask} jump={actions.jump} />}
       </div>
     </CardFrame>
   );
@@ -113,11 +114,13 @@ function termOf({ related = [] }: Explainer, entry: string): string {
   return related.find(({ id }) => id === entry)?.term ?? entry;
 }
 
-function Nothing({ text }: { text: string }) {
+function Nothing({ text, pointed }: { text: string; pointed: boolean }) {
   return (
     <>
       <p class="def">
-        Neither the glossary nor this text explains these words. Try a shorter selection: one word or name.
+        {pointed
+          ? 'Not in the glossary.'
+          : 'Neither the glossary nor this text explains these words. Try a shorter selection.'}
       </p>
       <div class="from">
         <LookItUp term={text.trim()} />

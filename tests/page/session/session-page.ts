@@ -15,7 +15,7 @@ export function answer(outline: Outline): PageAnswer {
     return start < 0 ? [] : [{ ...found, source: 'glossary' }];
   });
   const reading = { isArticle: true, mentions, explainers: { treaty: { entry: 'treaty' } } } as unknown as Reading;
-  return { reading, settings: { marks: 'dotted', opens: 'hover', dwell: 500 }, css: '', explainMs: 3 };
+  return { reading, settings: { marks: 'dotted', opens: 'hover', dwell: 500, heldKey: 'alt', doubleClick: false }, css: '', explainMs: 3 };
 }
 
 /** Makes these the paragraphs of the page. */
