@@ -6,7 +6,7 @@ export function isBusy(document: Document): boolean {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const fields = 'textarea,select,input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset])';
-  return document.pointerLockElement !== null || active?.matches(`${fields},[role=application]`) || isEditable(active);
+  return !!document.pointerLockElement || !!active?.matches(`${fields},[role=application]`) || isEditable(active);
 }
 
 /** Whether a word stands where the held key has another use. @param links those are saved by a click with this key */

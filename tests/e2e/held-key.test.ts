@@ -84,7 +84,7 @@ describe.each(browserKinds)('whatever is under the pointer, in %s', (kind) => {
   it('stays unexplained at a double click, until the reader chooses that', async () => {
     const mention = unmarked();
     const { x, y } = await scrollToMention(shown.page, shown.reading, mention);
-    await shown.page.mouse.click(x, y, { clickCount: 2 });
+    await shown.page.mouse.click(x, y, { count: 2 });
     expect(await shown.page.evaluate(() => getSelection()?.toString().trim())).not.toBe('');
     expect(await card()).toBeNull();
     await stage.session.desk.evaluate(async () => {
@@ -92,7 +92,7 @@ describe.each(browserKinds)('whatever is under the pointer, in %s', (kind) => {
       await chrome.storage.local.set({ settings: { ...(settings as object), doubleClick: true } });
     });
     const seen = await until('a card by double click', async () => {
-      await shown.page.mouse.click(x, y, { clickCount: 2 });
+      await shown.page.mouse.click(x, y, { count: 2 });
       await shown.page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
       return card();
     });

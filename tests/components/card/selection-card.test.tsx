@@ -42,7 +42,7 @@ const passage: SelectionMatch = {
   ...place,
 };
 
-async function card(answer: SelectionAnswer | Error, text = 'levy') {
+async function card(answer: SelectionAnswer | Error, text = 'levy', pointed = false) {
   const actions: NestedCardActions = {
     ...spies<NestedCardActions>(),
     jump: vi.fn(),
@@ -53,7 +53,7 @@ async function card(answer: SelectionAnswer | Error, text = 'levy') {
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  const kept = { sheet: false, from: null, version: '0.1.0' };
+  const kept = { pointed, sheet: false, from: null, version: '0.1.0' };
   const { box } = rendered(<SelectionCard text={text} explain={explain} actions={actions} {...kept} />);
   await act(async () => undefined);
   await act(async () => undefined);
@@ -89,6 +89,13 @@ describe('the card of a selection', () => {
     const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, '  levy & more ');
     expect(textOf(box)).toContain('Neither the glossary nor this text');
     expect(box.querySelector('a')?.href).toContain('search=levy%20%26%20more');
+  });
+
+  it('says no more of words that were only pointed at than that they are not in the glossary', async () => {
+    const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, 'levy', true);
+    expect(textOf(box)).toContain('Not in the glossary.');
+    expect(textOf(box)).not.toContain('selection');
+    expect(box.querySelector('a')?.href).toContain('search=levy');
   });
 
   it('says where nobody answers, and asks again', async () => {

@@ -69,6 +69,18 @@ describe('the background', () => {
     expect(await search('zeppelin')).toMatchObject({ kind: 'nothing' });
   });
 
+  it('adds the held key to the card, unless the reader wants neither key nor double click', async () => {
+    const { ask, calls, settings } = world();
+    await ask['load-card']({}, page);
+    expect(calls).toEqual(['card 7', 'held key 7']);
+    await settings.change((now) => ({ ...now, heldKey: 'none' }));
+    await ask['load-card']({}, page);
+    expect(calls).toEqual(['card 7', 'held key 7', 'card 7']);
+    await settings.change((now) => ({ ...now, doubleClick: true }));
+    await ask['load-card']({}, page);
+    expect(calls.slice(3)).toEqual(['card 7', 'held key 7']);
+  });
+
   it('explains the longest term around a place of a text, and says so where it knows none', async () => {
     const { ask } = world();
     const text = 'They used a veto against Port Elmsford.';
@@ -111,6 +123,9 @@ function world({ mayRun = true, readFiles = async () => files } = {}) {
       },
       async injectCard(tab) {
         calls.push(`card ${tab}`);
+      },
+      async injectHeldKey(tab) {
+        calls.push(`held key ${tab}`);
       },
       async showRunning(tab, running) {
         calls.push(`${running ? 'running' : 'grey'} ${tab}`);
