@@ -9,7 +9,7 @@ import { type AskPointed, pointedWords } from './pointed-words.ts';
 import { wordAt } from './word-at.ts';
 
 /** How long the pointer rests while the key is held before a card opens, in ms. */
-export const heldRestMs = 200;
+const heldRestMs = 200;
 
 /** Nobody's hand is still: so far the pointer may stray and still rests, in CSS pixels. */
 const strayPx = 4;

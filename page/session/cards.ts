@@ -1,22 +1,16 @@
 import { createCardOpener } from '../card/card-opener.ts';
-import { type ChosenWords, cardOfThisFrame } from '../card/card-port.ts';
+import { cardOfThisFrame } from '../card/card-port.ts';
 import { type JumpTarget, scrollToRange } from '../jump/jump.ts';
 import type { Marks } from '../marks/marks.ts';
 import { isInView, nextTerm } from '../marks/step.ts';
 import { dwellMs } from '../pointer/hover.ts';
 import { bindPointer, type Pointer } from '../pointer/pointer.ts';
 import { type CardWords, chosen, createCardWords } from './card-words.ts';
-import type { SessionPorts } from './session-ports.ts';
+import type { Session, SessionPorts } from './session-ports.ts';
 import type { Shown } from './shown.ts';
 
 /** The cards of one page, one at a time. */
-export interface Cards {
-  /** Opens the next or previous marked term's card, with the focus. False: nothing is marked. */
-  step(by: 1 | -1): boolean;
-  /** Opens a card on words that are no mark: with the focus, or as if the pointer had rested on a mark. */
-  openOn(words: ChosenWords, focus: boolean): void;
-  /** Closes the card of such words, unless it has the focus or the pointer gets to it in time. */
-  letGo(): void;
+export interface Cards extends Pick<Session, 'step' | 'openOn' | 'letGo'> {
   close(): void;
   /** Closes the card if its words have left the page. */
   closeIfOrphaned(): void;
