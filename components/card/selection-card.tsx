@@ -120,7 +120,7 @@ function Nothing({ text, pointed }: { text: string; pointed: boolean }) {
       <p class="def">
         {pointed
           ? 'Not in the glossary.'
-          : 'Neither the glossary nor this text explains these words. Try a shorter selection.'}
+          : 'Neither the glossary nor this text explains these words. Try fewer words.'}
       </p>
       <div class="from">
         <LookItUp term={text.trim()} />

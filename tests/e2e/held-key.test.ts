@@ -31,10 +31,12 @@ describe.each(browserKinds)('whatever is under the pointer, in %s', (kind) => {
       aside = 5 - aside;
       await shown.page.mouse.move(x + aside, y);
       await shown.page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
-      return card();
+      const seen = await card();
+      return seen && !seen.text.includes('Looking it up') ? seen : null;
     });
     return plain(seen.text);
   };
+  const selected = () => shown.page.evaluate(() => getSelection()?.toString().trim());
   const letGo = () => shown.page.keyboard.up('Alt');
   const unmarked = (): Mention => {
     const { mentions } = shown.reading;
@@ -84,8 +86,10 @@ describe.each(browserKinds)('whatever is under the pointer, in %s', (kind) => {
   it('stays unexplained at a double click, until the reader chooses that', async () => {
     const mention = unmarked();
     const { x, y } = await scrollToMention(shown.page, shown.reading, mention);
-    await shown.page.mouse.click(x, y, { count: 2 });
-    expect(await shown.page.evaluate(() => getSelection()?.toString().trim())).not.toBe('');
+    await until('a selected word', async () => {
+      await shown.page.mouse.click(x, y, { count: 2 });
+      return (await selected()) !== '';
+    });
     expect(await card()).toBeNull();
     await stage.session.desk.evaluate(async () => {
       const { settings } = await chrome.storage.local.get('settings');
@@ -97,6 +101,6 @@ describe.each(browserKinds)('whatever is under the pointer, in %s', (kind) => {
       return card();
     });
     expect(plain(seen.text)).toContain(plain(shown.reading.explainers[mention.entry]?.definition ?? 'nothing'));
-    expect(await shown.page.evaluate(() => getSelection()?.toString().trim())).not.toBe('');
+    expect(await selected()).not.toBe('');
   });
 });
