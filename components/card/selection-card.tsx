@@ -118,9 +118,7 @@ function Nothing({ text, pointed }: { text: string; pointed: boolean }) {
   return (
     <>
       <p class="def">
-        {pointed
-          ? 'Not in the glossary.'
-          : 'Neither the glossary nor this text explains these words. Try fewer words.'}
+        {pointed ? 'Not in the glossary.' : 'Neither the glossary nor this text explains these words. Try fewer words.'}
       </p>
       <div class="from">
         <LookItUp term={text.trim()} />
