@@ -33,8 +33,11 @@ export default defineConfig({
     description: 'Explains the news while you read it, on your own machine.',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: optionalPatterns,
-    // Grey until a page's script has been answered: the colour says that Newsgloss runs here.
-    action: { default_title: 'Newsgloss', default_icon: { 16: 'icon/off-16.png', 32: 'icon/off-32.png' } },
+    // An empty frame, and "not reading this page" (entrypoints/popup/index.html): true of any page for which no script
+    // has asked, also of one that is off or cannot be read.
+    action: {
+      default_icon: { 16: 'icon/none-16.png', 32: 'icon/none-32.png', 48: 'icon/none-48.png' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
       'next-term': { suggested_key: { default: 'Alt+N' }, description: 'Open the next explained term' },

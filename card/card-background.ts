@@ -4,7 +4,7 @@ import type { Article } from '../explain/model/article.ts';
 import type { Explainer } from '../explain/model/reading.ts';
 
 /** All that the card asks of the background. Rejects where it does not answer, but for what says that it never does. */
-export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'openPanel'> {
+export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'marks' | 'openPanel'> {
   readonly version: string;
   doubt(meaning: string, doubted: boolean): Promise<unknown>;
   /** Counts an opening. True: ask the next time whether to go on marking the term. Never rejects. */

@@ -1,5 +1,7 @@
 import type { CardHost } from '../page/card/card-host.ts';
 import type { CardRequest } from '../page/card/card-port.ts';
+import { rememberPlace } from '../page/jump/remember-place.ts';
+import { motionFor, scrollToRange } from '../page/jump/scroll-to-range.ts';
 import type { CardBackground } from './card-background.ts';
 import { createCardView } from './card-view.tsx';
 import { createInSight } from './in-sight.ts';
@@ -22,15 +24,20 @@ export function createCardStage(document: Document, host: CardHost, background: 
     close: gone,
     jump(target) {
       const wish = request();
-      // The session may end with the jump, and the card with it.
-      if (wish?.actions.jump(target) && host.alive()) send({ kind: 'jumped', request: wish });
+      const words = wish?.actions.jump(target);
+      if (wish && words) go(words, () => scrollToRange(document, wish.anchor, motionFor(document)), wish.takeFocus);
     },
   });
   const inSight = createInSight(document, host, gone);
+  const go = (words: Range, goBack: () => void, takeFocus: boolean) => {
+    scrollToRange(document, words, motionFor(document));
+    // The session may have ended with the jump, and the card with it.
+    if (host.alive()) send({ kind: 'jumped', from: { goBack, takeFocus } });
+  };
   const act = (effect: StageEffect): void => {
     if (effect.kind === 'make') make(effect.made);
     else if (effect.kind === 'tell') effect.request.actions.closed();
-    else if (effect.kind === 'offer-way-back') inSight.offerWayBack(effect.request);
+    else if (effect.kind === 'offer-way-back') inSight.offerWayBack(effect.to);
     else if (effect.kind === 'show') inSight.show(effect.request, () => request() === effect.request);
     else inSight.clear();
   };
@@ -41,6 +48,11 @@ export function createCardStage(document: Document, host: CardHost, background: 
     send(event: StageEvent): void {
       if (event.kind === 'open') inSight.remember();
       send(event);
+    },
+    /** Goes where the reader asked elsewhere to go. */
+    goTo(words: Range): void {
+      inSight.remember();
+      go(words, rememberPlace(document), false);
     },
     /** Of the card that is open; null: none is. */
     request,

@@ -7,6 +7,7 @@ import type { CardActions } from '../page/card/card-port.ts';
 import { copyText } from '../page/card/copy-text.ts';
 import type { CardBackground } from './card-background.ts';
 import { createLeaving } from './leave-site.ts';
+import { menuOfThisFrame } from './menu-port.ts';
 import type { MadeCard } from './stage.ts';
 
 /** What the page does for the card that is open. */
@@ -17,10 +18,11 @@ export interface CardViewPorts
 /** What renders a card into a container, in sight or not: Newsgloss's own view, tied to the page and the background. */
 export function createCardView(container: HTMLElement, background: CardBackground, ports: CardViewPorts) {
   let made = 0;
-  return ({ about, article, asks }: MadeCard): void => {
+  return ({ about, article, asks, around }: MadeCard): void => {
     const actions: NestedCardActions = {
       know: background.know,
       hide: background.hide,
+      marks: background.marks,
       openPanel: background.openPanel,
       jump: ports.jump,
       lookUp: (entry) => background.lookUp(entry, article),
@@ -38,6 +40,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       sheet: isSheet(window),
       from: { title: article?.meta.title || document.title, url: document.location.href },
       version: background.version,
+      menuOf: menuOfThisFrame,
       actions,
     };
     render(
@@ -46,6 +49,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
           key={made}
           {...view}
           text={about.text}
+          around={around}
           pointed={!!about.answer}
           explain={async (text) => about.answer ?? background.explainSelection(text, article)}
         />

@@ -4,7 +4,7 @@ import tokensCss from '../components/styles/tokens.css?inline';
 import type { Article } from '../explain/model/article.ts';
 import { createCardHost } from '../page/card/card-host.ts';
 import type { Card, CardSubject } from '../page/card/card-port.ts';
-import { selectedWords } from '../page/card/selected-words.ts';
+import { selectedWords, textAround } from '../page/card/selected-words.ts';
 import type { CardBackground } from './card-background.ts';
 import { createCardStage } from './card-stage.ts';
 import { createOpeningCount } from './opening-count.ts';
@@ -19,9 +19,10 @@ export function createCard(document: Document, background: CardBackground): Card
   const openings = createOpeningCount(background);
   const stage = createCardStage(document, host, background);
   let preparing: ReturnType<typeof setTimeout> | undefined;
-  const wanted = (about: CardSubject, article: Article | null): MadeCard => ({
+  const wanted = (about: CardSubject, article: Article | null, anchor?: Range): MadeCard => ({
     about,
     article,
+    around: about.kind === 'selection' && anchor ? textAround(anchor) : '',
     asks: about.kind === 'term' && openings.asks(about.explainer.entry),
   });
   return {
@@ -32,11 +33,12 @@ export function createCard(document: Document, background: CardBackground): Card
     open(request) {
       const { about, article } = request;
       clearTimeout(preparing);
-      const card = wanted(about, article);
+      const card = wanted(about, article, request.anchor);
       if (about.kind === 'term') openings.count(about.explainer.entry);
       stage.send({ kind: 'open', request, wanted: card });
     },
     close: () => stage.send({ kind: 'close' }),
+    goTo: stage.goTo,
     selection(asked) {
       const words = selectedWords(document);
       return words && { range: words.range, about: { kind: 'selection', text: asked ?? words.text } };

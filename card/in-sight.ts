@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { type CardHost, isSheet } from '../page/card/card-host.ts';
+import { type CardHost, isInView, isSheet } from '../page/card/card-host.ts';
 import type { CardRequest } from '../page/card/card-port.ts';
 import { onSheetDismissed } from '../page/card/dismiss-sheet.ts';
 import { schemeBehind } from '../page/card/page-scheme.ts';
-import { offerWayBack } from './offer-way-back.tsx';
+import { scrollToRange } from '../page/jump/scroll-to-range.ts';
+import { offerWayBack, type WayBackTo } from './offer-way-back.tsx';
 import { createReturnFocus } from './return-focus.ts';
 
 /**
@@ -26,14 +27,16 @@ export function createInSight(document: Document, host: CardHost, gone: () => vo
     /** @param isStillOpen the words may be out of sight, and the card lost at once */
     show({ anchor, pointer, takeFocus }: CardRequest, isStillOpen: () => boolean): void {
       const signal = begin();
+      // At once: a card does not open on words that are still on their way.
+      if (takeFocus && !isInView(anchor, window)) scrollToRange(document, anchor, 'instant');
       host.setScheme(schemeBehind(anchor));
       host.show(anchor, pointer);
       if (!isStillOpen()) return;
       if (takeFocus) takeTheFocus(container);
-      if (isSheet(window)) onSheetDismissed(container, scrolledAt, gone, signal);
+      if (isSheet(window)) onSheetDismissed(container, middleAt, gone, signal);
     },
-    offerWayBack({ anchor, takeFocus }: CardRequest): void {
-      offerWayBack({ document, host, anchor, takeFocus, close: gone }, begin());
+    offerWayBack(to: WayBackTo): void {
+      offerWayBack({ document, host, ...to, close: gone }, begin());
     },
     /** Also takes away what is made; then the focus is given back. */
     clear(): void {
@@ -45,9 +48,9 @@ export function createInSight(document: Document, host: CardHost, gone: () => vo
   };
 }
 
-/** How far the scrolling middle of the card is scrolled, if that is what is touched. */
-function scrolledAt(touched: EventTarget | null): number {
-  return (touched instanceof Element && touched.closest('.mid')?.scrollTop) || 0;
+/** The scrolling middle of the card, if that is what is touched. */
+function middleAt(touched: EventTarget | null): Element | null {
+  return touched instanceof Element ? touched.closest('.mid') : null;
 }
 
 /** The dialog itself takes the focus, so that a screen reader says its name and reads on from there. */

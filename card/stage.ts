@@ -1,5 +1,6 @@
 import type { Article } from '../explain/model/article.ts';
 import type { CardRequest, CardSubject } from '../page/card/card-port.ts';
+import type { WayBackTo } from './offer-way-back.tsx';
 
 /** A card as it is made, be it in sight or not. */
 export interface MadeCard {
@@ -7,6 +8,8 @@ export interface MadeCard {
   readonly article: Article | null;
   /** Whether the reader is asked to go on marking the term. */
   readonly asks: boolean;
+  /** Of a selection: the text of the paragraph in which it stands. */
+  readonly around: string;
 }
 
 /** What stands in the card's host. `ready`: a card, out of sight; `way-back`: the offer after a jump, in sight. */
@@ -23,8 +26,8 @@ export type StageEvent =
   | { readonly kind: 'close' }
   /** The reader closed it (or the offer), or the page took it away. */
   | { readonly kind: 'gone' }
-  /** The page has gone where this card led, and has closed it. */
-  | { readonly kind: 'jumped'; readonly request: CardRequest };
+  /** The page has gone where a card led, or whoever else; no card is open. */
+  | { readonly kind: 'jumped'; readonly from: WayBackTo };
 
 export type StageEffect =
   /** Make a card, out of sight. */
@@ -35,7 +38,7 @@ export type StageEffect =
   | { readonly kind: 'clear' }
   /** Tell the page that its card is closed. */
   | { readonly kind: 'tell'; readonly request: CardRequest }
-  | { readonly kind: 'offer-way-back'; readonly request: CardRequest };
+  | { readonly kind: 'offer-way-back'; readonly to: WayBackTo };
 
 export interface StageStep {
   readonly stage: Stage;
@@ -63,7 +66,7 @@ export function nextStage(stage: Stage, event: StageEvent): StageStep {
         ? to(emptyStage, clear, { kind: 'tell', request: stage.request })
         : to(emptyStage, clear);
     case 'jumped':
-      return to({ kind: 'way-back' }, { kind: 'offer-way-back', request: event.request });
+      return to({ kind: 'way-back' }, { kind: 'offer-way-back', to: event.from });
   }
 }
 

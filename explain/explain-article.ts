@@ -31,8 +31,8 @@ export function explainArticle(article: Article, index: TermIndex, preferences: 
   };
   const found = findMentions(prepared, index, new Set(preferences.doubted));
   const explainers = explainFound(found, context, index);
-  const mentions = listMentions(prepared, found, explainers, index, preferences);
-  const briefing = writeBriefing({ ...context, people: findPeople(prepared), mentions, explainers });
+  const { mentions, byWorth } = listMentions(prepared, found, explainers, index, preferences);
+  const briefing = writeBriefing({ ...context, people: findPeople(prepared), mentions, byWorth, explainers });
   return { isArticle, language, article, mentions, explainers, briefing };
 }
 

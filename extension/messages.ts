@@ -1,3 +1,5 @@
+import type { KeptDensity } from '../contract/choices.ts';
+import type { MarksHere } from '../contract/marks-here.ts';
 import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { PointedAnswer } from '../contract/pointed.ts';
@@ -10,7 +12,8 @@ import type { ClosedPack, PackSummary } from './packs/pack.ts';
 
 /**
  * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.
- * Nothing else is ever sent, and nothing is sent to the page itself.
+ * Nothing else is ever sent, and nothing is sent to the page itself. No type is in both directions: the sample story, on
+ * pages of the extension's own, hears what is meant for the background, too.
  */
 
 export interface ReadingAnswer extends PageAnswer {
@@ -35,7 +38,7 @@ export interface ToBackground {
     request: { outline: Outline; highlights: string; force: boolean };
     answer: ReadingAnswer | { kind: 'off' };
   };
-  /** Inject card.js into the sender's frame, once. */
+  /** Inject card.js, and card-menu.js behind it, into the sender's frame, once. */
   'load-card': { request: object; answer: boolean };
   /** An entry for a nested look-up, explained against the article at hand. Null: no such entry. */
   'look-up': { request: { entry: string; article: Article | null }; answer: Explainer | null };
@@ -45,6 +48,12 @@ export interface ToBackground {
   hide: { request: { entry: string; hidden: boolean }; answer: boolean };
   /** The reader found this meaning (a sense, or an entry without senses) wrong somewhere: from now on it takes clearer signs. */
   doubt: { request: { meaning: string; doubted: boolean }; answer: boolean };
+  /** How many marks the page in a tab has. Null: the sender's own tab. */
+  'marks-here': { request: { tab: number | null }; answer: MarksHere };
+  /** One notch more or fewer there, from now on; answered when the page shows it. At the end nothing changes. */
+  'more-here': { request: { tab: number | null; by: 1 | -1 }; answer: MarksHere };
+  /** So many marks on all pages: the reader's setting. */
+  'keep-density': { request: { density: KeptDensity }; answer: boolean };
   /**
    * The card of this entry was opened. Nothing but a count is kept. True: so often that the reader should be asked, the
    * next time, whether to go on marking it.
@@ -77,8 +86,8 @@ export interface ToBackground {
   /** The pack is whole and counts from now on, in open tabs too. */
   'close-pack': { request: { draft: string }; answer: ClosedPack };
   'remove-pack': { request: { name: string }; answer: boolean };
-  /** What the popup may offer for this address. */
-  'site-state': { request: { url: string }; answer: SiteState };
+  /** What the popup may offer for this address. `tab`: the one that it is open in, if any. */
+  'site-state': { request: { url: string; tab?: number }; answer: SiteState };
   /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */
   'explain-once': { request: { tab: number }; answer: boolean };
   /** Switch a site on or off: the reader's rule. Whether the browser allows it is asked where the click was. */
@@ -97,7 +106,7 @@ export interface ToPage {
    * Open a card on `text`, or on what is selected. `quiet`: no marks are wanted here, for the reader only asked about
    * these words. False: nothing is selected.
    */
-  'explain-selection': { request: { text: string | null; quiet: boolean }; answer: boolean };
+  'explain-words': { request: { text: string | null; quiet: boolean }; answer: boolean };
   /** Take all marks off the page until it is loaded anew, or put them back. True: they are off. */
   pause: { request: object; answer: boolean };
   /** Scroll to a block (or a span of it) and flash it. */

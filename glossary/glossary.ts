@@ -1,14 +1,16 @@
 /** One entry as it ships: what `glossary/topics/*.yaml` says, checked and compiled. Fields as in docs/glossary-style.md. */
 export interface GlossaryEntry {
   readonly id: string;
-  /** Whose it is where it is not of the bundled glossary. */
-  readonly topic?: string;
+  /** The subject it belongs to; of a reader's own entries, that they are. */
+  readonly topic: string;
   readonly term: string;
   readonly short?: string;
   readonly aliases?: readonly string[];
   readonly kind: 'concept' | 'process' | 'law' | 'body' | 'event' | 'place' | 'role' | 'label';
   /** The best-informed reader who may still want it. */
   readonly level: 1 | 2 | 3;
+  /** Of ten thousand texts of news, how many mention it; missing where none of those counted does. */
+  readonly frequency?: number;
   readonly where?: readonly string[];
   /** Present unless the entry has senses. */
   readonly definition?: string;

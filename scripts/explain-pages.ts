@@ -5,10 +5,11 @@ import type { Envelope } from '../extension/messenger.ts';
 import type { AddedPack } from '../extension/packs/send-pack.ts';
 import { addPackFile, type PackFileText } from './add-pack-file.ts';
 import { launch } from './browsers/launch.ts';
-import { backgroundOf, switchOn } from './browsers/newsgloss.ts';
+import { backgroundOf, choose, switchOn } from './browsers/newsgloss.ts';
 import type { Session } from './browsers/session.ts';
 import { patience } from './browsers/until.ts';
 import { type ExplainedArticle, explainedArticle } from './explained-article.ts';
+import type { Reader } from './read-call.ts';
 import { isUrl, readInput } from './read-input.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { statedAddress } from './stated-address.ts';
@@ -26,6 +27,8 @@ export interface ExplainWith {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly packs?: readonly PackFileText[];
+  /** For whom; what it leaves out is as in a new installation. */
+  readonly reader?: Reader;
   /** Told of each pack that was added. */
   readonly packAdded?: (pack: AddedPack) => void;
 }
@@ -36,7 +39,7 @@ export interface ExplainWith {
  */
 export async function explainPages(
   inputs: readonly string[],
-  { extension, packs = [], packAdded = () => undefined }: ExplainWith,
+  { extension, packs = [], reader = {}, packAdded = () => undefined }: ExplainWith,
   report: (page: ExplainedPage) => void,
 ): Promise<void> {
   const server = await servePages();
@@ -44,6 +47,7 @@ export async function explainPages(
     const session = await launch('chromium', { extension, port: server.port });
     try {
       await switchOn(session, madeUpHost);
+      await choose(session, reader);
       for (const pack of packs) packAdded(await addPackFile(pack, backgroundOf(session)));
       const results = inputs.map(() => Promise.withResolvers<ExplainedPage>());
       let next = 0;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { explainArticle } from '../explain/explain-article.ts';
 import type { TermIndex } from '../explain/find/index/term-index.ts';
-import { defaultPreferences } from '../explain/model/preferences.ts';
+import { defaultPreferences, type Preferences } from '../explain/model/preferences.ts';
 import { articleOfParagraphs } from '../explain/read/article-of-paragraphs.ts';
 import { type ExplainedArticle, explainedArticle } from './explained-article.ts';
 
@@ -22,12 +22,16 @@ export type ExplainedText =
  * Explains a text without a browser, by the same engine: a JSON object of `id`, `paragraphs` and, where they are known, `title`,
  * `published` and `site`. Every text is taken for an article in the glossary's language.
  */
-export function explainText(line: string, index: TermIndex): ExplainedText {
+export function explainText(
+  line: string,
+  index: TermIndex,
+  preferences: Preferences = defaultPreferences,
+): ExplainedText {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), plainText), line);
   if (!read.success) return { id: idIn(line), error: read.issues.map(problemOf).join('; ') };
   const { id, ...text } = read.output;
   const article = articleOfParagraphs(text, index.language.code);
-  return { id, ...explainedArticle(explainArticle(article, index, defaultPreferences)) };
+  return { id, ...explainedArticle(explainArticle(article, index, preferences)) };
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): string {

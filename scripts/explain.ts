@@ -2,22 +2,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildTermIndex } from '../explain/find/index/term-index.ts';
+import { defaultPreferences } from '../explain/model/preferences.ts';
 import type { AddedPack } from '../extension/packs/send-pack.ts';
 import { shippedGlossary } from '../glossary/build/shipped-glossary.ts';
 import { packFindingsInLines, readPackText } from './add-pack-file.ts';
 import { ensureBuilt, repository } from './build.ts';
 import { type ExplainedPage, explainPages } from './explain-pages.ts';
 import { explainText } from './explain-texts.ts';
-import { readCall } from './read-call.ts';
+import { type Reader, readCall } from './read-call.ts';
 
 /**
  * `npm run explain -- [--pack FILE]… FILE_OR_URL…`: explains each page in headless Chromium with the built extension and
  * prints one line of JSON per page to stdout; progress goes to stderr. `--texts FILE`: explains plain texts, without a browser.
  * Exit code 1 where something could not be read, 2 for a wrong call.
  */
-const usage = `usage: npm run explain -- [--pack FILE]… FILE_OR_URL…   (saved pages: .html or .html.gz)
-       npm run explain -- --texts FILE
+const usage = `usage: npm run explain -- [--pack FILE]… [--level …] [--density …] FILE_OR_URL…   (saved pages: .html or .html.gz)
+       npm run explain -- --texts FILE [--level …] [--density …]
   --pack FILE    explain with the terms of this pack, too
+  --level 1|2|3  for who is new to the news, keeps up (2, if nothing is said) or knows the field
+  --density few|normal|many   how many marks
   --texts FILE   explain plain texts, without a browser: a line {"id", "title"?, "published"?, "site"?, "paragraphs": […]} each`;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -26,8 +29,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(call.problem === null ? usage : `${call.problem}\n${usage}`);
     return args.includes('--help') ? 0 : 2;
   }
-  if ('texts' in call) return explainFile(call.texts);
-  const { inputs } = call;
+  if ('texts' in call) return explainFile(call.texts, call.reader);
+  const { inputs, reader } = call;
   const packs = call.packs.map(readPackText);
   const extension = ensureBuilt('chromium');
   let done = 0;
@@ -39,20 +42,20 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify(page)}\n`);
     console.error(`${done}/${inputs.length} ${page.file}${problem === null ? '' : `: ${problem}`}`);
   };
-  await explainPages(inputs, { extension, packs, packAdded: printPack }, print);
+  await explainPages(inputs, { extension, packs, reader, packAdded: printPack }, print);
   if (failed > 0) console.error(`${failed} of ${inputs.length} pages could not be explained`);
   return failed > 0 ? 1 : 0;
 }
 
 /** Prints a line for each text of the file, in order. @throws where there is no such file */
-function explainFile(file: string): number {
+function explainFile(file: string, reader: Reader): number {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
   const index = buildTermIndex(shippedGlossary(join(repository, 'glossary/topics')));
   let failed = 0;
   for (const line of lines) {
-    const text = explainText(line, index);
+    const text = explainText(line, index, { ...defaultPreferences, ...reader });
     if ('error' in text) failed += 1;
     process.stdout.write(`${JSON.stringify(text)}\n`);
   }

@@ -1,6 +1,6 @@
 import type { Line, Reading } from '../../explain/model/reading.ts';
 import { escapedMarkdown } from '../markdown.ts';
-import { type BriefingSection, briefingSections } from './briefing-sections.ts';
+import { type BriefingSection, briefingSections, othersTitle, type WordToKnow } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';
 import { genreName } from './genre-name.ts';
 import { withCapital } from './with-capital.ts';
@@ -43,11 +43,17 @@ function bodyOf(section: BriefingSection): readonly string[] {
           : `- **${escapedMarkdown(question)}** ${cited({ text: answer, paragraph })}`,
       );
     case 'words':
-      return section.words.map(({ term, definition, expansion, explainedIn }) => {
-        const meaning = escapedMarkdown(definition === '' ? `short for ${expansion ?? term}` : definition);
-        return `- **${escapedMarkdown(term)}**: ${meaning}${explainedIn === null ? '' : ` (explained in ¶ ${explainedIn.paragraph})`}`;
-      });
+      return [
+        ...section.words.map(defined),
+        ...(section.words.length > 0 && section.others.length > 0 ? [''] : []),
+        ...(section.others.length > 0 ? [`### ${othersTitle}`, '', ...section.others.map(defined)] : []),
+      ];
   }
+}
+
+function defined({ term, definition, expansion, explainedIn }: WordToKnow): string {
+  const meaning = escapedMarkdown(definition === '' ? `short for ${expansion ?? term}` : definition);
+  return `- **${escapedMarkdown(term)}**: ${meaning}${explainedIn === null ? '' : ` (explained in ¶ ${explainedIn.paragraph})`}`;
 }
 
 function cited({ text, paragraph }: Pick<Line, 'text' | 'paragraph'>): string {

@@ -26,7 +26,16 @@ export type BriefingSection =
   | { readonly kind: 'people'; readonly title: string; readonly people: readonly Person[] }
   | { readonly kind: 'timeline'; readonly title: string; readonly lines: readonly TimelineItem[] }
   | { readonly kind: 'faq'; readonly title: string; readonly pairs: readonly FaqMatch[] }
-  | { readonly kind: 'words'; readonly title: string; readonly words: readonly WordToKnow[] };
+  | {
+      readonly kind: 'words';
+      readonly title: string;
+      /** The marked ones. */
+      readonly words: readonly WordToKnow[];
+      readonly others: readonly WordToKnow[];
+    };
+
+/** What stands over the terms without a mark, wherever terms are listed. */
+export const othersTitle = 'Also in this article';
 
 /** The sections of the briefing in their order, empty ones left out. Both the popup and the Markdown are made of them. */
 export function briefingSections(reading: Reading): readonly BriefingSection[] {
@@ -47,7 +56,12 @@ export function briefingSections(reading: Reading): readonly BriefingSection[] {
     { kind: 'faq', title: 'Terms the publisher explains', pairs: pairs.filter(({ kind }) => kind === 'definition') },
     { kind: 'faq', title: 'How this article was made', pairs: pairs.filter(({ kind }) => kind === 'backstory') },
     { kind: 'lines', title: 'Bottom line', lines: briefing.bottomLine },
-    { kind: 'words', title: 'Words to know', words: wordsToKnow(reading) },
+    {
+      kind: 'words',
+      title: 'Words to know',
+      words: wordsToKnow(reading, true),
+      others: wordsToKnow(reading, false),
+    },
   ];
   return sections.filter((section) => contentOf(section).length > 0);
 }
@@ -71,7 +85,7 @@ function contentOf(section: BriefingSection): readonly unknown[] {
     case 'faq':
       return section.pairs;
     case 'words':
-      return section.words;
+      return [...section.words, ...section.others];
     default:
       return section.lines;
   }
@@ -92,10 +106,10 @@ function saidIn({ gist, bottomLine, next, background, perspectives }: Reading['b
   return [...gist, ...bottomLine, ...next, ...background, ...perspectives];
 }
 
-function wordsToKnow(reading: Reading): readonly WordToKnow[] {
-  return reading.briefing.words.flatMap(({ entry, explainedIn }) => {
+function wordsToKnow(reading: Reading, wanted: boolean): readonly WordToKnow[] {
+  return reading.briefing.words.flatMap(({ entry, marked, explainedIn }) => {
     const explainer = reading.explainers[entry];
-    if (explainer === undefined) return [];
+    if (explainer === undefined || marked !== wanted) return [];
     const paragraph = paragraphOf(reading, explainedIn);
     return {
       entry,

@@ -66,7 +66,7 @@ function Content({ section, jumpToLine, onJump }: ContentProps) {
     case 'faq':
       return <Faq pairs={section.pairs} onJump={onJump} />;
     case 'words':
-      return <WordsToKnow words={section.words} onJump={onJump} />;
+      return <WordsToKnow words={section.words} others={section.others} onJump={onJump} />;
   }
 }
 

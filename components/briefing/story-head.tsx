@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../../explain/model/article.ts';
 import { countWords } from '../words-and-sentences.ts';
 import { articleAge } from './dates.ts';
@@ -6,8 +7,15 @@ import { genreName } from './genre-name.ts';
 /** Silent reading of English non-fiction: 238 words a minute (Brysbaert, Journal of Memory and Language 109, 2019). */
 const wordsPerMinute = 238;
 
-/** Kind of text (none for a report), title, date, length; and a warning if the article is old. `now`: milliseconds since 1970. */
-export function StoryHead({ article, now }: { article: Article; now: number }) {
+interface StoryHeadProps {
+  readonly article: Article;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly children?: ComponentChildren;
+}
+
+/** Kind of text (none for a report), title, date, length, a warning if the article is old; and what else is to be said. */
+export function StoryHead({ article, now, children }: StoryHeadProps) {
   const age = articleAge(article.meta.published, now);
   const genre = genreName(article.meta.genre);
   return (
@@ -19,6 +27,7 @@ export function StoryHead({ article, now }: { article: Article; now: number }) {
         {lengthOf(article)}
       </p>
       {age.old !== null && <p class="age">{age.old}</p>}
+      {children}
     </div>
   );
 }

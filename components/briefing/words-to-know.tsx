@@ -1,25 +1,38 @@
 import type { WordToKnow } from './briefing-sections.ts';
 import type { OnJump } from './on-jump.ts';
+import { Others } from './others.tsx';
 
-/** The only part of the briefing that is ours: terms, unfolding to their meaning. */
-export function WordsToKnow({ words, onJump }: { words: readonly WordToKnow[]; onJump: OnJump }) {
+interface WordsToKnowProps {
+  /** The marked ones. */
+  readonly words: readonly WordToKnow[];
+  readonly others: readonly WordToKnow[];
+  readonly onJump: OnJump;
+}
+
+/** The only part of the briefing that is ours: terms, unfolding to their meaning; those without a mark folded away. */
+export function WordsToKnow({ words, others, onJump }: WordsToKnowProps) {
   return (
     <div class="words">
-      {words.map((word) => (
-        <details key={word.entry}>
-          <summary>
-            <b>{word.term}</b>
-            {word.explainedIn !== null && (
-              <span class="explained">explained in ¶&thinsp;{word.explainedIn.paragraph}</span>
-            )}
-          </summary>
-          <Meaning word={word} />
-          {word.because !== '' && <p class="note">Because of {word.because} in this article</p>}
-          {word.explainedIn !== null && <WayThere place={word.explainedIn} onJump={onJump} />}
-        </details>
-      ))}
+      <Words words={words} onJump={onJump} />
+      <Others count={others.length}>
+        <Words words={others} onJump={onJump} />
+      </Others>
     </div>
   );
+}
+
+function Words({ words, onJump }: Pick<WordsToKnowProps, 'words' | 'onJump'>) {
+  return words.map((word) => (
+    <details key={word.entry}>
+      <summary>
+        <b>{word.term}</b>
+        {word.explainedIn !== null && <span class="explained">explained in ¶&thinsp;{word.explainedIn.paragraph}</span>}
+      </summary>
+      <Meaning word={word} />
+      {word.because !== '' && <p class="note">Because of {word.because} in this article</p>}
+      {word.explainedIn !== null && <WayThere place={word.explainedIn} onJump={onJump} />}
+    </details>
+  ));
 }
 
 function Meaning({ word: { definition, expansion } }: { word: WordToKnow }) {

@@ -1,3 +1,6 @@
+import type { KeptDensity } from '../../contract/choices.ts';
+import type { MarksHere } from '../../contract/marks-here.ts';
+
 /** What a card asks of whoever shows it. What is stored resolves once it is; it rejects where it could not be. */
 export interface CardActions {
   /** Go to a place in the article: a block, or [start, end) in characters of it. */
@@ -24,6 +27,13 @@ export interface CardActions {
   readonly doubt: ((entry: string, sense: string | null, doubted: boolean) => Promise<unknown>) | null;
   /** Switch this site off for good, or take that back. Null where the card is not on a site's page. */
   readonly leaveSite: ((off: boolean) => Promise<unknown>) | null;
+  /** How many marks this page has. Null where the card is not on a page. */
+  readonly marks: {
+    /** One notch more or fewer. */
+    turn(by: 1 | -1): Promise<MarksHere>;
+    /** So many on all pages. */
+    keep(density: KeptDensity): Promise<unknown>;
+  } | null;
   /** Show the entry in the browser's side panel. Null where there is none, or where this is the panel. */
   readonly openPanel: ((entry: string) => Promise<unknown>) | null;
 }

@@ -15,26 +15,23 @@ interface CardBodyProps {
   readonly known: boolean;
   readonly turnKnown: () => Promise<void>;
   readonly actions: CardActions;
-  /** DOM id that the heading gets: the dialog is named by it. */
-  readonly headingId: string;
+  /** What the card asks of its own accord: after the meaning, of whose room it takes nothing. */
+  readonly offer: ComponentChildren;
   /** What came of the reader's last choice. */
   readonly said: ComponentChildren;
 }
 
 /** The card of an answered term. Mounted anew for each entry, so that nothing stays unfolded. */
-export function CardBody({ explainer, sight, known, turnKnown, actions, headingId, said }: CardBodyProps) {
+export function CardBody({ explainer, sight, known, turnKnown, actions, offer, said }: CardBodyProps) {
   const [open, setOpen] = useState(false);
   const mid = useUnfoldedInSight(open);
   return (
     <>
       <div class="mid" ref={mid}>
         <div class="entry">
-          <h2 class="head" id={headingId}>
-            {explainer.term}
-            {explainer.short !== undefined && <small> {explainer.short}</small>}
-          </h2>
           <Meaning explainer={explainer} sight={sight} whole={open} lookUp={actions.lookUp} />
         </div>
+        {offer}
         <Slip sight={sight} labelled={explainer.source !== 'article'} jump={actions.jump} />
         {open &&
           moreSections(explainer, sight, actions).map(([title, content]) => (

@@ -18,16 +18,34 @@ interface CardFrameProps {
   readonly close: () => void;
   /** For screen readers, as it changes: always there, for what appears together with its text is not read out. */
   readonly status: string;
+  /** What is unfolded under the bar. */
+  readonly menu?: ComponentChildren;
+  /** What the card is about. It stays in sight, however far what is below is scrolled. */
+  readonly heading: ComponentChildren;
   readonly children: ComponentChildren;
   readonly frameRef?: Ref<HTMLDivElement> | undefined;
 }
 
 /** The DOM id of a card's heading: the dialog is named by it. */
-export const headingId = 'newsgloss-term';
+const headingId = 'newsgloss-term';
 
 /** What all cards share: a dialog named by its heading, with the way back or a voice at its head, and a cross. */
 export function CardFrame(props: CardFrameProps) {
-  const { look = '', direction, backTo, voice, tools, back, forward, close, status, children, frameRef } = props;
+  const {
+    look = '',
+    direction,
+    backTo,
+    voice,
+    tools,
+    back,
+    forward,
+    close,
+    status,
+    menu,
+    heading,
+    children,
+    frameRef,
+  } = props;
   return (
     <div
       class={`ng card ${look}`.trim()}
@@ -49,6 +67,12 @@ export function CardFrame(props: CardFrameProps) {
       <p class="vh" role="status">
         {status}
       </p>
+      {menu}
+      <div class="title">
+        <h2 class="head" id={headingId}>
+          {heading}
+        </h2>
+      </div>
       {children}
     </div>
   );
@@ -92,7 +116,7 @@ export function Failed({ retry }: { retry: () => void }) {
   return (
     <>
       <p class="def" role="alert">
-        The glossary did not answer. If Newsgloss was updated, reload the page.
+        The glossary did not answer. Newsgloss may have been updated since this page was opened: then reload the page.
       </p>
       <div class="from">
         <button type="button" class="link" onClick={retry}>

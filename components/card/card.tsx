@@ -1,13 +1,15 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CardBody } from './card-body.tsx';
-import { CardFrame, Failed, headingId, Waiting } from './card-frame.tsx';
-import { CardMenu, hideTerm } from './card-menu.tsx';
+import { CardFrame, Failed, Waiting } from './card-frame.tsx';
+import { CardMenu } from './card-menu.tsx';
 import type { CopiedFrom } from './card-text.ts';
 import { firstSight, type Here } from './first-sight.ts';
+import { hideTerm } from './hide-term.ts';
+import type { MenuOf } from './menu-choices.ts';
 import { Outcome, outcomeOf, type Said } from './outcome.tsx';
 import { StopOffer } from './stop-offer.tsx';
 
@@ -26,6 +28,8 @@ export interface CardProps {
   readonly version: string;
   /** The term was opened so often that marking it may be a burden. */
   readonly offersStop: boolean;
+  /** What stands under "…". */
+  readonly menuOf: MenuOf;
   readonly actions: CardActions;
   /** Touch: a sheet from below. */
   readonly sheet?: boolean;
@@ -65,19 +69,28 @@ export function Card(props: CardProps) {
       close={actions.close}
       frameRef={top}
       status={state === 'waiting' ? 'Looking it up' : ''}
+      menu={
+        menu.open && (
+          <CardMenu
+            id={menuId}
+            explainer={explainer}
+            passage={sight.passage}
+            from={props.from}
+            version={props.version}
+            menuOf={props.menuOf}
+            actions={actions}
+            say={menu.say}
+            done={menu.fold}
+          />
+        )
+      }
+      heading={
+        <>
+          {explainer.term}
+          {explainer.short !== undefined && <small> {explainer.short}</small>}
+        </>
+      }
     >
-      {menu.open && (
-        <CardMenu
-          id={menuId}
-          explainer={explainer}
-          passage={sight.passage}
-          from={props.from}
-          version={props.version}
-          actions={actions}
-          say={menu.say}
-          done={menu.fold}
-        />
-      )}
       {ready ? (
         <CardBody
           key={explainer.entry}
@@ -86,38 +99,24 @@ export function Card(props: CardProps) {
           known={known}
           turnKnown={turnKnown}
           actions={actions}
-          headingId={headingId}
-          said={<Sayings menu={menu} entry={explainer.entry} offersStop={props.offersStop} actions={actions} />}
+          offer={props.offersStop && <Offer menu={menu} entry={explainer.entry} actions={actions} />}
+          said={<Outcome said={menu.said} say={menu.tookBack} />}
         />
       ) : (
-        <TermAlone term={explainer.term}>
-          {state === 'waiting' ? <Waiting /> : <Failed retry={actions.retry} />}
-        </TermAlone>
+        <div class="entry">{state === 'waiting' ? <Waiting /> : <Failed retry={actions.retry} />}</div>
       )}
     </CardFrame>
   );
 }
 
-function TermAlone({ term, children }: { term: string; children: ComponentChildren }) {
-  return (
-    <div class="entry">
-      <h2 class="head" id={headingId}>
-        {term}
-      </h2>
-      {children}
-    </div>
-  );
-}
-
-interface SayingsProps {
+interface OfferProps {
   readonly menu: ReturnType<typeof useMenu>;
   readonly entry: string;
-  readonly offersStop: boolean;
   readonly actions: CardActions;
 }
 
-/** What the card asks of its own accord, until it is answered, and what came of what was pressed. */
-function Sayings({ menu, entry, offersStop, actions }: SayingsProps) {
+/** What the card asks of its own accord, until it is answered. */
+function Offer({ menu, entry, actions }: OfferProps) {
   const [answered, setAnswered] = useState(false);
   /** The question goes, and the focus stays with what is there for good. */
   const answer = () => {
@@ -128,12 +127,7 @@ function Sayings({ menu, entry, offersStop, actions }: SayingsProps) {
     answer();
     menu.say(await outcomeOf(() => hideTerm(entry, actions)));
   };
-  return (
-    <>
-      {offersStop && !answered && <StopOffer keep={answer} stop={stop} />}
-      <Outcome said={menu.said} say={menu.tookBack} />
-    </>
-  );
+  return answered ? null : <StopOffer keep={answer} stop={stop} />;
 }
 
 /**

@@ -10,6 +10,7 @@ export interface NestedCardProps {
   readonly sheet: boolean;
   readonly from: CardProps['from'];
   readonly version: string;
+  readonly menuOf: CardProps['menuOf'];
   readonly offersStop: boolean;
   readonly actions: NestedCardActions;
 }

@@ -2,6 +2,8 @@
 export interface Said {
   readonly text: string;
   readonly undo: (() => Promise<unknown>) | null;
+  /** In place of undoing it: to do the same on all pages. */
+  readonly keep?: () => Promise<Said>;
 }
 
 /** Does something and says what came of it; a failure, too. */
@@ -20,17 +22,16 @@ interface OutcomeProps {
 
 /** What came of a choice, and the way back. Always there, for what appears together with its text is not read out. */
 export function Outcome({ said, say }: OutcomeProps) {
-  const undo = said?.undo;
-  const takeBack = async (run: () => Promise<unknown>) =>
-    say(await outcomeOf(() => run().then(() => ({ text: 'Taken back.', undo: null }))));
+  const { undo, keep } = said ?? {};
+  const further = keep ?? (undo && (() => undo().then(() => ({ text: 'Taken back.', undo: null }))));
   return (
     <div class={said ? 'said' : undefined}>
       <p class="note" role="status">
         {said?.text}
       </p>
-      {undo && (
-        <button type="button" class="link" onClick={() => void takeBack(undo)}>
-          <span>Undo</span>
+      {further && (
+        <button type="button" class="link" onClick={async () => say(await outcomeOf(further))}>
+          <span>{keep ? 'Keep for all pages' : 'Undo'}</span>
         </button>
       )}
     </div>

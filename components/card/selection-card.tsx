@@ -8,8 +8,9 @@ import type {
 } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
+import { type AnswerShown, answerFrom } from './answer-shown.ts';
 import { Card, type CardProps } from './card.tsx';
-import { CardFrame, Failed, headingId, Waiting } from './card-frame.tsx';
+import { CardFrame, Failed, Waiting } from './card-frame.tsx';
 import { LookItUp } from './look-it-up.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
 import { JumpTo, Quotation } from './slip.tsx';
@@ -19,27 +20,32 @@ import { useSelectionAnswer } from './use-selection-answer.ts';
 export interface SelectionCardProps {
   /** As it was selected. */
   readonly text: string;
+  /** What the reader is looking at: the text of the paragraph in which it stands; empty where that is not known. */
+  readonly around: string;
   readonly sheet: boolean;
   readonly from: CardProps['from'];
   readonly version: string;
   /** Words that were pointed at: nobody selected them, and what is known of them is known already. */
   readonly pointed: boolean;
+  readonly menuOf: CardProps['menuOf'];
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
   readonly actions: NestedCardActions;
 }
 
-/** Passages that a card shows of a selection. */
-const mostPassages = 3;
 /** A longer selection is named by its beginning, in characters. */
 const longestName = 60;
 
 /** Whatever the reader selected: entries, people, initials and passages, or a way on. One clear entry opens at once. */
-export function SelectionCard({ text, pointed, sheet, explain, actions, ...kept }: SelectionCardProps) {
+export function SelectionCard({ text, around, pointed, sheet, explain, actions, ...kept }: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
-  const { answer, retry } = useSelectionAnswer(text, explain, (entry) => lookUps.ask(entry.entry, entry.term));
+  /** The entry that opened by itself is the answer: nothing lies before it to go back to. */
+  const openedItself = useRef(false);
+  const { answer, retry } = useSelectionAnswer(text, explain, (entry) => {
+    openedItself.current = true;
+    lookUps.ask(entry.entry, entry.term);
+  });
   const { shown, back, forward } = lookUps;
-  const known = answer === 'failed' ? null : answer;
   const name = nameOf(text);
   const frame = useFocusMoved(shown === null);
   /** The button that is pressed goes; the focus stays in the card. */
@@ -55,7 +61,7 @@ export function SelectionCard({ text, pointed, sheet, explain, actions, ...kept 
         {...kept}
         sheet={sheet}
         here={null}
-        trail={[name, ...shown.trail]}
+        trail={openedItself.current ? shown.trail : [name, ...shown.trail]}
         offersStop={false}
         actions={{
           ...actions,
@@ -67,6 +73,7 @@ export function SelectionCard({ text, pointed, sheet, explain, actions, ...kept 
       />
     );
   }
+  const found = answer === null || answer === 'failed' ? null : answerFrom(answer, around);
   return (
     <CardFrame
       frameRef={frame}
@@ -74,21 +81,22 @@ export function SelectionCard({ text, pointed, sheet, explain, actions, ...kept 
       look={sheet ? 'sheet' : ''}
       direction={text}
       backTo={null}
-      voice={<p class="src">You asked about</p>}
+      voice={<p class="src">{pointed ? 'You asked about' : 'Your selection'}</p>}
       back={back}
       forward={null}
       close={actions.close}
+      heading={name}
     >
       <div class="mid">
         <div class="entry">
-          <h2 class="head" id={headingId}>
-            {name}
-          </h2>
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
-          {known?.kind === 'nothing' && <Nothing text={text} pointed={pointed} />}
+          {found?.kind === 'nothing' && <Nothing text={text} pointed={pointed} />}
+          {found?.kind === 'said' && (
+            <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
+          )}
         </div>
-        {known?.kind === 'found' && <Found answer={known} lookUp={lookUps.ask} jump={actions.jump} />}
+        {found && <Found answer={found} lookUp={lookUps.ask} jump={actions.jump} />}
       </div>
     </CardFrame>
   );
@@ -118,7 +126,9 @@ function Nothing({ text, pointed }: { text: string; pointed: boolean }) {
   return (
     <>
       <p class="def">
-        {pointed ? 'Not in the glossary.' : 'Neither the glossary nor this text explains these words. Try fewer words.'}
+        {pointed
+          ? 'Not in the glossary.'
+          : 'Neither the glossary nor this text explains these words. Try a shorter selection: one word or name.'}
       </p>
       <div class="from">
         <LookItUp term={text.trim()} />
@@ -128,46 +138,41 @@ function Nothing({ text, pointed }: { text: string; pointed: boolean }) {
 }
 
 interface FoundProps {
-  readonly answer: Extract<SelectionAnswer, { kind: 'found' }>;
+  readonly answer: AnswerShown;
   readonly lookUp: (entry: string, term: string) => void;
   readonly jump: CardProps['actions']['jump'];
 }
 
-function Found({ answer: { matches }, lookUp, jump }: FoundProps) {
-  const entries = matches.filter((match) => match.kind === 'entry');
-  const names = matches.filter((match) => match.kind === 'person' || match.kind === 'initialism');
-  const passages = matches.filter((match) => match.kind === 'passage').slice(0, mostPassages);
-  return (
-    <>
-      {entries.length > 0 && (
-        <section class="found" aria-label="Glossary">
-          <p class="src">
-            <MarkIcon />
-            <span>Glossary</span>
-          </p>
-          {entries.map((entry) => (
-            <Entry key={entry.entry} entry={entry} lookUp={lookUp} />
-          ))}
-        </section>
-      )}
-      {names.length + passages.length > 0 && (
-        <section class="slip" aria-label="In this article">
-          <p class="src">
-            <ParaIcon />
-            <span>In this article</span>
-          </p>
-          <div class="passages">
-            {names.map((name) => (
-              <Name key={`${name.block}:${name.start}`} name={name} jump={jump} />
-            ))}
-            {passages.map((passage) => (
-              <PassageFound key={`${passage.block}:${passage.start}`} passage={passage} jump={jump} />
-            ))}
-          </div>
-        </section>
-      )}
-    </>
+/** The glossary's voice and the article's, first that of the best match. */
+function Found({ answer: { entries, names, passages, articleFirst }, lookUp, jump }: FoundProps) {
+  const glossary = entries.length > 0 && (
+    <section key="glossary" class="found" aria-label="Glossary">
+      <p class="src">
+        <MarkIcon />
+        <span>Glossary</span>
+      </p>
+      {entries.map((entry) => (
+        <Entry key={entry.entry} entry={entry} lookUp={lookUp} />
+      ))}
+    </section>
   );
+  const article = names.length + passages.length > 0 && (
+    <section key="article" class="slip" aria-label="In this article">
+      <p class="src">
+        <ParaIcon />
+        <span>In this article</span>
+      </p>
+      <div class="passages">
+        {names.map((name) => (
+          <Name key={`${name.block}:${name.start}`} name={name} jump={jump} />
+        ))}
+        {passages.map((passage) => (
+          <PassageFound key={`${passage.block}:${passage.start}`} passage={passage} jump={jump} />
+        ))}
+      </div>
+    </section>
+  );
+  return articleFirst ? [article, glossary] : [glossary, article];
 }
 
 function Entry({

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { MarkStyle } from '../../contract/choices.ts';
-import type { Density, Level } from '../../explain/model/preferences.ts';
+import type { KeptDensity, MarkStyle } from '../../contract/choices.ts';
+import type { Level } from '../../explain/model/preferences.ts';
 import { paintMarks } from './paint-marks.ts';
 import { isMarked, previewText } from './preview-text.ts';
 
 interface MarkedPreviewProps {
   readonly level: Level;
-  readonly density: Density;
+  readonly density: KeptDensity;
   readonly style: MarkStyle;
 }
 

@@ -1,4 +1,5 @@
-import type { Density, Level } from '../../explain/model/preferences.ts';
+import type { KeptDensity } from '../../contract/choices.ts';
+import type { Level } from '../../explain/model/preferences.ts';
 
 /** A piece of the invented story that the previews mark. */
 export interface PreviewPiece {
@@ -29,9 +30,9 @@ export const previewText: readonly (readonly PreviewPiece[])[] = [
   ],
 ];
 
-const ranksShown: Readonly<Record<Density, number>> = { few: 1, normal: 2, many: 3 };
+const ranksShown: Readonly<Record<KeptDensity, number>> = { few: 1, normal: 2, many: 3 };
 
 /** Whether a term of the preview would be marked for this reader. */
-export function isMarked({ term }: PreviewPiece, level: Level, density: Density): boolean {
+export function isMarked({ term }: PreviewPiece, level: Level, density: KeptDensity): boolean {
   return term !== undefined && term.level >= level && term.rank <= ranksShown[density];
 }

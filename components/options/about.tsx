@@ -4,9 +4,11 @@ import type { AboutView } from './options-view.ts';
 export function About({
   about: { version, keys, canChangeKeys },
   changeKeys,
+  openSample,
 }: {
   about: AboutView;
   changeKeys: () => void;
+  openSample: () => void;
 }) {
   return (
     <OptionSection id="about" title="About">
@@ -37,6 +39,9 @@ export function About({
           </div>
         )}
       </dl>
+      <button type="button" class="link" onClick={openSample}>
+        <span>Try it again on the sample story</span>
+      </button>
     </OptionSection>
   );
 }

@@ -1,7 +1,7 @@
-import type { OtherSites } from '../../contract/choices.ts';
+import type { KeptDensity, OtherSites } from '../../contract/choices.ts';
 import type { PackFindings } from '../../contract/pack-findings.ts';
 import type { PageSettings } from '../../contract/page.ts';
-import type { Density, Level } from '../../explain/model/preferences.ts';
+import type { Level } from '../../explain/model/preferences.ts';
 
 export interface SiteRow {
   /** Host, for its subdomains too: what the actions are called with. */
@@ -33,7 +33,9 @@ export interface SitesView {
 
 export interface ReadingView extends PageSettings {
   readonly level: Level;
-  readonly density: Density;
+  readonly density: KeptDensity;
+  /** The number of marks on the toolbar's icon. */
+  readonly badge: boolean;
 }
 
 /** A term of which the reader said something that changes how it is marked. */
@@ -94,5 +96,7 @@ export interface OptionsActions {
   /** Null: done; otherwise what went wrong, in a sentence. */
   removePack(name: string): Promise<string | null>;
   changeKeys(): void;
+  /** Open the sample story in a tab of its own. */
+  openSample(): void;
   undo(): void;
 }

@@ -52,7 +52,7 @@ export function Options({ sites, reading, known, packs, about, saved, now, actio
           <ReadingOptions reading={reading} onChange={actions.setReading} />
           <KnownTerms known={known} now={now} markAgain={actions.markAgain} />
           <Packs packs={packs} actions={actions} />
-          <About about={about} changeKeys={actions.changeKeys} />
+          <About about={about} changeKeys={actions.changeKeys} openSample={actions.openSample} />
         </main>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { densities } from '../../contract/choices.ts';
 import { MarkedPreview } from '../marked/marked-preview.tsx';
 import { RadioGroup } from '../radio-group.tsx';
+import { Switch } from '../switch.tsx';
 import { OptionSection } from './option-section.tsx';
 import type { ReadingView } from './options-view.ts';
 import { PointingOptions } from './pointing-options.tsx';
@@ -28,7 +29,7 @@ const openings = [
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell, heldKey, doubleClick } = reading;
+  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -62,6 +63,13 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
           />
           {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
           <PointingOptions heldKey={heldKey} doubleClick={doubleClick} onChange={onChange} />
+          <div class="row">
+            <div>
+              <b>Count on the toolbar icon</b>
+              <em>How many words are marked on the page</em>
+            </div>
+            <Switch on={badge} label="Count on the toolbar icon" onChange={(on) => onChange({ badge: on })} />
+          </div>
         </div>
         <figure class="live">
           <figcaption>Preview</figcaption>

@@ -2,6 +2,7 @@ import type { PageState } from '../../contract/page.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import type { CardActions } from '../card/card-actions.ts';
+import type { MarksActions } from '../marks/marks-here.tsx';
 
 /** What the tab's page says of itself, and two states that only the popup sees. */
 export type PageView =
@@ -37,6 +38,7 @@ export interface PopupActions {
   openOptions(): void;
   jump(block: number, start?: number, end?: number): void;
   copy(): void;
+  readonly marks: MarksActions;
   /** The marked terms, in the side panel; null: the browser has none. */
   readonly listTerms: (() => void) | null;
   search(query: string): void;

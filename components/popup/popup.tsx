@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { MarksHere as Notch } from '../../contract/marks-here.ts';
 import type { SiteState } from '../../contract/site-state.ts';
 import { withArticleSenses } from '../../explain/look-up/selection/article-senses.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { Briefing } from '../briefing/briefing.tsx';
 import { StoryHead } from '../briefing/story-head.tsx';
 import { Card } from '../card/card.tsx';
+import { menuOf } from '../card/menu-choices.ts';
 import { GearIcon, MarkIcon } from '../icon.tsx';
+import { MarksHere } from '../marks/marks-here.tsx';
 import { Switch } from '../switch.tsx';
 import { openedExplainer } from './opened-explainer.ts';
 import { type Situation, situationOf } from './page-situation.ts';
@@ -18,6 +21,8 @@ import { SituationState } from './states.tsx';
 export interface PopupProps {
   readonly site: SiteState;
   readonly page: PageView;
+  /** How many marks the page has; null until it is known. */
+  readonly notch: Notch | null;
   readonly search: SearchView;
   /** The entry that was chosen from the results; null: none. */
   readonly opened: OpenedEntry | null;
@@ -32,7 +37,7 @@ export interface PopupProps {
 
 /** The toolbar's popup: top and bottom stay, the middle scrolls. */
 export function Popup(props: PopupProps) {
-  const { site, page, search, opened, now, actions } = props;
+  const { site, page, notch, search, opened, now, actions } = props;
   const situation = situationOf(site, page);
   const searching = search.query.trim() !== '';
   const calm = !searching && opened === null;
@@ -40,7 +45,11 @@ export function Popup(props: PopupProps) {
     <main class="ng popup">
       <Top site={site} actions={actions} />
       <div class="middle">
-        {calm && situation.kind === 'article' && <StoryHead article={situation.reading.article} now={now} />}
+        {calm && situation.kind === 'article' && (
+          <StoryHead article={situation.reading.article} now={now}>
+            <MarksHere words={situation.reading.briefing.words} notch={notch} actions={actions.marks} />
+          </StoryHead>
+        )}
         {calm && situation.kind === 'busy' && <Busy />}
         {calm && situation.kind !== 'article' && situation.kind !== 'busy' && (
           <SituationState situation={situation} actions={actions} now={now} />
@@ -131,6 +140,7 @@ function EntryCard({ opened, reading, version, actions }: EntryCardProps) {
       from={null}
       version={version}
       offersStop={false}
+      menuOf={menuOf}
       actions={{
         ...actions.card,
         jump: ({ block, start, end }) => actions.jump(block, start, end),
@@ -139,6 +149,7 @@ function EntryCard({ opened, reading, version, actions }: EntryCardProps) {
         retry: actions.retry,
         doubt: null,
         leaveSite: null,
+        marks: null,
       }}
     />
   );

@@ -2,12 +2,21 @@ import type { Opener } from '../../contract/choices.ts';
 
 export type GrantState = 'asking' | 'granted' | 'refused';
 
-interface GrantProps {
+export interface GrantProps {
   readonly state: GrantState;
+  /** Sites in the bundled list. */
   readonly siteCount: number;
   readonly opens: Opener;
-  readonly grant: () => void;
-  readonly chooseSites: () => void;
+  readonly actions: GrantActions;
+}
+
+interface GrantActions {
+  /** Ask the browser for all sites of the list. Called within the click. */
+  grant(): void;
+  /** Open the options, where sites are chosen one by one. */
+  chooseSites(): void;
+  /** Open the sample story in a tab of its own. */
+  openSample(): void;
 }
 
 /** The one permission: what is asked, what came of it, and what to do now. The heading stays, so that it is announced. */
@@ -21,7 +30,7 @@ export function Grant(props: GrantProps) {
   );
 }
 
-function Asking({ siteCount, grant, chooseSites }: GrantProps) {
+function Asking({ siteCount, actions: { grant, chooseSites, openSample } }: GrantProps) {
   return (
     <>
       <h2>Let it run</h2>
@@ -29,6 +38,7 @@ function Asking({ siteCount, grant, chooseSites }: GrantProps) {
         <button type="button" class="btn main" onClick={grant}>
           <span>Explain on {siteCount} news sites</span>
         </button>
+        <Link label="Try it first, on a sample story" onClick={openSample} />
         <Link label="I will choose the sites myself" onClick={chooseSites} />
       </div>
       <p>The browser asks you to confirm. Newsgloss makes no network request.</p>
@@ -36,23 +46,26 @@ function Asking({ siteCount, grant, chooseSites }: GrantProps) {
   );
 }
 
-function Granted({ siteCount, opens, chooseSites }: GrantProps) {
+function Granted({ siteCount, opens, actions: { chooseSites, openSample } }: GrantProps) {
   return (
     <>
       <h2>It is on, on {siteCount} news sites</h2>
       <p>
-        To try it, open a story on one of them: its words are marked as soon as it is read.{' '}
+        Open a story on one of them, and its words are marked as soon as it is read.{' '}
         {opens === 'hover' ? 'Rest on' : 'Click'} one for its card. The button in the toolbar has a briefing of the
         story, and the switch for its site.
       </p>
       <div class="acts">
+        <button type="button" class="btn" onClick={openSample}>
+          <span>Open the sample story</span>
+        </button>
         <Link label="See or change the sites" onClick={chooseSites} />
       </div>
     </>
   );
 }
 
-function Refused({ siteCount, grant, chooseSites }: GrantProps) {
+function Refused({ siteCount, actions: { grant, chooseSites, openSample } }: GrantProps) {
   return (
     <>
       <h2>The browser did not allow it</h2>
@@ -64,6 +77,7 @@ function Refused({ siteCount, grant, chooseSites }: GrantProps) {
         <button type="button" class="btn" onClick={grant}>
           <span>Ask again for {siteCount} news sites</span>
         </button>
+        <Link label="Try it on a sample story" onClick={openSample} />
         <Link label="I will choose the sites myself" onClick={chooseSites} />
       </div>
     </>

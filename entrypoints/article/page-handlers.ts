@@ -16,7 +16,7 @@ export function pageHandlers(session: () => Session | null, wake: () => void): H
       return true;
     },
     step: ({ by }) => session()?.step(by) ?? false,
-    'explain-selection'({ text, quiet }) {
+    'explain-words'({ text, quiet }) {
       wake();
       if (quiet) session()?.pause(true);
       return session()?.explainSelection(text) ?? false;

@@ -3,11 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../../extension/background/explained-once.ts';
+import { marksHandlers } from '../../extension/background/marks-handlers.ts';
+import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
-import { mayRun, runOnce, type SitePorts, siteHandlers } from '../../extension/background/site-handlers.ts';
+import { mayRun, runOnce, type SitePorts, siteHandlers, siteState } from '../../extension/background/site-handlers.ts';
+import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
+import { showSign } from '../../extension/browser/show-sign.ts';
 import { forgetPanelEntry, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
 import { inject, sitesBrowser } from '../../extension/browser/sites-browser.ts';
 import { createOpeningsStore } from '../../extension/settings/openings.ts';
@@ -27,6 +31,7 @@ export default defineBackground({
     const today = () => new Date().toISOString().slice(0, 10);
     const pageBrowser = createPageBrowser(marksCss);
     const once = createExplainedOnce(browser.storage.session);
+    const densities = createPageDensities(browser.storage.session);
     const sites: SitePorts = {
       settings,
       news: bundledNewsSites,
@@ -37,33 +42,47 @@ export default defineBackground({
       recheck: sitesBrowser.recheck,
       today,
     };
+    const signs = createTabSigns({
+      storage: browser.storage.session,
+      settings,
+      once,
+      urlOf: sites.urlOf,
+      siteState: (url) => siteState(url, sites),
+      show: showSign,
+      log: (what, error) => console.debug('Newsgloss:', what, error),
+    });
     // One after the other: two at once could register what the other has just taken away.
     const inTurn = createTurns();
     const reconcileSites = () =>
-      void inTurn(async () => reconcile(await settings.load(), bundledNewsSites, sitesBrowser)).catch(
-        (error: unknown) => console.error('Newsgloss: sites could not be brought in line', error),
-      );
+      void inTurn(async () =>
+        reconcile(await settings.load(), bundledNewsSites, { ...sitesBrowser, seen: signs.seen }),
+      ).catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
     const { glossary, handlers: packs, renewOutdated } = createKnowledge(reconcileSites);
     listen({
-      ...siteHandlers(sites),
+      ...siteHandlers(sites, signs.seen),
       ...packs,
       ...panelHandlers({ open: openSidePanel, show: showInPanel, forget: forgetPanelEntry }),
+      ...marksHandlers({ settings, densities, urlOf: sites.urlOf, refresh: sitesBrowser.recheck }),
       ...entryHandlers({ settings, openings, today }),
       ...explainHandlers({
         settings,
         glossary,
         browser: pageBrowser,
+        signs,
         mayRun: (sender) => mayRun(sender, sites),
+        densityOn: densities.of,
         clock: () => performance.now(),
       }),
     });
     followChanges(reconcileSites, renewOutdated);
-    browser.tabs.onRemoved.addListener((tab) => void once.forget(tab));
+    browser.tabs.onRemoved.addListener(
+      (tab) => void Promise.all([once.forget(tab), densities.forget(tab), signs.forget(tab)]),
+    );
     followCommands({
       send: (tab, message) => pageSender(tab)(message),
       runOnce: (tab) => runOnce(tab, sites),
       openPanel: openSidePanel,
-      showRunning: pageBrowser.showRunning,
+      paused: signs.paused,
     });
   },
 });

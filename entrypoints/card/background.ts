@@ -7,6 +7,10 @@ export function createBackground(): CardBackground {
     know: (entry, known) => toBackground({ type: 'know', entry, known }),
     hide: (entry, hidden) => toBackground({ type: 'hide', entry, hidden }),
     doubt: (meaning, doubted) => toBackground({ type: 'doubt', meaning, doubted }),
+    marks: {
+      turn: (by) => toBackground({ type: 'more-here', tab: null, by }),
+      keep: (density) => toBackground({ type: 'keep-density', density }),
+    },
     opened: (entry) => toBackground({ type: 'opened', entry }).catch(() => false),
     oftenOpened: () => toBackground({ type: 'often-opened' }).catch(() => []),
     askedToStop: (entry) => void toBackground({ type: 'asked-to-stop', entry }).catch(() => undefined),

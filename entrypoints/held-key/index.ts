@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { followHeldKey } from '../../page/pointed/held-key.ts';
 import { type World as ArticleWorld, meetingPoint as articlePoint } from '../article/meeting-point.ts';
-import { toBackground } from '../article/native.ts';
+import { askPointed } from './ask-pointed.ts';
 
 /** Where a second injection into the same frame finds the first one. */
 const meetingPoint = Symbol.for('newsgloss.held-key');
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
     document,
     {
       session: () => (world[articlePoint]?.isAlive() ? world[articlePoint].session() : null),
-      ask: (text, at, article) => toBackground({ type: 'explain-pointed', text, at, article }),
+      ask: askPointed,
     },
     end.signal,
   );

@@ -7,6 +7,7 @@ import { giveBackHost, requestHosts } from '../../extension/browser/permissions.
 import { withSaid } from '../../extension/settings/settings.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
 import { createSiteEditor } from '../../extension/sites/site-editor.ts';
+import { openSample } from '../sample/open-sample.ts';
 import { useOptions } from './use-options.ts';
 import { usePacks } from './use-packs.ts';
 
@@ -35,6 +36,7 @@ export function OptionsPage() {
     addPack,
     removePack,
     changeKeys: () => void openKeysPage(),
+    openSample: () => void openSample(),
     undo: () => void undo(),
   };
   return (

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { termAmong } from '../../components/popup/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { entryActions } from './entry-actions.ts';
+import { marksActions } from './marks-actions.ts';
 import { panelOpener, tabActions } from './popup-actions.ts';
 import { useEntries } from './use-entries.ts';
 import { useSearch } from './use-search.ts';
@@ -13,7 +14,7 @@ import { useTabState } from './use-tab-state.ts';
 /** The popup above one tab: asks the tab's script and the background, and passes the reader's wishes on. */
 export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
   const state = useTabState(tab);
-  const { site, page, reload } = state;
+  const { site, page, notch, reload } = state;
   const reading = page.kind === 'reading' ? page.reading : null;
   const { search, setQuery } = useSearch(reading?.article ?? null);
   const [copied, setCopied] = useState(false);
@@ -28,6 +29,7 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
     <Popup
       site={site}
       page={page}
+      notch={notch}
       search={search}
       opened={shown}
       version={browser.runtime.getManifest().version}
@@ -35,6 +37,7 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
       now={Date.now()}
       actions={{
         ...tabActions(tab, state),
+        marks: marksActions(tab?.id ?? null, reload),
         copy: async () => {
           if (!reading) return;
           await navigator.clipboard.writeText(briefingMarkdown(reading));

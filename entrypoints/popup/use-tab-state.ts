@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/popup-view.ts';
+import type { MarksHere } from '../../contract/marks-here.ts';
 import type { SiteState } from '../../contract/site-state.ts';
 import { askUntil, type Patience } from '../../extension/ask-until.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
+import { marksIn } from './marks-actions.ts';
 
 /** How often a page that is still being read is asked again, and for how long after a change. */
 const patience: Patience = { every: 120, most: 3000 };
@@ -15,10 +17,12 @@ const nowhere: SiteState = { kind: 'unsupported', reason: 'browser' };
 export function useTabState(tab: ActiveTab | null) {
   const [site, setSite] = useState<SiteState | null>(null);
   const [page, setPage] = useState<PageView>({ kind: 'busy' });
+  const [notch, setNotch] = useState<MarksHere | null>(null);
 
   const reload = useCallback(async (): Promise<PageView> => {
-    const [state, view] = await Promise.all([siteOf(tab), pageOf(tab)]);
+    const [state, view, marks] = await Promise.all([siteOf(tab), pageOf(tab), marksIn(tab?.id ?? null)]);
     setSite(state ?? nowhere);
+    setNotch(marks);
     const shown: PageView = state ? view : { kind: 'failed' };
     setPage(shown);
     return shown;
@@ -37,13 +41,13 @@ export function useTabState(tab: ActiveTab | null) {
     });
   }, [reload, waitFor]);
 
-  return { site, page, reload, waitFor };
+  return { site, page, notch, reload, waitFor };
 }
 
 /** Null where the background does not answer. */
 function siteOf(tab: ActiveTab | null): Promise<SiteState | null> {
   if (!tab) return Promise.resolve(nowhere);
-  return toBackground({ type: 'site-state', url: tab.url }).catch(() => null);
+  return toBackground({ type: 'site-state', url: tab.url, tab: tab.id }).catch(() => null);
 }
 
 function pageOf(tab: ActiveTab | null): Promise<PageView> {

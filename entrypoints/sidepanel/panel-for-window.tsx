@@ -4,12 +4,13 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { onEntryForPanel } from '../../extension/browser/side-panel.ts';
 import { entryActions } from '../popup/entry-actions.ts';
+import { marksActions } from '../popup/marks-actions.ts';
 import { useEntries } from '../popup/use-entries.ts';
 import { useFrontPage } from './use-front-page.ts';
 
 /** The side panel of one window: follows the tab in front, asks its script and the background. */
 export function PanelForWindow() {
-  const { tab, page } = useFrontPage();
+  const { tab, page, notch, look } = useFrontPage();
   const reading = page.kind === 'reading' ? page.reading : null;
   const { shown, ask, back, forward, leave, retry } = useEntries(reading);
   // An entry of the page before must not stay when another tab comes to the front.
@@ -23,10 +24,12 @@ export function PanelForWindow() {
   return (
     <Panel
       page={page}
+      notch={notch}
       opened={shown}
       version={browser.runtime.getManifest().version}
       actions={{
         openEntry,
+        marks: marksActions(tab, look),
         card: {
           ...entryActions,
           back,

@@ -1,16 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/popup-view.ts';
+import type { MarksHere } from '../../contract/marks-here.ts';
 import { askUntil, type Patience } from '../../extension/ask-until.ts';
 import { activeTab } from '../../extension/browser/active-tab.ts';
 import { onFrontPageChange } from '../../extension/browser/front-page.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
+import { marksIn } from '../popup/marks-actions.ts';
 
 /** How often a page that is not read yet is asked again, and for how long. */
 const patience: Patience = { every: 250, most: 6000 };
 
-/** The tab in front of this window, and what its page's script says; kept up to date. */
-export function useFrontPage(): { readonly tab: number | null; readonly page: PageView } {
-  const [front, setFront] = useState<{ tab: number | null; page: PageView }>({ tab: null, page: { kind: 'busy' } });
+interface FrontPage {
+  readonly tab: number | null;
+  readonly page: PageView;
+  /** How many marks the page has; null until it is known. */
+  readonly notch: MarksHere | null;
+}
+
+/** The tab in front of this window, and what its page's script says; kept up to date, and looked at again by `look`. */
+export function useFrontPage(): FrontPage & { look(): void } {
+  const [front, setFront] = useState<FrontPage>({ tab: null, page: { kind: 'busy' }, notch: null });
+  const lookAgain = useRef(() => {});
   useEffect(() => {
     let latest = new AbortController();
     const again = () => {
@@ -19,13 +29,16 @@ export function useFrontPage(): { readonly tab: number | null; readonly page: Pa
       const { signal } = latest;
       const look = async () => {
         const tab = (await activeTab())?.id ?? null;
+        // First: it is answered when the page shows what was changed last.
+        const notch = await marksIn(tab);
         const page = await pageOf(tab);
-        if (!signal.aborted) setFront({ tab, page });
+        if (!signal.aborted) setFront({ tab, page, notch });
         return page;
       };
       void askUntil(look, ({ kind }) => kind === 'reading', patience, signal);
     };
     again();
+    lookAgain.current = again;
     const stop = onFrontPageChange(again);
     // A page that goes on changing was perhaps read again since: the places of its terms are other ones then.
     const { documentElement } = document;
@@ -38,7 +51,7 @@ export function useFrontPage(): { readonly tab: number | null; readonly page: Pa
       window.removeEventListener('focus', again);
     };
   }, []);
-  return front;
+  return { ...front, look: () => lookAgain.current() };
 }
 
 async function pageOf(tab: number | null): Promise<PageView> {

@@ -5,8 +5,11 @@ import { onSettingsOrPermissions, ownSettings } from '../../extension/browser/ow
 import { requestHosts } from '../../extension/browser/permissions.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
+import { openSample } from '../sample/open-sample.ts';
+import { useKeys } from '../sample/use-keys.ts';
+import { useTrial } from '../sample/use-trial.ts';
 
-/** The page that opens at install: three questions, one permission. */
+/** The page that opens at install: a story to try it on, three questions, one permission. */
 export function WelcomePage() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [refused, setRefused] = useState(false);
@@ -15,6 +18,8 @@ export function WelcomePage() {
     load();
     return onSettingsOrPermissions(load);
   }, []);
+  const { marked, nextWord } = useTrial(settings !== null);
+  const { next } = useKeys();
   if (!settings) return null;
 
   const change = (part: Partial<Settings>) => void ownSettings.change((now) => ({ ...now, ...part }));
@@ -28,12 +33,16 @@ export function WelcomePage() {
       siteCount={bundledNewsSites.domains.length}
       level={settings.level}
       opens={settings.opens}
+      marked={marked}
+      nextKey={next}
       state={settings.otherSites === 'news-on' ? 'granted' : refused ? 'refused' : 'asking'}
       actions={{
         setLevel: (level) => change({ level }),
         setOpens: (opens) => change({ opens }),
+        nextWord,
         grant: () => void grant(),
         chooseSites: () => void browser.runtime.openOptionsPage(),
+        openSample: () => void openSample(),
       }}
     />
   );

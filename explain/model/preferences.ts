@@ -2,6 +2,8 @@
 export interface Preferences {
   readonly level: Level;
   readonly density: Density;
+  /** A term is marked again so many words below its last mark: two screens or so. Zero: never. */
+  readonly again: number;
   /** Entry or sense ids that are marked no longer: known, or stopped. */
   readonly silenced: readonly string[];
   /** Meanings (senses, or entries without) that the reader found wrong somewhere: they take clearer signs. */
@@ -11,6 +13,7 @@ export interface Preferences {
 /** The reader: 1 new to the news, 2 keeps up, 3 knows the field. */
 export type Level = 1 | 2 | 3;
 
-export type Density = 'few' | 'normal' | 'many';
+/** From which worth on terms are marked. `all`: whatever is found; only for a page on which the reader asked for more. */
+export type Density = 'few' | 'normal' | 'many' | 'all';
 
-export const defaultPreferences: Preferences = { level: 2, density: 'normal', silenced: [], doubted: [] };
+export const defaultPreferences: Preferences = { level: 2, density: 'normal', again: 700, silenced: [], doubted: [] };

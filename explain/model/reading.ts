@@ -155,6 +155,14 @@ export interface Briefing {
   readonly next: readonly Line[];
   readonly faq: readonly FaqMatch[];
   readonly bottomLine: readonly Line[];
-  /** Terms in reading order; `explainedIn` is the block in which the article explains the term. */
-  readonly words: readonly { readonly entry: string; readonly explainedIn: number | null }[];
+  /** Every term once, in the order in which all lists show them: those with a mark in reading order, then the others. */
+  readonly words: readonly ListedWord[];
+}
+
+export interface ListedWord {
+  readonly entry: string;
+  /** Whether it is painted somewhere in the article. */
+  readonly marked: boolean;
+  /** The block in which the article explains the term. */
+  readonly explainedIn: number | null;
 }

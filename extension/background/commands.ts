@@ -13,7 +13,8 @@ export interface CommandPorts {
    */
   runOnce(tab: number): Promise<boolean>;
   openPanel(tab: number): Promise<void>;
-  showRunning(tab: number, running: boolean): Promise<void>;
+  /** The marks are off the page, or on it again: for the toolbar. */
+  paused(tab: number, on: boolean): Promise<void>;
 }
 
 /** Carries out a keyboard command of the manifest. Rejects where the page or the browser does not allow it. */
@@ -26,7 +27,7 @@ export async function runCommand(command: string, tab: number, ports: CommandPor
     case 'list-terms':
       return ports.openPanel(tab);
     case 'pause':
-      return ports.showRunning(tab, !(await ports.send(tab, { type: 'pause' })));
+      return ports.paused(tab, await ports.send(tab, { type: 'pause' }));
     case 'explain-selection':
       return explainSelected(tab, null, ports);
   }
@@ -37,10 +38,12 @@ export async function runCommand(command: string, tab: number, ports: CommandPor
  * reader asked about these words only, so nothing is marked.
  */
 export async function explainSelected(tab: number, text: string | null, ports: CommandPorts): Promise<void> {
-  const ask = (quiet: boolean) => ports.send(tab, { type: 'explain-selection', text, quiet });
+  const ask = (quiet: boolean) => ports.send(tab, { type: 'explain-words', text, quiet });
   try {
     await ask(false);
   } catch {
-    await ask(await ports.runOnce(tab));
+    const quiet = await ports.runOnce(tab);
+    await ask(quiet);
+    if (quiet) await ports.paused(tab, true);
   }
 }

@@ -2,12 +2,14 @@ import { explainArticle } from '../../explain/explain-article.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
 import type { Article } from '../../explain/model/article.ts';
+import type { Density } from '../../explain/model/preferences.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { answerPointed } from './answer-pointed.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
+import type { TabSigns } from './tab-signs.ts';
 
 /** Who sent a message: the tab, frame and address of a page's script; nulls for the extension's own pages. */
 export interface MessageSender {
@@ -16,6 +18,8 @@ export interface MessageSender {
   readonly url: string | null;
   /** In a private window. */
   readonly incognito?: boolean;
+  /** One of the extension's own pages, with the sample story in it: nothing can be injected there, it brings all itself. */
+  readonly own?: boolean;
 }
 
 /** The browser, as far as explaining needs it. */
@@ -24,15 +28,16 @@ export interface PageBrowser {
   styleHighlights(tab: number, frame: number, prefix: string): Promise<string>;
   injectCard(tab: number, frame: number): Promise<void>;
   injectHeldKey(tab: number, frame: number): Promise<void>;
-  /** The toolbar's icon: in colour where Newsgloss runs, grey elsewhere. */
-  showRunning(tab: number, running: boolean): Promise<void>;
 }
 
 export interface ExplainPorts {
   readonly settings: SettingsStore;
   readonly glossary: GlossaryInMemory;
   readonly browser: PageBrowser;
+  readonly signs: Pick<TabSigns, 'asked' | 'marked' | 'silenced'>;
   readonly mayRun: (sender: MessageSender) => Promise<boolean>;
+  /** How many marks the reader wants on the page at this address, in this tab; null: what the settings say. */
+  readonly densityOn: (tab: number, url: string) => Promise<Density | null>;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
 }
@@ -46,7 +51,7 @@ type ExplainMessages = Pick<
 const prefixPattern = /^ng[a-z0-9]{6,20}$/;
 
 export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, MessageSender> {
-  const { settings, glossary, browser } = ports;
+  const { settings, glossary, browser, signs } = ports;
   const explainWords = async (text: string, article: Article | null) => {
     const known = await glossary.load();
     const { search, bundled, own } = await known.lookUpFor(text);
@@ -56,19 +61,26 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     async explain({ outline, highlights, force }, sender) {
       const { tab, frame } = sender;
       if (tab === null || frame === null) return { kind: 'off' };
-      const runs = await ports.mayRun(sender);
-      await browser.showRunning(tab, runs);
-      if (!runs) return { kind: 'off' };
       if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
-      const [stored, known, css] = await Promise.all([
+      // No answer waits for the toolbar.
+      const signed = frame === 0 ? { tab, page: highlights, url: sender.url } : null;
+      if (signed) void signs.asked(signed);
+      if (!(await ports.mayRun(sender))) {
+        if (signed) void signs.silenced(signed);
+        return { kind: 'off' };
+      }
+      const [stored, density, known, css] = await Promise.all([
         settings.load(),
+        ports.densityOn(tab, outline.meta.url),
         glossary.load(),
-        browser.styleHighlights(tab, frame, highlights),
+        sender.own ? '' : browser.styleHighlights(tab, frame, highlights),
       ]);
       const began = ports.clock();
       const article = articleToExplain(outline, force);
-      const reading = explainArticle(article, await known.indexFor(article), preferencesOf(stored));
+      const preferences = preferencesOf(stored, density);
+      const reading = explainArticle(article, await known.indexFor(article), preferences);
       const explainMs = ports.clock() - began;
+      if (signed) void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
       return { kind: 'reading', reading, settings: pageSettingsOf(stored), css, explainMs };
     },
     async 'load-card'(_message, { tab, frame }) {

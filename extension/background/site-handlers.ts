@@ -32,9 +32,16 @@ export interface SitePorts {
 
 type SiteMessages = Pick<ToBackground, 'site-state' | 'explain-once' | 'set-site' | 'leave-site' | 'return-to-site'>;
 
-export function siteHandlers(ports: SitePorts): Handlers<SiteMessages, MessageSender> {
+/** @param seen told of each tab whose state is asked for, for the toolbar */
+export function siteHandlers(
+  ports: SitePorts,
+  seen: (tab: number, url: string) => void,
+): Handlers<SiteMessages, MessageSender> {
   return {
-    'site-state': ({ url }) => siteState(url, ports),
+    'site-state'({ url, tab }) {
+      if (tab !== undefined) seen(tab, url);
+      return siteState(url, ports);
+    },
     async 'explain-once'({ tab }) {
       try {
         await runOnce(tab, ports);
@@ -100,16 +107,18 @@ function senderHost(url: string | null): string {
 }
 
 /** Whether the page's script of this sender may go on: the reader's rule and the browser's grant, or a click just now. */
-export async function mayRun({ tab, url }: MessageSender, ports: SitePorts): Promise<boolean> {
+export async function mayRun({ tab, url, own }: MessageSender, ports: SitePorts): Promise<boolean> {
   const host = hostOf(url ?? '');
   if (tab === null) return false;
+  if (own) return true;
   if (await ports.once.has(tab, host ?? '')) return true;
   if (host === null) return false;
   const wish = wishFor(host, await ports.settings.load(), ports.news);
   return wish.on && (await ports.isGranted(wish.host));
 }
 
-async function siteState(url: string, ports: SitePorts): Promise<SiteState> {
+/** What may be offered for an address: the reader's rule, and the browser's grant. */
+export async function siteState(url: string, ports: SitePorts): Promise<SiteState> {
   const host = hostOf(url);
   if (host === null) return { kind: 'unsupported', reason: reasonOf(url) };
   if (isPdf(url)) return { kind: 'unsupported', reason: 'pdf' };

@@ -24,3 +24,9 @@ export async function openKeysPage(): Promise<void> {
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: chromiumKeysPage });
 }
+
+/** The key of one command, as the browser writes it; empty where none is set. */
+export async function shortcutOf(command: string): Promise<string> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+}

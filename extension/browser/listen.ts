@@ -7,9 +7,10 @@ import { dispatch } from '../messenger.ts';
 export function listen(handlers: Handlers<ToBackground, MessageSender>): void {
   // Answers by `respond` and not by a returned promise: every browser keeps the channel open for `true`.
   browser.runtime.onMessage.addListener((message, from, respond) => {
-    const { tab } = from;
+    const { tab, url = null } = from;
     const incognito = tab?.incognito ?? false;
-    const sender = { tab: tab?.id ?? null, frame: from.frameId ?? null, url: from.url ?? null, incognito };
+    const own = url?.startsWith(browser.runtime.getURL('')) ?? false;
+    const sender = { tab: tab?.id ?? null, frame: from.frameId ?? null, url, incognito, own };
     dispatch(handlers, message, sender).then(respond);
     return true;
   });

@@ -1,13 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PageBrowser } from '../background/explain-handlers.ts';
 
-/** Icons by size in pixels: in colour where Newsgloss runs, grey elsewhere. */
-function iconPaths(running: boolean): Record<number, string> {
-  return Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${running ? '' : 'off-'}${size}.png`]));
-}
-
-async function inject(script: string, tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [script] });
+async function inject(tab: number, frame: number, ...files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
 }
 
 /** @param highlightsCss the style of the highlights registered under a prefix */
@@ -19,8 +14,7 @@ export function createPageBrowser(highlightsCss: (prefix: string) => string): Pa
       await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: 'AUTHOR' });
       return css;
     },
-    injectCard: (tab, frame) => inject('/card.js', tab, frame),
-    injectHeldKey: (tab, frame) => inject('/held-key.js', tab, frame),
-    showRunning: (tab, running) => browser.action.setIcon({ tabId: tab, path: iconPaths(running) }),
+    injectCard: (tab, frame) => inject(tab, frame, '/card.js', '/card-menu.js'),
+    injectHeldKey: (tab, frame) => inject(tab, frame, '/held-key.js'),
   };
 }

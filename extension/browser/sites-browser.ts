@@ -11,7 +11,7 @@ const articleScript = '/article.js';
 const heldKeyScript = '/held-key.js';
 
 /** The real browser behind `reconcile`. */
-export const sitesBrowser: SitesBrowser = {
+export const sitesBrowser: Omit<SitesBrowser, 'seen'> = {
   isGranted: (host) => browser.permissions.contains({ origins: patternsOf(host) }),
   async registered() {
     const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [registrationId] });

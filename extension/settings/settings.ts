@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   densities,
   heldKeys,
+  type KeptDensity,
   levels,
   markStyles,
   type OtherSites,
@@ -9,13 +10,17 @@ import {
   otherSites,
 } from '../../contract/choices.ts';
 import type { PageSettings } from '../../contract/page.ts';
-import type { Density, Level, Preferences } from '../../explain/model/preferences.ts';
+import { type Density, defaultPreferences, type Level, type Preferences } from '../../explain/model/preferences.ts';
 
 /** What the reader chose. Stored as one value in `storage.local`; nothing of what was read is ever in it. */
 export interface Settings extends PageSettings {
   readonly version: 1;
   readonly level: Level;
-  readonly density: Density;
+  readonly density: KeptDensity;
+  /** Words below a term's last mark after which it is marked again; zero: never. */
+  readonly again: number;
+  /** The number of marks on the toolbar's icon. */
+  readonly badge: boolean;
   readonly otherSites: OtherSites;
   /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -37,6 +42,9 @@ export interface SiteRule {
   readonly since: string;
 }
 
+/** Words: a screen or so at least, or the same mark stands twice in sight. */
+const again = { least: 150, most: 5000, usual: defaultPreferences.again };
+
 /** Dwell in milliseconds: shorter would flicker, longer would feel broken. */
 const dwell = { least: 150, most: 2000, usual: 500 };
 
@@ -47,11 +55,16 @@ const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
   level: v.fallback(v.picklist(levels), 2),
   density: v.fallback(v.picklist(densities), 'normal'),
+  again: v.fallback(
+    v.union([v.literal(0), v.pipe(v.number(), v.minValue(again.least), v.maxValue(again.most))]),
+    again.usual,
+  ),
   marks: v.fallback(v.picklist(markStyles), 'dotted'),
   opens: v.fallback(v.picklist(openers), 'hover'),
   dwell: v.fallback(v.pipe(v.number(), v.minValue(dwell.least), v.maxValue(dwell.most)), dwell.usual),
   heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
   doubleClick: v.fallback(v.boolean(), false),
+  badge: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),
@@ -82,11 +95,11 @@ export function parseSettings(stored: unknown): Settings {
   return parsed.success ? parsed.output : defaultSettings;
 }
 
-/** The part of the settings that changes what is explained. */
-export function preferencesOf(settings: Settings): Preferences {
-  const { level, density, known, hidden, doubted } = settings;
+/** The part of the settings that changes what is explained. @param density of a page that has one of its own */
+export function preferencesOf(settings: Settings, density: Density | null = null): Preferences {
+  const { level, again, known, hidden, doubted } = settings;
   const silenced = [...new Set([...Object.keys(known), ...Object.keys(hidden)])].sort();
-  return { level, density, silenced, doubted: Object.keys(doubted).sort() };
+  return { level, density: density ?? settings.density, again, silenced, doubted: Object.keys(doubted).sort() };
 }
 
 /** The part of the settings that the page's script acts on. */

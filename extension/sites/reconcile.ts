@@ -43,6 +43,8 @@ export interface SitesBrowser {
   inject(tab: number): Promise<void>;
   /** Tells the page's script, if one runs, to ask again: it stops itself where it may no longer run. */
   recheck(tab: number): Promise<void>;
+  /** Nothing is to run in this tab: for the toolbar. */
+  seen(tab: number, url: string): Promise<void>;
 }
 
 /** A tab that is frozen or shows an alert answers when it wakes. The next change does not wait for it longer, in ms. */
@@ -64,8 +66,10 @@ export async function reconcile(settings: Settings, news: NewsSites, browser: Si
   };
   const tabs = await browser.tabs();
   const brought = tabs.map(async ({ id, url }) => {
-    if (runsAt(url)) await browser.inject(id);
+    const runs = runsAt(url);
+    if (runs) await browser.inject(id);
     await browser.recheck(id);
+    if (!runs && url !== null) await browser.seen(id, url);
   });
   await settledWithin(tabPatienceMs, brought);
 }

@@ -1,4 +1,5 @@
 import type { Glossary, GlossaryEntry } from '../glossary.ts';
+import { type Frequencies, frequencyOf } from './frequencies.ts';
 import type { TopicFile } from './read-topics.ts';
 
 /** Of all topics, as an ISO 639-1 code. */
@@ -9,16 +10,19 @@ const mostRelated = 6;
 
 /**
  * Turns checked topics into what ships: entries sorted by id, `related` mirrored (so that a writer states each
- * kinship once; the entry's own choice comes first), without topics and sentences that only writers and tests need.
+ * kinship once; the entry's own choice comes first), each with its topic and how often it stands in the news, without
+ * sentences that only writers and tests need.
  */
-export function compileGlossary(files: readonly TopicFile[]): Glossary {
+export function compileGlossary(files: readonly TopicFile[], frequencies: Frequencies): Glossary {
   const related = mirrorRelated(files);
   const entries = files
-    .flatMap(({ entries }) =>
+    .flatMap(({ topic, entries }) =>
       entries.map((entry): GlossaryEntry => {
         const { matches: _matches, ignores: _ignores, reviewed: _reviewed, senses, ...kept } = entry;
         return compact({
           ...kept,
+          topic,
+          frequency: frequencyOf(entry.id, frequencies),
           senses: senses?.map(({ matches: _m, ignores: _i, ...sense }) => compact(sense)),
           related: [...(related.get(entry.id) ?? [])].slice(0, mostRelated),
         }) as GlossaryEntry;

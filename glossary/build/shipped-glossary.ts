@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary.ts';
 import { checkTopics } from './check-topics.ts';
 import { compileGlossary } from './compile-glossary.ts';
+import { readFrequencies } from './frequencies.ts';
 import { readTopics } from './read-topics.ts';
 import { reviewedOnly } from './reviews.ts';
 
@@ -13,5 +14,5 @@ export function shippedGlossary(topics: string): Glossary {
   const { files, problems } = readTopics(topics);
   const all = [...problems, ...checkTopics(files)];
   if (all.length > 0) throw new Error(`${all.length} problems in the glossary: run "npm run glossary"`);
-  return compileGlossary(reviewedOnly(files));
+  return compileGlossary(reviewedOnly(files), readFrequencies());
 }

@@ -1,6 +1,6 @@
 import { inCorridor, type Point } from '../pointer/corridor.ts';
 import { coverWatcher } from './card-cover.ts';
-import { gripOf, type Placement, placeCard } from './card-place.ts';
+import { gripOf, laySheet, placeCard, type Side } from './card-place.ts';
 
 /** The element that holds the open card: it exists only while a card is shown, and its inside is closed to the page. */
 export interface CardHost {
@@ -36,6 +36,7 @@ const hostCss =
   'font-size:medium!important;z-index:2147483647!important}' +
   '.place{position:fixed;left:0;top:0;width:max-content;max-width:100vw}' +
   '.place[data-sheet]{inset:auto 0 0 0;width:auto;max-width:none}' +
+  '.place[data-sheet=above]{inset:0 0 auto 0}' +
   '.place[data-foot]{inset:auto 0 1em 0;margin:auto}';
 
 /** A narrow window worked by a finger: the card is a sheet at the bottom. */
@@ -50,7 +51,7 @@ export function isSheet(view: Window): boolean {
 interface ShownCard {
   readonly anchor: Range | null;
   readonly grip: Point | null;
-  side: Placement | null;
+  side: Side | null;
   readonly end: AbortController;
 }
 
@@ -73,11 +74,10 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
     hide();
     lost?.();
   };
-  const place = async (keepSide: boolean) => {
-    const now = shown;
-    if (!now) return;
-    if (!host.isConnected || !isInView(now.anchor, view)) return lose();
-    await layCard(container, view, now, keepSide, () => shown === now);
+  const place = (keepSide: boolean) => {
+    if (!shown) return;
+    if (!host.isConnected || !isInView(shown.anchor, view)) return lose();
+    layCard(container, view, shown, keepSide);
   };
 
   return {
@@ -93,7 +93,7 @@ export function createCardHost(document: Document, { css }: { css: string }): Ca
       host.showPopover?.();
       follow(view, container, place, end.signal);
       coverWatcher(document, host, lose, end.signal);
-      void place(false);
+      place(false);
     },
     hide,
     onTheWay: (point) => isBetween(point, shown?.anchor ?? null, container),
@@ -128,19 +128,17 @@ function closedElement(document: Document, css: string) {
 }
 
 /** Lays the card as a sheet, at the foot of the window (without words), or at its words: on the side it had, or the best. */
-async function layCard(
-  container: HTMLElement,
-  view: Window,
-  card: ShownCard,
-  keepSide: boolean,
-  isShown: () => boolean,
-): Promise<void> {
+function layCard(container: HTMLElement, view: Window, card: ShownCard, keepSide: boolean): void {
   const { anchor, grip, side } = card;
   container.toggleAttribute('data-foot', !anchor);
-  const sheet = anchor !== null && isSheet(view);
-  container.toggleAttribute('data-sheet', sheet);
-  if (sheet || !anchor) container.removeAttribute('style');
-  else card.side = await placeCard(container, anchor, grip, keepSide ? side : null, isShown);
+  if (anchor && isSheet(view)) {
+    // It stays where it came: the reader may scroll the page under it.
+    if (!side || !container.dataset.sheet) card.side = laySheet(container, anchor, grip);
+    return;
+  }
+  delete container.dataset.sheet;
+  if (anchor) card.side = placeCard(container, anchor, grip, keepSide ? side : null);
+  else container.removeAttribute('style');
 }
 
 function styleInside(shadow: ShadowRoot, css: string): void {
@@ -190,8 +188,8 @@ function isBetween(point: Point, anchor: Range | null, card: Element): boolean {
   return anchor !== null && inCorridor(point, anchor.getClientRects(), card.getBoundingClientRect());
 }
 
-/** A card without words has none that could leave the view. */
-function isInView(anchor: Range | null, view: Window): boolean {
+/** Whether any of the words is in sight. A card without words has none that could leave the view. */
+export function isInView(anchor: Range | null, view: Window): boolean {
   if (!anchor) return true;
   const { top, bottom, left, right, width, height } = anchor.getBoundingClientRect();
   if (width === 0 && height === 0) return false;

@@ -16,7 +16,8 @@ export interface Openable {
 export interface OpenerPorts extends Pick<CardActions, 'dismiss' | 'leave'> {
   /** The card, loaded if need be. */
   card(): Promise<Card | undefined>;
-  jump(target: JumpTarget): boolean;
+  /** Lights up where a card leads; null: the words are gone. */
+  jump(target: JumpTarget): Range | null;
   log(what: string, error: unknown): void;
   /** The card could not open, or is closed by something in it or on the page. */
   gone(): void;
@@ -98,9 +99,9 @@ function actionsIn(ports: OpenerPorts, close: () => void, gone: () => void, clos
   return {
     jump(target) {
       close();
-      const jumped = ports.jump(target);
+      const words = ports.jump(target);
       gone();
-      return jumped;
+      return words;
     },
     dismiss: ports.dismiss,
     leave: ports.leave,

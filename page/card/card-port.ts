@@ -12,7 +12,7 @@ export interface CardRequest {
   readonly anchor: Range;
   /** The pointer in viewport pixels: says at which line of them, where they wrap. Null: opened by key. */
   readonly pointer: { readonly x: number; readonly y: number } | null;
-  /** Opened by keyboard: the card takes the focus and gives it back. */
+  /** Opened by keyboard: the words are brought into view, the card takes the focus and gives it back. */
   readonly takeFocus: boolean;
   /** The article at hand: look-ups are explained against it, and copies name it. Null: the page is none. */
   readonly article: Article | null;
@@ -41,8 +41,8 @@ export interface ChosenWords {
 }
 
 export interface CardActions {
-  /** False: the words are gone. */
-  jump(target: { block: number; start?: number; end?: number }): boolean;
+  /** Closes the card, and lights up where it leads: the card scrolls there. Null: the words are gone. */
+  jump(target: { block: number; start?: number; end?: number }): Range | null;
   /** Mark this entry in this article no longer (or again), whatever the background says. */
   dismiss(entry: string, dismissed: boolean): void;
   /** The reader switches this site off (or takes that back): marks go at once, all else once the card is closed. */
@@ -58,6 +58,8 @@ export interface Card {
   prepare(about: CardSubject, article: Article | null): void;
   open(request: CardRequest): void;
   close(): void;
+  /** Scrolls to words that the reader asked for elsewhere, and offers the way back. */
+  goTo(words: Range): void;
   readonly isOpen: boolean;
   /** Whether a DOM event came from inside the card. */
   owns(event: Event): boolean;

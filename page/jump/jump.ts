@@ -1,6 +1,5 @@
 import type { Marks } from '../marks/marks.ts';
 import type { Anchors } from '../reading/anchors.ts';
-import { elementOf, parentInView } from '../reading/composed-tree.ts';
 
 export interface JumpTarget {
   readonly block: number;
@@ -12,66 +11,20 @@ export interface JumpTarget {
 /** How long the words light up after a jump, in ms: the design's `--flash`. */
 export const flashMs = 1600;
 
-/** A place taller than this share of the window is scrolled to by its words, not by its element. */
-const tallShare = 0.6;
-
 /**
- * Makes the jump of one page: scrolls a block or span into view and lights it up for `flashMs`, by a highlight. A
- * closed `<details>` around it is opened: the reader asked to go there. Returns false if the words are gone.
+ * Makes what a jump does to the marks of one page: finds the block or span, and lights it up for `flashMs` by a highlight.
+ * Whoever asked scrolls to the words that are returned (scroll-to-range.ts, in card.js); null: they are gone.
  */
-export function createJump(document: Document, marks: Pick<Marks, 'setFlash'>, signal: AbortSignal) {
+export function createFlash(marks: Pick<Marks, 'setFlash'>, signal: AbortSignal) {
   let flashing: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(flashing));
-  return (anchors: Anchors, { block, start, end }: JumpTarget): boolean => {
+  return (anchors: Anchors, { block, start, end }: JumpTarget): Range | null => {
     const span = start === undefined || end === undefined ? null : anchors.range(block, start, end);
     const range = span ?? anchors.whole(block);
-    if (!range) return false;
-    scrollToRange(document, range, motionFor(document));
+    if (!range) return null;
     clearTimeout(flashing);
     marks.setFlash(range);
     flashing = setTimeout(() => marks.setFlash(null), flashMs);
-    return true;
+    return range;
   };
-}
-
-/** How to scroll for this reader. */
-export function motionFor(document: Document): 'instant' | 'smooth' {
-  return document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-}
-
-/** Scrolls the words into the middle of the view. */
-export function scrollToRange(document: Document, range: Range, behavior: ScrollBehavior): void {
-  const view = document.defaultView;
-  const element = elementOf(range);
-  if (!view || !element) return;
-  openDetails(element);
-  const target = nearestRendered(element);
-  const tall = target.getBoundingClientRect().height > view.innerHeight * tallShare;
-  const words = tall ? range.getBoundingClientRect() : null;
-  if (words && words.height > 0 && words.height < view.innerHeight) {
-    const middle = words.top + words.height / 2 - view.innerHeight / 2;
-    view.scrollBy({ top: middle, behavior });
-  } else {
-    target.scrollIntoView({ block: tall ? 'start' : 'center', inline: 'nearest', behavior });
-  }
-}
-
-function openDetails(element: Element): void {
-  for (let at: Element | null = element; at; at = parentInView(at)) {
-    const around = parentInView(at);
-    // A summary is seen while its details are closed: on with what is around those.
-    if (at.localName === 'summary' && around?.localName === 'details') at = around;
-    else if (at.localName === 'details') (at as HTMLDetailsElement).open = true;
-  }
-}
-
-/** What a page's own accordion folds away cannot be opened from outside: then the nearest thing around it. */
-function nearestRendered(element: Element): Element {
-  let at: Element = element;
-  while (at.getClientRects().length === 0) {
-    const around = parentInView(at);
-    if (!around) return at;
-    at = around;
-  }
-  return at;
 }

@@ -23,6 +23,6 @@ export function nextTerm(
 }
 
 /** Whether any of it is within the viewport. */
-export function isInView({ top, bottom }: { top: number; bottom: number }, height: number): boolean {
+function isInView({ top, bottom }: { top: number; bottom: number }, height: number): boolean {
   return bottom > 0 && top < height;
 }

@@ -1,6 +1,14 @@
 /** How long the pointer rests on a mark before its card opens, in ms: long enough not to answer a passing hand. */
 export const dwellMs = 500;
 
+/**
+ * While a card is open, and so long after it, in ms, the reader is at it: the next one is no accident of a passing hand …
+ */
+export const warmMs = 3000;
+
+/** … and opens after this long a rest, in ms: enough to pass a mark by, too little to be felt as waiting. */
+export const warmDwellMs = 150;
+
 /** How long a card stays after the pointer has left mark and card, in ms: a slip of the hand is forgiven. */
 export const graceMs = 300;
 

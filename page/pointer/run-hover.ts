@@ -7,6 +7,8 @@ import {
   type HoverState,
   hover,
   shownTerm,
+  warmDwellMs,
+  warmMs,
 } from './hover.ts';
 import type { PointerPorts } from './pointer-ports.ts';
 
@@ -27,6 +29,8 @@ export function runHover(
   signal: AbortSignal,
 ): Hovering {
   let state: HoverState = closed;
+  /** When a card was last known to be open, by the clock of `performance`. */
+  let openAt = -warmMs;
   const timers = createTimers(signal);
 
   const act = (effect: HoverEffect) => {
@@ -38,7 +42,14 @@ export function runHover(
     else ports.close();
   };
   const send = (event: HoverEvent) => {
-    const step = hover(state, event, { dwell: ports.settings().dwell, grace: graceMs });
+    const now = performance.now();
+    // Who sends a card away wants no other at once.
+    if (shownTerm(state) !== null) openAt = event.kind === 'escape' ? -warmMs : now;
+    const { dwell } = ports.settings();
+    const step = hover(state, event, {
+      dwell: now - openAt < warmMs ? Math.min(dwell, warmDwellMs) : dwell,
+      grace: graceMs,
+    });
     state = step.state;
     for (const effect of step.effects) act(effect);
   };

@@ -1,8 +1,8 @@
 import { createCardOpener } from '../card/card-opener.ts';
 import { cardOfThisFrame } from '../card/card-port.ts';
-import { type JumpTarget, scrollToRange } from '../jump/jump.ts';
+import type { JumpTarget } from '../jump/jump.ts';
 import type { Marks } from '../marks/marks.ts';
-import { isInView, nextTerm } from '../marks/step.ts';
+import { nextTerm } from '../marks/step.ts';
 import { dwellMs } from '../pointer/hover.ts';
 import { bindPointer, type Pointer } from '../pointer/pointer.ts';
 import { type CardWords, chosen, createCardWords } from './card-words.ts';
@@ -22,7 +22,7 @@ export function createCards(
   marks: Marks,
   shown: Shown,
   ports: Pick<SessionPorts, 'card' | 'log' | 'ended'>,
-  jump: (target: JumpTarget) => boolean,
+  lightUp: (target: JumpTarget) => Range | null,
   signal: AbortSignal,
 ): Cards {
   const words = createCardWords(marks, shown);
@@ -30,7 +30,7 @@ export function createCards(
   const opener = createCardOpener(marks, {
     card: () => ports.card(),
     log: ports.log,
-    jump,
+    jump: lightUp,
     dismiss: shown.dismiss,
     leave: (off) => shown.hush('leaving', off),
     gone: () => pointer.cardGone(),
@@ -62,7 +62,7 @@ export function createCards(
   );
 
   return {
-    ...cardsByKey(document, marks, shown, words, pointer),
+    ...cardsByKey(document, shown, words, pointer),
     letGo: () => pointer.openTerm() === chosen && pointer.cardHovered(false),
     close() {
       opener.close();
@@ -72,36 +72,25 @@ export function createCards(
   };
 }
 
-/** Cards that open without the pointer: their words may have to be brought into view first. */
+/** Cards that open without resting on a mark. Where they take the focus, the card brings its words into view first. */
 function cardsByKey(
   document: Document,
-  marks: Marks,
   shown: Shown,
   words: CardWords,
   pointer: Pointer,
 ): Pick<Cards, 'step' | 'openOn'> {
   let stepped: string | null = null;
-  const open = (id: string, range: Range, focus = true) => {
-    // At once: a card does not open on words that are still on their way.
-    if (!isInView(range.getBoundingClientRect(), heightOf(document))) scrollToRange(document, range, 'instant');
-    pointer.openByKey(id, focus);
-  };
   return {
     step(by) {
-      const id = nextTerm(shown.places(), pointer.openTerm() ?? stepped, by, heightOf(document));
-      const range = id === null ? null : marks.range(id);
-      if (id === null || !range) return false;
+      const id = nextTerm(shown.places(), pointer.openTerm() ?? stepped, by, document.defaultView?.innerHeight ?? 0);
+      if (id === null) return false;
       stepped = id;
-      open(id, range);
+      pointer.openByKey(id, true);
       return true;
     },
     openOn(on, focus) {
       words.choose(on);
-      open(chosen, on.range, focus);
+      pointer.openByKey(chosen, focus);
     },
   };
-}
-
-function heightOf(document: Document): number {
-  return document.defaultView?.innerHeight ?? 0;
 }

@@ -32,8 +32,8 @@ export interface Session {
   explainSelection(text: string | null): Promise<boolean>;
   /** Takes all marks off this page, or puts them back; true: they are off. They stay off until the page is loaded anew. */
   pause(on?: boolean): boolean;
-  /** False: the words are gone. */
-  jump(target: JumpTarget): boolean;
+  /** Goes to a place for the popup or the side panel, and offers the way back. False: the words are gone. */
+  jump(target: JumpTarget): Promise<boolean>;
   /** Reads and asks again. `force`: the reader says that it is an article; holds until the page navigates. */
   refresh(force?: boolean): Promise<PageState>;
   /** Paints what is held anew: only this was changed. */

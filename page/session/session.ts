@@ -1,5 +1,5 @@
 import { withdrawCard } from '../card/card-port.ts';
-import { createJump, type JumpTarget } from '../jump/jump.ts';
+import { createFlash, type JumpTarget } from '../jump/jump.ts';
 import { createMarks } from '../marks/marks.ts';
 import { type Cards, createCards } from './cards.ts';
 import { createReader, type ReadPage } from './reader.ts';
@@ -20,12 +20,12 @@ export function createSession(document: Document, ports: SessionPorts): Session 
   const stopwatch = createStopwatch(() => performance.now());
   const marks = createMarks(document, ports.highlights, () => shown.held()?.answer.css ?? '');
   const shown: Shown = createShown(marks, stopwatch, ports.painted);
-  const flash = createJump(document, marks, signal);
-  const jump = (target: JumpTarget) => {
+  const flash = createFlash(marks, signal);
+  const lightUp = (target: JumpTarget) => {
     const held = shown.held();
-    return held !== null && flash(held.page.anchors, target);
+    return held && flash(held.page.anchors, target);
   };
-  const cards = createCards(document, marks, shown, ports, jump, signal);
+  const cards = createCards(document, marks, shown, ports, lightUp, signal);
   const reader = createReader(document, ports, readPageOn(shown, cards, stopwatch), stopwatch);
   let explained: Promise<unknown> | undefined;
   const start = () => {
@@ -52,7 +52,13 @@ export function createSession(document: Document, ports: SessionPorts): Session 
       if (on) cards.close();
       return on;
     },
-    jump,
+    async jump(target) {
+      const card = await ports.card();
+      cards.close();
+      const words = lightUp(target);
+      if (words) card?.goTo(words);
+      return !!words;
+    },
     async refresh(force = false) {
       if (!signal.aborted) await reader.ask(force);
       return reader.state();

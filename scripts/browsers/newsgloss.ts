@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { Reading } from '../../explain/model/reading.ts';
 import type { ToBackground, ToPage } from '../../extension/messages.ts';
 import { sender } from '../../extension/messenger.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
+import { settingsKey } from '../../extension/settings/settings-store.ts';
 import { patternsOf } from '../../extension/sites/host.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
@@ -24,6 +26,18 @@ export async function switchOn(session: Session, host: string): Promise<void> {
   await session.grant(patterns);
   await backgroundOf(session)({ type: 'set-site', host, on: true });
   await untilRegistered(session, patterns);
+}
+
+/** Sets the reader's settings as the options page does. */
+export async function choose({ desk }: Session, choices: Partial<Settings>): Promise<void> {
+  await desk.evaluate(
+    async (key, chosen) => {
+      const stored = await chrome.storage.local.get(key);
+      await chrome.storage.local.set({ [key]: { ...(stored[key] as object), ...chosen } });
+    },
+    settingsKey,
+    choices,
+  );
 }
 
 async function untilRegistered({ desk }: Session, patterns: readonly string[]): Promise<void> {

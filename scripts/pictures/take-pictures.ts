@@ -39,7 +39,7 @@ export async function* takePictures(
   );
   yield save('popup.png', await popup.picture());
   await popup.close();
-  for (const name of ['options', 'welcome']) {
+  for (const name of ['options', 'welcome', 'sample']) {
     const own = await session.openOwn(`${name}.html`);
     await session.preferScheme(own, 'light');
     await until('its content', () => own.evaluate(`document.body.innerText.trim() !== '' && ${isStill}`));

@@ -2,10 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardBackground } from '../../card/card-background.ts';
 import { createCard } from '../../card/create-card.ts';
+import { offerMenu } from '../../card/menu-port.ts';
+import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import type { Card, CardRequest } from '../../page/card/card-port.ts';
 import { passageOf } from '../components/invented.ts';
+import { given } from '../given.ts';
 
 const explainer = (entry: string, related: Explainer['related'] = []): Explainer => ({
   entry,
@@ -30,6 +33,7 @@ const background: CardBackground = {
   know: vi.fn(async () => true),
   hide: vi.fn(async () => true),
   doubt: vi.fn(async () => true),
+  marks: { turn: async () => ({ density: 'many', usual: 'normal' }), keep: async () => true },
   opened: vi.fn(async () => false),
   oftenOpened: async () => [],
   askedToStop: vi.fn(),
@@ -46,7 +50,7 @@ const request = (takeFocus = false): CardRequest => ({
   takeFocus,
   article: { meta: { title: 'A page' } } as Article,
   actions: {
-    jump: () => true,
+    jump: () => anchor,
     dismiss,
     leave,
     closed,
@@ -67,7 +71,7 @@ const press = (name: string) =>
 const jump = async (found: boolean) => {
   const jumped = vi.fn(() => {
     card.close();
-    return found;
+    return found ? anchor : null;
   });
   card.open({ ...request(), about: withPassage, actions: { ...request().actions, jump: jumped } });
   await settle();
@@ -79,6 +83,7 @@ const jump = async (found: boolean) => {
 const settle = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
+  offerMenu(menuOf);
   vi.useFakeTimers();
   document.body.replaceChildren('words', document.createElement('button'));
   anchor = document.createRange();
@@ -190,6 +195,33 @@ describe('the card', () => {
     await settle();
     expect(returned).toHaveBeenCalledOnce();
     expect(leave).toHaveBeenLastCalledWith(false);
+  });
+
+  it('offers the way back after a jump that was asked for elsewhere, without taking the focus', async () => {
+    given(document, 'elementFromPoint', () => document.body);
+    given(document.body, 'scrollTop', 700);
+    const scrolledTo = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    const scrolledBack = vi.spyOn(Element.prototype, 'scrollTo').mockImplementation(() => undefined);
+    card.goTo(anchor);
+    expect(scrolledTo).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(document.body);
+    press('Back to where you were');
+    await settle();
+    expect(scrolledBack).toHaveBeenCalledWith(expect.objectContaining({ top: 700 }));
+    expect(inside.textContent).not.toContain('Back to where');
+  });
+
+  it('brings the words into view before it takes the focus, and only then', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {
+      anchor.getBoundingClientRect = () => new DOMRect(100, 100, 60, 20);
+    });
+    anchor.getBoundingClientRect = () => new DOMRect(100, 9_000, 60, 20);
+    card.open(request(false));
+    expect([card.isOpen, scrolled.mock.calls.length]).toEqual([false, 0]);
+    card.open(request(true));
+    expect([card.isOpen, scrolled.mock.calls.length]).toEqual([true, 1]);
+    card.open(request(true));
+    expect(scrolled).toHaveBeenCalledOnce();
   });
 
   it('offers no way back where the words of a jump are gone', async () => {

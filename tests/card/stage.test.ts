@@ -20,11 +20,12 @@ const treaty: CardSubject = { kind: 'term', explainer: explainer('treaty'), here
 const elsewhere: CardSubject = { ...treaty, here: { block: 7, start: 0, end: 6 } };
 const selected: CardSubject = { kind: 'selection', text: 'treaty' };
 
-const made = (about: CardSubject, asks = false): MadeCard => ({ about, article: null, asks });
+const made = (about: CardSubject, asks = false): MadeCard => ({ about, article: null, asks, around: '' });
 const request = (about: CardSubject) => ({ about }) as CardRequest;
 const ready = (about: CardSubject): Stage => ({ kind: 'ready', made: made(about) });
 const open = (about: CardSubject): Stage => ({ kind: 'open', made: made(about), request: request(about) });
 const wayBack: Stage = { kind: 'way-back' };
+const from = { goBack: () => undefined, takeFocus: true };
 
 const rested = (about: CardSubject): StageEvent => ({ kind: 'rested', wanted: made(about) });
 const wish = (about: CardSubject, asks = false): StageEvent => ({
@@ -80,9 +81,9 @@ const edges: [name: string, from: Stage, event: StageEvent, to: Stage, effects: 
   [
     'offers the way back after a jump',
     emptyStage,
-    { kind: 'jumped', request: request(treaty) },
+    { kind: 'jumped', from },
     wayBack,
-    [{ kind: 'offer-way-back', request: request(treaty) }],
+    [{ kind: 'offer-way-back', to: from }],
   ],
 ];
 

@@ -24,7 +24,8 @@ describe.each(browserKinds)('accessibility in %s', (kind) => {
   });
   afterAll(() => stage?.close());
 
-  describe.each(['options.html', 'welcome.html', 'popup.html', 'sidepanel.html'])('axe finds nothing in %s', (name) => {
+  const ownPages = ['options.html', 'welcome.html', 'sample.html', 'popup.html', 'sidepanel.html'];
+  describe.each(ownPages)('axe finds nothing in %s', (name) => {
     it.each(looks)('%s, %s', async (scheme, dir) => {
       const page = await stage.session.openOwn(name);
       await until('its content', () => page.evaluate(() => document.body.textContent.trim() !== ''));

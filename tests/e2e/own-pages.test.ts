@@ -30,28 +30,34 @@ describe.each(browserKinds)('the extension’s own pages in %s', (kind) => {
     expect(lowered).toEqual([]);
   });
 
-  it.each(['options.html', 'welcome.html', 'popup.html'])('keep the reader’s own size of text in %s', async (name) => {
-    const page = await stage.session.openOwn(name);
-    await until('its content', () => page.evaluate(() => document.body.textContent.trim() !== ''));
-    // Chromium sets its extensions' pages at 75 %, unless they say otherwise.
-    expect(
-      await page.evaluate(() => getComputedStyle(document.body.querySelector('.ng') ?? document.body).fontSize),
-    ).toBe('16px');
-    await page.close();
-  });
+  it.each(['options.html', 'welcome.html', 'sample.html', 'popup.html'])(
+    'keep the reader’s own size of text in %s',
+    async (name) => {
+      const page = await stage.session.openOwn(name);
+      await until('its content', () => page.evaluate(() => document.body.textContent.trim() !== ''));
+      // Chromium sets its extensions' pages at 75 %, unless they say otherwise.
+      expect(
+        await page.evaluate(() => getComputedStyle(document.body.querySelector('.ng') ?? document.body).fontSize),
+      ).toBe('16px');
+      await page.close();
+    },
+  );
 
-  it.each(['options.html', 'welcome.html'])('are light or dark as the reader prefers: %s', async (name) => {
-    const page = await stage.session.openOwn(name);
-    await until('its content', () => page.evaluate(() => document.body.textContent.trim() !== ''));
-    // The preference reaches the page's process a moment later.
-    const becomes = (scheme: 'light' | 'dark', colour: RegExp) =>
-      until(`a ${scheme} ground`, async () => {
-        await stage.session.preferScheme(page, scheme);
-        return colour.test(await ground(page));
-      });
-    await becomes('light', /^rgb\(2\d\d, 2/);
-    await becomes('dark', /^rgb\(\d?\d, \d?\d, /);
-    await becomes('light', /^rgb\(2\d\d, 2/);
-    await page.close();
-  });
+  it.each(['options.html', 'welcome.html', 'sample.html'])(
+    'are light or dark as the reader prefers: %s',
+    async (name) => {
+      const page = await stage.session.openOwn(name);
+      await until('its content', () => page.evaluate(() => document.body.textContent.trim() !== ''));
+      // The preference reaches the page's process a moment later.
+      const becomes = (scheme: 'light' | 'dark', colour: RegExp) =>
+        until(`a ${scheme} ground`, async () => {
+          await stage.session.preferScheme(page, scheme);
+          return colour.test(await ground(page));
+        });
+      await becomes('light', /^rgb\(2\d\d, 2/);
+      await becomes('dark', /^rgb\(\d?\d, \d?\d, /);
+      await becomes('light', /^rgb\(2\d\d, 2/);
+      await page.close();
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressWayBack, seeWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
 import { frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
@@ -19,8 +20,8 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
   });
   afterAll(() => stage?.close());
 
-  it('briefs on the article in its own words and goes to a paragraph', async () => {
-    const { page, reading } = await stage.show('analysis.html');
+  it('briefs on the article in its own words, goes to a paragraph, and offers the way back', async () => {
+    const { page, tab, reading } = await stage.show('analysis.html');
     const popup = await stage.session.openPopup(page);
     const gist = reading.briefing.gist[0]?.text ?? 'no gist';
     await until('the briefing', async () => (await textOf(popup)).includes(gist));
@@ -31,6 +32,9 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await popup.click(`[aria-label="${last}"]`);
     await until('the page to scroll', () => page.evaluate(() => scrollY > 0));
     await popup.close().catch(() => undefined);
+    await pressWayBack(stage.session, page, tab, 'Back to where you were');
+    await until('the page to be back', () => page.evaluate(() => scrollY === 0));
+    expect(await seeWayBack(stage.session, tab)).toBeNull();
     await page.close();
   });
 

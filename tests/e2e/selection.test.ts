@@ -61,6 +61,21 @@ describe.each(browserKinds)('explaining a selection in %s', (kind) => {
     await cardWith(plain(person?.description ?? 'nobody'));
   });
 
+  it('does not lead back from an entry to itself', async () => {
+    const { mentions, explainers } = shown.reading;
+    const mention = mentions.find(({ source, entry }) => source === 'glossary' && !explainers[entry]?.otherSenses);
+    await explain(mention?.text ?? 'nothing');
+    const card = await cardWith(plain(explainers[mention?.entry ?? '']?.definition ?? 'nothing'));
+    expect(card.controls.filter(({ name }) => name.startsWith('Back to'))).toEqual([]);
+  });
+
+  it('gives what the article says next where nothing else is known of the words, and the way there', async () => {
+    await explain('Tessany');
+    const card = await cardWith('The glossary does not have these words.');
+    expect(card.text).toContain('In this article');
+    expect(card.controls.filter(({ name }) => /paragraph \d+$/i.test(name)).length).toBeGreaterThan(0);
+  });
+
   it('says so where nothing is known, and offers a way on', async () => {
     await shown.page.evaluate(() => document.querySelector('article p')?.append(' Qwertzuiop.'));
     await explain('Qwertzuiop');

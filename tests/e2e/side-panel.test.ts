@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pressWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import type { Panel } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
@@ -31,23 +32,27 @@ describe.each(browserKinds)('the side panel in %s', (kind) => {
     return mentions.filter(({ painted }) => painted).map(({ entry }) => explainers[entry]?.term ?? '');
   };
 
-  it('lists the marked terms in reading order, each with its meaning', async () => {
-    await until('the list', async () => (await text()).includes('explained terms'));
-    expect(await text()).toContain(`${marked().length} explained terms`);
-    expect(
-      await panel.evaluate<string[]>(
-        `[...document.querySelectorAll('li .term')].map((term) => term.textContent.trim())`,
-      ),
-    ).toEqual(marked());
+  it('lists the marked terms in reading order, and the others folded away', async () => {
+    await until('the list', async () => (await text()).includes('words marked'));
+    expect(await text()).toContain(`${marked().length} words marked`);
+    const listed = (within: string) =>
+      panel.evaluate<string[]>(
+        `[...document.querySelectorAll('${within} > li .term')].map((term) => term.textContent.trim())`,
+      );
+    expect(await listed('main > ol')).toEqual(marked());
+    const others = shown.reading.briefing.words.filter((word) => !word.marked);
+    expect(await listed('details:not([open]) > ol')).toHaveLength(others.length);
   });
 
-  it('goes to the place of a term', async () => {
+  it('goes to the place of a term, and offers the way back', async () => {
     const last = await panel.evaluate<string>(
       `[...document.querySelectorAll('[aria-label^="Go to"]')].at(-1).getAttribute('aria-label')`,
     );
     const before = await shown.page.evaluate(() => scrollY);
     expect(await press(last)).toBe(true);
     await until('the page to scroll', async () => (await shown.page.evaluate(() => scrollY)) !== before);
+    await pressWayBack(stage.session, shown.page, shown.tab, 'Back to where you were');
+    await until('the page to be back', async () => (await shown.page.evaluate(() => scrollY)) === before);
   });
 
   it('opens a term as a card, and closes it to the list again', async () => {
@@ -55,13 +60,13 @@ describe.each(browserKinds)('the side panel in %s', (kind) => {
     await press(first);
     await until('the card', async () => (await text()).includes('More about this'));
     await press('Close');
-    await until('the list', async () => (await text()).includes('explained terms'));
+    await until('the list', async () => (await text()).includes('words marked'));
   });
 
   it('follows the tab in front', async () => {
     const other = await stage.show('wire.html');
     const painted = other.reading.mentions.filter((mention) => mention.painted).length;
-    await until('the other list', async () => (await text()).includes(`${painted} explained term`));
+    await until('the other list', async () => (await text()).includes(`${painted} word`));
     await other.page.close();
   });
 });

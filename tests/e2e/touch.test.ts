@@ -22,17 +22,23 @@ describe('under a finger, in chromium', () => {
     // The page is loaded anew once it is to feel touches.
     await page.setViewport({ ...window, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
     shown = { page, tab, reading: await untilRead(stage.session, tab) };
+    // So that any word can stand anywhere in the window.
+    await page.evaluate((room) => Object.assign(document.body.style, { paddingBlock: `${room}px` }), window.height);
   });
   afterAll(() => stage?.close());
 
   const seen = () => seeCard(stage.session, shown.tab);
-  const tapMark = async () => {
+  /** @param share where in the window the word is tapped: of its height from the top */
+  const tapMark = async (share = 0.3) => {
     const mention = explainedMark(shown.reading);
     const { x, y } = await scrollToMention(shown.page, shown.reading, mention);
+    const word = { x, y: share * window.height };
+    await shown.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - word.y);
+    const scrolled = await shown.page.evaluate(() => scrollY);
     await untilTapsCount();
-    await shown.page.touchscreen.tap(x, y);
+    await shown.page.touchscreen.tap(word.x, word.y);
     await until('the sheet', seen);
-    return cardAtRest(stage.session, shown.tab);
+    return { ...(await cardAtRest(stage.session, shown.tab)), word, scrolled };
   };
   /** A tap too soon after a swipe is taken for its end. On the margin a tap does nothing, however often. */
   const untilTapsCount = async () => {
@@ -47,10 +53,33 @@ describe('under a finger, in chromium', () => {
   };
   const noCard = () => until('no card', async () => (await seen()) === null);
 
-  it('a tap on a mark opens a sheet at the bottom, as wide as the window', async () => {
-    const { rect } = await tapMark();
-    expect(rect.width).toBe(window.width);
-    expect(Math.round(rect.y + rect.height)).toBe(window.height);
+  it.each([
+    ['bottom', 0.25],
+    ['bottom', 0.45],
+    ['top', 0.55],
+    ['top', 0.95],
+  ] as const)(
+    'a sheet comes from the %s for a word at %d of the window’s height, and leaves it in sight',
+    async (edge, share) => {
+      await shown.page.keyboard.press('Escape');
+      await noCard();
+      const { rect, word, scrolled } = await tapMark(share);
+      expect(rect.width).toBe(window.width);
+      expect(Math.round(edge === 'top' ? rect.y : rect.y + rect.height)).toBe(edge === 'top' ? 0 : window.height);
+      expect(word.y < rect.y || word.y > rect.y + rect.height).toBe(true);
+      expect(await shown.page.evaluate(() => scrollY)).toBe(scrolled);
+    },
+  );
+
+  it('a sheet from the top goes when it is swiped up', async () => {
+    await shown.page.keyboard.press('Escape');
+    await noCard();
+    const { rect } = await tapMark(0.8);
+    const foot = rect.y + rect.height - 10;
+    const finger = await shown.page.touchscreen.touchStart(rect.x + 60, foot);
+    await finger.move(rect.x + 60, foot - 130);
+    await finger.end();
+    await noCard();
   });
 
   it('a swipe down sends it away', async () => {

@@ -21,14 +21,14 @@ describe('the glossary file', () => {
   });
 
   it('reads no entry before it is asked for', () => {
-    const file = readGlossaryFile(text.replace('{"id":"quay"', '{"id":'));
+    const file = readGlossaryFile(text.replace('"term":"quay"', '"term":'));
     expect(file.entryAt(0)).toEqual(glossary.entries[0]);
     expect(() => file.entryAt(1)).toThrow();
   });
 
   it.each([
     ['is cut off', text.slice(0, text.lastIndexOf('\n'))],
-    ['is of another format', text.replace('"format":3', '"format":2')],
+    ['is of another format', text.replace('"format":4', '"format":3')],
     ['says no language', text.replace('"language":"en",', '')],
     ['is no glossary', '<!doctype html>'],
     ['is empty', ''],

@@ -2,7 +2,8 @@ import type { Language } from '../../language/language.ts';
 import type { Passage } from '../../model/reading.ts';
 import { findPassages } from '../../tell/passages/find-passages.ts';
 import { faqAbout } from '../../tell/passages/match-faq.ts';
-import { tokenize } from '../../text/words.ts';
+import { isContentWord } from '../../text/word-statistics.ts';
+import { isCapitalised, tokenize, type Word } from '../../text/words.ts';
 import { fitsWord, type QueryWord, queryWords, saysSomething, sharedLetters } from '../search/query-words.ts';
 import { type ArticleHit, searchArticle, standsAt } from '../search/search-article.ts';
 import type { KnownArticle } from './known-article.ts';
@@ -28,7 +29,34 @@ export function passagesAbout(selected: SelectedText, known: KnownArticle): read
   const others = searchArticle(known.prepared, query)
     .map(matchOfHit)
     .filter((hit) => !explaining.some((one) => one.block === hit.block && one.start < hit.end && hit.start < one.end));
-  return [...explaining, ...others].slice(0, mostPassages);
+  const found = [...explaining, ...others];
+  return (found.length > 0 ? found : passagesOfSurname(selected, known)).slice(0, mostPassages);
+}
+
+/**
+ * The sentences that hold the last word of a name of which they do not have the others: "Janet Yellen" where the article
+ * says "Yellen". None where it knows somebody else of that name.
+ */
+function passagesOfSurname(selected: SelectedText, { prepared, people }: KnownArticle): readonly PassageMatch[] {
+  const { language } = prepared;
+  const surnames = selected.words.filter(({ text, key }, at, words) => {
+    const before = words[at - 1];
+    const isName = isCapitalised(text) && before?.tie === 'space' && isCapitalised(before.text);
+    return isName && isContentWord(key, language);
+  });
+  const isFree = ({ lower }: Word) =>
+    !people.some(({ name }) => tokenize(name, language).some((own) => own.lower === lower));
+  const wanted = new Set(surnames.filter(isFree).map(({ key }) => key));
+  return prepared.sentences.flatMap((sentence): PassageMatch[] => {
+    const words = sentence.block.words.slice(sentence.from, sentence.to);
+    const matched = words
+      .filter(({ key, text }) => wanted.has(key) && isCapitalised(text))
+      .map(({ start, end }) => [start - sentence.start, end - sentence.start] as const);
+    const place = placeInArticle(sentence.block, sentence.start);
+    return matched.length === 0
+      ? []
+      : [{ kind: 'passage', how: 'scattered', text: sentence.text, leansBack: false, matched, ...place }];
+  });
 }
 
 function explainingPassages(wanted: readonly QueryWord[], known: KnownArticle): readonly Passage[] {

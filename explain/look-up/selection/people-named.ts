@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/reading.ts';
 import { asTold } from '../../people/names/as-told.ts';
 import { namesOf } from '../../people/names/cast.ts';
-import { isCapitalised, tokenize } from '../../text/words.ts';
+import { isCapitalised, tokenize, type Word } from '../../text/words.ts';
 import { lettersWrong } from '../search/misspelling.ts';
 import type { KnownArticle } from './known-article.ts';
 import { placeInArticle } from './place-in-article.ts';
@@ -74,10 +74,18 @@ function holdsSurname({ words, language }: SelectedText, name: string, names: re
   const surname = tokenize(namesOf(name, language.names).at(-1) ?? '', language).at(-1)?.lower;
   return words.some((word, at) => {
     if (word.lower !== surname || !isCapitalised(word.text)) return false;
-    const before = words[at - 1];
-    const isAnother = before?.tie === 'space' && isGivenName(before.lower) && !names.includes(before.lower);
+    const before = namesBefore(words, at);
+    // Who is known by the surname alone may be anybody of that name.
+    const isAnother = names.length > 1 && before.some(isGivenName) && !before.some((given) => names.includes(given));
     return !isAnother;
   });
+}
+
+/** The capitalised words that lead up to one: "janet", "louise" before "Yellen". */
+function namesBefore(words: readonly Word[], at: number): readonly string[] {
+  const before = words[at - 1];
+  if (before?.tie !== 'space' || !isCapitalised(before.text)) return [];
+  return [...namesBefore(words, at - 1), before.lower];
 }
 
 function matchOf(person: Person, how: Naming, { prepared }: KnownArticle): PersonMatch {

@@ -10,6 +10,7 @@ import { faqMatchOf } from '../passages/match-faq.ts';
 import { writeTimeline } from '../timeline/write-timeline.ts';
 import { chooseGist } from './choose-gist.ts';
 import { choosePerspectives } from './choose-perspectives.ts';
+import { listWords } from './list-words.ts';
 import { isBottomLine } from './weigh-paragraphs.ts';
 
 /** Lines of each section: what is read at a glance. */
@@ -37,12 +38,14 @@ export interface BriefingSource {
   readonly statistics: WordStatistics;
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
+  /** Ids of the mentioned entries, best first. */
+  readonly byWorth: readonly string[];
   readonly explainers: Readonly<Record<string, Explainer>>;
 }
 
 /** The article in a minute. Every line is verbatim, and none stands twice; sections may be empty. */
 export function writeBriefing(source: BriefingSource): Briefing {
-  const { prepared, statements, statistics, people, mentions, explainers } = source;
+  const { prepared, statements, statistics, people, mentions, byWorth, explainers } = source;
   const book = openLineBook(prepared);
   const bottomLine = takeLines(book, bottomLineOf(prepared), mostBottomLine);
   const gist = chooseGist(prepared, statistics, book);
@@ -57,7 +60,7 @@ export function writeBriefing(source: BriefingSource): Briefing {
     next,
     faq: prepared.article.faq.map((pair) => faqMatchOf(pair, prepared.article)),
     bottomLine,
-    words: wordsOf(mentions, explainers),
+    words: listWords(mentions, byWorth, explainers),
   };
 }
 
@@ -95,11 +98,4 @@ function bottomLineOf(prepared: PreparedArticle): readonly Sentence[] {
 
 function isStatement({ text }: Sentence): boolean {
   return !text.endsWith('?');
-}
-
-function wordsOf(mentions: readonly Mention[], explainers: Readonly<Record<string, Explainer>>): Briefing['words'] {
-  return [...new Set(mentions.map(({ entry }) => entry))].map((entry) => ({
-    entry,
-    explainedIn: explainers[entry]?.passages.find(({ reason }) => reason === 'definition')?.block ?? null,
-  }));
 }

@@ -1,136 +1,79 @@
-import type { BlockKind } from '../../model/article.ts';
 import type { Density, Level, Preferences } from '../../model/preferences.ts';
-import type { PreparedBlock, Sentence } from '../../text/prepared-article.ts';
+import type { PreparedBlock } from '../../text/prepared-article.ts';
+import { type Markable, placesFor } from './places.ts';
 
-/** A mention that could be painted, with what choosing needs to know. */
-export interface Markable {
-  /** Position in the caller's list. */
-  readonly at: number;
-  /** Entry id; sense id if it has one. */
+/** A term of the article, in one sense, with its mentions in reading order. */
+export interface MarkableTerm {
+  /** Entry id. */
   readonly entry: string;
   readonly sense: string | null;
-  readonly level: Level;
-  readonly block: PreparedBlock;
-  readonly sentence: Sentence;
-  readonly start: number;
-  readonly end: number;
-  /** Words of the article before it. */
-  readonly word: number;
-  /** Whether the article explains the term in this very sentence. */
-  readonly explainedHere: boolean;
-  /** For an initialism: how many words away its full name stands, before it or right behind; infinity for everything else. */
-  readonly wordsFromFullName: number;
-}
-
-/** Words of text for one mark, by reader. */
-const wordsPerMark: Record<Level, number> = { 1: 60, 2: 100, 3: 250 };
-const densityFactor: Record<Density, number> = { few: 0.5, normal: 1, many: 1.7 };
-/** Where the article explains the term in the same breath, a mark helps only those who have read on for so long. */
-const forgetWords = 150;
-const mostInBlock = 2;
-const markedKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
-
-/** An entry written for just this reader is worth more than one for a better-informed one. */
-const ownLevel = 0.6;
-/** Each further mention makes a term more important, up to four. */
-const perMention = 0.35;
-const countedMentions = 4;
-const inTitle = 1;
-const inLead = 0.5;
-/** What the article does not explain itself needs the mark more. */
-const unexplained = 0.5;
-/** A mark nearer to another than half the usual distance costs up to this much: the marks spread over the text. */
-const crowding = 1.2;
-
-interface Choice {
-  readonly markable: Markable;
+  readonly mentions: readonly Markable[];
+  /** How likely the reader wants it explained here, from 0 to 1. */
   readonly worth: number;
 }
 
 /**
- * Which mentions are painted: positions in `markables`. Each entry at most once, at most one a sentence and two a
- * paragraph, at most so many as the reader's level and density allow, best first, spread over the text. Greedy and
- * deterministic: the same article and preferences give the same marks.
+ * From which worth on a term is marked, by who reads and how many marks they want: an article full of hard terms gets more.
+ * Where `npm run train-worth` finds about 0.7, 1 and 1.3 marks in 100 words for newcomers, 0.3, 0.42 and 0.6 for who keeps up.
+ */
+const least: Record<Level, Record<Density, number>> = {
+  1: { few: 0.455, normal: 0.34, many: 0.25, all: 0 },
+  2: { few: 0.45, normal: 0.27, many: 0.07, all: 0 },
+  3: { few: 0.025, normal: 0.018, many: 0.013, all: 0 },
+};
+/** An article this long, in words, is no bare page: the worth from which on a first, a second and a third term is marked. */
+const longEnough = 300;
+const neverFewer = [0.04, 0.08, 0.08];
+/** Marks in the same block are so many words apart: no more than one a line or so. */
+const lineWords = 9;
+
+/**
+ * Which mentions are painted, by their `at`: the terms that are worth it, best first, where they have room. A term whose
+ * last mark is far above is marked again. Greedy and deterministic: the same article and preferences give the same marks.
+ * @param words of the article
  */
 export function chooseMarks(
-  markables: readonly Markable[],
+  terms: readonly MarkableTerm[],
   words: number,
-  titled: ReadonlySet<string>,
-  preferences: Preferences,
+  { level, density, silenced, again }: Preferences,
 ): ReadonlySet<number> {
-  const per = wordsPerMark[preferences.level] / densityFactor[preferences.density];
-  const budget = Math.max(1, Math.round(words / per));
-  const silenced = new Set(preferences.silenced);
-  const byEntry = Map.groupBy(markables, ({ entry }) => entry);
-  const choices = [...byEntry.values()].flatMap((mentions): readonly Choice[] => {
-    const allowed = mentions.filter((mention) => isAllowed(mention, preferences.level, silenced));
-    const place = placeFor(mentions, allowed);
-    return place ? [{ markable: place, worth: worthOf(place, mentions, titled, preferences.level) }] : [];
-  });
-  return pick(choices, budget, per);
-}
-
-function isAllowed({ entry, sense, level }: Markable, reader: Level, silenced: ReadonlySet<string>): boolean {
-  return level >= reader && !silenced.has(entry) && !(sense !== null && silenced.has(sense));
-}
-
-/** The first paintable mention; after a sentence that explains the term, the first one far enough behind it. */
-function placeFor(all: readonly Markable[], allowed: readonly Markable[]): Markable | undefined {
-  const paintable = allowed.filter((mention) => isPaintable(mention) && mention.wordsFromFullName >= forgetWords);
-  const first = paintable[0];
-  if (first === undefined) return undefined;
-  const explained = all.filter(({ explainedHere, word }) => explainedHere && word <= first.word).at(-1);
-  if (explained === undefined) return first;
-  return paintable.find(({ word, explainedHere }) => !explainedHere && word >= explained.word + forgetWords);
-}
-
-function isPaintable({ block, start, end }: Markable): boolean {
-  const { kind, folded, quiet } = block.block;
-  return markedKinds.has(kind) && folded !== true && !quiet.some((span) => span[0] < end && start < span[1]);
-}
-
-function worthOf(place: Markable, mentions: readonly Markable[], titled: ReadonlySet<string>, reader: Level): number {
-  const lead = mentions.some(({ block }) => block.block.role === 'lead');
-  const explained = mentions.some(({ explainedHere }) => explainedHere);
-  return (
-    (place.level === reader ? ownLevel : 0) +
-    Math.min(countedMentions, mentions.length) * perMention +
-    (titled.has(place.entry) ? inTitle : 0) +
-    (lead ? inLead : 0) +
-    (explained ? 0 : unexplained)
-  );
-}
-
-function pick(choices: readonly Choice[], budget: number, per: number): ReadonlySet<number> {
-  const left = choices
-    .map(({ markable, worth }) => ({ markable, worth, nearest: Number.POSITIVE_INFINITY }))
-    .sort((a, b) => b.worth - a.worth || a.markable.word - b.markable.word);
-  const chosen: Markable[] = [];
-  while (chosen.length < budget) {
-    let best = -1;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [at, { markable, worth, nearest }] of left.entries()) {
-      const net = worth - crowdingCost(nearest, per / 2);
-      if (net > most && fits(markable, chosen)) {
-        best = at;
-        most = net;
-      }
-    }
-    const [choice] = best < 0 ? [] : left.splice(best, 1);
-    if (choice === undefined) break;
-    chosen.push(choice.markable);
-    for (const other of left)
-      other.nearest = Math.min(other.nearest, Math.abs(other.markable.word - choice.markable.word));
+  const silent = new Set(silenced);
+  const ranked = terms
+    .filter(({ entry, sense }) => !silent.has(entry) && !(sense !== null && silent.has(sense)))
+    .map((term) => ({ worth: term.worth, places: placesFor(term.mentions) }))
+    .sort((a, b) => b.worth - a.worth || (a.places[0]?.word ?? 0) - (b.places[0]?.word ?? 0));
+  const page = new Page();
+  const marked: (readonly Markable[])[] = [];
+  for (const { worth, places } of ranked) {
+    const bare = words >= longEnough ? neverFewer[page.marks.size] : undefined;
+    if (worth < Math.min(least[level][density], bare ?? 1)) break;
+    if (page.mark(places)) marked.push(places);
   }
-  return new Set(chosen.map(({ at }) => at));
+  if (again > 0) for (const places of marked) markAgain(places, page, again);
+  return new Set([...page.marks].map(({ at }) => at));
 }
 
-function fits({ sentence, block }: Markable, chosen: readonly Markable[]): boolean {
-  const inBlock = chosen.filter((other) => other.block === block);
-  return inBlock.length < mostInBlock && inBlock.every((other) => other.sentence !== sentence);
+/** The marks of a page, no two in one line. */
+class Page {
+  readonly marks = new Set<Markable>();
+  readonly #words = new Map<PreparedBlock, number[]>();
+
+  /** Marks the first of the places that has room. False: none has. */
+  mark(places: readonly Markable[]): boolean {
+    const place = places.find(({ block, word }) =>
+      (this.#words.get(block) ?? []).every((other) => Math.abs(other - word) >= lineWords),
+    );
+    if (place === undefined) return false;
+    this.marks.add(place);
+    this.#words.set(place.block, [...(this.#words.get(place.block) ?? []), place.word]);
+    return true;
+  }
 }
 
-/** `nearest`: words to the nearest mark; `room`: from this distance on nothing is lost. */
-function crowdingCost(nearest: number, room: number): number {
-  return nearest >= room ? 0 : crowding * (1 - nearest / room);
+/** Further marks of a term, each at least so many words behind the one before it. */
+function markAgain(places: readonly Markable[], page: Page, again: number): void {
+  let last = places.find((place) => page.marks.has(place))?.word ?? Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    if (place.word >= last + again && page.mark([place])) last = place.word;
+  }
 }

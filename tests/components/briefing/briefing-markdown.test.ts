@@ -25,9 +25,12 @@ describe('briefingMarkdown', () => {
           { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 4, paragraph: 3 },
           { kind: 'question', question: null, answer: 'From May.', block: null, paragraph: null },
         ],
-        words: [{ entry: 'levy', explainedIn: 4 }],
+        words: [
+          { entry: 'levy', marked: true, explainedIn: 4 },
+          { entry: 'quota', marked: false, explainedIn: null },
+        ],
       },
-      { explainers: { levy: explainerOf() } },
+      { explainers: { levy: explainerOf(), quota: explainerOf({ term: 'quota', definition: 'A share.' }) } },
     );
     expect(briefingMarkdown(reading)).toBe(
       [
@@ -43,7 +46,8 @@ describe('briefingMarkdown', () => {
         ].join('\n'),
         '## Questions this article answers\n\n- **Will it rise?** Not yet. (¶ 3)',
         '## Answers in this article\n\n- From May.',
-        '## Words to know\n\n- **levy**: A charge that a state collects for a set purpose. (explained in ¶ 3)\n',
+        '## Words to know\n\n- **levy**: A charge that a state collects for a set purpose. (explained in ¶ 3)',
+        '### Also in this article\n\n- **quota**: A share.\n',
       ].join('\n\n'),
     );
   });

@@ -40,7 +40,7 @@ describe('briefingSections', () => {
           { kind: 'question', question: null, answer: 'Not yet.', block: 8, paragraph: 8 },
           { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 8, paragraph: 8 },
         ],
-        words: [{ entry: 'levy', explainedIn: null }],
+        words: [{ entry: 'levy', marked: true, explainedIn: null }],
       },
       { explainers: { levy: explainerOf() } },
     );
@@ -95,7 +95,7 @@ describe('briefingSections', () => {
   });
 
   it('leaves out words without an explainer', () => {
-    expect(titles(readingOf([], { words: [{ entry: 'gone', explainedIn: null }] }))).toEqual([]);
+    expect(titles(readingOf([], { words: [{ entry: 'gone', marked: true, explainedIn: null }] }))).toEqual([]);
   });
 });
 
@@ -134,7 +134,7 @@ describe('Briefing', () => {
     const onJump = vi.fn();
     const reading = readingOf(
       blocks,
-      { words: [{ entry: 'levy', explainedIn: 8 }] },
+      { words: [{ entry: 'levy', marked: true, explainedIn: 8 }] },
       { explainers: { levy: explainerOf() } },
     );
     const { box } = rendered(<Briefing reading={reading} onJump={onJump} />);
@@ -146,11 +146,26 @@ describe('Briefing', () => {
 });
 
 describe('Words to know', () => {
+  it('are the marked ones; the others are folded away below, and counted', () => {
+    const words = [
+      { entry: 'levy', marked: true, explainedIn: null },
+      { entry: 'quota', marked: false, explainedIn: null },
+    ];
+    const explainers = { levy: explainerOf(), quota: explainerOf({ entry: 'quota', term: 'quota' }) };
+    const { box } = rendered(<Briefing reading={readingOf(blocks, { words }, { explainers })} onJump={vi.fn()} />);
+    const others = box.querySelector<HTMLDetailsElement>('details.others');
+    expect(others?.open).toBe(false);
+    expect(textOf(others?.querySelector('summary') ?? box)).toBe('Also in this article (1)');
+    expect([...box.querySelectorAll('summary b')].map(textOf)).toEqual(['levy', 'quota']);
+    expect(others?.contains(box.querySelectorAll('summary b')[1] ?? null)).toBe(true);
+    expect(others?.contains(box.querySelector('summary b'))).toBe(false);
+  });
+
   it('say which words decided where one could mean something else', () => {
     const levies = (because?: string) =>
       readingOf(
         blocks,
-        { words: [{ entry: 'levy', explainedIn: null }] },
+        { words: [{ entry: 'levy', marked: true, explainedIn: null }] },
         { explainers: { levy: explainerOf({ ...(because === undefined ? {} : { because }) }) } },
       );
     const shown = (because?: string) => textOf(rendered(<Briefing reading={levies(because)} onJump={vi.fn()} />).box);

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/card.tsx';
 import type { CardActions } from '../../../components/card/card-actions.ts';
+import { menuOf } from '../../../components/card/menu-choices.ts';
 import { explainerOf, passageOf } from '../invented.ts';
 import { button, hasButton, press, rendered, textOf } from '../rendered.ts';
 
@@ -26,6 +27,7 @@ function opened(explainer = levy, change: Partial<CardActions> = {}) {
     copy: vi.fn(async () => true),
     retry: vi.fn(),
     leaveSite: vi.fn(async () => undefined),
+    marks: { turn: vi.fn(async () => ({ density: 'many', usual: 'normal' }) as const), keep: vi.fn(async () => true) },
     openPanel: vi.fn(async () => true),
     ...change,
   };
@@ -38,6 +40,7 @@ function opened(explainer = levy, change: Partial<CardActions> = {}) {
     from: { title: 'Port levy returns', url: 'https://courier.example/levy' },
     version: '0.1.0',
     offersStop: false,
+    menuOf,
     actions,
   };
   return { ...rendered(<Card {...props} />), actions };
@@ -63,6 +66,8 @@ describe('the menu of a card', () => {
       'Open in side panel',
       'Wrong meaning here',
       'Stop marking this',
+      'Show more here',
+      'Show fewer here',
       'Not on this site',
       'Report this entry',
     ]);
@@ -72,7 +77,7 @@ describe('the menu of a card', () => {
 
   it('leaves out what the browser, or the kind of term, has no use for', async () => {
     const own = explainerOf({ source: 'article', term: 'HPA', definition: '', expansion: 'Harbour Port Authority' });
-    const { box } = opened(own, { openPanel: null, leaveSite: null, doubt: null });
+    const { box } = opened(own, { openPanel: null, leaveSite: null, doubt: null, marks: null });
     await press(box, 'More actions');
     expect([...box.querySelectorAll('.menu button')].map(textOf)).toEqual([
       'Copy',
@@ -88,6 +93,32 @@ describe('the menu of a card', () => {
     expect(said(box)).toBe('Copied.');
     expect(document.activeElement).toBe(button(box, 'More actions'));
     expect(box.querySelector('.menu')).toBeNull();
+  });
+
+  it('shows more marks on the page, offers to keep that for all pages, and takes the keeping back', async () => {
+    const { box, actions } = opened();
+    await choose(box, 'Show more here');
+    expect(actions.marks?.turn).toHaveBeenLastCalledWith(1);
+    expect(said(box)).toBe('Marks on this page: many.Keep for all pages');
+    await press(box, 'Keep for all pages');
+    await soon();
+    expect(actions.marks?.keep).toHaveBeenLastCalledWith('many');
+    expect(said(box)).toBe('Kept for all pages.Undo');
+    await press(box, 'Undo');
+    await soon();
+    expect(actions.marks?.keep).toHaveBeenLastCalledWith('normal');
+    expect(said(box)).toBe('Taken back.');
+  });
+
+  it.each([
+    ['which is what all pages have', { density: 'normal', usual: 'normal' }],
+    ['which no setting has', { density: 'all', usual: 'normal' }],
+  ] as const)('offers to keep no number of marks %s', async (_, notch) => {
+    const turn = vi.fn(async () => notch);
+    const { box } = opened(levy, { marks: { turn, keep: vi.fn() } });
+    await choose(box, 'Show fewer here');
+    expect(turn).toHaveBeenCalledWith(-1);
+    expect(said(box)).toBe(`Marks on this page: ${notch.density}.`);
   });
 
   it('says where the browser does not let it copy', async () => {

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/card.tsx';
 import type { CardActions } from '../../../components/card/card-actions.ts';
+import { menuOf } from '../../../components/card/menu-choices.ts';
 import { explainerOf, passageOf } from '../invented.ts';
 import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 
@@ -17,6 +18,7 @@ function card(explainer: CardProps['explainer'], change: Partial<CardProps> = {}
     from: { title: 'Port levy returns', url: 'https://courier.example/levy' },
     version: '0.1.0',
     offersStop: false,
+    menuOf,
     actions,
     ...change,
   };
@@ -208,6 +210,22 @@ describe('Card', () => {
     await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
     await press(other.box, 'Undo');
     expect(other.actions.hide).toHaveBeenLastCalledWith('levy', false);
+  });
+
+  it('keeps the headword out of what scrolls, so that nothing that unfolds moves it away', async () => {
+    const { box } = card(full);
+    await press(box, 'More about this');
+    expect(box.querySelector('.mid details')).not.toBeNull();
+    expect(box.querySelector('.mid h2')).toBeNull();
+    expect(textOf(box.querySelector('h2') as Element)).toBe('port levy');
+  });
+
+  it('asks after the meaning, and in what scrolls: the question takes no room of the definition', () => {
+    const { box } = card(full, { offersStop: true });
+    const middle = textOf(box.querySelector('.mid') as Element);
+    const at = (words: string) => middle.indexOf(words);
+    expect(at('A charge on ships')).toBeLessThan(at('You have opened this three times.'));
+    expect(at('You have opened this three times.')).toBeLessThan(at('The levy returns in May.'));
   });
 
   it('still knows what the reader said before another term was looked up', async () => {

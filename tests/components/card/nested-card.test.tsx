@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { menuOf } from '../../../components/card/menu-choices.ts';
 import { NestedCard, type NestedCardProps } from '../../../components/card/nested-card.tsx';
 import type { Explainer } from '../../../explain/model/reading.ts';
 import { explainerOf, passageOf } from '../invented.ts';
@@ -21,7 +22,7 @@ const cargo = explainerOf({
 
 function nested(lookUp: NestedCardProps['actions']['lookUp'], here: NestedCardProps['here'] = null) {
   const actions = { ...spies<NestedCardProps['actions']>(), lookUp };
-  const others = { sheet: false, from: null, version: '0.1.0', offersStop: true };
+  const others = { sheet: false, from: null, version: '0.1.0', offersStop: true, menuOf };
   return rendered(<NestedCard explainer={first} here={here} {...others} actions={actions} />);
 }
 const heading = (box: Element) => textOf(box.querySelector('h2') ?? box);

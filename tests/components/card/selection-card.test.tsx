@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { menuOf } from '../../../components/card/menu-choices.ts';
 import type { NestedCardActions } from '../../../components/card/nested-card.tsx';
 import { SelectionCard } from '../../../components/card/selection-card.tsx';
 import type { SelectionAnswer, SelectionMatch } from '../../../explain/look-up/selection/selection-answer.ts';
@@ -42,7 +43,7 @@ const passage: SelectionMatch = {
   ...place,
 };
 
-async function card(answer: SelectionAnswer | Error, text = 'levy', pointed = false) {
+async function card(answer: SelectionAnswer | Error, text = 'levy', { around = '', pointed = false } = {}) {
   const actions: NestedCardActions = {
     ...spies<NestedCardActions>(),
     jump: vi.fn(),
@@ -53,21 +54,58 @@ async function card(answer: SelectionAnswer | Error, text = 'levy', pointed = fa
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  const kept = { pointed, sheet: false, from: null, version: '0.1.0' };
+  const kept = { around, pointed, sheet: false, from: null, version: '0.1.0', menuOf };
   const { box } = rendered(<SelectionCard text={text} explain={explain} actions={actions} {...kept} />);
   await act(async () => undefined);
   await act(async () => undefined);
   return { box, actions, explain };
 }
+const buttons = (box: Element) =>
+  [...box.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? textOf(one));
 const found = (...matches: readonly SelectionMatch[]): SelectionAnswer => ({ kind: 'found', text: 'levy', matches });
 
 describe('the card of a selection', () => {
-  it('opens the one entry that is plainly meant, with the way back to what else was found', async () => {
-    const { box } = await card(found(levy, passage));
+  it('opens the one entry that is plainly meant, without a way back to itself', async () => {
+    const { box, actions } = await card(found(levy, passage));
     expect(textOf(box)).toContain('All about levy.');
-    await press(box, 'Back to levy');
+    expect(buttons(box).filter((name) => name.startsWith('Back'))).toEqual([]);
+    const alt = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+    button(box, 'Close').dispatchEvent(alt);
+    expect(alt.defaultPrevented).toBe(false);
+    expect(actions.lookUp).toHaveBeenCalledOnce();
+  });
+
+  it('leads back to what was found from an entry that was chosen there', async () => {
+    const { box } = await card(found({ ...levy, how: 'contained' }, passage), 'levy and more');
+    await press(box, 'port levy');
+    await act(async () => undefined);
+    await press(box, 'Back to levy and more');
     expect(textOf(box)).toContain('“The levy returns.”');
     expect(document.activeElement).toBe(button(box, 'Close'));
+  });
+
+  it('begins with the best match, be it the glossary’s or the article’s', async () => {
+    const sections = async (...matches: readonly SelectionMatch[]) =>
+      [...(await card(found(...matches))).box.querySelectorAll('section')].map((one) => one.getAttribute('aria-label'));
+    expect(await sections(person, { ...levy, how: 'begins' })).toEqual(['In this article', 'Glossary']);
+    expect(await sections({ ...levy, how: 'inflected' }, { ...person, how: 'contained' }, whip)).toEqual([
+      'Glossary',
+      'In this article',
+    ]);
+  });
+
+  it('gives what the article says next where nothing else is known, and not what the reader is looking at', async () => {
+    const said = (text: string, block: number): SelectionMatch => ({ ...passage, text, block });
+    const answer = found(said('Here it is.', 5), said('Long before.', 1), said('At the end.', 9), said('Next.', 6));
+    const { box } = await card(answer, 'it', { around: 'Nobody knows. Here it is.' });
+    expect(textOf(box)).toContain('The glossary does not have these words.');
+    expect([...box.querySelectorAll('blockquote')].map(textOf)).toEqual(['“Next.”', '“At the end.”', '“Long before.”']);
+  });
+
+  it('says plainly that nothing is known where the article has no more than the reader is looking at', async () => {
+    const { box } = await card(found(passage), 'levy', { around: 'So be it. The levy returns. In May.' });
+    expect(textOf(box)).toContain('Neither the glossary nor this text explains');
+    expect(box.querySelector('blockquote')).toBeNull();
   });
 
   it('shows all meanings of a word that has several', async () => {
@@ -92,7 +130,7 @@ describe('the card of a selection', () => {
   });
 
   it('says no more of words that were only pointed at than that they are not in the glossary', async () => {
-    const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, 'levy', true);
+    const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, 'levy', { pointed: true });
     expect(textOf(box)).toContain('Not in the glossary.');
     expect(textOf(box)).not.toContain('selection');
     expect(box.querySelector('a')?.href).toContain('search=levy');

@@ -42,6 +42,7 @@ function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActi
       dwell: 500,
       heldKey: 'alt',
       doubleClick: false,
+      badge: false,
     },
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
     packs: { rows: [], problem: null },
@@ -151,6 +152,12 @@ describe('Options: reading, known terms, about', () => {
     expect(actions.setReading).toHaveBeenLastCalledWith({ doubleClick: true });
   });
 
+  it('shows the number of marks on the toolbar where the reader wants it', async () => {
+    const { box, actions } = options();
+    await press(box, 'Count on the toolbar icon');
+    expect(actions.setReading).toHaveBeenLastCalledWith({ badge: true });
+  });
+
   it('says values of the sliders in words', () => {
     const { box } = options();
     const words = [...box.querySelectorAll('[type="range"]')].map((slider) => slider.getAttribute('aria-valuetext'));
@@ -167,6 +174,7 @@ describe('Options: reading, known terms, about', () => {
         dwell: 500,
         heldKey: 'alt',
         doubleClick: false,
+        badge: false,
       },
     });
     expect(box.querySelector('[aria-label="After how long"]')).toBeNull();
@@ -182,6 +190,7 @@ describe('Options: reading, known terms, about', () => {
       dwell: 500,
       heldKey: 'alt',
       doubleClick: false,
+      badge: false,
     } as const;
     expect(marked(options({ reading }).box)).toHaveLength(6);
     expect(marked(options({ reading: { ...reading, level: 3 } }).box)).toEqual(['snapback']);

@@ -45,6 +45,7 @@ export function popup(change: Partial<PopupProps> = {}) {
   const props: PopupProps = {
     site: on,
     page: article,
+    notch: null,
     search: quiet,
     opened: null,
     version: '0.1.0',

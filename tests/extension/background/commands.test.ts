@@ -6,7 +6,7 @@ function ports(answer: unknown = true) {
     send: vi.fn(async () => answer),
     runOnce: vi.fn(async () => true),
     openPanel: vi.fn(async () => undefined),
-    showRunning: vi.fn(async () => undefined),
+    paused: vi.fn(async () => undefined),
   } as unknown as { [Name in keyof CommandPorts]: ReturnType<typeof vi.fn> & CommandPorts[Name] };
 }
 
@@ -14,7 +14,7 @@ describe('a command', () => {
   it.each([
     ['next-term', { type: 'step', by: 1 }],
     ['previous-term', { type: 'step', by: -1 }],
-    ['explain-selection', { type: 'explain-selection', text: null, quiet: false }],
+    ['explain-selection', { type: 'explain-words', text: null, quiet: false }],
   ])('%s tells the page', async (command, message) => {
     const told = ports();
     await runCommand(command, 7, told);
@@ -30,7 +30,7 @@ describe('a command', () => {
   it.each([true, false])('pauses or goes on, and shows it on the toolbar: %s', async (paused) => {
     const told = ports(paused);
     await runCommand('pause', 7, told);
-    expect(told.showRunning).toHaveBeenCalledWith(7, !paused);
+    expect(told.paused).toHaveBeenCalledWith(7, paused);
   });
 });
 
@@ -40,7 +40,8 @@ describe('explaining a selection', () => {
     told.send.mockRejectedValueOnce(new Error('nobody there'));
     await explainSelected(7, 'levy', told);
     expect(told.runOnce).toHaveBeenCalledWith(7);
-    expect(told.send).toHaveBeenLastCalledWith(7, { type: 'explain-selection', text: 'levy', quiet: true });
+    expect(told.send).toHaveBeenLastCalledWith(7, { type: 'explain-words', text: 'levy', quiet: true });
+    expect(told.paused).toHaveBeenCalledWith(7, true);
   });
 
   it('starts with marks where the site is on and the script was only late', async () => {
@@ -49,6 +50,7 @@ describe('explaining a selection', () => {
     told.runOnce.mockResolvedValueOnce(false);
     await explainSelected(7, 'levy', told);
     expect(told.send).toHaveBeenLastCalledWith(7, expect.objectContaining({ quiet: false }));
+    expect(told.paused).not.toHaveBeenCalled();
   });
 
   it('does not start what runs already', async () => {

@@ -29,17 +29,40 @@ const veto: GlossaryEntry = {
 };
 
 describe('the background', () => {
-  it('styles the highlights before it answers, and shows that it runs', async () => {
+  it('styles the highlights before it answers, and tells the toolbar how many marks there are', async () => {
     const { ask, calls } = world();
     const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
     expect(answer).toMatchObject({ kind: 'reading', css: 'the style' });
-    expect(calls).toEqual(['running 7', 'style 7 ngabc123']);
+    expect(calls).toEqual(['asked 7 ngabc123', 'style 7 ngabc123', 'marked 7 0']);
+  });
+
+  it('asks how many marks the reader wants on the very page that it explains', async () => {
+    const asked: unknown[] = [];
+    const densityOn: ExplainPorts['densityOn'] = async (...where) => {
+      asked.push(where);
+      return 'few';
+    };
+    await world({ densityOn }).ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
+    expect(asked).toEqual([[7, 'https://a.example/x']]);
   });
 
   it('says "off" where it may not run, and shows that too', async () => {
     const { ask, calls } = world({ mayRun: false });
     expect(await ask.explain({ outline, highlights: 'ngabc123', force: false }, page)).toEqual({ kind: 'off' });
-    expect(calls).toEqual(['grey 7']);
+    expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7']);
+  });
+
+  it('says nothing on the toolbar of a frame within a page', async () => {
+    const { ask, calls } = world();
+    await ask.explain({ outline, highlights: 'ngabc123', force: false }, { ...page, frame: 3 });
+    expect(calls).toEqual(['style 7 ngabc123']);
+  });
+
+  it('leaves the style to the pages of the extension itself, where nothing can be injected', async () => {
+    const { ask, calls } = world();
+    const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, { ...page, own: true });
+    expect(answer).toMatchObject({ kind: 'reading', css: '' });
+    expect(calls).toEqual(['asked 7 ngabc123', 'marked 7 0']);
   });
 
   it('refuses a highlight prefix that could carry style of its own', async () => {
@@ -109,7 +132,9 @@ const files: GlossaryFiles = {
 };
 const wordings = writeWordingList([veto], english);
 
-function world({ mayRun = true, readFiles = async () => files } = {}) {
+const asUsual: ExplainPorts['densityOn'] = async () => null;
+
+function world({ mayRun = true, readFiles = async () => files, densityOn = asUsual } = {}) {
   const calls: string[] = [];
   const packs = packsInMemory();
   const settings = createSettingsStore(storageInMemory());
@@ -127,11 +152,20 @@ function world({ mayRun = true, readFiles = async () => files } = {}) {
       async injectHeldKey(tab) {
         calls.push(`held key ${tab}`);
       },
-      async showRunning(tab, running) {
-        calls.push(`${running ? 'running' : 'grey'} ${tab}`);
+    },
+    signs: {
+      async asked({ tab, page }) {
+        calls.push(`asked ${tab} ${page}`);
+      },
+      async marked({ tab }, marks) {
+        calls.push(`marked ${tab} ${marks}`);
+      },
+      async silenced({ tab }) {
+        calls.push(`silenced ${tab}`);
       },
     },
     mayRun: async () => mayRun,
+    densityOn,
     clock: () => 0,
   };
   return { ask: explainHandlers(ports), calls, settings, packs };

@@ -6,13 +6,14 @@ import { writeWordingList } from '../../../explain/look-up/search/wording-list.t
 import { explainSelection } from '../../../explain/look-up/selection/explain-selection.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
 import { compileGlossary } from '../../../glossary/build/compile-glossary.ts';
+import { readFrequencies } from '../../../glossary/build/frequencies.ts';
 import { readTopics } from '../../../glossary/build/read-topics.ts';
 import { reviewedOnly } from '../../../glossary/build/reviews.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
 
 const { files } = readTopics(fileURLToPath(new URL('../../../glossary/topics/', import.meta.url)));
-const { entries } = compileGlossary(reviewedOnly(files));
+const { entries } = compileGlossary(reviewedOnly(files), readFrequencies());
 const file = writeGlossaryFile({ language: 'en', entries });
 const filter = buildWordingFilter(entries, english);
 const wordings = writeWordingList(entries, english);

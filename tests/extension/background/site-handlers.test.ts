@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createExplainedOnce } from '../../../extension/background/explained-once.ts';
 import { mayRun, runOnce, type SitePorts, siteHandlers } from '../../../extension/background/site-handlers.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
@@ -43,6 +43,13 @@ describe('what the popup may offer', () => {
   });
 });
 
+it('tells the toolbar of the tab whose state is asked for', async () => {
+  const { ask, seen } = world();
+  await ask['site-state']({ url: 'https://a.example/', tab: 3 }, nobody);
+  await ask['site-state']({ url: 'https://a.example/' }, nobody);
+  expect(seen.mock.calls).toEqual([[3, 'https://a.example/']]);
+});
+
 describe('a page may be explained', () => {
   it('where the reader wants it and the browser allows it', async () => {
     const { ask, ports, granted } = world();
@@ -51,6 +58,14 @@ describe('a page may be explained', () => {
     expect(await mayRun(page('https://a.example/'), ports)).toBe(false);
     granted.add('a.example');
     expect(await mayRun(page('https://sub.a.example/'), ports)).toBe(true);
+  });
+
+  it('where it is the extension’s own, in a tab', async () => {
+    const { ports } = world();
+    const url = 'chrome-extension://x/sample.html';
+    expect(await mayRun(page(url), ports)).toBe(false);
+    expect(await mayRun({ ...page(url), own: true }, ports)).toBe(true);
+    expect(await mayRun({ ...nobody, own: true }, ports)).toBe(false);
   });
 
   it('once, after a click, in that tab and on that site only', async () => {
@@ -135,5 +150,6 @@ function world({ refuses = false } = {}) {
     recheck: async () => undefined,
     today: () => '2026-03-12',
   };
-  return { ask: siteHandlers(ports), ports, granted };
+  const seen = vi.fn();
+  return { ask: siteHandlers(ports, seen), ports, granted, seen };
 }

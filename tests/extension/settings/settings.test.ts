@@ -46,6 +46,7 @@ describe('parseSettings', () => {
     ['density', ['few', 'normal', 'many']],
     ['marks', ['dotted', 'line', 'wash']],
     ['opens', ['hover', 'click']],
+    ['badge', [true, false]],
     ['otherSites', ['off', 'news-on']],
     ['dwell', [150, 2000]],
   ])('keeps every choice of %s that the reader has', (key, choices) => {
@@ -83,6 +84,12 @@ describe('changes', () => {
     expect(preferencesOf(withSaid(both, 'doubted', 'whip/person', true, '2026-03-01')).doubted).toEqual([
       'whip/person',
     ]);
+  });
+
+  it('gives way to what the reader wants on one page, which no setting can be', () => {
+    expect(preferencesOf(defaultSettings).density).toBe('normal');
+    expect(preferencesOf(defaultSettings, 'all')).toEqual({ ...preferencesOf(defaultSettings), density: 'all' });
+    expect(parseSettings({ ...defaultSettings, density: 'all' }).density).toBe('normal');
   });
 
   it('adds, changes and removes a rule for a site', () => {

@@ -77,7 +77,7 @@ describe('reconcile', () => {
     browser.calls.length = 0;
     await reconcile(on('a.example'), news, browser);
     expect(browser.registration).toBeNull();
-    expect(browser.calls).toEqual(['unregister', 'recheck 1']);
+    expect(browser.calls).toEqual(['unregister', 'recheck 1', 'seen 1 https://a.example/x']);
   });
 
   it('goes on without a host that the browser cannot even judge', async () => {
@@ -139,6 +139,9 @@ function fakeBrowser(start: { granted: string[]; tabs: Record<number, string | n
     },
     async recheck(tab: number) {
       calls.push(`recheck ${tab}`);
+    },
+    async seen(tab: number, url: string) {
+      calls.push(`seen ${tab} ${url}`);
     },
   };
   return browser;

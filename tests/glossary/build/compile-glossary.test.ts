@@ -3,17 +3,20 @@ import { compileGlossary } from '../../../glossary/build/compile-glossary.ts';
 import { anEntry as entry } from './an-entry.ts';
 
 describe('compileGlossary', () => {
-  const glossary = compileGlossary([
-    { topic: 'two', entries: [entry('z', { related: ['a', 'm'] })] },
-    {
-      topic: 'one',
-      entries: [
-        entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'], reviewed: { whole: '2026-11' } }),
-        entry('m', { related: ['z'] }),
-        entry('b', { related: ['m'] }),
-      ],
-    },
-  ]);
+  const glossary = compileGlossary(
+    [
+      { topic: 'two', entries: [entry('z', { related: ['a', 'm'] })] },
+      {
+        topic: 'one',
+        entries: [
+          entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'], reviewed: { whole: '2026-11' } }),
+          entry('m', { related: ['z'] }),
+          entry('b', { related: ['m'] }),
+        ],
+      },
+    ],
+    { texts: 400, mentionedIn: { a: 3 } },
+  );
 
   it('sorts entries by id over all topics', () => {
     expect(glossary.entries.map(({ id }) => id)).toEqual(['a', 'b', 'm', 'z']);
@@ -25,7 +28,10 @@ describe('compileGlossary', () => {
 
   it('names no more than six relatives, the own choice first', () => {
     const many = Array.from({ length: 9 }, (_, at) => entry(`r${at}`, { related: ['hub'] }));
-    const { entries } = compileGlossary([{ topic: 'one', entries: [entry('hub', { related: ['r8'] }), ...many] }]);
+    const { entries } = compileGlossary([{ topic: 'one', entries: [entry('hub', { related: ['r8'] }), ...many] }], {
+      texts: 1,
+      mentionedIn: {},
+    });
     expect(entries.find(({ id }) => id === 'hub')?.related).toEqual(['r8', 'r0', 'r1', 'r2', 'r3', 'r4']);
   });
 
@@ -33,11 +39,22 @@ describe('compileGlossary', () => {
     expect(Object.keys(glossary.entries[0] ?? {}).sort()).toEqual([
       'cues',
       'definition',
+      'frequency',
       'id',
       'kind',
       'level',
       'related',
       'term',
+      'topic',
+    ]);
+  });
+
+  it('says of each entry whose topic it is and how many of ten thousand texts mention it', () => {
+    expect(glossary.entries.map(({ topic, frequency }) => [topic, frequency])).toEqual([
+      ['one', 75],
+      ['one', undefined],
+      ['one', undefined],
+      ['two', undefined],
     ]);
   });
 });

@@ -28,6 +28,7 @@ function fakeCard(): Card & { isOpen: boolean } {
     onTheWay: () => false,
     prepare: () => undefined,
     selection: () => null,
+    goTo: () => undefined,
     dispose: () => undefined,
   };
 }

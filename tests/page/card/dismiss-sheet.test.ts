@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onSheetDismissed } from '../../../page/card/dismiss-sheet.ts';
+import { given } from '../../given.ts';
 
 let sheet: HTMLElement;
 let end: AbortController;
-let scrolled: number;
+let middle: HTMLElement | null;
 const away = vi.fn();
 
 function touch(type: 'touchstart' | 'touchend', ...places: readonly (readonly [x: number, y: number])[]) {
@@ -19,9 +20,9 @@ const swipe = (...[from, to]: readonly (readonly [number, number])[]) => {
 beforeEach(() => {
   sheet = document.createElement('div');
   end = new AbortController();
-  scrolled = 0;
+  middle = null;
   away.mockReset();
-  onSheetDismissed(sheet, () => scrolled, away, end.signal);
+  onSheetDismissed(sheet, () => middle, away, end.signal);
 });
 
 describe('a sheet', () => {
@@ -40,9 +41,22 @@ describe('a sheet', () => {
   });
 
   it('stays while what is touched can still be scrolled back', () => {
-    scrolled = 20;
+    middle = Object.assign(document.createElement('div'), { scrollTop: 20 });
     swipe([100, 300], [100, 400]);
     expect(away).not.toHaveBeenCalled();
+  });
+
+  it('that came from above goes when it is swiped up, once what is touched is read to its end', () => {
+    sheet.dataset.sheet = 'above';
+    swipe([100, 300], [100, 400]);
+    middle = document.createElement('div');
+    given(middle, 'scrollHeight', 500);
+    given(middle, 'clientHeight', 300);
+    swipe([100, 300], [100, 200]);
+    expect(away).not.toHaveBeenCalled();
+    middle.scrollTop = 200;
+    swipe([100, 300], [100, 200]);
+    expect(away).toHaveBeenCalledOnce();
   });
 
   it('stays for two fingers, which zoom', () => {
@@ -64,7 +78,7 @@ describe('a sheet', () => {
         }
       },
     );
-    onSheetDismissed(sheet, () => 0, away, end.signal);
+    onSheetDismissed(sheet, () => null, away, end.signal);
     watcher?.dispatchEvent(new Event('close'));
     expect(away).toHaveBeenCalledOnce();
     end.abort();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { selectedWords } from '../../../page/card/selected-words.ts';
+import { selectedWords, textAround } from '../../../page/card/selected-words.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<p>A treaty was signed.</p><textarea>A draft treaty</textarea>';
@@ -35,5 +35,24 @@ describe('selectedWords', () => {
     field.focus();
     field.select();
     expect(selectedWords(document)).toBeNull();
+  });
+});
+
+describe('textAround', () => {
+  const around = (html: string) => {
+    document.body.innerHTML = html;
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('b') as Element);
+    return textAround(range);
+  };
+
+  it('gives the paragraph in which words stand, with single spaces', () => {
+    expect(around('<article><p>One.</p><p>A\n  <b>treaty</b> <i>was</i> signed.</p></article>')).toBe(
+      'A treaty was signed.',
+    );
+  });
+
+  it('gives nothing where they stand in none: all of a page is not what the reader looks at', () => {
+    expect(around('<div>A <b>treaty</b> was signed.</div>')).toBe('');
   });
 });

@@ -1,83 +1,47 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createJump, flashMs } from '../../../page/jump/jump.ts';
+import { createFlash, flashMs } from '../../../page/jump/jump.ts';
 import { pageFrom } from '../page-from.ts';
 
-const scrolled = vi.fn();
 let flashed: (string | null)[];
-let end: AbortController;
 
 beforeEach(() => {
   vi.useFakeTimers();
   flashed = [];
-  end = new AbortController();
-  scrolled.mockClear();
-  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(scrolled);
 });
 
-const jumpFor = () =>
-  createJump(document, { setFlash: (range) => flashed.push(range?.toString() ?? null) }, end.signal);
+const flashFor = () =>
+  createFlash({ setFlash: (range) => flashed.push(range?.toString() ?? null) }, new AbortController().signal);
 
-describe('jump', () => {
-  it('scrolls to a block and lights it up for a while', () => {
+describe('where a jump leads', () => {
+  it('is lit up for a while, and told to whoever scrolls there', () => {
     const { anchors } = pageFrom('<p>One.</p><p>Two.</p>');
-    expect(jumpFor()(anchors, { block: 1 })).toBe(true);
-    expect(scrolled).toHaveBeenCalledOnce();
+    expect(flashFor()(anchors, { block: 1 })?.toString()).toBe('Two.');
     expect(flashed).toEqual(['Two.']);
     vi.advanceTimersByTime(flashMs);
     expect(flashed).toEqual(['Two.', null]);
   });
 
-  it('lights up only the span it is asked for', () => {
+  it('is only the span that was asked for', () => {
     const { anchors } = pageFrom('<p>One two.</p>');
-    jumpFor()(anchors, { block: 0, start: 4, end: 7 });
+    flashFor()(anchors, { block: 0, start: 4, end: 7 });
     expect(flashed).toEqual(['two']);
   });
 
-  it('lights a second jump up for its whole time', () => {
+  it('is lit up for its whole time after a second jump', () => {
     const { anchors } = pageFrom('<p>One.</p><p>Two.</p>');
-    const jump = jumpFor();
-    jump(anchors, { block: 0 });
+    const flash = flashFor();
+    flash(anchors, { block: 0 });
     vi.advanceTimersByTime(flashMs - 100);
-    jump(anchors, { block: 1 });
+    flash(anchors, { block: 1 });
     vi.advanceTimersByTime(200);
     expect(flashed).toEqual(['One.', 'Two.']);
   });
 
-  it('opens all closed details around, but not those whose summary it goes to', () => {
-    const { anchors, outline } = pageFrom(
-      '<details><summary>A</summary><details><summary>B</summary><p>c</p></details></details>',
-    );
-    const block = (text: string) => outline.blocks.findIndex((one) => one.text === text);
-    const open = () => [...document.querySelectorAll('details')].map((details) => details.open);
-    jumpFor()(anchors, { block: block('B') });
-    expect(open()).toEqual([true, false]);
-    jumpFor()(anchors, { block: block('c') });
-    expect(open()).toEqual([true, true]);
-  });
-
-  it('scrolls by the words where their place is taller than most of the window: its middle may lie far from them', () => {
-    const { anchors } = pageFrom('<p>One two.</p>');
-    const scrolledBy = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
-    const place = vi.spyOn(Element.prototype, 'getBoundingClientRect');
-    const words = vi.spyOn(Range.prototype, 'getBoundingClientRect');
-    words.mockReturnValue(new DOMRect(0, window.innerHeight, 50, 20));
-    const jumpWithin = (share: number) => {
-      place.mockReturnValue(new DOMRect(0, 0, 500, window.innerHeight * share));
-      jumpFor()(anchors, { block: 0, start: 4, end: 7 });
-    };
-    jumpWithin(0.5);
-    expect([scrolled.mock.calls.length, scrolledBy.mock.calls.length]).toEqual([1, 0]);
-    jumpWithin(0.7);
-    expect([scrolled.mock.calls.length, scrolledBy.mock.calls.length]).toEqual([1, 1]);
-    expect(scrolledBy).toHaveBeenCalledWith(expect.objectContaining({ top: window.innerHeight / 2 + 10 }));
-    vi.restoreAllMocks();
-  });
-
-  it('says when the words are gone', () => {
+  it('is nowhere when the words are gone', () => {
     const { anchors } = pageFrom('<p>One.</p>');
     document.body.replaceChildren();
-    expect(jumpFor()(anchors, { block: 0 })).toBe(false);
+    expect(flashFor()(anchors, { block: 0 })).toBeNull();
     expect(flashed).toEqual([]);
   });
 });

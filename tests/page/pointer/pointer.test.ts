@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageSettings } from '../../../contract/page.ts';
+import { graceMs, warmDwellMs, warmMs } from '../../../page/pointer/hover.ts';
 import { bindPointer, type Pointer } from '../../../page/pointer/pointer.ts';
 
 let end: AbortController;
@@ -94,6 +95,58 @@ describe('hover', () => {
     expect(open).not.toHaveBeenCalled();
     vi.advanceTimersByTime(100);
     expect(open).toHaveBeenCalledExactlyOnceWith('B', false);
+  });
+
+  describe('soon after another card', () => {
+    /** Opens A, leaves it, and begins to rest on B after a while without any card. */
+    const restOnNext = (msBetween: number) => {
+      move(10);
+      vi.advanceTimersByTime(settings.dwell);
+      move(150);
+      vi.advanceTimersByTime(graceMs + msBetween);
+      expect(close).toHaveBeenCalledOnce();
+      open.mockReset();
+      move(210);
+    };
+    const opensAfter = (ms: number) => {
+      vi.advanceTimersByTime(ms - 30);
+      expect(open).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(40);
+      expect(open).toHaveBeenCalledExactlyOnceWith('B', false);
+    };
+
+    it('opens the next one after a short rest', () => {
+      restOnNext(warmMs - 500);
+      opensAfter(warmDwellMs);
+    });
+
+    it('opens the next one after a short rest while the first is still there', () => {
+      move(10);
+      vi.advanceTimersByTime(10_000);
+      open.mockReset();
+      move(210);
+      opensAfter(warmDwellMs);
+    });
+
+    it('takes its whole time again once the reader has read on', () => {
+      restOnNext(warmMs + 10);
+      opensAfter(settings.dwell);
+    });
+
+    it('takes no longer than the reader chose', () => {
+      settings = { opens: 'hover', dwell: 100 };
+      restOnNext(500);
+      opensAfter(100);
+    });
+
+    it('takes its whole time where the reader has sent the first away', () => {
+      move(10);
+      vi.advanceTimersByTime(settings.dwell);
+      fire('keydown', { key: 'Escape' });
+      open.mockReset();
+      move(210);
+      opensAfter(settings.dwell);
+    });
   });
 
   it('obeys no event that the page made up', () => {

@@ -18,6 +18,7 @@ describe('what is chosen in a card', () => {
     onTheWay: () => false,
     prepare: () => undefined,
     selection,
+    goTo: () => undefined,
     dispose: () => undefined,
   };
   const openCard = async () => {

@@ -119,6 +119,7 @@ describe('step', () => {
     onTheWay: () => false,
     prepare: () => undefined,
     selection,
+    goTo: () => undefined,
     dispose: () => undefined,
   };
   let open = false;
@@ -177,6 +178,26 @@ describe('step', () => {
     happen(session);
     await settle();
     expect(open).toBe(false);
+  });
+});
+
+describe('a jump from the popup or the side panel', () => {
+  it('is made by the card, which offers the way back, once the card that was open is closed', async () => {
+    const went: string[] = [];
+    page.ports.card = async () =>
+      ({ goTo: (words: Range) => went.push(words.toString()), dispose: () => undefined }) as unknown as Card;
+    const session = page.begin();
+    await settle();
+    expect(await session.jump({ block: 0, start: 2, end: 8 })).toBe(true);
+    expect(went).toEqual(['treaty']);
+    expect(page.registry.texts('n1-flash')).toEqual(['treaty']);
+  });
+
+  it('leads nowhere where the words are gone', async () => {
+    const session = page.begin();
+    await settle();
+    document.body.replaceChildren();
+    expect(await session.jump({ block: 0 })).toBe(false);
   });
 });
 

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type BankVerdict, bankNames, judgeBank, readBank } from '../../../../bench/quality/sentence-bank.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { compileGlossary } from '../../../../glossary/build/compile-glossary.ts';
+import { readFrequencies } from '../../../../glossary/build/frequencies.ts';
 import { readTopics } from '../../../../glossary/build/read-topics.ts';
 import { repository } from '../../../../scripts/build.ts';
 
 const all = bankNames.flatMap(readBank);
-const index = buildTermIndex(compileGlossary(readTopics(join(repository, 'glossary/topics')).files));
+const index = buildTermIndex(compileGlossary(readTopics(join(repository, 'glossary/topics')).files, readFrequencies()));
 
 const shareRight = (verdicts: readonly BankVerdict[]) => verdicts.filter(({ right }) => right).length / verdicts.length;
 

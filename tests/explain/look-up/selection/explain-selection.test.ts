@@ -159,6 +159,32 @@ describe('explainSelection, of the article', () => {
     expect(names('Nadia Varga')).not.toContain('exact Ilse Varga');
   });
 
+  it('finds a person in a selection that gives more of the name than the article, but nobody else of that name', () => {
+    expect(names('Omar Josef Belan')).toEqual(['contained Omar Belan']);
+    expect(names('Governor Omar Josef Belan of Lisk said')).toEqual(['contained Omar Belan']);
+    expect(names('Marta Belan')).toEqual([]);
+  });
+
+  it('finds what is said of a full name where the article has only the surname', () => {
+    const short = articleOf([
+      'The dam broke in May, and Holm said so.',
+      'The levy, Holm added, is fair.',
+      'It may rise.',
+    ]);
+    const said = (text: string, within = short) => {
+      const answer = explainSelection(text, within, search, index);
+      return answer.kind === 'found' ? answer.matches.map(nameOf) : [];
+    };
+    const both = ['The dam broke in May, and Holm said so.', 'The levy, Holm added, is fair.'];
+    expect(said('Petra Holm')).toEqual(both);
+    expect(said('Petra Maria Holm')).toEqual(both);
+    expect(said('Secretary Petra Holm, who left')).toEqual(both);
+    expect(said('Nina Elsa May')).toEqual([]);
+    expect(said('Petra Maria Holm', articleOf(['Ruth Holm, a teacher, spoke of it.', 'It rose, Holm said.']))).toEqual(
+      [],
+    );
+  });
+
   it('goes to the sentence in which somebody is introduced', () => {
     expect(matches('Omar Belan')[0]).toMatchObject({ block: 0, start: 0, end: 65, paragraph: 1 });
   });

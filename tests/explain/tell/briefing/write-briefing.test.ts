@@ -122,8 +122,8 @@ describe('writeBriefing', () => {
     });
   });
 
-  it('lists words in reading order with the block that explains them', () => {
-    expect(briefing.words).toEqual([{ entry: 'buffer-zone', explainedIn: 5 }]);
+  it('lists words with the block that explains them', () => {
+    expect(briefing.words).toEqual([{ entry: 'buffer-zone', marked: true, explainedIn: 5 }]);
   });
 
   it('stays empty and whole without roles, names or text', () => {

@@ -1,117 +1,140 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainArticle } from '../../../../explain/explain-article.ts';
-import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
+import { english } from '../../../../explain/english/english.ts';
 import type { Block } from '../../../../explain/model/article.ts';
 import { defaultPreferences, type Preferences } from '../../../../explain/model/preferences.ts';
-import { articleOf, type BlockDraft, glossaryOf } from '../../article-of.ts';
+import { chooseMarks, type MarkableTerm } from '../../../../explain/tell/marks/choose-marks.ts';
+import type { Markable } from '../../../../explain/tell/marks/places.ts';
+import { prepareArticle, wordsBefore } from '../../../../explain/text/prepared-article.ts';
+import { articleOf, type BlockDraft } from '../../article-of.ts';
 
-const words = ['accord', 'blockade', 'embargo', 'tariff', 'quorum', 'armistice', 'envoy', 'decree'];
-const index = buildTermIndex(glossaryOf(words.map((term, at) => ({ term, level: (1 + (at % 3)) as 1 | 2 | 3 }))));
 const filler = (count: number) => `${'so it went on '.repeat(Math.ceil(count / 4)).trim()}.`;
 
-function painted(drafts: readonly BlockDraft[], preferences: Partial<Preferences> = {}, title = '') {
-  const { mentions } = explainArticle(articleOf(drafts, { title }), index, { ...defaultPreferences, ...preferences });
-  return mentions.filter((mention) => mention.painted);
+/** What is known of a term besides where it stands. */
+interface Draft {
+  readonly worth: number;
+  readonly sense?: string;
+  /** Its mention of this number is explained where it stands. */
+  readonly explainedAt?: number;
+  readonly wordsFromFullName?: number;
 }
-const texts = (...args: Parameters<typeof painted>) => painted(...args).map(({ text }) => text);
+
+/** The marked words, and the block of each, of terms that stand in these paragraphs as they are called. */
+function marks(
+  drafts: readonly BlockDraft[],
+  terms: Readonly<Record<string, Draft>>,
+  preferences: Partial<Preferences> = {},
+): readonly string[] {
+  const prepared = prepareArticle(articleOf(drafts), english);
+  const names: string[] = [];
+  const markables = Object.entries(terms).map(([entry, draft]): MarkableTerm => {
+    const mentions = prepared.blocks.flatMap((block) =>
+      [...block.block.text.matchAll(new RegExp(`\\b${entry}\\b`, 'g'))].map(({ index }): Omit<Markable, 'at'> => {
+        const end = index + entry.length;
+        const word = wordsBefore(block, index);
+        return { block, start: index, end, word, explainedHere: false, wordsFromFullName: Number.POSITIVE_INFINITY };
+      }),
+    );
+    const placed = mentions.map((mention, at) => ({
+      ...mention,
+      at: names.push(`${entry} ${mention.block.at}`) - 1,
+      explainedHere: draft.explainedAt === at,
+      wordsFromFullName: draft.wordsFromFullName ?? mention.wordsFromFullName,
+    }));
+    return { entry, sense: draft.sense ?? null, worth: draft.worth, mentions: placed };
+  });
+  const chosen = chooseMarks(markables, prepared.wordCount, { ...defaultPreferences, ...preferences });
+  return [...chosen].map((at) => names[at] ?? '').sort();
+}
+
+const sure = { worth: 0.9 };
 
 describe('chooseMarks', () => {
-  it('marks by level: as many as the reader wants, and none below the level', () => {
-    const drafts = words.flatMap((word) => [`They spoke of the ${word} at length.`, filler(110)]);
-    expect(texts(drafts, { level: 1 })).toHaveLength(8);
-    expect(texts(drafts, { level: 2 })).toEqual(['blockade', 'embargo', 'quorum', 'armistice', 'decree']);
-    expect(texts(drafts, { level: 3 })).toEqual(['embargo', 'armistice']);
+  it('marks what is worth it to the reader, by how many marks they want', () => {
+    const text = `One embargo. ${filler(20)} One quorum. ${filler(20)} One envoy. ${filler(20)} One tariff.`;
+    const terms = { embargo: { worth: 0.9 }, quorum: { worth: 0.4 }, envoy: { worth: 0.1 }, tariff: { worth: 0.01 } };
+    const counts = (level: 1 | 2 | 3) =>
+      (['few', 'normal', 'many', 'all'] as const).map((density) => marks([text], terms, { level, density }).length);
+    expect(counts(1)).toEqual([1, 2, 2, 4]);
+    expect(counts(2)).toEqual([1, 2, 3, 4]);
+    expect(counts(3)).toEqual([3, 3, 3, 4]);
   });
 
-  it('marks half as many with few and more with many', () => {
-    const drafts = words.flatMap((word) => [`They spoke of the ${word} at length.`, filler(30)]);
-    const counts = (['few', 'normal', 'many'] as const).map((density) => texts(drafts, { density }).length);
-    expect(counts).toEqual([2, 3, 5]);
+  it('leaves no article of 300 words bare that holds a term of any worth, nor with fewer than three of some', () => {
+    const words = ['embargo', 'quorum', 'envoy', 'tariff'];
+    const drafts = [...words.map((word) => `One ${word}.`), filler(300)];
+    const all = (worth: number) => Object.fromEntries(words.map((word) => [word, { worth }]));
+    expect(marks(drafts, all(0.1))).toHaveLength(3);
+    expect(marks(drafts, all(0.05))).toHaveLength(1);
+    expect(marks(drafts, all(0.03))).toEqual([]);
+    expect(marks(drafts.slice(0, 4), all(0.1))).toEqual([]);
   });
 
-  it('marks each entry once, one a sentence and two a paragraph', () => {
-    const draft = 'A blockade and an embargo. A decree on the armistice. A quorum and a blockade.';
-    const marks = painted([draft, filler(600)], { density: 'many' });
-    expect(marks).toHaveLength(2);
-    expect(new Set(marks.map(({ entry }) => entry)).size).toBe(2);
+  it('marks no two terms in one line, but the one that is worth more', () => {
+    expect(marks(['An embargo and a quorum.'], { embargo: { worth: 0.8 }, quorum: sure })).toEqual(['quorum 0']);
+    expect(marks([`An embargo. ${filler(12)} A quorum.`], { embargo: sure, quorum: sure })).toHaveLength(2);
+    expect(marks(['An embargo.', 'A quorum.'], { embargo: sure, quorum: sure })).toHaveLength(2);
+  });
+
+  it('takes a later mention where the first has no room', () => {
+    const drafts = ['An embargo and a quorum.', 'The embargo held.'];
+    expect(marks(drafts, { embargo: { worth: 0.8 }, quorum: sure })).toEqual(['embargo 1', 'quorum 0']);
+  });
+
+  it('marks as many as a long block has lines', () => {
+    const words = ['embargo', 'quorum', 'envoy', 'tariff', 'decree'];
+    const block = words.map((word) => `One ${word}. ${filler(12)}`).join(' ');
+    expect(marks([block], Object.fromEntries(words.map((word) => [word, sure])))).toHaveLength(5);
+  });
+
+  it('marks a term again far below, as often as the reader wants', () => {
+    const drafts = ['An embargo.', filler(300), 'The embargo held.', filler(450), 'The embargo fell.', 'No embargo.'];
+    expect(marks(drafts, { embargo: sure })).toEqual(['embargo 0', 'embargo 4']);
+    expect(marks(drafts, { embargo: sure }, { again: 250 })).toEqual(['embargo 0', 'embargo 2', 'embargo 4']);
+    expect(marks(drafts, { embargo: sure }, { again: 0 })).toEqual(['embargo 0']);
   });
 
   it.each([
-    ['a link', { text: 'They lifted the blockade at last.', quiet: [[4, 30]] }],
-    ['a heading', { text: 'The blockade', kind: 'heading' }],
-    ['a caption', { text: 'The blockade from above.', kind: 'caption' }],
-    ['a folded block', { text: 'They lifted the blockade.', folded: true }],
+    ['a link', { text: 'They lifted the embargo at last.', quiet: [[4, 30]] }],
+    ['a heading', { text: 'The embargo', kind: 'heading' }],
+    ['a caption', { text: 'The embargo from above.', kind: 'caption' }],
+    ['a folded block', { text: 'They lifted the embargo.', folded: true }],
   ] as const)('never marks in %s, but takes the next mention', (_, draft) => {
-    const marks = painted([draft as Partial<Block> & { text: string }, 'Ships ran the blockade again.', filler(60)]);
-    expect(marks.map(({ block }) => block)).toEqual([1]);
+    const block = draft as Partial<Block> & { text: string };
+    expect(marks([block, 'Ships ran the embargo again.'], { embargo: sure })).toEqual(['embargo 1']);
   });
 
   it('waits 150 words where the article explains the term itself', () => {
-    const early = ['A blockade is a ring of ships that closes a port.', filler(40), 'Ships ran the blockade.'];
-    expect(texts([...early, filler(100)])).toEqual([]);
-    expect(painted([...early, filler(160), 'The blockade held for weeks.']).map(({ block }) => block)).toEqual([4]);
+    const early = ['An embargo is a ban.', filler(40), 'The embargo held.'];
+    const term = { embargo: { worth: 0.9, explainedAt: 0 } };
+    expect(marks(early, term)).toEqual([]);
+    expect(marks([...early, filler(160), 'The embargo held for weeks.'], term)).toEqual(['embargo 4']);
   });
 
-  it('marks no initialism near its full name, nor one that the headline spells out', () => {
-    const named = 'The Marlow Harbour Trust met on Monday.';
-    const later = 'A report by the MHT says so.';
-    expect(texts([named, later, filler(60), 'The MHT did not reply.'])).toEqual([]);
-    expect(texts([named, filler(200), later])).toEqual(['MHT']);
-    expect(texts([named, filler(200), later], {}, 'Marlow Harbour Trust in trouble')).toEqual([]);
+  it('marks no initialism near its full name', () => {
+    expect(marks(['The MHT did not reply.'], { MHT: { worth: 0.9, wordsFromFullName: 149 } })).toEqual([]);
+    expect(marks(['The MHT did not reply.'], { MHT: { worth: 0.9, wordsFromFullName: 150 } })).toEqual(['MHT 0']);
   });
 
-  it('marks no initialism whose full name opens a paragraph, for its reader has just read it', () => {
-    const later = 'A report by the MHT says so.';
-    expect(texts(['Marlow Harbour Trust boards met on Monday.', later, filler(60)])).toEqual([]);
+  it('marks nothing that the reader silenced: an entry, or one sense of it', () => {
+    const sense = { embargo: { worth: 0.9, sense: 'embargo/trade' } };
+    expect(marks(['The embargo held.'], sense)).toHaveLength(1);
+    expect(marks(['The embargo held.'], sense, { silenced: ['embargo'] })).toEqual([]);
+    expect(marks(['The embargo held.'], sense, { silenced: ['embargo/trade'] })).toEqual([]);
   });
 
-  it('marks the full name where it comes right behind the initials in the same breath', () => {
-    const named = buildTermIndex(glossaryOf([{ term: 'harbour process automation', short: 'HPA' }]));
-    const article = articleOf([filler(30), 'They want HPA, or harbour process automation, in spring.', filler(60)]);
-    const { mentions } = explainArticle(article, named, defaultPreferences);
-    expect(mentions.filter((mention) => mention.painted).map(({ text }) => text)).toEqual([
-      'harbour process automation',
-    ]);
-  });
-
-  it('prefers what the article turns on', () => {
-    const drafts = ['They spoke of a quorum at noon.', 'They spoke of a blockade at noon.', filler(60)];
-    expect(texts([...drafts, 'It is a blockade by another name, they found.'])).toEqual(['blockade']);
-    expect(texts(drafts, {}, 'No quorum today')).toEqual(['quorum']);
-  });
-
-  it('prefers what the article does not explain itself: there the reader has nothing else to go by', () => {
-    const explained = ['They spoke of a blockade at noon.', 'A blockade is a ring of ships that closes a port.'];
-    const left = ['They spoke of a quorum at noon.', 'It was a quorum by another name, they found.'];
-    expect(texts([...explained, ...left, filler(60)])).toEqual(['quorum']);
-    expect(texts([...left, ...explained, filler(60)])).toEqual(['quorum']);
-  });
-
-  it('prefers an entry of the reader’s own level to one for the better-informed, who are few', () => {
-    const drafts = ['embargo', 'quorum', 'tariff'].map((word) => `They spoke of one ${word} at noon.`);
-    expect(texts([...drafts, filler(40)], { level: 2 })).toEqual(['quorum']);
-    expect(texts([...drafts, filler(40)], { level: 1 })).toEqual(['tariff']);
-  });
-
-  it('marks nothing that the reader silenced', () => {
-    expect(texts(['They lifted the blockade.', filler(60)], { silenced: ['blockade'] })).toEqual([]);
-  });
-
-  it('keeps every limit on any article', () => {
-    const draft = fc.array(fc.constantFrom(...words, 'the', 'ships', 'left.', 'Then', 'a'), {
-      minLength: 1,
-      maxLength: 60,
-    });
+  it('never marks two terms in a line nor the same within the distance, on any article', () => {
+    const words = ['accord', 'blockade', 'embargo', 'tariff', 'quorum', 'armistice'];
+    const block = fc.array(fc.constantFrom(...words, 'the', 'ships', 'left.', 'Then', 'a'), { maxLength: 60 });
+    const worths = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 6, maxLength: 6 });
     fc.assert(
-      fc.property(fc.array(draft, { minLength: 1, maxLength: 12 }), (blocks) => {
-        const drafts = blocks.map((parts) => parts.join(' '));
-        const marks = painted(drafts, { density: 'many', level: 1 });
-        const count = drafts.join(' ').split(' ').length;
-        expect(marks.length).toBeLessThanOrEqual(Math.max(1, Math.round((count / 60) * 1.7)));
-        expect(new Set(marks.map(({ entry }) => entry)).size).toBe(marks.length);
-        for (const [, inBlock] of Map.groupBy(marks, ({ block }) => block))
-          expect(inBlock.length).toBeLessThanOrEqual(2);
+      fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), worths, (blocks, worth) => {
+        const drafts = blocks.map((parts) => `${parts.join(' ')} end`);
+        const terms = Object.fromEntries(words.map((word, at) => [word, { worth: worth[at] ?? 0 }]));
+        const chosen = marks(drafts, terms, { density: 'many', again: 0 });
+        expect(new Set(chosen.map((mark) => mark.split(' ')[0])).size).toBe(chosen.length);
+        for (const [at, count] of Map.groupBy(chosen, (mark) => Number(mark.split(' ')[1])))
+          expect(count.length).toBeLessThanOrEqual(Math.ceil(((blocks[at]?.length ?? 0) + 1) / 9));
       }),
       { numRuns: 50 },
     );

@@ -1,0 +1,8 @@
+import type { CardActions } from './card-actions.ts';
+import type { Said } from './outcome.tsx';
+
+/** Marks an entry no longer, and says so. */
+export async function hideTerm(entry: string, { hide }: Pick<CardActions, 'hide'>): Promise<Said> {
+  await hide(entry, true);
+  return { text: 'Marked no longer.', undo: () => hide(entry, false) };
+}

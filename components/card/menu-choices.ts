@@ -1,0 +1,107 @@
+import type { KeptDensity } from '../../contract/choices.ts';
+import type { Explainer, Passage } from '../../explain/model/reading.ts';
+import type { CardActions } from './card-actions.ts';
+import { type CopiedFrom, cardText } from './card-text.ts';
+import { hideTerm } from './hide-term.ts';
+import type { Said } from './outcome.tsx';
+import { reportText } from './report-text.ts';
+
+/** One line of the menu under "…". */
+export interface Choice {
+  readonly label: string;
+  run(): Promise<Said | null> | Said | null;
+  /** Asked first: which of these. */
+  readonly among?: readonly Choice[];
+}
+
+/** What the choices of a menu are made of. */
+export interface Asked {
+  readonly explainer: Explainer;
+  /** The passage that is shown at first sight. */
+  readonly passage: Passage | null;
+  readonly from: CopiedFrom | null;
+  readonly version: string;
+  readonly actions: CardActions;
+}
+
+export type MenuOf = (asked: Asked) => readonly Choice[];
+
+/** Choices that the browser, or the kind of term, does not allow are left out. */
+export const menuOf: MenuOf = ({ explainer, passage, from, version, actions }) => {
+  const { entry, sense, source } = explainer;
+  const { openPanel, leaveSite, doubt, marks } = actions;
+  const copying = (text: string, done: string) => async () => ({
+    text: (await actions.copy(text)) ? done : 'The browser did not allow it to be copied.',
+    undo: null,
+  });
+  /** @param label what is meant instead, in a few words; @param meaning in a sentence, if the glossary has one */
+  const doubting = (turn: NonNullable<CardActions['doubt']>, label: string, meaning = ''): Choice => ({
+    label,
+    run: async () => {
+      await turn(entry, sense ?? null, true);
+      return {
+        text: `${meaning} Not marked in this article any more; in others only where the words around are clearer.`.trim(),
+        undo: () => turn(entry, sense ?? null, false),
+      };
+    },
+  });
+  const panel = (open: NonNullable<CardActions['openPanel']>) => async () => {
+    await open(entry);
+    return null;
+  };
+  const leave = (turn: NonNullable<CardActions['leaveSite']>) => async () => {
+    await turn(true);
+    return { text: 'Newsgloss is off on this site.', undo: () => turn(false) };
+  };
+  const isGlossary = source === 'glossary';
+  return [
+    { label: 'Copy', run: copying(cardText(explainer, passage, from, 'plain'), 'Copied.') },
+    { label: 'Copy as Markdown', run: copying(cardText(explainer, passage, from, 'markdown'), 'Copied.') },
+    ...(openPanel === null ? [] : [{ label: 'Open in side panel', run: panel(openPanel) }]),
+    ...(isGlossary && doubt !== null
+      ? [{ ...doubting(doubt, 'Wrong meaning here'), among: othersOf(explainer, doubting.bind(null, doubt)) }]
+      : []),
+    { label: 'Stop marking this', run: () => hideTerm(entry, actions) },
+    ...(marks === null
+      ? []
+      : [
+          { label: 'Show more here', run: () => turnMarks(marks, 1) },
+          { label: 'Show fewer here', run: () => turnMarks(marks, -1) },
+        ]),
+    ...(leaveSite === null ? [] : [{ label: 'Not on this site', run: leave(leaveSite) }]),
+    ...(isGlossary
+      ? [
+          {
+            label: 'Report this entry',
+            run: copying(reportText(explainer, version), 'A report was copied; nothing was sent.'),
+          },
+        ]
+      : []),
+  ];
+};
+
+/** What the words may mean instead: the entry's other senses, and what the glossary knows of without explaining it. */
+function othersOf(
+  { otherSenses = [], rivals = [] }: Explainer,
+  choice: (label: string, meaning?: string) => Choice,
+): readonly Choice[] {
+  const others = [
+    ...otherSenses.map(({ label, definition }) => choice(label, definition)),
+    ...rivals.map((means) => choice(means)),
+  ];
+  return others.length > 0 ? [...others, choice('something else')] : others;
+}
+
+/** One notch more or fewer on this page; where settings have that notch, it can be kept for all pages. */
+async function turnMarks(marks: NonNullable<CardActions['marks']>, by: 1 | -1): Promise<Said> {
+  const { density, usual } = await marks.turn(by);
+  const keep = async (now: KeptDensity) => {
+    await marks.keep(now);
+    return { text: 'Kept for all pages.', undo: () => marks.keep(usual) };
+  };
+  return {
+    text: `Marks on this page: ${density}.`,
+    undo: null,
+    ...(density !== 'all' && density !== usual && { keep: () => keep(density) }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Opener } from '../../contract/choices.ts';
+import type { Level } from '../../explain/model/preferences.ts';
+import { RadioGroup } from '../radio-group.tsx';
+import { NextWord } from '../sample/next-word.tsx';
+import { SampleStory } from '../sample/sample-story.tsx';
+
+export interface LevelTrialProps {
+  readonly level: Level;
+  readonly opens: Opener;
+  /** Words that are marked in the story; null: it is being read. */
+  readonly marked: number | null;
+  /** The key for the next marked word; empty where none is set. */
+  readonly nextKey: string;
+  readonly actions: {
+    setLevel(level: Level): void;
+    setOpens(opens: Opener): void;
+    nextWord(): void;
+  };
+}
+
+const levels = [
+  { value: 1, label: 'I am new to it' },
+  { value: 2, label: 'I keep up' },
+  { value: 3, label: 'I know the field' },
+] as const;
+
+const openings = [
+  { value: 'hover', label: 'resting on a word' },
+  { value: 'click', label: 'clicking it' },
+] as const;
+
+/** Enough to see what a level changes, and no more than fits beside the questions. */
+const paragraphs = 5;
+
+/** A story beside two questions: choosing is seeing, for its marks and cards are those of any page. */
+export function LevelTrial({ level, opens, marked, nextKey, actions }: LevelTrialProps) {
+  return (
+    <div class="trial">
+      <div class="ask">
+        <RadioGroup
+          legend="How much do you follow the news?"
+          name="level"
+          look="rows"
+          choices={levels}
+          value={level}
+          onChange={actions.setLevel}
+        />
+        <RadioGroup
+          legend="Open a card by"
+          name="opens"
+          look="segments"
+          choices={openings}
+          value={opens}
+          onChange={actions.setOpens}
+        />
+        <div class="acts">
+          <NextWord shortcut={nextKey} onClick={actions.nextWord} />
+          <p class="count" role="status">
+            {marked !== null && markedInWords(marked)}
+          </p>
+        </div>
+      </div>
+      <SampleStory heading="h2" paragraphs={paragraphs} />
+    </div>
+  );
+}
+
+function markedInWords(marked: number): string {
+  if (marked === 0) return 'No word is marked for this reader.';
+  return marked === 1 ? '1 word is marked.' : `${marked} words are marked.`;
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { SamplePage } from './sample-page.tsx';
+
+const view = document.getElementById('view');
+if (view) render(<SamplePage />, view);
