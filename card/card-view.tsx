@@ -43,10 +43,16 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       menuOf: menuOfThisFrame,
       actions,
     };
-    const explain = (text: string) => background.explainSelection(text, article);
     render(
       about.kind === 'selection' ? (
-        <SelectionCard key={made} {...view} text={about.text} around={around} explain={explain} />
+        <SelectionCard
+          key={made}
+          {...view}
+          text={about.text}
+          around={around}
+          pointed={!!about.answer}
+          explain={async (text) => about.answer ?? background.explainSelection(text, article)}
+        />
       ) : (
         <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
       ),

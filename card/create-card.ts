@@ -41,7 +41,7 @@ export function createCard(document: Document, background: CardBackground): Card
     goTo: stage.goTo,
     selection(asked) {
       const words = selectedWords(document);
-      return words && { ...words, text: asked ?? words.text };
+      return words && { range: words.range, about: { kind: 'selection', text: asked ?? words.text } };
     },
     get isOpen() {
       return stage.request() !== null;

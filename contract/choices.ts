@@ -18,6 +18,10 @@ export type MarkStyle = (typeof markStyles)[number];
 export const openers = ['hover', 'click'] as const;
 export type Opener = (typeof openers)[number];
 
+/** The key that explains whatever is under the pointer while it is held. */
+export const heldKeys = ['alt', 'control', 'shift', 'meta', 'none'] as const;
+export type HeldKey = (typeof heldKeys)[number];
+
 /** What holds for sites without a rule of their own: off, or on if they are in the bundled list. */
 export const otherSites = ['off', 'news-on'] as const;
 export type OtherSites = (typeof otherSites)[number];

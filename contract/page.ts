@@ -1,5 +1,5 @@
 import type { Reading } from '../explain/model/reading.ts';
-import type { MarkStyle, Opener } from './choices.ts';
+import type { HeldKey, MarkStyle, Opener } from './choices.ts';
 
 /** The part of the reader's settings that the page's script acts on: how marks look, and how cards open. */
 export interface PageSettings {
@@ -7,6 +7,10 @@ export interface PageSettings {
   readonly opens: Opener;
   /** Milliseconds the pointer rests on a mark before its card opens. */
   readonly dwell: number;
+  /** While it is held, any word under the pointer is explained. */
+  readonly heldKey: HeldKey;
+  /** A double click explains a word. */
+  readonly doubleClick: boolean;
 }
 
 /** What a page is told when it asks what to explain. */

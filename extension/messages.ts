@@ -2,6 +2,7 @@ import type { KeptDensity } from '../contract/choices.ts';
 import type { MarksHere } from '../contract/marks-here.ts';
 import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
+import type { PointedAnswer } from '../contract/pointed.ts';
 import type { SiteState } from '../contract/site-state.ts';
 import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
@@ -67,6 +68,11 @@ export interface ToBackground {
   'return-to-site': { request: { left: LeftSite }; answer: boolean };
   /** What the glossary and the article know of words that the reader selected, best first. */
   'explain-selection': { request: { text: string; article: Article | null }; answer: SelectionAnswer };
+  /**
+   * What the words of `text` around the character `at` name: the longest term, person or short form. Null: no word stands
+   * there.
+   */
+  'explain-pointed': { request: { text: string; at: number; article: Article | null }; answer: PointedAnswer | null };
   /** What the glossary knows of words that the reader typed: entries, best first, at most eight. */
   search: { request: { query: string }; answer: SelectionAnswer };
   /** Show this entry in the browser's side panel. False: the sender is in no tab. */

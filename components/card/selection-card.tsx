@@ -25,6 +25,8 @@ export interface SelectionCardProps {
   readonly sheet: boolean;
   readonly from: CardProps['from'];
   readonly version: string;
+  /** Words that were pointed at: nobody selected them, and what is known of them is known already. */
+  readonly pointed: boolean;
   readonly menuOf: CardProps['menuOf'];
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
@@ -35,7 +37,7 @@ export interface SelectionCardProps {
 const longestName = 60;
 
 /** Whatever the reader selected: entries, people, initials and passages, or a way on. One clear entry opens at once. */
-export function SelectionCard({ text, around, sheet, explain, actions, ...kept }: SelectionCardProps) {
+export function SelectionCard({ text, around, pointed, sheet, explain, actions, ...kept }: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
   /** The entry that opened by itself is the answer: nothing lies before it to go back to. */
   const openedItself = useRef(false);
@@ -79,7 +81,7 @@ export function SelectionCard({ text, around, sheet, explain, actions, ...kept }
       look={sheet ? 'sheet' : ''}
       direction={text}
       backTo={null}
-      voice={<p class="src">Your selection</p>}
+      voice={<p class="src">{pointed ? 'You asked about' : 'Your selection'}</p>}
       back={back}
       forward={null}
       close={actions.close}
@@ -89,7 +91,7 @@ export function SelectionCard({ text, around, sheet, explain, actions, ...kept }
         <div class="entry">
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
-          {found?.kind === 'nothing' && <Nothing text={text} />}
+          {found?.kind === 'nothing' && <Nothing text={text} pointed={pointed} />}
           {found?.kind === 'said' && (
             <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
           )}
@@ -120,11 +122,13 @@ function termOf({ related = [] }: Explainer, entry: string): string {
   return related.find(({ id }) => id === entry)?.term ?? entry;
 }
 
-function Nothing({ text }: { text: string }) {
+function Nothing({ text, pointed }: { text: string; pointed: boolean }) {
   return (
     <>
       <p class="def">
-        Neither the glossary nor this text explains these words. Try a shorter selection: one word or name.
+        {pointed
+          ? 'Not in the glossary.'
+          : 'Neither the glossary nor this text explains these words. Try a shorter selection: one word or name.'}
       </p>
       <div class="from">
         <LookItUp term={text.trim()} />

@@ -4,6 +4,7 @@ import { RadioGroup } from '../radio-group.tsx';
 import { Switch } from '../switch.tsx';
 import { OptionSection } from './option-section.tsx';
 import type { ReadingView } from './options-view.ts';
+import { PointingOptions } from './pointing-options.tsx';
 
 interface ReadingOptionsProps {
   readonly reading: ReadingView;
@@ -28,7 +29,7 @@ const openings = [
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell, badge } = reading;
+  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -61,6 +62,7 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             onChange={(value) => onChange({ opens: value })}
           />
           {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
+          <PointingOptions heldKey={heldKey} doubleClick={doubleClick} onChange={onChange} />
           <div class="row">
             <div>
               <b>Count on the toolbar icon</b>

@@ -12,6 +12,8 @@ export interface ArticleScript {
   wake(): void;
   /** Undoes everything and stops listening. */
   end(): void;
+  /** Null: none runs. */
+  session(): Session | null;
 }
 
 /** Ties the page's session to the browser: answers messages, starts when woken, stops when told "off". */
@@ -62,7 +64,7 @@ export function createArticleScript(): ArticleScript {
   };
   native.runtime.onMessage.addListener(listener);
 
-  return { isAlive, wake, end };
+  return { isAlive, wake, end, session: () => session };
 }
 
 /** Random for each load of a page, so that no page can look for it; letters and digits, for it goes into a style sheet. */

@@ -1,10 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createArticleScript } from './article-script.ts';
-
-/** Where a second injection into the same frame finds the first one. */
-const meetingPoint = Symbol.for('newsgloss.article');
-
-type World = typeof globalThis & { [meetingPoint]?: ReturnType<typeof createArticleScript> };
+import { meetingPoint, type World } from './meeting-point.ts';
 
 export default defineUnlistedScript(() => {
   const world = globalThis as World;

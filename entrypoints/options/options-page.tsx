@@ -39,11 +39,10 @@ export function OptionsPage() {
     openSample: () => void openSample(),
     undo: () => void undo(),
   };
-  const { level, density, marks, opens, dwell, badge } = settings;
   return (
     <Options
       sites={sites}
-      reading={{ level, density, marks, opens, dwell, badge }}
+      reading={settings}
       known={known}
       packs={packs}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}

@@ -5,11 +5,13 @@ import type { Reading } from '../../explain/model/reading.ts';
 import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame, offerCard } from '../../page/card/card-port.ts';
 import { marksCss } from '../../page/marks/marks-css.ts';
+import { followHeldKey } from '../../page/pointed/held-key.ts';
 import { createSession } from '../../page/session/session.ts';
 import type { Session } from '../../page/session/session-ports.ts';
 import { native, toBackground } from '../article/native.ts';
 import { pageHandlers } from '../article/page-handlers.ts';
 import { createBackground } from '../card/background.ts';
+import { askPointed } from '../held-key/ask-pointed.ts';
 import { onlyStory } from './only-story.ts';
 
 /** Newsgloss at work on the sample story, in one of the extension's own pages. */
@@ -55,11 +57,14 @@ export function startTrial(read: (reading: Reading) => void): Trial {
     session ??= start();
   };
   const end = answerMessages(() => session, wake);
+  const pointing = new AbortController();
+  followHeldKey(document, { session: () => session, ask: askPointed }, pointing.signal);
   wake();
   return {
     next: () => void session?.step(1),
     end() {
       end();
+      pointing.abort();
       stop();
       takeStyle();
     },

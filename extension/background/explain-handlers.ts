@@ -5,8 +5,9 @@ import type { Article } from '../../explain/model/article.ts';
 import type { Density } from '../../explain/model/preferences.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
-import { pageSettingsOf, preferencesOf } from '../settings/settings.ts';
+import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { answerPointed } from './answer-pointed.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
 import type { TabSigns } from './tab-signs.ts';
 
@@ -26,6 +27,7 @@ export interface PageBrowser {
   /** Adds the highlights' style to a frame, and returns it; harmless if it is there already. */
   styleHighlights(tab: number, frame: number, prefix: string): Promise<string>;
   injectCard(tab: number, frame: number): Promise<void>;
+  injectHeldKey(tab: number, frame: number): Promise<void>;
 }
 
 export interface ExplainPorts {
@@ -40,7 +42,10 @@ export interface ExplainPorts {
   readonly clock: () => number;
 }
 
-type ExplainMessages = Pick<ToBackground, 'explain' | 'load-card' | 'look-up' | 'search' | 'explain-selection'>;
+type ExplainMessages = Pick<
+  ToBackground,
+  'explain' | 'load-card' | 'look-up' | 'search' | 'explain-selection' | 'explain-pointed'
+>;
 
 /** The prefix goes into a style sheet, so nothing but letters and digits may be in it. */
 const prefixPattern = /^ng[a-z0-9]{6,20}$/;
@@ -81,6 +86,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     async 'load-card'(_message, { tab, frame }) {
       if (tab === null || frame === null) return false;
       await browser.injectCard(tab, frame);
+      if (explainsPointed(await settings.load())) await browser.injectHeldKey(tab, frame);
       return true;
     },
     async 'look-up'({ entry, article }) {
@@ -89,5 +95,6 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     },
     search: ({ query }) => explainWords(query, null),
     'explain-selection': ({ text, article }) => explainWords(text, article),
+    'explain-pointed': async (asked) => answerPointed(asked, await glossary.load()),
   };
 }

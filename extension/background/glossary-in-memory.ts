@@ -14,7 +14,7 @@ import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-fil
 import type { PackShelf } from '../packs/pack-shelf.ts';
 
 /** The glossary as the background holds it: loaded at the first question, once per browser. */
-interface LoadedGlossary {
+export interface LoadedGlossary {
   /** All bundled entries, read at every call and not kept: only adding a pack needs them. */
   all(): Glossary;
   /**

@@ -1,6 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { PageBrowser } from '../background/explain-handlers.ts';
 
+async function inject(tab: number, frame: number, ...files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
+}
+
 /** @param highlightsCss the style of the highlights registered under a prefix */
 export function createPageBrowser(highlightsCss: (prefix: string) => string): PageBrowser {
   return {
@@ -10,9 +14,7 @@ export function createPageBrowser(highlightsCss: (prefix: string) => string): Pa
       await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: 'AUTHOR' });
       return css;
     },
-    async injectCard(tab, frame) {
-      const target = { tabId: tab, frameIds: [frame] };
-      await browser.scripting.executeScript({ target, files: ['/card.js', '/card-menu.js'] });
-    },
+    injectCard: (tab, frame) => inject(tab, frame, '/card.js', '/card-menu.js'),
+    injectHeldKey: (tab, frame) => inject(tab, frame, '/held-key.js'),
   };
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageSettings } from '../../contract/page.ts';
+import { explainsPointed } from '../settings/settings.ts';
 import { patternsOf } from '../sites/host.ts';
 import type { Registration, SitesBrowser } from '../sites/reconcile.ts';
 import { pageSender } from './page-sender.ts';
@@ -7,6 +8,7 @@ import { pageSender } from './page-sender.ts';
 /** The one registration of the page's script; its id names it for the browser. */
 const registrationId = 'article';
 const articleScript = '/article.js';
+const heldKeyScript = '/held-key.js';
 
 /** The real browser behind `reconcile`. */
 export const sitesBrowser: Omit<SitesBrowser, 'seen'> = {
@@ -38,9 +40,10 @@ export const sitesBrowser: Omit<SitesBrowser, 'seen'> = {
   },
 };
 
-/** Tells the page's script, if one runs, how marks are to look from now on. */
+/** Tells the page's script, if one runs, how marks are to look and cards to open from now on, and adds what that needs. */
 export async function tellLook(tab: number, look: PageSettings): Promise<void> {
   await pageSender(tab)({ type: 'look', look });
+  if (explainsPointed(look)) await browser.scripting.executeScript({ target: { tabId: tab }, files: [heldKeyScript] });
 }
 
 /** Runs the page's script in a tab's top frame; it does nothing where it runs already. */

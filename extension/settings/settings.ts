@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   densities,
+  heldKeys,
   type KeptDensity,
   levels,
   markStyles,
@@ -61,6 +62,8 @@ const settingsSchema = v.object({
   marks: v.fallback(v.picklist(markStyles), 'dotted'),
   opens: v.fallback(v.picklist(openers), 'hover'),
   dwell: v.fallback(v.pipe(v.number(), v.minValue(dwell.least), v.maxValue(dwell.most)), dwell.usual),
+  heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
+  doubleClick: v.fallback(v.boolean(), false),
   badge: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
@@ -100,8 +103,13 @@ export function preferencesOf(settings: Settings, density: Density | null = null
 }
 
 /** The part of the settings that the page's script acts on. */
-export function pageSettingsOf({ marks, opens, dwell }: Settings): PageSettings {
-  return { marks, opens, dwell };
+export function pageSettingsOf({ marks, opens, dwell, heldKey, doubleClick }: Settings): PageSettings {
+  return { marks, opens, dwell, heldKey, doubleClick };
+}
+
+/** Whether whatever the reader points at is to be explained, and held-key.js is needed. */
+export function explainsPointed({ heldKey, doubleClick }: PageSettings): boolean {
+  return heldKey !== 'none' || doubleClick;
 }
 
 /**

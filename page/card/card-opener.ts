@@ -89,8 +89,8 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
       drop();
       gone();
     },
-    owns: (event) => card?.owns(event) === true,
-    onTheWay: (point) => card?.isOpen === true && card.onTheWay(point),
+    owns: (event) => !!card?.owns(event),
+    onTheWay: (point) => !!card?.isOpen && card.onTheWay(point),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Explainer, Mention } from '../../explain/model/reading.ts';
 
@@ -26,7 +27,18 @@ export type CardSubject =
       /** Where the reader is: passages that overlap it are not repeated in the card. */
       readonly here: Pick<Mention, 'block' | 'start' | 'end'> & Partial<Pick<Mention, 'text' | 'alias'>>;
     }
-  | { readonly kind: 'selection'; readonly text: string };
+  | {
+      readonly kind: 'selection';
+      readonly text: string;
+      /** What is known of the words that were pointed at; without it the card asks. */
+      readonly answer?: SelectionAnswer;
+    };
+
+/** Words of the page that the reader chose, marked or not. */
+export interface ChosenWords {
+  readonly range: Range;
+  readonly about: CardSubject;
+}
 
 export interface CardActions {
   /** Closes the card, and lights up where it leads: the card scrolls there. Null: the words are gone. */
@@ -54,7 +66,7 @@ export interface Card {
   /** Whether a point of the viewport, in pixels, is on the way between the open card and its words. */
   onTheWay(point: { readonly x: number; readonly y: number }): boolean;
   /** What is selected on the page, or in its field, and where; `asked` in place of its text. Null: nothing. */
-  selection(asked: string | null): { readonly range: Range; readonly text: string } | null;
+  selection(asked: string | null): ChosenWords | null;
   /** Remove everything for good. */
   dispose(): void;
 }

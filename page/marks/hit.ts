@@ -32,7 +32,8 @@ export function mentionAt(
   return null;
 }
 
-function deepestAt(document: Document, x: number, y: number): Element | null {
+/** What lies on top at a point, also inside open shadow roots. */
+export function deepestAt(document: Document, x: number, y: number): Element | null {
   let top = document.elementFromPoint(x, y);
   for (let inner = top; inner; ) {
     top = inner;
@@ -42,7 +43,8 @@ function deepestAt(document: Document, x: number, y: number): Element | null {
   return top;
 }
 
-function isOnTop(top: Element, range: Range): boolean {
+/** Whether what lies on top is part of the words, or around them. */
+export function isOnTop(top: Element, range: Range): boolean {
   const around = range.commonAncestorContainer;
   return around.contains(top) || top.contains(around);
 }
@@ -54,7 +56,7 @@ function fromCaret(document: Document, x: number, y: number, roots: readonly Sha
   return (range) => range.isPointInRange(caret.offsetNode, caret.offset) && holds(range.getClientRects(), x, y);
 }
 
-function holds(rects: Iterable<DOMRect>, x: number, y: number): boolean {
+export function holds(rects: Iterable<DOMRect>, x: number, y: number): boolean {
   for (const { left, right, top, bottom } of rects) {
     if (x >= left && x <= right && y >= top && y <= bottom) return true;
   }

@@ -36,7 +36,8 @@ export type HoverEvent =
   | { readonly kind: 'card-press' }
   /** A click or tap; null: beside all marks and the card. */
   | { readonly kind: 'press'; readonly term: string | null }
-  | { readonly kind: 'key-open'; readonly term: string }
+  /** Without the focus it closes like the card of a mark on which the pointer rested. */
+  | { readonly kind: 'key-open'; readonly term: string; readonly focus: boolean }
   | { readonly kind: 'escape' }
   | { readonly kind: 'scroll' }
   /** A button is held, or a selection grows. */
@@ -82,7 +83,7 @@ export function hover(state: HoverState, event: HoverEvent, delays: HoverDelays)
     case 'press':
       return press(state, event.term);
     case 'key-open':
-      return open(event.term, true, true);
+      return open(event.term, event.focus, event.focus);
     case 'gone':
       return to(closed, forget);
     case 'escape':

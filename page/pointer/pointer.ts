@@ -5,8 +5,8 @@ import { runHover } from './run-hover.ts';
 import { trustedEvents } from './trusted-events.ts';
 
 export interface Pointer {
-  /** Opens a card by key: it takes the focus and stays. */
-  openByKey(term: string): void;
+  /** Opens a card by key: it takes the focus and stays, or neither. */
+  openByKey(term: string, focus: boolean): void;
   cardHovered(inside: boolean): void;
   /** The card is gone without our doing. */
   cardGone(): void;
@@ -66,7 +66,7 @@ export function bindPointer(document: Document, ports: PointerPorts, signal: Abo
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 
   return {
-    openByKey: (term) => send({ kind: 'key-open', term }),
+    openByKey: (term, focus) => send({ kind: 'key-open', term, focus }),
     cardHovered: (inside) => send({ kind: inside ? 'card-enter' : 'card-leave' }),
     cardGone: () => send({ kind: 'gone' }),
     openTerm: shown,

@@ -7,7 +7,7 @@ const jsonLdChars = 300_000;
 export function readMeta(document: Document): PageMeta {
   const root = document.documentElement;
   return {
-    url: document.URL.split('#', 1)[0] ?? '',
+    url: document.URL.replace(/#.*$/, ''),
     title: document.title,
     lang: root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? '',
     dir: direction(document),

@@ -5,16 +5,12 @@ import type { Marks } from '../marks/marks.ts';
 import { nextTerm } from '../marks/step.ts';
 import { dwellMs } from '../pointer/hover.ts';
 import { bindPointer, type Pointer } from '../pointer/pointer.ts';
-import { type CardWords, createCardWords, type SelectedWords } from './card-words.ts';
-import type { SessionPorts } from './session-ports.ts';
+import { type CardWords, chosen, createCardWords } from './card-words.ts';
+import type { Session, SessionPorts } from './session-ports.ts';
 import type { Shown } from './shown.ts';
 
 /** The cards of one page, one at a time. */
-export interface Cards {
-  /** Opens the next or previous marked term's card, with the focus. False: nothing is marked. */
-  step(by: 1 | -1): boolean;
-  /** Opens a card on words that the reader selected, with the focus. */
-  openSelection(words: SelectedWords): void;
+export interface Cards extends Pick<Session, 'step' | 'openOn' | 'letGo'> {
   close(): void;
   /** Closes the card if its words have left the page. */
   closeIfOrphaned(): void;
@@ -67,6 +63,7 @@ export function createCards(
 
   return {
     ...cardsByKey(document, shown, words, pointer),
+    letGo: () => pointer.openTerm() === chosen && pointer.cardHovered(false),
     close() {
       opener.close();
       pointer.cardGone();
@@ -75,22 +72,25 @@ export function createCards(
   };
 }
 
-/** Cards that open without the pointer, and with the focus: then the card brings its words into view first. */
+/** Cards that open without resting on a mark. Where they take the focus, the card brings its words into view first. */
 function cardsByKey(
   document: Document,
   shown: Shown,
   words: CardWords,
   pointer: Pointer,
-): Pick<Cards, 'step' | 'openSelection'> {
+): Pick<Cards, 'step' | 'openOn'> {
   let stepped: string | null = null;
   return {
     step(by) {
       const id = nextTerm(shown.places(), pointer.openTerm() ?? stepped, by, document.defaultView?.innerHeight ?? 0);
       if (id === null) return false;
       stepped = id;
-      pointer.openByKey(id);
+      pointer.openByKey(id, true);
       return true;
     },
-    openSelection: (selected) => pointer.openByKey(words.select(selected)),
+    openOn(on, focus) {
+      words.choose(on);
+      pointer.openByKey(chosen, focus);
+    },
   };
 }

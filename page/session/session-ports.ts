@@ -1,7 +1,8 @@
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../../contract/page.ts';
 import type { Outline } from '../../explain/model/outline.ts';
-import type { Card } from '../card/card-port.ts';
+import type { Card, ChosenWords } from '../card/card-port.ts';
 import type { JumpTarget } from '../jump/jump.ts';
+import type { Held } from './reading-loop.ts';
 
 /** All that a session needs from outside the document. */
 export interface SessionPorts {
@@ -21,6 +22,12 @@ export interface SessionPorts {
 export interface Session {
   /** Opens the next or previous painted term's card with the focus, round and round. False: nothing is painted. */
   step(by: 1 | -1): boolean;
+  /** Opens a card on words that are no mark: with the focus, or as if the pointer had rested on a mark. */
+  openOn(words: ChosenWords, focus: boolean): void;
+  /** Closes the card of such words, unless it has the focus or the pointer gets to it in time. */
+  letGo(): void;
+  /** What is read and explained of this page; null: nothing. */
+  held(): Held | null;
   /** Opens a card on words of the page, with the focus; null: what is selected. False: nothing is. */
   explainSelection(text: string | null): Promise<boolean>;
   /** Takes all marks off this page, or puts them back; true: they are off. They stay off until the page is loaded anew. */

@@ -31,18 +31,20 @@ export function createSession(document: Document, ports: SessionPorts): Session 
   const start = () => {
     explained = reader.start(signal);
   };
-  if (!isPrerendering(document)) start();
+  if (!(document as { prerendering?: boolean }).prerendering) start();
   else document.addEventListener('prerenderingchange', start, { once: true, signal });
 
   return {
-    step: cards.step,
+    ...reader,
+    ...cards,
+    held: shown.held,
     async explainSelection(asked) {
       // The article is worth waiting for.
       const [card] = await Promise.all([ports.card(), explained]);
       // Newsgloss is off here: whoever asks may start it for this once.
       if (signal.aborted) throw new Error('off');
       const words = card?.selection(asked);
-      if (words) cards.openSelection(words);
+      if (words) cards.openOn(words, true);
       return !!words;
     },
     pause(on = !shown.isHushed('paused')) {
@@ -61,8 +63,6 @@ export function createSession(document: Document, ports: SessionPorts): Session 
       if (!signal.aborted) await reader.ask(force);
       return reader.state();
     },
-    look: reader.look,
-    state: reader.state,
     timing: stopwatch.timing,
     stop() {
       end.abort();
@@ -70,10 +70,6 @@ export function createSession(document: Document, ports: SessionPorts): Session 
       withdrawCard();
     },
   };
-}
-
-function isPrerendering(document: Document): boolean {
-  return (document as { prerendering?: boolean }).prerendering === true;
 }
 
 /** What is read goes onto the page; the card that is open stays while its words do. */

@@ -43,7 +43,7 @@ const passage: SelectionMatch = {
   ...place,
 };
 
-async function card(answer: SelectionAnswer | Error, text = 'levy', around = '') {
+async function card(answer: SelectionAnswer | Error, text = 'levy', { around = '', pointed = false } = {}) {
   const actions: NestedCardActions = {
     ...spies<NestedCardActions>(),
     jump: vi.fn(),
@@ -54,7 +54,7 @@ async function card(answer: SelectionAnswer | Error, text = 'levy', around = '')
     if (answer instanceof Error) throw answer;
     return answer;
   });
-  const kept = { around, sheet: false, from: null, version: '0.1.0', menuOf };
+  const kept = { around, pointed, sheet: false, from: null, version: '0.1.0', menuOf };
   const { box } = rendered(<SelectionCard text={text} explain={explain} actions={actions} {...kept} />);
   await act(async () => undefined);
   await act(async () => undefined);
@@ -97,13 +97,13 @@ describe('the card of a selection', () => {
   it('gives what the article says next where nothing else is known, and not what the reader is looking at', async () => {
     const said = (text: string, block: number): SelectionMatch => ({ ...passage, text, block });
     const answer = found(said('Here it is.', 5), said('Long before.', 1), said('At the end.', 9), said('Next.', 6));
-    const { box } = await card(answer, 'it', 'Nobody knows. Here it is.');
+    const { box } = await card(answer, 'it', { around: 'Nobody knows. Here it is.' });
     expect(textOf(box)).toContain('The glossary does not have these words.');
     expect([...box.querySelectorAll('blockquote')].map(textOf)).toEqual(['“Next.”', '“At the end.”', '“Long before.”']);
   });
 
   it('says plainly that nothing is known where the article has no more than the reader is looking at', async () => {
-    const { box } = await card(found(passage), 'levy', 'So be it. The levy returns. In May.');
+    const { box } = await card(found(passage), 'levy', { around: 'So be it. The levy returns. In May.' });
     expect(textOf(box)).toContain('Neither the glossary nor this text explains');
     expect(box.querySelector('blockquote')).toBeNull();
   });
@@ -127,6 +127,13 @@ describe('the card of a selection', () => {
     const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, '  levy & more ');
     expect(textOf(box)).toContain('Neither the glossary nor this text');
     expect(box.querySelector('a')?.href).toContain('search=levy%20%26%20more');
+  });
+
+  it('says no more of words that were only pointed at than that they are not in the glossary', async () => {
+    const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, 'levy', { pointed: true });
+    expect(textOf(box)).toContain('Not in the glossary.');
+    expect(textOf(box)).not.toContain('selection');
+    expect(box.querySelector('a')?.href).toContain('search=levy');
   });
 
   it('says where nobody answers, and asks again', async () => {

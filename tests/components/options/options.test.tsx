@@ -34,7 +34,16 @@ const sites: SitesView = {
 function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActions>()) {
   const props: OptionsProps = {
     sites,
-    reading: { level: 2, density: 'normal', marks: 'dotted', opens: 'hover', dwell: 500, badge: false },
+    reading: {
+      level: 2,
+      density: 'normal',
+      marks: 'dotted',
+      opens: 'hover',
+      dwell: 500,
+      heldKey: 'alt',
+      doubleClick: false,
+      badge: false,
+    },
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
     packs: { rows: [], problem: null },
     about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
@@ -137,6 +146,10 @@ describe('Options: reading, known terms, about', () => {
     expect(actions.setReading).toHaveBeenLastCalledWith({ density: 'many' });
     await input(box, '[aria-label="After how long"]', '800');
     expect(actions.setReading).toHaveBeenLastCalledWith({ dwell: 800 });
+    await act(() => (box.querySelector('input[name="held-key"][value="none"]') as HTMLElement).click());
+    expect(actions.setReading).toHaveBeenLastCalledWith({ heldKey: 'none' });
+    await act(() => (box.querySelector('input[name="double-click"][value="explain"]') as HTMLElement).click());
+    expect(actions.setReading).toHaveBeenLastCalledWith({ doubleClick: true });
   });
 
   it('shows the number of marks on the toolbar where the reader wants it', async () => {
@@ -153,14 +166,32 @@ describe('Options: reading, known terms, about', () => {
 
   it('asks for no dwell where a click opens the card', async () => {
     const { box } = options({
-      reading: { level: 2, density: 'few', marks: 'line', opens: 'click', dwell: 500, badge: false },
+      reading: {
+        level: 2,
+        density: 'few',
+        marks: 'line',
+        opens: 'click',
+        dwell: 500,
+        heldKey: 'alt',
+        doubleClick: false,
+        badge: false,
+      },
     });
     expect(box.querySelector('[aria-label="After how long"]')).toBeNull();
   });
 
   it('marks in the preview what level and density ask for', async () => {
     const marked = (box: Element) => [...box.querySelectorAll('[data-marked]')].map(textOf);
-    const reading = { level: 1, density: 'many', marks: 'dotted', opens: 'hover', dwell: 500, badge: false } as const;
+    const reading = {
+      level: 1,
+      density: 'many',
+      marks: 'dotted',
+      opens: 'hover',
+      dwell: 500,
+      heldKey: 'alt',
+      doubleClick: false,
+      badge: false,
+    } as const;
     expect(marked(options({ reading }).box)).toHaveLength(6);
     expect(marked(options({ reading: { ...reading, level: 3 } }).box)).toEqual(['snapback']);
     expect(marked(options({ reading: { ...reading, density: 'few' } }).box)).toEqual(['phased approach', 'snapback']);

@@ -17,7 +17,7 @@ const mention = { block: 0, start: 2, end: 8, text: 'treaty', entry: 'treaty', p
 const answered = {
   kind: 'reading',
   reading: { isArticle: true, mentions: [mention], explainers: {} },
-  settings: { marks: 'dotted', opens: 'hover', dwell: 500 },
+  settings: { marks: 'dotted', opens: 'hover', dwell: 500, heldKey: 'alt', doubleClick: false },
   css: '',
   explainMs: 1,
 };

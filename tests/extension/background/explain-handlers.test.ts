@@ -92,6 +92,32 @@ describe('the background', () => {
     expect(await search('zeppelin')).toMatchObject({ kind: 'nothing' });
   });
 
+  it('adds the held key to the card, unless the reader wants neither key nor double click', async () => {
+    const { ask, calls, settings } = world();
+    await ask['load-card']({}, page);
+    expect(calls).toEqual(['card 7', 'held key 7']);
+    await settings.change((now) => ({ ...now, heldKey: 'none' }));
+    await ask['load-card']({}, page);
+    expect(calls).toEqual(['card 7', 'held key 7', 'card 7']);
+    await settings.change((now) => ({ ...now, doubleClick: true }));
+    await ask['load-card']({}, page);
+    expect(calls.slice(3)).toEqual(['card 7', 'held key 7']);
+  });
+
+  it('explains the longest term around a place of a text, and says so where it knows none', async () => {
+    const { ask } = world();
+    const text = 'They used a veto against Port Elmsford.';
+    const point = (word: string) => ask['explain-pointed']({ text, at: text.indexOf(word), article: null }, page);
+    expect(await point('veto')).toMatchObject({ start: 12, end: 16, explainer: { term: 'veto' } });
+    expect(await point('Elmsford')).toEqual({
+      start: 25,
+      end: 38,
+      explainer: null,
+      answer: { kind: 'nothing', text: 'Port Elmsford', why: 'unknown' },
+    });
+    expect(await ask['explain-pointed']({ text, at: 4, article: null }, page)).toBeNull();
+  });
+
   it('says that the bundled glossary is damaged, and tries again at the next question', async () => {
     const glossaries = ['{"format":99}', files.glossary];
     const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() ?? '' }) });
@@ -122,6 +148,9 @@ function world({ mayRun = true, readFiles = async () => files, densityOn = asUsu
       },
       async injectCard(tab) {
         calls.push(`card ${tab}`);
+      },
+      async injectHeldKey(tab) {
+        calls.push(`held key ${tab}`);
       },
     },
     signs: {

@@ -20,7 +20,7 @@ describe('a change of the settings', () => {
     ['the dwell', { dwell: 900 }],
   ])('that is only of %s is told to every tab, and lets none ask again', async (_what, change) => {
     const { reconcile, tellLook } = await follow(wash, { ...wash, ...change });
-    const look = { marks: 'wash', opens: 'hover', dwell: 500, ...change };
+    const look = { marks: 'wash', opens: 'hover', dwell: 500, heldKey: 'alt', doubleClick: false, ...change };
     expect(tellLook.mock.calls).toEqual([
       [1, look],
       [2, look],

@@ -286,7 +286,7 @@ describe('keys', () => {
   it('closes on Escape only when a card is open, and leaves the key to the page', () => {
     const event = fire('keydown', { key: 'Escape' });
     expect(close).not.toHaveBeenCalled();
-    pointer.openByKey('B');
+    pointer.openByKey('B', true);
     expect(open).toHaveBeenCalledExactlyOnceWith('B', true);
     fire('keydown', { key: 'Escape' });
     expect(close).toHaveBeenCalledOnce();
@@ -294,7 +294,7 @@ describe('keys', () => {
   });
 
   it('leaves Escape alone while it ends an input method', () => {
-    pointer.openByKey('B');
+    pointer.openByKey('B', true);
     fire('keydown', { key: 'Escape', isComposing: true });
     expect(close).not.toHaveBeenCalled();
   });

@@ -26,8 +26,8 @@ import {
  *   look of the marks shows again what is held, and wins over the look of an answer that was asked for before.
  */
 
-const dots: PageSettings = { marks: 'dotted', opens: 'hover', dwell: 500 };
-const wash: PageSettings = { marks: 'wash', opens: 'click', dwell: 800 };
+const dots: PageSettings = { marks: 'dotted', opens: 'hover', dwell: 500, heldKey: 'alt', doubleClick: false };
+const wash: PageSettings = { marks: 'wash', opens: 'click', dwell: 800, heldKey: 'alt', doubleClick: false };
 
 const pageOf = (text: string, url = '/a'): PageReading =>
   ({ outline: { meta: { url }, blocks: [{ text, kind: 'paragraph' }] }, anchors: {} }) as unknown as PageReading;

@@ -86,7 +86,7 @@ describe('changes of the page', () => {
     const session = page.begin();
     await settle();
     const read = vi.spyOn(document, 'title', 'get');
-    session.look({ marks: 'wash', opens: 'click', dwell: 800 });
+    session.look({ marks: 'wash', opens: 'click', dwell: 800, heldKey: 'alt', doubleClick: false });
     expect(page.registry.texts('n1-wash')).toEqual(['treaty']);
     expect(page.registry.held.has('n1-dotted')).toBe(false);
     expect(read).not.toHaveBeenCalled();
@@ -100,7 +100,7 @@ describe('changes of the page', () => {
     const session = page.begin();
     await settle();
     session.pause();
-    session.look({ marks: 'wash', opens: 'hover', dwell: 500 });
+    session.look({ marks: 'wash', opens: 'hover', dwell: 500, heldKey: 'alt', doubleClick: false });
     expect(page.registry.held.size).toBe(0);
     session.pause();
     expect(page.registry.texts('n1-wash')).toEqual(['treaty']);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { PageAnswer } from '../../../contract/page.ts';
 import type { Outline } from '../../../explain/model/outline.ts';
 import type { Mention, Reading } from '../../../explain/model/reading.ts';
+import type { ChosenWords } from '../../../page/card/card-port.ts';
 import { selectedWords } from '../../../page/card/selected-words.ts';
 import { createSession } from '../../../page/session/session.ts';
 import type { Session, SessionPorts } from '../../../page/session/session-ports.ts';
@@ -15,7 +16,12 @@ export function answer(outline: Outline): PageAnswer {
     return start < 0 ? [] : [{ ...found, source: 'glossary' }];
   });
   const reading = { isArticle: true, mentions, explainers: { treaty: { entry: 'treaty' } } } as unknown as Reading;
-  return { reading, settings: { marks: 'dotted', opens: 'hover', dwell: 500 }, css: '', explainMs: 3 };
+  return {
+    reading,
+    settings: { marks: 'dotted', opens: 'hover', dwell: 500, heldKey: 'alt', doubleClick: false },
+    css: '',
+    explainMs: 3,
+  };
 }
 
 /** Makes these the paragraphs of the page. */
@@ -58,7 +64,7 @@ export function onAPageWithATreaty() {
 }
 
 /** What the card finds selected. */
-export const selection = (asked: string | null) => {
+export const selection = (asked: string | null): ChosenWords | null => {
   const selected = selectedWords(document);
-  return selected && { ...selected, text: asked ?? selected.text };
+  return selected && { range: selected.range, about: { kind: 'selection', text: asked ?? selected.text } };
 };

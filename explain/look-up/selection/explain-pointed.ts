@@ -1,0 +1,131 @@
+import type { TermIndex } from '../../find/index/term-index.ts';
+import type { Language } from '../../language/language.ts';
+import type { Article } from '../../model/article.ts';
+import type { Person } from '../../model/reading.ts';
+import { prepareArticle, type Sentence, sentenceAt } from '../../text/prepared-article.ts';
+import { isCapitalised, type Word } from '../../text/words.ts';
+import { articleOfText } from './article-of-text.ts';
+import { initialismsNamed } from './initialisms-named.ts';
+import { type KnownArticle, knowArticle } from './known-article.ts';
+import { entriesNamedIn, type NamedEntry } from './named-entries.ts';
+import { peopleNamed } from './people-named.ts';
+import { selectedText } from './selected-text.ts';
+import type { InitialismMatch, PersonMatch } from './selection-answer.ts';
+
+/** What the words under the pointer name: [start, end) of the text. */
+export interface Pointed {
+  readonly start: number;
+  readonly end: number;
+  /** The entry, or its sense, that is plainly meant; null: none, or several things may be. */
+  readonly entry: string | null;
+  /** Of the article. */
+  readonly names: readonly (PersonMatch | InitialismMatch)[];
+  /** Whether an entry is among what the words may mean. */
+  readonly isTerm: boolean;
+}
+
+/** Nothing that is named at once has more words. */
+const longestName = 8;
+/** Words on either side that tell of an ambiguous word what it is, where the whole sentence leaves it open. */
+const company = 5;
+
+/**
+ * The longest name or term around one word of a text: a term of the glossary, somebody of the article or its own short
+ * form. Where there is none, the word itself, with the capitalised words beside it.
+ * @param at a character offset in the word; null as an answer: no word stands there
+ */
+export function explainPointed(
+  text: string,
+  at: number,
+  article: Article | null,
+  indexes: readonly [TermIndex, ...TermIndex[]],
+): Pointed | null {
+  const [{ language }] = indexes;
+  const prepared = prepareArticle(articleOfText(text), language);
+  const sentence = prepared.blocks[0] && sentenceAt(prepared.blocks[0], at);
+  if (!sentence) return null;
+  const words = sentence.block.words.slice(sentence.from, sentence.to);
+  const pointed = words.findIndex(({ start, end }) => start <= at && at < end);
+  if (pointed < 0) return null;
+  const entries = entriesAround(sentence, words, pointed, indexes);
+  const known = article && knowArticle(article, language);
+  for (const [from, to] of spansAround(pointed, words.length)) {
+    const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+    const named = entries.filter((one) => one.from === from && one.to === to);
+    const names = known ? namesIn(text.slice(span.start, span.end), known, language) : [];
+    if (named.length + names.length === 0) continue;
+    const [only, ...others] = named;
+    const isPlain = only && others.length + names.length === 0 && !only.isOpen;
+    return { ...span, entry: isPlain ? idOf(only) : null, names, isTerm: named.length > 0 };
+  }
+  return { ...properName(words, pointed), entry: null, names: [], isTerm: false };
+}
+
+function idOf({ entry: { entry }, sense }: NamedEntry): string {
+  return sense ?? entry.id;
+}
+
+/** The entries that the sentence names around a word; what it leaves open is asked of the words near by. */
+function entriesAround(
+  sentence: Sentence,
+  words: readonly Word[],
+  pointed: number,
+  indexes: readonly TermIndex[],
+): readonly NamedEntry[] {
+  const within = (from: number, to: number) => {
+    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+    return entriesNamedIn(selectedText(sentence.block.block.text.slice(start, end), sentence.block.language), indexes)
+      .map((one) => ({ ...one, from: one.from + from, to: one.to + from }))
+      .filter((one) => one.from <= pointed && pointed < one.to);
+  };
+  const meant = within(0, words.length);
+  if (meant.length > 0) return meant;
+  return within(Math.max(0, pointed - company), Math.min(words.length, pointed + company + 1));
+}
+
+/** All spans [from, to) of words that hold one of them, the longest first. */
+function spansAround(pointed: number, count: number): readonly (readonly [from: number, to: number])[] {
+  const spans: [number, number][] = [];
+  for (let length = Math.min(longestName, count); length > 0; length -= 1) {
+    for (let from = Math.max(0, pointed - length + 1); from <= pointed && from + length <= count; from += 1)
+      spans.push([from, from + length]);
+  }
+  return spans;
+}
+
+/** People and short forms of the article of which this is a name, and nothing but a name. */
+function namesIn(text: string, known: KnownArticle, language: Language): Pointed['names'] {
+  const selected = selectedText(text, language);
+  const { words, from, saysNothing } = selected;
+  const [first] = words;
+  // "The" is no part of a name, and "May" alone mostly a month.
+  if (from > 0 || saysNothing || (words.length === 1 && first && isDate(first, language))) return [];
+  const people = peopleNamed(selected, known).filter(
+    ({ how, name }) =>
+      how === 'exact' &&
+      isNameOf(
+        words,
+        known.people.find((one) => one.name === name),
+      ),
+  );
+  return [...people, ...initialismsNamed(selected, known).filter(({ how }) => how === 'exact')];
+}
+
+function isDate({ lower }: Word, { dates }: Language): boolean {
+  return new RegExp(`^(?:${dates.words.exact})$`, 'iu').test(lower);
+}
+
+/** By the name alone, or by an office alone: "said Varga" is more than a name. */
+function isNameOf(words: readonly Word[], person: Person | undefined): boolean {
+  const isOf = ({ text }: Word) => person?.name.split(' ').includes(text) === true;
+  return words.every(isOf) || !words.some(isOf);
+}
+
+/** A word with the capitalised ones beside it, if it is one. */
+function properName(words: readonly Word[], pointed: number): { start: number; end: number } {
+  const isPart = (at: number) => isCapitalised(words[at]?.text ?? '');
+  let [from, to] = [pointed, pointed + 1];
+  while (isPart(pointed) && words[from - 1]?.tie === 'space' && isPart(from - 1)) from -= 1;
+  while (isPart(pointed) && words[to - 1]?.tie === 'space' && isPart(to)) to += 1;
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
