@@ -36,6 +36,8 @@ export interface ReadingView extends PageSettings {
   readonly density: KeptDensity;
   /** The number of marks on the toolbar's icon. */
   readonly badge: boolean;
+  /** Words below a term's last mark after which it is marked again; zero: never. */
+  readonly again: number;
 }
 
 /** A term of which the reader said something that changes how it is marked. */

@@ -23,13 +23,20 @@ const looks = [
   { value: 'wash', label: 'Wash' },
 ] as const;
 
+/** Words between two marks of a term. */
+const repeats = [
+  { value: 0, label: 'Never' },
+  { value: 700, label: 'Two screens on' },
+  { value: 350, label: 'On every screen' },
+] as const;
+
 const openings = [
   { value: 'hover', label: 'Resting on a mark', note: 'A click opens it at once' },
   { value: 'click', label: 'Clicking a mark only' },
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge } = reading;
+  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -43,6 +50,16 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             onChange={(value) => onChange({ level: value })}
           />
           <DensityScale density={density} onChange={(value) => onChange({ density: value })} />
+          <div class="marks-look">
+            <RadioGroup
+              legend="Is a word marked again further down?"
+              name="again"
+              look="segments"
+              choices={repeats}
+              value={again}
+              onChange={(value) => onChange({ again: value })}
+            />
+          </div>
           <div class="marks-look">
             <RadioGroup
               legend="What do they look like?"
@@ -80,7 +97,7 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
   );
 }
 
-const densityNames = { few: 'Few', normal: 'About one in 100 words', many: 'Many' } as const;
+const densityNames = { few: 'the hardest words', normal: 'what you may not know', many: 'whatever may help' } as const;
 
 function DensityScale({
   density,
@@ -103,9 +120,9 @@ function DensityScale({
           onInput={(event) => onChange(densities[Number(event.currentTarget.value)] ?? 'normal')}
         />
         <div aria-hidden="true">
-          <em>few</em>
-          <em>about one in 100 words</em>
-          <em>many</em>
+          <em>{densityNames.few}</em>
+          <em>{densityNames.normal}</em>
+          <em>{densityNames.many}</em>
         </div>
       </div>
     </fieldset>

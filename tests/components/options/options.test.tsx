@@ -43,6 +43,7 @@ function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActi
       heldKey: 'alt',
       doubleClick: false,
       badge: false,
+      again: 700,
     },
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
     packs: { rows: [], problem: null },
@@ -158,10 +159,16 @@ describe('Options: reading, known terms, about', () => {
     expect(actions.setReading).toHaveBeenLastCalledWith({ badge: true });
   });
 
+  it('says how far apart the marks of a word stand', async () => {
+    const { box, actions } = options();
+    await act(() => (box.querySelector('input[name="again"][value="0"]') as HTMLElement).click());
+    expect(actions.setReading).toHaveBeenLastCalledWith({ again: 0 });
+  });
+
   it('says values of the sliders in words', () => {
     const { box } = options();
     const words = [...box.querySelectorAll('[type="range"]')].map((slider) => slider.getAttribute('aria-valuetext'));
-    expect(words).toEqual(['About one in 100 words', '0.5 seconds']);
+    expect(words).toEqual(['what you may not know', '0.5 seconds']);
   });
 
   it('asks for no dwell where a click opens the card', async () => {
@@ -175,6 +182,7 @@ describe('Options: reading, known terms, about', () => {
         heldKey: 'alt',
         doubleClick: false,
         badge: false,
+        again: 700,
       },
     });
     expect(box.querySelector('[aria-label="After how long"]')).toBeNull();
@@ -191,6 +199,7 @@ describe('Options: reading, known terms, about', () => {
       heldKey: 'alt',
       doubleClick: false,
       badge: false,
+      again: 700,
     } as const;
     expect(marked(options({ reading }).box)).toHaveLength(6);
     expect(marked(options({ reading: { ...reading, level: 3 } }).box)).toEqual(['snapback']);
