@@ -50,8 +50,9 @@ export function foundTerms(
   const inFull = placesInFull(placed, prepared);
   const title = prepared.article.meta.title.toLowerCase();
   const markables = placed.flatMap(({ mention, block, word, expansion }, at): readonly Markable[] => {
-    // What the headline spells out is what the article is about: its readers know.
-    if (block === undefined || (expansion !== null && title.includes(expansion.toLowerCase()))) return [];
+    // What the headline spells out is what the article is about, and whose page it is stands on top: its readers know.
+    const isKnown = (expansion !== null && title.includes(expansion.toLowerCase())) || isOutlet(mention.text, prepared);
+    if (block === undefined || isKnown) return [];
     const { entry, start, end } = mention;
     const wordsFromFullName = isInitials(mention.text, prepared.language)
       ? distanceTo(word, inFull.get(entry) ?? [])
@@ -112,6 +113,11 @@ function distanceTo(word: number, places: readonly number[]): number {
   const ahead = places.find((place) => place > word);
   if (ahead !== undefined && ahead - word <= sameBreath) return 0;
   return behind === undefined ? Number.POSITIVE_INFINITY : word - behind;
+}
+
+/** "CBC" on a page of CBC News. */
+function isOutlet(text: string, { article }: PreparedArticle): boolean {
+  return `${article.meta.site ?? ''} `.toLowerCase().startsWith(`${text.toLowerCase()} `);
 }
 
 function isExplainedAt(

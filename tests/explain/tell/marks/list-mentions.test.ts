@@ -11,9 +11,10 @@ function marked(
   entries: readonly (Partial<GlossaryEntry> & { readonly term: string })[],
   drafts: readonly BlockDraft[],
   preferences: Partial<Preferences> = {},
-  title = '',
+  { title = '', site = null }: { title?: string; site?: string | null } = {},
 ): readonly string[] {
-  const article = articleOf(drafts, { title });
+  const plain = articleOf(drafts, { title });
+  const article = { ...plain, meta: { ...plain.meta, site } };
   const { mentions } = explainArticle(article, buildTermIndex(glossaryOf(entries)), {
     ...defaultPreferences,
     ...preferences,
@@ -74,8 +75,17 @@ describe('the marks of an article', () => {
     const level = 1;
     expect(marked([], [named, later, filler(60), 'The MHT did not reply.'], { level })).toEqual([]);
     expect(marked([], [named, filler(200), later], { level })).toEqual(['MHT']);
-    expect(marked([], [named, filler(200), later], { level }, 'Marlow Harbour Trust in trouble')).toEqual([]);
+    expect(marked([], [named, filler(200), later], { level }, { title: 'Marlow Harbour Trust in trouble' })).toEqual(
+      [],
+    );
     expect(marked([], ['Marlow Harbour Trust boards met.', later, filler(60)], { level })).toEqual([]);
+  });
+
+  it('leave the outlet alone whose page it is', () => {
+    const entries = [{ term: 'Lisk Broadcasting', short: 'LBC', kind: 'body' }] as const;
+    expect(marked(entries, ['LBC was told so.'])).toEqual(['LBC']);
+    expect(marked(entries, ['LBC was told so.'], {}, { site: 'LBC News' })).toEqual([]);
+    expect(marked(entries, ['LBC was told so.'], {}, { site: 'LBCX' })).toEqual(['LBC']);
   });
 
   it('hold the full name where it comes right behind the initials in the same breath', () => {
