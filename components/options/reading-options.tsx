@@ -26,8 +26,8 @@ const looks = [
 /** Words between two marks of a term. */
 const repeats = [
   { value: 0, label: 'Never' },
-  { value: 700, label: 'Two screens on' },
-  { value: 350, label: 'On every screen' },
+  { value: 700, label: 'After two screens or so' },
+  { value: 350, label: 'On every screen or so' },
 ] as const;
 
 const openings = [
@@ -50,16 +50,14 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             onChange={(value) => onChange({ level: value })}
           />
           <DensityScale density={density} onChange={(value) => onChange({ density: value })} />
-          <div class="marks-look">
-            <RadioGroup
-              legend="Is a word marked again further down?"
-              name="again"
-              look="segments"
-              choices={repeats}
-              value={again}
-              onChange={(value) => onChange({ again: value })}
-            />
-          </div>
+          <RadioGroup
+            legend="Is a word marked again further down?"
+            name="again"
+            look="rows"
+            choices={repeats}
+            value={again}
+            onChange={(value) => onChange({ again: value })}
+          />
           <div class="marks-look">
             <RadioGroup
               legend="What do they look like?"
@@ -120,9 +118,9 @@ function DensityScale({
           onInput={(event) => onChange(densities[Number(event.currentTarget.value)] ?? 'normal')}
         />
         <div aria-hidden="true">
-          <em>{densityNames.few}</em>
+          <em>few</em>
           <em>{densityNames.normal}</em>
-          <em>{densityNames.many}</em>
+          <em>many</em>
         </div>
       </div>
     </fieldset>

@@ -39,10 +39,14 @@ export async function* takePictures(
   );
   yield save('popup.png', await popup.picture());
   await popup.close();
-  for (const name of ['options', 'welcome', 'sample']) {
+  for (const [name, shown] of [
+    ['options', `document.body.innerText.trim() !== ''`],
+    ['welcome', hasMarks],
+    ['sample', hasMarks],
+  ] as const) {
     const own = await session.openOwn(`${name}.html`);
     await session.preferScheme(own, 'light');
-    await until('its content', () => own.evaluate(`document.body.innerText.trim() !== '' && ${isStill}`));
+    await until('its content', () => own.evaluate(`${shown} && ${isStill}`));
     yield save(`${name}.png`, await own.screenshot({ fullPage: true }));
     await own.close();
   }
@@ -52,6 +56,9 @@ export async function* takePictures(
 function someLine({ briefing, article }: Reading): string {
   return (briefing.gist[0]?.text ?? article.meta.title).slice(0, 20);
 }
+
+/** Whether the story of one of our own pages is marked. */
+const hasMarks = `[...CSS.highlights.values()].some(({ size }) => size > 0)`;
 
 /** Whether nothing of a document fades in any more. */
 const isStill = `document.getAnimations().every(({ playState }) => playState !== 'running')`;
