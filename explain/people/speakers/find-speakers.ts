@@ -83,15 +83,21 @@ export function findSpeakers(prepared: PreparedArticle): readonly Statement[] {
     }
     const label = labels.get(block);
     const next = prepared.blocks[block.at + 1];
-    const own =
-      label === undefined
-        ? ofBlock(block, next, carried, who)
-        : block.sentences.map(() => ({ speaker: label, quoted: true }));
+    const own = label === undefined ? ofBlock(block, next, carried, who) : turnOf(block, label);
     // One by one: a hostile block holds more sentences than a call may have arguments.
     for (const statement of shownOf(block, own)) statements.push(statement);
     carried = handedOn(block, own);
   }
   return statements;
+}
+
+/** A turn of an interview: what its speaker only retells ("She says it leaks") is nobody's. */
+function turnOf({ sentences, language }: PreparedBlock, label: string): readonly Statement[] {
+  return sentences.map(({ text }, at) => {
+    const own = at === 0 ? text.slice(text.indexOf(':') + 1) : text;
+    const isRetelling = language.speech.attributionOf(own.trim()) !== null;
+    return { speaker: isRetelling ? null : label, quoted: true };
+  });
 }
 
 /**

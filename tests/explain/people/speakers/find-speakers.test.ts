@@ -163,6 +163,19 @@ describe('findSpeakers', () => {
     ]);
   });
 
+  it('names nobody for what the speaker of a turn only retells', () => {
+    const turn = 'Ilse Varga: It rained. Omar Belan says it snowed. She said it hailed. I said it froze.';
+    expect(speakers('Anna Lind: Did it rain?', turn, 'Anna Lind: Why?', 'Ilse Varga: It did.')).toEqual([
+      'Anna Lind',
+      'Ilse Varga',
+      null,
+      null,
+      'Ilse Varga',
+      'Anna Lind',
+      'Ilse Varga',
+    ]);
+  });
+
   it('knows by the first name whom the article gave in full', () => {
     expect(speakers('Minister Fadu Belan left.', 'Fadu said it rained.', 'He said it snowed.')[2]).toBe('Fadu Belan');
   });
