@@ -61,7 +61,13 @@ function trainWorth([reference, ...files]: readonly string[]): void {
   print(`${heldOut}: nothing is trained on these`, [
     { model, articles: articles.filter((article) => article.labeller === heldOut) },
   ]);
-  writeFileSync(modelFile, `${JSON.stringify(model, null, 2)}\n`);
+  writeFileSync(modelFile, modelInLines(model));
+}
+
+/** A feature a line. */
+function modelInLines(model: WorthModel): string {
+  const lines = Object.entries(model).map(([name, weights]) => `  ${JSON.stringify(name)}: [${weights.join(', ')}]`);
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 interface Part {
