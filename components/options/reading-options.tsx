@@ -1,4 +1,5 @@
 import { densities } from '../../contract/choices.ts';
+import { levelChoices } from '../level-choices.ts';
 import { MarkedPreview } from '../marked/marked-preview.tsx';
 import { RadioGroup } from '../radio-group.tsx';
 import { Switch } from '../switch.tsx';
@@ -11,11 +12,12 @@ interface ReadingOptionsProps {
   readonly onChange: (change: Partial<ReadingView>) => void;
 }
 
-const levels = [
-  { value: 1, label: 'I am new to it', note: 'Explains widely' },
-  { value: 2, label: 'I keep up', note: 'Explains what a headline takes for granted' },
-  { value: 3, label: 'I know the field', note: 'Explains terms of art only' },
-] as const;
+const notes = {
+  1: 'Explains widely',
+  2: 'Explains what a headline takes for granted',
+  3: 'Explains terms of art only',
+} as const;
+const levels = levelChoices.map((choice) => ({ ...choice, note: notes[choice.value] }));
 
 const looks = [
   { value: 'dotted', label: 'Fine dots' },

@@ -1,5 +1,6 @@
 import type { Opener } from '../../contract/choices.ts';
 import type { Level } from '../../explain/model/preferences.ts';
+import { levelChoices } from '../level-choices.ts';
 import { RadioGroup } from '../radio-group.tsx';
 import { NextWord } from '../sample/next-word.tsx';
 import { SampleStory } from '../sample/sample-story.tsx';
@@ -18,12 +19,6 @@ export interface LevelTrialProps {
   };
 }
 
-const levels = [
-  { value: 1, label: 'I am new to it' },
-  { value: 2, label: 'I keep up' },
-  { value: 3, label: 'I know the field' },
-] as const;
-
 const openings = [
   { value: 'hover', label: 'resting on a word' },
   { value: 'click', label: 'clicking it' },
@@ -41,7 +36,7 @@ export function LevelTrial({ level, opens, marked, nextKey, actions }: LevelTria
           legend="How much do you follow the news?"
           name="level"
           look="rows"
-          choices={levels}
+          choices={levelChoices}
           value={level}
           onChange={actions.setLevel}
         />

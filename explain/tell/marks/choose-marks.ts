@@ -65,7 +65,9 @@ class Page {
     );
     if (place === undefined) return false;
     this.marks.add(place);
-    this.#words.set(place.block, [...(this.#words.get(place.block) ?? []), place.word]);
+    const words = this.#words.get(place.block);
+    if (words === undefined) this.#words.set(place.block, [place.word]);
+    else words.push(place.word);
     return true;
   }
 }
