@@ -43,6 +43,13 @@ export function shortDate(iso: string, now: number): string | null {
   return day === null ? null : dayName(day, new Date(now));
 }
 
+/** A date or date-time as the page states it, in words: "28 November 2026". As it stands where it is none. */
+export function dateInWords(iso: string): string {
+  const day = dayOf(iso);
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return day === null ? iso : new Intl.DateTimeFormat(locale, options).format(day);
+}
+
 /** An event's date for people: "2019", "March 2019" or "12 March 2019", as precise as the ISO date is. */
 export function eventDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
