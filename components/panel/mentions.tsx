@@ -13,11 +13,11 @@ export function Mentions({ places, ways }: { places: readonly NamedAt[]; ways: L
       {places.map((place) => (
         <Row key={`${place.block}:${place.start}`} place={place} paragraph={place.paragraph} ways={ways}>
           <p class="words-of">
-            {place.cutBefore && '… '}
+            {place.cutBefore && '…\u00a0'}
             {place.before}
             <b>{place.text}</b>
             {place.after}
-            {place.cutAfter && ' …'}
+            {place.cutAfter && '\u00a0…'}
             <CopyLink place={place} ways={ways} />
           </p>
         </Row>

@@ -23,8 +23,10 @@ export function PersonView({ person, close, children }: PersonViewProps) {
           <span>Back</span>
         </button>
       </div>
-      <h1>{person.name}</h1>
-      {person.description !== '' && <p class="words-of">{person.description}</p>}
+      <div class="who-is">
+        <h1>{person.name}</h1>
+        {person.description !== '' && <p class="words-of">{person.description}</p>}
+      </div>
       {children}
     </div>
   );

@@ -14,7 +14,7 @@ export function WhereOnPage({ article, inView }: { article: Article; inView: Rea
     <p class="meta">
       <span class="vh">In view: paragraph{first === last ? '' : 's'} </span>
       <span aria-hidden="true">¶&thinsp;</span>
-      {span} of {all}
+      <bdi>{span}</bdi> of {all}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { type BriefingSection, briefingSections } from '../briefing/briefing-sec
 import { dateInWords, eventDate } from '../briefing/dates.ts';
 import { genreName } from '../briefing/genre-name.ts';
 import { withCapital } from '../briefing/with-capital.ts';
+import { splitSentences } from '../words-and-sentences.ts';
 import { CleanLine } from './clean-line.tsx';
 
 interface CleanPageProps {
@@ -85,7 +86,7 @@ function Lines({ section }: { section: BriefingSection }) {
         <CleanLine
           key={entry}
           head={term}
-          text={definition === '' ? `short for ${expansion}` : definition}
+          text={definition === '' ? `short for ${expansion}` : (splitSentences(definition)[0] ?? '')}
           paragraph={null}
           isOurs
         />

@@ -41,7 +41,7 @@ export function PopupForTab({ tab, query }: PopupForTabProps) {
       version={browser.runtime.getManifest().version}
       copied={copied}
       // Under a finger the focus would bring up the keyboard, over the briefing.
-      takesFocus={matchMedia('(pointer: fine)').matches}
+      takesFocus={!matchMedia('(pointer: coarse)').matches}
       now={Date.now()}
       actions={{
         ...tabActions(tab, state),

@@ -134,7 +134,7 @@ describe.each(browserKinds)('“Show more here” and “Show fewer here” in %
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const violations = async (view: Popup | Panel) => {
       await until('the count', async () => (await textOf(view)).includes('marked'));
-      await view.evaluate(`document.querySelector('.others').open = true`);
+      await view.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
       await view.evaluate(axe);
       return view.evaluate<string[]>(
         `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressWayBack, seeWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
-import { frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { backgroundOf, frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { pictureOf } from '../../scripts/browsers/picture.ts';
 import type { Popup } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
@@ -38,9 +38,58 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await page.close();
   });
 
+  it('is a short form with the search in focus, and copies the whole', async () => {
+    const { page, reading } = await stage.show('analysis.html');
+    const popup = await stage.session.openPopup(page);
+    await until('the briefing', async () => (await textOf(popup)).includes('What happened'));
+    const { gist, perspectives } = reading.briefing;
+    const shown = await textOf(popup);
+    expect(gist.every(({ text }) => shown.includes(text))).toBe(true);
+    const said = perspectives.filter(({ text }) => !gist.some((line) => line.text === text));
+    expect(said.map(({ text }) => shown.includes(text))).toEqual(said.map((_, at) => at < 2));
+    expect(shown).toContain('Open beside the page');
+    expect(await popup.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox');
+    await popup.evaluate(
+      `navigator.clipboard.writeText = async (text) => { document.documentElement.dataset.copied = text; }`,
+    );
+    await popup.evaluate(
+      `[...document.querySelectorAll('button')].find((each) => each.textContent === 'Copy as Markdown').click()`,
+    );
+    await until('the copy', async () => (await textOf(popup)).includes('Copied.'));
+    const copied = await popup.evaluate<string>('document.documentElement.dataset.copied');
+    expect(perspectives.every(({ text }) => copied.includes(text.slice(0, 20)))).toBe(true);
+    await popup.close().catch(() => undefined);
+    await page.close();
+  });
+
+  it('searches for the words of a card that knows nothing of them', async () => {
+    const { page } = await stage.show('analysis.html');
+    await backgroundOf(stage.session)({ type: 'search-for', query: 'cold snap' });
+    const { desk, browser } = stage.session;
+    // The popup itself, or its page in a tab, where the browser opens no popup without a click.
+    const asked = `document.querySelector('input')?.value === 'cold snap' && document.body.innerText.includes('cold wave')`;
+    await until('the search', async () => {
+      const views = await desk.evaluate(
+        (look) =>
+          (chrome.extension.getViews() as (Window & { eval(code: string): boolean })[]).some(
+            (view) =>
+              view.document.querySelector('input')?.value === look &&
+              view.document.body.textContent.includes('cold wave'),
+          ),
+        'cold snap',
+      );
+      if (views) return true;
+      for (const target of await browser.pages()) {
+        if (await target.evaluate(asked).catch(() => false)) return true;
+      }
+      return false;
+    });
+    await page.close();
+  });
+
   it('finds a person of the article by surname and goes to where they are introduced', async () => {
     const { page, reading } = await stage.show('analysis.html');
-    const person = reading.briefing.people.at(-1);
+    const person = reading.briefing.people.find(({ shown }) => shown);
     if (!person) throw new Error('the demo article names nobody');
     const popup = await stage.session.openPopup(page);
     await until('the briefing', async () => (await textOf(popup)).includes(person.name));
