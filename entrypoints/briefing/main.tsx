@@ -5,18 +5,19 @@ import { pageSender } from '../../extension/browser/page-sender.ts';
 
 /** The briefing of the tab that the address names, as long as its page is there to be asked. */
 async function show(view: HTMLElement): Promise<void> {
-  const tab = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const tab = Number(new URLSearchParams(location.search).get('tab') ?? -1);
   const [state, url] = await Promise.all([
     pageSender(tab)({ type: 'state' }).catch(() => null),
-    browser.tabs.get(tab).then(
-      (at) => at.url || null,
-      () => null,
-    ),
+    addressOf(tab).catch(() => null),
   ]);
   if (state?.kind !== 'reading') return render(<Gone />, view);
   document.title = state.reading.article.meta.title;
   document.documentElement.lang = state.reading.language ?? 'en';
   render(<CleanPage reading={state.reading} url={url} onPrint={() => window.print()} />, view);
+}
+
+async function addressOf(tab: number): Promise<string | null> {
+  return (await browser.tabs.get(tab)).url || null;
 }
 
 function Gone() {
