@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { untilRead } from '../../scripts/browsers/newsgloss.ts';
 import type { Panel } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
@@ -44,18 +45,41 @@ describe.each(browserKinds)('the side panel in %s', (kind) => {
   const scrollPage = (top: number) => shown.page.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), top);
 
   it('has the briefing, and follows what the reader sees on the page', async () => {
-    await until('the panel', () => press('Briefing'));
-    await until('the briefing', async () => (await text()).includes(shown.reading.briefing.gist[0]?.text ?? 'none'));
+    // The command leads to the words, as soon as the panel hears of it.
+    await until('the briefing', async () => {
+      await press('Briefing');
+      return (await text()).includes(shown.reading.briefing.gist[0]?.text ?? 'none');
+    });
     const inView = () => listed('.tabs .meta bdi').then(([span = '']) => span);
-    const lines = () => listed('.row.here');
+    const lines = async () => {
+      await press('Briefing');
+      return listed('.row.here');
+    };
     await until('the first paragraph', async () => (await inView()).startsWith('1'));
-    const before = await lines();
-    expect(before.length).toBeGreaterThan(0);
+    const before = await until('lines of them', async () => {
+      const here = await lines();
+      return here.length > 0 && here;
+    });
     await scrollPage(2500);
     await until('other paragraphs', async () => !['', '1'].includes((await inView()).split('–')[0] ?? ''));
     await until('other lines', async () => (await lines()).join() !== before.join());
     await scrollPage(0);
     await until('the first paragraph', async () => (await inView()).startsWith('1'));
+  });
+
+  it('follows a page that was loaded anew', async () => {
+    await shown.page.reload({ waitUntil: 'domcontentloaded' });
+    await untilRead(stage.session, shown.tab);
+    const inView = () => listed('.tabs .meta bdi').then(([span = '']) => span);
+    await until('the first paragraph', async () => {
+      await scrollPage(5);
+      return (await inView()).startsWith('1');
+    });
+    await until('other paragraphs', async () => {
+      await scrollPage(2500);
+      return !['', '1'].includes((await inView()).split('–')[0] ?? '');
+    });
+    await scrollPage(0);
   });
 
   it('lists the marked words in reading order, and the others folded away', async () => {
