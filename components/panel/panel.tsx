@@ -35,7 +35,8 @@ export function Panel(props: PanelProps) {
       {calm && reading !== null && <Head {...props} reading={reading} />}
       {calm && page.kind !== 'reading' && (
         <div class="state" role="status">
-          <p>{messages[page.kind]}</p>
+          <h1>{messages[page.kind][0]}</h1>
+          {messages[page.kind][1] !== '' && <p>{messages[page.kind][1]}</p>}
         </div>
       )}
       <Find
@@ -152,9 +153,13 @@ function useFocusMoved(shown: string | null) {
   return main;
 }
 
-const messages: Readonly<Record<Exclude<PageView['kind'], 'reading'>, string>> = {
-  busy: 'Reading the article …',
-  stopped: 'Newsgloss does not run on this page. Its button in the toolbar says why.',
-  absent: 'Newsgloss does not run on this page. Its button in the toolbar says why.',
-  failed: 'Newsgloss does not answer. Reload the page.',
+type Message = readonly [title: string, text: string];
+
+const notHere: Message = ['Newsgloss does not run on this page', 'Its button in the toolbar says why.'];
+
+const messages: Readonly<Record<Exclude<PageView['kind'], 'reading'>, Message>> = {
+  busy: ['Reading the article …', ''],
+  stopped: notHere,
+  absent: notHere,
+  failed: ['No answer', 'Newsgloss does not answer. Reload the page.'],
 };

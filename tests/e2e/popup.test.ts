@@ -65,25 +65,22 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
   it('searches for the words of a card that knows nothing of them', async () => {
     const { page } = await stage.show('analysis.html');
     await backgroundOf(stage.session)({ type: 'search-for', query: 'cold snap' });
-    const { desk, browser } = stage.session;
     // The popup itself, or its page in a tab, where the browser opens no popup without a click.
-    const asked = `document.querySelector('input')?.value === 'cold snap' && document.body.innerText.includes('cold wave')`;
-    await until('the search', async () => {
-      const views = await desk.evaluate(
-        (look) =>
-          (chrome.extension.getViews() as (Window & { eval(code: string): boolean })[]).some(
-            (view) =>
-              view.document.querySelector('input')?.value === look &&
-              view.document.body.textContent.includes('cold wave'),
-          ),
-        'cold snap',
-      );
-      if (views) return true;
-      for (const target of await browser.pages()) {
-        if (await target.evaluate(asked).catch(() => false)) return true;
-      }
-      return false;
-    });
+    await until('the search', () =>
+      stage.session.desk.evaluate(async () => {
+        const url = chrome.runtime.getURL('popup.html');
+        const found = (chrome.extension.getViews() as Window[]).filter(
+          ({ location, document }) =>
+            location.href === url &&
+            document.querySelector('input')?.value === 'cold snap' &&
+            document.body.textContent.includes('cold wave'),
+        );
+        for (const view of found) view.close();
+        const tabs = await chrome.tabs.query({});
+        if (found.length > 0) for (const tab of tabs) if (tab.url === url) await chrome.tabs.remove(tab.id as number);
+        return found.length > 0;
+      }),
+    );
     await page.close();
   });
 

@@ -223,7 +223,7 @@ describe('what is opened in the side panel', () => {
 
 describe('the side panel without an article', () => {
   it.each([
-    [{ kind: 'absent' }, 'Newsgloss does not run on this page.'],
+    [{ kind: 'absent' }, 'Newsgloss does not run on this page'],
     [{ kind: 'busy' }, 'Reading the article'],
     [{ kind: 'failed' }, 'Newsgloss does not answer.'],
     [{ kind: 'reading', reading: readingOf() }, 'No word here needs a mark'],
