@@ -10,6 +10,8 @@ export interface Article {
   readonly faq: readonly FaqPair[];
   /** False where the page was not read to its end: then nothing may be called absent. */
   readonly complete: boolean;
+  /** Where the page holds further stories: [from, to), ids of the Outline's blocks between which the reader is at this one. */
+  readonly reach?: readonly [from: number, to: number];
 }
 
 export interface ArticleMeta {

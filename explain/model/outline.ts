@@ -15,6 +15,8 @@ export interface Outline {
   readonly blocks: readonly OutlineBlock[];
   /** False where the walk stopped at its limit of blocks or characters: then nothing may be called absent. */
   readonly complete: boolean;
+  /** Id of a block of the story that the reader is at, where a page holds several. Absent: the first. */
+  readonly at?: number;
 }
 
 export interface OutlineBox {

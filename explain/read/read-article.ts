@@ -13,6 +13,7 @@ import { languageOf, statedLanguages } from './language.ts';
 import { readJsonLd } from './meta/json-ld.ts';
 import { articleMeta } from './meta/meta.ts';
 import { rolesOf } from './roles/roles.ts';
+import { storyInView } from './stories/story-in-view.ts';
 
 /** Subheadings that are no heading elements: bold lines of at most so many characters. */
 const boldHeadingChars = 100;
@@ -22,13 +23,17 @@ const boldHeadingLevel = 5;
 
 /**
  * Reads a page's outline as an article: whether it is one, its language, its metadata, the blocks of its body with what
- * each does, and its questions and answers. The body is read on any page, so that a reader may insist on it.
+ * each does, and its questions and answers. Of a page with several stories, the one that the reader is at. The body is read
+ * on any page, so that a reader may insist on it.
  * Never throws; text is taken over as it stands in the outline.
  */
 export function readArticle(seen: Outline): Article {
-  const outline = hintsAsWords(seen);
+  const page = hintsAsWords(seen);
+  const pageTree = treeOf(page);
+  const story = storyInView(page, pageTree);
+  const outline = story?.outline ?? page;
+  const tree = story ? treeOf(outline) : pageTree;
   const nodes = readJsonLd(outline.meta.jsonLd);
-  const tree = treeOf(outline);
   const meta = articleMeta(outline, nodes);
   const text = bodyOf(tree, meta.byline);
   const faq = faqOf(tree, nodes);
@@ -38,7 +43,7 @@ export function readArticle(seen: Outline): Article {
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
   const language = languageOf(body.map((block) => block.text).join('\n'), statedLanguages(outline, nodes));
   return {
-    isArticle: isArticle(outline, nodes, tree, text),
+    isArticle: isArticle(page.meta, story ? readJsonLd(page.meta.jsonLd) : nodes, tree, text),
     language,
     meta,
     blocks: toBlocks(
@@ -48,6 +53,7 @@ export function readArticle(seen: Outline): Article {
     ),
     faq: pairsIn(body, faq),
     complete: outline.complete,
+    ...(story && { reach: story.reach }),
   };
 }
 

@@ -35,7 +35,7 @@ export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineB
   const first = text[0];
   if (!first) return [];
   const said = text.slice(0, firstBlocks).map((block) => lettersOf(block.text));
-  const before = tree.blocks.slice(0, first.id);
+  const before = tree.blocks.filter(({ id }) => id < first.id);
   const headline = headlineAmong(tree, before, first);
   if (headline < 0) return [];
   const stated = descriptions
