@@ -11,6 +11,7 @@ import { hintsAsWords } from './hints-as-words.ts';
 import { isArticle } from './is-article.ts';
 import { languageOf, statedLanguages } from './language.ts';
 import { readJsonLd } from './meta/json-ld.ts';
+import { withoutEarlierDates } from './meta/later-days.ts';
 import { articleMeta } from './meta/meta.ts';
 import { rolesOf } from './roles/roles.ts';
 
@@ -29,10 +30,11 @@ export function readArticle(seen: Outline): Article {
   const outline = hintsAsWords(seen);
   const nodes = readJsonLd(outline.meta.jsonLd);
   const tree = treeOf(outline);
-  const meta = articleMeta(outline, nodes);
-  const text = bodyOf(tree, meta.byline);
+  const stated = articleMeta(outline, nodes);
+  const text = bodyOf(tree, stated.byline);
   const faq = faqOf(tree, nodes);
   const whole = dropRepeats(tree, [...standfirstOf(tree, outline.meta, text), ...text]);
+  const meta = withoutEarlierDates(stated, whole);
   const body = withFaq(whole, tree.blocks, faq.blocks);
   const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
