@@ -42,13 +42,9 @@ const dayMs = 86_400_000;
 export function pageDates(outline: Outline, node: LdNode | undefined): PageDates {
   const { tags, time, url } = outline.meta;
   const shown = shownDates(outline);
-  const stated = datesOf([
-    ldText(node?.datePublished),
-    ...publishedTags.map((name) => tags[name] ?? null),
-    dateIn(url),
-  ]);
-  // The first `<time>` may be that of another story.
-  const published = stated[0] ?? datesOf([time])[0] ?? shown[0]?.date ?? null;
+  const named = datesOf([ldText(node?.datePublished), ...publishedTags.map((name) => tags[name] ?? null)]);
+  const inAddress = datesOf([dateIn(url)]);
+  const published = [...named, ...datesOf([time]), ...inAddress][0] ?? shown[0]?.date ?? null;
   if (published === null) return { published, modified: null };
   const updates = shown.filter(({ date, isUpdate }) => isUpdate && dayOf(date) >= dayOf(published));
   const changed = datesOf([ldText(node?.dateModified), ...modifiedTags.map((name) => tags[name] ?? null)]);
@@ -56,7 +52,11 @@ export function pageDates(outline: Outline, node: LdNode | undefined): PageDates
   const own = [published, modified, ...updates.map(({ date }) => date)].filter((date) => date !== null);
   const isShown = shown.length === 0 || shown.some(({ date }) => isNear(date, own, sameDay));
   const isTold = textDates(outline, published).every((date) => date !== null && isNear(date, own, draftDays));
-  const agrees = isShown && isTold && isInOrder(published, modified) && stated.every((date) => isWithin(date, own));
+  const agrees =
+    isShown &&
+    isTold &&
+    isInOrder(published, modified) &&
+    [...named, ...inAddress].every((date) => isWithin(date, own));
   return agrees ? { published, modified } : { published: null, modified: null };
 }
 
