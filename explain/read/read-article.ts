@@ -4,6 +4,7 @@ import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
 import { dropRepeats } from './body/repeats.ts';
 import { standfirstOf } from './body/standfirst.ts';
+import { storyBlocks } from './body/story-blocks.ts';
 import { treeOf } from './body/tree.ts';
 import { type Faq, faqOf } from './faq/faq.ts';
 import { isTitle } from './faq/faq-signs.ts';
@@ -46,7 +47,11 @@ export function readArticle(seen: Outline): Article {
     blocks: toBlocks(
       body,
       kinds,
-      rolesOf(typed, faq.blocks, { rules: roleRulesFor(language), title: meta.title, published: meta.published }),
+      rolesOf(storyBlocks(typed), faq.blocks, {
+        rules: roleRulesFor(language),
+        title: meta.title,
+        published: meta.published,
+      }),
     ),
     faq: pairsIn(body, faq),
     complete: outline.complete,

@@ -44,6 +44,18 @@ describe('lineOf', () => {
     expect(sentence && lineOf(announced, sentence)).toBeNull();
   });
 
+  it('refuses what is said to the readers, in a paragraph that tells something besides', () => {
+    const letter = prepareArticle(
+      articleOf(['Good morning. The court sits on Friday. Sign up for our letter.']),
+      english,
+    );
+    expect(letter.sentences.map((sentence) => lineOf(letter, sentence)?.text ?? null)).toEqual([
+      null,
+      'The court sits on Friday.',
+      null,
+    ]);
+  });
+
   it('brings the question of an answer', () => {
     expect(line(5)).toMatchObject({ text: 'Why so? Because the train stood still.' });
   });
