@@ -2,6 +2,7 @@ import { roleRulesFor } from '../languages/role-rules-for.ts';
 import type { Article, Block, BlockKind, FaqPair, Role } from '../model/article.ts';
 import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
+import { liveEntries } from './body/live-entries.ts';
 import { dropRepeats } from './body/repeats.ts';
 import { standfirstOf } from './body/standfirst.ts';
 import { storyBlocks } from './body/story-blocks.ts';
@@ -40,6 +41,7 @@ export function readArticle(seen: Outline): Article {
   const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
   const language = languageOf(body.map((block) => block.text).join('\n'), statedLanguages(outline, nodes));
+  const entries = meta.genre === 'live' ? liveEntries(tree, body) : [];
   return {
     isArticle: isArticle(outline, nodes, tree, text),
     language,
@@ -54,6 +56,7 @@ export function readArticle(seen: Outline): Article {
       }),
     ),
     faq: pairsIn(body, faq),
+    ...(entries.length > 0 && { entries }),
     complete: outline.complete,
   };
 }
