@@ -2,6 +2,7 @@ import { roleRulesFor } from '../languages/role-rules-for.ts';
 import type { Article, Block, BlockKind, FaqPair, Role } from '../model/article.ts';
 import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
+import { keyPoints } from './body/key-points.ts';
 import { liveEntries } from './body/live-entries.ts';
 import { dropRepeats } from './body/repeats.ts';
 import { standfirstOf } from './body/standfirst.ts';
@@ -40,21 +41,16 @@ export function readArticle(seen: Outline): Article {
   const body = withFaq(whole, tree.blocks, faq.blocks);
   const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
+  const points = keyPoints(typed);
   const language = languageOf(body.map((block) => block.text).join('\n'), statedLanguages(outline, nodes));
   const entries = meta.genre === 'live' ? liveEntries(tree, body) : [];
+  const facts = { rules: roleRulesFor(language), title: meta.title, published: meta.published };
+  const told = storyBlocks(typed).filter(({ id }) => !points.has(id));
   return {
     isArticle: isArticle(outline, nodes, tree, text),
     language,
     meta,
-    blocks: toBlocks(
-      body,
-      kinds,
-      rolesOf(storyBlocks(typed), faq.blocks, {
-        rules: roleRulesFor(language),
-        title: meta.title,
-        published: meta.published,
-      }),
-    ),
+    blocks: toBlocks(body, kinds, rolesOf(told, faq.blocks, facts), points),
     faq: pairsIn(body, faq),
     ...(entries.length > 0 && { entries }),
     complete: outline.complete,
@@ -100,9 +96,10 @@ function toBlocks(
   body: readonly OutlineBlock[],
   kinds: ReadonlyMap<number, BlockKind>,
   roles: ReadonlyMap<number, Role>,
+  points: ReadonlySet<number>,
 ): readonly Block[] {
   /** The headings that are open at this point, each of a lower rank than the one before it. */
-  const headings: { readonly rank: number; readonly text: string }[] = [];
+  const headings: { readonly id: number; readonly rank: number; readonly text: string }[] = [];
   let paragraphs = 0;
   return body.map((block) => {
     const kind = kinds.get(block.id) ?? 'paragraph';
@@ -110,14 +107,16 @@ function toBlocks(
     if (isCounted) paragraphs += 1;
     const level = kind === 'heading' ? (block.level ?? boldHeadingLevel) : undefined;
     while (level !== undefined && headings.length > 0 && (headings.at(-1)?.rank ?? 0) >= level) headings.pop();
+    // A list of key points is over with its last item, whatever heading comes next.
+    while (!points.has(block.id) && points.has(headings.at(-1)?.id ?? -1)) headings.pop();
     const section = headings.at(-1)?.text ?? null;
-    if (level !== undefined) headings.push({ rank: level, text: block.text });
+    if (level !== undefined) headings.push({ id: block.id, rank: level, text: block.text });
     return {
       id: block.id,
       kind,
       ...(level !== undefined && { level }),
       text: block.text,
-      role: roles.get(block.id) ?? 'other',
+      role: points.has(block.id) ? 'summary' : (roles.get(block.id) ?? 'other'),
       section,
       paragraph: isCounted ? paragraphs : null,
       quiet: block.quiet,
