@@ -36,6 +36,7 @@ const offers = [
   String.raw`^(did you )?(like|liked|enjoy(ed|ing)?|love|loved) (this|our|the|what) (${pieces}|you)\b.{0,20}\?`,
   String.raw`^(be sure to |don.t forget to |please )?(share|bookmark|print) this (${pieces})\b|${atStart}share (it|this) with\b`,
   String.raw`^if you (believe|value|like|appreciate|found|care)\b.{0,120}\b(please|consider|support|donat|subscrib|chip in|pitch(ing)? in)`,
+  String.raw`${atStart}(download|buy|order|book) [^.!?]{0,30}\bhere\b`,
   String.raw`^(please )?fill (in|out) (the|this|our) (form|survey)\b|^republish (our|this)\b|\border reprints\b`,
 ];
 

@@ -6,6 +6,9 @@ import { type Piece, pieceOf } from './piece-of.ts';
 /** Less is a number of a list, or what a broken sentence left. */
 const leastWords = 3;
 
+/** Where to write to or to look on, and what is left of a post that a page shows. */
+const address = /https?:\/\/|pic\.twitter\.com|[\w.+-]@[\w-]+\.\w/;
+
 /** Keeps account of what the briefing has said, so that no sentence stands in it twice. */
 export interface LineBook {
   /** The line of a sentence; null if it has none, or if any of it is used already. */
@@ -42,7 +45,9 @@ function lineOfPiece({ from, text, leansBack }: Piece, mayLean: boolean): Line |
   const hangs = leansBack && !(mayLean && /^["“„«]/u.test(text));
   // What a colon announces is not there.
   const isWhole = (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords && !text.endsWith(':');
-  return hangs || !isWhole || isTalkToReaders(text) ? null : { block: id, text, paragraph, leansBack };
+  return hangs || !isWhole || address.test(text) || isTalkToReaders(text)
+    ? null
+    : { block: id, text, paragraph, leansBack };
 }
 
 /** The lines of the first sentences that give one, at most `most`. */

@@ -21,6 +21,7 @@ describe('isTalkToReaders', () => {
     'Like this story? Share it with a friend!',
     'If you believe that such reporting matters, please consider supporting us.',
     'Are the ferries late where you live? Get in touch at news@paper.example',
+    'Looking for the timetable? Download one here.',
     'We want to hear from you.',
     'To reach the reporter behind this story, write to ann@paper.example',
     'This story has been updated with a statement by the port.',

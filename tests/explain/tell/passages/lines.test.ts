@@ -56,6 +56,16 @@ describe('lineOf', () => {
     ]);
   });
 
+  it.each([
+    'Write to the court at clerk@court.example by Friday.',
+    'The court sits on Friday https://court.example/friday',
+    'The court sits on Friday pic.twitter.com/abc',
+  ])('refuses an address: %s', (text) => {
+    const written = prepareArticle(articleOf([text]), english);
+    const [sentence] = written.sentences;
+    expect(sentence && lineOf(written, sentence)).toBeNull();
+  });
+
   it('brings the question of an answer', () => {
     expect(line(5)).toMatchObject({ text: 'Why so? Because the train stood still.' });
   });
