@@ -54,6 +54,14 @@ const changes = [
   String.raw`\bwill (be )?updated? (this|the|our) (${pieces})\b|\b(this|the) (${pieces}) will be updated\b`,
 ];
 
+/** How a live blog goes on and ends: "Here’s what we know so far", "This live blog is now closed". */
+const live = [
+  String.raw`^th(is|at) concludes .{0,40}\b(coverage|blog)\b|\b(closing|pausing|wrapping up) (this|our|the) (live )?(blog|coverage)\b`,
+  String.raw`^(this|our) (live ?blog|live coverage|blog|coverage) (is|has) (now )?(been )?(closed|ended|finished|paused|over)\b`,
+  String.raw`^stay with us\b|^we(.ll| will) (bring|keep) you\b|^you can (also )?(read|follow|watch|find|see) .{0,60}\b(here|coverage|below|live)\b`,
+  String.raw`^here(.s| is| are) (what (we|you) (know|need)|(a|our) (summary|recap|round-?up|reminder)|the (latest|main|key|top))\b`,
+];
+
 /** Who else worked on it, who paid for it, who answers for it. */
 const notes = [
   String.raw`\bcontributed (to (this|the) (${pieces})|(additional )?reporting)\b|^(with )?(additional )?reporting (by|from)\b`,
@@ -77,7 +85,7 @@ const signatures = [
 
 const talk: readonly RegExp[] = [
   ...furnitureOpenings,
-  ...[greetings, teasers, offers, invitations, changes, notes, pictures, signatures]
+  ...[greetings, teasers, offers, invitations, changes, live, notes, pictures, signatures]
     .flat()
     .map((pattern) => new RegExp(pattern, 'u')),
 ];
