@@ -8,6 +8,8 @@ export interface Article {
   /** The body in reading order, without the headline. Block ids are those of the Outline. */
   readonly blocks: readonly Block[];
   readonly faq: readonly FaqPair[];
+  /** Of a live blog whose entries say when they were written: the first paragraph of each, the latest entry first. */
+  readonly entries?: readonly number[];
   /** False where the page was not read to its end: then nothing may be called absent. */
   readonly complete: boolean;
   /** Where the page holds further stories: [from, to), ids of the Outline's blocks between which the reader is at this one. */
