@@ -1,5 +1,5 @@
 import { roleRulesFor } from '../languages/role-rules-for.ts';
-import type { Article, Block, BlockKind, FaqPair, Role } from '../model/article.ts';
+import type { Article, Block, BlockKind, FaqPair } from '../model/article.ts';
 import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
 import { dropRepeats } from './body/repeats.ts';
@@ -13,6 +13,7 @@ import { languageOf, statedLanguages } from './language.ts';
 import { readJsonLd } from './meta/json-ld.ts';
 import { articleMeta } from './meta/meta.ts';
 import { rolesOf } from './roles/roles.ts';
+import type { ToldRole } from './roles/text-roles.ts';
 import { storyInView } from './stories/story-in-view.ts';
 
 /** Subheadings that are no heading elements: bold lines of at most so many characters. */
@@ -95,7 +96,7 @@ function isBoldHeading(block: OutlineBlock, next: OutlineBlock | undefined): boo
 function toBlocks(
   body: readonly OutlineBlock[],
   kinds: ReadonlyMap<number, BlockKind>,
-  roles: ReadonlyMap<number, Role>,
+  roles: ReadonlyMap<number, ToldRole>,
 ): readonly Block[] {
   /** The headings that are open at this point, each of a lower rank than the one before it. */
   const headings: { readonly rank: number; readonly text: string }[] = [];
@@ -113,7 +114,7 @@ function toBlocks(
       kind,
       ...(level !== undefined && { level }),
       text: block.text,
-      role: roles.get(block.id) ?? 'other',
+      ...(roles.get(block.id) ?? { role: 'other' }),
       section,
       paragraph: isCounted ? paragraphs : null,
       quiet: block.quiet,
