@@ -50,7 +50,7 @@ export function briefingSections(reading: Reading): readonly BriefingSection[] {
     { kind: 'people', title: 'Who’s who', people: briefing.people.filter(({ shown }) => shown) },
     { kind: 'lines', title: 'What’s next', lines: briefing.next },
     { kind: 'lines', title: 'Key points', lines: points },
-    { kind: 'timeline', title: 'Timeline', lines: timelineToShow(briefing, [...saidIn(briefing), ...points]) },
+    { kind: 'timeline', title: 'Timeline', lines: timelineToShow(briefing) },
     { kind: 'faq', title: 'Questions this article answers', pairs: asked.filter(({ question }) => question !== null) },
     { kind: 'faq', title: 'Answers in this article', pairs: asked.filter(({ question }) => question === null) },
     { kind: 'faq', title: 'Terms the publisher explains', pairs: pairs.filter(({ kind }) => kind === 'definition') },

@@ -4,6 +4,7 @@ import { opensWithQuotationMark } from '../quotation.ts';
 import { type BriefingSection, briefingSections, spanOf } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';
 import type { OnJump } from './on-jump.ts';
+import { eventText } from './timeline-to-show.ts';
 import { withCapital } from './with-capital.ts';
 import { WordsToKnow } from './words-to-know.tsx';
 
@@ -130,7 +131,7 @@ function Timeline({ lines, jumpToLine }: TimelineProps) {
             <p class="when">
               <time datetime={line.date}>{eventDate(line.date)}</time>
             </p>
-            <Verbatim text={line.text} />
+            <Verbatim text={eventText(line)} />
           </div>
         </li>
       ))}

@@ -46,6 +46,8 @@ export interface Block {
   readonly level?: number;
   readonly text: string;
   readonly role: Role;
+  /** How probable the role is, where it was told by the wording; absent where a heading or the block's shape says it. */
+  readonly chance?: number;
   /** The heading it stands under, word for word; null before the first. */
   readonly section: string | null;
   /** The number shown to readers ("paragraph 5"): counts all blocks but headings and captions from 1. Null for those. */

@@ -25,7 +25,7 @@ export function articleOfParagraphs({ title = '', published, site, paragraphs }:
     meta: { title, byline: null, published: published ?? null, site: site ?? null, genre: 'report' },
     blocks: drafts.map((draft) => ({
       ...draft,
-      role: roles.get(draft.id) ?? 'other',
+      ...(roles.get(draft.id) ?? { role: 'other' }),
       section: null,
       paragraph: draft.id + 1,
       quiet: [],

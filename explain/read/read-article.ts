@@ -1,5 +1,5 @@
 import { roleRulesFor } from '../languages/role-rules-for.ts';
-import type { Article, Block, BlockKind, FaqPair, Role } from '../model/article.ts';
+import type { Article, Block, BlockKind, FaqPair } from '../model/article.ts';
 import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
 import { keyPoints } from './body/key-points.ts';
@@ -17,6 +17,7 @@ import { readJsonLd } from './meta/json-ld.ts';
 import { withoutEarlierDates } from './meta/later-days.ts';
 import { articleMeta } from './meta/meta.ts';
 import { rolesOf } from './roles/roles.ts';
+import type { ToldRole } from './roles/text-roles.ts';
 import { storyInView } from './stories/story-in-view.ts';
 
 /** Subheadings that are no heading elements: bold lines of at most so many characters. */
@@ -101,7 +102,7 @@ function isBoldHeading(block: OutlineBlock, next: OutlineBlock | undefined): boo
 function toBlocks(
   body: readonly OutlineBlock[],
   kinds: ReadonlyMap<number, BlockKind>,
-  roles: ReadonlyMap<number, Role>,
+  roles: ReadonlyMap<number, ToldRole>,
   points: ReadonlySet<number>,
 ): readonly Block[] {
   /** The headings that are open at this point, each of a lower rank than the one before it. */
@@ -122,7 +123,7 @@ function toBlocks(
       kind,
       ...(level !== undefined && { level }),
       text: block.text,
-      role: points.has(block.id) ? 'summary' : (roles.get(block.id) ?? 'other'),
+      ...(points.has(block.id) ? { role: 'summary' } : (roles.get(block.id) ?? { role: 'other' })),
       section,
       paragraph: isCounted ? paragraphs : null,
       quiet: block.quiet,

@@ -43,8 +43,9 @@ export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | nu
 function lineOfPiece({ from, text, leansBack }: Piece, mayLean: boolean): Line | null {
   const { id, paragraph } = from.block.block;
   const hangs = leansBack && !(mayLean && /^["“„«]/u.test(text));
-  // What a colon announces is not there.
-  const isWhole = (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords && !text.endsWith(':');
+  // What a colon announces is not there, nor what a dash goes on with.
+  const isWhole =
+    (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords && !text.endsWith(':') && !/^[—–-]\s*\p{Ll}/u.test(text);
   return hangs || !isWhole || address.test(text) || isTalkToReaders(text)
     ? null
     : { block: id, text, paragraph, leansBack };

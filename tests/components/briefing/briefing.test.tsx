@@ -17,6 +17,7 @@ const event = (block: number, date: string) => ({
   text: `Event ${block}.`,
   paragraph: block,
   leansBack: false,
+  shown: true as const,
 });
 const titles = (reading: Parameters<typeof briefingSections>[0]) => briefingSections(reading).map(({ title }) => title);
 

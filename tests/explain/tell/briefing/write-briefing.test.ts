@@ -76,7 +76,7 @@ describe('writeBriefing', () => {
       { text: '“It will rise again in spring, as it always did,” Ilse Varga said.', role: 'quote' },
       { text: '“Nobody can own the rain of a whole valley,” Omar Varga said.', role: 'quote' },
     ]);
-    expect(perspectives.map(({ speaker, description }) => `${speaker}: ${description}`)).toEqual([
+    expect(perspectives.map(({ speaker, description }) => `${speaker}: ${description}`).sort()).toEqual([
       'Ilse Varga: the UN mediator',
       'Omar Varga: ',
     ]);

@@ -66,6 +66,12 @@ describe('lineOf', () => {
     expect(sentence && lineOf(written, sentence)).toBeNull();
   });
 
+  it('refuses what a dash goes on with', () => {
+    const open = prepareArticle(articleOf(['— but the court has not named a day for it yet.']), english);
+    const [sentence] = open.sentences;
+    expect(sentence && lineOf(open, sentence)).toBeNull();
+  });
+
   it('brings the question of an answer', () => {
     expect(line(5)).toMatchObject({ text: 'Why so? Because the train stood still.' });
   });
