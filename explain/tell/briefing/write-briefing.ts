@@ -48,7 +48,7 @@ export function writeBriefing(source: BriefingSource): Briefing {
   const { prepared, statements, statistics, people, mentions, byWorth, explainers } = source;
   const book = openLineBook(prepared);
   const bottomLine = takeLines(book, bottomLineOf(prepared), mostBottomLine);
-  const gist = chooseGist(prepared, statistics, book);
+  const gist = chooseGist({ prepared, statements, statistics, people }, book);
   const background = linesOfRole(prepared, 'background', book, mostBackground);
   const next = linesOfRole(prepared, 'next', book, mostNext);
   return {
