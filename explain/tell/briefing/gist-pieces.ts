@@ -30,6 +30,9 @@ export interface PieceSource {
 /** Of a line with a larger share in quotation marks, or one that opens with them, the reader asks who says so. */
 const mostQuoted = 0.5;
 
+/** What a paragraph has to say it says in its first sentences. */
+const mostSentences = 12;
+
 /** Two sentences in one line are read like one only if they are short, in words. */
 const mostTogether = 60;
 
@@ -40,7 +43,7 @@ const mostTogether = 60;
  */
 export function piecesOf(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
   const pieces = new Map<number, GistPiece>();
-  for (const one of block.sentences) {
+  for (const one of block.sentences.slice(0, mostSentences)) {
     const turned = withTurn(one, source.prepared);
     const piece = pieceTo(turned, source) ?? pieceTo(one, source);
     if (piece !== null && !pieces.has(piece.sentence.at)) pieces.set(piece.sentence.at, piece);

@@ -19,10 +19,10 @@ export function restsOnPronoun(first: Sentence, last: Sentence, people: readonly
   const pronoun = own[at];
   if (pronoun === undefined) return false;
   const known = new Set(people.flatMap(({ name }) => name.toLowerCase().split(' ')));
+  const isOnePerson = (lower: string) =>
+    (names.isRoleNoun(lower) || names.privateNouns.has(lower)) && !names.titles.isPlural(lower);
   const isSaid =
-    own
-      .slice(0, at)
-      .some(({ lower }) => known.has(lower) || names.isRoleNoun(lower) || names.privateNouns.has(lower)) ||
+    own.slice(0, at).some(({ lower }) => known.has(lower) || isOnePerson(lower)) ||
     nameRuns(block).some(({ from, to }) => from >= first.from && to <= first.from + at && to - from > 1);
   return !isSaid && !(at < nearBeginning && nameBehindComma.test(block.block.text.slice(pronoun.end, last.end)));
 }
