@@ -1,13 +1,6 @@
 import type { BriefingRules } from '../../language/briefing-rules.ts';
 import { aheadRules } from './ahead-rules.ts';
 
-/** Verbs and nouns of saying no. */
-const disputeWords = [
-  'den(?:y|ies|ied)|disput(?:e[sd]?|ing)|reject(?:s|ed)?|oppos(?:e[sd]?|ing|ition)',
-  'critici[sz](?:e[sd]?|ing|m)|critics?|accus(?:e[sd]?|ing|ations?)|disagree(?:s|d|ment)?|contest(?:s|ed)?',
-  'condemn(?:s|ed)?|objections?|controvers(?:y|ial)|backlash',
-].join('|');
-
 const outlets = [
   'Reuters|AFP|AP|Associated Press|BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Bloomberg|Politico|Axios|Xinhua|Tass|Al Jazeera',
   String.raw`(?:\p{Lu}[\p{L}’']+ )*(?:News|Times|Post|Herald|Tribune|Chronicle|Gazette|Journal|Guardian|Telegraph|Observer|Independent|Mirror|Mail|Sun|Magazine|Insider|Weekly)`,
@@ -18,7 +11,6 @@ const documents =
   'reports?|study|studies|survey|polls?|filings?|documents?|memo|letter|statement|complaint|indictment|affidavit|lawsuit|audit|data|figures|research|transcript|newspaper|paper|magazine|website|site|outlet|network|broadcaster|blog|page|post';
 
 export const briefingRules: BriefingRules = {
-  saysNo: new RegExp(String.raw`(?<!\p{L})(?:${disputeWords})(?!\p{L})`, 'u'),
   bottomLine:
     /\b(?:bottom line|conclusion|take-?aways?|in short|in summary|to sum up|upshot|final thoughts?|the verdict)\b/i,
   noVoice: new RegExp(

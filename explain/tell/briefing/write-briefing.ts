@@ -49,7 +49,7 @@ export function writeBriefing(source: BriefingSource): Briefing {
   const { prepared, statements, statistics, people, mentions, byWorth, explainers } = source;
   const book = openLineBook(prepared);
   const bottomLine = takeLines(book, bottomLineOf(prepared), mostBottomLine);
-  const gist = liveGist(prepared, book) ?? chooseGist(prepared, statistics, book);
+  const gist = liveGist(prepared, book) ?? chooseGist({ prepared, statements, statistics, people }, book);
   const dates = new SentenceDates(prepared);
   const background = chooseBackground(prepared, dates, book);
   const next = chooseNext(prepared, dates, book);

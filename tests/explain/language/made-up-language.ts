@@ -224,7 +224,6 @@ export const madeUp: Language = {
     openingArticle: /^la\s/i,
   },
   briefing: {
-    saysNo: /neis/u,
     bottomLine: /^konkludo/iu,
     epithet: never,
     noVoice: never,
