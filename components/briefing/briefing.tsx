@@ -5,6 +5,7 @@ import { eventDate } from './dates.ts';
 import type { LineWays } from './line-ways.ts';
 import { CopyLink, type LinePlace, ParagraphNumber, Row, seen, Verbatim } from './row.tsx';
 import type { ShownSection } from './short-form.ts';
+import { eventText } from './timeline-to-show.ts';
 import { withCapital } from './with-capital.ts';
 import { WordsToKnow } from './words-to-know.tsx';
 
@@ -115,7 +116,7 @@ function Timeline({ lines, placeOf, ways }: TimelineProps) {
             <p class="when">
               <time datetime={line.date}>{eventDate(line.date)}</time>
             </p>
-            <Verbatim text={line.text}>
+            <Verbatim text={eventText(line)}>
               <CopyLink place={placeOf(line)} ways={ways} />
             </Verbatim>
           </div>

@@ -1,3 +1,4 @@
+import type { FramedStory } from '../../contract/framed-story.ts';
 import type { SiteState } from '../../contract/site-state.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import type { PageView } from './popup-view.ts';
@@ -8,6 +9,8 @@ export type Situation =
   | { readonly kind: 'busy' }
   | { readonly kind: 'article'; readonly reading: Reading }
   | { readonly kind: 'no-article' }
+  /** The story stands in a frame, which is not read. */
+  | { readonly kind: 'framed'; readonly story: FramedStory }
   /** `language`: ISO 639-1 code. */
   | { readonly kind: 'other-language'; readonly language: string }
   | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'pdf' | 'file' | 'other' }
@@ -24,12 +27,13 @@ const glossaryLanguage = 'en';
  */
 export function situationOf(site: SiteState, page: PageView): Situation {
   if (page.kind === 'failed' || page.kind === 'busy') return { kind: page.kind };
-  if (page.kind === 'reading') return situationOfReading(page.reading);
+  if (page.kind === 'reading') return situationOfReading(page.reading, page.framed ?? null);
   return site.kind === 'on' ? { kind: 'not-read', host: site.host } : site;
 }
 
-function situationOfReading(reading: Reading): Situation {
+function situationOfReading(reading: Reading, framed: FramedStory | null): Situation {
   const { language, mentions, isArticle } = reading;
+  if (!isArticle && framed !== null) return { kind: 'framed', story: framed };
   if (language !== null && language !== glossaryLanguage && mentions.length === 0)
     return { kind: 'other-language', language };
   return isArticle ? { kind: 'article', reading } : { kind: 'no-article' };

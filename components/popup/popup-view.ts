@@ -1,10 +1,13 @@
+import type { FramedStory } from '../../contract/framed-story.ts';
 import type { PageState } from '../../contract/page.ts';
 import type { CardActions } from '../card/card-actions.ts';
 import type { MarksActions } from '../marks/marks-here.tsx';
 
-/** What the tab's page says of itself, and two states that only the popup sees. */
+/** What the tab's page says of itself, and what only the popup sees. */
 export type PageView =
-  | PageState
+  | Exclude<PageState, { kind: 'reading' }>
+  /** `framed`: it is no article, but a frame on it holds one. */
+  | (Extract<PageState, { kind: 'reading' }> & { readonly framed?: FramedStory })
   /** No script of ours runs in this tab. */
   | { readonly kind: 'absent' }
   /** The background does not answer. */
@@ -16,6 +19,8 @@ export interface PopupActions {
   explainOnce(): void;
   /** "It is an article: explain it." */
   force(): void;
+  /** Opens an address in a tab of its own. */
+  openTab(url: string): void;
   openOptions(): void;
   jump(block: number, start?: number, end?: number): void;
   copy(): void;

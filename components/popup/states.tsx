@@ -60,6 +60,8 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
           <Link label="It is an article: explain it" onClick={actions.force} />
         </State>
       );
+    case 'framed':
+      return <Framed url={situation.story.url} openTab={actions.openTab} />;
     case 'other-language':
       return (
         <State
@@ -93,6 +95,21 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
         </State>
       );
   }
+}
+
+function Framed({ url, openTab }: { url: string | null; openTab: (url: string) => void }) {
+  return (
+    <State
+      title="The story stands in a frame"
+      text={
+        url === null
+          ? 'This page shows its text in a frame of its own making, and Newsgloss reads only the page itself.'
+          : 'This page shows its text in a frame, and Newsgloss reads only the page itself. Opened on its own, the story is read like any other.'
+      }
+    >
+      {url !== null && <Button label="Open the story on its own" onClick={() => openTab(url)} main />}
+    </State>
+  );
 }
 
 function NotAllowed({

@@ -11,7 +11,7 @@ import type { useTabState } from './use-tab-state.ts';
 export function tabActions(
   tab: ActiveTab | null,
   { site, reload, waitFor }: Pick<ReturnType<typeof useTabState>, 'site' | 'reload' | 'waitFor'>,
-): Pick<PopupActions, 'setSite' | 'explainOnce' | 'force' | 'openOptions' | 'jump'> {
+): Pick<PopupActions, 'setSite' | 'explainOnce' | 'force' | 'openTab' | 'openOptions' | 'jump'> {
   const setSite = async (host: string, on: boolean) => {
     // The prompt must open within the click; the rule is stored beside it, for the prompt may close this popup.
     const granted = on ? requestHosts([host]) : Promise.resolve(true);
@@ -29,6 +29,7 @@ export function tabActions(
       if (tab) await pageSender(tab.id)({ type: 'force' }).catch(() => undefined);
       await reload();
     },
+    openTab: (url) => void browser.tabs.create({ url }).then(() => window.close()),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     async jump(block, start, end) {
       if (!tab) return;

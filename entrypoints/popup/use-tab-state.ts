@@ -6,6 +6,7 @@ import { askUntil, type Patience } from '../../extension/ask-until.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
+import { framedStory } from './framed-story.ts';
 import { marksIn } from './marks-actions.ts';
 
 /** How often a page that is still being read is asked again, and for how long after a change. */
@@ -50,7 +51,9 @@ function siteOf(tab: ActiveTab | null): Promise<SiteState | null> {
   return toBackground({ type: 'site-state', url: tab.url, tab: tab.id }).catch(() => null);
 }
 
-function pageOf(tab: ActiveTab | null): Promise<PageView> {
-  if (!tab) return Promise.resolve({ kind: 'absent' });
-  return pageSender(tab.id)({ type: 'state' }).catch(() => ({ kind: 'absent' }) as const);
+async function pageOf(tab: ActiveTab | null): Promise<PageView> {
+  if (!tab) return { kind: 'absent' };
+  const state = await pageSender(tab.id)({ type: 'state' }).catch(() => ({ kind: 'absent' }) as const);
+  const framed = state.kind === 'reading' && !state.reading.isArticle ? await framedStory(tab.id) : null;
+  return framed === null || state.kind !== 'reading' ? state : { ...state, framed };
 }

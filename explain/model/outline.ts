@@ -5,8 +5,8 @@
  * DOM node and no opinion: whether a block belongs to the article is decided later, by pure code.
  *
  * Text is normalised once, here, so that every later offset counts in the same string: runs of white space (also
- * non-breaking) are one space, soft hyphens and zero-width spaces are dropped, `<br>` is "\n". The page can turn an
- * offset back into a DOM position because it repeats the same walk.
+ * non-breaking) are one space, soft hyphens and zero-width spaces are dropped, `<br>` is "\n"; two in a row, or a blank line
+ * that the style shows, end the block. The page can turn an offset back into a DOM position because it repeats the same walk.
  */
 export interface Outline {
   readonly meta: PageMeta;
@@ -15,6 +15,8 @@ export interface Outline {
   readonly blocks: readonly OutlineBlock[];
   /** False where the walk stopped at its limit of blocks or characters: then nothing may be called absent. */
   readonly complete: boolean;
+  /** Id of a block of the story that the reader is at, where a page holds several. Absent: the first. */
+  readonly at?: number;
 }
 
 export interface OutlineBox {

@@ -1,4 +1,4 @@
-import type { Outline, OutlineBlock, PageMeta } from '../model/outline.ts';
+import type { OutlineBlock, PageMeta } from '../model/outline.ts';
 import { lettersOf } from './body/text-shape.ts';
 import { proseWeight, textSigns } from './body/text-signs.ts';
 import type { Tree } from './body/tree.ts';
@@ -57,15 +57,15 @@ const datePath = /\/(19|20)\d\d[/-]?\d\d?[/-]?\d{0,2}(\/|-|$)|\/(19|20)\d\d\/[a-
  * publishes it.
  */
 export function isArticle(
-  outline: Outline,
+  meta: PageMeta,
   nodes: readonly LdNode[],
   tree: Tree,
   body: readonly OutlineBlock[],
 ): boolean {
   if (proseWeight(body) < leastProse) return false;
   const signs = new Set<Sign>([
-    ...statedPoints(outline.meta, nodes, tree.titles),
-    ...addressPoints(outline.meta.url),
+    ...statedPoints(meta, nodes, tree.titles),
+    ...addressPoints(meta.url),
     ...textSigns(tree, body),
   ]);
   return [...signs].reduce((sum, name) => sum + weights[name], 0) >= enoughPoints;

@@ -13,6 +13,8 @@ export interface PageReading {
 export interface ReadOptions {
   readonly sight?: Sight;
   readonly limits?: Limits;
+  /** A block of the story that the reader is at, as the last reading counted. */
+  readonly at?: number;
 }
 
 const readLimits: Limits = { blocks: 5_000, characters: 400_000 };
@@ -27,6 +29,6 @@ export function readPage(document: Document, options: ReadOptions = {}): PageRea
   const collector = new BlockCollector(options.limits ?? readLimits, sight);
   const complete = body && sight ? new Walk(collector, sight).read(body) : true;
   const { blocks, boxes, sources } = collector;
-  const outline = { meta: readMeta(document), boxes, blocks, complete };
+  const outline = { meta: readMeta(document), boxes, blocks, complete, at: options.at ?? 0 };
   return { outline, anchors: createAnchors(sources) };
 }

@@ -1,5 +1,6 @@
 import type { PageSettings, PageState } from '../../contract/page.ts';
 import { type PageReading, readPage } from '../reading/read-page.ts';
+import { otherStory } from './other-story.ts';
 import { type Held, type LoopEffect, type LoopEvent, type LoopState, readingLoop, unread } from './reading-loop.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -34,6 +35,8 @@ export function createReader(
   stopwatch: Stopwatch,
 ): Reader {
   let state = unread;
+  /** A block of the story that the reader is at. */
+  let at = 0;
   const send = (event: LoopEvent): Promise<unknown> => {
     const step = readingLoop(state, event);
     state = step.state;
@@ -41,7 +44,10 @@ export function createReader(
   };
   const act = (effect: LoopEffect): unknown => {
     if (effect.kind === 'ask') return question(effect.page, effect.force);
-    if (effect.kind === 'show') return on.show(effect.held);
+    if (effect.kind === 'show') {
+      on.show(effect.held);
+      return follow();
+    }
     if (effect.kind === 'clear') return on.clear();
     return effect.kind === 'turn' ? on.turn() : ports.ended();
   };
@@ -61,13 +67,20 @@ export function createReader(
   const read = async (found: (page: PageReading) => LoopEvent) => {
     let page: PageReading;
     try {
-      page = stopwatch.time('readMs', () => readPage(document));
+      page = stopwatch.time('readMs', () => readPage(document, { at }));
     } catch (error) {
       return unanswered(null, error);
     }
     return send(found(page));
   };
   const ask = (force: boolean) => read((page) => ({ kind: 'ask', page, force }));
+  /** Below this story, another one may have come into view. */
+  const follow = () => {
+    const other = state.held && document.defaultView && otherStory(state.held, document.defaultView);
+    if (other === null || state.asked) return;
+    at = other;
+    return ask(false);
+  };
 
   return {
     start(signal) {
@@ -75,6 +88,7 @@ export function createReader(
         changed: () => void read((page) => ({ kind: 'changed', page })),
         navigated: () => void send({ kind: 'navigated' }),
         returned: () => void ask(false),
+        scrolled: () => void follow(),
         signal,
       });
       return ask(false);

@@ -7,6 +7,8 @@ export interface WatchPorts {
   readonly navigated: () => void;
   /** The page comes back from the browser's cache, in which no message reached it. */
   readonly returned: () => void;
+  /** The reader has scrolled, and stopped. */
+  readonly scrolled: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -20,7 +22,7 @@ const everyMaxMs = 60_000;
 const calmMs = 30_000;
 
 /** Follows what happens to a page after it was read: changes of its text, and navigation without a load. */
-export function watchPage(document: Document, { changed, navigated, returned, signal }: WatchPorts): void {
+export function watchPage(document: Document, { changed, navigated, returned, scrolled, signal }: WatchPorts): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   const pace = createPace(changed, () => view.performance.now());
@@ -40,6 +42,7 @@ export function watchPage(document: Document, { changed, navigated, returned, si
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   view.addEventListener('popstate', look, { signal });
   view.addEventListener('pageshow', (event) => event.persisted && returned(), { signal });
+  view.addEventListener('scrollend', scrolled, { signal, capture: true });
   // Absent in older Firefox; there the page's own changes show that the address is another.
   const { navigation } = view as { navigation?: Navigation };
   navigation?.addEventListener('currententrychange', look, { signal });

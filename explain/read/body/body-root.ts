@@ -13,30 +13,58 @@ const ownTextChars = 600;
 /** Shorter level-1 headings are the name of the site. */
 const headlineChars = 20;
 
+/** In place of a headline's id: there is none. */
+const none = Number.POSITIVE_INFINITY;
+
 /**
  * Index of the box that holds the main text: from the body downwards into the child with nearly all the prose, which is
  * Readability's idea of paragraphs that score for their ancestors, read from the other end. Text spread over siblings
  * stays in the box around them.
  */
 export function bodyRoot(tree: Tree): number {
+  return wayDown(tree, 0).root;
+}
+
+/**
+ * Pages that go on for ever append the next article to this one: the boxes with a headline and a text each, in reading
+ * order, with the ids of their headlines. Empty where there is one text, also where another headline stands above them
+ * all: then they are parts of it.
+ */
+export function storyBoxes(tree: Tree, from = 0): readonly StoryBox[] {
+  return wayDown(tree, from).stories.flatMap((story) => {
+    const inner = storyBoxes(tree, story.box);
+    return inner.length > 0 ? inner : [story];
+  });
+}
+
+export interface StoryBox {
+  readonly box: number;
+  /** Id of its first headline. */
+  readonly headline: number;
+}
+
+/** The way from a box down to the one with the main text. Of several texts side by side, it leads to the first. */
+function wayDown(tree: Tree, from: number): { readonly root: number; readonly stories: readonly StoryBox[] } {
   const children = childrenOf(tree);
   const headlines = firstHeadlines(tree);
   const proseIn = (box: number) => tree.boxes[box]?.prose ?? 0;
-  let root = 0;
+  let stories: readonly StoryBox[] = [];
+  let root = from;
   for (;;) {
-    const own = firstOfSeveral(tree, headlines, root, children[root] ?? []);
-    if (own !== null) {
-      root = own;
+    const several = storiesIn(tree, headlines, root, children[root] ?? []);
+    if (several[0]) {
+      if (stories.length === 0) stories = several;
+      root = several[0].box;
       continue;
     }
     const filled = (children[root] ?? []).filter((child) => proseIn(child) > 0);
     const first = filled[0];
-    if (first === undefined) return root;
+    if (first === undefined) return { root, stories };
     const best = filled.reduce((most, child) => (proseIn(child) > proseIn(most) ? child : most), first);
     const box = tree.boxes[best];
-    if (!box || box.prose < shareNeeded(tree, root, best, filled, headlines) * proseIn(root)) return root;
+    if (!box || box.prose < shareNeeded(tree, root, best, filled, headlines) * proseIn(root)) return { root, stories };
     // Twins are parts of one text: the entries of a live blog, the modules of a page builder.
-    if (filled.some((child) => child !== best && areTwins(box, tree.boxes[child]))) return root;
+    if (filled.some((child) => child !== best && areTwins(box, tree.boxes[child]))) return { root, stories };
     root = best;
   }
 }
@@ -51,32 +79,37 @@ function shareNeeded(
 ): number {
   const isBody = (box: number) => tree.boxes[box]?.isBody === true;
   if (isBody(child) && siblings.filter(isBody).length === 1) return bodyShare;
-  const own = headlines[child] ?? Number.POSITIVE_INFINITY;
-  if (own !== Number.POSITIVE_INFINITY && own === headlines[root]) return bodyShare;
+  const own = headlines[child] ?? none;
+  if (own !== none && own === headlines[root]) return bodyShare;
   return keepShare;
 }
 
-/**
- * Pages that go on for ever append the next article to this one: of several boxes with a headline and a text each, the
- * first. Null where there are none such, and where another headline stands above them: then they are parts of one text.
- */
-function firstOfSeveral(tree: Tree, headlines: readonly number[], root: number, children: readonly number[]) {
-  const texts = children.filter(
-    (child) => (tree.boxes[child]?.prose ?? 0) >= ownTextChars && headlines[child] !== Number.POSITIVE_INFINITY,
-  );
-  const first = texts[0];
-  return first !== undefined && texts.length > 1 && headlines[first] === headlines[root] ? first : null;
+function storiesIn(
+  tree: Tree,
+  headlines: readonly number[],
+  root: number,
+  children: readonly number[],
+): readonly StoryBox[] {
+  const texts = children.filter((box) => (tree.boxes[box]?.prose ?? 0) >= ownTextChars);
+  const [first] = texts.filter((box) => Number.isFinite(headlines[box]));
+  if (first === undefined || headlines[first] !== headlines[root]) return [];
+  // Only the first headline of a page may be one of the first rank.
+  const lesser = tree.boxes[first]?.tag === 'article' ? firstHeadlines(tree, 2) : headlines;
+  const headlineOf = (box: number) => (tree.boxes[box]?.tag === 'article' ? lesser : headlines)[box] ?? none;
+  const stories = texts.map((box) => ({ box, headline: headlineOf(box) })).filter(({ headline }) => headline !== none);
+  return stories.length > 1 ? stories : [];
 }
 
-/** For each box the id of the first headline in it; infinite where there is none. */
-function firstHeadlines(tree: Tree): readonly number[] {
-  const first = tree.boxes.map(() => Number.POSITIVE_INFINITY);
+/** For each box the id of the first headline in it, of this rank or a higher one. */
+function firstHeadlines(tree: Tree, rank = 1): readonly number[] {
+  const first = tree.boxes.map(() => none);
   const note = (box: number, id: number) => {
     if (box in first) first[box] = Math.min(first[box] ?? id, id);
   };
-  for (const { id, level, text, box } of tree.blocks) if (level === 1 && text.length >= headlineChars) note(box, id);
-  for (let index = first.length - 1; index > 0; index -= 1)
-    note(tree.boxes[index]?.parent ?? -1, first[index] ?? Number.POSITIVE_INFINITY);
+  for (const { id, level, text, box } of tree.blocks) {
+    if (level !== undefined && level <= rank && text.length >= headlineChars) note(box, id);
+  }
+  for (let index = first.length - 1; index > 0; index -= 1) note(tree.boxes[index]?.parent ?? -1, first[index] ?? none);
   return first;
 }
 

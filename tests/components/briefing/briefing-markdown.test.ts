@@ -20,7 +20,11 @@ describe('briefingMarkdown', () => {
           },
         ],
         people: [{ name: 'Ana Reyes', description: 'port director', block: 1, paragraph: 2, shown: true }],
-        timeline: ['1964', '1970-03', '1970-03-12'].map((date) => ({ ...line(`Event of ${date}.`), date })),
+        timeline: ['1964', '1970-03', '1970-03-12'].map((date) => ({
+          ...line(`Event of ${date}.`),
+          date,
+          shown: true as const,
+        })),
         faq: [
           { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 4, paragraph: 3 },
           { kind: 'question', question: null, answer: 'From May.', block: null, paragraph: null },

@@ -21,6 +21,7 @@ const event = (block: number, date: string) => ({
   text: `Event ${block}.`,
   paragraph: block,
   leansBack: false,
+  shown: true as const,
 });
 const ways = (onJump = vi.fn()): LineWays => ({ onJump, copyLink: null, inView: nothingInView, openPerson: null });
 const shown = (reading: Reading, change: Partial<LineWays> = {}) =>

@@ -90,6 +90,24 @@ describe('Popup', () => {
     expect(actions.force).toHaveBeenCalled();
   });
 
+  it('says why a story in a frame is not read, and opens it on its own where it has an address', async () => {
+    const page = { kind: 'reading', reading: { ...reading, isArticle: false } } as const;
+    const { box, actions, again, props } = popup({
+      page: { ...page, framed: { url: 'https://courier.example/inner' } },
+    });
+    expect(textOf(box)).toContain('The story stands in a frame');
+    await press(box, 'Open the story on its own');
+    expect(actions.openTab).toHaveBeenCalledWith('https://courier.example/inner');
+    await again(<Popup {...props} page={{ ...page, framed: { url: null } }} />);
+    expect(textOf(box)).toContain('a frame of its own making');
+    expect(textOf(box)).not.toContain('Open the story');
+  });
+
+  it('explains an article beside which a frame holds text', () => {
+    const { box } = popup({ page: { kind: 'reading', reading, framed: { url: null } } });
+    expect(textOf(box)).toContain('What happened');
+  });
+
   it('names another language', () => {
     const { box } = popup({ page: { kind: 'reading', reading: { ...reading, language: 'nl' } } });
     expect(textOf(box)).toContain('This page is in Dutch');

@@ -15,7 +15,12 @@ export function answer(outline: Outline): PageAnswer {
     const found = { block: id, start, end: start + 6, text: 'treaty', entry: 'treaty', painted: true };
     return start < 0 ? [] : [{ ...found, source: 'glossary' }];
   });
-  const reading = { isArticle: true, mentions, explainers: { treaty: { entry: 'treaty' } } } as unknown as Reading;
+  const reading = {
+    isArticle: true,
+    article: {},
+    mentions,
+    explainers: { treaty: { entry: 'treaty' } },
+  } as unknown as Reading;
   return {
     reading,
     settings: { marks: 'dotted', opens: 'hover', dwell: 500, heldKey: 'alt', doubleClick: false },

@@ -6,6 +6,7 @@ let end: AbortController;
 const changed = vi.fn();
 const navigated = vi.fn();
 const returned = vi.fn();
+const scrolled = vi.fn();
 
 /** Lets mutation records arrive, then time pass. */
 async function pass(ms: number) {
@@ -28,7 +29,8 @@ beforeEach(() => {
   changed.mockClear();
   navigated.mockClear();
   returned.mockClear();
-  watchPage(document, { changed, navigated, returned, signal: end.signal });
+  scrolled.mockClear();
+  watchPage(document, { changed, navigated, returned, scrolled, signal: end.signal });
 });
 
 afterEach(() => end.abort());
@@ -127,5 +129,19 @@ describe('navigation', () => {
     expect(returned).not.toHaveBeenCalled();
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(returned).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('scrolling', () => {
+  it('is told when it has ended, of the page and of any box in it, until the end', () => {
+    const box = add('one');
+    box.dispatchEvent(new Event('scroll'));
+    expect(scrolled).not.toHaveBeenCalled();
+    box.dispatchEvent(new Event('scrollend'));
+    document.dispatchEvent(new Event('scrollend', { bubbles: true }));
+    expect(scrolled).toHaveBeenCalledTimes(2);
+    end.abort();
+    box.dispatchEvent(new Event('scrollend'));
+    expect(scrolled).toHaveBeenCalledTimes(2);
   });
 });
