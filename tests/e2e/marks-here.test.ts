@@ -135,6 +135,8 @@ describe.each(browserKinds)('“Show more here” and “Show fewer here” in %
     const violations = async (view: Popup | Panel, awaited = 'marked') => {
       await until(awaited, async () => (await textOf(view)).includes(awaited));
       await view.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
+      // What still fades in has not its own colours yet.
+      await view.evaluate(`for (const animation of document.getAnimations()) animation.finish()`);
       await view.evaluate(axe);
       return view.evaluate<string[]>(
         `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
