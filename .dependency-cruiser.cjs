@@ -6,12 +6,13 @@ const rooms = {
   explain: ['glossary'],
   // What rooms that may not know each other say to each other, and so must not say each in its own words.
   contract: ['explain'],
+  map: ['contract'],
   page: ['explain', 'contract'],
   components: ['explain', 'contract'],
   // The one place where the page's parts and what people see meet: neither of the two may know the other.
   card: ['explain', 'contract', 'page', 'components'],
-  extension: ['explain', 'glossary', 'contract'],
-  entrypoints: ['explain', 'glossary', 'contract', 'page', 'components', 'card', 'extension'],
+  extension: ['explain', 'glossary', 'contract', 'map'],
+  entrypoints: ['explain', 'glossary', 'contract', 'map', 'page', 'components', 'card', 'extension'],
 };
 /** Rooms that may import all of the above, and each other. */
 const around = ['scripts', 'bench', 'tests'];

@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import type { LocatorMap as Drawing } from '../../contract/locator-map.ts';
+
+interface LocatorMapProps {
+  readonly map: Drawing;
+  /** What it shows, in words. */
+  readonly label: string;
+}
+
+/** Where something lies. Disputed areas are hatched in nobody's colour, on land only, and named below. */
+export function LocatorMap({ map, label }: LocatorMapProps) {
+  const id = useId();
+  const { width, height, land, borders, here, dots, disputed } = map;
+  return (
+    <figure class="map">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+        <defs>
+          <pattern id={`${id}h`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="land" width="4" height="4" />
+            <line class="hatch" y2="4" />
+          </pattern>
+          <clipPath id={`${id}l`}>
+            <path d={land} />
+          </clipPath>
+        </defs>
+        <path class="land" d={land} />
+        <path class="here" d={here} />
+        <path class="borders" d={borders} />
+        <g clip-path={`url(#${id}l)`}>
+          {disputed.map(({ name, path }) => (
+            <path key={name} fill={`url(#${id}h)`} d={path} />
+          ))}
+        </g>
+        {dots.map(({ x, y }) => (
+          <circle key={`${x} ${y}`} class="dot" cx={x} cy={y} r="4" />
+        ))}
+      </svg>
+      {disputed.length > 0 && (
+        <figcaption class="meta">Hatched, disputed: {disputed.map(({ name }) => name).join(', ')}</figcaption>
+      )}
+    </figure>
+  );
+}
