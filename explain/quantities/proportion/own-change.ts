@@ -1,0 +1,87 @@
+import type { Change } from '../../language/quantity-words.ts';
+import type { Proportion, Quantity } from '../../model/quantity.ts';
+import { between, isOfSuffering, type QuantityContext, type Stated } from '../context.ts';
+import { plainShare } from '../plain-share.ts';
+import { formatted, roundedTo } from '../rounded.ts';
+import { placeOf } from './own-figures.ts';
+
+/** Characters before the first of both in which the verb stands. */
+const verbChars = 80;
+/** From so many times as much on, "more" is said by how many times. */
+const manyTimes = 2;
+const mostOfPercent = 2.5;
+
+/**
+ * What a change between two amounts that the article states comes to: "from 3% to 5%" is 2 percentage points, or about two thirds
+ * more than 3%. Said at the later amount; only where a verb or adverb says the same direction.
+ */
+export function changeOfOwn(place: Stated, context: QuantityContext): Proportion | null {
+  const earlier = earlierOf(place);
+  if (earlier === null || isOfSuffering(place, context)) return null;
+  const text = textOf(place, earlier);
+  return text === null ? null : { text, basis: 'article', source: null, date: null, place: placeOf(earlier, context) };
+}
+
+function earlierOf(place: Stated): Quantity | null {
+  const { quantity, before, next, rules, sentence } = place;
+  const verbsFrom = (start: number) => Math.max(sentence.start, start - verbChars);
+  const { from, to, upFrom, reached, fromBehind } = rules.relations;
+  if (before !== null && isSameKind(before, quantity)) {
+    const lead = between(place, before.start - 40, before.start);
+    const isTo = from.test(lead) && to.test(between(place, before.end, quantity.start));
+    if (isTo && agrees(place, before, between(place, verbsFrom(before.start), before.start))) return before;
+  }
+  if (next === null || !isSameKind(quantity, next)) return null;
+  const gap = between(place, quantity.end, next.start);
+  const said = between(place, verbsFrom(quantity.start), quantity.start) + gap;
+  const isReached = reached.test(between(place, quantity.start - 40, quantity.start)) && fromBehind.test(gap);
+  return (upFrom.test(gap) || isReached) && agrees(place, next, said) ? next : null;
+}
+
+/** Both are the same in everything but how much. */
+function isSameKind(one: Quantity, other: Quantity): boolean {
+  const isOne = (quantity: Quantity) => quantity.to === undefined && quantity.value > 0 && quantity.hedge !== 'up to';
+  return (
+    isOne(one) &&
+    isOne(other) &&
+    ['money', 'percent', 'count', 'measure'].includes(one.kind) &&
+    one.kind === other.kind &&
+    one.unit === other.unit &&
+    one.currency?.one === other.currency?.one &&
+    (one.per === null || other.per === null || one.per === other.per) &&
+    (one.counted === null || other.counted === null || one.counted === other.counted)
+  );
+}
+
+/** Whether the words say the direction that the figures have, and not the other one alone. */
+function agrees({ quantity, rules }: Stated, earlier: Quantity, said: string): boolean {
+  const { grows, shrinks } = rules.relations;
+  if (quantity.value === earlier.value) return false;
+  return quantity.value > earlier.value ? grows.test(said) : shrinks.test(said);
+}
+
+function textOf({ quantity, rules }: Stated, earlier: Quantity): string | null {
+  const { say } = rules;
+  const points = quantity.kind === 'percent' ? Number(Math.abs(quantity.value - earlier.value).toPrecision(10)) : null;
+  const change = changeBetween(quantity.value, earlier.value, points !== null, say);
+  const inPoints = points === null ? null : say.percentagePoints(formatted(points, say), points === 1);
+  return inPoints === null && change === null ? null : say.change(inPoints, change, earlier.text);
+}
+
+function changeBetween(later: number, earlier: number, isPercent: boolean, say: Stated['rules']['say']): Change | null {
+  const grows = later > earlier;
+  const share = Math.abs(later - earlier) / earlier;
+  // Many times a small percentage says less than the points do.
+  if (isPercent && later / earlier > mostOfPercent) return null;
+  if (grows && later / earlier >= manyTimes) {
+    const times = roundedTo(later / earlier, 2);
+    return { kind: 'times', times: say.about(formatted(times, say), times === later / earlier) };
+  }
+  const plain = plainShare(share);
+  if (plain !== null && plain.of <= 5 && plain.of !== 2)
+    return { kind: 'share', grows, share: say.about(say.share(plain.some, plain.of, `${plain.of}`), plain.isExact) };
+  // A percentage of a percentage would only confuse.
+  if (isPercent) return null;
+  const percent = roundedTo(100 * share, 2);
+  return { kind: 'share', grows, share: say.about(say.percent(formatted(percent, say)), percent === 100 * share) };
+}

@@ -1,0 +1,53 @@
+import type { Proportion, Quantity } from '../../model/quantity.ts';
+import { paragraphOf } from '../../text/prepared-article.ts';
+import { between, isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
+import { plainShare } from '../plain-share.ts';
+import { aboutRounded, formatted } from '../rounded.ts';
+
+/** Digits of a part that is worked out. */
+const partDigits = 2;
+
+/**
+ * An amount as a part of a whole that the article itself states right behind it: "12,000 of the 58,000 workers" are about 1 in 5 of
+ * them, and "12% of the 58,000 workers" about 7,000. Only where one is said to be a part of the other.
+ */
+export function partOfOwnWhole(place: Stated, context: QuantityContext): Proportion | null {
+  const { quantity, next, rules } = place;
+  if (next === null || next.to !== undefined || !isPlain(quantity) || quantity.value === 1 || !isWhole(next))
+    return null;
+  if (!rules.relations.partOf.test(between(place, quantity.end, next.start))) return null;
+  if (isOfSuffering(place, context)) return null;
+  const text = textOf(place, next);
+  return text === null ? null : { text, basis: 'article', source: null, date: null, place: placeOf(next, context) };
+}
+
+/** What can be divided: what is counted and said to be, or money. */
+const isWhole = ({ kind, counted, per }: Quantity) =>
+  per === null && (kind === 'money' || (kind === 'count' && counted !== null));
+
+function textOf({ quantity, rules }: Stated, whole: Quantity): string | null {
+  const { say } = rules;
+  const inWords = wholeInWords(whole, say);
+  if (quantity.kind === 'percent' || quantity.kind === 'share') {
+    const share = quantity.kind === 'percent' ? quantity.value / 100 : quantity.value;
+    const part = share * whole.value;
+    return share < 1 && (part >= 2 || whole.kind === 'money')
+      ? say.partOfTheCounted(aboutRounded(part, partDigits, say), inWords)
+      : null;
+  }
+  const isSame =
+    quantity.kind === whole.kind && quantity.counted === null && quantity.currency?.one === whole.currency?.one;
+  const share = isSame ? plainShare(quantity.value / whole.value) : null;
+  return share === null
+    ? null
+    : say.ofTheCounted(say.about(say.share(share.some, share.of, formatted(share.of, say)), share.isExact), inWords);
+}
+
+function wholeInWords({ value, counted, currency }: Quantity, say: Stated['rules']['say']): string {
+  return say.amount(formatted(value, say), counted ?? currency?.one ?? '', counted ?? currency?.many ?? '');
+}
+
+/** Where a figure of the article stands. */
+export function placeOf({ block, start, end }: Quantity, { prepared }: QuantityContext) {
+  return { block, start, end, paragraph: paragraphOf(prepared.article, block) };
+}
