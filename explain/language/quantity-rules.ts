@@ -42,7 +42,8 @@ export interface QuantityRules {
   perBehind(behind: string): Found<string> | null;
   /** What is counted, at the beginning of a text. */
   countedBehind(behind: string, number: WrittenNumber): Found<string> | null;
-  hedgeBefore(before: string): Hedge | null;
+  /** @param isTime whether the number is of a length of time */
+  hedgeBefore(before: string, isTime: boolean): Hedge | null;
   hedgeBehind(behind: string): Hedge | null;
   /** Whether a bare number is a date, a time, a score, a name's part … */
   isNoAmount(number: WrittenNumber, before: string, behind: string): boolean;
@@ -62,6 +63,8 @@ export interface QuantityRules {
     readonly pairJoint: RegExp;
     readonly pair: RegExp;
     readonly notRange: RegExp;
+    /** On the text before the first: it says by how much, and the second to where. */
+    readonly difference: RegExp;
   };
   readonly relations: QuantityRelations;
   readonly say: QuantityWords;

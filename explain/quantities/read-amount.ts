@@ -50,7 +50,7 @@ function shareOrRank(text: string, at: number, before: string, { rules }: Reader
     end: found.end,
     value: found.value,
     digits: 1,
-    hedge: rules.hedgeBefore(before),
+    hedge: rules.hedgeBefore(before, false),
   };
 }
 
@@ -70,7 +70,7 @@ export function money(place: Place, sign: Found<Currency>, { rules }: Reader): A
     currency: name?.value ?? sign.value,
     per: per?.value ?? null,
     digits: number.digits,
-    hedge: rules.hedgeBefore(before.slice(0, before.length - sign.length)) ?? rules.hedgeBehind(behind),
+    hedge: rules.hedgeBefore(before.slice(0, before.length - sign.length), false) ?? rules.hedgeBehind(behind),
   };
 }
 
@@ -87,7 +87,7 @@ function ageAt({ number, start, before, behind }: Place, { rules }: Reader): Amo
     value: number.value * (age?.value ?? 1),
     unit: 'year',
     digits: number.digits,
-    hedge: rules.hedgeBefore(before),
+    hedge: rules.hedgeBefore(before, false),
   };
 }
 
@@ -116,7 +116,7 @@ function named(place: Place, reader: Reader): Amount | null {
     per: per?.value ?? null,
     digits: number.digits,
     hedge:
-      rules.hedgeBefore(before.slice(0, before.length - unit.before - minus)) ??
+      rules.hedgeBefore(before.slice(0, before.length - unit.before - minus), unit.unit.dimension === 'time') ??
       rules.hedgeBehind(behind.slice(unit.behind)),
   };
 }
@@ -155,23 +155,26 @@ function hasOnly({ only }: Unit, text: string): boolean {
 }
 
 /** A bare number: what it counts, or a large one whatever it counts. */
-function plain({ number, start, before, behind }: Place, { rules }: Reader): Amount | null {
+function plain({ number, start, before, behind }: Place, { rules, units }: Reader): Amount | null {
   if (rules.isNoAmount(number, before, behind)) return null;
   const counted = rules.countedBehind(behind, number);
   const isPart = number.value > 1 && rules.relations.partAhead.test(behind);
   const isLarge = (number.value >= 1000 && !number.likeYear) || isPart;
   if (!isLarge && (counted === null || number.spelled)) return null;
   const length = counted?.length ?? 0;
+  const unit = units.behind(counted?.value.split(' ').at(-1) ?? '')[0]?.unit;
   const per = rules.perBehind(behind.slice(length));
   return {
     ...nothing,
-    kind: 'count',
+    // "132 city-owned acres"
+    kind: unit === undefined ? 'count' : (kinds[unit.dimension] ?? 'measure'),
     start,
     end: number.end + length + (per?.length ?? 0),
     value: number.value,
-    counted: counted?.value ?? null,
+    unit: unit?.id ?? null,
+    counted: unit === undefined ? (counted?.value ?? null) : null,
     per: per?.value ?? null,
     digits: number.digits,
-    hedge: rules.hedgeBefore(before) ?? rules.hedgeBehind(behind),
+    hedge: rules.hedgeBefore(before, false) ?? rules.hedgeBehind(behind),
   };
 }

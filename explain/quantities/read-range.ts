@@ -32,6 +32,7 @@ export function joinRange(text: string, at: number, amount: Amount | null, reade
   const start = amount?.start ?? at - (sign?.length ?? 0);
   const end = amount !== null && amount.counted === null ? amount.end : number.end;
   const before = text.slice(Math.max(0, start - lead), start);
+  if (amount === null && rules.isNoAmount(number, text.slice(Math.max(0, start - lead), start), '')) return [];
   const second = secondAt(text, end, before, reader);
   const isBare = amount === null || amount.kind === 'count';
   const first = second === null ? null : firstValue(isBare ? null : amount, number, second.amount);
@@ -46,7 +47,12 @@ export function joinRange(text: string, at: number, amount: Amount | null, reade
 }
 
 function joined(first: Amount, second: Amount, { digits }: WrittenNumber, before: string, { rules }: Reader): Amount {
-  return { ...first, to: second.value, digits: Math.max(digits, second.digits), hedge: rules.hedgeBefore(before) };
+  return {
+    ...first,
+    to: second.value,
+    digits: Math.max(digits, second.digits),
+    hedge: rules.hedgeBefore(before, first.kind === 'duration'),
+  };
 }
 
 function secondAt(text: string, end: number, before: string, reader: Reader): Second | null {
@@ -74,7 +80,7 @@ function isSign(text: string, from: number, at: number, { rules, country }: Read
 function saysChange(before: string, { rules }: Reader): boolean {
   const { grows, shrinks } = rules.relations;
   const last = before.slice(-16);
-  return grows.test(last) || shrinks.test(last);
+  return rules.range.difference.test(before) || grows.test(last) || shrinks.test(last);
 }
 
 /** The first number's value in the second's terms; null where the two are not of one kind. */

@@ -1,11 +1,12 @@
 import type { Found, WrittenNumber } from '../../language/quantity-rules.ts';
 import type { Hedge } from '../../model/quantity.ts';
+import { months, shortMonths, weekdays } from '../words/calendar.ts';
 
 const hedges: readonly (readonly [hedge: Hedge, words: string])[] = [
   ['at least', 'at least|as (?:few|little|low) as|no (?:less|fewer) than|a minimum of|not less than'],
   [
     'up to',
-    'up to|as (?:many|much|high|long|far|late|old) as|no more than|at most|a maximum of|not more than|to a maximum of',
+    '(?<!\\b(?:go|goes|going|gone|went|moved?|add(?:s|ed)?) )up to|as (?:many|much|high|long|far|late|old) as|no more than|at most|a maximum of|not more than|to a maximum of',
   ],
   [
     'more',
@@ -30,15 +31,18 @@ const beforePatterns = hedges.map(
 );
 
 /** How exact the words before a number say that it is. */
-export function hedgeBefore(before: string): Hedge | null {
-  const tail = before.slice(-40);
+export function hedgeBefore(before: string, isTime: boolean): Hedge | null {
+  // "Over two years" is during them.
+  const tail = isTime
+    ? before.slice(-40).replace(/(?<!\b(?:just|well|for|in|after|of|at|took|takes|lasted|is|was|spent) )\bover $/u, '')
+    : before.slice(-40);
   return beforePatterns.find(([, pattern]) => pattern.test(tail))?.[0] ?? null;
 }
 
 /** "Or more", "or so", "-plus" behind a number. */
 export function hedgeBehind(behind: string): Hedge | null {
   const head = behind.slice(0, 16);
-  if (/^(?: or more| and (?:more|above|over|up)|\+|[- ]plus\b)/iu.test(head)) return 'at least';
+  if (/^(?: or more| and (?:more|above|over|up)(?! \d)|\+|[- ]plus\b)/iu.test(head)) return 'at least';
   if (/^(?: or so|[- ]odd| or thereabouts)\b/iu.test(head)) return 'about';
   return /^ or (?:less|fewer|under)\b/iu.test(head) ? 'less' : null;
 }
@@ -47,7 +51,7 @@ const times = 'second|minute|hour|day|night|week|fortnight|month|quarter|year|se
 const things =
   'person|head|share|barrel|tonne|ton|gallon|litre|liter|kilo|kilogram|kg|pound|ounce|piece|ticket|vote|bottle|unit|household|home|child|pupil|student|capita|mile|km|kilometre|acre|hectare|square foot|square metre|square meter|patient|vehicle|car|trip|dose|megawatt hour|MWh|kWh|kilowatt hour';
 const perPattern = new RegExp(
-  String.raw`^(?:,? (?:an?|per|each|every) (${times}|${things}|(?:short|long|metric) ton|troy ounce)(?![\p{L}-])(?! (?:ago|earlier|before|later|from now|and a half|old)\b)|(?: |-)(?:an?|per)-(${times})(?!\p{L})|\/(${times}|yr|mo|hr|person)(?!\p{L})|,? (annually|yearly|monthly|weekly|daily|hourly)(?= (?:to|in|on|for|by|from|and|at|with|wages?|salary|pay|fees?|rent|budget)\b|[.,;:)]|$)| per (\p{Ll}{3,})(?!\p{L}))`,
+  String.raw`^(?:,? (?:an?|per|each|every) (?:diluted |average |paid |full |single )?(${times}|${things}|(?:short|long|metric) ton|troy ounce)(?![\p{L}-])(?! (?:ago|earlier|before|later|from now|and a half|old)\b)|(?: |-)(?:an?|per)-(${times})(?!\p{L})|\/(${times}|yr|mo|hr|person)(?!\p{L})|,? (annually|yearly|monthly|weekly|daily|hourly)(?= (?:to|in|on|for|by|from|and|at|with|wages?|salary|pay|fees?|rent|budget)\b|[.,;:)]|$)| per (\p{Ll}{3,})(?=[.,;:)]|$| (?:in|on|at|for|to|of|and|or|by|from|with|as|was|is|are|than)\b))`,
   'iu',
 );
 const adverbs: Readonly<Record<string, string>> = {
@@ -74,11 +78,14 @@ export function perBehind(behind: string): Found<string> | null {
 
 /** "-year-old", " months old": the years in one of it. */
 export function ageBehind(behind: string): Found<number> | null {
-  const match = /^(?:[- ](year|month|week|day)s?[- ]olds?|[- ]years of age)(?!\p{L})/iu.exec(behind.slice(0, 20));
+  const match = /^(?:[- ](year|yr|month|week|day)s?[- ]olds?|[- ]years of age)(?!\p{L})/iu.exec(behind.slice(0, 20));
   if (match === null) return null;
-  const years = { year: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25 }[(match[1] ?? 'year').toLowerCase()] ?? 1;
+  const years =
+    { year: 1, yr: 1, month: 1 / 12, week: 7 / 365.25, day: 1 / 365.25 }[(match[1] ?? 'year').toLowerCase()] ?? 1;
   return { value: years, length: match[0].length };
 }
+
+const datesBefore = new RegExp(String.raw`\b(?:${[...months, ...shortMonths, ...weekdays].join('|')})\.?, $`, 'iu');
 
 /** "Aged 43", "Varga, 43, said". */
 export function isAge(before: string, behind: string): boolean {
@@ -88,7 +95,8 @@ export function isAge(before: string, behind: string): boolean {
   return (
     /\p{Lu}[\p{L}’'.-]+(?: (?:Jr|Sr|II|III)\.?)?, $/u.test(tail) &&
     /^(?:,|\.(?:\s|$)|\)| and )/u.test(behind) &&
-    !/\d, $/.test(tail)
+    !/\d, $/.test(tail) &&
+    !datesBefore.test(tail)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Currency } from '../../model/quantity.ts';
 
 /** Code, the only country whose money it is, one, many, signs (joined by a space; with `_` for a space in them), adjectives. */
 const table = `
-USD|US|US dollar|US dollars|US$ USD U.S.$|us u.s. american
+USD|US|US dollar|US dollars|US$ USD U.S.$ US_$ U.S._$|us u.s. american
 CAD|CA|Canadian dollar|Canadian dollars|C$ CA$ CAD CAD$ Can$ Cdn$|canadian
 AUD|AU|Australian dollar|Australian dollars|A$ AU$ AUD AUD$|australian
 NZD|NZ|New Zealand dollar|New Zealand dollars|NZ$ NZD|new_zealand
@@ -59,7 +59,7 @@ const rows: readonly Row[] = table
     const [code = '', country = '', one = '', many = '', signs = '', adjectives = ''] = line.split('|');
     return {
       currency: { code, one, many, country: country === '' ? null : country },
-      signs: signs.split(' '),
+      signs: signs.split(' ').map((sign) => sign.replaceAll('_', ' ')),
       adjectives: adjectives
         .split(' ')
         .filter(Boolean)
@@ -114,6 +114,9 @@ const byName: ReadonlyMap<string, Currency> = new Map([
     .filter(({ one }) => !one.includes(' '))
     .flatMap((currency) => [currency.one, currency.many].map((name): [string, Currency] => [name, currency])),
   ['p', pence()],
+  ['€', named('EUR')],
+  ['£', sterling()],
+  ['$', shared.dollar ?? ofNobody('dollar', 'dollars')],
   ['¢', cents()],
   // As East Africa writes shillings: "500/-".
   ['/-', ofNobody('shilling', 'shillings')],
@@ -154,7 +157,7 @@ const adjectives = new Map(
   rows.flatMap(({ currency, adjectives: all }) => all.map((name): [string, Currency] => [name, currency])),
 );
 const nameBehind = new RegExp(
-  String.raw`^(?:(¢|p(?![\p{L}\p{N}])(?!\.\p{L})|\/[-=])|[ -]?(?:(${escaped(adjectives.keys())}) )?(${escaped(byName.keys())}))(?![\p{L}\p{N}])`,
+  String.raw`^(?:(¢|p(?![\p{L}\p{N}])(?!\.\p{L})|\/[-=]|[€$£](?!\d))|[ -]?(?:(${escaped(adjectives.keys())}) )?(${escaped([...byName.keys()].filter((name) => name.length > 2))}))(?![\p{L}\p{N}])`,
   'iu',
 );
 const namedBehind = /^ ?\(?(USD|US|AUD|CAD|NZD|Canadian|Australian|Cdn)\)?(?= dollars|[ .,;)]|$)/u;
@@ -195,7 +198,8 @@ export function currencyBehind(
   const match = nameBehind.exec(behind.slice(0, 40));
   if (match === null) return null;
   const [all, coin, adjective, name] = match;
-  const currency = byName.get((coin ?? name ?? '').toLowerCase());
+  // "50p", but "comet 67P".
+  const currency = byName.get(coin ?? name?.toLowerCase() ?? '');
   if (currency === undefined) return null;
   const own = adjective === undefined ? undefined : adjectives.get(adjective.toLowerCase());
   return { value: own ?? ofCountry(currency, country), length: all.length };

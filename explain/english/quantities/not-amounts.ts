@@ -9,6 +9,8 @@ const dayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** On the text before a number that is no amount. */
 const before = new RegExp(
   [
+    // "Six in a hundred thousand" is one amount.
+    String.raw`\bper $`,
     // Dates: "March 3", "March 3 and 4", "on 3".
     String.raw`\b(?:${monthNames}) (?:\d{1,2}(?:, | and | to |[-–]))?$`,
     String.raw`\b(?:${dayNames}),? $`,
@@ -47,9 +49,22 @@ export function isNoAmount(number: WrittenNumber, textBefore: string, textBehind
   const head = textBehind.slice(0, 60);
   if (number.spelled) return false;
   return (
-    before.test(textBefore.slice(-40)) || behind.test(head) || isYear(number, head) || isInName(textBefore.slice(-40))
+    before.test(textBefore.slice(-40)) ||
+    behind.test(head) ||
+    isYear(number, head) ||
+    isCalled(number, head) ||
+    isInName(textBefore.slice(-40))
   );
 }
+
+/** "911 calls", "five 787 Dreamliner jets": what is called by a number. */
+function isCalled({ value }: WrittenNumber, behind: string): boolean {
+  if (emergency.has(value)) return /^ (?:calls?|callers?|dispatch\p{L}*|operators?|emergency)\b/u.test(behind);
+  return airliners.test(String(value)) && /^(?: \p{Lu}[\p{L}’'.-]*)+/u.test(behind);
+}
+
+const emergency: ReadonlySet<number> = new Set([911, 999, 112]);
+const airliners = /^(?:7\d7|3[1-9]0)$/;
 
 /** "2015" alone, and "2015 elections"; but "2000 people", and nobody writes years as "1,985". */
 function isYear({ likeYear }: WrittenNumber, behind: string): boolean {

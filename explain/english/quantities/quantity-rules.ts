@@ -36,6 +36,7 @@ export const quantityRules: QuantityRules = {
     joint: /^(?: ?[-‐–—] ?| to (?:about |around |nearly |almost |as (?:many|much) as )?| or (?=\d))/u,
     pairJoint: /^ and /u,
     pair: /\bbetween (?:about |around |roughly )?$/iu,
+    difference: /\bby (?:just |about |around |roughly |some |nearly |almost |over |only |an? )?$/iu,
     notRange:
       /(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything) )\bfrom (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
   },
