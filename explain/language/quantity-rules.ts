@@ -84,6 +84,8 @@ export interface QuantityRelations {
   /** The same where the first is surely what was reached, by the text before it and between both: "rose to 5 from 3". */
   readonly reached: RegExp;
   readonly fromBehind: RegExp;
+  /** On a sentence: it tells what may come, and two measures in it may be the ends of a range. */
+  readonly forecast: RegExp;
   /** Verbs and adverbs of growing and of shrinking. */
   readonly grows: RegExp;
   readonly shrinks: RegExp;

@@ -70,6 +70,11 @@ export function isOfSuffering({ block, rules }: Stated, { prepared }: QuantityCo
   return suffering.test(block.block.text) || suffering.test(prepared.article.meta.title);
 }
 
+/** Whether what was worked out from amounts is exact: it was, and so are they. */
+export function isExactly(isExact: boolean, ...amounts: readonly Quantity[]): boolean {
+  return isExact && amounts.every(({ hedge }) => hedge === null);
+}
+
 /** One number that is not bounded to one side: what follows from it is about right. */
 export function isPlain({ value, to, hedge }: Quantity): boolean {
   return to === undefined && value > 0 && (hedge === null || hedge === 'about' || hedge === 'nearly');

@@ -31,7 +31,8 @@ export function readAmount(text: string, at: number, reader: Reader, from = 0): 
   if (special !== null) return special;
   const sign = rules.currencyBefore(before, text.slice(at, at + around), country);
   const number = rules.numberAt(text, at, sign !== null);
-  if (number === null) return null;
+  // "Zero-hours contracts"
+  if (number === null || (number.spelled && number.value === 0)) return null;
   const behind = text.slice(number.end, number.end + around);
   const place: Place = { text, start: at, number, before, behind };
   if (sign !== null) return money(place, sign, reader);

@@ -1,6 +1,7 @@
-import type { WrittenNumber } from '../language/quantity-rules.ts';
+import type { Found, WrittenNumber } from '../language/quantity-rules.ts';
+import type { Currency } from '../model/quantity.ts';
 import type { Reader } from './find-quantities.ts';
-import { type Amount, readAmount } from './read-amount.ts';
+import { type Amount, money, readAmount } from './read-amount.ts';
 
 /** A currency's sign before the second number of a range is at most so long. */
 const signChars = 5;
@@ -14,6 +15,12 @@ interface Second {
   readonly amount: Amount;
   /** With a hyphen or dash. */
   readonly isTied: boolean;
+}
+
+/** What stands before the first of both. */
+interface Lead {
+  readonly before: string;
+  readonly sign: Found<Currency> | null;
 }
 
 /**
@@ -33,7 +40,7 @@ export function joinRange(text: string, at: number, amount: Amount | null, reade
   const end = amount !== null && amount.counted === null ? amount.end : number.end;
   const before = text.slice(Math.max(0, start - lead), start);
   if (amount === null && rules.isNoAmount(number, text.slice(Math.max(0, start - lead), start), '')) return [];
-  const second = secondAt(text, end, before, reader);
+  const second = secondAt(text, end, { before, sign }, reader);
   const isBare = amount === null || amount.kind === 'count';
   const first = second === null ? null : firstValue(isBare ? null : amount, number, second.amount);
   if (second === null || first === null) return alone;
@@ -55,7 +62,7 @@ function joined(first: Amount, second: Amount, { digits }: WrittenNumber, before
   };
 }
 
-function secondAt(text: string, end: number, before: string, reader: Reader): Second | null {
+function secondAt(text: string, end: number, { before, sign }: Lead, reader: Reader): Second | null {
   const { range } = reader.rules;
   const behind = text.slice(end, end + lead);
   const joint = (range.pair.test(before) ? range.pairJoint.exec(behind) : null) ?? range.joint.exec(behind);
@@ -63,11 +70,23 @@ function secondAt(text: string, end: number, before: string, reader: Reader): Se
   const from = end + joint[0].length;
   for (let at = from; at <= from + signChars; at += 1) {
     if (!/[\d\p{L}]/u.test(text[at] ?? '') || !isSign(text, from, at, reader)) continue;
-    const amount = readAmount(text, at, reader, from);
+    const amount = (at === from ? sharedSign(text, at, sign, reader) : null) ?? readAmount(text, at, reader, from);
     if (amount !== null && amount.kind !== 'share' && amount.kind !== 'rank')
       return { amount, isTied: !/^ \p{L}/u.test(joint[0]) };
   }
   return null;
+}
+
+/** "$20-25m": the second number of two that share a sign, where nothing else says what it is of. */
+function sharedSign(text: string, at: number, sign: Found<Currency> | null, reader: Reader): Amount | null {
+  const number = sign === null ? null : reader.rules.numberAt(text, at, true);
+  if (sign === null || number === null) return null;
+  const behind = text.slice(number.end, number.end + lead);
+  const isOther =
+    reader.rules.countedBehind(behind, number) !== null || reader.units.behind(behind.trimStart()).length > 0;
+  return isOther
+    ? null
+    : money({ text, start: at, number, before: '', behind }, { value: sign.value, length: 0 }, reader);
 }
 
 /** Whether there is nothing, or a currency's sign, between two places. */

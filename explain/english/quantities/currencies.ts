@@ -202,7 +202,9 @@ export function currencyBehind(
   const currency = byName.get(coin ?? name?.toLowerCase() ?? '');
   if (currency === undefined) return null;
   const own = adjective === undefined ? undefined : adjectives.get(adjective.toLowerCase());
-  return { value: own ?? ofCountry(currency, country), length: all.length };
+  // "74 US cents" are no dollars.
+  const isWhole = own?.one.endsWith(currency.one) === true || own?.one === currency.one;
+  return { value: isWhole && own !== undefined ? own : ofCountry(currency, country), length: all.length };
 }
 
 /** "$5m Canadian", "$5 USD". */

@@ -5,14 +5,14 @@ import { currencyBefore, currencyBehind, currencyNamed } from './currencies.ts';
 import { isNoAmount } from './not-amounts.ts';
 import { quantityWords } from './quantity-words.ts';
 import { quantityRelations } from './relations.ts';
-import { rankAt, shareAt } from './shares-and-ranks.ts';
+import { ordinals, rankAt, shareAt } from './shares-and-ranks.ts';
 import { smallNames } from './spelled-number.ts';
 import { numberAt } from './written-number.ts';
 
 /** How English-language news writes amounts. */
 export const quantityRules: QuantityRules = {
   starts: new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,])\.\d|\d|(?<![\p{L}\p{N}])(?:an?|half|ranked|ranks|ranking|came|finished|placed|${smallNames})(?=[ -])`,
+    String.raw`(?<![\p{L}\p{N}.,])\.\d|\d|(?<![\p{L}\p{N}])(?:an?|half|ranked|ranks|ranking|came|finished|placed|${ordinals.slice(1).join('|')}|${smallNames})(?=[ ,-])`,
     'giu',
   ),
   numberAt,

@@ -42,7 +42,7 @@ export const quantityWords: QuantityWords = {
 };
 
 function changeInWords(change: Change, earlier: string): string {
-  if (change.kind === 'times') return `${change.times} times ${earlier}`;
+  if (change.kind === 'times') return `${change.times} times ${earlier}`.replace(/\b2 times/, 'twice');
   return `${change.share} ${change.grows ? 'more' : 'less'} than ${earlier}`;
 }
 

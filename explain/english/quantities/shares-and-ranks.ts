@@ -58,7 +58,9 @@ export function shareAt(text: string, at: number): { readonly value: number; rea
   return value > 0 && value < 1 ? { value, end: at + all.length } : null;
 }
 
-const ordinals: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+export const ordinals: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(
+  ' ',
+);
 const rankPattern = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:(${ordinals.slice(1).join('|')}|\d{1,3}(?:st|nd|rd|th))[- ](?:largest|biggest|highest|lowest|smallest|longest|tallest|richest|poorest|fastest|oldest|youngest|worst|best|most|least|busiest|deepest|largest)(?![\p{L}])|(?:ranked|ranks|ranking|came|finished|placed) (?:in )?(${ordinals.join('|')}|\d{1,3}(?:st|nd|rd|th))(?![\p{L}]))`,
   'iuy',

@@ -30,7 +30,7 @@ const magnitudeNames = [...magnitudes.keys()].join('|');
 const belowHundred = String.raw`(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1, 10).join('|')}))?|${ones.join('|')})`;
 
 const wholePattern = new RegExp(
-  String.raw`(?:an? (?=(?:${magnitudeNames})\b)|${belowHundred}\b)(?:[- ](?:${magnitudeNames})\b(?:,? and)?(?: ${belowHundred}\b)?)*(?! and a half)`,
+  String.raw`(?:an? (?=(?:${magnitudeNames})\b)|${belowHundred}\b)(?:[- ](?:${magnitudeNames})\b(?:,? and)?(?: ${belowHundred}\b)?)*(?![- ]and[- ]a[- ]half)`,
   'iy',
 );
 /** "Two and a half million", "half a million", "a quarter of a million". */
@@ -39,7 +39,10 @@ const halfPattern = new RegExp(
   'iy',
 );
 /** "Two and a half", "a million and a half". */
-const andHalfPattern = new RegExp(String.raw`(${belowHundred}|an? (?:${magnitudeNames}))(?: and a half)\b`, 'iy');
+const andHalfPattern = new RegExp(
+  String.raw`(${belowHundred}|an? (?:${magnitudeNames}))(?:[- ]and[- ]a[- ]half)\b`,
+  'iy',
+);
 
 const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 const partOf = (word: string | undefined) => (word === undefined ? 0 : (parts[word.toLowerCase()] ?? 0.75));

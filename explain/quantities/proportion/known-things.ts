@@ -6,7 +6,7 @@ import { formatted, roundedTo } from '../rounded.ts';
 import { unitIndexOf } from '../unit-index.ts';
 
 /** Something known is "the same" that differs by no more than this, and so many times as much where it is so near to that. */
-const sameBy = 0.08;
+const sameBy = 0.06;
 const timesBy = 0.04;
 const mostTimes = 9;
 /** A share of a whole below this says nothing; above, the whole is no measure of it. */

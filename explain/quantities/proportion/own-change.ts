@@ -1,6 +1,6 @@
 import type { Change } from '../../language/quantity-words.ts';
 import type { Proportion, Quantity } from '../../model/quantity.ts';
-import { between, isOfSuffering, type QuantityContext, type Stated } from '../context.ts';
+import { between, isExactly, isOfSuffering, type QuantityContext, type Stated } from '../context.ts';
 import { plainShare } from '../plain-share.ts';
 import { formatted, roundedTo } from '../rounded.ts';
 import { placeOf } from './own-figures.ts';
@@ -25,7 +25,9 @@ export function changeOfOwn(place: Stated, context: QuantityContext): Proportion
 function earlierOf(place: Stated): Quantity | null {
   const { quantity, before, next, rules, sentence } = place;
   const verbsFrom = (start: number) => Math.max(sentence.start, start - verbChars);
-  const { from, to, upFrom, reached, fromBehind } = rules.relations;
+  const { from, to, upFrom, reached, fromBehind, forecast } = rules.relations;
+  // "Seas will rise from 40 to 70 centimetres" may mean by how much.
+  if (quantity.kind === 'measure' && forecast.test(sentence.text)) return null;
   if (before !== null && isSameKind(before, quantity)) {
     const lead = between(place, before.start - 40, before.start);
     const isTo = from.test(lead) && to.test(between(place, before.end, quantity.start));
@@ -63,25 +65,32 @@ function agrees({ quantity, rules }: Stated, earlier: Quantity, said: string): b
 function textOf({ quantity, rules }: Stated, earlier: Quantity): string | null {
   const { say } = rules;
   const points = quantity.kind === 'percent' ? Number(Math.abs(quantity.value - earlier.value).toPrecision(10)) : null;
-  const change = changeBetween(quantity.value, earlier.value, points !== null, say);
+  const change = changeBetween(quantity, earlier, say);
   const inPoints = points === null ? null : say.percentagePoints(formatted(points, say), points === 1);
   return inPoints === null && change === null ? null : say.change(inPoints, change, earlier.text);
 }
 
-function changeBetween(later: number, earlier: number, isPercent: boolean, say: Stated['rules']['say']): Change | null {
-  const grows = later > earlier;
-  const share = Math.abs(later - earlier) / earlier;
+function changeBetween(later: Quantity, earlier: Quantity, say: Stated['rules']['say']): Change | null {
+  const isPercent = later.kind === 'percent';
+  const grows = later.value > earlier.value;
+  const ratio = later.value / earlier.value;
+  const about = (text: string, isExact: boolean) => say.about(text, isExactly(isExact, later, earlier));
   // Many times a small percentage says less than the points do.
-  if (isPercent && later / earlier > mostOfPercent) return null;
-  if (grows && later / earlier >= manyTimes) {
-    const times = roundedTo(later / earlier, 2);
-    return { kind: 'times', times: say.about(formatted(times, say), times === later / earlier) };
+  if (isPercent && ratio > mostOfPercent) return null;
+  if (ratio >= manyTimes) {
+    const times = roundedTo(ratio, 2);
+    return { kind: 'times', times: about(formatted(times, say), times === ratio) };
   }
+  const share = Math.abs(later.value - earlier.value) / earlier.value;
   const plain = plainShare(share);
   if (plain !== null && plain.of <= 5 && plain.of !== 2)
-    return { kind: 'share', grows, share: say.about(say.share(plain.some, plain.of, `${plain.of}`), plain.isExact) };
+    return { kind: 'share', grows, share: about(say.share(plain.some, plain.of, `${plain.of}`), plain.isExact) };
   // A percentage of a percentage would only confuse.
   if (isPercent) return null;
   const percent = roundedTo(100 * share, 2);
-  return { kind: 'share', grows, share: say.about(say.percent(formatted(percent, say)), percent === 100 * share) };
+  return {
+    kind: 'share',
+    grows,
+    share: about(say.percent(formatted(percent, say)), Math.abs(percent - 100 * share) < 1e-9),
+  };
 }

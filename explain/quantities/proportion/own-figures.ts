@@ -1,6 +1,6 @@
 import type { Proportion, Quantity } from '../../model/quantity.ts';
 import { paragraphOf } from '../../text/prepared-article.ts';
-import { between, isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
+import { between, isExactly, isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
 import { plainShare } from '../plain-share.ts';
 import { aboutRounded, formatted } from '../rounded.ts';
 
@@ -38,9 +38,10 @@ function textOf({ quantity, rules }: Stated, whole: Quantity): string | null {
   const isSame =
     quantity.kind === whole.kind && quantity.counted === null && quantity.currency?.one === whole.currency?.one;
   const share = isSame ? plainShare(quantity.value / whole.value) : null;
-  return share === null
-    ? null
-    : say.ofTheCounted(say.about(say.share(share.some, share.of, formatted(share.of, say)), share.isExact), inWords);
+  if (share === null) return null;
+  const of = formatted(share.of, say);
+  const inOdds = whole.kind === 'money' ? say.share(share.some, share.of, of) : say.odds(share.some, of);
+  return say.ofTheCounted(say.about(inOdds, isExactly(share.isExact, quantity, whole)), inWords);
 }
 
 function wholeInWords({ value, counted, currency }: Quantity, say: Stated['rules']['say']): string {

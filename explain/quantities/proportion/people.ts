@@ -24,7 +24,7 @@ export function ofPopulation(place: Stated, context: QuantityContext): Proportio
   const population = country === null ? null : context.populationOf(country);
   const share = population === null ? null : plainShare(quantity.value / population.people);
   if (population === null || share === null || share.of > fewest * share.some) return null;
-  const said = say.about(say.share(share.some, share.of, formatted(share.of, say)), share.isExact);
+  const said = say.about(say.share(share.some, share.of, formatted(share.of, say)), false);
   return fromPopulation(
     say.ofPopulation(said, population.country, peopleOf(population, place), population.year),
     population,

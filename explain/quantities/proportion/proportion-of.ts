@@ -1,5 +1,5 @@
 import type { Proportion } from '../../model/quantity.ts';
-import { between, isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
+import { between, isExactly, isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
 import { plainShare } from '../plain-share.ts';
 import { formatted } from '../rounded.ts';
 import { besideKnown } from './known-things.ts';
@@ -37,7 +37,7 @@ function restated(place: Stated, context: QuantityContext): Proportion | null {
   const odds = say.odds(share.some, formatted(share.of, say));
   const fraction = say.share(share.some, share.of, formatted(share.of, say));
   if (fraction === odds && !isOfThings(behind, place) && !chance.test(behind)) return null;
-  const text = say.about(chance.test(behind) ? odds : fraction, share.isExact);
+  const text = say.about(chance.test(behind) ? odds : fraction, isExactly(share.isExact, quantity));
   return { text, basis: 'arithmetic', source: null, date: null, place: null };
 }
 
