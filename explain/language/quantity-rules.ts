@@ -111,5 +111,5 @@ export interface QuantityRelations {
   /** On a sentence: the money may be that of a part of the country, of a firm or of several years. */
   readonly otherMoney: RegExp;
   /** The country whose people are counted, by what stands behind "people", or by their name. */
-  countryOfPeople(counted: string, behind: string): string | null;
+  countryOfPeople(things: string, behind: string): string | null;
 }

@@ -16,7 +16,7 @@ export interface Quantity {
   readonly unit: string | null;
   readonly currency: Currency | null;
   /** What is counted, as written: "new homes". Null where it is not said right there. */
-  readonly counted: string | null;
+  readonly things: string | null;
   /** In what time, or for each of what: "year", "share". */
   readonly per: string | null;
   /** Significant digits as written; zeros at the end of a whole number say nothing. */

@@ -34,13 +34,13 @@ function unitOf({ unit: id }: Quantity, { data }: QuantityContext): QuantityFact
 /** A number written with "million", "bn" or "crore", in figures; a difference in basis points, in percentage points; odds, in per cent. */
 function inFullOf({ quantity, rules }: Stated): string | null {
   const { say } = rules;
-  const { kind, unit, value, to, counted, currency, text } = quantity;
+  const { kind, unit, value, to, currency, text } = quantity;
   if (unit === 'basis-point') return pointsOf(quantity, say);
   if (kind === 'share') return say.percent(aboutRounded(100 * value, 2, say));
   if (to !== undefined || value < large || !['money', 'count'].includes(kind)) return null;
   const figures = inFigures(value, say);
   if (text.includes(figures)) return null;
-  const name = counted ?? currency?.many ?? '';
+  const name = quantity.things ?? currency?.many ?? '';
   return say.inFull(figures, name, smallerOf(value, say)).trim();
 }
 

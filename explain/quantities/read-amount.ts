@@ -2,6 +2,7 @@ import type { Unit } from '../../glossary/quantities/quantity-data.ts';
 import type { Found, WrittenNumber } from '../language/quantity-rules.ts';
 import type { Currency, Quantity, QuantityKind } from '../model/quantity.ts';
 import type { Reader } from './find-quantities.ts';
+import { isMeantIn } from './unit-index.ts';
 
 /** A quantity before it is known in which block it stands. */
 export type Amount = Omit<Quantity, 'block' | 'text'>;
@@ -55,7 +56,7 @@ function shareOrRank(text: string, at: number, before: string, { rules }: Reader
   };
 }
 
-const nothing = { unit: null, currency: null, counted: null, per: null } as const;
+const nothing = { unit: null, currency: null, things: null, per: null } as const;
 
 /** A sum with its currency's sign before it, or its name behind. */
 export function money(place: Place, sign: Found<Currency>, { rules }: Reader): Amount {
@@ -135,8 +136,8 @@ interface UnitAround {
   readonly behind: number;
 }
 
-function unitAt({ text, start, number, before, behind }: Place, { rules, units }: Reader): UnitAround | null {
-  const isMeant = (unit: Unit) => hasOnly(unit, text) && rules.isUnit(unit.id, number, before, behind);
+function unitAt({ start, number, before, behind }: Place, { rules, units }: Reader): UnitAround | null {
+  const isMeant = (unit: Unit) => isMeantIn(unit, before + behind) && rules.isUnit(unit.id, number, before, behind);
   const ahead = units.before(before).find(({ unit }) => isMeant(unit));
   if (ahead !== undefined) return { unit: ahead.unit, before: ahead.length, behind: 0 };
   if (isGlued(before) || (number.likeYear && /^[- ]/.test(behind) && !/^ ?[°%]/.test(behind) && start === 0))
@@ -151,29 +152,27 @@ function isGlued(before: string): boolean {
   return /[\p{L}\p{N}_][-‐–]?$|[#@/]$|\d[.:]$/u.test(before);
 }
 
-function hasOnly({ only }: Unit, text: string): boolean {
-  return only === undefined || only.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text));
-}
-
 /** A bare number: what it counts, or a large one whatever it counts. */
 function plain({ number, start, before, behind }: Place, { rules, units }: Reader): Amount | null {
   if (rules.isNoAmount(number, before, behind)) return null;
-  const counted = rules.countedBehind(behind, number);
+  const noun = rules.countedBehind(behind, number);
+  const unit = units.behind(noun?.value.split(' ').at(-1) ?? '')[0]?.unit;
+  // A unit alone was refused: nobody can tell what the pounds are.
+  const things = unit !== undefined && !noun?.value.includes(' ') ? null : noun;
   const isPart = number.value > 1 && rules.relations.partAhead.test(behind);
   const isLarge = (number.value >= 1000 && !number.likeYear) || isPart;
-  if (!isLarge && (counted === null || number.spelled)) return null;
-  const length = counted?.length ?? 0;
-  const unit = units.behind(counted?.value.split(' ').at(-1) ?? '')[0]?.unit;
+  if (!isLarge && (things === null || number.spelled)) return null;
+  const length = things?.length ?? 0;
   const per = rules.perBehind(behind.slice(length));
   return {
     ...nothing,
     // "132 city-owned acres"
-    kind: unit === undefined ? 'count' : (kinds[unit.dimension] ?? 'measure'),
+    kind: unit === undefined || things === null ? 'count' : (kinds[unit.dimension] ?? 'measure'),
     start,
     end: number.end + length + (per?.length ?? 0),
     value: number.value,
-    unit: unit?.id ?? null,
-    counted: unit === undefined ? (counted?.value ?? null) : null,
+    unit: things === null ? null : (unit?.id ?? null),
+    things: unit === undefined ? (things?.value ?? null) : null,
     per: per?.value ?? null,
     digits: number.digits,
     hedge: rules.hedgeBefore(before, false) ?? rules.hedgeBehind(behind),

@@ -37,7 +37,7 @@ export function joinRange(text: string, at: number, amount: Amount | null, reade
   const number = rules.numberAt(text, at, sign !== null);
   if (number === null || number.value === 0) return alone;
   const start = amount?.start ?? at - (sign?.length ?? 0);
-  const end = amount !== null && amount.counted === null ? amount.end : number.end;
+  const end = amount !== null && amount.things === null ? amount.end : number.end;
   const before = text.slice(Math.max(0, start - lead), start);
   if (amount === null && rules.isNoAmount(number, text.slice(Math.max(0, start - lead), start), '')) return [];
   const second = secondAt(text, end, { before, sign }, reader);

@@ -15,6 +15,15 @@ export interface UnitIndex {
   before(text: string): readonly UnitFound[];
 }
 
+/** Whether a text holds any of the words without which a unit's wording means something else. */
+const onlyPattern = perLanguage(
+  ({ only = [] }: Unit) => new RegExp(`(?<!\\p{L})(?:${only.join('|')})(?!\\p{L})`, 'iu'),
+);
+
+export function isMeantIn(unit: Unit, text: string): boolean {
+  return unit.only === undefined || onlyPattern(unit).test(text);
+}
+
 interface Wording {
   readonly unit: Unit;
   readonly text: string;
@@ -59,9 +68,10 @@ function byFirst(wordings: readonly Wording[]): ReadonlyMap<string, readonly Wor
 
 function unitsBehind(text: string, wordings: ReadonlyMap<string, readonly Wording[]>): readonly UnitFound[] {
   const lower = text.toLowerCase();
+  const parted = lower.replace(/^\p{L}+(?:-\p{L}+)+/u, spaced);
   return (wordings.get(lower[0] ?? '') ?? [])
     .filter(({ unit, text: wording, exact }) => {
-      if (!(exact ? text : lower.replace(/^\p{L}+(?:-\p{L}+)+/u, spaced)).startsWith(wording)) return false;
+      if (!(exact ? text : parted).startsWith(wording)) return false;
       // "Ninety Mile Beach": a name.
       if (!exact && /^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}/u.test(unit.term)) return false;
       return !(letter.test(wording.at(-1) ?? '') && letter.test(text[wording.length] ?? ''));

@@ -37,9 +37,9 @@ const inCountry =
   /^ (?:living |who live )?(?:in|across|throughout) (?:the )?(\p{Lu}[\p{L}.]*(?:(?: and)? \p{Lu}\p{L}+){0,2})(?=[\s.,;:)]|$)/u;
 
 /** The country (ISO 3166-1 alpha-2) whose people are counted: "Kenyans", "people in Kenya"; null where that is not sure. */
-export function countryOfPeople(counted: string, behind: string): string | null {
-  const last = counted.split(' ').at(-1) ?? '';
-  if (/^\p{Lu}\p{Ll}+(?:an|i|er|ese|one|ish|ole|ane|nn)s$/u.test(last) && !counted.includes(' ')) {
+export function countryOfPeople(things: string, behind: string): string | null {
+  const last = things.split(' ').at(-1) ?? '';
+  if (/^\p{Lu}\p{Ll}+(?:an|i|er|ese|one|ish|ole|ane|nn)s$/u.test(last) && !things.includes(' ')) {
     const people = last.slice(0, -1).toLowerCase();
     return unsure.has(people) ? null : (countries.get(people) ?? countries.get(last.toLowerCase()) ?? null);
   }

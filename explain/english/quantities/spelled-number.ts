@@ -30,7 +30,7 @@ const magnitudeNames = [...magnitudes.keys()].join('|');
 const belowHundred = String.raw`(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1, 10).join('|')}))?|${ones.join('|')})`;
 
 const wholePattern = new RegExp(
-  String.raw`(?:an? (?=(?:${magnitudeNames})\b)|${belowHundred}\b)(?:[- ](?:${magnitudeNames})\b(?:,? and)?(?: ${belowHundred}\b)?)*(?![- ]and[- ]a[- ]half)`,
+  String.raw`(?:an?(?= (?:${magnitudeNames})\b)|${belowHundred}\b)(?:[- ](?:${magnitudeNames})\b(?:,? and)?(?: ${belowHundred}\b)?)*(?![- ]and[- ]a[- ]half)`,
   'iy',
 );
 /** "Two and a half million", "half a million", "a quarter of a million". */

@@ -51,7 +51,7 @@ function isSameKind(one: Quantity, other: Quantity): boolean {
     one.unit === other.unit &&
     one.currency?.one === other.currency?.one &&
     (one.per === null || other.per === null || one.per === other.per) &&
-    (one.counted === null || other.counted === null || one.counted === other.counted)
+    (one.things === null || other.things === null || one.things === other.things)
   );
 }
 

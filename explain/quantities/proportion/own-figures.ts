@@ -2,7 +2,7 @@ import type { Proportion, Quantity } from '../../model/quantity.ts';
 import { paragraphOf } from '../../text/prepared-article.ts';
 import { between, isExactly, isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
 import { plainShare } from '../plain-share.ts';
-import { aboutRounded, formatted } from '../rounded.ts';
+import { formatted, roundedTo } from '../rounded.ts';
 
 /** Digits of a part that is worked out. */
 const partDigits = 2;
@@ -22,8 +22,8 @@ export function partOfOwnWhole(place: Stated, context: QuantityContext): Proport
 }
 
 /** What can be divided: what is counted and said to be, or money. */
-const isWhole = ({ kind, counted, per }: Quantity) =>
-  per === null && (kind === 'money' || (kind === 'count' && counted !== null));
+const isWhole = ({ kind, things, per }: Quantity) =>
+  per === null && (kind === 'money' || (kind === 'count' && things !== null));
 
 function textOf({ quantity, rules }: Stated, whole: Quantity): string | null {
   const { say } = rules;
@@ -32,11 +32,11 @@ function textOf({ quantity, rules }: Stated, whole: Quantity): string | null {
     const share = quantity.kind === 'percent' ? quantity.value / 100 : quantity.value;
     const part = share * whole.value;
     return share < 1 && (part >= 2 || whole.kind === 'money')
-      ? say.partOfTheCounted(aboutRounded(part, partDigits, say), inWords)
+      ? say.partOfTheCounted(partInWords(part, quantity, whole, say), inWords)
       : null;
   }
   const isSame =
-    quantity.kind === whole.kind && quantity.counted === null && quantity.currency?.one === whole.currency?.one;
+    quantity.kind === whole.kind && quantity.things === null && quantity.currency?.one === whole.currency?.one;
   const share = isSame ? plainShare(quantity.value / whole.value) : null;
   if (share === null) return null;
   const of = formatted(share.of, say);
@@ -44,8 +44,13 @@ function textOf({ quantity, rules }: Stated, whole: Quantity): string | null {
   return say.ofTheCounted(say.about(inOdds, isExactly(share.isExact, quantity, whole)), inWords);
 }
 
-function wholeInWords({ value, counted, currency }: Quantity, say: Stated['rules']['say']): string {
-  return say.amount(formatted(value, say), counted ?? currency?.one ?? '', counted ?? currency?.many ?? '');
+function partInWords(part: number, quantity: Quantity, whole: Quantity, say: Stated['rules']['say']): string {
+  const rounded = roundedTo(part, partDigits);
+  return say.about(formatted(rounded, say), isExactly(Math.abs(rounded - part) <= 1e-9 * part, quantity, whole));
+}
+
+function wholeInWords({ value, things, currency }: Quantity, say: Stated['rules']['say']): string {
+  return say.amount(formatted(value, say), things ?? currency?.one ?? '', things ?? currency?.many ?? '');
 }
 
 /** Where a figure of the article stands. */

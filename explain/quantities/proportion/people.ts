@@ -15,12 +15,12 @@ const populationDigits = 2;
 export function ofPopulation(place: Stated, context: QuantityContext): Proportion | null {
   const { quantity, sentence, block, rules } = place;
   const { relations, say } = rules;
-  const { counted } = quantity;
-  if (quantity.kind !== 'count' || counted === null || quantity.per !== null || !isPlain(quantity)) return null;
-  if (!relations.people.test(counted) || relations.compares.test(sentence.text) || isOfSuffering(place, context))
+  const things = quantity.things;
+  if (quantity.kind !== 'count' || things === null || quantity.per !== null || !isPlain(quantity)) return null;
+  if (!relations.people.test(things) || relations.compares.test(sentence.text) || isOfSuffering(place, context))
     return null;
   if (relations.hardship.test(block.block.text)) return null;
-  const country = relations.countryOfPeople(counted, between(place, quantity.end, quantity.end + 60));
+  const country = relations.countryOfPeople(things, between(place, quantity.end, quantity.end + 60));
   const population = country === null ? null : context.populationOf(country);
   const share = population === null ? null : plainShare(quantity.value / population.people);
   if (population === null || share === null || share.of > fewest * share.some) return null;
