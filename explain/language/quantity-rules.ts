@@ -12,8 +12,10 @@ export interface WrittenNumber {
   readonly magnitude: number;
   /** Written in letters. */
   readonly spelled: boolean;
-  /** Four digits without a comma, as years are written. */
-  readonly likeYear: boolean;
+  /** "A thousand", "a million": as often many as so many. */
+  readonly round: boolean;
+  /** Four digits or more without a comma, as years and codes are written. */
+  readonly ungrouped: boolean;
 }
 
 /** What stands behind or before a number and says what it is; `length`: characters of it. */

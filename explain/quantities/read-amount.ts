@@ -140,7 +140,7 @@ function unitAt({ start, number, before, behind }: Place, { rules, units }: Read
   const isMeant = (unit: Unit) => isMeantIn(unit, before + behind) && rules.isUnit(unit.id, number, before, behind);
   const ahead = units.before(before).find(({ unit }) => isMeant(unit));
   if (ahead !== undefined) return { unit: ahead.unit, before: ahead.length, behind: 0 };
-  if (isGlued(before) || (number.likeYear && /^[- ]/.test(behind) && !/^ ?[°%]/.test(behind) && start === 0))
+  if (isGlued(before) || (number.ungrouped && /^[- ]/.test(behind) && !/^ ?[°%]/.test(behind) && start === 0))
     return null;
   const gap = rules.unitGap.exec(behind)?.[0].length ?? 0;
   const found = units.behind(behind.slice(gap)).find(({ unit }) => isMeant(unit));
@@ -160,7 +160,7 @@ function plain({ number, start, before, behind }: Place, { rules, units }: Reade
   // A unit alone was refused: nobody can tell what the pounds are.
   const things = unit !== undefined && !noun?.value.includes(' ') ? null : noun;
   const isPart = number.value > 1 && rules.relations.partAhead.test(behind);
-  const isLarge = (number.value >= 1000 && !number.likeYear) || isPart;
+  const isLarge = (number.value >= 1000 && !number.ungrouped) || isPart;
   if (!isLarge && (things === null || number.spelled)) return null;
   const length = things?.length ?? 0;
   const per = rules.perBehind(behind.slice(length));

@@ -65,7 +65,9 @@ function joined(first: Amount, second: Amount, { digits }: WrittenNumber, before
 function secondAt(text: string, end: number, { before, sign }: Lead, reader: Reader): Second | null {
   const { range } = reader.rules;
   const behind = text.slice(end, end + lead);
-  const joint = (range.pair.test(before) ? range.pairJoint.exec(behind) : null) ?? range.joint.exec(behind);
+  // "Between two-year and 30-year yields" are two.
+  const isPair = range.pair.test(before) && !/\p{L}-\p{L}+$/u.test(text.slice(Math.max(0, end - lead), end));
+  const joint = (isPair ? range.pairJoint.exec(behind) : null) ?? range.joint.exec(behind);
   if (joint === null) return null;
   const from = end + joint[0].length;
   for (let at = from; at <= from + signChars; at += 1) {

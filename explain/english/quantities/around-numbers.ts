@@ -24,7 +24,7 @@ const beforePatterns = hedges.map(
     [
       hedge,
       new RegExp(
-        String.raw`(?:^|[^\p{L}])(?:${words})(?: an?(?: (?:estimated|average|total|additional|extra|further)(?: of)?)?| another| the)? ?$`,
+        String.raw`(?:^|[^\p{L}])(?:${words})(?: an? (?:estimated|average|total|additional|extra|further)(?: of)?|(?<!\bunder|\babove|\bbelow|\bover) an?| another| the)? ?$`,
         'iu',
       ),
     ] as const,
@@ -91,7 +91,7 @@ const datesBefore = new RegExp(String.raw`\b(?:${[...months, ...shortMonths, ...
 export function isAge(before: string, behind: string): boolean {
   const tail = before.slice(-40);
   if (/\b(?:aged|at the age of|age|turn(?:s|ed|ing)) $/iu.test(tail))
-    return !/^ (?:%|per|million|group)/iu.test(behind);
+    return !/^ (?:%|per|million|group|to \d)/iu.test(behind);
   return (
     /\p{Lu}[\p{L}’'.-]+(?: (?:Jr|Sr|II|III)\.?)?, $/u.test(tail) &&
     /^(?:,|\.(?:\s|$)|\)| and )/u.test(behind) &&

@@ -47,12 +47,14 @@ const behind = new RegExp(
 /** Whether a bare number is a date, a time, a score, a page, a part of a name or of an address. */
 export function isNoAmount(number: WrittenNumber, textBefore: string, textBehind: string): boolean {
   const head = textBehind.slice(0, 60);
-  if (number.spelled) return false;
+  // "A thousand choices" are many; "a million people" are counted.
+  if (number.spelled) return number.round && !ofPeople.test(head);
   return (
     before.test(textBefore.slice(-40)) ||
     behind.test(head) ||
     isYear(number, head) ||
     isCalled(number, head) ||
+    isGrade(number, head) ||
     isInName(textBefore.slice(-40))
   );
 }
@@ -63,23 +65,27 @@ function isCalled({ value }: WrittenNumber, behind: string): boolean {
   return airliners.test(String(value)) && /^(?: \p{Lu}[\p{L}’'.-]*)+/u.test(behind);
 }
 
+/** "The 22.4 workers" are of a grade: nobody counts people in tenths. */
+function isGrade({ value, magnitude }: WrittenNumber, behind: string): boolean {
+  return magnitude === 1 && !Number.isInteger(value) && ofPeople.test(behind);
+}
+
 const emergency: ReadonlySet<number> = new Set([911, 999, 112]);
 const airliners = /^(?:7\d7|3[1-9]0)$/;
 
+const ofPeople =
+  /^ (?:\p{Ll}+ )?(?:people|residents|workers|soldiers|troops|employees|students|homes|houses|jobs|men|women|children|voters|visitors|users|members)\b/u;
+
 /** "2015" alone, and "2015 elections"; but "2000 people", and nobody writes years as "1,985". */
-function isYear({ likeYear }: WrittenNumber, behind: string): boolean {
-  return (
-    likeYear &&
-    !/^ (?:\p{Ll}+ )?(?:people|residents|workers|soldiers|troops|employees|students|homes|houses|jobs|men|women|children)\b/u.test(
-      behind,
-    )
-  );
+function isYear({ ungrouped, value }: WrittenNumber, behind: string): boolean {
+  return ungrouped && value >= 1500 && value < 2100 && !ofPeople.test(behind);
 }
 
 /** "Falcon 9", "Boeing 737": a word with a capital that opens no sentence. */
 function isInName(textBefore: string): boolean {
-  const match = /(^|\S+ )(\p{L}*\p{Lu}[\p{L}\p{M}’'.-]*) $/u.exec(textBefore);
-  if (match === null || /[.!?:”"]\s*$/.test(match[1] ?? '') || match[1] === '') return false;
+  const match = /(^|\S+ )[(“‘"]?(\p{L}*\p{Lu}[\p{L}\p{M}’'.-]*) $/u.exec(textBefore);
+  if (match === null || /[.!?:”"]\s*$/.test(match[1] ?? '') || match[1] === '' || /['’]s$/.test(match[2] ?? ''))
+    return false;
   return !/^(?:About|Around|Some|Nearly|Almost|Over|More|Than|At|Least|Only|Just|The|In|And|Of|With|For|From|To|By|Up|All|Another|Those|These|Roughly|Approximately|I|On)$/.test(
     match[2] ?? '',
   );

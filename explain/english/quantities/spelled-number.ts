@@ -65,7 +65,7 @@ export function spelledAt(text: string, at: number): WrittenNumber | null {
   if (found === undefined) return null;
   const trimmed = found.replace(/,? and$/i, '');
   const { value, magnitude } = wholeOf(trimmed);
-  return spelled(value, at + trimmed.length, magnitude);
+  return { ...spelled(value, at + trimmed.length, magnitude), round: /^an? \S+$/iu.test(trimmed) };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -97,5 +97,5 @@ function wholeOf(text: string): { value: number; magnitude: number } {
 
 function spelled(value: number, end: number, magnitude: number): WrittenNumber {
   const digits = String(value).replace(/[.]|0+$/g, '').length;
-  return { value, end, digits: Math.max(1, digits), magnitude, spelled: true, likeYear: false };
+  return { value, end, digits: Math.max(1, digits), magnitude, spelled: true, round: false, ungrouped: false };
 }

@@ -51,7 +51,8 @@ export function numberAt(text: string, at: number, isMoney: boolean): WrittenNum
     digits: significant(whole.replaceAll(',', ''), decimals + part.trim()),
     magnitude: size,
     spelled: false,
-    likeYear: size === 1 && part === '' && decimals === '' && /^(?:1[5-9]|20)\d\d$/.test(whole),
+    round: false,
+    ungrouped: size === 1 && part === '' && decimals === '' && /^\d{4,}$/.test(whole),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Proportion, Quantity } from '../../model/quantity.ts';
 import { between, isExactly, isOfSuffering, type QuantityContext, type Stated } from '../context.ts';
 import { plainShare } from '../plain-share.ts';
 import { formatted, roundedTo } from '../rounded.ts';
+import { unitIndexOf } from '../unit-index.ts';
 import { placeOf } from './own-figures.ts';
 
 /** Characters before the first of both in which the verb stands. */
@@ -18,7 +19,7 @@ const mostOfPercent = 2.5;
 export function changeOfOwn(place: Stated, context: QuantityContext): Proportion | null {
   const earlier = earlierOf(place);
   if (earlier === null || isOfSuffering(place, context)) return null;
-  const text = textOf(place, earlier);
+  const text = textOf(place, earlier, context);
   return text === null ? null : { text, basis: 'article', source: null, date: null, place: placeOf(earlier, context) };
 }
 
@@ -62,12 +63,27 @@ function agrees({ quantity, rules }: Stated, earlier: Quantity, said: string): b
   return quantity.value > earlier.value ? grows.test(said) : shrinks.test(said);
 }
 
-function textOf({ quantity, rules }: Stated, earlier: Quantity): string | null {
+function textOf({ quantity, rules }: Stated, earlier: Quantity, { data }: QuantityContext): string | null {
   const { say } = rules;
   const points = quantity.kind === 'percent' ? Number(Math.abs(quantity.value - earlier.value).toPrecision(10)) : null;
   const change = changeBetween(quantity, earlier, say);
   const inPoints = points === null ? null : say.percentagePoints(formatted(points, say), points === 1);
-  return inPoints === null && change === null ? null : say.change(inPoints, change, earlier.text);
+  return inPoints === null && change === null ? null : say.change(inPoints, change, inWords(earlier, data, say));
+}
+
+/** As written, but for a number that has its unit from the one behind it: "from 3 to 5%". */
+function inWords(quantity: Quantity, data: QuantityContext['data'], say: Stated['rules']['say']): string {
+  const { text, value, kind, currency, things, unit: id } = quantity;
+  if (!/^[\d.,]+$/.test(text)) return text;
+  if (kind === 'percent') return say.percent(formatted(value, say));
+  const unit = unitIndexOf(data).byId.get(id ?? '');
+  return say
+    .amount(
+      formatted(value, say),
+      currency?.one ?? unit?.term ?? things ?? '',
+      currency?.many ?? unit?.plural ?? things ?? '',
+    )
+    .trim();
 }
 
 function changeBetween(later: Quantity, earlier: Quantity, say: Stated['rules']['say']): Change | null {

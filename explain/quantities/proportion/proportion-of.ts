@@ -24,15 +24,19 @@ export function proportionOf(place: Stated, context: QuantityContext): Proportio
   );
 }
 
+/** Less is oftener the size of an effect than a part that anybody could count. */
+const leastPercent = 2;
+
 /** "34% of voters" as "about a third"; a percentage that is no share of something is a change, or a rate. */
 function restated(place: Stated, context: QuantityContext): Proportion | null {
   const { quantity, rules } = place;
   const { shareOf, chance } = rules.relations;
   if (quantity.kind !== 'percent' || !isPlain(quantity) || isOfSuffering(place, context)) return null;
   const behind = between(place, quantity.end, quantity.end + 80);
-  const share = shareOf.test(behind) ? plainShare(quantity.value / 100) : null;
-  // Half, and one in a hundred, everybody sees.
-  if (share === null || share.of === 2 || share.of === 100) return null;
+  const isShare = quantity.value >= leastPercent && shareOf.test(behind);
+  const share = isShare ? plainShare(quantity.value / 100) : null;
+  // Half everybody sees.
+  if (share === null || share.of === 2) return null;
   const { say } = rules;
   const odds = say.odds(share.some, formatted(share.of, say));
   const fraction = say.share(share.some, share.of, formatted(share.of, say));
@@ -44,6 +48,6 @@ function restated(place: Stated, context: QuantityContext): Proportion | null {
 /** "One in twenty" are of what can be counted. */
 function isOfThings(behind: string, { rules }: Stated): boolean {
   const of = behind.replace(rules.relations.shareOf, ' ');
-  const number = { value: 0, end: 0, digits: 1, magnitude: 1, spelled: false, likeYear: false };
+  const number = { value: 0, end: 0, digits: 1, magnitude: 1, spelled: false, round: false, ungrouped: false };
   return rules.countedBehind(of, number) !== null;
 }

@@ -11,7 +11,7 @@ export const madeUpQuantities: QuantityRules = {
     const [digits] = /^\d+/.exec(text.slice(at, at + 20)) ?? [];
     if (digits === undefined) return null;
     const number = { value: Number(digits), digits: digits.replace(/0+$/, '').length, magnitude: 1 };
-    return { ...number, end: at + digits.length, spelled: false, likeYear: false };
+    return { ...number, end: at + digits.length, spelled: false, round: false, ungrouped: false };
   },
   currencyBefore: () => null,
   currencyBehind: (behind) => (behind.startsWith(' moonoj') ? { value: moono, length: ' moonoj'.length } : null),

@@ -99,6 +99,10 @@ describe('describeQuantity', () => {
       expect(saidOf('The rate is 13.8%, down from 15.9% in June.', '13.8%')).toBe('2.1 percentage points');
       expect(saidOf('Sales fell to $60m from $80m.', '$60m')).toBe('a quarter less than $80m');
       expect(saidOf('Sales rose from $40m to $100m.', '$100m')).toBe('2.5 times $40m');
+      expect(saidOf('It rose from 3 to 5 percent.', '5 percent')).toBe(
+        '2 percentage points, or two thirds more than 3%',
+      );
+      expect(saidOf('It grew from 5 to 20 million dollars.', '20 million dollars')).toBe('4 times 5 million dollars');
     });
 
     it('but no range, no sum of a rise, and nothing against the verb', () => {
@@ -188,6 +192,7 @@ describe('describeQuantity', () => {
       expect(saidOf('The rate of 34% held.', '34%')).toBeNull();
       expect(saidOf('Of them, 34% of patients died.', '34%')).toBeNull();
       expect(saidOf('It is 7% of income.', '7%')).toBeNull();
+      expect(saidOf('The effect is 0.1% of the prices.', '0.1%')).toBeNull();
       expect(saidOf('Half, or 50% of voters, wait.', '50%')).toBeNull();
     });
   });

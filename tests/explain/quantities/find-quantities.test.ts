@@ -96,9 +96,11 @@ describe('findQuantities', () => {
     ['laws, pages and rooms', 'Under Article 5, Section 230 and Chapter 11, on page 3, in Room 101.'],
     ['models and names', 'The Boeing 737, the F-16, the G20, Covid-19, Falcon 9 and Windows 10.'],
     ['houses and phones', 'At 12 Hill Street, call 555-0137 or 911 calls.'],
-    ['vague words', 'Dozens, hundreds of them, a few thousand and several million.'],
+    ['vague words', 'Dozens, hundreds of them, a few thousand, several million and a thousand choices.'],
     ['addresses', 'See https://norlin.example/2000people and norlin.com/50000 now.'],
     ['names of measures', 'They walked along Ninety Mile Beach.'],
+    ['codes', 'It is burst 121102, and its code is 8477.'],
+    ['grades', 'The 22.4 workers of Local 90 rules.'],
     ['rates in a hundred thousand', 'There were 84 per 100,000 people.'],
   ])('leaves %s alone', (_what, text) => {
     expect(readIn(text)).toEqual([]);
@@ -113,6 +115,7 @@ describe('findQuantities', () => {
       amountsOf('The third-largest firm employs two thirds of them, one in five young.').map(({ kind }) => kind),
     ).toEqual(['rank', 'share', 'share']);
     expect(readIn('It met on Nov, 29, 2016.')).toEqual([]);
+    expect(readIn('Children aged 5 to 36 months came.')).toEqual(['5 to 36 months = 5..36 month']);
   });
 
   it('keeps what is counted, in what time, and how exactly', () => {

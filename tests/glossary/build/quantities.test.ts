@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,8 +54,8 @@ describe('the units and comparators', () => {
   });
 
   it('name nothing whose borders or size are disputed', () => {
-    const text = readFileSync(join(folder, 'comparators.yaml'), 'utf8').replace(/^#.*$/gm, '');
-    expect(text).not.toMatch(
+    const names = shippedQuantities(folder).comparators.map(({ name }) => name);
+    expect(names.join('\n')).not.toMatch(
       /Israel|Palestin|Gaza|Crimea|Kashmir|Taiwan|Western Sahara|Kosovo|Ukraine|Russia|China|Morocco/,
     );
   });
