@@ -1,18 +1,10 @@
 import type { QuantityData } from '../../glossary/quantities/quantity-data.ts';
-import type { QuantityRules } from '../language/quantity-rules.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { PreparedArticle, PreparedBlock } from '../text/prepared-article.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { joinRange } from './read-range.ts';
-import { type UnitIndex, unitIndexOf } from './unit-index.ts';
-
-/** What amounts are read by. */
-export interface Reader {
-  readonly rules: QuantityRules;
-  readonly units: UnitIndex;
-  /** The country (ISO 3166-1 alpha-2) of which the article, or its site, surely is; null: not sure. */
-  readonly country: string | null;
-}
+import type { Reader } from './reader.ts';
+import { unitIndexOf } from './unit-index.ts';
 
 /**
  * The amounts that an article states, in reading order, none inside another: sums, shares, counts and measures, as the language

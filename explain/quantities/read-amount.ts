@@ -1,7 +1,7 @@
 import type { Unit } from '../../glossary/quantities/quantity-data.ts';
 import type { Found, WrittenNumber } from '../language/quantity-rules.ts';
 import type { Currency, Quantity, QuantityKind } from '../model/quantity.ts';
-import type { Reader } from './find-quantities.ts';
+import type { Reader } from './reader.ts';
 import { isMeantIn } from './unit-index.ts';
 
 /** A quantity before it is known in which block it stands. */

@@ -1,7 +1,7 @@
 import type { Found, WrittenNumber } from '../language/quantity-rules.ts';
 import type { Currency } from '../model/quantity.ts';
-import type { Reader } from './find-quantities.ts';
 import { type Amount, money, readAmount } from './read-amount.ts';
+import type { Reader } from './reader.ts';
 
 /** A currency's sign before the second number of a range is at most so long. */
 const signChars = 5;

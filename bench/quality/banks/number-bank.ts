@@ -64,7 +64,8 @@ export function judgeNumberBank(bank: readonly NumberText[]): readonly NumberVer
   return bank.flatMap((text) => judgeText(text, data));
 }
 
-function judgeText({ text, country = null, amounts, proportion = [] }: NumberText, data: QuantityData) {
+function judgeText({ text, country: stated, amounts, proportion = [] }: NumberText, data: QuantityData) {
+  const country = stated ?? null;
   const prepared = prepareArticle(articleOfText([text]), english);
   const quantities = findQuantities(prepared, data, country);
   const context: QuantityContext = {

@@ -17,7 +17,7 @@ const shrinks = String.raw`\b(?:fall(?:s|en|ing)?|fell|drop\p{L}*|declin\p{L}*|d
 
 /** How English sets amounts beside each other. */
 export const quantityRelations: QuantityRelations = {
-  partOf: new RegExp(String.raw`^ (?:of|out of)${determiner} $`, 'iu'),
+  partOf: new RegExp(`^ (?:of|out of)${determiner} $`, 'iu'),
   partAhead: new RegExp(String.raw`^ (?:of|out of)${determiner} \d`, 'iu'),
   from: /\bfrom (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
   to: /^(?: (?:a year|per year|an hour|a month|in (?:19|20)\d\d|last year|(?:a|one) year (?:ago|earlier)))?,? to (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,

@@ -27,7 +27,7 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 export const smallNames = [...ones, ...tens].join('|');
 const magnitudeNames = [...magnitudes.keys()].join('|');
 /** A number below a hundred, in letters. */
-const belowHundred = String.raw`(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1, 10).join('|')}))?|${ones.join('|')})`;
+const belowHundred = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1, 10).join('|')}))?|${ones.join('|')})`;
 
 const wholePattern = new RegExp(
   String.raw`(?:an?(?= (?:${magnitudeNames})\b)|${belowHundred}\b)(?:[- ](?:${magnitudeNames})\b(?:,? and)?(?: ${belowHundred}\b)?)*(?![- ]and[- ]a[- ]half)`,

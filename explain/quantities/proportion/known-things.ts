@@ -42,7 +42,7 @@ export function proportionOf(text: string, { source, date }: Comparator): Propor
 }
 
 /** In lower case. */
-export function wordsOf(text: string): ReadonlySet<string> {
+function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}₂]+/gu) ?? []);
 }
 
