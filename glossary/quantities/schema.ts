@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { wordsIn } from '../schema.ts';
 
 /** The shapes of `units.yaml` and `comparators.yaml`, field by field as in `quantity-data.ts`; unknown fields are refused. */
-const text = (most = 120) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
+const text = (most = 160) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'));
 const texts = v.pipe(v.array(text()), v.minLength(1));
 const positive = v.pipe(
