@@ -6,6 +6,7 @@ import { buildWordingFilter } from './explain/find/filter/wording-filter-builder
 import { languageOfGlossary } from './explain/find/index/term-index.ts';
 import { writeWordingList } from './explain/look-up/search/wording-list.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
+import { shippedQuantities } from './glossary/build/quantities.ts';
 import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
 import { writeGlossaryFile } from './glossary/glossary-file.ts';
 
@@ -61,6 +62,8 @@ export default defineConfig({
       const language = languageOfGlossary(glossary);
       files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
       files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries, language) });
+      const quantities = shippedQuantities(fileURLToPath(new URL('./glossary/quantities/', import.meta.url)));
+      files.push({ relativeDest: 'quantities.json', contents: JSON.stringify(quantities) });
       // Bytes are copied from a file: what is given as contents is written as text.
       const filter = join(config.wxtDir, 'glossary.index');
       writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries, language)));

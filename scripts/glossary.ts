@@ -7,6 +7,7 @@ import { checkStyle, hardestMedian } from '../glossary/build/check-style.ts';
 import { checkTopics } from '../glossary/build/check-topics.ts';
 import { countGlossary, medianGrade, type Row } from '../glossary/build/count-glossary.ts';
 import { formatTopic } from '../glossary/build/format-topic.ts';
+import { readQuantities } from '../glossary/build/quantities.ts';
 import { type Problem, readTopics } from '../glossary/build/read-topics.ts';
 import { isReviewed } from '../glossary/build/reviews.ts';
 import { withCounts } from './counts-markdown.ts';
@@ -16,6 +17,7 @@ import { withCounts } from './counts-markdown.ts';
  * since its facts were confirmed. `-- --write` sorts and formats them, and renews the counts in docs/glossary.md. Exit code 1 where something is wrong.
  */
 const folder = fileURLToPath(new URL('../glossary/topics/', import.meta.url));
+const quantities = readQuantities(fileURLToPath(new URL('../glossary/quantities/', import.meta.url)));
 const document = fileURLToPath(new URL('../docs/glossary.md', import.meta.url));
 const { files, problems: misfits } = readTopics(folder);
 const counts = countGlossary(files);
@@ -28,6 +30,9 @@ print(counts.byTopic);
 print(counts.byLevel);
 print(counts.byKind);
 print(counts.byMark);
+console.log(
+  `${String(quantities.data.units.length).padStart(5)}  units, ${quantities.data.comparators.length} comparators`,
+);
 console.log(`${median.toFixed(1).padStart(5)}  median reading grade of definitions`);
 
 const located = files.flatMap(({ topic, entries }) => entries.map((entry) => ({ topic, entry })));
@@ -63,6 +68,7 @@ const problems = [
   ...misfits,
   ...checkTopics(files),
   ...checkStyle(files),
+  ...quantities.problems.map((message) => ({ topic: 'quantities', entry: 'all', message })),
   ...(median > hardestMedian ? [ofAll(`median reading grade ${median.toFixed(1)}, at most ${hardestMedian}`)] : []),
   ...(mayWrite ? [] : outdated.map(({ path }) => ofAll(`npm run glossary -- --write would change ${basename(path)}`))),
 ];

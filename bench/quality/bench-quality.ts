@@ -5,10 +5,12 @@ import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
 import { repository } from '../../scripts/build.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
 import { dateBankNames, judgeDateBank, readDateBank } from './banks/date-bank.ts';
+import { judgeNumberBank, readNumberBank } from './banks/number-bank.ts';
 import { quotationBankNames, readQuotationBank } from './banks/quotation-bank.ts';
 import { judgeSenseBank, readSenseBank, senseBankNames } from './banks/sense-bank.ts';
 import type { Finding } from './judge/figures.ts';
 import { judgeBankOfDates } from './judge/judge-date-bank.ts';
+import { judgeNumbers } from './judge/judge-numbers.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { judgeSaid } from './judge/judge-said.ts';
 import { judgeSenses } from './judge/judge-senses.ts';
@@ -96,6 +98,7 @@ function judgeBanks(index: TermIndex): readonly Found[] {
       name: `quotations ${name}`,
       findings: judgeSaid(name, readQuotationBank(name), index.language),
     })),
+    { name: 'numbers', findings: judgeNumbers(judgeNumberBank(readNumberBank())) },
   ];
 }
 

@@ -74,18 +74,26 @@ const ofQuotationBank = {
   named: 'quotations of the bank whose speaker is named, where one may be',
 } as const;
 
+const ofNumbers = {
+  read: 'amounts of the made-up sentences that are read as they are, of those that stand there and those that are found',
+  'in proportion': 'amounts set beside what they may be set beside, or beside nothing where nothing is fair',
+  'no wrong proportion': 'amounts not set beside anything else',
+} as const;
+
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
 type SenseFigure = keyof typeof ofSenses;
 type DateBankFigure = keyof typeof ofDateBank;
 type QuotationFigure = keyof typeof ofQuotationBank;
+type NumberFigure = keyof typeof ofNumbers;
 export type FigureName =
   | keyof typeof ofPages
   | `${Reader}: ${ReaderFigure}`
   | `sentences ${BankName}: ${BankFigure}`
   | `senses ${SenseBankName}: ${SenseFigure}`
   | `dates bank ${DateBankName}: ${DateBankFigure}`
-  | `quotations ${QuotationBankName}: ${QuotationFigure}`;
+  | `quotations ${QuotationBankName}: ${QuotationFigure}`
+  | `numbers: ${NumberFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -105,6 +113,7 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
   ...quotationBankNames.flatMap((bank) =>
     entriesOf(ofQuotationBank).map(([name, text]): [FigureName, string] => [`quotations ${bank}: ${name}`, text]),
   ),
+  ...entriesOf(ofNumbers).map(([name, text]): [FigureName, string] => [`numbers: ${name}`, text]),
 ]);
 
 function entriesOf<Name extends string>(texts: Readonly<Record<Name, string>>): [Name, string][] {

@@ -1,6 +1,7 @@
 import type { ParsedResult } from 'chrono-node';
 import type { Language } from '../../../explain/language/language.ts';
 import type { IntroductionRules, NameRules, TitleRules } from '../../../explain/language/name-rules.ts';
+import { madeUpQuantities } from './made-up-quantities.ts';
 
 const set = (words = ''): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
 const never = /(?!)/u;
@@ -289,4 +290,5 @@ export const madeUp: Language = {
       statedYears: [],
     },
   },
+  quantities: madeUpQuantities,
 };

@@ -1,0 +1,100 @@
+import type { Comparator, Unit } from '../../../glossary/quantities/quantity-data.ts';
+import type { Multiple } from '../../language/quantity-words.ts';
+import type { Proportion } from '../../model/quantity.ts';
+import { isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
+import { formatted, roundedTo } from '../rounded.ts';
+import { unitIndexOf } from '../unit-index.ts';
+
+/** Something known is "the same" that differs by no more than this, and so many times as much where it is so near to that. */
+const sameBy = 0.06;
+const timesBy = 0.04;
+const mostTimes = 9;
+/** A share of a whole below this says nothing; above, the whole is no measure of it. */
+const leastShare = 0.001;
+const mostShare = 1;
+
+interface Fit {
+  readonly text: string;
+  /** How far the comparison is from one to one; the smallest is the easiest to picture. */
+  readonly distance: number;
+  readonly comparator: Comparator;
+}
+
+/**
+ * A measure beside something known from our own data. Null where the article compares it itself, where it speaks of suffering, and
+ * where nothing of the same kind is near enough in size.
+ */
+export function besideKnown(place: Stated, context: QuantityContext): Proportion | null {
+  const { quantity, sentence, rules } = place;
+  const unit = unitIndexOf(context.data).byId.get(quantity.unit ?? '');
+  if (unit === undefined || quantity.kind !== 'measure' || !isPlain(quantity)) return null;
+  if (rules.relations.compares.test(sentence.text) || isOfSuffering(place, context)) return null;
+  const words = wordsOf(sentence.text);
+  const fits = context.data.comparators
+    .filter((comparator) => mayCompare(comparator, unit, place, words, context))
+    .flatMap((comparator) => fitOf(comparator, quantity.value * unit.factor, place) ?? [])
+    .sort((a, b) => a.distance - b.distance);
+  return fits[0] === undefined ? null : proportionOf(fits[0].text, fits[0].comparator);
+}
+
+export function proportionOf(text: string, { source, date }: Comparator): Proportion {
+  return { text, basis: 'comparator', source, date, place: null };
+}
+
+/** In lower case. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}₂]+/gu) ?? []);
+}
+
+const holdsAny = (words: ReadonlySet<string>, some: readonly string[]) =>
+  some.some((word) => words.has(word.toLowerCase()));
+
+function mayCompare(
+  { dimension, units, where, needs, never, per }: Comparator,
+  unit: Unit,
+  { quantity }: Stated,
+  words: ReadonlySet<string>,
+  { country }: QuantityContext,
+): boolean {
+  if (dimension !== unit.dimension || (units !== undefined && !units.includes(unit.id))) return false;
+  if (where !== undefined && (country === null || !where.includes(country))) return false;
+  // What is made or used in a year says so itself, or by a word that the comparator needs.
+  if (quantity.per !== (per ?? null) && !(quantity.per === 'year' && needs?.includes('year'))) return false;
+  return (needs === undefined || holdsAny(words, needs)) && !holdsAny(words, never ?? []);
+}
+
+function fitOf(comparator: Comparator, base: number, { rules }: Stated): Fit | null {
+  const { say } = rules;
+  const ratio = base / comparator.value;
+  if (comparator.way === 'share') {
+    if (ratio < leastShare || ratio > mostShare) return null;
+    const share = say.percent(formatted(roundedTo(100 * ratio, ratio < 0.1 ? 1 : 2), say));
+    return { text: say.ofWhole(say.about(share, false), comparator.name), distance: 2, comparator };
+  }
+  if (comparator.way === 'many') {
+    const [least = 1, most = 1] = comparator.multiples ?? [];
+    if (ratio < least || ratio > most) return null;
+    const count = say.about(formatted(roundedTo(ratio, 2), say), false);
+    return {
+      text: say.many(count, comparator.many ?? comparator.name),
+      distance: 1 + Math.abs(Math.log10(ratio / 20)),
+      comparator,
+    };
+  }
+  const multiple = multipleOf(ratio);
+  if (multiple === null) return null;
+  return {
+    text: say.alike(multiple, comparator.of ?? 'area', comparator.name),
+    distance: Math.abs(Math.log2(ratio)),
+    comparator,
+  };
+}
+
+function multipleOf(ratio: number): Multiple | null {
+  if (Math.abs(ratio - 1) <= sameBy) return { kind: 'same' };
+  if (Math.abs(ratio - 0.5) <= sameBy / 2) return { kind: 'half' };
+  const times = Math.round(ratio);
+  return times >= 2 && times <= mostTimes && Math.abs(ratio - times) <= timesBy * times
+    ? { kind: 'times', times }
+    : null;
+}

@@ -1,0 +1,23 @@
+import type { Proportion } from '../../model/quantity.ts';
+import type { QuantityContext, Stated } from '../context.ts';
+import { formatted, roundedTo } from '../rounded.ts';
+import { proportionOf } from './known-things.ts';
+import { isPublicMoney } from './people.ts';
+
+/** A smaller share of a budget is better said by head. */
+const leastShare = 0.01;
+
+/** Public money as a share of what the state spends in a year; on the same conditions as by head. */
+export function ofBudget(place: Stated, context: QuantityContext): Proportion | null {
+  const { quantity, rules } = place;
+  if (!isPublicMoney(place, context)) return null;
+  const budget = context.data.comparators.find(
+    ({ dimension, currency, where }) =>
+      dimension === 'money' && currency === quantity.currency?.code && where?.includes(context.country ?? '') === true,
+  );
+  const share = budget === undefined ? 0 : quantity.value / budget.value;
+  if (budget === undefined || share < leastShare || share >= 1) return null;
+  const { say } = rules;
+  const percent = say.percent(formatted(roundedTo(100 * share, share < 0.1 ? 1 : 2), say));
+  return proportionOf(say.ofWhole(say.about(percent, false), budget.name), budget);
+}

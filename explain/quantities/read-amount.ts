@@ -1,0 +1,180 @@
+import type { Unit } from '../../glossary/quantities/quantity-data.ts';
+import type { Found, WrittenNumber } from '../language/quantity-rules.ts';
+import type { Currency, Quantity, QuantityKind } from '../model/quantity.ts';
+import type { Reader } from './reader.ts';
+import { isMeantIn } from './unit-index.ts';
+
+/** A quantity before it is known in which block it stands. */
+export type Amount = Omit<Quantity, 'block' | 'text'>;
+
+/** A number with what stands around it, before it is known what it is of. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly number: WrittenNumber;
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Characters around a number that are looked at. */
+const around = 160;
+
+const kinds: Readonly<Record<string, QuantityKind>> = { share: 'percent', points: 'points', time: 'duration' };
+
+/**
+ * The amount whose number begins at a place; null where none does.
+ * @param from what stands before it is no part of it: the first number of a range
+ */
+export function readAmount(text: string, at: number, reader: Reader, from = 0): Amount | null {
+  const { rules, country } = reader;
+  const before = text.slice(Math.max(from, at - around), at);
+  const special = shareOrRank(text, at, before, reader);
+  if (special !== null) return special;
+  const sign = rules.currencyBefore(before, text.slice(at, at + around), country);
+  const number = rules.numberAt(text, at, sign !== null);
+  // "Zero-hours contracts"
+  if (number === null || (number.spelled && number.value === 0)) return null;
+  const behind = text.slice(number.end, number.end + around);
+  const place: Place = { text, start: at, number, before, behind };
+  if (sign !== null) return money(place, sign, reader);
+  return ageAt(place, reader) ?? named(place, reader) ?? plain(place, reader);
+}
+
+function shareOrRank(text: string, at: number, before: string, { rules }: Reader): Amount | null {
+  const share = rules.shareAt(text, at);
+  const found = share ?? rules.rankAt(text, at);
+  if (found === null) return null;
+  const kind = share === null ? 'rank' : 'share';
+  return {
+    ...nothing,
+    kind,
+    start: at,
+    end: found.end,
+    value: found.value,
+    digits: 1,
+    hedge: rules.hedgeBefore(before, false),
+  };
+}
+
+const nothing = { unit: null, currency: null, things: null, per: null } as const;
+
+/** A sum with its currency's sign before it, or its name behind. */
+export function money(place: Place, sign: Found<Currency>, { rules }: Reader): Amount {
+  const { number, start, before, behind } = place;
+  const name = rules.currencyNamed(behind, sign.value);
+  const per = rules.perBehind(behind.slice(name?.length ?? 0));
+  return {
+    ...nothing,
+    kind: 'money',
+    start: start - sign.length,
+    end: number.end + (name?.length ?? 0) + (per?.length ?? 0),
+    value: number.value,
+    currency: name?.value ?? sign.value,
+    per: per?.value ?? null,
+    digits: number.digits,
+    hedge: rules.hedgeBefore(before.slice(0, before.length - sign.length), false) ?? rules.hedgeBehind(behind),
+  };
+}
+
+function ageAt({ number, start, before, behind }: Place, { rules }: Reader): Amount | null {
+  const age = rules.ageBehind(behind);
+  const isAge =
+    age !== null || (number.value > 0 && number.value < 120 && number.magnitude === 1 && rules.isAge(before, behind));
+  if (!isAge) return null;
+  return {
+    ...nothing,
+    kind: 'age',
+    start,
+    end: number.end + (age?.length ?? 0),
+    value: number.value * (age?.value ?? 1),
+    unit: 'year',
+    digits: number.digits,
+    hedge: rules.hedgeBefore(before, false),
+  };
+}
+
+/** Of what there is less than nothing. */
+const signed: ReadonlySet<string> = new Set(['temperature', 'share']);
+
+/** A number with a unit or a currency's name. */
+function named(place: Place, reader: Reader): Amount | null {
+  const { number, start, before, behind } = place;
+  const { rules, country } = reader;
+  const unit = unitAt(place, reader);
+  if (unit === null) {
+    if (isGlued(before)) return null;
+    const currency = rules.currencyBehind(behind, number, country);
+    return currency === null ? null : withName(place, currency, reader);
+  }
+  const per = rules.perBehind(behind.slice(unit.behind));
+  const minus = signed.has(unit.unit.dimension) && unit.before === 0 ? (rules.minus.exec(before)?.[0].length ?? 0) : 0;
+  return {
+    ...nothing,
+    kind: kinds[unit.unit.dimension] ?? 'measure',
+    start: start - unit.before - minus,
+    end: number.end + unit.behind + (per?.length ?? 0),
+    value: minus > 0 ? -number.value : number.value,
+    unit: unit.unit.id,
+    per: per?.value ?? null,
+    digits: number.digits,
+    hedge:
+      rules.hedgeBefore(before.slice(0, before.length - unit.before - minus), unit.unit.dimension === 'time') ??
+      rules.hedgeBehind(behind.slice(unit.behind)),
+  };
+}
+
+function withName(place: Place, currency: Found<Currency>, reader: Reader): Amount {
+  const { number, behind } = place;
+  const bare = money(place, { value: currency.value, length: 0 }, reader);
+  const per = reader.rules.perBehind(behind.slice(currency.length));
+  return { ...bare, end: number.end + currency.length + (per?.length ?? 0), per: per?.value ?? null };
+}
+
+interface UnitAround {
+  readonly unit: Unit;
+  readonly before: number;
+  readonly behind: number;
+}
+
+function unitAt({ start, number, before, behind }: Place, { rules, units }: Reader): UnitAround | null {
+  const isMeant = (unit: Unit) => isMeantIn(unit, before + behind) && rules.isUnit(unit.id, number, before, behind);
+  const ahead = units.before(before).find(({ unit }) => isMeant(unit));
+  if (ahead !== undefined) return { unit: ahead.unit, before: ahead.length, behind: 0 };
+  if (isGlued(before) || (number.ungrouped && /^[- ]/.test(behind) && !/^ ?[°%]/.test(behind) && start === 0))
+    return null;
+  const gap = rules.unitGap.exec(behind)?.[0].length ?? 0;
+  const found = units.behind(behind.slice(gap)).find(({ unit }) => isMeant(unit));
+  return found === undefined ? null : { unit: found.unit, before: 0, behind: gap + found.length };
+}
+
+/** "Covid-19 per cent" is none, nor is the "19" of it an amount of anything. */
+function isGlued(before: string): boolean {
+  return /[\p{L}\p{N}_][-‐–]?$|[#@/]$|\d[.:]$/u.test(before);
+}
+
+/** A bare number: what it counts, or a large one whatever it counts. */
+function plain({ number, start, before, behind }: Place, { rules, units }: Reader): Amount | null {
+  if (rules.isNoAmount(number, before, behind)) return null;
+  const noun = rules.countedBehind(behind, number);
+  const unit = units.behind(noun?.value.split(' ').at(-1) ?? '')[0]?.unit;
+  // A unit alone was refused: nobody can tell what the pounds are.
+  const things = unit !== undefined && !noun?.value.includes(' ') ? null : noun;
+  const isPart = number.value > 1 && rules.relations.partAhead.test(behind);
+  const isLarge = (number.value >= 1000 && !number.ungrouped) || isPart;
+  if (!isLarge && (things === null || number.spelled)) return null;
+  const length = things?.length ?? 0;
+  const per = rules.perBehind(behind.slice(length));
+  return {
+    ...nothing,
+    // "132 city-owned acres"
+    kind: unit === undefined || things === null ? 'count' : (kinds[unit.dimension] ?? 'measure'),
+    start,
+    end: number.end + length + (per?.length ?? 0),
+    value: number.value,
+    unit: things === null ? null : (unit?.id ?? null),
+    things: unit === undefined ? (things?.value ?? null) : null,
+    per: per?.value ?? null,
+    digits: number.digits,
+    hedge: rules.hedgeBefore(before, false) ?? rules.hedgeBehind(behind),
+  };
+}
