@@ -6,7 +6,7 @@ const rooms = {
   explain: ['glossary'],
   // What rooms that may not know each other say to each other, and so must not say each in its own words.
   contract: ['explain'],
-  map: ['contract'],
+  map: ['explain'],
   page: ['explain', 'contract'],
   components: ['explain', 'contract'],
   // The one place where the page's parts and what people see meet: neither of the two may know the other.

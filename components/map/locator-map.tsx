@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { LocatorMap as Drawing } from '../../contract/locator-map.ts';
+import type { LocatorMap as Drawing } from '../../explain/model/locator-map.ts';
 
 interface LocatorMapProps {
   readonly map: Drawing;

@@ -12,6 +12,7 @@ import type { Article } from '../../explain/model/article.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
+import { readOnce } from '../read-once.ts';
 
 /** The glossary as the background holds it: loaded at the first question, once per browser. */
 export interface LoadedGlossary {
@@ -59,18 +60,6 @@ export type PacksToExplain = Pick<PackShelf, 'standingIn' | 'byId'>;
 
 export function createGlossaryInMemory(source: GlossarySource, packs: PacksToExplain): GlossaryInMemory {
   return { load: readOnce(async () => prepare(await source.readFiles(), source.readWordings, packs)) };
-}
-
-/** Reads at the first call and keeps what was read; tries again after a failure. */
-function readOnce<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let reading: Promise<Value> | undefined;
-  return () => {
-    reading ??= read().catch((error: unknown) => {
-      reading = undefined;
-      throw error;
-    });
-    return reading;
-  };
 }
 
 function prepare(files: GlossaryFiles, readText: () => Promise<string>, packs: PacksToExplain): LoadedGlossary {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
+import { alpha2Of } from '../../glossary/build/alpha-2-of.ts';
+import { bundledWorld } from '../../map/bundled-world.ts';
 import { disputedAreas } from '../../map/disputed-areas.ts';
 import { drawLocatorMap } from '../../map/locator-map.ts';
 import { readWorld } from '../../map/world.ts';
@@ -14,11 +16,11 @@ const all = (...countries: string[]) =>
     countries.map((country) => ({ country, at: null })),
   );
 const at = (country: string, longitude: number, latitude: number) =>
-  drawLocatorMap(world, [{ country, at: [longitude, latitude] }]);
+  drawLocatorMap(world, [{ country, at: [longitude, latitude], isPoint: true }]);
 
 describe('a locator map', () => {
   it('shows a country amid its neighbours', () => {
-    const map = all('HUN');
+    const map = all('HU');
     expect(map?.here).toMatch(/^M[\d.]+,[\d.]+/);
     expect(map?.land.length).toBeGreaterThan(map?.here.length ?? 0);
     expect(map?.borders).not.toBe('');
@@ -26,24 +28,37 @@ describe('a locator map', () => {
   });
 
   it('shows a point for a city, in the middle where its country is large', () => {
-    expect(at('USA', -87.6, 41.9)?.dots).toEqual([{ x: 160, y: 100 }]);
-    const [budapest] = at('HUN', 19.1, 47.5)?.dots ?? [];
+    expect(at('US', -87.6, 41.9)?.dots).toEqual([{ x: 160, y: 100 }]);
+    const [budapest] = at('HU', 19.1, 47.5)?.dots ?? [];
     expect(budapest?.x).toBeGreaterThan(140);
     expect(budapest?.x).toBeLessThan(180);
   });
 
   it('shows a point for a country too small for the atlas, and nothing where it is nowhere to be found', () => {
-    expect(at('SGP', 103.8, 1.35)).toMatchObject({ here: '', dots: [{ x: 160, y: 100 }] });
-    expect(all('SGP')).toBeNull();
+    expect(at('SG', 103.8, 1.35)).toMatchObject({ here: '', dots: [{ x: 160, y: 100 }] });
+    expect(all('SG')).toBeNull();
     expect(all()).toBeNull();
   });
 
+  it('shows a small country by a point, and one that can be seen without', () => {
+    const asCountry = (country: string, x: number, y: number) =>
+      drawLocatorMap(world, [{ country, at: [x, y], isPoint: false }])?.dots.length;
+    expect(asCountry('MT', 14.5, 35.9)).toBe(1);
+    expect(asCountry('HU', 19.1, 47.5)).toBe(0);
+  });
+
+  it('shows a place in no country’s colour where none is named', () => {
+    const map = drawLocatorMap(world, [{ country: null, at: [34.1, 45.2], isPoint: true }]);
+    expect(map).toMatchObject({ here: '', dots: [{ x: 160, y: 100 }] });
+    expect(map?.disputed.map(({ name }) => name)).toContain('Crimea');
+  });
+
   it('holds several places at once, each in sight', () => {
-    const map = all('PRT', 'GRC');
+    const map = all('PT', 'GR');
     expect(map?.here.match(/M/g)?.length).toBeGreaterThanOrEqual(2);
     const dots = drawLocatorMap(world, [
-      { country: 'PRT', at: [-9.1, 38.7] },
-      { country: 'FIN', at: [24.9, 60.2] },
+      { country: 'PT', at: [-9.1, 38.7], isPoint: true },
+      { country: 'FI', at: [24.9, 60.2], isPoint: true },
     ])?.dots;
     expect(dots).toHaveLength(2);
   });
@@ -61,19 +76,19 @@ describe('a locator map', () => {
 describe('a disputed area', () => {
   /** Whose maps show it. */
   const seenFrom: Readonly<Record<string, readonly string[]>> = {
-    'Western Sahara': ['MAR', 'ESH'],
-    'West Bank and Gaza': ['ISR', 'PSE', 'JOR'],
-    Taiwan: ['TWN', 'CHN'],
-    Kosovo: ['SRB', 'XKX', 'ALB'],
-    'Northern Cyprus': ['CYP', 'TUR'],
-    Somaliland: ['SOM'],
-    'Falkland Islands': ['ARG', 'FLK'],
-    Crimea: ['UKR'],
-    Kashmir: ['IND', 'PAK'],
-    'Golan Heights': ['ISR', 'SYR'],
-    Abkhazia: ['GEO'],
-    'South Ossetia': ['GEO'],
-    Transnistria: ['MDA', 'UKR'],
+    'Western Sahara': ['MA', 'EH'],
+    'West Bank and Gaza': ['IL', 'PS', 'JO'],
+    Taiwan: ['TW', 'CN'],
+    Kosovo: ['RS', 'XK', 'AL'],
+    'Northern Cyprus': ['CY', 'TR'],
+    Somaliland: ['SO'],
+    'Falkland Islands': ['AR', 'FK'],
+    Crimea: ['UA'],
+    Kashmir: ['IN', 'PK'],
+    'Golan Heights': ['IL', 'SY'],
+    Abkhazia: ['GE'],
+    'South Ossetia': ['GE'],
+    Transnistria: ['MD', 'UA'],
   };
 
   it.each(disputedAreas.map(({ name }) => name))(
@@ -86,8 +101,8 @@ describe('a disputed area', () => {
   );
 
   it('is not named where it is not in sight', () => {
-    expect(all('NZL')?.disputed).toEqual([]);
-    expect(all('MAR')?.disputed.map(({ name }) => name)).toEqual(['Western Sahara']);
+    expect(all('NZ')?.disputed).toEqual([]);
+    expect(all('MA')?.disputed.map(({ name }) => name)).toEqual(['Western Sahara']);
   });
 
   it('is drawn where it lies', () => {
@@ -112,7 +127,7 @@ describe('a disputed area', () => {
   });
 
   it('is given to nobody by the atlas where most states see it otherwise: Crimea is no part of Russia', () => {
-    const russia = world.byCode.get('RUS');
+    const russia = world.byCode.get('RU');
     expect(russia && geoContains(russia, [34.1, 45.2])).toBe(false);
   });
 });

@@ -1,3 +1,7 @@
+import type { LocatorMap } from '../../model/locator-map.ts';
+import type { PlaceFacts } from '../../model/place.ts';
+import type { QuantityFacts } from '../../model/quantity.ts';
+import type { Line } from '../../model/reading.ts';
 import type { OtherWording } from '../search/other-wording.ts';
 
 /** What is known of words that a reader selected or typed. Plain, readonly, serialisable. */
@@ -7,7 +11,12 @@ export type SelectionAnswer =
   | { readonly kind: 'nothing'; readonly text: string; readonly why: 'unreadable' | 'unknown' };
 
 /** One thing that the words may mean, or what the article says with them. */
-export type SelectionMatch = EntryMatch | PersonMatch | InitialismMatch | PassageMatch;
+export type SelectionMatch = EntryMatch | PersonMatch | InitialismMatch | PassageMatch | FactMatch;
+
+/** What is known of an amount or a place that the article names. */
+export type FactMatch =
+  | { readonly kind: 'quantity'; readonly how: 'exact'; readonly facts: QuantityFacts }
+  | { readonly kind: 'place'; readonly how: 'exact'; readonly facts: PlaceFacts; readonly map?: LocatorMap };
 
 /**
  * How the words name something: they are its name, also in the plural (`exact`); its name in another form
@@ -58,6 +67,10 @@ export interface PersonMatch extends ArticlePlace {
   readonly name: string;
   /** What the article says they are, in its words; empty if it does not. */
   readonly description: string;
+  /** What they say in the article, what tells most first. */
+  readonly says?: readonly (Line & Pick<ArticlePlace, 'start' | 'end' | 'section'>)[];
+  /** Where else the article names them. */
+  readonly named?: readonly ArticlePlace[];
 }
 
 /** A short form to which the article gives a meaning; the place is the sentence that gives it. */

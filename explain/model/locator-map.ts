@@ -1,9 +1,11 @@
 /** Where on the world something is to be shown. */
 export interface MapPlace {
-  /** ISO 3166-1 alpha-3 code of the country or territory. */
-  readonly country: string;
-  /** [longitude, latitude] in degrees, for a place smaller than its country, or one too small to be seen; null: all of it. */
+  /** ISO 3166-1 alpha-2 code of the country or territory that is shown in colour; null: none is. */
+  readonly country: string | null;
+  /** [longitude, latitude] in degrees; null: not known. */
   readonly at: readonly [longitude: number, latitude: number] | null;
+  /** It is a point, and not the whole country. A country too small to be seen is one, too. */
+  readonly isPoint: boolean;
 }
 
 /** A drawing of where a place lies, in units of its own: values for SVG's attributes, nothing to be parsed. */

@@ -1,0 +1,75 @@
+import type { WorldFacts } from '../../explain/look-up/facts/fact-mentions.ts';
+import type { FactMatch } from '../../explain/look-up/selection/selection-answer.ts';
+import type { MapPlace } from '../../explain/model/locator-map.ts';
+import type { PlaceFacts } from '../../explain/model/place.ts';
+import { buildPlaceIndex } from '../../explain/places/place-index.ts';
+import type { Language } from '../../explain/language/language.ts';
+import { readPlaces } from '../../glossary/places-file.ts';
+import type { QuantityData, UnitSystem } from '../../glossary/quantities/quantity-data.ts';
+import { drawLocatorMap } from '../../map/locator-map.ts';
+import { readWorld } from '../../map/world.ts';
+import { readOnce } from '../read-once.ts';
+
+/** The bundled files about the world, each read when a reader first asks for what is in it. */
+export interface WorldFiles {
+  readQuantities(): Promise<string>;
+  readPlaces(): Promise<string>;
+  readMap(): Promise<string>;
+}
+
+/** Which kinds of answers the reader wants. */
+export interface WantedFacts {
+  readonly numbers: boolean;
+  readonly places: boolean;
+}
+
+/** What is known of amounts and places. */
+export interface WorldInMemory {
+  /** Never rejects: what cannot be read is not known. @param country of the article's site; null: unknown */
+  facts(wanted: WantedFacts, language: Language, country: string | null): Promise<WorldFacts>;
+  /** The same with a map of where a place lies. */
+  withMap(match: FactMatch): Promise<FactMatch>;
+}
+
+/** @param system by which the reader counts */
+export function createWorldInMemory(
+  files: WorldFiles,
+  system: UnitSystem,
+  log: (what: string, error: unknown) => void,
+): WorldInMemory {
+  const quantities = readOnce(async () => JSON.parse(await files.readQuantities()) as QuantityData);
+  const places = readOnce(async () => readPlaces(await files.readPlaces()));
+  const indexes = new Map<string, ReturnType<typeof buildPlaceIndex>>();
+  const map = readOnce(async () => readWorld(await files.readMap()));
+  const known = <Value>(what: string, read: Promise<Value>) =>
+    read.catch((error: unknown) => {
+      log(`What is known of ${what} cannot be read.`, error);
+      return null;
+    });
+  const indexFor = async (language: Language) => {
+    const index = indexes.get(language.code) ?? buildPlaceIndex(await places(), language);
+    indexes.set(language.code, index);
+    return index;
+  };
+  return {
+    async facts(wanted, language, country) {
+      const [numbers, named] = await Promise.all([
+        wanted.numbers ? known('numbers', quantities()) : null,
+        wanted.places ? known('places', indexFor(language)) : null,
+      ]);
+      return { quantities: numbers, places: named, system, country };
+    },
+    async withMap(match) {
+      if (match.kind !== 'place') return match;
+      const world = await known('the map', map());
+      const drawn = world && drawLocatorMap(world, placesOnMap(match.facts));
+      return drawn ? { ...match, map: drawn } : match;
+    },
+  };
+}
+
+/** A country in its colour; a city by a point in it; a disputed area by a point in nobody's colour. */
+function placesOnMap({ countries: [country = null], at, kind }: PlaceFacts): readonly MapPlace[] {
+  const point = at === undefined ? null : ([at[1], at[0]] as const);
+  return [{ country: kind === 'area' ? null : country, at: point, isPoint: kind === 'city' || kind === 'area' }];
+}
