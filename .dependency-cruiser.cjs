@@ -17,7 +17,19 @@ const rooms = {
 const around = ['scripts', 'bench', 'tests'];
 
 /** The stages of explain/, in the order in which an article goes through them: none imports a later one. */
-const stages = ['model', 'language', 'english', 'languages', 'text', 'read', 'people', 'find', 'tell', 'look-up'];
+const stages = [
+  'model',
+  'language',
+  'english',
+  'languages',
+  'text',
+  'read',
+  'people',
+  'find',
+  'places',
+  'tell',
+  'look-up',
+];
 
 /** What is known of one language, a folder each in explain/. */
 const languages = ['english'];

@@ -61,6 +61,8 @@ export default defineConfig({
       const language = languageOfGlossary(glossary);
       files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
       files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries, language) });
+      const places = fileURLToPath(new URL('./glossary/places.jsonl', import.meta.url));
+      files.push({ relativeDest: 'places.jsonl', absoluteSrc: places });
       // Bytes are copied from a file: what is given as contents is written as text.
       const filter = join(config.wxtDir, 'glossary.index');
       writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries, language)));

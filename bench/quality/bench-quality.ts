@@ -5,11 +5,13 @@ import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
 import { repository } from '../../scripts/build.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
 import { dateBankNames, judgeDateBank, readDateBank } from './banks/date-bank.ts';
+import { judgePlaceBank, placeBankNames, readPlaceBank, shippedPlaceIndex } from './banks/place-bank.ts';
 import { quotationBankNames, readQuotationBank } from './banks/quotation-bank.ts';
 import { judgeSenseBank, readSenseBank, senseBankNames } from './banks/sense-bank.ts';
 import type { Finding } from './judge/figures.ts';
 import { judgeBankOfDates } from './judge/judge-date-bank.ts';
 import { judgePage } from './judge/judge-page.ts';
+import { judgeBankOfPlaces } from './judge/judge-place-bank.ts';
 import { judgeSaid } from './judge/judge-said.ts';
 import { judgeSenses } from './judge/judge-senses.ts';
 import { judgeSentences } from './judge/judge-sentences.ts';
@@ -79,6 +81,7 @@ function pagesToRead(names: readonly string[]): readonly AnnotatedPage[] {
 }
 
 function judgeBanks(index: TermIndex): readonly Found[] {
+  const places = shippedPlaceIndex(index.language);
   return [
     ...bankNames.map((name) => ({
       name: `sentences ${name}`,
@@ -95,6 +98,10 @@ function judgeBanks(index: TermIndex): readonly Found[] {
     ...quotationBankNames.map((name) => ({
       name: `quotations ${name}`,
       findings: judgeSaid(name, readQuotationBank(name), index.language),
+    })),
+    ...placeBankNames.map((name) => ({
+      name: `places ${name}`,
+      findings: judgeBankOfPlaces(name, judgePlaceBank(readPlaceBank(name), places, index.language)),
     })),
   ];
 }

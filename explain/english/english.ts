@@ -4,6 +4,7 @@ import { initialismRules } from './initialisms/initialism-rules.ts';
 import { nameRules } from './names/name-rules.ts';
 import { briefingRules } from './passages/briefing-rules.ts';
 import { passageRules } from './passages/passage-rules.ts';
+import { placeRules } from './places/place-rules.ts';
 import { senseRules } from './senses/sense-rules.ts';
 import { speechRules } from './speech/speech-rules.ts';
 import { termRules } from './terms/term-rules.ts';
@@ -25,4 +26,5 @@ export const english: Language = {
   passages: passageRules,
   briefing: briefingRules,
   dates: dateRules,
+  places: placeRules,
 };

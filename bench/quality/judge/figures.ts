@@ -1,5 +1,6 @@
 import type { Level } from '../../../explain/model/preferences.ts';
 import { type DateBankName, dateBankNames } from '../banks/date-bank.ts';
+import { type PlaceBankName, placeBankNames } from '../banks/place-bank.ts';
 import { type QuotationBankName, quotationBankNames } from '../banks/quotation-bank.ts';
 import type { SenseBankName } from '../banks/sense-bank.ts';
 import type { BankName } from '../sentence-bank.ts';
@@ -74,18 +75,26 @@ const ofQuotationBank = {
   named: 'quotations of the bank whose speaker is named, where one may be',
 } as const;
 
+const ofPlaceBank = {
+  right: 'sentences with a word that may name a place that are judged right',
+  found: 'those with a country, city or government that is found as such',
+  'left alone': 'those with a word that means something else, or too little, that is left alone',
+} as const;
+
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
 type SenseFigure = keyof typeof ofSenses;
 type DateBankFigure = keyof typeof ofDateBank;
 type QuotationFigure = keyof typeof ofQuotationBank;
+type PlaceFigure = keyof typeof ofPlaceBank;
 export type FigureName =
   | keyof typeof ofPages
   | `${Reader}: ${ReaderFigure}`
   | `sentences ${BankName}: ${BankFigure}`
   | `senses ${SenseBankName}: ${SenseFigure}`
   | `dates bank ${DateBankName}: ${DateBankFigure}`
-  | `quotations ${QuotationBankName}: ${QuotationFigure}`;
+  | `quotations ${QuotationBankName}: ${QuotationFigure}`
+  | `places ${PlaceBankName}: ${PlaceFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -104,6 +113,9 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
   ),
   ...quotationBankNames.flatMap((bank) =>
     entriesOf(ofQuotationBank).map(([name, text]): [FigureName, string] => [`quotations ${bank}: ${name}`, text]),
+  ),
+  ...placeBankNames.flatMap((bank) =>
+    entriesOf(ofPlaceBank).map(([name, text]): [FigureName, string] => [`places ${bank}: ${name}`, text]),
   ),
 ]);
 

@@ -1,0 +1,94 @@
+import type { PlaceRules } from '../../language/place-rules.ts';
+import { addressingVerbs, governmentVerbs, policyNouns, relationNouns } from './government-words.ts';
+import { regionsInShort } from './regions-in-short.ts';
+import { sport } from './sport-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export const placeRules: PlaceRules = {
+  seats: new Map([
+    ['kremlin', 'RU'],
+    ['white house', 'US'],
+    ['downing street', 'GB'],
+    ['whitehall', 'GB'],
+    ['elysee', 'FR'],
+    ['elysee palace', 'FR'],
+    ["quai d'orsay", 'FR'],
+    ['zhongnanhai', 'CN'],
+    ['blue house', 'KR'],
+    ['casa rosada', 'AR'],
+    ['palazzo chigi', 'IT'],
+  ]),
+  seatsOfOthers: new Set(['BE']),
+  nouns: set('turkey china jersey guinea chile reunion niece'),
+  behindNouns: set(
+    'pig pigs fowl hen cow cows sandwich sandwiches sauce doll dolls dinner dinners leg legs breast plate plates cup cups shop sets',
+  ),
+  beforeNames: set('named called nicknamed christened baby girl boy toddler dog cat miss mr mrs ms dr'),
+  regionsInShort,
+  stoppedRegions: set('va ga la pa md mo ky vt ct'),
+  stopped: set('st ste mt ft'),
+  within: set(
+    `in near outside around throughout across inside downtown central north south east west beyond into via through over reached
+    reaching visited visiting entered entering left leaving fled fleeing`,
+  ),
+  towards: set('from to at of for toward towards between visit reach'),
+  atBuildings: set('at to into left leaving entered entering outside through toured visited visit visiting'),
+  cityNouns: set('city cities town towns capital port suburb hub metropolis municipality resort village'),
+  ofCity: set(
+    `mayor streets outskirts suburbs suburb centre center heart north south east west bombing shelling siege residents edge part parts
+    area airport city town port capital`,
+  ),
+  travel: set(
+    `flight flights flew fly flying train trains bus road trip journey drive travel travelled traveled returned return arrived left departed
+    km kilometres kilometers miles moved migrated evacuated back way airport route went go going came come drove ferry`,
+  ),
+  largerPlaces: set('state states province county region oblast governorate prefecture district department division'),
+  ofCities: set(
+    `airport airports residents resident streets street suburb suburbs police hospital hospitals university mayor neighbourhood neighborhood neighbourhoods
+    neighborhoods area districts borough underground subway metro skyline restaurant restaurants hotel hotels port harbour harbor zoo
+    office offices headquarters bureau courtroom courthouse court jail prison home apartment flat commuters landlords schools school`,
+  ),
+  basedIn: set('based born area bound headquartered style educated listed wide raised trained'),
+  adjectives: set(
+    `central rural downtown southern northern eastern western former modern ancient mainland occupied nearby neighbouring
+    neighboring wartime colonial communist socialist urban metropolitan post-war postwar present-day medieval imperial contemporary today's
+    only even both like unlike since besides despite most many several other another does did is was are were has have had can could will would
+    may might should do visiting leaving entering invading meanwhile still yet now today yesterday tomorrow once why how when where what if
+    although though whether because while as after before until because`,
+  ),
+  headsOf: set(
+    `university bank church duke duchess prince princess earl bishop archbishop college treaty battle siege museum institute merchant
+    merchants statue bay gulf sea strait straits isle port cape school academy battles lord voice lady king queen knights count order
+    book wizard journal peace house captain`,
+  ),
+  nobility: set(
+    'duke duchess prince princess earl bishop archbishop lord lady baron baroness viscount marquess count countess king queen',
+  ),
+  namingTies: set('for'),
+  tieOf: 'of',
+  nameParticles: set('al el bin ben ibn abu von van'),
+  sport,
+  governments: set('government regime leadership administration authorities'),
+  beforeVerbs: set(
+    `has have had will would yet also now still later then repeatedly again is was are were may might could should must does did do not
+    never already itself however only even soon long quickly initially eventually firmly strongly reportedly largely today first
+    finally instead so far always once been be being to yesterday`,
+  ),
+  auxiliaries: set('has will'),
+  itsOwn: set('its'),
+  governmentVerbs,
+  addressingVerbs,
+  underRule: set('under'),
+  policyNouns,
+  relationNouns,
+  relationTies: set('with between on from for to against towards toward over by of among'),
+  agentTie: 'by',
+  conjunctions: set('and or nor'),
+  appositions:
+    /^, (?:(?:the|a|an|its|his|her|their|once|home to)\s)(?:[\p{L}'’-]+\s){0,5}?(?:capital|city|town|port|metropolis|hub|suburb|resort)\b/u,
+  withArticle: (name) => `the ${name}`,
+  capitalOf: (country) => `capital of ${country}`,
+  cityIn: (where) => `city in ${where.join(', ')}`,
+  governmentOf: (name) => `the government of ${name}`,
+};
