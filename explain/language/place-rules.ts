@@ -6,8 +6,8 @@ export interface PlaceRules {
   readonly seatsOfOthers: ReadonlySet<string>;
   /** Names that are common nouns too, so that a capital at the head of a sentence says nothing: "Turkey". */
   readonly nouns: ReadonlySet<string>;
-  /** Behind one of them they make a thing: "Guinea *pig*". */
-  readonly behindNouns: ReadonlySet<string>;
+  /** What is no place although it has its name, in small letters: "guinea pig". */
+  readonly things: ReadonlySet<string>;
   /** Before the name of a child, an animal or a thing: "a girl *called* Kenya". */
   readonly beforeNames: ReadonlySet<string>;
   /** Short forms of regions behind a city, to the region: "Ala." */
@@ -28,6 +28,8 @@ export interface PlaceRules {
   readonly ofCity: ReadonlySet<string>;
   /** Right before `towards`: "flights from Lagos". */
   readonly travel: ReadonlySet<string>;
+  /** What cities do, right behind one: "Kabul *fell*". */
+  readonly cityVerbs: ReadonlySet<string>;
   /** They make a larger place of a city's name: "Lagos *state*". */
   readonly largerPlaces: ReadonlySet<string>;
   /** What belongs to a city, right behind it: "London *airport*". */
@@ -36,6 +38,8 @@ export interface PlaceRules {
   readonly basedIn: ReadonlySet<string>;
   /** With a capital at the head of a sentence, before a place to which they do not belong: "Central London". */
   readonly adjectives: ReadonlySet<string>;
+  /** Role nouns that newspapers and teams are called by: "Toronto *Star*". */
+  readonly papers: ReadonlySet<string>;
   /** What is named for a place behind `tieOf`, also at the head of a sentence: "University". */
   readonly headsOf: ReadonlySet<string>;
   /** Titles that are named for a place: "Duke". */
@@ -53,6 +57,8 @@ export interface PlaceRules {
   readonly beforeVerbs: ReadonlySet<string>;
   /** Those of them behind which an action stands: "Turkey *has*". */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Behind a row of governments that have to do with each other. */
+  readonly together: ReadonlySet<string>;
   /** What belongs to a government, which then speaks with others: "Kyiv and *its* allies". */
   readonly itsOwn: ReadonlySet<string>;
   /** What governments do, in the forms that follow a subject. */

@@ -12,7 +12,9 @@ export function cityEvidence(candidate: PlaceCandidate, row: Row, around: PlaceA
   const { from } = row.first;
   const before = from > sentence.from && words[from - 1]?.tie === 'space' ? (words[from - 1]?.lower ?? '') : '';
   const next = words[to - 1]?.tie === 'space' && to < sentence.to ? (words[to]?.lower ?? '') : '';
-  const { within, towards, ofCities, travel } = language.places;
+  const { within, towards, ofCities, travel, cityVerbs } = language.places;
+  // "Moscow's metro", "Kabul fell"
+  if ((owns(words[to - 1], words[to]) && ofCities.has(next)) || cityVerbs.has(next)) return 2;
   const isTravel = towards.has(before) && travel.has(words[from - 2]?.lower ?? '');
   const placed = within.has(before) || isTravel ? 2 : towards.has(before) ? 1 : 0;
   return placed + (ofCities.has(next) || isModifier(candidate, before, next) ? 1 : 0);

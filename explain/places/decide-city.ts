@@ -6,7 +6,7 @@ import type { PlaceCandidate } from './candidates.ts';
 import { cityEvidence } from './city-evidence.ts';
 import type { PeopleCalledSo } from './people-called-so.ts';
 import type { PlaceAround } from './place-around.ts';
-import type { Meaning } from './place-index.ts';
+import type { Meaning, PlaceIndex } from './place-index.ts';
 import type { Row } from './rows.ts';
 
 type CityMeaning = Extract<Meaning, { kind: 'city' }>;
@@ -24,6 +24,7 @@ export function decideCity(
   around: PlaceAround | null,
   context: ArticleContext,
   people: PeopleCalledSo,
+  index: PlaceIndex,
 ): City | null {
   if (isOwned(candidate) || isRegion(candidate)) return null;
   const cities = meanings.map(({ city }) => city);
@@ -31,9 +32,9 @@ export function decideCity(
   if (city === null || city.unless?.some(context.holds)) return null;
   const nearBy = cityEvidence(candidate, row, around);
   if (nearBy < surely && (isPerson(candidate, people) || playsSport(candidate))) return null;
-  const evidence = nearBy + (isNamedCountry(candidate, city, context) ? 1 : 0);
+  const named = isNearItsOwn(candidate, city, index) ? 2 : isNamedCountry(candidate, city, context) ? 1 : 0;
   const isDoubtful = meanings.some(({ doubtful }) => doubtful);
-  return evidence >= needed(city, isDoubtful, candidate) ? city : null;
+  return nearBy + named >= needed(city, isDoubtful, candidate) ? city : null;
 }
 
 /** Evidence that leaves no doubt: "Paris, France". */
@@ -84,6 +85,24 @@ function nameOf({ block, from, to }: PlaceCandidate): string {
 
 function isNamedCountry(candidate: PlaceCandidate, { country, region }: City, context: ArticleContext): boolean {
   return context.names(country, nameOf(candidate)) || (region !== undefined && context.namesRegion(region));
+}
+
+/** Whether the same sentence names its country or region. A capital of which that is said may still be the government. */
+function isNearItsOwn(
+  candidate: PlaceCandidate,
+  { country, region, capital }: City,
+  { countries }: PlaceIndex,
+): boolean {
+  if (capital) return false;
+  const own = nameOf(candidate);
+  const names = [countries.get(country)?.name, region].filter((name) => name !== undefined);
+  return names.some((name) => !own.includes(name.toLowerCase()) && stands(name, candidate.sentence.text));
+}
+
+/** Whether a name stands in a text as whole words. */
+function stands(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.length));
 }
 
 function isPerson({ block, from, to }: PlaceCandidate, people: PeopleCalledSo): boolean {

@@ -74,6 +74,8 @@ function decide(
   if (seat?.kind === 'seat') return isBuilding(candidate) ? null : { kind: 'government', place: seat.country.id };
   const countries = meanings.filter((meaning) => meaning.kind === 'country');
   if (countries.length > 0) {
+    // "Peru, Indiana"
+    if (placeBehind(candidate, index)?.isState) return null;
     const country = decideCountry(candidate, countries, context, people);
     return country === null ? null : { kind: kindOf(country), place: country.id };
   }
@@ -84,7 +86,7 @@ function decide(
     if (isPerson(candidate, people)) return null;
     if (!isWithin(row.first) && isGovernment(candidate, row)) return governmentOf(capital.country, candidate);
   }
-  const city = decideCity(candidate, row, cities, around, context, people);
+  const city = decideCity(candidate, row, cities, around, context, people, index);
   return city === null ? null : { kind: 'city', place: city.id };
 }
 

@@ -16,6 +16,7 @@ export function isGovernment(candidate: PlaceCandidate, row: Row): boolean {
   return (
     isNamedSo(candidate) ||
     decides(row.last) ||
+    isAmongOthers(row) ||
     speaksWithOthers(row.last) ||
     ownsPolicy(candidate) ||
     isAddressed(row.first) ||
@@ -42,6 +43,18 @@ function decides({ block, sentence, to }: PlaceCandidate): boolean {
     if (!beforeVerbs.has(word.lower) && !language.names.titles.isAdverb(word.lower)) return false;
   }
   return false;
+}
+
+/** How far behind a row stands what its governments have with each other. In words. */
+const toShared = 10;
+
+/** "Washington and Tehran are close to a deal" */
+function isAmongOthers({ first, last }: Row): boolean {
+  const { words, language } = last.block;
+  const { together, relationNouns } = language.places;
+  if (first === last || !together.has(words[last.to]?.lower ?? '')) return false;
+  const behind = words.slice(last.to, Math.min(last.sentence.to, last.to + toShared));
+  return behind.some(({ lower }) => relationNouns.has(lower));
 }
 
 /** "Kyiv and its allies" */

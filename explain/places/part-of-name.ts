@@ -30,8 +30,8 @@ function isInQuotes({ block, from, to }: PlaceCandidate): boolean {
 function isNamedThing({ block, from, to }: PlaceCandidate): boolean {
   const { words, language } = block;
   const [before, first, last, next] = [words[from - 1], words[from], words[to - 1], words[to]];
-  const { nouns, behindNouns, beforeNames } = language.places;
-  if (last?.tie === 'space' && nouns.has(first?.lower ?? '') && behindNouns.has(next?.lower ?? '')) return true;
+  const { things, beforeNames } = language.places;
+  if (last?.tie === 'space' && things.has(`${last.lower} ${next?.lower}`)) return true;
   if (before === undefined || before.tie !== 'space' || owns(before, first)) return false;
   return (
     language.senses.namedThings.has(before.lower) ||
@@ -50,7 +50,8 @@ function goesOn({ block, sentence, to, wording, style }: PlaceCandidate, { start
   if (last.tie !== 'space' || owns(last, next)) return false;
   if (style !== 'normal') return endsName(next, language);
   const isUnsure = wording.meanings.some((meaning) => meaning.kind === 'country' && meaning.doubt !== undefined);
-  return !(isDay(next, language) || (!isUnsure && language.names.isRoleNoun(next.lower)));
+  const isRole = language.names.isRoleNoun(next.lower) && !language.places.papers.has(next.lower);
+  return !(isDay(next, language) || (!isUnsure && isRole));
 }
 
 /** In a headline, where all words have capitals: the end of a name all the same. */

@@ -12,6 +12,8 @@ export interface PlaceAround {
   readonly country: string | null;
   /** In lower case; null for a country. */
   readonly region: string | null;
+  /** Whether it is a part of a country and no country. */
+  readonly isState: boolean;
 }
 
 /** What stands behind the city and a comma; null where that is no region or country. */
@@ -42,8 +44,8 @@ function placeCalled(
     .get(first.lower)
     ?.find(({ words: named }) => named.length === length && named.join(' ') === called);
   const country = wording?.meanings.find((meaning) => meaning.kind === 'country')?.country.id ?? null;
-  if (region !== undefined) return { country, region };
-  if (country !== null) return { country, region: called };
+  if (region !== undefined) return { country, region, isState: country === null };
+  if (country !== null) return { country, region: called, isState: false };
   const code = language.senses.regions.has(called) ? language.senses.countries.get(called) : undefined;
-  return code === undefined ? null : { country: code, region: called };
+  return code === undefined ? null : { country: code, region: called, isState: true };
 }

@@ -21,8 +21,49 @@ export const placeRules: PlaceRules = {
   ]),
   seatsOfOthers: new Set(['BE']),
   nouns: set('turkey china jersey guinea chile reunion niece'),
-  behindNouns: set(
-    'pig pigs fowl hen cow cows sandwich sandwiches sauce doll dolls dinner dinners leg legs breast plate plates cup cups shop sets',
+  things: new Set(
+    [
+      ...[
+        'guinea pig',
+        'guinea fowl',
+        'guinea hen',
+        'panama hat',
+        'brazil nut',
+        'china plate',
+        'china cup',
+        'china set',
+        'china shop',
+      ],
+      ...[
+        'china doll',
+        'jersey cow',
+        'jersey cattle',
+        'jersey dress',
+        'jersey barrier',
+        'turkey sandwich',
+        'turkey dinner',
+        'turkey leg',
+      ],
+      ...[
+        'turkey breast',
+        'turkey trot',
+        'turkey curry',
+        'turkey burger',
+        'turkey farm',
+        'turkey roast',
+        'turkey egg',
+        'chile pepper',
+      ],
+      ...[
+        'chile sauce',
+        'bermuda shorts',
+        'cuba libre',
+        'congo line',
+        'japan black',
+        'morocco leather',
+        'holland cloth',
+      ],
+    ].flatMap((thing) => [thing, `${thing}s`, `${thing}es`]),
   ),
   beforeNames: set('named called nicknamed christened baby girl boy toddler dog cat miss mr mrs ms dr'),
   regionsInShort,
@@ -30,7 +71,8 @@ export const placeRules: PlaceRules = {
   stopped: set('st ste mt ft'),
   within: set(
     `in near outside around throughout across inside downtown central north south east west beyond into via through over reached
-    reaching visited visiting entered entering left leaving fled fleeing`,
+    reaching visited visiting entered entering left leaving fled fleeing bombed shelled pounded flooded shook shaken battered blanketed shrouded choked gripped swept rocked
+    evacuated occupied captured besieged surrounded bombarded stormed`,
   ),
   towards: set('from to at of for toward towards between visit reach'),
   atBuildings: set('at to into left leaving entered entering outside through toured visited visit visiting'),
@@ -43,6 +85,7 @@ export const placeRules: PlaceRules = {
     `flight flights flew fly flying train trains bus road trip journey drive travel travelled traveled returned return arrived left departed
     km kilometres kilometers miles moved migrated evacuated back way airport route went go going came come drove ferry`,
   ),
+  cityVerbs: set('fell lies sits nestles floods flooded burned'),
   largerPlaces: set('state states province county region oblast governorate prefecture district department division'),
   ofCities: set(
     `airport airports residents resident streets street suburb suburbs police hospital hospitals university mayor neighbourhood neighborhood neighbourhoods
@@ -57,13 +100,16 @@ export const placeRules: PlaceRules = {
     may might should do visiting leaving entering invading meanwhile still yet now today yesterday tomorrow once why how when where what if
     although though whether because while as after before until because`,
   ),
+  papers: set(
+    'star leader observer examiner independent champion pilot citizen courier critic scout republican democrat rangers',
+  ),
   headsOf: set(
     `university bank church duke duchess prince princess earl bishop archbishop college treaty battle siege museum institute merchant
-    merchants statue bay gulf sea strait straits isle port cape school academy battles lord voice lady king queen knights count order
+    merchants statue bay gulf sea strait straits isle port cape school academy battles lord voice lady knights count order
     book wizard journal peace house captain`,
   ),
   nobility: set(
-    'duke duchess prince princess earl bishop archbishop lord lady baron baroness viscount marquess count countess king queen',
+    'duke duchess prince princess earl bishop archbishop lord lady baron baroness viscount marquess count countess',
   ),
   namingTies: set('for'),
   tieOf: 'of',
@@ -76,6 +122,7 @@ export const placeRules: PlaceRules = {
     finally instead so far always once been be being to yesterday`,
   ),
   auxiliaries: set('has will'),
+  together: set('are have were had remain appear seem'),
   itsOwn: set('its'),
   governmentVerbs,
   addressingVerbs,
