@@ -30,6 +30,10 @@ export interface PlaceRules {
   readonly travel: ReadonlySet<string>;
   /** What cities do, right behind one: "Kabul *fell*". */
   readonly cityVerbs: ReadonlySet<string>;
+  /** Right behind a country's name they make a river's or the like of it: "Niger *river*". */
+  readonly waters: ReadonlySet<string>;
+  /** Further before: "*moved* from Lagos to Accra". */
+  readonly moves: ReadonlySet<string>;
   /** They make a larger place of a city's name: "Lagos *state*". */
   readonly largerPlaces: ReadonlySet<string>;
   /** What belongs to a city, right behind it: "London *airport*". */
@@ -51,6 +55,8 @@ export interface PlaceRules {
   readonly nameParticles: ReadonlySet<string>;
   /** Words of sport: a city among them may be its team. */
   readonly sport: ReadonlySet<string>;
+  /** The same, two of them. */
+  readonly sportInPairs: ReadonlySet<string>;
   /** Right behind a capital: "the Kabul *government*". */
   readonly governments: ReadonlySet<string>;
   /** Between a subject and its verb. */

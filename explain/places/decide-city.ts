@@ -1,5 +1,6 @@
 import type { City } from '../../glossary/places.ts';
 import { owns } from '../find/forms/owns.ts';
+import { countryAt } from '../find/senses/countries.ts';
 import { isCapitalised } from '../text/words.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { PlaceCandidate } from './candidates.ts';
@@ -87,16 +88,28 @@ function isNamedCountry(candidate: PlaceCandidate, { country, region }: City, co
   return context.names(country, nameOf(candidate)) || (region !== undefined && context.namesRegion(region));
 }
 
-/** Whether the same sentence names its country or region. A capital of which that is said may still be the government. */
+/** Whether the same sentence names its country, region or people. A capital of which that is said may still be the government. */
 function isNearItsOwn(
   candidate: PlaceCandidate,
-  { country, region, capital }: City,
+  { country, region, area, capital }: City,
   { countries }: PlaceIndex,
 ): boolean {
-  if (capital) return false;
+  if (capital || candidate.style !== 'normal') return false;
+  const { block, sentence } = candidate;
   const own = nameOf(candidate);
-  const names = [countries.get(country)?.name, region].filter((name) => name !== undefined);
-  return names.some((name) => !own.includes(name.toLowerCase()) && stands(name, candidate.sentence.text));
+  const names = [area, country].map((id) => countries.get(id ?? '')?.name).concat(region);
+  if (names.some((name) => name && !own.includes(name.toLowerCase()) && stands(name, sentence.text))) return true;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const named = at === candidate.from ? null : countryAt(block.words, at, block.language);
+    if (named?.code === country && !namesRegion(block, at, named.length)) return true;
+  }
+  return false;
+}
+
+/** "New Jersey" says nothing about New York. */
+function namesRegion({ words, language }: PlaceCandidate['block'], at: number, length: number): boolean {
+  const name = words.slice(at, at + length).map(({ lower }) => lower);
+  return language.senses.regions.has(name.join(' '));
 }
 
 /** Whether a name stands in a text as whole words. */
@@ -111,9 +124,10 @@ function isPerson({ block, from, to }: PlaceCandidate, people: PeopleCalledSo): 
 }
 
 function playsSport({ block, sentence, from }: PlaceCandidate): boolean {
-  const { sport, within } = block.language.places;
+  const { sport, sportInPairs, within } = block.language.places;
   if (within.has(block.words[from - 1]?.lower ?? '')) return false;
-  return block.words.slice(sentence.from, sentence.to).some(({ lower }) => sport.has(lower));
+  const words = block.words.slice(sentence.from, sentence.to);
+  return words.some(({ lower }) => sport.has(lower)) || words.filter(({ lower }) => sportInPairs.has(lower)).length > 1;
 }
 
 /** Of several cities of one name that which region, country or size shows to be meant. */

@@ -83,7 +83,7 @@ function decide(
   const around = placeBehind(candidate, index);
   const capital = cities.find(({ city }) => city.capital)?.city;
   if (capital !== undefined && around === null && !capital.unless?.some(context.holds)) {
-    if (isPerson(candidate, people)) return null;
+    if (isPerson(candidate, people) || mayBeSpeaker(candidate, people)) return null;
     if (!isWithin(row.first) && isGovernment(candidate, row)) return governmentOf(capital.country, candidate);
   }
   const city = decideCity(candidate, row, cities, around, context, people, index);
@@ -109,6 +109,11 @@ function kindOf({ countries }: Country): PlaceKind {
 /** "Brussels" may be Belgium's government or the European Union's bodies. */
 function governmentOf(country: string, { block }: PlaceCandidate): Named | null {
   return block.language.places.seatsOfOthers.has(country) ? null : { kind: 'government', place: country };
+}
+
+/** "Paris Hilton said so. Paris told …" */
+function mayBeSpeaker({ block, from }: PlaceCandidate, { speaking }: PeopleCalledSo): boolean {
+  return speaking.has(block.words[from]?.lower ?? '');
 }
 
 function isPerson({ block, from, to }: PlaceCandidate, people: PeopleCalledSo): boolean {

@@ -30,7 +30,8 @@ function isInQuotes({ block, from, to }: PlaceCandidate): boolean {
 function isNamedThing({ block, from, to }: PlaceCandidate): boolean {
   const { words, language } = block;
   const [before, first, last, next] = [words[from - 1], words[from], words[to - 1], words[to]];
-  const { things, beforeNames } = language.places;
+  const { things, waters, beforeNames } = language.places;
+  if (last?.tie === 'space' && !owns(last, next) && waters.has(next?.lower ?? '')) return true;
   if (last?.tie === 'space' && things.has(`${last.lower} ${next?.lower}`)) return true;
   if (before === undefined || before.tie !== 'space' || owns(before, first)) return false;
   return (

@@ -9,6 +9,8 @@ export interface PeopleCalledSo {
   /** Lower case, folded. */
   readonly surnames: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
+  /** First words of two with a capital that speak: "Paris Hilton said" may be a person, "London Underground said" not. */
+  readonly speaking: ReadonlySet<string>;
   /** Whether a word of a block stands inside a person's name. */
   isInName(block: PreparedBlock, at: number): boolean;
 }
@@ -25,6 +27,7 @@ export function peopleCalledSo(
   const known = new Set(people.map(({ name }) => name));
   const surnames = new Set<string>();
   const firstNames = new Set<string>();
+  const speaking = new Set<string>();
   const inName = new Map<PreparedBlock, Set<number>>(prepared.blocks.map((block) => [block, new Set()]));
   const add = (names: readonly string[]) => {
     if (names.length < 2) return;
@@ -43,12 +46,13 @@ export function peopleCalledSo(
     }
   for (const candidate of candidates) {
     const word = candidate.block.words[candidate.from]?.lower ?? '';
+    if (speaksAsTwo(candidate)) speaking.add(word);
     if (followsGivenName(candidate) || isSurname(candidate)) surnames.add(word);
     else if (isFirstName(candidate)) firstNames.add(word);
     else continue;
     inName.get(candidate.block)?.add(candidate.from);
   }
-  return { surnames, firstNames, isInName: (block, at) => inName.get(block)?.has(at) ?? false };
+  return { surnames, firstNames, speaking, isInName: (block, at) => inName.get(block)?.has(at) ?? false };
 }
 
 function isName(words: readonly Word[], { language }: PreparedBlock): boolean {
@@ -83,6 +87,14 @@ function isFirstName({ block, sentence, from, to, style }: PlaceCandidate): bool
   const isBehind = before !== undefined && from > sentence.from && before.tie === 'space';
   const isTitled = isBehind && language.names.titles.surnameTitles.has(before.lower);
   return isTitled || isIntroduced(block.block.text.slice(next.end, sentence.end), block);
+}
+
+/** "Paris Hilton said" */
+function speaksAsTwo({ block, sentence, from, to }: PlaceCandidate): boolean {
+  const { words, language } = block;
+  const [next, verb] = [words[to], words[to + 1]];
+  if (next === undefined || verb === undefined || to + 1 >= sentence.to || to - from > 1) return false;
+  return gapAt(block, to - 1) === ' ' && mayBeName(next, block) && language.speech.verbs.has(verb.lower);
 }
 
 function mayBeName({ text, lower }: Word, { language }: PreparedBlock): boolean {

@@ -8,7 +8,7 @@ intend intervene invade invoke lobby maintain mediate mull negotiate object offe
 pardon pledge postpone predict pressure promise propose protest provoke pursue push ratify react reaffirm reassure recall recognise recognize reconsider
 refuse regard reiterate reject relent remain-silent repatriate reply request respond retaliate revoke sanction say seek sign
 signal stress subsidise subsidize sue suggest summon supply support suspect suspend threaten trust
-urge veto view vow want warn welcome withdraw withhold arm veto ban provide grant restore resume launch join deliver help arrest detain`;
+urge veto view vow want warn welcome withdraw withhold arm veto ban provide grant restore resume launch join deliver help arrest detain free release jail execute appoint close reopen hang`;
 
 const irregular = `said says saying told tells telling sought seeking seeks withdrew withdrawn withdrawing withheld withholding cut cutting cuts
 bans banned banning vetoes vetoed vetoing denies denied denying replies replied relies relied supplies supplied supplying ratifies ratified ratifying
@@ -48,7 +48,8 @@ export const policyNouns =
   permission consent failure hostility posture priorities priority partner partners western proxies proxy adversaries rivals rival enemies`);
 
 export const relationNouns =
-  set(`envoy envoys ambassador ambassadors emissary negotiate negotiating negotiated negotiates peace talks talk ties tie relations relationship deal deals agreement agreements accord pact treaty alliance dispute disputes rift row
+  set(`protested complained appealed apologised apologized replied responded signalled signaled offered proposed promised
+  pledged owed bowed caved conceded granted envoy envoys ambassador ambassadors emissary negotiate negotiating negotiated negotiates peace talks talk ties tie relations relationship deal deals agreement agreements accord pact treaty alliance dispute disputes rift row
   tension tensions pressure support aid help assistance sanctions sanction tariffs negotiations negotiation dialogue summit contacts contact cooperation
   warning warnings message messages signal signals demand demands request requests approval permission response reply statement criticism
   condemnation accusations accusation allegations threats threat weapons arms loans loan concessions concession guarantees guarantee

@@ -1,7 +1,7 @@
 import type { PlaceRules } from '../../language/place-rules.ts';
 import { addressingVerbs, governmentVerbs, policyNouns, relationNouns } from './government-words.ts';
 import { regionsInShort } from './regions-in-short.ts';
-import { sport } from './sport-words.ts';
+import { sport, sportInPairs } from './sport-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -85,6 +85,10 @@ export const placeRules: PlaceRules = {
     `flight flights flew fly flying train trains bus road trip journey drive travel travelled traveled returned return arrived left departed
     km kilometres kilometers miles moved migrated evacuated back way airport route went go going came come drove ferry`,
   ),
+  waters: set('river rivers basin delta valley canal gorge falls'),
+  moves: set(
+    'flew fly flying travel travelled traveled returned return arrived moved migrated went go going came come drove evacuated',
+  ),
   cityVerbs: set('fell lies sits nestles floods flooded burned'),
   largerPlaces: set('state states province county region oblast governorate prefecture district department division'),
   ofCities: set(
@@ -115,6 +119,7 @@ export const placeRules: PlaceRules = {
   tieOf: 'of',
   nameParticles: set('al el bin ben ibn abu von van'),
   sport,
+  sportInPairs,
   governments: set('government regime leadership administration authorities'),
   beforeVerbs: set(
     `has have had will would yet also now still later then repeatedly again is was are were may might could should must does did do not
@@ -133,7 +138,7 @@ export const placeRules: PlaceRules = {
   agentTie: 'by',
   conjunctions: set('and or nor'),
   appositions:
-    /^, (?:(?:the|a|an|its|his|her|their|once|home to)\s)(?:[\p{L}'’-]+\s){0,5}?(?:capital|city|town|port|metropolis|hub|suburb|resort)\b/u,
+    /^(?:,| is| was| has been) (?:(?:the|a|an|its|his|her|their|once|home to)\s)(?:[\p{L}'’-]+\s){0,5}?(?:capital|city|town|port|metropolis|hub|suburb|resort|home)\b/u,
   withArticle: (name) => `the ${name}`,
   capitalOf: (country) => `capital of ${country}`,
   cityIn: (where) => `city in ${where.join(', ')}`,
