@@ -28,6 +28,8 @@ const stages = [
   'people',
   'quantities',
   'find',
+  'find',
+  'places',
   'tell',
   'look-up',
 ];

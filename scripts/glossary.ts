@@ -7,14 +7,16 @@ import { checkStyle, hardestMedian } from '../glossary/build/check-style.ts';
 import { checkTopics } from '../glossary/build/check-topics.ts';
 import { countGlossary, medianGrade, type Row } from '../glossary/build/count-glossary.ts';
 import { formatTopic } from '../glossary/build/format-topic.ts';
+import { makePlaces, placesFile } from '../glossary/build/places/places-step.ts';
 import { readQuantities } from '../glossary/build/quantities.ts';
 import { type Problem, readTopics } from '../glossary/build/read-topics.ts';
 import { isReviewed } from '../glossary/build/reviews.ts';
 import { withCounts } from './counts-markdown.ts';
 
 /**
- * `npm run glossary`: checks the glossary's sources, counts them, and names what waits for a review or may have changed
- * since its facts were confirmed. `-- --write` sorts and formats them, and renews the counts in docs/glossary.md. Exit code 1 where something is wrong.
+ * `npm run glossary`: checks the sources of the glossary and of the places, counts them, and names what waits for a
+ * review or may have changed since its facts were confirmed. `-- --write` sorts and formats the entries, and renews the
+ * counts in docs/glossary.md and the compiled places. Exit code 1 where something is wrong.
  */
 const folder = fileURLToPath(new URL('../glossary/topics/', import.meta.url));
 const quantities = readQuantities(fileURLToPath(new URL('../glossary/quantities/', import.meta.url)));
@@ -22,6 +24,7 @@ const document = fileURLToPath(new URL('../docs/glossary.md', import.meta.url));
 const { files, problems: misfits } = readTopics(folder);
 const counts = countGlossary(files);
 const median = medianGrade(files);
+const places = makePlaces();
 
 const print = (rows: readonly Row[]) => {
   for (const [what, count] of rows) console.log(`${String(count).padStart(5)}  ${what}`);
@@ -33,6 +36,7 @@ print(counts.byMark);
 console.log(
   `${String(quantities.data.units.length).padStart(5)}  units, ${quantities.data.comparators.length} comparators`,
 );
+print(places.counts);
 console.log(`${median.toFixed(1).padStart(5)}  median reading grade of definitions`);
 
 const located = files.flatMap(({ topic, entries }) => entries.map((entry) => ({ topic, entry })));
@@ -55,6 +59,7 @@ list(
 /** Files that are written by program: how they should be, and what to say where they are not. */
 const generated = [
   { path: document, content: withCounts(readFileSync(document, 'utf8'), counts, median) },
+  { path: placesFile, content: places.content },
   ...files
     .filter(({ topic }) => !misfits.some((problem) => problem.topic === topic))
     .map(({ topic, entries }) => ({ path: `${folder}${topic}.yaml`, content: formatTopic(entries) })),
@@ -69,6 +74,7 @@ const problems = [
   ...checkTopics(files),
   ...checkStyle(files),
   ...quantities.problems.map((message) => ({ topic: 'quantities', entry: 'all', message })),
+  ...places.problems,
   ...(median > hardestMedian ? [ofAll(`median reading grade ${median.toFixed(1)}, at most ${hardestMedian}`)] : []),
   ...(mayWrite ? [] : outdated.map(({ path }) => ofAll(`npm run glossary -- --write would change ${basename(path)}`))),
 ];

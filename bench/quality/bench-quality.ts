@@ -6,12 +6,14 @@ import { repository } from '../../scripts/build.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
 import { dateBankNames, judgeDateBank, readDateBank } from './banks/date-bank.ts';
 import { judgeNumberBank, readNumberBank } from './banks/number-bank.ts';
+import { judgePlaceBank, placeBankNames, readPlaceBank, shippedPlaceIndex } from './banks/place-bank.ts';
 import { quotationBankNames, readQuotationBank } from './banks/quotation-bank.ts';
 import { judgeSenseBank, readSenseBank, senseBankNames } from './banks/sense-bank.ts';
 import type { Finding } from './judge/figures.ts';
 import { judgeBankOfDates } from './judge/judge-date-bank.ts';
 import { judgeNumbers } from './judge/judge-numbers.ts';
 import { judgePage } from './judge/judge-page.ts';
+import { judgeBankOfPlaces } from './judge/judge-place-bank.ts';
 import { judgeSaid } from './judge/judge-said.ts';
 import { judgeSenses } from './judge/judge-senses.ts';
 import { judgeSentences } from './judge/judge-sentences.ts';
@@ -81,6 +83,7 @@ function pagesToRead(names: readonly string[]): readonly AnnotatedPage[] {
 }
 
 function judgeBanks(index: TermIndex): readonly Found[] {
+  const places = shippedPlaceIndex(index.language);
   return [
     ...bankNames.map((name) => ({
       name: `sentences ${name}`,
@@ -99,6 +102,10 @@ function judgeBanks(index: TermIndex): readonly Found[] {
       findings: judgeSaid(name, readQuotationBank(name), index.language),
     })),
     { name: 'numbers', findings: judgeNumbers(judgeNumberBank(readNumberBank())) },
+    ...placeBankNames.map((name) => ({
+      name: `places ${name}`,
+      findings: judgeBankOfPlaces(name, judgePlaceBank(readPlaceBank(name), places, index.language)),
+    })),
   ];
 }
 

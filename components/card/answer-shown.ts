@@ -1,5 +1,6 @@
 import type {
   EntryMatch,
+  Fact,
   InitialismMatch,
   PassageMatch,
   PersonMatch,
@@ -13,6 +14,7 @@ export interface AnswerShown {
   readonly entries: readonly EntryMatch[];
   readonly names: readonly (PersonMatch | InitialismMatch)[];
   readonly passages: readonly PassageMatch[];
+  readonly fact: Fact | null;
   /** The best match is the article's. */
   readonly articleFirst: boolean;
 }
@@ -32,13 +34,15 @@ export function answerFrom(answer: SelectionAnswer, around: string): AnswerShown
   const names = matches.filter((match) => match.kind === 'person' || match.kind === 'initialism');
   const held = matches.filter((match) => match.kind === 'passage');
   const elsewhere = held.filter((passage) => !isHere(passage));
-  const isKnown = entries.length + names.length > 0;
+  const fact = (answer.kind === 'found' && answer.fact) || null;
+  const isKnown = fact !== null || entries.length + names.length > 0;
   const passages = isKnown ? elsewhere : readingOn(elsewhere, held.find(isHere)?.block ?? -1);
   return {
     kind: isKnown ? 'known' : passages.length > 0 ? 'said' : 'nothing',
     entries,
     names,
     passages: passages.slice(0, mostPassages),
+    fact,
     articleFirst: matches[0]?.kind !== 'entry',
   };
 }

@@ -11,6 +11,7 @@ import { MarkIcon, ParaIcon } from '../icon.tsx';
 import { type AnswerShown, answerFrom } from './answer-shown.ts';
 import { Card, type CardProps } from './card.tsx';
 import { CardFrame, Failed, Waiting } from './card-frame.tsx';
+import { FactShown } from './fact-shown.tsx';
 import { LookItUp } from './look-it-up.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
 import { JumpTo, Quotation } from './slip.tsx';
@@ -149,7 +150,7 @@ interface FoundProps {
 }
 
 /** The glossary's voice and the article's, first that of the best match. */
-function Found({ answer: { entries, names, passages, articleFirst }, lookUp, jump }: FoundProps) {
+function Found({ answer: { fact, entries, names, passages, articleFirst }, lookUp, jump }: FoundProps) {
   const glossary = entries.length > 0 && (
     <section key="glossary" class="found" aria-label="Glossary">
       <p class="src">
@@ -177,7 +178,8 @@ function Found({ answer: { entries, names, passages, articleFirst }, lookUp, jum
       </div>
     </section>
   );
-  return articleFirst ? [article, glossary] : [glossary, article];
+  const known = fact !== null && <FactShown key="fact" fact={fact} jump={jump} />;
+  return articleFirst ? [known, article, glossary] : [known, glossary, article];
 }
 
 function Entry({
@@ -215,7 +217,32 @@ function Name({ name, jump }: { name: PersonMatch | InitialismMatch; jump: Found
       <div class="from">
         <JumpTo place={name} jump={jump} />
       </div>
+      {name.kind === 'person' && <InTheArticle person={name} jump={jump} />}
     </div>
+  );
+}
+
+/** Places that a card leads to: whoever wants all of them has the panel. */
+const mostPlaces = 4;
+
+/** What somebody says, and where else the article names them. */
+function InTheArticle({ person: { says = [], named = [] }, jump }: { person: PersonMatch; jump: FoundProps['jump'] }) {
+  return (
+    <>
+      {says.map((line) => (
+        <Quotation key={line.start} passage={{ ...line, speaker: null }} jump={jump} beside={null} />
+      ))}
+      {named.length > 0 && (
+        <>
+          <p class="meta">Named again</p>
+          <div class="from">
+            {named.slice(0, mostPlaces).map((place) => (
+              <JumpTo key={`${place.block}:${place.start}`} place={{ ...place, section: null }} jump={jump} />
+            ))}
+          </div>
+        </>
+      )}
+    </>
   );
 }
 

@@ -58,7 +58,7 @@ export default defineBackground({
       void inTurn(async () =>
         reconcile(await settings.load(), bundledNewsSites, { ...sitesBrowser, seen: signs.seen }),
       ).catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
-    const { glossary, handlers: packs, renewOutdated } = createKnowledge(reconcileSites);
+    const { glossary, world, handlers: packs, renewOutdated } = createKnowledge(reconcileSites);
     listen({
       ...siteHandlers(sites, signs.seen),
       ...packs,
@@ -75,6 +75,7 @@ export default defineBackground({
       ...explainHandlers({
         settings,
         glossary,
+        world,
         browser: pageBrowser,
         signs,
         mayRun: (sender) => mayRun(sender, sites),

@@ -1,26 +1,34 @@
 import browser from 'webextension-polyfill';
 import { createGlossaryInMemory, type GlossaryFiles } from '../../extension/background/glossary-in-memory.ts';
 import { packHandlers } from '../../extension/background/pack-handlers.ts';
+import { createWorldInMemory } from '../../extension/background/world-in-memory.ts';
 import { indexedPackStorage } from '../../extension/browser/indexed-pack-storage.ts';
 import { createPackDrafts } from '../../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../../extension/packs/pack-shelf.ts';
 import { plainWordings } from '../../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../../extension/packs/renew-packs.ts';
+import { systemOf } from '../../extension/settings/system-of.ts';
 
 /** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. */
 export function createKnowledge(changed: () => void) {
   const storage = indexedPackStorage();
   const { version } = browser.runtime.getManifest();
   const shelf = createPackShelf(storage, version);
-  const glossary = createGlossaryInMemory({ readFiles: readGlossary, readWordings }, shelf);
+  const glossary = createGlossaryInMemory({ readFiles: readGlossary, readWordings: bundled('glossary.words') }, shelf);
   const drafts = createPackDrafts({
     storage,
     version,
     newStore: () => crypto.randomUUID(),
     bundledWordings: async () => plainWordings((await glossary.load()).all()),
   });
+  const world = createWorldInMemory(
+    { readQuantities: bundled('quantities.json'), readPlaces: bundled('places.jsonl'), readMap: bundled('world.json') },
+    systemOf(navigator.language),
+    (what, error) => console.error('Newsgloss:', what, error),
+  );
   return {
     glossary,
+    world,
     handlers: packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed }),
     /** Reads packs anew that another version of the extension wrote. */
     renewOutdated: () =>
@@ -35,14 +43,15 @@ export function createKnowledge(changed: () => void) {
   };
 }
 
+/** Reads one of the extension's own files. */
+function bundled(name: string): () => Promise<string> {
+  return async () => (await fetch(browser.runtime.getURL(`/${name}`))).text();
+}
+
 async function readGlossary(): Promise<GlossaryFiles> {
   const [glossary, filter] = await Promise.all([
     fetch(browser.runtime.getURL('/glossary.jsonl')).then((file) => file.text()),
     fetch(browser.runtime.getURL('/glossary.index')).then((file) => file.arrayBuffer()),
   ]);
   return { glossary, filter };
-}
-
-async function readWordings(): Promise<string> {
-  return (await fetch(browser.runtime.getURL('/glossary.words'))).text();
 }

@@ -4,6 +4,7 @@ import { initialismRules } from './initialisms/initialism-rules.ts';
 import { nameRules } from './names/name-rules.ts';
 import { briefingRules } from './passages/briefing-rules.ts';
 import { passageRules } from './passages/passage-rules.ts';
+import { placeRules } from './places/place-rules.ts';
 import { quantityRules } from './quantities/quantity-rules.ts';
 import { senseRules } from './senses/sense-rules.ts';
 import { speechRules } from './speech/speech-rules.ts';
@@ -27,4 +28,5 @@ export const english: Language = {
   briefing: briefingRules,
   dates: dateRules,
   quantities: quantityRules,
+  places: placeRules,
 };

@@ -4,6 +4,7 @@ import type { InitialismRules } from './initialism-rules.ts';
 import type { LeaningWords } from './leaning-words.ts';
 import type { NameRules } from './name-rules.ts';
 import type { PassageRules } from './passage-rules.ts';
+import type { PlaceRules } from './place-rules.ts';
 import type { QuantityRules } from './quantity-rules.ts';
 import type { SenseRules } from './sense-rules.ts';
 import type { SentenceRules } from './sentence-rules.ts';
@@ -30,4 +31,5 @@ export interface Language {
   readonly briefing: BriefingRules;
   readonly dates: DateRules;
   readonly quantities: QuantityRules;
+  readonly places: PlaceRules;
 }

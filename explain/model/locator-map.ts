@@ -2,6 +2,8 @@
 export interface MapPlace {
   /** ISO 3166-1 alpha-2 code of the country or territory that is shown in colour; null: none is. */
   readonly country: string | null;
+  /** Id of a disputed area, on which the map is drawn and which is in nobody's colour; null: it is none. */
+  readonly area: string | null;
   /** [longitude, latitude] in degrees; null: not known. */
   readonly at: readonly [longitude: number, latitude: number] | null;
   /** It is a point, and not the whole country. A country too small to be seen is one, too. */

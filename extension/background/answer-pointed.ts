@@ -1,10 +1,18 @@
 import type { PointedAnswer } from '../../contract/pointed.ts';
+import { type FactAt, factAt, factNamed } from '../../explain/look-up/facts/fact-at.ts';
+import type { FactMention } from '../../explain/look-up/facts/fact-mentions.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { explainPointed, type Pointed } from '../../explain/look-up/selection/explain-pointed.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
-import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
+import type { Fact, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { LoadedGlossary } from './glossary-in-memory.ts';
+
+/** The amounts and places of an article, as far as the reader wants them. */
+export interface FactsOf {
+  mentions(article: Article): Promise<readonly FactMention[]>;
+  withMap(fact: Fact): Promise<Fact>;
+}
 
 interface PointedQuestion {
   readonly text: string;
@@ -17,13 +25,34 @@ interface PointedQuestion {
 export async function answerPointed(
   { text, at, article }: PointedQuestion,
   known: LoadedGlossary,
+  factsOf: FactsOf,
 ): Promise<PointedAnswer | null> {
   const { bundled, own } = await known.lookUpFor(text);
   const pointed = explainPointed(text, at, article, own ? [bundled, own] : [bundled]);
+  const found = article && factAt(text, at, article, await factsOf.mentions(article));
+  if (found !== null && isFactMeant(found, pointed)) {
+    const { start, end } = found;
+    const fact = await factsOf.withMap(found.fact);
+    return { start, end, explainer: null, answer: { kind: 'found', text: text.slice(start, end), matches: [], fact } };
+  }
   if (pointed === null) return null;
   const { start, end, entry } = pointed;
   const explainer = entry === null ? null : lookUpEntry(entry, article, await known.indexFor(article, entry));
   return { start, end, explainer, answer: await answerOf(pointed, text.slice(start, end), article, known) };
+}
+
+/** What is known of selected words, with what is known of the amount or place that they are. */
+export async function withFact(answer: SelectionAnswer, article: Article, factsOf: FactsOf): Promise<SelectionAnswer> {
+  const fact = factNamed(answer.text, await factsOf.mentions(article));
+  if (fact === null) return answer;
+  const matches = answer.kind === 'found' ? answer.matches : [];
+  return { kind: 'found', text: answer.text, matches, fact: await factsOf.withMap(fact) };
+}
+
+/** A longer amount or place than what else is known there; of the same words, what the glossary and the article say comes first. */
+function isFactMeant(fact: FactAt, pointed: Pointed | null): boolean {
+  if (pointed === null || (!pointed.isTerm && pointed.names.length === 0)) return true;
+  return fact.end - fact.start > pointed.end - pointed.start;
 }
 
 /** What else the words may mean; without what the article says with them, for they stand in it. */

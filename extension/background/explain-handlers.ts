@@ -1,15 +1,19 @@
 import { explainArticle } from '../../explain/explain-article.ts';
+import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
+import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Density } from '../../explain/model/preferences.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { answerPointed } from './answer-pointed.ts';
+import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
+import { countryOf } from './country-of.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
 import type { TabSigns } from './tab-signs.ts';
+import type { WorldInMemory } from './world-in-memory.ts';
 
 /** Who sent a message: the tab, frame and address of a page's script; nulls for the extension's own pages. */
 export interface MessageSender {
@@ -33,6 +37,7 @@ export interface PageBrowser {
 export interface ExplainPorts {
   readonly settings: SettingsStore;
   readonly glossary: GlossaryInMemory;
+  readonly world: WorldInMemory;
   readonly browser: PageBrowser;
   readonly signs: Pick<TabSigns, 'asked' | 'marked' | 'silenced'>;
   readonly mayRun: (sender: MessageSender) => Promise<boolean>;
@@ -51,12 +56,24 @@ type ExplainMessages = Pick<
 const prefixPattern = /^ng[a-z0-9]{6,20}$/;
 
 export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, MessageSender> {
-  const { settings, glossary, browser, signs } = ports;
-  const explainWords = async (text: string, article: Article | null) => {
+  const { settings, glossary, world, browser, signs } = ports;
+  const explainWords = async (text: string, article: Article | null): Promise<SelectionAnswer> => {
     const known = await glossary.load();
     const { search, bundled, own } = await known.lookUpFor(text);
     return explainSelection(text, article, search, bundled, own);
   };
+  const factsFor = ({ url }: MessageSender): FactsOf => ({
+    async mentions(article) {
+      const known = await glossary.load();
+      const { numbers, places } = await settings.load();
+      return factMentions(
+        article,
+        known.language,
+        await world.facts({ numbers, places }, known.language, countryOf(url)),
+      );
+    },
+    withMap: world.withMap,
+  });
   return {
     async explain({ outline, highlights, force }, sender) {
       const { tab, frame } = sender;
@@ -94,7 +111,10 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       return lookUpEntry(entry, article, await known.indexFor(article, entry));
     },
     search: ({ query }) => explainWords(query, null),
-    'explain-selection': ({ text, article }) => explainWords(text, article),
-    'explain-pointed': async (asked) => answerPointed(asked, await glossary.load()),
+    async 'explain-selection'({ text, article }, sender) {
+      const answer = await explainWords(text, article);
+      return article === null ? answer : withFact(answer, article, factsFor(sender));
+    },
+    'explain-pointed': async (asked, sender) => answerPointed(asked, await glossary.load(), factsFor(sender)),
   };
 }

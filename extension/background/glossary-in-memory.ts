@@ -16,6 +16,7 @@ import { readOnce } from '../read-once.ts';
 
 /** The glossary as the background holds it: loaded at the first question, once per browser. */
 export interface LoadedGlossary {
+  readonly language: Language;
   /** All bundled entries, read at every call and not kept: only adding a pack needs them. */
   all(): Glossary;
   /**
@@ -68,6 +69,7 @@ function prepare(files: GlossaryFiles, readText: () => Promise<string>, packs: P
   const bundled = file.ids.map((_, position) => indexEntryLater(() => file.entryAt(position), language));
   const entries = new Map(file.ids.map((id, position) => [id, bundled[position] as IndexedEntry]));
   return {
+    language,
     all: () => ({ language: language.code, entries: file.ids.map((_, position) => file.entryAt(position)) }),
     async indexFor(article, lookedUp) {
       const texts = article !== null && mayHoldTerms(article, language) ? articleWords(article, language) : [];

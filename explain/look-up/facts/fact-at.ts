@@ -1,12 +1,12 @@
 import type { Article } from '../../model/article.ts';
-import type { FactMatch } from '../selection/selection-answer.ts';
+import type { Fact } from '../selection/selection-answer.ts';
 import type { FactMention } from './fact-mentions.ts';
 
 /** What stands at one place of a text: [start, end) of that text. */
 export interface FactAt {
   readonly start: number;
   readonly end: number;
-  readonly match: FactMatch;
+  readonly fact: Fact;
 }
 
 /**
@@ -21,18 +21,18 @@ export function factAt(text: string, at: number, article: Article, mentions: rea
     .filter((one) => one.block === block.id && one.start <= from + at && from + at < one.end)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const one of here) {
-    const match = one.match();
-    if (match !== null) return { start: one.start - from, end: one.end - from, match };
+    const fact = one.fact();
+    if (fact !== null) return { start: one.start - from, end: one.end - from, fact };
   }
   return null;
 }
 
 /** The amount or place of which some words are the whole, wherever the article has it. */
-export function factNamed(words: string, mentions: readonly FactMention[]): FactMatch | null {
+export function factNamed(words: string, mentions: readonly FactMention[]): Fact | null {
   const named = words.replace(/\s+/g, ' ').trim();
   for (const one of mentions) {
-    const match = one.text === named ? one.match() : null;
-    if (match !== null) return match;
+    const fact = one.text === named ? one.fact() : null;
+    if (fact !== null) return fact;
   }
   return null;
 }

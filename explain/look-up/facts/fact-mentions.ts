@@ -8,7 +8,7 @@ import type { PlaceIndex } from '../../places/place-index.ts';
 import { describeQuantity } from '../../quantities/describe-quantity.ts';
 import { findQuantities } from '../../quantities/find-quantities.ts';
 import { prepareArticle } from '../../text/prepared-article.ts';
-import type { FactMatch } from '../selection/selection-answer.ts';
+import type { Fact } from '../selection/selection-answer.ts';
 import { populationIn } from './population-in.ts';
 
 /** What is known besides the glossary: of amounts and of places. Null: the reader wants none of that kind. */
@@ -29,7 +29,7 @@ export interface FactMention {
   readonly end: number;
   readonly text: string;
   /** Null: nothing that would help a reader. */
-  match(): FactMatch | null;
+  fact(): Fact | null;
 }
 
 /** The amounts and places of an article, each kind in reading order. Time linear in its text. */
@@ -42,17 +42,17 @@ export function factMentions(article: Article, language: Language, world: WorldF
   return [
     ...amounts.map((amount) => ({
       ...amount,
-      match(): FactMatch | null {
+      fact(): Fact | null {
         const context = { prepared, quantities: amounts, data: data ?? noData, system, country: null, populationOf };
         const facts = describeQuantity(amount, context);
-        return facts && { kind: 'quantity', how: 'exact', facts };
+        return facts && { kind: 'quantity', facts };
       },
     })),
     ...named.map((mention) => ({
       ...mention,
-      match(): FactMatch | null {
+      fact(): Fact | null {
         const facts = places && describePlace(mention, places, language);
-        return facts && { kind: 'place', how: 'exact', facts };
+        return facts && { kind: 'place', facts };
       },
     })),
   ];

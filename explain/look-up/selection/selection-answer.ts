@@ -6,17 +6,23 @@ import type { OtherWording } from '../search/other-wording.ts';
 
 /** What is known of words that a reader selected or typed. Plain, readonly, serialisable. */
 export type SelectionAnswer =
-  | { readonly kind: 'found'; readonly text: string; readonly matches: readonly SelectionMatch[] }
+  | {
+      readonly kind: 'found';
+      readonly text: string;
+      readonly matches: readonly SelectionMatch[];
+      /** What is known of the amount or the place that the words are. */
+      readonly fact?: Fact;
+    }
   /** `unreadable`: nothing but signs or white space; `unknown`: neither the glossary nor the article has it. */
   | { readonly kind: 'nothing'; readonly text: string; readonly why: 'unreadable' | 'unknown' };
 
 /** One thing that the words may mean, or what the article says with them. */
-export type SelectionMatch = EntryMatch | PersonMatch | InitialismMatch | PassageMatch | FactMatch;
+export type SelectionMatch = EntryMatch | PersonMatch | InitialismMatch | PassageMatch;
 
 /** What is known of an amount or a place that the article names. */
-export type FactMatch =
-  | { readonly kind: 'quantity'; readonly how: 'exact'; readonly facts: QuantityFacts }
-  | { readonly kind: 'place'; readonly how: 'exact'; readonly facts: PlaceFacts; readonly map?: LocatorMap };
+export type Fact =
+  | { readonly kind: 'quantity'; readonly facts: QuantityFacts }
+  | { readonly kind: 'place'; readonly facts: PlaceFacts; readonly map?: LocatorMap };
 
 /**
  * How the words name something: they are its name, also in the plural (`exact`); its name in another form

@@ -132,6 +132,12 @@ const files: GlossaryFiles = {
 };
 const wordings = writeWordingList([veto], english);
 
+/** Nobody asks for amounts and places here: tests/extension/background/answer-pointed.test.ts does. */
+const nothingKnown: ExplainPorts['world'] = {
+  facts: async () => ({ quantities: null, places: null, system: 'metric', country: null }),
+  withMap: async (fact) => fact,
+};
+
 const asUsual: ExplainPorts['densityOn'] = async () => null;
 
 function world({ mayRun = true, readFiles = async () => files, densityOn = asUsual } = {}) {
@@ -141,6 +147,7 @@ function world({ mayRun = true, readFiles = async () => files, densityOn = asUsu
   const ports: ExplainPorts = {
     settings,
     glossary: createGlossaryInMemory({ readFiles, readWordings: async () => wordings }, packs.shelf),
+    world: nothingKnown,
     browser: {
       async styleHighlights(tab, _frame, prefix) {
         calls.push(`style ${tab} ${prefix}`);

@@ -1,0 +1,83 @@
+import type { Fact } from '../../explain/look-up/selection/selection-answer.ts';
+import type { PlaceFacts } from '../../explain/model/place.ts';
+import type { QuantityFacts } from '../../explain/model/quantity.ts';
+import { MarkIcon } from '../icon.tsx';
+import { LocatorMap } from '../map/locator-map.tsx';
+import type { CardProps } from './card.tsx';
+import { JumpTo } from './slip.tsx';
+
+type Jump = CardProps['actions']['jump'];
+
+/** What is known of an amount or a place, in Newsgloss's own voice. */
+export function FactShown({ fact, jump }: { fact: Fact; jump: Jump }) {
+  return (
+    <section class="found" aria-label="What is known">
+      <p class="src">
+        <MarkIcon />
+        <span>{fact.kind === 'place' ? 'Place' : 'Number'}</span>
+      </p>
+      {fact.kind === 'place' ? <Place fact={fact} /> : <Amount facts={fact.facts} jump={jump} />}
+    </section>
+  );
+}
+
+function Amount({ facts: { inFull, unit, conversion, proportion }, jump }: { facts: QuantityFacts; jump: Jump }) {
+  return (
+    <>
+      {inFull !== null && <p class="def">{inFull}</p>}
+      {conversion !== null && <p class="def">{conversion}</p>}
+      {proportion !== null && (
+        <div>
+          <p class="def">{proportion.text}</p>
+          {proportion.source !== null && (
+            <p class="meta">
+              {proportion.source}
+              {proportion.date !== null && `, ${proportion.date}`}
+            </p>
+          )}
+          {proportion.place !== null && (
+            <div class="from">
+              <JumpTo place={{ ...proportion.place, section: null }} jump={jump} />
+            </div>
+          )}
+        </div>
+      )}
+      {unit !== null && (
+        <p class="def">
+          <b>{unit.term}</b> {unit.definition}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }> }) {
+  const { name, is, calledAs, note, disputed, asOf } = facts;
+  return (
+    <>
+      <p class="def">
+        <b>{calledAs ?? name}</b> {calledAs === undefined ? is : `here: ${name}`}
+      </p>
+      {map !== undefined && <LocatorMap map={map} label={`Map: ${name}`} />}
+      {note !== undefined && <p class="def">{note}</p>}
+      {disputed !== undefined && <p class="def">{disputed}</p>}
+      <p class="meta">{[...rowsOf(facts), asOf !== undefined && `As of ${asOf}`].filter(Boolean).join(' · ')}</p>
+    </>
+  );
+}
+
+function rowsOf({ capital, seat, population, languages = [], currency }: PlaceFacts): readonly string[] {
+  return [
+    capital === undefined ? '' : `Capital: ${capital}`,
+    seat === undefined ? '' : `Government in ${seat}`,
+    population === undefined ? '' : `About ${people.format(population.people)} people (${population.asOf})`,
+    languages.join(', '),
+    currency?.name ?? '',
+  ];
+}
+
+const people = new Intl.NumberFormat('en-GB', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+});

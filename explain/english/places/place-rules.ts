@@ -1,0 +1,146 @@
+import type { PlaceRules } from '../../language/place-rules.ts';
+import { addressingVerbs, governmentVerbs, policyNouns, relationNouns } from './government-words.ts';
+import { regionsInShort } from './regions-in-short.ts';
+import { sport, sportInPairs } from './sport-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+export const placeRules: PlaceRules = {
+  seats: new Map([
+    ['kremlin', 'RU'],
+    ['white house', 'US'],
+    ['downing street', 'GB'],
+    ['whitehall', 'GB'],
+    ['elysee', 'FR'],
+    ['elysee palace', 'FR'],
+    ["quai d'orsay", 'FR'],
+    ['zhongnanhai', 'CN'],
+    ['blue house', 'KR'],
+    ['casa rosada', 'AR'],
+    ['palazzo chigi', 'IT'],
+  ]),
+  seatsOfOthers: new Set(['BE']),
+  nouns: set('turkey china jersey guinea chile reunion niece'),
+  things: new Set(
+    [
+      ...[
+        'guinea pig',
+        'guinea fowl',
+        'guinea hen',
+        'panama hat',
+        'brazil nut',
+        'china plate',
+        'china cup',
+        'china set',
+        'china shop',
+      ],
+      ...[
+        'china doll',
+        'jersey cow',
+        'jersey cattle',
+        'jersey dress',
+        'jersey barrier',
+        'turkey sandwich',
+        'turkey dinner',
+        'turkey leg',
+      ],
+      ...[
+        'turkey breast',
+        'turkey trot',
+        'turkey curry',
+        'turkey burger',
+        'turkey farm',
+        'turkey roast',
+        'turkey egg',
+        'chile pepper',
+      ],
+      ...[
+        'chile sauce',
+        'bermuda shorts',
+        'cuba libre',
+        'congo line',
+        'japan black',
+        'morocco leather',
+        'holland cloth',
+      ],
+    ].flatMap((thing) => [thing, `${thing}s`, `${thing}es`]),
+  ),
+  beforeNames: set('named called nicknamed christened baby girl boy toddler dog cat miss mr mrs ms dr'),
+  regionsInShort,
+  stoppedRegions: set('va ga la pa md mo ky vt ct'),
+  stopped: set('st ste mt ft'),
+  within: set(
+    `in near outside around throughout across inside downtown central north south east west beyond into via through over reached
+    reaching visited visiting entered entering left leaving fled fleeing bombed shelled pounded flooded shook shaken battered blanketed shrouded choked gripped swept rocked
+    evacuated occupied captured besieged surrounded bombarded stormed`,
+  ),
+  towards: set('from to at of for toward towards between visit reach'),
+  atBuildings: set('at to into left leaving entered entering outside through toured visited visit visiting'),
+  cityNouns: set('city cities town towns capital port suburb hub metropolis municipality resort village'),
+  ofCity: set(
+    `mayor streets outskirts suburbs suburb centre center heart north south east west bombing shelling siege residents edge part parts
+    area airport city town port capital`,
+  ),
+  travel: set(
+    `flight flights flew fly flying train trains bus road trip journey drive travel travelled traveled returned return arrived left departed
+    km kilometres kilometers miles moved migrated evacuated back way airport route went go going came come drove ferry`,
+  ),
+  waters: set('river rivers basin delta valley canal gorge falls'),
+  moves: set(
+    'flew fly flying travel travelled traveled returned return arrived moved migrated went go going came come drove evacuated',
+  ),
+  cityVerbs: set('fell lies sits nestles floods flooded burned'),
+  largerPlaces: set('state states province county region oblast governorate prefecture district department division'),
+  ofCities: set(
+    `airport airports residents resident streets street suburb suburbs police hospital hospitals university mayor neighbourhood neighborhood neighbourhoods
+    neighborhoods area districts borough underground subway metro skyline restaurant restaurants hotel hotels port harbour harbor zoo
+    office offices headquarters bureau courtroom courthouse court jail prison home apartment flat commuters landlords schools school`,
+  ),
+  basedIn: set('based born area bound headquartered style educated listed wide raised trained'),
+  adjectives: set(
+    `central rural downtown southern northern eastern western former modern ancient mainland occupied nearby neighbouring
+    neighboring wartime colonial communist socialist urban metropolitan post-war postwar present-day medieval imperial contemporary today's
+    only even both like unlike since besides despite most many several other another does did is was are were has have had can could will would
+    may might should do visiting leaving entering invading meanwhile still yet now today yesterday tomorrow once why how when where what if
+    although though whether because while as after before until because`,
+  ),
+  papers: set(
+    'star leader observer examiner independent champion pilot citizen courier critic scout republican democrat rangers',
+  ),
+  headsOf: set(
+    `university bank church duke duchess prince princess earl bishop archbishop college treaty battle siege museum institute merchant
+    merchants statue bay gulf sea strait straits isle port cape school academy battles lord voice lady knights count order
+    book wizard journal peace house captain`,
+  ),
+  nobility: set(
+    'duke duchess prince princess earl bishop archbishop lord lady baron baroness viscount marquess count countess',
+  ),
+  namingTies: set('for'),
+  tieOf: 'of',
+  nameParticles: set('al el bin ben ibn abu von van'),
+  sport,
+  sportInPairs,
+  governments: set('government regime leadership administration authorities'),
+  beforeVerbs: set(
+    `has have had will would yet also now still later then repeatedly again is was are were may might could should must does did do not
+    never already itself however only even soon long quickly initially eventually firmly strongly reportedly largely today first
+    finally instead so far always once been be being to yesterday`,
+  ),
+  auxiliaries: set('has will'),
+  together: set('are have were had remain appear seem'),
+  itsOwn: set('its'),
+  governmentVerbs,
+  addressingVerbs,
+  underRule: set('under'),
+  policyNouns,
+  relationNouns,
+  relationTies: set('with between on from for to against towards toward over by of among'),
+  agentTie: 'by',
+  conjunctions: set('and or nor'),
+  appositions:
+    /^(?:,| is| was| has been) (?:(?:the|a|an|its|his|her|their|once|home to)\s)(?:[\p{L}'’-]+\s){0,5}?(?:capital|city|town|port|metropolis|hub|suburb|resort|home)\b/u,
+  withArticle: (name) => `the ${name}`,
+  capitalOf: (country) => `capital of ${country}`,
+  cityIn: (where) => `city in ${where.join(', ')}`,
+  governmentOf: (name) => `the government of ${name}`,
+};
