@@ -104,7 +104,7 @@ function dotOf(place: MapPlace, world: World, projection: GeoProjection) {
   const { at } = place;
   const area = areaOfPlace(world, place);
   const point = projection(at ? [...at] : area ? geoCentroid(area) : [Number.NaN, Number.NaN]);
-  if (!point || !point.every(Number.isFinite)) return null;
+  if (!point?.every(Number.isFinite)) return null;
   const [x, y] = point.map((value) => Math.round(value * 10) / 10) as [number, number];
   return x >= 0 && x <= width && y >= 0 && y <= height ? { x, y } : null;
 }

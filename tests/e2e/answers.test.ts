@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seeCard } from '../../scripts/browsers/card-on-page.ts';
+import { browserKinds } from '../../scripts/browsers/find-browser.ts';
+import { choose, frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { plain } from './driver/marks.ts';
+import { openStage, type Stage, switchedOnHost } from './driver/stage.ts';
+
+const address = `http://${switchedOnHost}/dam.html`;
+const paragraphs = [
+  'Hungary will pay for the new dam on its border, the minister for water, Ilka Varda, told parliament on Tuesday after a debate of nine hours.',
+  'The dam will cost €1.2 billion and stand 12 miles from the next town, the government said, and it will be built by three firms.',
+  '“We have waited for this dam for thirty years,” Varda said. “The river does not wait for anybody, and it did not wait for us.”',
+  'The opposition voted against the plan, which it calls too dear, and wants the courts to look into how the firms were chosen.',
+  'Varda said that the work would begin in spring and last for four years, and that no village would have to be moved for it.',
+];
+
+describe.each(browserKinds)('what readers ask besides terms, in %s', (kind) => {
+  let stage: Stage;
+  let page: Page;
+  let tab: number;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+    const body = `<!doctype html><html lang="en"><title>Hungary to pay for border dam</title><article><h1>Hungary to pay for border dam</h1>${text}</article>`;
+    stage.server.publish(address, { body, scripts: true });
+    page = await stage.session.open(address);
+    tab = await frontTab(stage.session, page);
+    await untilRead(stage.session, tab);
+  });
+  afterAll(() => stage?.close());
+
+  const cardOn = async (words: string, expected: string) => {
+    await page.keyboard.press('Escape');
+    await until('no card', async () => (await seeCard(stage.session, tab)) === null);
+    await pageScriptOf(stage.session, tab)({ type: 'explain-words', text: words, quiet: false });
+    return until(`a card with “${expected}”`, async () => {
+      const card = await seeCard(stage.session, tab);
+      return card && plain(card.text).includes(expected) ? plain(card.text) : null;
+    });
+  };
+
+  it('is where a country lies and what people mix up about it', async () => {
+    expect(await cardOn('Hungary', 'Budapest')).toMatch(/country in .*Europe/);
+  });
+
+  it('is how much a sum is, and how far miles are', async () => {
+    expect(await cardOn('€1.2 billion', '1,200,000,000')).not.toContain('Not in the glossary');
+    await cardOn('12 miles', 'kilomet');
+  });
+
+  it('is who somebody was, what they say here and where they are named again', async () => {
+    const text = await cardOn('Varda', 'minister for water');
+    expect(text).toContain('The river does not wait');
+    expect(text).toContain('Named again');
+  });
+
+  it('is left out where the reader has switched it off', async () => {
+    await choose(stage.session, { numbers: false });
+    await until('no more of numbers', async () => !(await cardOn('12 miles', '12 miles')).includes('kilomet'));
+    await choose(stage.session, { numbers: true });
+  });
+});
