@@ -51,6 +51,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
           text={about.text}
           around={around}
           pointed={!!about.answer}
+          search={background.search}
           explain={async (text) => about.answer ?? background.explainSelection(text, article)}
         />
       ) : (

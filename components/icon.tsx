@@ -135,3 +135,21 @@ export function GearIcon() {
     </Drawing>
   );
 }
+
+/** Two links of a chain. */
+export function LinkIcon() {
+  return (
+    <Drawing>
+      <path d="M6.5 9.5l3-3M7.5 4.5l1.6-1.6a2.8 2.8 0 0 1 4 4L11.5 8.5M8.5 11.5l-1.6 1.6a2.8 2.8 0 0 1-4-4L4.5 7.5" />
+    </Drawing>
+  );
+}
+
+/** A page with a column beside it. */
+export function PanelIcon() {
+  return (
+    <Drawing>
+      <path d="M2 3h12v10H2zM10 3v10" />
+    </Drawing>
+  );
+}

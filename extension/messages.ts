@@ -75,6 +75,8 @@ export interface ToBackground {
   'explain-pointed': { request: { text: string; at: number; article: Article | null }; answer: PointedAnswer | null };
   /** What the glossary knows of words that the reader typed: entries, best first, at most eight. */
   search: { request: { query: string }; answer: SelectionAnswer };
+  /** Search for these words in the popup; where the browser does not open it, in a tab of its own. */
+  'search-for': { request: { query: string }; answer: boolean };
   /** Show this entry in the browser's side panel. False: the sender is in no tab. */
   'open-panel': { request: { entry: string }; answer: boolean };
   /** The reader's packs of terms, by name. */

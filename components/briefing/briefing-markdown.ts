@@ -1,22 +1,32 @@
 import type { Line, Reading } from '../../explain/model/reading.ts';
 import { escapedMarkdown } from '../markdown.ts';
 import { type BriefingSection, briefingSections, othersTitle, type WordToKnow } from './briefing-sections.ts';
-import { eventDate } from './dates.ts';
+import { dateInWords, eventDate } from './dates.ts';
 import { genreName } from './genre-name.ts';
+import { eventText } from './timeline-to-show.ts';
 import { withCapital } from './with-capital.ts';
 
-/** The briefing as CommonMark, for pasting into notes. Every line verbatim, with its paragraph's number. */
-export function briefingMarkdown(reading: Reading): string {
+/**
+ * The briefing as CommonMark, for pasting into notes. Every line verbatim, with its paragraph's number.
+ *
+ * @param url of the article, to which its title is a link; null where it is not known
+ */
+export function briefingMarkdown(reading: Reading, url: string | null): string {
   const { title, byline, site, published, genre } = reading.article.meta;
-  const origin = [genreName(genre), site, byline, published]
+  const origin = [genreName(genre), site, byline, published && dateInWords(published)]
     .filter((part) => part !== null && part !== '')
     .map((part) => escapedMarkdown(part ?? ''));
   const parts = [
-    `# ${escapedMarkdown(title)}`,
+    `# ${url === null ? escapedMarkdown(title) : `[${escapedMarkdown(title)}](<${safeAddress(url)}>)`}`,
     ...(origin.length > 0 ? [origin.join(', ')] : []),
     ...briefingSections(reading).map((section) => `## ${section.title}\n\n${bodyOf(section).join('\n')}`),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What would end a link's address is escaped. */
+function safeAddress(url: string): string {
+  return url.replace(/[<>\\\s]/gu, (sign) => encodeURIComponent(sign));
 }
 
 function bodyOf(section: BriefingSection): readonly string[] {
@@ -35,13 +45,14 @@ function bodyOf(section: BriefingSection): readonly string[] {
           : `- **${escapedMarkdown(name)}**: ${cited({ text: description, paragraph })}`,
       );
     case 'timeline':
-      return section.lines.map((line) => `- **${escapedMarkdown(eventDate(line.date))}**: ${cited(line)}`);
-    case 'faq':
-      return section.pairs.map(({ question, answer, paragraph }) =>
-        question === null
-          ? `- ${cited({ text: answer, paragraph })}`
-          : `- **${escapedMarkdown(question)}** ${cited({ text: answer, paragraph })}`,
+      return section.lines.map(
+        (line) => `- **${escapedMarkdown(eventDate(line.date))}**: ${cited({ ...line, text: eventText(line) })}`,
       );
+    case 'faq':
+      return section.pairs.map(({ question, lead, rest, paragraph }) => {
+        const asked = question === null ? '' : `**${escapedMarkdown(question)}**${lead === '' ? '' : ' '}`;
+        return `- ${asked}${escapedMarkdown(lead)}${lead !== '' && rest !== '' ? ' …' : ''}${number(paragraph)}`;
+      });
     case 'words':
       return [
         ...section.words.map(defined),

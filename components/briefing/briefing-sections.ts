@@ -1,4 +1,6 @@
 import type { FaqMatch, Line, Person, Perspective, Reading, TimelineItem } from '../../explain/model/reading.ts';
+import { SaidOnce } from './said-once.ts';
+import { type ShownAnswer, shownAnswers } from './shown-answers.ts';
 import { timelineToShow } from './timeline-to-show.ts';
 
 /** Key points shown, as the article lists them. */
@@ -25,7 +27,7 @@ export type BriefingSection =
   | { readonly kind: 'perspectives'; readonly title: string; readonly lines: readonly Perspective[] }
   | { readonly kind: 'people'; readonly title: string; readonly people: readonly Person[] }
   | { readonly kind: 'timeline'; readonly title: string; readonly lines: readonly TimelineItem[] }
-  | { readonly kind: 'faq'; readonly title: string; readonly pairs: readonly FaqMatch[] }
+  | { readonly kind: 'faq'; readonly title: string; readonly pairs: readonly ShownAnswer[] }
   | {
       readonly kind: 'words';
       readonly title: string;
@@ -37,25 +39,47 @@ export type BriefingSection =
 /** What stands over the terms without a mark, wherever terms are listed. */
 export const othersTitle = 'Also in this article';
 
-/** The sections of the briefing in their order, empty ones left out. Both the popup and the Markdown are made of them. */
+/**
+ * The sections of the briefing in their order, empty ones left out, no line twice. Popup, side panel, print and Markdown
+ * are made of them.
+ */
 export function briefingSections(reading: Reading): readonly BriefingSection[] {
   const { briefing } = reading;
-  const pairs = briefing.faq;
-  const points = keyPoints(reading);
-  const asked = pairs.filter(({ kind }) => kind === 'question');
+  const said = new SaidOnce();
+  // What counts most says it first, wherever it stands.
+  const gist = said.fresh(briefing.gist);
+  const background = said.fresh(briefing.background);
+  const perspectives = said.fresh(briefing.perspectives);
+  const next = said.fresh(briefing.next);
+  const bottomLine = said.fresh(briefing.bottomLine);
+  const points = said.fresh(keyPoints(reading)).slice(0, mostKeyPoints);
+  const timeline = timelineToShow(briefing).map((event) =>
+    said.has(event) ? { ...event, isSaid: true as const } : event,
+  );
+  said.fresh(timeline);
+  const answersOf = (isWanted: (pair: FaqMatch) => boolean) => shownAnswers(briefing.faq.filter(isWanted), said);
+  const isAsked = ({ kind }: FaqMatch) => kind === 'question';
   const sections: BriefingSection[] = [
-    { kind: 'lines', title: 'What happened', lines: briefing.gist },
-    { kind: 'lines', title: 'What led here', lines: briefing.background },
-    { kind: 'perspectives', title: 'Who says what', lines: briefing.perspectives },
+    { kind: 'lines', title: 'What happened', lines: gist },
+    { kind: 'lines', title: 'What led here', lines: background },
+    { kind: 'perspectives', title: 'Who says what', lines: perspectives },
     { kind: 'people', title: 'Who’s who', people: briefing.people.filter(({ shown }) => shown) },
-    { kind: 'lines', title: 'What’s next', lines: briefing.next },
+    { kind: 'lines', title: 'What’s next', lines: next },
     { kind: 'lines', title: 'Key points', lines: points },
-    { kind: 'timeline', title: 'Timeline', lines: timelineToShow(briefing, [...saidIn(briefing), ...points]) },
-    { kind: 'faq', title: 'Questions this article answers', pairs: asked.filter(({ question }) => question !== null) },
-    { kind: 'faq', title: 'Answers in this article', pairs: asked.filter(({ question }) => question === null) },
-    { kind: 'faq', title: 'Terms the publisher explains', pairs: pairs.filter(({ kind }) => kind === 'definition') },
-    { kind: 'faq', title: 'How this article was made', pairs: pairs.filter(({ kind }) => kind === 'backstory') },
-    { kind: 'lines', title: 'Bottom line', lines: briefing.bottomLine },
+    { kind: 'timeline', title: 'Timeline', lines: timeline },
+    {
+      kind: 'faq',
+      title: 'Questions this article answers',
+      pairs: answersOf((pair) => isAsked(pair) && pair.question !== null),
+    },
+    {
+      kind: 'faq',
+      title: 'Answers in this article',
+      pairs: answersOf((pair) => isAsked(pair) && pair.question === null),
+    },
+    { kind: 'faq', title: 'Terms the publisher explains', pairs: answersOf(({ kind }) => kind === 'definition') },
+    { kind: 'faq', title: 'How this article was made', pairs: answersOf(({ kind }) => kind === 'backstory') },
+    { kind: 'lines', title: 'Bottom line', lines: bottomLine },
     {
       kind: 'words',
       title: 'Words to know',
@@ -78,7 +102,8 @@ export function spanOf(
   return start < 0 || text === '' ? null : { start, end: start + text.length };
 }
 
-function contentOf(section: BriefingSection): readonly unknown[] {
+/** What a section lists. */
+export function contentOf(section: BriefingSection): readonly unknown[] {
   switch (section.kind) {
     case 'people':
       return section.people;
@@ -91,19 +116,11 @@ function contentOf(section: BriefingSection): readonly unknown[] {
   }
 }
 
-/** The article's own list of its points. No line stands in the briefing twice: a point of which a part is said is left out. */
-function keyPoints({ article, briefing }: Reading): readonly PlainLine[] {
-  const said = new Set(saidIn(briefing).flatMap(({ block, text }) => [block, text]));
+/** The article's own list of its points. */
+function keyPoints({ article }: Reading): readonly PlainLine[] {
   return article.blocks
-    .filter(
-      ({ id, role, kind, text }) => role === 'summary' && kind === 'list-item' && !said.has(id) && !said.has(text),
-    )
-    .slice(0, mostKeyPoints)
+    .filter(({ role, kind }) => role === 'summary' && kind === 'list-item')
     .map(({ id, text, paragraph }) => ({ block: id, text, paragraph }));
-}
-
-function saidIn({ gist, bottomLine, next, background, perspectives }: Reading['briefing']): readonly Line[] {
-  return [...gist, ...bottomLine, ...next, ...background, ...perspectives];
 }
 
 function wordsToKnow(reading: Reading, wanted: boolean): readonly WordToKnow[] {

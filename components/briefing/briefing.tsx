@@ -1,32 +1,40 @@
-import type { ComponentChildren } from 'preact';
-import type { FaqMatch, Reading } from '../../explain/model/reading.ts';
-import { opensWithQuotationMark } from '../quotation.ts';
-import { type BriefingSection, briefingSections, spanOf } from './briefing-sections.ts';
+import type { Reading } from '../../explain/model/reading.ts';
+import { Answers } from './answers.tsx';
+import { type BriefingSection, spanOf } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';
-import type { OnJump } from './on-jump.ts';
+import type { LineWays } from './line-ways.ts';
+import { CopyLink, type LinePlace, ParagraphNumber, Row, seen, Verbatim } from './row.tsx';
+import type { ShownSection } from './short-form.ts';
+import { eventText } from './timeline-to-show.ts';
 import { withCapital } from './with-capital.ts';
 import { WordsToKnow } from './words-to-know.tsx';
 
 interface BriefingProps {
   readonly reading: Reading;
-  readonly onJump: OnJump;
+  readonly sections: readonly ShownSection[];
+  readonly ways: LineWays;
+  /** Leads to what is left out; null where nothing is. */
+  readonly onMore: (() => void) | null;
 }
 
 /** The article in its own words, sorted. Every line carries its paragraph's number, which is also the way there. */
-export function Briefing({ reading, onJump }: BriefingProps) {
-  const jumpToLine = (line: { block: number; text: string }) => {
-    const span = spanOf(reading, line);
-    if (span === null) onJump(line.block);
-    else onJump(line.block, span.start, span.end);
-  };
+export function Briefing({ reading, sections, ways, onMore }: BriefingProps) {
+  const placeOf = (line: { block: number; text: string }) => ({ block: line.block, ...spanOf(reading, line) });
   return (
     <div class="brief">
-      {briefingSections(reading).map((section, at) => (
+      {sections.map(({ section, more }, at) => (
         <section key={section.title} aria-labelledby={`brief-${at}`}>
           <h2 class="h" id={`brief-${at}`}>
             {section.title}
           </h2>
-          <Content section={section} jumpToLine={jumpToLine} onJump={onJump} />
+          <Content section={section} placeOf={placeOf} ways={ways} />
+          {more > 0 && onMore !== null && (
+            <button type="button" class="link more" onClick={onMore}>
+              <span>
+                {more} more<span class="vh"> of {section.title}, beside the page</span>
+              </span>
+            </button>
+          )}
         </section>
       ))}
     </div>
@@ -35,118 +43,83 @@ export function Briefing({ reading, onJump }: BriefingProps) {
 
 interface ContentProps {
   readonly section: BriefingSection;
-  readonly jumpToLine: (line: { block: number; text: string }) => void;
-  readonly onJump: OnJump;
+  readonly placeOf: (line: { block: number; text: string }) => LinePlace;
+  readonly ways: LineWays;
 }
 
-function Content({ section, jumpToLine, onJump }: ContentProps) {
+function Content({ section, placeOf, ways }: ContentProps) {
   switch (section.kind) {
     case 'lines':
       return section.lines.map((line) => (
-        <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} jump={() => jumpToLine(line)}>
-          <Verbatim text={line.text} />
+        <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} place={placeOf(line)} ways={ways}>
+          <Verbatim text={line.text}>
+            <CopyLink place={placeOf(line)} ways={ways} />
+          </Verbatim>
         </Row>
       ));
     case 'perspectives':
       return section.lines.map((line) => (
-        <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} jump={() => jumpToLine(line)}>
-          {!line.saysWho && <Who name={withCapital(line.speaker)} description={line.description} />}
-          <Verbatim text={line.text} leansBack={line.leansBack} />
+        <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} place={placeOf(line)} ways={ways}>
+          {!line.saysWho && (
+            <p class="who">
+              <b>{withCapital(line.speaker)}</b>
+              {line.description !== '' && `, ${line.description}`}
+            </p>
+          )}
+          <Verbatim text={line.text} leansBack={line.leansBack}>
+            <CopyLink place={placeOf(line)} ways={ways} />
+          </Verbatim>
         </Row>
       ));
     case 'people':
       return section.people.map(({ name, description, block, paragraph }) => (
-        <Row key={name} paragraph={paragraph} jump={() => jumpToLine({ block, text: name })}>
-          <Who name={name} description="" />
+        <Row key={name} paragraph={paragraph} place={placeOf({ block, text: name })} ways={ways}>
+          <Name name={name} openPerson={ways.openPerson} />
           {description !== '' && <Verbatim text={description} />}
         </Row>
       ));
     case 'timeline':
-      return <Timeline lines={section.lines} jumpToLine={jumpToLine} />;
+      return <Timeline lines={section.lines} placeOf={placeOf} ways={ways} />;
     case 'faq':
-      return <Faq pairs={section.pairs} onJump={onJump} />;
+      return <Answers pairs={section.pairs} ways={ways} />;
     case 'words':
-      return <WordsToKnow words={section.words} others={section.others} onJump={onJump} />;
+      return <WordsToKnow words={section.words} others={section.others} onJump={ways.onJump} />;
   }
 }
 
-interface RowProps {
-  readonly paragraph: number | null;
-  /** Null where there is no place to go to. */
-  readonly jump: (() => void) | null;
-  readonly children: ComponentChildren;
-}
-
-function Row({ paragraph, jump, children }: RowProps) {
-  return (
-    <div class="row">
-      {jump === null ? <span /> : <ParagraphNumber paragraph={paragraph} jump={jump} />}
-      <div>{children}</div>
-    </div>
-  );
-}
-
-function ParagraphNumber({ paragraph, jump }: { paragraph: number | null; jump: () => void }) {
-  return (
-    <button
-      type="button"
-      class="pn"
-      aria-label={paragraph === null ? 'Show it in the article' : `Go to paragraph ${paragraph}`}
-      onClick={jump}
-    >
-      <span>¶{paragraph !== null && `\u2009${paragraph}`}</span>
-    </button>
-  );
-}
-
-/** With "…" before a text that leans on a sentence that is not shown. */
-function Verbatim({ text, leansBack = false }: { text: string; leansBack?: boolean }) {
-  if (leansBack) return <p class="words-of">… {text}</p>;
-  return <p class={opensWithQuotationMark(text) ? 'words-of qm' : 'words-of'}>{text}</p>;
-}
-
-function Who({ name, description }: { name: string; description: string }) {
+function Name({ name, openPerson }: { name: string } & Pick<LineWays, 'openPerson'>) {
   return (
     <p class="who">
-      <b>{name}</b>
-      {description !== '' && `, ${description}`}
+      {openPerson === null ? (
+        <b>{name}</b>
+      ) : (
+        <button type="button" class="term" data-person={name} onClick={() => openPerson(name)}>
+          <b>{name}</b>
+        </button>
+      )}
     </p>
   );
 }
 
-interface TimelineProps {
+interface TimelineProps extends Omit<ContentProps, 'section'> {
   readonly lines: Extract<BriefingSection, { kind: 'timeline' }>['lines'];
-  readonly jumpToLine: ContentProps['jumpToLine'];
 }
 
-function Timeline({ lines, jumpToLine }: TimelineProps) {
+function Timeline({ lines, placeOf, ways }: TimelineProps) {
   return (
     <ol class="line">
       {lines.map((line) => (
-        <li key={line.date} class="row">
-          <ParagraphNumber paragraph={line.paragraph} jump={() => jumpToLine(line)} />
+        <li key={line.date} {...seen('row', line, ways)}>
+          <ParagraphNumber place={placeOf(line)} paragraph={line.paragraph} ways={ways} />
           <span class="tick" aria-hidden="true" />
           <div>
             <p class="when">
               <time datetime={line.date}>{eventDate(line.date)}</time>
             </p>
-            <Verbatim text={line.text} />
+            <Verbatim text={eventText(line)}>
+              <CopyLink place={placeOf(line)} ways={ways} />
+            </Verbatim>
           </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Faq({ pairs, onJump }: { pairs: readonly FaqMatch[]; onJump: OnJump }) {
-  return (
-    <ol class="faq">
-      {pairs.map(({ question, answer, block, paragraph }) => (
-        <li key={answer}>
-          {question !== null && <h3>{question}</h3>}
-          <Row paragraph={paragraph} jump={block === null ? null : () => onJump(block)}>
-            <Verbatim text={answer} />
-          </Row>
         </li>
       ))}
     </ol>

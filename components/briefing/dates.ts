@@ -1,3 +1,5 @@
+import type { ArticleMeta } from '../../explain/model/article.ts';
+
 /** After so many days an article is old news: the briefing then says how old. */
 const oldAfterDays = 60;
 const dayMs = 86_400_000;
@@ -8,26 +10,45 @@ const yearDays = 365.25;
 const locale = 'en-GB';
 
 export interface ArticleAge {
-  /** "12 March, today"; null if the date is unknown or said by `old`. */
+  /**
+   * "12 March, today", "Updated 12 March, today", and where that was long after it came out "Updated 12 March, today, first
+   * published 3 May 2019"; null if the date is unknown or said by `old`.
+   */
   readonly date: string | null;
   /** "Written 8 months ago, on 3 July: facts may have moved."; null for younger articles. */
   readonly old: string | null;
 }
 
 /**
- * What the briefing says of an article's date. `published`: ISO 8601 date or date-time as the page states it; `now`:
- * milliseconds since 1970. Days are counted in the reader's own time zone; a date without a time is that day everywhere.
+ * What the briefing says of an article's age, which counts from its last change. The dates are ISO 8601 dates or date-times as
+ * the page states them; `now`: milliseconds since 1970. Days are counted in the reader's own time zone; a date without a
+ * time is that day everywhere.
  */
-export function articleAge(published: string | null, now: number): ArticleAge {
+export function articleAge(
+  { published, modified }: Pick<ArticleMeta, 'published' | 'modified'>,
+  now: number,
+): ArticleAge {
   const written = published === null ? null : dayOf(published);
   if (written === null) return { date: null, old: null };
+  const changed = modified === undefined ? null : dayOf(modified);
+  const isChanged = changed !== null && changed > written;
+  const last = isChanged ? changed : written;
   const today = startOfDay(new Date(now));
-  // Rounded, because a day may have 23 or 25 hours.
-  const days = Math.round((today.getTime() - written.getTime()) / dayMs);
-  const day = dayName(written, today);
+  const days = daysBetween(last, today);
+  const day = dayName(last, today);
   if (days > oldAfterDays)
-    return { date: null, old: `Written ${distance(days)} ago, on ${day}: facts may have moved.` };
-  return { date: `${day}${nearness(days)}`, old: null };
+    return {
+      date: null,
+      old: `${isChanged ? 'Last updated' : 'Written'} ${distance(days)} ago, on ${day}: facts may have moved.`,
+    };
+  if (!isChanged) return { date: `${day}${nearness(days)}`, old: null };
+  const first = daysBetween(written, last) > oldAfterDays ? `, first published ${dayName(written, today)}` : '';
+  return { date: `Updated ${day}${nearness(days)}${first}`, old: null };
+}
+
+/** Rounded, because a day may have 23 or 25 hours. */
+function daysBetween(from: Date, to: Date): number {
+  return Math.round((to.getTime() - from.getTime()) / dayMs);
 }
 
 /** "12 March", with the year if it is not the year of `beside`. */
@@ -41,6 +62,13 @@ function dayName(day: Date, beside: Date): string {
 export function shortDate(iso: string, now: number): string | null {
   const day = dayOf(iso);
   return day === null ? null : dayName(day, new Date(now));
+}
+
+/** A date or date-time as the page states it, in words: "28 November 2026". As it stands where it is none. */
+export function dateInWords(iso: string): string {
+  const day = dayOf(iso);
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return day === null ? iso : new Intl.DateTimeFormat(locale, options).format(day);
 }
 
 /** An event's date for people: "2019", "March 2019" or "12 March 2019", as precise as the ISO date is. */

@@ -16,7 +16,7 @@ interface StoryHeadProps {
 
 /** Kind of text (none for a report), title, date, length, a warning if the article is old; and what else is to be said. */
 export function StoryHead({ article, now, children }: StoryHeadProps) {
-  const age = articleAge(article.meta.published, now);
+  const age = articleAge(article.meta, now);
   const genre = genreName(article.meta.genre);
   return (
     <div class="story">

@@ -1,29 +1,15 @@
-import type { Briefing, Line, TimelineItem } from '../../explain/model/reading.ts';
+import type { Briefing, TimelineItem } from '../../explain/model/reading.ts';
 
-/** Fewer are no line of time. */
-const fewest = 3;
-/** More would be a chronicle: the popup is for a minute. */
-const most = 8;
+/** Words by which a line that stands above is known again. */
+const mostWords = 8;
 
-/**
- * The events that the briefing shows, by date: those that the article tells first, one for a date, and none whose
- * sentence stands above already. Empty where too few are left.
- *
- * @param said all lines that stand above
- */
-export function timelineToShow(
-  { timeline }: Briefing,
-  said: readonly Pick<Line, 'block' | 'text'>[],
-): readonly TimelineItem[] {
-  const fresh = timeline.filter((item) => !said.some((line) => overlap(item, line)));
-  const byDate = new Map<string, TimelineItem>();
-  for (const item of fresh.toSorted((a, b) => a.block - b.block)) {
-    if (byDate.size < most && !byDate.has(item.date)) byDate.set(item.date, item);
-  }
-  const shown = new Set(byDate.values());
-  return shown.size < fewest ? [] : timeline.filter((item) => shown.has(item));
+/** The events that the briefing shows, by date. One that another section tells, too, is only called to mind: "Lisk signed …". */
+export function timelineToShow({ timeline }: Briefing): readonly TimelineItem[] {
+  return timeline.filter(({ shown }) => shown === true);
 }
 
-function overlap(a: Pick<Line, 'block' | 'text'>, b: Pick<Line, 'block' | 'text'>): boolean {
-  return a.block === b.block && (a.text.includes(b.text) || b.text.includes(a.text));
+/** What is read of an event: no line stands in the briefing twice. */
+export function eventText({ text, isSaid }: TimelineItem): string {
+  const words = text.split(' ');
+  return isSaid === true && words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : text;
 }

@@ -1,5 +1,5 @@
 import type { WordToKnow } from './briefing-sections.ts';
-import type { OnJump } from './on-jump.ts';
+import type { OnJump } from './line-ways.ts';
 import { Others } from './others.tsx';
 
 interface WordsToKnowProps {

@@ -30,6 +30,8 @@ export interface SelectionCardProps {
   readonly menuOf: CardProps['menuOf'];
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
+  /** Searches the glossary for them, elsewhere. */
+  readonly search: (text: string) => unknown;
   readonly actions: NestedCardActions;
 }
 
@@ -37,7 +39,7 @@ export interface SelectionCardProps {
 const longestName = 60;
 
 /** Whatever the reader selected: entries, people, initials and passages, or a way on. One clear entry opens at once. */
-export function SelectionCard({ text, around, pointed, sheet, explain, actions, ...kept }: SelectionCardProps) {
+export function SelectionCard({ text, around, pointed, sheet, explain, search, actions, ...kept }: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
   /** The entry that opened by itself is the answer: nothing lies before it to go back to. */
   const openedItself = useRef(false);
@@ -91,7 +93,7 @@ export function SelectionCard({ text, around, pointed, sheet, explain, actions, 
         <div class="entry">
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
-          {found?.kind === 'nothing' && <Nothing text={text} pointed={pointed} />}
+          {found?.kind === 'nothing' && <Nothing text={text.trim()} pointed={pointed} search={search} />}
           {found?.kind === 'said' && (
             <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
           )}
@@ -122,7 +124,7 @@ function termOf({ related = [] }: Explainer, entry: string): string {
   return related.find(({ id }) => id === entry)?.term ?? entry;
 }
 
-function Nothing({ text, pointed }: { text: string; pointed: boolean }) {
+function Nothing({ text, pointed, search }: Pick<SelectionCardProps, 'text' | 'pointed' | 'search'>) {
   return (
     <>
       <p class="def">
@@ -131,7 +133,10 @@ function Nothing({ text, pointed }: { text: string; pointed: boolean }) {
           : 'Neither the glossary nor this text explains these words. Try a shorter selection: one word or name.'}
       </p>
       <div class="from">
-        <LookItUp term={text.trim()} />
+        <button type="button" class="link" onClick={() => search(text)}>
+          Search the glossary
+        </button>
+        <LookItUp term={text} />
       </div>
     </>
   );

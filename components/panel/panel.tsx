@@ -1,35 +1,29 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { MarksHere as Notch } from '../../contract/marks-here.ts';
-import { Others } from '../briefing/others.tsx';
-import { Card, type CardProps } from '../card/card.tsx';
-import { menuOf } from '../card/menu-choices.ts';
-import { DownIcon, MarkIcon } from '../icon.tsx';
-import { type MarksActions, MarksHere } from '../marks/marks-here.tsx';
-import { placeName } from '../place-name.ts';
-import type { OpenedEntry, PageView } from '../popup/popup-view.ts';
-import { type ListedTerm, listedTerms } from './listed-terms.ts';
+import type { Reading } from '../../explain/model/reading.ts';
+import { Briefing } from '../briefing/briefing.tsx';
+import { briefingSections } from '../briefing/briefing-sections.ts';
+import type { LineWays } from '../briefing/line-ways.ts';
+import { wholeForm } from '../briefing/short-form.ts';
+import { StoryHead } from '../briefing/story-head.tsx';
+import { MarkIcon } from '../icon.tsx';
+import { MarksHere } from '../marks/marks-here.tsx';
+import type { PageView } from '../popup/popup-view.ts';
+import { Find } from '../search/find.tsx';
+import { OpenedCard } from '../search/opened-card.tsx';
+import { Mentions } from './mentions.tsx';
+import type { Opened, PanelProps } from './panel-view.ts';
+import { PersonView } from './person-view.tsx';
+import { Tabs } from './tabs.tsx';
+import { TakeAlong } from './take-along.tsx';
+import { Terms } from './terms.tsx';
+import { WhereOnPage } from './where-on-page.tsx';
 
-export interface PanelProps {
-  readonly page: PageView;
-  /** How many marks the page has; null until it is known. */
-  readonly notch: Notch | null;
-  /** The entry that is shown in place of the list; null: none. */
-  readonly opened: OpenedEntry | null;
-  /** Newsgloss's own. */
-  readonly version: string;
-  readonly actions: PanelActions;
-}
-
-export interface PanelActions {
-  openEntry(entry: string): void;
-  readonly marks: MarksActions;
-  /** Everything that a card of an entry asks for; `jump` goes to a place in the page. */
-  readonly card: Omit<CardProps['actions'], 'lookUp' | 'doubt' | 'leaveSite' | 'marks' | 'openPanel'>;
-}
-
-/** The side panel: the terms of the page as a list, the marked ones in reading order first, and any of them as a card. */
-export function Panel({ page, notch, opened, version, actions }: PanelProps) {
-  const main = useFocusMoved(opened?.explainer.entry ?? null);
+/** The side panel: the article's briefing, its words and the search in one place, beside the page that is being read. */
+export function Panel(props: PanelProps) {
+  const { page, search, opened, actions } = props;
+  const reading = page.kind === 'reading' ? page.reading : null;
+  const calm = search.query.trim() === '' && opened === null;
+  const main = useFocusMoved(nameOf(opened));
   return (
     <main class="ng panel" ref={main}>
       <header class="top">
@@ -38,98 +32,134 @@ export function Panel({ page, notch, opened, version, actions }: PanelProps) {
           <span>Newsgloss</span>
         </div>
       </header>
-      {opened ? (
-        <Card
-          {...opened}
-          here={null}
-          from={null}
-          version={version}
-          offersStop={false}
-          menuOf={menuOf}
-          actions={{
-            ...actions.card,
-            lookUp: actions.openEntry,
-            doubt: null,
-            leaveSite: null,
-            marks: null,
-            openPanel: null,
-          }}
-        />
-      ) : (
-        <Page page={page} notch={notch} actions={actions} />
+      {calm && reading !== null && <Head {...props} reading={reading} />}
+      {calm && page.kind !== 'reading' && (
+        <div class="state" role="status">
+          <h1>{messages[page.kind][0]}</h1>
+          {messages[page.kind][1] !== '' && <p>{messages[page.kind][1]}</p>}
+        </div>
       )}
+      <Find
+        key="find"
+        search={search}
+        reading={reading}
+        isOpened={opened !== null}
+        takesFocus={false}
+        onQuery={actions.search}
+        onChoose={actions.choose}
+        onClose={actions.close}
+      />
+      {opened !== null && <Shown {...props} opened={opened} reading={reading} />}
+      {calm && reading !== null && <Article {...props} reading={reading} />}
+      {calm && reading?.isArticle && <TakeAlong actions={actions} said={props.said} />}
     </main>
   );
 }
 
-function Page({ page, notch, actions }: Pick<PanelProps, 'page' | 'notch' | 'actions'>) {
-  if (page.kind !== 'reading') {
+type OfArticle = PanelProps & { readonly reading: Reading };
+
+function Head({ reading, notch, now, actions }: OfArticle) {
+  const marks = <MarksHere words={reading.briefing.words} notch={notch} actions={actions.marks} />;
+  if (reading.isArticle)
     return (
-      <div class="state" role="status">
-        <h1>{title}</h1>
-        <p>{messages[page.kind]}</p>
-      </div>
+      <StoryHead article={reading.article} now={now}>
+        {marks}
+      </StoryHead>
     );
-  }
-  const terms = listedTerms(page.reading);
-  const [marked, others] = [terms.filter((term) => term.marked), terms.filter((term) => !term.marked)];
+  return (
+    <div class="story">
+      <h1>Words to know</h1>
+      {marks}
+    </div>
+  );
+}
+
+/** The briefing and the words, a view each; of a page that is no article the words alone. */
+function Article(props: OfArticle) {
+  const { reading, tab, inView, actions } = props;
+  const words = <Terms reading={reading} inView={inView} openEntry={actions.openEntry} jump={actions.card.jump} />;
+  const sections = briefingSections(reading).filter(({ kind }) => kind !== 'words');
+  if (!reading.isArticle || sections.length === 0) return words;
+  return (
+    <Tabs shown={tab} onShow={actions.showTab} beside={<WhereOnPage article={reading.article} inView={inView} />}>
+      {tab === 'words' ? (
+        words
+      ) : (
+        <Briefing reading={reading} sections={wholeForm(sections)} ways={waysOf(props)} onMore={null} />
+      )}
+    </Tabs>
+  );
+}
+
+interface ShownProps extends PanelProps {
+  readonly opened: Opened;
+  readonly reading: Reading | null;
+}
+
+function Shown({ opened, reading, version, actions, ...props }: ShownProps) {
+  const mentions = <Mentions places={opened.places} ways={waysOf({ ...props, actions })} />;
+  if (opened.kind === 'person')
+    return (
+      <PersonView person={opened.person} close={actions.close}>
+        {mentions}
+      </PersonView>
+    );
   return (
     <>
-      <h1>{title}</h1>
-      <MarksHere words={page.reading.briefing.words} notch={notch} actions={actions.marks} />
-      <Terms terms={marked} actions={actions} />
-      <Others count={others.length}>
-        <Terms terms={others} actions={actions} />
-      </Others>
+      <OpenedCard
+        opened={opened.entry}
+        reading={reading}
+        version={version}
+        actions={{ ...actions.card, lookUp: actions.openEntry, close: actions.close, openPanel: null }}
+      />
+      {mentions}
     </>
   );
 }
 
-function Terms({ terms, actions }: { terms: readonly ListedTerm[]; actions: PanelActions }) {
-  if (terms.length === 0) return null;
-  return (
-    <ol>
-      {terms.map((term) => (
-        <li key={term.entry}>
-          <button type="button" class="term hw" data-entry={term.entry} onClick={() => actions.openEntry(term.entry)}>
-            {term.term}
-          </button>
-          <p>{term.meaning}</p>
-          <button
-            type="button"
-            class="link"
-            aria-label={`Go to ${term.term}, ${placeName({ section: null, paragraph: term.paragraph })}`}
-            onClick={() => actions.card.jump(term.place)}
-          >
-            <span>{placeName({ section: null, paragraph: term.paragraph })}</span>
-            <DownIcon />
-          </button>
-        </li>
-      ))}
-    </ol>
-  );
+function waysOf({ inView, actions }: Pick<PanelProps, 'inView' | 'actions'>): LineWays {
+  return {
+    onJump: (block, start, end) =>
+      actions.card.jump({ block, ...(start !== undefined && end !== undefined && { start, end }) }),
+    copyLink: actions.copyLink,
+    inView,
+    openPerson: actions.openPerson,
+  };
 }
 
-/** A term gives way to its card, and the card to the list: the focus goes with them, and back to the term. */
-function useFocusMoved(entry: string | null) {
+/** What is opened, by a name that no other has; null: nothing. */
+function nameOf(opened: Opened | null): string | null {
+  if (opened === null) return null;
+  return opened.kind === 'person' ? `person ${opened.person.name}` : `entry ${opened.entry.explainer.entry}`;
+}
+
+/** A term or a name gives way to what is said of it, and that to the list: the focus goes with them, and back again. */
+function useFocusMoved(shown: string | null) {
   const main = useRef<HTMLElement>(null);
-  const first = useRef<string | null>(entry);
+  const first = useRef(shown);
   useLayoutEffect(() => {
     const before = first.current;
-    if ((before === null) === (entry === null)) return;
-    first.current = entry;
+    if ((before === null) === (shown === null)) return;
+    first.current = shown;
+    // Who searches stays in the field.
+    if (document.activeElement instanceof HTMLInputElement) return;
     const buttons = [...(main.current?.querySelectorAll('button') ?? [])];
-    const next = entry === null ? buttons.find(({ dataset }) => dataset.entry === before) : buttons[0];
+    const isOf = ({ dataset }: HTMLElement) =>
+      before === `entry ${dataset.entry}` || before === `person ${dataset.person}`;
+    const next =
+      shown === null ? buttons.find(isOf) : main.current?.querySelector<HTMLElement>(':is(.card, .person) button');
     next?.focus();
-  }, [entry]);
+  }, [shown]);
   return main;
 }
 
-const title = 'Words to know';
+type Message = readonly [title: string, text: string];
 
-const messages: Readonly<Record<Exclude<PageView['kind'], 'reading'>, string>> = {
-  busy: 'Reading the article …',
-  stopped: 'Newsgloss does not run on this page. Its button in the toolbar says why.',
-  absent: 'Newsgloss does not run on this page. Its button in the toolbar says why.',
-  failed: 'Newsgloss does not answer. Reload the page.',
+const notHere: Message = ['Newsgloss does not run on this page', 'Its button in the toolbar says why.'];
+
+const messages: Readonly<Record<Exclude<PageView['kind'], 'reading'>, Message>> = {
+  busy: ['Reading the article …', ''],
+  stopped: notHere,
+  absent: notHere,
+  failed: ['No answer', 'Newsgloss does not answer. Reload the page.'],
 };

@@ -1,7 +1,5 @@
 import type { FramedStory } from '../../contract/framed-story.ts';
 import type { PageState } from '../../contract/page.ts';
-import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
-import type { Explainer } from '../../explain/model/reading.ts';
 import type { CardActions } from '../card/card-actions.ts';
 import type { MarksActions } from '../marks/marks-here.tsx';
 
@@ -15,23 +13,6 @@ export type PageView =
   /** The background does not answer. */
   | { readonly kind: 'failed' };
 
-export interface SearchView {
-  /** As typed; empty: no search. */
-  readonly query: string;
-  /** To what was typed before, while answers are still to come. */
-  readonly answer: SelectionAnswer;
-  /** Answers are still to come: nothing is called "not found". */
-  readonly pending: boolean;
-}
-
-/** A glossary entry opened in the popup, in place of the results. */
-export interface OpenedEntry {
-  readonly explainer: Explainer;
-  readonly trail: readonly string[];
-  readonly next: string | null;
-  readonly state: 'ready' | 'waiting' | 'failed';
-}
-
 export interface PopupActions {
   /** Switch the site on or off; switching on may have to ask the browser, so it is called within the click. */
   setSite(on: boolean): void;
@@ -44,8 +25,8 @@ export interface PopupActions {
   jump(block: number, start?: number, end?: number): void;
   copy(): void;
   readonly marks: MarksActions;
-  /** The marked terms, in the side panel; null: the browser has none. */
-  readonly listTerms: (() => void) | null;
+  /** The whole briefing, in the side panel; null: the browser has none. */
+  readonly openBeside: (() => void) | null;
   search(query: string): void;
   openEntry(entry: string): void;
   closeEntry(): void;

@@ -1,21 +1,21 @@
-import { useState } from 'preact/hooks';
 import type { MarksHere as Notch } from '../../contract/marks-here.ts';
 import type { SiteState } from '../../contract/site-state.ts';
-import { withArticleSenses } from '../../explain/look-up/selection/article-senses.ts';
+import type { SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { Briefing } from '../briefing/briefing.tsx';
+import { briefingSections } from '../briefing/briefing-sections.ts';
+import { nothingInView } from '../briefing/line-ways.ts';
+import { shortForm, wholeForm } from '../briefing/short-form.ts';
 import { StoryHead } from '../briefing/story-head.tsx';
-import { Card } from '../card/card.tsx';
-import { menuOf } from '../card/menu-choices.ts';
-import { GearIcon, MarkIcon } from '../icon.tsx';
+import { GearIcon, MarkIcon, PanelIcon } from '../icon.tsx';
 import { MarksHere } from '../marks/marks-here.tsx';
+import { Find } from '../search/find.tsx';
+import { OpenedCard } from '../search/opened-card.tsx';
+import { hitsOf } from '../search/search-hits.ts';
+import type { OpenedEntry, SearchView } from '../search/search-view.ts';
 import { Switch } from '../switch.tsx';
-import { openedExplainer } from './opened-explainer.ts';
 import { type Situation, situationOf } from './page-situation.ts';
-import type { OpenedEntry, PageView, PopupActions, SearchView } from './popup-view.ts';
-import { SearchBox } from './search-box.tsx';
-import { hitsOf } from './search-hits.ts';
-import { SearchResults } from './search-results.tsx';
+import type { PageView, PopupActions } from './popup-view.ts';
 import { SituationState } from './states.tsx';
 
 export interface PopupProps {
@@ -30,6 +30,8 @@ export interface PopupProps {
   readonly version: string;
   /** Whether the briefing was just copied. */
   readonly copied: boolean;
+  /** The reader came with a keyboard: the search takes the focus. */
+  readonly takesFocus: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly actions: PopupActions;
@@ -41,6 +43,7 @@ export function Popup(props: PopupProps) {
   const situation = situationOf(site, page);
   const searching = search.query.trim() !== '';
   const calm = !searching && opened === null;
+  const reading = situation.kind === 'article' ? situation.reading : null;
   return (
     <main class="ng popup">
       <Top site={site} actions={actions} />
@@ -54,8 +57,33 @@ export function Popup(props: PopupProps) {
         {calm && situation.kind !== 'article' && situation.kind !== 'busy' && (
           <SituationState situation={situation} actions={actions} now={now} />
         )}
-        <Find key="find" {...props} situation={situation} />
-        {calm && situation.kind === 'article' && <Briefing reading={situation.reading} onJump={actions.jump} />}
+        {situation.kind !== 'busy' && situation.kind !== 'failed' && (
+          <Find
+            key="find"
+            search={search}
+            reading={reading}
+            isOpened={opened !== null}
+            takesFocus={props.takesFocus}
+            onQuery={actions.search}
+            onChoose={(hit) => choose(hit, actions)}
+            onClose={actions.closeEntry}
+          />
+        )}
+        {opened !== null && (
+          <OpenedCard
+            opened={opened}
+            reading={reading}
+            version={props.version}
+            actions={{
+              ...actions.card,
+              jump: ({ block, start, end }) => actions.jump(block, start, end),
+              lookUp: actions.openEntry,
+              close: actions.closeEntry,
+              retry: actions.retry,
+            }}
+          />
+        )}
+        {calm && reading !== null && <ShortBriefing reading={reading} actions={actions} />}
       </div>
       <Bottom situation={situation} searching={searching} {...props} />
     </main>
@@ -81,76 +109,20 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
   );
 }
 
-/** The search and what it found; kept mounted in one place, so that the field keeps its focus while the rest changes. */
-function Find({ search: asked, opened, version, actions, situation }: PopupProps & { situation: Situation }) {
-  const reading = situation.kind === 'article' ? situation.reading : null;
-  const search = reading === null ? asked : { ...asked, answer: withArticleSenses(asked.answer, reading.explainers) };
-  const hits = hitsOf(search);
-  const [chosen, setActive] = useState(0);
-  // Hits that came in the meantime may be fewer.
-  const active = Math.min(chosen, Math.max(0, hits.length - 1));
-  if (situation.kind === 'busy' || situation.kind === 'failed') return null;
-  const choose = (at: number) => {
-    const hit = hits[at];
-    if (hit?.kind === 'entry') actions.openEntry(hit.entry);
-    else if (hit) actions.jump(hit.block, hit.start, hit.end);
-  };
-  const onQuery = (query: string) => {
-    setActive(0);
-    actions.search(query);
-  };
-  const inArticle = reading !== null;
-  return (
-    <>
-      <SearchBox
-        query={search.query}
-        hits={opened === null ? hits.length : 0}
-        active={active}
-        inArticle={inArticle}
-        onQuery={onQuery}
-        onEscape={() => (opened === null ? onQuery('') : actions.closeEntry())}
-        onActive={setActive}
-        onChoose={choose}
-      />
-      {opened === null && (
-        <SearchResults
-          search={search}
-          active={active}
-          inArticle={inArticle}
-          onChoose={choose}
-          onClear={() => onQuery('')}
-        />
-      )}
-      {opened !== null && <EntryCard opened={opened} reading={reading} version={version} actions={actions} />}
-    </>
-  );
+function choose(hit: SelectionMatch, actions: PopupActions): void {
+  if (hit.kind === 'entry') actions.openEntry(hit.entry);
+  else actions.jump(hit.block, hit.start, hit.end);
 }
 
-interface EntryCardProps extends Pick<PopupProps, 'version' | 'actions'> {
-  readonly opened: NonNullable<PopupProps['opened']>;
-  readonly reading: Reading | null;
-}
-
-function EntryCard({ opened, reading, version, actions }: EntryCardProps) {
+/** A short form where the whole stands one press away, in the side panel; else all of it. */
+function ShortBriefing({ reading, actions }: { reading: Reading; actions: PopupActions }) {
+  const sections = briefingSections(reading);
   return (
-    <Card
-      {...opened}
-      explainer={openedExplainer(opened.explainer, reading)}
-      here={null}
-      from={null}
-      version={version}
-      offersStop={false}
-      menuOf={menuOf}
-      actions={{
-        ...actions.card,
-        jump: ({ block, start, end }) => actions.jump(block, start, end),
-        lookUp: actions.openEntry,
-        close: actions.closeEntry,
-        retry: actions.retry,
-        doubt: null,
-        leaveSite: null,
-        marks: null,
-      }}
+    <Briefing
+      reading={reading}
+      sections={actions.openBeside ? shortForm(sections) : wholeForm(sections)}
+      ways={{ onJump: actions.jump, copyLink: null, inView: nothingInView, openPerson: null }}
+      onMore={actions.openBeside}
     />
   );
 }
@@ -196,14 +168,15 @@ function Bottom({
   if (situation.kind !== 'article') return null;
   return (
     <footer class="bottom">
+      {actions.openBeside && (
+        <button type="button" class="link" onClick={actions.openBeside}>
+          <PanelIcon />
+          <span>Open beside the page</span>
+        </button>
+      )}
       <button type="button" class="link" onClick={actions.copy}>
         <span>Copy as Markdown</span>
       </button>
-      {actions.listTerms && (
-        <button type="button" class="link" onClick={actions.listTerms}>
-          <span>List of terms</span>
-        </button>
-      )}
       <p class="meta" role="status">
         {copied && 'Copied.'}
       </p>

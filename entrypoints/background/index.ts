@@ -11,6 +11,7 @@ import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
+import { keepSearch } from '../../extension/browser/search-wish.ts';
 import { showSign } from '../../extension/browser/show-sign.ts';
 import { forgetPanelEntry, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
 import { inject, sitesBrowser } from '../../extension/browser/sites-browser.ts';
@@ -61,7 +62,14 @@ export default defineBackground({
     listen({
       ...siteHandlers(sites, signs.seen),
       ...packs,
-      ...panelHandlers({ open: openSidePanel, show: showInPanel, forget: forgetPanelEntry }),
+      ...panelHandlers({
+        open: openSidePanel,
+        show: showInPanel,
+        forget: forgetPanelEntry,
+        keepSearch,
+        openPopup: () => browser.action.openPopup(),
+        openSearchTab: () => browser.tabs.create({ url: browser.runtime.getURL('popup.html') }),
+      }),
       ...marksHandlers({ settings, densities, urlOf: sites.urlOf, refresh: sitesBrowser.recheck }),
       ...entryHandlers({ settings, openings, today }),
       ...explainHandlers({
@@ -81,7 +89,8 @@ export default defineBackground({
     followCommands({
       send: (tab, message) => pageSender(tab)(message),
       runOnce: (tab) => runOnce(tab, sites),
-      openPanel: openSidePanel,
+      // Opened first: browsers allow it only before anything is awaited.
+      openPanel: (tab) => Promise.all([openSidePanel(tab), showInPanel(tab, null)]).then(() => undefined),
       paused: signs.paused,
     });
   },

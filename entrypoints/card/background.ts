@@ -16,6 +16,7 @@ export function createBackground(): CardBackground {
     askedToStop: (entry) => void toBackground({ type: 'asked-to-stop', entry }).catch(() => undefined),
     lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
     explainSelection: (text, article) => toBackground({ type: 'explain-selection', text, article }),
+    search: (query) => void toBackground({ type: 'search-for', query }).catch(() => undefined),
     // Firefox opens its sidebar only within a click on a page of the extension itself.
     openPanel: import.meta.env.FIREFOX ? null : (entry) => toBackground({ type: 'open-panel', entry }),
     async leaveSite() {

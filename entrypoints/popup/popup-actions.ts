@@ -40,7 +40,7 @@ export function tabActions(
   };
 }
 
-/** Opens the side panel at an entry; null: at its list of terms. Null where the browser has no panel for the tab. */
+/** Opens the side panel at an entry; null: at the briefing. Null where the browser has no panel for the tab. */
 export function panelOpener(tab: ActiveTab | null): ((entry: string | null) => Promise<void>) | null {
   if (!tab || !hasSidePanel) return null;
   // The panel must open within the click, so nothing is awaited before.

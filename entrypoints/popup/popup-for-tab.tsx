@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import { termAmong } from '../../components/popup/search-hits.ts';
+import { termAmong } from '../../components/search/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { entryActions } from './entry-actions.ts';
 import { marksActions } from './marks-actions.ts';
@@ -11,12 +11,18 @@ import { useEntries } from './use-entries.ts';
 import { useSearch } from './use-search.ts';
 import { useTabState } from './use-tab-state.ts';
 
+interface PopupForTabProps {
+  readonly tab: ActiveTab | null;
+  /** What to search for at once; empty: nothing. */
+  readonly query: string;
+}
+
 /** The popup above one tab: asks the tab's script and the background, and passes the reader's wishes on. */
-export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
+export function PopupForTab({ tab, query }: PopupForTabProps) {
   const state = useTabState(tab);
   const { site, page, notch, reload } = state;
   const reading = page.kind === 'reading' ? page.reading : null;
-  const { search, setQuery } = useSearch(reading?.article ?? null);
+  const { search, setQuery } = useSearch(reading?.article ?? null, query);
   const [copied, setCopied] = useState(false);
   const { shown, ask, back, forward, leave, retry } = useEntries(reading);
   if (!site) return null;
@@ -34,22 +40,24 @@ export function PopupForTab({ tab }: { tab: ActiveTab | null }) {
       opened={shown}
       version={browser.runtime.getManifest().version}
       copied={copied}
+      // Under a finger the focus would bring up the keyboard, over the briefing.
+      takesFocus={!matchMedia('(pointer: coarse)').matches}
       now={Date.now()}
       actions={{
         ...tabActions(tab, state),
         marks: marksActions(tab?.id ?? null, reload),
         copy: async () => {
           if (!reading) return;
-          await navigator.clipboard.writeText(briefingMarkdown(reading));
+          await navigator.clipboard.writeText(briefingMarkdown(reading, tab?.url || null));
           setCopied(true);
         },
-        search: (query) => {
+        search: (typed) => {
           leave();
-          setQuery(query);
+          setQuery(typed);
         },
         openEntry: (entry) => ask(entry, termOf(entry)),
         closeEntry: leave,
-        listTerms: panel && (() => void panel(null)),
+        openBeside: panel && (() => void panel(null)),
         card: { ...entryActions, back, forward, openPanel: panel },
         retry: () => (shown ? retry() : void reload()),
       }}

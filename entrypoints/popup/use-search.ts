@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { SearchView } from '../../components/popup/popup-view.ts';
+import type { SearchView } from '../../components/search/search-view.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 
 const unasked: SelectionAnswer = { kind: 'nothing', text: '', why: 'unreadable' };
 
-/** Searches the glossary (in the background) and the article (here) while the reader types. */
-export function useSearch(article: Article | null): { search: SearchView; setQuery(query: string): void } {
-  const [query, setQuery] = useState('');
+/** Searches the glossary (in the background) and the article (here) while the reader types. @param first searched for at once */
+export function useSearch(article: Article | null, first = ''): { search: SearchView; setQuery(query: string): void } {
+  const [query, setQuery] = useState(first);
   const [answered, setAnswered] = useState({ query: '', answer: unasked });
   const known = useMemo(() => article && atFirstQuestion(article), [article]);
   useEffect(() => {

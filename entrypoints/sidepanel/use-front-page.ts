@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/popup-view.ts';
 import type { MarksHere } from '../../contract/marks-here.ts';
 import { askUntil, type Patience } from '../../extension/ask-until.ts';
-import { activeTab } from '../../extension/browser/active-tab.ts';
+import { type ActiveTab, activeTab } from '../../extension/browser/active-tab.ts';
 import { onFrontPageChange } from '../../extension/browser/front-page.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { marksIn } from '../popup/marks-actions.ts';
@@ -11,7 +11,7 @@ import { marksIn } from '../popup/marks-actions.ts';
 const patience: Patience = { every: 250, most: 6000 };
 
 interface FrontPage {
-  readonly tab: number | null;
+  readonly tab: ActiveTab | null;
   readonly page: PageView;
   /** How many marks the page has; null until it is known. */
   readonly notch: MarksHere | null;
@@ -28,10 +28,10 @@ export function useFrontPage(): FrontPage & { look(): void } {
       latest = new AbortController();
       const { signal } = latest;
       const look = async () => {
-        const tab = (await activeTab())?.id ?? null;
+        const tab = await activeTab();
         // First: it is answered when the page shows what was changed last.
-        const notch = await marksIn(tab);
-        const page = await pageOf(tab);
+        const notch = await marksIn(tab?.id ?? null);
+        const page = await pageOf(tab?.id ?? null);
         if (!signal.aborted) setFront({ tab, page, notch });
         return page;
       };

@@ -1,9 +1,24 @@
+import type { AheadRules } from './ahead-rules.ts';
+
 /** Words by which the parts of a briefing are found. */
 export interface BriefingRules {
-  /** Verbs and nouns of saying no; on a text in lower case. */
-  readonly saysNo: RegExp;
   /** A heading that announces the conclusion. */
   readonly bottomLine: RegExp;
   /** A speaker who is only called by an office, without whose it is: "the spokesman". */
   readonly epithet: RegExp;
+  /** What a speaker is called that takes no side: a news outlet, a document. */
+  readonly noVoice: RegExp;
+  /** How somebody is described who reports. */
+  readonly reporter: RegExp;
+  /** A label in a transcript that names its reporter; the name is the first group. */
+  readonly reporterLabel: RegExp;
+  /** Words of courtesy and feeling: what is said with them tells no position. */
+  readonly courtesy: RegExp;
+  /** A single person speaks of himself or herself. */
+  readonly ofOneself: RegExp;
+  /** Words with which a position is taken: "must", "wrong", "never". */
+  readonly position: RegExp;
+  /** The opening of a paragraph that tells what goes on beside the story, or now: "Meanwhile, …". */
+  readonly meanwhile: RegExp;
+  readonly ahead: AheadRules;
 }

@@ -5,8 +5,8 @@
  * DOM node and no opinion: whether a block belongs to the article is decided later, by pure code.
  *
  * Text is normalised once, here, so that every later offset counts in the same string: runs of white space (also
- * non-breaking) are one space, soft hyphens and zero-width spaces are dropped, `<br>` is "\n". The page can turn an
- * offset back into a DOM position because it repeats the same walk.
+ * non-breaking) are one space, soft hyphens and zero-width spaces are dropped, `<br>` is "\n"; two in a row, or a blank line
+ * that the style shows, end the block. The page can turn an offset back into a DOM position because it repeats the same walk.
  */
 export interface Outline {
   readonly meta: PageMeta;

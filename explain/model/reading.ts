@@ -122,6 +122,10 @@ export interface Line {
 export interface TimelineItem extends Line {
   /** ISO 8601, as precise as the article: "2019", "2019-03" or "2019-03-12". */
   readonly date: string;
+  /** Whether the briefing shows it: one for a date, where there are three. */
+  readonly shown?: true;
+  /** Of those: its sentence stands in another section, too. */
+  readonly isSaid?: true;
 }
 
 export interface Person {

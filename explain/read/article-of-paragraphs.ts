@@ -1,5 +1,8 @@
 import { roleRulesFor } from '../languages/role-rules-for.ts';
 import type { Article } from '../model/article.ts';
+import type { OutlineBlock } from '../model/outline.ts';
+import { isFurniture } from './body/furniture.ts';
+import { storyBlocks } from './body/story-blocks.ts';
 import { rolesOf } from './roles/roles.ts';
 
 /** A text of which nothing but its words is known. */
@@ -15,14 +18,14 @@ export interface PlainText {
 export function articleOfParagraphs({ title = '', published, site, paragraphs }: PlainText, language: string): Article {
   const drafts = paragraphs.map((text, id) => ({ id, kind: 'paragraph' as const, text }));
   const facts = { rules: roleRulesFor(language), title, published: published ?? null };
-  const roles = rolesOf(drafts, new Set(), facts);
+  const roles = rolesOf(storyBlocks(drafts.filter(({ text }) => !isFurniture(asSeen(text)))), new Set(), facts);
   return {
     isArticle: true,
     language,
     meta: { title, byline: null, published: published ?? null, site: site ?? null, genre: 'report' },
     blocks: drafts.map((draft) => ({
       ...draft,
-      role: roles.get(draft.id) ?? 'other',
+      ...(roles.get(draft.id) ?? { role: 'other' }),
       section: null,
       paragraph: draft.id + 1,
       quiet: [],
@@ -30,4 +33,9 @@ export function articleOfParagraphs({ title = '', published, site, paragraphs }:
     faq: [],
     complete: true,
   };
+}
+
+/** A paragraph as a block of a page: no part of it is known to be a link or bold. */
+function asSeen(text: string): OutlineBlock {
+  return { id: 0, kind: 'paragraph', text, box: 0, quiet: [], linkChars: 0, boldChars: 0 };
 }

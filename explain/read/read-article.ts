@@ -1,9 +1,12 @@
 import { roleRulesFor } from '../languages/role-rules-for.ts';
-import type { Article, Block, BlockKind, FaqPair, Role } from '../model/article.ts';
+import type { Article, Block, BlockKind, FaqPair } from '../model/article.ts';
 import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
+import { keyPoints } from './body/key-points.ts';
+import { liveEntries } from './body/live-entries.ts';
 import { dropRepeats } from './body/repeats.ts';
 import { standfirstOf } from './body/standfirst.ts';
+import { storyBlocks } from './body/story-blocks.ts';
 import { treeOf } from './body/tree.ts';
 import { type Faq, faqOf } from './faq/faq.ts';
 import { isTitle } from './faq/faq-signs.ts';
@@ -11,8 +14,10 @@ import { hintsAsWords } from './hints-as-words.ts';
 import { isArticle } from './is-article.ts';
 import { languageOf, statedLanguages } from './language.ts';
 import { readJsonLd } from './meta/json-ld.ts';
+import { withoutEarlierDates } from './meta/later-days.ts';
 import { articleMeta } from './meta/meta.ts';
 import { rolesOf } from './roles/roles.ts';
+import type { ToldRole } from './roles/text-roles.ts';
 import { storyInView } from './stories/story-in-view.ts';
 
 /** Subheadings that are no heading elements: bold lines of at most so many characters. */
@@ -34,24 +39,26 @@ export function readArticle(seen: Outline): Article {
   const outline = story?.outline ?? page;
   const tree = story ? treeOf(outline) : pageTree;
   const nodes = readJsonLd(outline.meta.jsonLd);
-  const meta = articleMeta(outline, nodes);
-  const text = bodyOf(tree, meta.byline);
+  const stated = articleMeta(outline, nodes);
+  const text = bodyOf(tree, stated.byline);
   const faq = faqOf(tree, nodes);
   const whole = dropRepeats(tree, [...standfirstOf(tree, outline.meta, text), ...text]);
+  const meta = withoutEarlierDates(stated, whole);
   const body = withFaq(whole, tree.blocks, faq.blocks);
   const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
+  const points = keyPoints(typed);
   const language = languageOf(body.map((block) => block.text).join('\n'), statedLanguages(outline, nodes));
+  const entries = meta.genre === 'live' ? liveEntries(tree, body) : [];
+  const facts = { rules: roleRulesFor(language), title: meta.title, published: meta.published };
+  const told = storyBlocks(typed).filter(({ id }) => !points.has(id));
   return {
     isArticle: isArticle(page.meta, story ? readJsonLd(page.meta.jsonLd) : nodes, tree, text),
     language,
     meta,
-    blocks: toBlocks(
-      body,
-      kinds,
-      rolesOf(typed, faq.blocks, { rules: roleRulesFor(language), title: meta.title, published: meta.published }),
-    ),
+    blocks: toBlocks(body, kinds, rolesOf(told, faq.blocks, facts), points),
     faq: pairsIn(body, faq),
+    ...(entries.length > 0 && { entries }),
     complete: outline.complete,
     ...(story && { reach: story.reach }),
   };
@@ -95,10 +102,11 @@ function isBoldHeading(block: OutlineBlock, next: OutlineBlock | undefined): boo
 function toBlocks(
   body: readonly OutlineBlock[],
   kinds: ReadonlyMap<number, BlockKind>,
-  roles: ReadonlyMap<number, Role>,
+  roles: ReadonlyMap<number, ToldRole>,
+  points: ReadonlySet<number>,
 ): readonly Block[] {
   /** The headings that are open at this point, each of a lower rank than the one before it. */
-  const headings: { readonly rank: number; readonly text: string }[] = [];
+  const headings: { readonly id: number; readonly rank: number; readonly text: string }[] = [];
   let paragraphs = 0;
   return body.map((block) => {
     const kind = kinds.get(block.id) ?? 'paragraph';
@@ -106,14 +114,16 @@ function toBlocks(
     if (isCounted) paragraphs += 1;
     const level = kind === 'heading' ? (block.level ?? boldHeadingLevel) : undefined;
     while (level !== undefined && headings.length > 0 && (headings.at(-1)?.rank ?? 0) >= level) headings.pop();
+    // A list of key points is over with its last item, whatever heading comes next.
+    while (!points.has(block.id) && points.has(headings.at(-1)?.id ?? -1)) headings.pop();
     const section = headings.at(-1)?.text ?? null;
-    if (level !== undefined) headings.push({ rank: level, text: block.text });
+    if (level !== undefined) headings.push({ id: block.id, rank: level, text: block.text });
     return {
       id: block.id,
       kind,
       ...(level !== undefined && { level }),
       text: block.text,
-      role: roles.get(block.id) ?? 'other',
+      ...(points.has(block.id) ? { role: 'summary' } : (roles.get(block.id) ?? { role: 'other' })),
       section,
       paragraph: isCounted ? paragraphs : null,
       quiet: block.quiet,

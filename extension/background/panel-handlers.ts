@@ -7,9 +7,18 @@ export interface PanelPorts {
   show(tab: number, entry: string): Promise<void>;
   /** Nothing is to be shown after all. */
   forget(): Promise<void>;
+  /** Keeps what the popup is to search for when it opens. */
+  keepSearch(query: string): Promise<void>;
+  /** Rejects where the browser does not allow it. */
+  openPopup(): Promise<void>;
+  /** Shows the popup's page in a tab. */
+  openSearchTab(): Promise<unknown>;
 }
 
-type PanelMessages = Pick<ToBackground, 'open-panel'>;
+type PanelMessages = Pick<ToBackground, 'open-panel' | 'search-for'>;
+
+/** Characters of a search: a selection may be a whole page. */
+const longestSearch = 200;
 
 export function panelHandlers(ports: PanelPorts): Handlers<PanelMessages, MessageSender> {
   return {
@@ -20,6 +29,15 @@ export function panelHandlers(ports: PanelPorts): Handlers<PanelMessages, Messag
       } catch (error) {
         await ports.forget();
         throw error;
+      }
+      return true;
+    },
+    async 'search-for'({ query }) {
+      await ports.keepSearch(query.slice(0, longestSearch));
+      try {
+        await ports.openPopup();
+      } catch {
+        await ports.openSearchTab();
       }
       return true;
     },

@@ -20,11 +20,12 @@ const wishKey = 'panel-entry';
 
 interface Wish {
   readonly tab: number;
-  readonly entry: string;
+  /** Null: the list of words. */
+  readonly entry: string | null;
 }
 
-/** Asks the panel beside a tab, open or about to open, to show an entry. */
-export async function showInPanel(tab: number, entry: string): Promise<void> {
+/** Asks the panel beside a tab, open or about to open, to show an entry; null: the list of words. */
+export async function showInPanel(tab: number, entry: string | null): Promise<void> {
   await browser.storage.session.set({ [wishKey]: { tab, entry } satisfies Wish });
 }
 
@@ -33,8 +34,8 @@ export async function forgetPanelEntry(): Promise<void> {
   await browser.storage.session.remove(wishKey);
 }
 
-/** Calls back with the entry that the panel beside this tab is to show, now and whenever there is another; returns what ends it. */
-export function onEntryForPanel(tab: number, show: (entry: string) => void): () => void {
+/** Calls back with what the panel beside this tab is to show, now and whenever there is another wish; returns what ends it. */
+export function onWishForPanel(tab: number, show: (entry: string | null) => void): () => void {
   const take = async () => {
     const wish = (await browser.storage.session.get(wishKey))[wishKey] as Wish | undefined;
     if (wish?.tab !== tab) return;

@@ -17,32 +17,31 @@ export interface Anchors {
 
 /** Anchors for the blocks of one reading. */
 export function createAnchors(sources: readonly BlockSource[]): Anchors {
-  const range = (block: number, start: number, end: number) => {
-    const source = sources[block];
-    return source ? resolve(source, start, end) : null;
-  };
+  const range = (block: number, start: number, end: number) => resolve(sources[block], start, end);
   return {
     range,
     whole: (block) => range(block, 0, sources[block]?.text.length ?? 0),
   };
 }
 
-function resolve(source: BlockSource, start: number, end: number): Range | null {
-  if (start < 0 || start >= end || end > source.text.length) return null;
-  let from: { node: Text; offset: number } | undefined;
-  let to: { node: Text; offset: number } | undefined;
+type Place = [node: Text, offset: number];
+
+function resolve(source: BlockSource | undefined, start: number, end: number): Range | null {
+  if (!source || start < 0 || start >= end || end > source.text.length) return null;
+  let from: Place | undefined;
+  let to: Place | undefined;
   const text = runText(source.run, (node, first, last, at) => {
     const length = last - first;
     // At a space between two stretches there is no character to stand on: then the next (or last) one that there is.
-    if (!from && start < at + length) from = { node, offset: first + Math.max(0, start - at) };
-    if (end > at) to = { node, offset: first + Math.min(length, end - at) };
+    if (start < at + length) from ??= [node, first + Math.max(0, start - at)];
+    if (end > at) to = [node, first + Math.min(length, end - at)];
   });
   if (text.slice(start, end) !== source.text.slice(start, end)) return null;
-  if (!from?.node.isConnected || !to?.node.isConnected) return null;
+  if (!from?.[0].isConnected || !to?.[0].isConnected) return null;
   // A Range cannot reach across the border of a shadow root.
-  if (from.node !== to.node && from.node.getRootNode() !== to.node.getRootNode()) return null;
-  const range = from.node.ownerDocument.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
+  if (from[0].getRootNode() !== to[0].getRootNode()) return null;
+  const range = from[0].ownerDocument.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
   return range.collapsed ? null : range;
 }

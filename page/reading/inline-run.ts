@@ -1,8 +1,12 @@
 import type { BlockCollector, Box } from './blocks.ts';
+import type { TextPart } from './run-text.ts';
 import type { Sight } from './sight.ts';
 
 const endsInWord = /[\p{L}\p{N}.!?:;)\]"”’]$/u;
 const startsWithWord = /^[\p{L}\p{N}("“‘[]/u;
+
+/** Two breaks with nothing but white space between, as a group: splitting keeps it. */
+const blankLine = /(\n\s*\n)/;
 
 /** Marks of direction have no width: words touch across them. */
 const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/g;
@@ -10,7 +14,7 @@ const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/g;
 /** Text that stands in one line on the screen, while the walk meets it; where layout parts it, a block ends. */
 export class InlineRun {
   readonly #out: BlockCollector;
-  readonly #sight: Pick<Sight, 'flow'>;
+  readonly #sight: Pick<Sight, 'flow' | 'lined'>;
   /** The last text, and the inline elements left and entered since: layout may part them. */
   #before = '';
   #left: Element | null = null;
@@ -18,7 +22,7 @@ export class InlineRun {
   /** It ends in a line break, with nothing but white space after it. */
   #broken = false;
 
-  constructor(out: BlockCollector, sight: Pick<Sight, 'flow'>) {
+  constructor(out: BlockCollector, sight: Pick<Sight, 'flow' | 'lined'>) {
     this.#out = out;
     this.#sight = sight;
   }
@@ -42,12 +46,19 @@ export class InlineRun {
     this.#out.add(node, flags);
   }
 
-  text(node: Text, text: string, box: Box, flags: number): void {
-    if (this.#left || this.#entered) {
-      if (touch(this.#before, text)) this.#part(box);
-      this.#left = null;
-      this.#entered = null;
+  text(node: TextPart, text: string, box: Box, flags: number): void {
+    if (blankLine.test(text) && this.#sight.lined(node as Text)) {
+      let from = 0;
+      for (const data of text.split(blankLine)) {
+        if (data.trim()) this.text({ data, node: node as Text, from }, data, box, flags);
+        else this.flush(box);
+        from += data.length;
+      }
+      return;
     }
+    if ((this.#left || this.#entered) && touch(this.#before, text)) this.#part(box);
+    this.#left = null;
+    this.#entered = null;
     this.#broken = false;
     this.#before = text;
     this.#out.add(node, flags);
@@ -71,15 +82,15 @@ export class InlineRun {
   /** Ends the run; an empty one needs no end, since nothing stands before what comes. */
   flush(box: Box): void {
     this.#out.flush(box);
-    this.#before = '';
     this.#left = null;
     this.#entered = null;
     this.#broken = false;
+    this.#before = '';
   }
 
   /** Two words touch in the source across elements: only the style knows whether they do on the screen. */
   #part(box: Box): void {
-    const flows = [this.#left, this.#entered].map((element) => (element ? this.#sight.flow(element) : 'inline'));
+    const flows = [this.#left, this.#entered].map((element) => element && this.#sight.flow(element));
     if (flows.includes('block')) this.flush(box);
     else if (flows.includes('gap')) this.#out.add(' ', 0);
   }
@@ -90,7 +101,7 @@ const space = 32;
 
 function touch(before: string, after: string): boolean {
   // Most often one of both is white space, which is cheaper to see than a word.
-  if (before === '' || before.charCodeAt(before.length - 1) <= space || after.charCodeAt(0) <= space) return false;
+  if (before.charCodeAt(before.length - 1) <= space || after.charCodeAt(0) <= space) return false;
   // The last and the first character are enough, but they may be two UTF-16 units and stand behind marks.
   return endsInWord.test(edge(before.slice(-4))) && startsWithWord.test(edge(after.slice(0, 4)));
 }

@@ -1,5 +1,12 @@
-/** One step of a block's inline content: a text node, a line break (`<br>`, the next table cell), or a gap that only layout makes. */
-export type TextPiece = Text | '\n' | ' ';
+/** A text node, or what stands in one between blank lines that are seen: from where on it does in which node. */
+export interface TextPart {
+  readonly data: string;
+  readonly node?: Text;
+  readonly from?: number;
+}
+
+/** One step of a block's inline content: a text node or a part of one, a line break (`<br>`, the next table cell), or a gap that only layout makes. */
+export type TextPiece = TextPart | '\n' | ' ';
 
 /** The inline content of one block in reading order. The block's text is made from it, and can be made again later. */
 export type Run = readonly TextPiece[];
@@ -36,16 +43,18 @@ export function runText(run: Run, onSolid?: OnSolid): string {
   }
   let text = '';
   let gap: '' | ' ' | '\n' = '';
-  const take = (node: Text, from: number, to: number, piece: number) => {
+  const take = (part: TextPart, from: number, to: number, piece: number) => {
     if (text !== '') text += gap;
     gap = '';
-    onSolid?.(node, from, to, text.length, piece);
-    text += node.data.slice(from, to);
+    const { node = part as Text, from: first = 0 } = part;
+    onSolid?.(node, first + from, first + to, text.length, piece);
+    // As it is now: pages change the text of a node.
+    text += node.data.slice(first + from, first + to);
   };
   const space = () => {
     if (gap === '') gap = ' ';
   };
-  const takeAll = (node: Text, piece: number) => {
+  const takeAll = (node: TextPart, piece: number) => {
     const { data } = node;
     let from = 0;
     for (const match of data.matchAll(soft)) {
@@ -55,9 +64,7 @@ export function runText(run: Run, onSolid?: OnSolid): string {
     }
     if (from < data.length) take(node, from, data.length, piece);
   };
-  for (let index = 0; index < run.length; index += 1) {
-    const piece = run[index];
-    if (piece === undefined) continue;
+  for (const [index, piece] of run.entries()) {
     if (typeof piece === 'string') {
       if (gap !== '\n') gap = piece;
       continue;

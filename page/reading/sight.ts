@@ -10,6 +10,8 @@ export interface Sight {
   cut(element: Element): boolean;
   /** How the element stands to the text before and after it. */
   flow(element: Element): 'inline' | 'gap' | 'block';
+  /** Whether the breaks in a text are seen: `white-space` is pre-line, pre-wrap, break-spaces; `pre` is for code. */
+  lined(text: Text): boolean;
 }
 
 /** `checkVisibilityCSS` is the older name of `visibilityProperty`; browsers know one or both. */
@@ -35,6 +37,7 @@ export function sightOf(view: Window): Sight {
       const { position } = own;
       return (position === 'absolute' || position === 'fixed') && isCut(own, element, view);
     },
+    lined: ({ parentElement }) => parentElement !== null && style(parentElement).whiteSpace.includes('-'),
     flow(element) {
       const own = style(element);
       const { display } = own;

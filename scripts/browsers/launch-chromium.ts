@@ -96,7 +96,7 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
 async function openPanel(browser: Browser, extension: Extension, page: Page): Promise<Panel> {
   const popup = await openPopup(browser, extension, page);
   const opened = browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), { timeout: patience });
-  await popup.click('::-p-text(List of terms)');
+  await popup.click('::-p-text(Open beside the page)');
   const panel = await (await opened).asPage();
   return { evaluate: <Result>(expression: string) => panel.evaluate(expression) as Promise<Result> };
 }

@@ -1,5 +1,5 @@
 import type { WorthModel } from '../../explain/tell/marks/worth.ts';
-import { fitLogistic, type Observation } from './fit-logistic.ts';
+import { fitLogistic, type Observation } from '../regression/fit-logistic.ts';
 
 /** A term of an article, as the model sees it, with what a careful reader said of it. */
 export interface LabelledTerm {

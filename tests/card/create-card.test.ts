@@ -40,6 +40,7 @@ const background: CardBackground = {
   lookUp: async (entry) => explainer(entry),
   leaveSite: async () => returned,
   explainSelection: async (text) => ({ kind: 'nothing', text, why: 'unknown' }),
+  search: vi.fn(),
   openPanel: null,
 };
 

@@ -35,7 +35,8 @@ export function textOf(box: Element): string {
 export function spies<Actions extends object>(given: Partial<Actions> = {}): Actions {
   const made = new Map<PropertyKey, unknown>();
   return new Proxy({} as Actions, {
-    get: (_, name) => Reflect.get(given, name) ?? made.get(name) ?? made.set(name, vi.fn()).get(name),
+    get: (_, name) =>
+      Object.hasOwn(given, name) ? Reflect.get(given, name) : (made.get(name) ?? made.set(name, vi.fn()).get(name)),
     ownKeys: () => [],
   });
 }

@@ -24,7 +24,7 @@ describe.each(browserKinds)('accessibility in %s', (kind) => {
   });
   afterAll(() => stage?.close());
 
-  const ownPages = ['options.html', 'welcome.html', 'sample.html', 'popup.html', 'sidepanel.html'];
+  const ownPages = ['options.html', 'welcome.html', 'sample.html', 'popup.html', 'sidepanel.html', 'briefing.html'];
   describe.each(ownPages)('axe finds nothing in %s', (name) => {
     it.each(looks)('%s, %s', async (scheme, dir) => {
       const page = await stage.session.openOwn(name);

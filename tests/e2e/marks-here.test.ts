@@ -132,9 +132,11 @@ describe.each(browserKinds)('“Show more here” and “Show fewer here” in %
   it.runIf(kind === 'chromium')('axe finds nothing in popup and panel on an article', async () => {
     const shown = await stage.show('analysis.html');
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const violations = async (view: Popup | Panel) => {
-      await until('the count', async () => (await textOf(view)).includes('marked'));
-      await view.evaluate(`document.querySelector('.others').open = true`);
+    const violations = async (view: Popup | Panel, awaited = 'marked') => {
+      await until(awaited, async () => (await textOf(view)).includes(awaited));
+      await view.evaluate(`for (const fold of document.querySelectorAll('details')) fold.open = true`);
+      // What still fades in has not its own colours yet.
+      await view.evaluate(`for (const animation of document.getAnimations()) animation.finish()`);
       await view.evaluate(axe);
       return view.evaluate<string[]>(
         `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
@@ -144,7 +146,16 @@ describe.each(browserKinds)('“Show more here” and “Show fewer here” in %
     const popup = await stage.session.openPopup(shown.page);
     expect(await violations(popup)).toEqual([]);
     await popup.close().catch(() => undefined);
-    expect(await violations(await stage.session.openPanel(shown.page))).toEqual([]);
+    const panel = await stage.session.openPanel(shown.page);
+    expect(await violations(panel)).toEqual([]);
+    await panel.evaluate(`document.querySelector('[data-person]').click()`);
+    expect(await violations(panel, 'Named in this article')).toEqual([]);
+    await panel.evaluate(`document.querySelector('.person .link').click()`);
+    await until('the tabs', () => panel.evaluate<boolean>(`!!document.querySelector('#tab-words')`));
+    await panel.evaluate(`document.querySelector('#tab-words').click()`);
+    expect(await violations(panel, 'Paragraph')).toEqual([]);
+    await panel.evaluate(`document.querySelector('[data-entry]').click()`);
+    expect(await violations(panel, 'mention')).toEqual([]);
     await shown.page.close();
   });
 

@@ -30,7 +30,7 @@ describe.each(browserKinds)('the extension’s own pages in %s', (kind) => {
     expect(lowered).toEqual([]);
   });
 
-  it.each(['options.html', 'welcome.html', 'sample.html', 'popup.html'])(
+  it.each(['options.html', 'welcome.html', 'sample.html', 'popup.html', 'sidepanel.html', 'briefing.html'])(
     'keep the reader’s own size of text in %s',
     async (name) => {
       const page = await stage.session.openOwn(name);

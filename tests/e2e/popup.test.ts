@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressWayBack, seeWayBack } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
-import { frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { backgroundOf, frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { pictureOf } from '../../scripts/browsers/picture.ts';
 import type { Popup } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
@@ -38,9 +38,55 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await page.close();
   });
 
+  it('is a short form with the search in focus, and copies the whole', async () => {
+    const { page, reading } = await stage.show('analysis.html');
+    const popup = await stage.session.openPopup(page);
+    await until('the briefing', async () => (await textOf(popup)).includes('What happened'));
+    const { gist, perspectives } = reading.briefing;
+    const shown = await textOf(popup);
+    expect(gist.every(({ text }) => shown.includes(text))).toBe(true);
+    const said = perspectives.filter(({ text }) => !gist.some((line) => line.text === text));
+    expect(said.map(({ text }) => shown.includes(text))).toEqual(said.map((_, at) => at < 2));
+    expect(shown).toContain('Open beside the page');
+    expect(await popup.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox');
+    await popup.evaluate(
+      `navigator.clipboard.writeText = async (text) => { document.documentElement.dataset.copied = text; }`,
+    );
+    await popup.evaluate(
+      `[...document.querySelectorAll('button')].find((each) => each.textContent === 'Copy as Markdown').click()`,
+    );
+    await until('the copy', async () => (await textOf(popup)).includes('Copied.'));
+    const copied = await popup.evaluate<string>('document.documentElement.dataset.copied');
+    expect(perspectives.every(({ text }) => copied.includes(text.slice(0, 20)))).toBe(true);
+    await popup.close().catch(() => undefined);
+    await page.close();
+  });
+
+  it('searches for the words of a card that knows nothing of them', async () => {
+    const { page } = await stage.show('analysis.html');
+    await backgroundOf(stage.session)({ type: 'search-for', query: 'cold snap' });
+    // The popup itself, or its page in a tab, where the browser opens no popup without a click.
+    await until('the search', () =>
+      stage.session.desk.evaluate(async () => {
+        const url = chrome.runtime.getURL('popup.html');
+        const found = (chrome.extension.getViews() as Window[]).filter(
+          ({ location, document }) =>
+            location.href === url &&
+            document.querySelector('input')?.value === 'cold snap' &&
+            document.body.textContent.includes('cold wave'),
+        );
+        for (const view of found) view.close();
+        const tabs = await chrome.tabs.query({});
+        if (found.length > 0) for (const tab of tabs) if (tab.url === url) await chrome.tabs.remove(tab.id as number);
+        return found.length > 0;
+      }),
+    );
+    await page.close();
+  });
+
   it('finds a person of the article by surname and goes to where they are introduced', async () => {
     const { page, reading } = await stage.show('analysis.html');
-    const person = reading.briefing.people.at(-1);
+    const person = reading.briefing.people.find(({ shown }) => shown);
     if (!person) throw new Error('the demo article names nobody');
     const popup = await stage.session.openPopup(page);
     await until('the briefing', async () => (await textOf(popup)).includes(person.name));

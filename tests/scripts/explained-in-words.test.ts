@@ -67,6 +67,7 @@ const reading: Reading = {
       text: `Event of ${date}.`,
       paragraph: at + 3,
       leansBack: false,
+      shown: true as const,
     })),
     perspectives: [],
     next: [],

@@ -1,15 +1,31 @@
 import type { BriefingRules } from '../../language/briefing-rules.ts';
+import { aheadRules } from './ahead-rules.ts';
 
-/** Verbs and nouns of saying no. */
-const disputeWords = [
-  'den(?:y|ies|ied)|disput(?:e[sd]?|ing)|reject(?:s|ed)?|oppos(?:e[sd]?|ing|ition)',
-  'critici[sz](?:e[sd]?|ing|m)|critics?|accus(?:e[sd]?|ing|ations?)|disagree(?:s|d|ment)?|contest(?:s|ed)?',
-  'condemn(?:s|ed)?|objections?|controvers(?:y|ial)|backlash',
+const outlets = [
+  'Reuters|AFP|AP|Associated Press|BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Bloomberg|Politico|Axios|Xinhua|Tass|Al Jazeera',
+  String.raw`(?:\p{Lu}[\p{L}’']+ )*(?:News|Times|Post|Herald|Tribune|Chronicle|Gazette|Journal|Guardian|Telegraph|Observer|Independent|Mirror|Mail|Sun|Magazine|Insider|Weekly)`,
 ].join('|');
 
+/** "A report by the audit office", "the company's statement". */
+const documents =
+  'reports?|study|studies|survey|polls?|filings?|documents?|memo|letter|statement|complaint|indictment|affidavit|lawsuit|audit|data|figures|research|transcript|newspaper|paper|magazine|website|site|outlet|network|broadcaster|blog|page|post';
+
 export const briefingRules: BriefingRules = {
-  saysNo: new RegExp(String.raw`(?<!\p{L})(?:${disputeWords})(?!\p{L})`, 'u'),
   bottomLine:
     /\b(?:bottom line|conclusion|take-?aways?|in short|in summary|to sum up|upshot|final thoughts?|the verdict)\b/i,
+  noVoice: new RegExp(
+    String.raw`^(?:[Tt]he )?(?:${outlets})$|(?<!\p{L})(?:${documents})(?:$| (?:by|of|from|on|in|for|published|released)(?!\p{L}))`,
+    'u',
+  ),
+  reporter:
+    /(?<!\p{L})(?:reporter|correspondent|journalist|columnist|anchor|newsreader|presenter|moderator|interviewer|host)(?!\p{L})/iu,
+  reporterLabel: /^([\p{Lu}\p{M}’'. -]+), (?:BYLINE|HOST):/u,
+  courtesy:
+    /(?<!\p{L})(?:thank(?:s|ful)?|grateful|hono(?:u)?red|delighted|excited|thrilled|pleased|proud|privilege|congratulat\p{L}+|condolences|prayers|thoughts are with|look(?:ing)? forward|blessing|blessed|wonderful|fantastic job|super|can[’']t recall|all the best|good luck|happy to)(?!\p{L})/iu,
+  ofOneself: /(?<![\p{L}.])(?:I(?![\p{L}.])|[Mm]y(?!\p{L}))/u,
+  position:
+    /(?<!\p{L})(?:must|should|need(?:s|ed)?|cannot|can[’']t|won[’']t|will|never|wrong|right|unfair|fair|illegal|unlawful|unacceptable|unjust\p{L}*|dangerous|danger|risk\p{L}*|threat\p{L}*|concern\p{L}*|support\p{L}*|oppos\p{L}+|reject\p{L}*|believe|disagree|agree|failed|failure|crisis|because|instead|not)(?!\p{L})/iu,
+  meanwhile: /^(?:meanwhile|now|consequently|at the same time|in the meantime)(?![\p{L}-])/iu,
+  ahead: aheadRules,
   epithet: /^the (?!.* (?:of|for) ).*\p{Ll}$/iu,
 };

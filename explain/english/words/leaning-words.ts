@@ -15,7 +15,7 @@ export const leaningWords: LeaningWords = {
       neither|both|another|others?(?! than)|the (?:same|others?|rest|latter|former|next day|following (?:day|week|month|year))|
       the \\d+-year-old|there,|
       (?:in|on|at|by|since|after|before|during|over) [^,“”]{1,40}, (?:he|she|it|they|that|this|these|those|his|her|its|their) |
-      the (?:answer|reasons?|dilemma|problem|idea|question|move|decision|two|three|four|pair|duo|trio|latest|incident|announcement|changes?|development|results?|findings?|proposals?|comments?|remarks?|allegations?|accusations?|claims?|statement|lawsuit|complaint|filing|ruling|suspects?(?!,)|victims?|message|messages|post|tweet|letter|measures?)`,
+      the (?:answer|reasons?|dilemma|problem|idea|question|move|decision|two|three|four|pair|duo|trio|couple(?! (?:who|that|from|of|in) )|group(?! (?:of|that|which|behind|for) )|latest|incident|announcement|changes?|development|results?|findings?|proposals?|comments?|remarks?|allegations?|accusations?|claims?|statement|lawsuit|complaint|filing|ruling|suspects?(?!,)|victims?|message|messages|post|tweet|letter|measures?)`,
   after:
     'also|however|meanwhile|instead(?! of)|therefore|nevertheless|nonetheless|(?<!(?:the|his|her|their|by|since|until|if) )then|likewise|similarly|thus|for (?:example|instance)|in turn|as a result',
   standing: `so (?:far|long as|that)|both (?:\\S+ ){1,6}and|neither (?:\\S+ ){1,6}nor|those (?:who|with|without|in|\\p{Ll}+ing)|these days|such as|

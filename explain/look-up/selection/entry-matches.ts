@@ -2,7 +2,9 @@ import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import { firstSentence } from '../../text/sentences.ts';
+import type { Word } from '../../text/words.ts';
 import { matchedLetters } from '../search/matched-letters.ts';
+import { otherWording } from '../search/other-wording.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
 import { entriesNamedIn } from './named-entries.ts';
 import type { SelectedText } from './selected-text.ts';
@@ -25,8 +27,8 @@ export function entryMatches(
   own: TermIndex | null,
 ): readonly EntryMatch[] {
   const entries = entriesNamedIn(selected, own === null ? [index] : [index, own]);
-  const named = entries.map(({ how, entry: { entry }, sense, isTold }) => {
-    const match = matchOfEntry(entry, how, sense, selected);
+  const named = entries.map(({ how, entry: { entry }, sense, isTold, from, to }) => {
+    const match = matchOfEntry(entry, how, sense, selected, selected.words.slice(from, to));
     return sense !== null && isTold ? { ...match, sense } : match;
   });
   const hits = selected.isShort ? search(selected.text.slice(selected.words[selected.from]?.start ?? 0)) : [];
@@ -36,13 +38,16 @@ export function entryMatches(
   return [...named, ...others].slice(0, mostEntries);
 }
 
+/** @param naming the words that name the entry */
 function matchOfEntry(
   entry: GlossaryEntry,
   how: EntryMatch['how'],
   sense: string | null,
   { words, language }: SelectedText,
+  naming: readonly Word[],
 ): EntryMatch {
   const senses = sensesOf(entry, sense, language);
+  const by = otherWording(entry, naming, language);
   return {
     kind: 'entry',
     how,
@@ -52,12 +57,14 @@ function matchOfEntry(
     definition: senses[0]?.definition ?? firstSentence(entry.definition ?? '', language),
     senses,
     matched: matchedLetters(entry.term, words, language),
+    ...(by === null ? {} : { by }),
   };
 }
 
 function matchOfHit({ how, ...hit }: GlossaryHit, index: TermIndex, selected: SelectedText): EntryMatch {
   const entry = index.entries.get(hit.entry)?.entry;
-  return entry === undefined ? { kind: 'entry', how, ...hit, senses: [] } : matchOfEntry(entry, how, null, selected);
+  if (entry === undefined) return { kind: 'entry', how, ...hit, senses: [] };
+  return matchOfEntry(entry, how, null, selected, selected.words.slice(selected.from, selected.to));
 }
 
 /** All of them, the chosen one first. Entries with one meaning have none. */

@@ -1,3 +1,5 @@
+import type { OtherWording } from '../search/other-wording.ts';
+
 /** What is known of words that a reader selected or typed. Plain, readonly, serialisable. */
 export type SelectionAnswer =
   | { readonly kind: 'found'; readonly text: string; readonly matches: readonly SelectionMatch[] }
@@ -28,6 +30,8 @@ export interface EntryMatch {
   readonly senses: readonly SelectionSense[];
   /** [start, end) spans of `term` that the words share, for highlighting. */
   readonly matched: readonly (readonly [start: number, end: number])[];
+  /** The other wording that the words are, or begin, where the term does not say why it is here: "cold snap" of "cold wave". */
+  readonly by?: OtherWording;
 }
 
 export interface SelectionSense {

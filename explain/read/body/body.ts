@@ -1,8 +1,10 @@
 import { lowestRank, type OutlineBlock } from '../../model/outline.ts';
+import { asidesOfPoints } from './aside-points.ts';
 import { dropAuthorNote } from './author-note.ts';
 import { bodyRoot } from './body-root.ts';
 import { dropClosingSections } from './closing-sections.ts';
 import { isFurniture } from './furniture.ts';
+import { keyPoints } from './key-points.ts';
 import { dropNestedArticles } from './nested-articles.ts';
 import { dropPromoBoxes } from './promo-boxes.ts';
 import { dropRepeats } from './repeats.ts';
@@ -34,28 +36,33 @@ export function bodyOf(tree: Tree, byline: string | null): readonly OutlineBlock
   const root = bodyRoot(tree);
   const inside = tree.blocks.filter((block) => isWithin(tree, block.box, root));
   const single = dropNestedArticles(tree, inside, root);
-  const open = dropPromoBoxes(tree, single, root).filter((block) => isOpen(tree, block, root) && !isFurniture(block));
+  const points = asidesOfPoints(tree);
+  const open = dropPromoBoxes(tree, single, root).filter(
+    (block) => isOpen(tree, block, root, points) && !isFurniture(block),
+  );
   const own = dropRepeats(tree, open);
   return dropLooseHeadings(dropAuthorNote(dropLinkLists(dropClosingSections(dropBeforeText(own))), byline));
 }
 
-function isOpen(tree: Tree, block: OutlineBlock, root: number): boolean {
+function isOpen(tree: Tree, block: OutlineBlock, root: number, points: ReadonlySet<number>): boolean {
   const box = tree.boxes[block.box];
   if (!box || box.shut || block.level === 1) return false;
   if (block.kind === 'caption' && box.tag !== 'caption') return false;
-  return !isInAside(tree, block.box, root);
+  return !isInAside(tree, block.box, root, points);
 }
 
-function isInAside(tree: Tree, box: number, root: number): boolean {
-  for (let at = box; at > root; at = tree.boxes[at]?.parent ?? -1) if (tree.boxes[at]?.tag === 'aside') return true;
+function isInAside(tree: Tree, box: number, root: number, points: ReadonlySet<number>): boolean {
+  for (let at = box; at > root; at = tree.boxes[at]?.parent ?? -1)
+    if (tree.boxes[at]?.tag === 'aside') return !points.has(at);
   return false;
 }
 
-/** What stands before the first running text are bylines, dates, menus: only whole sentences and a heading right above count. */
+/** What stands before the first running text are bylines, dates, menus: only whole sentences, key points and a heading right above count. */
 function dropBeforeText(blocks: readonly OutlineBlock[]): readonly OutlineBlock[] {
   let first = blocks.findIndex((block) => proseOf(block) > 0);
   if (first < 0) return [];
-  while (isOpening(blocks[first - 1])) first -= 1;
+  const points = keyPoints(blocks);
+  while (isOpening(blocks[first - 1]) || points.has(blocks[first - 1]?.id ?? -1)) first -= 1;
   return blocks.slice(first);
 }
 

@@ -76,5 +76,6 @@ export const furnitureLines: readonly RegExp[] = [
   new RegExp(String.raw`^(${cyrillicAndArabicControls})[^\p{L}\p{M}]*$`, 'u'),
   new RegExp(String.raw`^(${eastAsianControls})[^\p{L}]*$`, 'u'),
   /^[(（[【]?(责编|责任编辑|責任編輯|編集|编辑|編輯|来源|來源|供稿|사진|출처)\s?[:：／/].{0,50}$/u,
+  /^\d{1,2}\.\d{2} ?[ap]\.?m\.?( \p{L}+){0,3}( \d\d[:.]\d\d)?$/u,
   /^\d{1,2}:\d{2}( ?[ap]\.?m\.?)?( [a-z]{2,4})?( ?[^.!?]{3,80}[^.!?:])?$/,
 ];

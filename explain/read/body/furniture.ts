@@ -42,18 +42,20 @@ export function isFurniture(block: OutlineBlock): boolean {
   if (lower.length <= lineChars && furnitureOpenings.some((opening) => opening.test(words))) return true;
   if (kind === 'heading' && linkChars >= linkedLine * text.length) return true;
   if (kind === 'heading' || kind === 'question' || kind === 'table' || kind === 'caption') return false;
-  if (lower.length <= dateLineChars && dateLine.test(lower) && !endsLine.test(lower)) return true;
+  if (lower.length <= dateLineChars && dateLine.test(lower) && !endsLine.test(lower))
+    // An entry of a list may be a sentence without a full stop.
+    return kind !== 'list-item' || isForeignDateLine(lower, labelWords);
   if (kind === 'list-item' || kind === 'term' || kind === 'definition') return false;
-  if (lower.length <= dateLineChars && isForeignDateLine(lower)) return true;
+  if (lower.length <= dateLineChars && isForeignDateLine(lower, dateLineWords)) return true;
   if (kind === 'paragraph' && lower.length <= lineChars && creditEnd.test(lower)) return true;
   return isLinkLine(text, linkChars) || isLabelledLink(block) || isLabel(block);
 }
 
-/** A date in the words of any language, with little beside it. */
-function isForeignDateLine(text: string): boolean {
+/** A date in the words of any language, with at most so many words beside it. */
+function isForeignDateLine(text: string, most: number): boolean {
   const date = foreignDate.exec(text)?.[0];
   if (date === undefined || endsLine.test(text)) return false;
-  return (text.replace(date, ' ').match(/\p{L}{2,}/gu) ?? []).length <= dateLineWords;
+  return (text.replace(date, ' ').match(/\p{L}{2,}/gu) ?? []).length <= most;
 }
 
 /** A paragraph that is a link to another story, as against a sentence of the article that is linked as a whole. */

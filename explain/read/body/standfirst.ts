@@ -1,6 +1,7 @@
 import type { OutlineBlock, PageMeta } from '../../model/outline.ts';
 import { isFurniture } from './furniture.ts';
 import { standfirstPattern } from './hint-words.ts';
+import { keyPoints } from './key-points.ts';
 import { endsSentence, lettersOf } from './text-shape.ts';
 import { boxesAround, isWithin, proseOf, type Tree } from './tree.ts';
 
@@ -41,7 +42,10 @@ export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineB
   const stated = descriptions
     .map((name) => opening(meta.tags[name] ?? ''))
     .filter((text) => text.length >= sameChars / 2);
-  const found = before.slice(headline + 1).filter((block) => {
+  const below = before.slice(headline + 1);
+  const points = keyPoints(below.filter((block) => !isShut(tree, block) && block.linkChars <= block.text.length / 2));
+  const found = below.filter((block) => {
+    if (points.has(block.id)) return true;
     if (block.text.length < standfirstChars) return false;
     if (block.text.length > standfirstMaxChars && !isBesideText(tree, block, first)) return false;
     if (block.kind === 'caption' || block.linkChars > block.text.length / 2 || isFurniture(block)) return false;
@@ -53,7 +57,9 @@ export function standfirstOf(tree: Tree, meta: PageMeta, text: readonly OutlineB
   const texts = found.map(({ text }) => text);
   const once = found.filter(({ text }, index) => texts.indexOf(text) === index);
   // Many sites make it a heading, but it heads nothing.
-  return once.map((block) => (block.kind === 'heading' ? { ...block, kind: 'paragraph' } : block));
+  return once.map((block) =>
+    block.kind === 'heading' && !points.has(block.id) ? { ...block, kind: 'paragraph' } : block,
+  );
 }
 
 /** Whether a paragraph of the text says nearly the same, word for word. */

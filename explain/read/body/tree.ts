@@ -2,6 +2,7 @@ import type { Outline, OutlineBlock } from '../../model/outline.ts';
 import { sumByBox } from './boxes.ts';
 import { markCaptions } from './captions.ts';
 import { readHint } from './hints.ts';
+import { markPointLabels } from './key-points.ts';
 import { shutBoxes } from './shut-boxes.ts';
 import { denseScript, titlesOf } from './text-shape.ts';
 
@@ -44,7 +45,7 @@ export function treeOf(outline: Outline): Tree {
   const prose = sumByBox(parents, blocks, (block) => (shut[block.box] ? 0 : proseOf(block)));
   return {
     titles: titlesOf(outline.meta),
-    blocks: markCaptions(boxes, parents, blocks),
+    blocks: markPointLabels(markCaptions(boxes, parents, blocks)),
     boxes: boxes.map(({ tag, hint }, index) => ({
       parent: parents[index] ?? -1,
       tag,

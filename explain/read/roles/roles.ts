@@ -4,7 +4,7 @@ import { lowestRank } from '../../model/outline.ts';
 import { headingRole } from './heading-roles.ts';
 import type { ArticleFacts } from './paragraph-features.ts';
 import { quotedShare } from './quotation-features.ts';
-import { rolesByShape, rolesByWording } from './text-roles.ts';
+import { rolesByShape, rolesByWording, type ToldRole } from './text-roles.ts';
 
 /** What of a block its role depends on. */
 export interface RoleInput {
@@ -19,6 +19,9 @@ export interface RoleFacts extends ArticleFacts {
   readonly rules: RoleRules | null;
 }
 
+const quote: ToldRole = { role: 'quote' };
+const other: ToldRole = { role: 'other' };
+
 /** In a section whose heading says what it is, only what is a quotation for the most part is one. */
 const mostlyQuoted = 0.6;
 
@@ -26,7 +29,7 @@ const mostlyQuoted = 0.6;
 const partlyQuoted = 0.2;
 
 /**
- * The role of each block, by id. Headings decide for the sections under them (`heading-roles.ts`), elsewhere the
+ * The role of each block, by id, with how probable it is where the wording tells it. Headings decide for the sections under them (`heading-roles.ts`), elsewhere the
  * wording of the paragraphs (`text-roles.ts`). Blocks of questions and answers are 'faq', a list above the text is the
  * summary; tables, captions and headings without a role are 'other'.
  */
@@ -34,23 +37,23 @@ export function rolesOf(
   blocks: readonly RoleInput[],
   faq: ReadonlySet<number>,
   facts: RoleFacts,
-): ReadonlyMap<number, Role> {
-  const roles = new Map<number, Role>();
+): ReadonlyMap<number, ToldRole> {
+  const roles = new Map<number, ToldRole>();
   const sections = sectionRoles(blocks);
   const texts = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'caption' && kind !== 'table');
   const first = texts.findIndex(({ kind }) => kind !== 'list-item');
   const running = texts.slice(Math.max(0, first)).filter(({ id }) => !faq.has(id));
   const paragraphs = running.map(({ text }) => text);
   const told = facts.rules ? rolesByWording(paragraphs, facts, facts.rules) : rolesByShape(paragraphs, facts.published);
-  const byText = new Map(running.map(({ id, kind }, at) => [id, kind === 'quote' ? 'quote' : (told[at] ?? 'other')]));
+  const byText = new Map(running.map(({ id, kind }, at) => [id, kind === 'quote' ? quote : (told[at] ?? other)]));
   for (const [at, block] of texts.entries()) {
     const section = sections.get(block.id);
-    if (section) roles.set(block.id, inSection(section, block));
-    else roles.set(block.id, at < first ? 'summary' : (byText.get(block.id) ?? 'other'));
+    if (section) roles.set(block.id, { role: inSection(section, block) });
+    else roles.set(block.id, at < first ? { role: 'summary' } : (byText.get(block.id) ?? other));
   }
   for (const { id } of blocks) {
-    if (faq.has(id)) roles.set(id, 'faq');
-    else if (!roles.has(id)) roles.set(id, sections.get(id) ?? 'other');
+    if (faq.has(id)) roles.set(id, { role: 'faq' });
+    else if (!roles.has(id)) roles.set(id, { role: sections.get(id) ?? 'other' });
   }
   return roles;
 }

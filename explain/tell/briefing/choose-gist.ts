@@ -1,123 +1,144 @@
 import type { Role } from '../../model/article.ts';
 import type { Line } from '../../model/reading.ts';
-import { leansBack } from '../../text/leaning.ts';
-import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
-import type { WordStatistics } from '../../text/word-statistics.ts';
+import type { PreparedBlock } from '../../text/prepared-article.ts';
 import type { LineBook } from '../passages/lines.ts';
-import { isDispute } from './dispute.ts';
-import { type WeighedParagraph, weighParagraphs } from './weigh-paragraphs.ts';
+import { type GistPiece, type PieceSource, piecesOf } from './gist-pieces.ts';
+import { headlineOf, shareTold } from './headline.ts';
+import { bestFirst, factIn } from './headline-fact.ts';
+import { standfirstIn } from './standfirst.ts';
+import { isOfUnknownSpeaker } from './unknown-speaker.ts';
+import { type GistModel, weighParagraphs } from './weigh-paragraphs.ts';
 
-/** A story in fewer lines is a headline, in more no minute’s reading. */
-const fewest = 3;
-const most = 5;
-/** A gist of a short article must not be the article: words of article for each sentence. */
-const wordsPerSentence = 100;
+/** What a hurried reader reads; one more of a long article, in words. */
+const lines = 3;
+const linesOfLong = 4;
+const longArticle = 900;
 
-/** Lines for what happened. */
-const happened = 2;
+/** A line that tells so much of the headline surely tells its fact. */
+const surelyTold = 0.5;
 
-/** What the gist says besides what happened, where the article has it, first things first. */
-const facets: readonly ((block: PreparedBlock) => boolean)[] = [
-  ({ block }) => block.role === 'background',
-  ({ block }) => block.role === 'next',
-  isDispute,
-];
+/** Behind so many lines one more must be likely enough to matter: odds of one to two, as a logarithm. */
+const surely = 2;
+const leastWeight = Math.log(1 / 2);
+
+/** A gist of a short article must not be the article: its share of the article’s words, once it has a line. */
+const mostOfArticle = 0.25;
 
 /** Roles with sections of their own in the briefing: the gist leaves them at least so many paragraphs. */
+const withSection: ReadonlySet<Role> = new Set(['background', 'next']);
 const leftElsewhere = 1;
-
-/** A shorter sentence opens a paragraph with a flourish; what it has to say comes after. In words. */
-const leastWords = 9;
 
 /** More than this share of the shorter one's content words in common: the same again. */
 const alike = 0.6;
 
 /**
- * The story in three to five verbatim sentences in reading order: the opening sentences of the weightiest paragraphs,
- * among them one of background, one of what is to come and one of what is disputed where the article has them, never
- * two that say nearly the same.
+ * The story in three or four verbatim lines in reading order: the line that tells what the headline tells, then the
+ * best lines of the weightiest paragraphs, never two that say nearly the same. Fewer of a short article, and where no other
+ * paragraph is likely to matter.
+ * @param model for trying another one than is shipped
  */
-export function chooseGist(prepared: PreparedArticle, statistics: WordStatistics, book: LineBook): readonly Line[] {
-  const gist = new Gist(prepared, statistics, book);
-  const ranked = weighParagraphs(prepared, statistics);
-  const present = facets.filter((facet) => ranked.some(({ block }) => facet(block)));
-  const room = Math.min(most, Math.round(prepared.wordCount / wordsPerSentence));
-  const count = Math.max(fewest, Math.min(room, happened + present.length));
-  const wanted = present.slice(0, count - happened);
-  gist.add(ranked, count - wanted.length);
-  for (const facet of wanted) {
-    if (!gist.has(facet))
-      gist.add(
-        ranked.filter(({ block }) => facet(block)),
-        gist.size + 1,
-      );
-  }
-  gist.add(ranked, count);
+export function chooseGist(source: PieceSource, book: LineBook, model?: GistModel): readonly Line[] {
+  const { prepared } = source;
+  const headline = headlineOf(prepared);
+  const fact = factIn(source, headline);
+  const standfirst = standfirstIn(prepared);
+  const paragraphs = weighParagraphs(prepared, headline, model)
+    // What else the editor's line tells, the text tells again.
+    .filter(({ block }) => block !== standfirst)
+    .map(({ block, weight }) => ({ block, weight, pieces: bestFirst(piecesOf(block, source), headline) }));
+  const opening = prepared.blocks.find((block) => block !== standfirst && block.block.role === 'lead');
+  const gist = new Gist(source, book, paragraphs);
+  if (fact !== null) gist.take(fact);
+  // Where the headline plays with words, the opening says what happened.
+  if (fact === null || shareTold(headline, fact.words) < surelyTold)
+    gist.takeNext(paragraphs.filter(({ block }) => block === opening));
+  const most = prepared.wordCount < longArticle ? lines : linesOfLong;
+  for (let more = true; more && gist.size < most; ) more = gist.takeNext();
   return gist.lines();
 }
 
-class Gist {
-  readonly #statistics: WordStatistics;
-  readonly #book: LineBook;
-  readonly #chosen: { readonly sentence: Sentence; readonly line: Line }[] = [];
-  /** The sentence to quote of each usable paragraph that has one. */
-  readonly #quotable: ReadonlyMap<PreparedBlock, Sentence>;
-  /** How many paragraphs the sections of their own could still show, by role. */
-  readonly #left = new Map<Role, number>();
+interface Paragraph {
+  readonly block: PreparedBlock;
+  readonly weight: number;
+  readonly pieces: readonly GistPiece[];
+}
 
-  constructor(prepared: PreparedArticle, statistics: WordStatistics, book: LineBook) {
-    this.#statistics = statistics;
+class Gist {
+  readonly #source: PieceSource;
+  readonly #book: LineBook;
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #chosen: { readonly piece: GistPiece; readonly line: Line }[] = [];
+  /** What the book has no line for. */
+  readonly #refused = new Set<GistPiece>();
+  /** In words. */
+  #room: number;
+
+  constructor(source: PieceSource, book: LineBook, paragraphs: readonly Paragraph[]) {
+    this.#source = source;
     this.#book = book;
-    this.#quotable = new Map(
-      prepared.blocks.flatMap((block) => {
-        const sentence = quotableOf(block);
-        return sentence ? [[block, sentence] as const] : [];
-      }),
-    );
-    for (const { block } of this.#quotable.keys()) this.#left.set(block.role, (this.#left.get(block.role) ?? 0) + 1);
+    this.#paragraphs = paragraphs;
+    this.#room = source.prepared.wordCount * mostOfArticle;
   }
 
   get size(): number {
     return this.#chosen.length;
   }
 
-  has(facet: (block: PreparedBlock) => boolean): boolean {
-    return this.#chosen.some(({ sentence }) => facet(sentence.block));
+  take(piece: GistPiece): void {
+    const line = this.#book.take(piece.sentence);
+    if (line === null) {
+      this.#refused.add(piece);
+      return;
+    }
+    this.#chosen.push({ piece, line });
+    this.#room -= piece.words.length;
   }
 
-  /** Takes lines of the best paragraphs until there are so many. */
-  add(ranked: readonly WeighedParagraph[], count: number): void {
-    for (const { block } of ranked) {
-      if (this.#chosen.length >= count) return;
-      if (this.#isLeft(block) || this.#chosen.some(({ sentence }) => sentence.block === block)) continue;
-      const sentence = this.#quotable.get(block);
-      if (!sentence || this.#chosen.some((other) => isAlike(other.sentence, sentence, this.#statistics))) continue;
-      const line = this.#book.take(sentence);
-      if (!line) continue;
-      this.#chosen.push({ sentence, line });
-      this.#left.set(block.block.role, (this.#left.get(block.block.role) ?? 0) - 1);
+  /** Takes the best piece of the weightiest paragraph that has one to add; false where none has. */
+  takeNext(among = this.#paragraphs): boolean {
+    const worth = among.filter(({ weight }) => this.size < surely || weight >= leastWeight);
+    for (const { pieces } of worth) {
+      const piece = pieces.find((one) => this.#adds(one));
+      if (piece === undefined) continue;
+      this.take(piece);
+      return true;
     }
+    return false;
   }
 
   lines(): readonly Line[] {
-    return this.#chosen.toSorted((a, b) => a.sentence.at - b.sentence.at).map(({ line }) => line);
+    return this.#chosen.toSorted((a, b) => a.piece.sentence.at - b.piece.sentence.at).map(({ line }) => line);
   }
 
-  /** Whether the paragraph is one of the last that its own section of the briefing could show. */
-  #isLeft({ block: { role } }: PreparedBlock): boolean {
-    return (role === 'background' || role === 'next') && (this.#left.get(role) ?? 0) <= leftElsewhere;
+  #adds(piece: GistPiece): boolean {
+    const { block } = piece.sentence;
+    return (
+      !this.#refused.has(piece) &&
+      (this.size === 0 || piece.words.length <= this.#room) &&
+      !this.#chosen.some((other) => other.piece.sentence.block === block || areAlike(other.piece, piece)) &&
+      !this.#isLeftElsewhere(block.block.role) &&
+      !isOfUnknownSpeaker(piece, this.#toldBefore(piece), this.#source)
+    );
+  }
+
+  /** Whether the section that is made for such paragraphs could show no other one. */
+  #isLeftElsewhere(role: Role): boolean {
+    if (!withSection.has(role)) return false;
+    const count = (pieces: readonly (GistPiece | undefined)[]) =>
+      pieces.filter((piece) => piece?.sentence.block.block.role === role).length;
+    const taken = count(this.#chosen.map(({ piece }) => piece));
+    return count(this.#paragraphs.map(({ pieces }) => pieces[0])) - taken <= leftElsewhere;
+  }
+
+  /** In lower case, the words that who reads the gist has read before this piece: those of the headline too. */
+  #toldBefore({ sentence }: GistPiece): ReadonlySet<string> {
+    const before = this.#chosen.filter(({ piece }) => piece.sentence.at < sentence.at);
+    const words = [...this.#source.prepared.titleWords, ...before.flatMap(({ piece }) => piece.words)];
+    return new Set(words.map(({ lower }) => lower));
   }
 }
 
-/** The first sentence of a paragraph that stands on its own, a flourish only where there is no other. */
-function quotableOf({ sentences, language }: PreparedBlock): Sentence | undefined {
-  const standing = sentences.filter(({ text }) => !text.endsWith('?') && !leansBack(text, language));
-  return standing.find(({ from, to }) => to - from >= leastWords) ?? standing[0];
-}
-
-function isAlike(a: Sentence, b: Sentence, { stems }: WordStatistics): boolean {
-  const one = stems[a.at] ?? [];
-  const other = new Set(stems[b.at]);
-  const shorter = Math.min(one.length, other.size);
-  return shorter > 0 && one.filter((stem) => other.has(stem)).length > shorter * alike;
+function areAlike(a: GistPiece, b: GistPiece): boolean {
+  const shorter = Math.min(a.stems.size, b.stems.size);
+  return shorter > 0 && [...a.stems].filter((stem) => b.stems.has(stem)).length > shorter * alike;
 }

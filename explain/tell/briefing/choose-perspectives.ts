@@ -1,24 +1,22 @@
-import type { Person, Perspective } from '../../model/reading.ts';
+import type { Line, Person, Perspective } from '../../model/reading.ts';
 import { asTold } from '../../people/names/as-told.ts';
 import { personByName } from '../../people/names/person-by-name.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
+import { KnownPeople } from '../../people/speakers/known-people.ts';
+import { Reporters } from '../../people/speakers/reporters.ts';
 import { saysWho } from '../../people/speakers/says-who.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isReversed } from '../../text/reversed.ts';
 import type { LineBook } from '../passages/lines.ts';
+import { type Speech, TellingSpeech } from './telling-speech.ts';
 
-/** What the popup shows without being a list of everybody. */
+/** What is read at a glance. */
 const mostSpeakers = 5;
-const fittingLength: readonly [fewest: number, most: number] = [8, 45];
-
-interface Speech {
-  readonly sentence: Sentence;
-  readonly statement: Statement & { readonly speaker: string };
-}
 
 /**
- * Who says what: up to five speakers in reading order, those with most to say, each with one sentence: a quotation
- * of a readable length before reported speech. None that the article then takes back or turns against.
+ * Who says what: up to five speakers in reading order, each with the most telling thing they say; words in quotation marks,
+ * or what a named person is reported to say of the headline's matter. Nobody who only reports, and nothing that the
+ * article then takes back or turns against.
  */
 export function choosePerspectives(
   prepared: PreparedArticle,
@@ -26,78 +24,79 @@ export function choosePerspectives(
   people: readonly Person[],
   book: LineBook,
 ): readonly Perspective[] {
-  const personOf = personByName(people, prepared.language.names);
-  const speeches = speechesOf(prepared, statements)
-    .map((speech) => ({ speech, person: personOf(speech.statement.speaker) }))
-    .filter(({ speech, person }, at, all) => person !== null || !isEpithet(speech, all[at - 1]));
+  const telling = new TellingSpeech(prepared);
+  const speeches = speechesOf(prepared, statements, people)
+    .map((speech) => ({ ...speech, worth: telling.of(speech) }))
+    .filter(({ worth }) => worth > 0);
   // People by name; "Ukrainian officials" and "European officials" are not the same.
-  const bySpeaker = Map.groupBy(
-    speeches,
-    ({ speech, person }) => person?.name ?? speech.statement.speaker.toLowerCase(),
-  );
-  const speakers = [...bySpeaker.values()].sort((a, b) => rank(b) - rank(a));
+  const bySpeaker = Map.groupBy(speeches, ({ person, statement }) => person?.name ?? statement.speaker.toLowerCase());
+  const ranked = [...bySpeaker.values()]
+    .map((own) => own.toSorted((a, b) => b.worth - a.worth || a.sentence.at - b.sentence.at))
+    .sort((a, b) => rank(b) - rank(a));
   const chosen: { at: number; perspective: Perspective }[] = [];
-  for (const own of speakers) {
+  for (const own of ranked) {
     if (chosen.length === mostSpeakers) break;
-    const person = own[0]?.person ?? null;
-    const found = bestSpeech(
-      own.map(({ speech }) => speech),
-      book,
-    );
-    if (found === null) continue;
-    const { speech, line } = found;
-    const speaker = person?.name ?? speech.statement.speaker;
-    const { quoted } = speech.statement;
-    const description = person === null ? '' : asTold(person, prepared.language.names).description;
-    const perspective = { ...line, speaker, description, quoted, saysWho: saysWho(line.text, speaker) };
-    chosen.push({ at: speech.sentence.at, perspective });
+    const found = firstLine(own, book);
+    if (found !== null) chosen.push({ at: found.speech.sentence.at, perspective: shownAs(found, prepared) });
   }
   return chosen.sort((a, b) => a.at - b.at).map(({ perspective }) => perspective);
 }
 
+/** Everything that somebody says whose words may be shown. */
+function speechesOf(
+  prepared: PreparedArticle,
+  statements: readonly Statement[],
+  people: readonly Person[],
+): readonly Speech[] {
+  const personOf = personByName(people, prepared.language.names);
+  const known = new KnownPeople(prepared, people);
+  const reporters = new Reporters(prepared);
+  return prepared.sentences
+    .flatMap((sentence): readonly Speech[] => {
+      const statement = statements[sentence.at];
+      if (statement === undefined || statement.speaker === null || !maySpeak(prepared, sentence)) return [];
+      const { speaker, quoted } = statement;
+      // Where the article calls somebody else only by a surname, that is not whom it introduces by the same.
+      const isOther = known.called(speaker).some(({ name }, _, all) => name === speaker && all.length > 1);
+      return [{ sentence, statement: { speaker, quoted }, person: isOther ? null : personOf(speaker) }];
+    })
+    .filter((speech, at, all) => speech.person !== null || !isEpithet(speech, all[at - 1]))
+    .filter(({ person, statement }) => !reporters.include(statement.speaker, person));
+}
+
+function maySpeak(prepared: PreparedArticle, sentence: Sentence): boolean {
+  const { kind, role } = sentence.block.block;
+  return kind !== 'heading' && kind !== 'caption' && role !== 'faq' && !isReversed(prepared, sentence);
+}
+
 /** "the port spokesman said" right behind a named person's words: most likely that person, who is not shown as another one. */
-function isEpithet(speech: Speech, before: { readonly speech: Speech; readonly person: Person | null } | undefined) {
-  const { speaker } = speech.statement;
-  const { briefing, names } = speech.sentence.block.language;
+function isEpithet({ sentence, statement: { speaker } }: Speech, before: Speech | undefined): boolean {
+  const { briefing, names } = sentence.block.language;
   if (!briefing.epithet.test(speaker) || !names.isRoleNoun(speaker.split(' ').at(-1) ?? '')) return false;
-  const isSame = before?.speech.statement.speaker === speaker;
-  return isSame || (before?.person != null && speech.sentence.at - before.speech.sentence.at === 1);
+  const isSame = before?.statement.speaker === speaker;
+  return isSame || (before?.person != null && sentence.at - before.sentence.at === 1);
 }
 
-function speechesOf(prepared: PreparedArticle, statements: readonly Statement[]): readonly Speech[] {
-  return prepared.sentences.flatMap((sentence) => {
-    const statement = statements[sentence.at];
-    const { kind, role } = sentence.block.block;
-    if (
-      statement === undefined ||
-      statement.speaker === null ||
-      kind === 'heading' ||
-      kind === 'caption' ||
-      role === 'faq' ||
-      isReversed(prepared, sentence)
-    )
-      return [];
-    return [{ sentence, statement: { ...statement, speaker: statement.speaker } }];
-  });
-}
-
-/** Named people before "officials", who speaks often before who speaks once. */
-function rank(own: readonly { readonly speech: Speech; readonly person: Person | null }[]): number {
+/** Named people before "officials", who speaks often before who speaks once, telling words before others. */
+function rank(own: readonly (Speech & { readonly worth: number })[]): number {
   const isKnown = own.some(({ person }) => person !== null);
-  const isQuoted = own.some(({ speech }) => speech.statement.quoted);
-  return (isKnown ? 3 : 0) + Math.min(4, own.length) + (isQuoted ? 2 : 0);
+  return (isKnown ? 2 : 0) + Math.min(3, own.length) + (own[0]?.worth ?? 0);
 }
 
-function bestSpeech(speeches: readonly Speech[], book: LineBook) {
-  const ranked = [...speeches].sort((a, b) => fitness(b) - fitness(a) || a.sentence.at - b.sentence.at);
-  for (const speech of ranked) {
+function firstLine(own: readonly Speech[], book: LineBook): { readonly speech: Speech; readonly line: Line } | null {
+  for (const speech of own) {
     const line = book.takeSpeech(speech.sentence);
     if (line !== null) return { speech, line };
   }
   return null;
 }
 
-function fitness({ sentence, statement }: Speech): number {
-  const length = sentence.to - sentence.from;
-  return (statement.quoted ? 2 : 0) + (length >= fittingLength[0] && length <= fittingLength[1] ? 1 : 0);
+function shownAs(
+  { speech, line }: { readonly speech: Speech; readonly line: Line },
+  { language }: PreparedArticle,
+): Perspective {
+  const { person, statement } = speech;
+  const speaker = person?.name ?? statement.speaker;
+  const description = person === null ? '' : asTold(person, language.names).description;
+  return { ...line, speaker, description, quoted: statement.quoted, saysWho: saysWho(line.text, speaker) };
 }

@@ -1,9 +1,13 @@
 import type { Line } from '../../model/reading.ts';
+import { isTalkToReaders } from '../../read/body/talk-to-readers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { type Piece, pieceOf } from './piece-of.ts';
 
 /** Less is a number of a list, or what a broken sentence left. */
 const leastWords = 3;
+
+/** Where to write to or to look on, and what is left of a post that a page shows. */
+const address = /https?:\/\/|pic\.twitter\.com|[\w.+-]@[\w-]+\.\w/;
 
 /** Keeps account of what the briefing has said, so that no sentence stands in it twice. */
 export interface LineBook {
@@ -30,7 +34,7 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
 
 /**
  * The line of a sentence, with the one before it if it leans on that. Null if what it leans on stands in another
- * paragraph: such a line would hang in the air.
+ * paragraph: such a line would hang in the air; and if it speaks to the readers and not of the story.
  */
 export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | null {
   return lineOfPiece(pieceOf(prepared, sentence), false);
@@ -39,9 +43,12 @@ export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | nu
 function lineOfPiece({ from, text, leansBack }: Piece, mayLean: boolean): Line | null {
   const { id, paragraph } = from.block.block;
   const hangs = leansBack && !(mayLean && /^["“„«]/u.test(text));
-  // What a colon announces is not there.
-  const isWhole = (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords && !text.endsWith(':');
-  return hangs || !isWhole ? null : { block: id, text, paragraph, leansBack };
+  // What a colon announces is not there, nor what a dash goes on with.
+  const isWhole =
+    (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords && !text.endsWith(':') && !/^[—–-]\s*\p{Ll}/u.test(text);
+  return hangs || !isWhole || address.test(text) || isTalkToReaders(text)
+    ? null
+    : { block: id, text, paragraph, leansBack };
 }
 
 /** The lines of the first sentences that give one, at most `most`. */

@@ -20,7 +20,11 @@ describe('briefingMarkdown', () => {
           },
         ],
         people: [{ name: 'Ana Reyes', description: 'port director', block: 1, paragraph: 2, shown: true }],
-        timeline: ['1964', '1970-03', '1970-03-12'].map((date) => ({ ...line(`Event of ${date}.`), date })),
+        timeline: ['1964', '1970-03', '1970-03-12'].map((date) => ({
+          ...line(`Event of ${date}.`),
+          date,
+          shown: true as const,
+        })),
         faq: [
           { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 4, paragraph: 3 },
           { kind: 'question', question: null, answer: 'From May.', block: null, paragraph: null },
@@ -32,7 +36,7 @@ describe('briefingMarkdown', () => {
       },
       { explainers: { levy: explainerOf(), quota: explainerOf({ term: 'quota', definition: 'A share.' }) } },
     );
-    expect(briefingMarkdown(reading)).toBe(
+    expect(briefingMarkdown(reading, null)).toBe(
       [
         '# Port levy returns',
         '## What happened\n\n- The levy returns. (¶ 1)',
@@ -61,7 +65,9 @@ describe('briefingMarkdown', () => {
       quoted: true,
       saysWho: false,
     };
-    expect(briefingMarkdown(readingOf([], { perspectives: [said] }))).toContain('- **Ana Reyes**: … “He lies.” (¶ 1)');
+    expect(briefingMarkdown(readingOf([], { perspectives: [said] }), null)).toContain(
+      '- **Ana Reyes**: … “He lies.” (¶ 1)',
+    );
   });
 
   it('gives no label to a line that says who speaks', () => {
@@ -72,18 +78,36 @@ describe('briefingMarkdown', () => {
       quoted: true,
       saysWho: true,
     };
-    expect(briefingMarkdown(readingOf([], { perspectives: [said] }))).toContain('- “He lies,” said Ana Reyes. (¶ 1)');
+    expect(briefingMarkdown(readingOf([], { perspectives: [said] }), null)).toContain(
+      '- “He lies,” said Ana Reyes. (¶ 1)',
+    );
   });
 
   it('says first what is no report', () => {
     const { article } = readingOf();
     const paid = { ...article, meta: { ...article.meta, site: 'The Paper', genre: 'sponsored' as const } };
-    expect(briefingMarkdown(readingOf([], {}, { article: paid }))).toContain('Paid for by an advertiser, The Paper');
+    expect(briefingMarkdown(readingOf([], {}, { article: paid }), null)).toContain(
+      'Paid for by an advertiser, The Paper',
+    );
+  });
+
+  it('makes the title a link, and writes the date as words', () => {
+    const { article } = readingOf();
+    const dated = { ...article, meta: { ...article.meta, title: 'A [new] levy', published: '2026-11-28T10:00:00' } };
+    const markdown = briefingMarkdown(readingOf([], {}, { article: dated }), 'https://courier.example/a_(b)?c=<d>');
+    expect(markdown).toBe('# [A \\[new\\] levy](<https://courier.example/a_(b)?c=%3Cd%3E>)\n\n28 November 2026\n');
+  });
+
+  it('takes the first sentence of an answer, and says that it goes on', () => {
+    const faq = [
+      { kind: 'question' as const, question: 'Why?', answer: 'It rose. It fell later.', block: 1, paragraph: 2 },
+    ];
+    expect(briefingMarkdown(readingOf([], { faq }), null)).toContain('- **Why?** It rose. … (¶ 2)');
   });
 
   it('escapes what Markdown would read as a mark', () => {
     const dangerous = '*a* _b_ `c` [d](http://e) <img src=x> & \\ | ~~f~~ $g$';
-    const markdown = briefingMarkdown(readingOf([], { gist: [line(dangerous, null)] }));
+    const markdown = briefingMarkdown(readingOf([], { gist: [line(dangerous, null)] }), null);
     expect(markdown).toContain(
       '- \\*a\\* \\_b\\_ \\`c\\` \\[d\\](http://e) \\<img src=x\\> \\& \\\\ \\| \\~\\~f\\~\\~ \\$g\\$\n',
     );
@@ -98,10 +122,10 @@ describe('briefingMarkdown', () => {
     ['=== no heading', '\\=== no heading'],
     ['1.5 per cent', '1.5 per cent'],
   ])('escapes a block mark at the beginning of %s', (text, escaped) => {
-    expect(briefingMarkdown(readingOf([], { gist: [line(text, null)] }))).toContain(`- ${escaped}\n`);
+    expect(briefingMarkdown(readingOf([], { gist: [line(text, null)] }), null)).toContain(`- ${escaped}\n`);
   });
 
   it('keeps a text with line breaks on one line', () => {
-    expect(briefingMarkdown(readingOf([], { gist: [line('One\n\n# two', null)] }))).toContain('- One # two\n');
+    expect(briefingMarkdown(readingOf([], { gist: [line('One\n\n# two', null)] }), null)).toContain('- One # two\n');
   });
 });

@@ -2,22 +2,37 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Briefing } from '../../../components/briefing/briefing.tsx';
 import { briefingSections, spanOf } from '../../../components/briefing/briefing-sections.ts';
+import { type LineWays, nothingInView } from '../../../components/briefing/line-ways.ts';
+import { shortForm, wholeForm } from '../../../components/briefing/short-form.ts';
 import { StoryHead } from '../../../components/briefing/story-head.tsx';
+import type { Reading } from '../../../explain/model/reading.ts';
 import { blockOf, explainerOf, readingOf, wordsOf } from '../invented.ts';
-import { press, rendered, textOf } from '../rendered.ts';
+import { hasButton, press, rendered, textOf } from '../rendered.ts';
 
 const blocks = [
   blockOf(3, 'It began in May. The levy returns.', { paragraph: 2 }),
   blockOf(8, 'Not yet.', { paragraph: 7 }),
 ];
 const line = { block: 3, text: 'The levy returns.', paragraph: 2, leansBack: false };
+const other = (text: string) => ({ ...line, text });
 const event = (block: number, date: string) => ({
   block,
   date,
   text: `Event ${block}.`,
   paragraph: block,
   leansBack: false,
+  shown: true as const,
 });
+const ways = (onJump = vi.fn()): LineWays => ({ onJump, copyLink: null, inView: nothingInView, openPerson: null });
+const shown = (reading: Reading, change: Partial<LineWays> = {}) =>
+  rendered(
+    <Briefing
+      reading={reading}
+      sections={wholeForm(briefingSections(reading))}
+      ways={{ ...ways(), ...change }}
+      onMore={null}
+    />,
+  ).box;
 const titles = (reading: Parameters<typeof briefingSections>[0]) => briefingSections(reading).map(({ title }) => title);
 
 describe('briefingSections', () => {
@@ -30,14 +45,16 @@ describe('briefingSections', () => {
       blocks,
       {
         gist: [line],
-        background: [line],
-        next: [line],
-        bottomLine: [line],
-        perspectives: [{ ...line, speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false }],
+        background: [other('It began in May.')],
+        next: [other('It rises in July.')],
+        bottomLine: [other('Ships pay.')],
+        perspectives: [
+          { ...other('It is fair.'), speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false },
+        ],
         people: [{ name: 'Ana Reyes', description: '', block: 3, paragraph: 2, shown: true }],
         timeline: [event(21, '1990'), event(22, '1991-05'), event(23, '1992-05-07')],
         faq: [
-          { kind: 'question', question: null, answer: 'Not yet.', block: 8, paragraph: 8 },
+          { kind: 'question', question: null, answer: 'From May.', block: 8, paragraph: 8 },
           { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 8, paragraph: 8 },
         ],
         words: [{ entry: 'levy', marked: true, explainedIn: null }],
@@ -62,7 +79,7 @@ describe('briefingSections', () => {
     const note = { answer: 'A charge.', block: null, paragraph: null };
     const faq = [
       { ...note, kind: 'definition' as const, question: 'Levy' },
-      { ...note, kind: 'backstory' as const, question: null },
+      { ...note, kind: 'backstory' as const, question: null, answer: 'We asked.' },
     ];
     expect(titles(readingOf([], { faq }))).toEqual(['Terms the publisher explains', 'How this article was made']);
   });
@@ -88,6 +105,34 @@ describe('briefingSections', () => {
     expect(titles(readingOf([point], { perspectives: [spoken] }))).toEqual(['Who says what']);
   });
 
+  it('says nothing twice, in whatever section it comes again', () => {
+    const spoken = { ...line, speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false };
+    const point = blockOf(9, 'The  levy returns', { kind: 'list-item', role: 'summary' });
+    const reading = readingOf([...blocks, point], {
+      gist: [line],
+      background: [line],
+      perspectives: [spoken],
+      next: [other('It began in May. The levy returns.')],
+      bottomLine: [line],
+      faq: [
+        { kind: 'question', question: 'What?', answer: 'The levy returns.', block: 3, paragraph: 2 },
+        { kind: 'question', question: null, answer: 'The levy returns.', block: 3, paragraph: 2 },
+      ],
+    });
+    expect(titles(reading)).toEqual(['What happened', 'Questions this article answers']);
+    const box = shown(reading);
+    expect(textOf(box).match(/levy returns/g)).toHaveLength(1);
+    expect(textOf(box)).toContain('Answered above');
+  });
+
+  it('says again what another paragraph only has within more words', () => {
+    const reading = readingOf(blocks, {
+      gist: [line],
+      next: [{ ...line, block: 8, text: 'So: the levy returns soon.' }],
+    });
+    expect(titles(reading)).toEqual(['What happened', 'What’s next']);
+  });
+
   it('shows the people whom a reader must know', () => {
     const person = { name: 'Ana Reyes', description: '', block: 1, paragraph: 1, shown: true };
     const people = [person, { ...person, name: 'A witness', shown: false }];
@@ -110,13 +155,13 @@ describe('spanOf', () => {
 describe('Briefing', () => {
   it('jumps to the sentence by its paragraph’s number', async () => {
     const onJump = vi.fn();
-    const { box } = rendered(<Briefing reading={readingOf(blocks, { gist: [line] })} onJump={onJump} />);
+    const box = shown(readingOf(blocks, { gist: [line] }), { onJump });
     await press(box, 'Go to paragraph 2');
     expect(onJump).toHaveBeenCalledWith(3, 17, 34);
   });
 
   it('names each section by its heading', () => {
-    const { box } = rendered(<Briefing reading={readingOf(blocks, { gist: [line] })} onJump={vi.fn()} />);
+    const box = shown(readingOf(blocks, { gist: [line] }));
     const section = box.querySelector('section');
     expect(box.querySelector(`#${section?.getAttribute('aria-labelledby')}`)?.textContent).toBe('What happened');
   });
@@ -125,7 +170,7 @@ describe('Briefing', () => {
     const faq = [
       { kind: 'question' as const, question: 'Will it rise?', answer: 'Not yet.', block: null, paragraph: null },
     ];
-    const { box } = rendered(<Briefing reading={readingOf(blocks, { faq })} onJump={vi.fn()} />);
+    const box = shown(readingOf(blocks, { faq }));
     expect(textOf(box)).toContain('Will it rise?Not yet.');
     expect(box.querySelector('button')).toBeNull();
   });
@@ -137,11 +182,79 @@ describe('Briefing', () => {
       { words: [{ entry: 'levy', marked: true, explainedIn: 8 }] },
       { explainers: { levy: explainerOf() } },
     );
-    const { box } = rendered(<Briefing reading={reading} onJump={onJump} />);
+    const box = shown(reading, { onJump });
     expect(box.querySelector('summary')?.textContent).toContain('explained in ¶\u20097');
     expect(textOf(box)).toContain('A charge that a state collects for a set purpose.');
     await press(box, 'Go to paragraph 7');
     expect(onJump).toHaveBeenCalledWith(8);
+  });
+});
+
+describe('the short form', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...line, text: `Line ${at}.`, block: at }));
+  const sections = briefingSections(
+    readingOf(
+      [],
+      {
+        gist: many(3),
+        next: many(9).slice(3),
+        words: ['a', 'b', 'c'].map((entry) => ({ entry, marked: entry !== 'c', explainedIn: null })),
+      },
+      { explainers: Object.fromEntries(['a', 'b', 'c'].map((entry) => [entry, explainerOf({ entry })])) },
+    ),
+  );
+
+  it('has all of what happened, two lines each of the rest, and says how much is left out', () => {
+    const cut = shortForm(sections).map(({ section: { title }, more }) => `${title}: ${more}`);
+    expect(cut).toEqual(['What happened: 0', 'What’s next: 4', 'Words to know: 1']);
+  });
+
+  it('leads to what is left out', async () => {
+    const onMore = vi.fn();
+    const { box } = rendered(
+      <Briefing reading={readingOf()} sections={shortForm(sections)} ways={ways()} onMore={onMore} />,
+    );
+    await press(box, '4 more of What’s next, beside the page');
+    expect(onMore).toHaveBeenCalledOnce();
+    expect(box.querySelectorAll('section')[1]?.querySelectorAll('.row')).toHaveLength(2);
+  });
+});
+
+describe('a line of the briefing', () => {
+  const reading = readingOf(blocks, { gist: [line, { ...line, block: 8, text: 'Not yet.' }] });
+
+  it('is marked while the reader sees its paragraph', () => {
+    const here = [...shown(reading, { inView: new Set([8]) }).querySelectorAll('.row')];
+    expect(here.map((row) => row.getAttribute('aria-current'))).toEqual([null, 'location']);
+  });
+
+  it('gives a link to its place, where that is offered', async () => {
+    const copyLink = vi.fn();
+    await press(shown(reading, { copyLink }), 'Copy link to this passage');
+    expect(copyLink).toHaveBeenCalledWith(3, 17, 34);
+    expect(hasButton(shown(reading), 'Copy link to this passage')).toBe(false);
+  });
+
+  it('opens somebody by the name, where that is offered', async () => {
+    const person = { name: 'Ana Reyes', description: 'harbour chief', block: 3, paragraph: 2, shown: true };
+    const openPerson = vi.fn();
+    await press(shown(readingOf(blocks, { people: [person] }), { openPerson }), 'Ana Reyes');
+    expect(openPerson).toHaveBeenCalledWith('Ana Reyes');
+    expect(hasButton(shown(readingOf(blocks, { people: [person] })), 'Ana Reyes')).toBe(false);
+  });
+});
+
+describe('a question', () => {
+  it('has the first sentence of its answer, and the rest folded', () => {
+    const answer = 'Not yet. It may rise in July.';
+    const pair = { kind: 'question' as const, question: 'Will it rise?', answer, block: 8, paragraph: 7 };
+    const box = shown(readingOf(blocks, { faq: [pair] }));
+    expect(textOf(box.querySelector('.words-of') ?? box)).toBe('Not yet.');
+    const folded = box.querySelector('details');
+    expect(folded?.open).toBe(false);
+    expect(textOf(folded?.querySelector('summary') ?? box)).toBe('More of the answer: Will it rise?');
+    expect(textOf(folded ?? box)).toContain('It may rise in July.');
   });
 });
 
@@ -152,7 +265,7 @@ describe('Words to know', () => {
       { entry: 'quota', marked: false, explainedIn: null },
     ];
     const explainers = { levy: explainerOf(), quota: explainerOf({ entry: 'quota', term: 'quota' }) };
-    const { box } = rendered(<Briefing reading={readingOf(blocks, { words }, { explainers })} onJump={vi.fn()} />);
+    const box = shown(readingOf(blocks, { words }, { explainers }));
     const others = box.querySelector<HTMLDetailsElement>('details.others');
     expect(others?.open).toBe(false);
     expect(textOf(others?.querySelector('summary') ?? box)).toBe('Also in this article (1)');
@@ -168,36 +281,36 @@ describe('Words to know', () => {
         { words: [{ entry: 'levy', marked: true, explainedIn: null }] },
         { explainers: { levy: explainerOf({ ...(because === undefined ? {} : { because }) }) } },
       );
-    const shown = (because?: string) => textOf(rendered(<Briefing reading={levies(because)} onJump={vi.fn()} />).box);
-    expect(shown('“ships”')).toContain('Because of “ships” in this article');
-    expect(shown()).not.toContain('Because');
+    const because = (words?: string) => textOf(shown(levies(words)));
+    expect(because('“ships”')).toContain('Because of “ships” in this article');
+    expect(because()).not.toContain('Because');
   });
 });
 
 describe('Who says what', () => {
   it('puts dots before a quotation that leans on what is not shown', () => {
     const said = { ...line, text: '“He lies.”', speaker: 'Ana Reyes', description: '', quoted: true, saysWho: false };
-    const shown = (leansBack: boolean) => {
+    const text = (leansBack: boolean) => {
       const reading = readingOf(blocks, { perspectives: [{ ...said, leansBack }] });
-      return rendered(<Briefing reading={reading} onJump={vi.fn()} />).box.querySelector('.words-of')?.textContent;
+      return shown(reading).querySelector('.words-of')?.textContent;
     };
-    expect([shown(true), shown(false)]).toEqual(['… “He lies.”', '“He lies.”']);
+    expect([text(true), text(false)]).toEqual(['… “He lies.”', '“He lies.”']);
   });
 
   it('names the speaker but where the line does', () => {
     const said = { ...line, text: '“He lies,” said Ana Reyes.', speaker: 'Ana Reyes', description: '', quoted: true };
-    const shown = (saysWho: boolean) => {
+    const row = (saysWho: boolean) => {
       const reading = readingOf(blocks, { perspectives: [{ ...said, saysWho }] });
-      return rendered(<Briefing reading={reading} onJump={vi.fn()} />).box.querySelector('.row')?.textContent;
+      return shown(reading).querySelector('.row')?.textContent;
     };
-    expect([shown(false)?.includes('Ana Reyes“He'), shown(true)?.includes('Ana Reyes“He')]).toEqual([true, false]);
+    expect([row(false)?.includes('Ana Reyes“He'), row(true)?.includes('Ana Reyes“He')]).toEqual([true, false]);
   });
 });
 
 describe('Timeline', () => {
   it('gives people dates and machines their form, as precise as the article', () => {
     const timeline = [event(21, '1990'), event(22, '1991-05'), event(23, '1992-05-07')];
-    const { box } = rendered(<Briefing reading={readingOf([], { timeline })} onJump={vi.fn()} />);
+    const box = shown(readingOf([], { timeline }));
     const times = [...box.querySelectorAll('time')].map((time) => [time.getAttribute('datetime'), time.textContent]);
     expect(times).toEqual([
       ['1990', '1990'],

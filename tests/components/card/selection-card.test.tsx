@@ -54,17 +54,25 @@ async function card(answer: SelectionAnswer | Error, text = 'levy', { around = '
     if (answer instanceof Error) throw answer;
     return answer;
   });
+  const search = vi.fn();
   const kept = { around, pointed, sheet: false, from: null, version: '0.1.0', menuOf };
-  const { box } = rendered(<SelectionCard text={text} explain={explain} actions={actions} {...kept} />);
+  const { box } = rendered(<SelectionCard text={text} explain={explain} search={search} actions={actions} {...kept} />);
   await act(async () => undefined);
   await act(async () => undefined);
-  return { box, actions, explain };
+  return { box, actions, explain, search };
 }
 const buttons = (box: Element) =>
   [...box.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? textOf(one));
 const found = (...matches: readonly SelectionMatch[]): SelectionAnswer => ({ kind: 'found', text: 'levy', matches });
 
 describe('the card of a selection', () => {
+  it('offers the glossary’s search, with the words, where nothing is known', async () => {
+    const { box, search } = await card({ kind: 'nothing', text: 'demurrage', why: 'unknown' }, ' demurrage ');
+    await press(box, 'Search the glossary');
+    expect(search).toHaveBeenCalledWith('demurrage');
+    expect(hasButton((await card(found(levy))).box, 'Search the glossary')).toBe(false);
+  });
+
   it('opens the one entry that is plainly meant, without a way back to itself', async () => {
     const { box, actions } = await card(found(levy, passage));
     expect(textOf(box)).toContain('All about levy.');

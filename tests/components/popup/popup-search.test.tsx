@@ -142,13 +142,29 @@ describe('the popup’s search', () => {
     expect(actions.openEntry).toHaveBeenCalledWith('levy');
   });
 
-  it('offers a way on when nothing is found, but not while answers are to come', async () => {
-    const { box, again, props, actions } = popup({ search: { ...quiet, query: 'demurrage', pending: true } });
+  it('offers the next step when nothing is found, but not while answers are to come', async () => {
+    const { box, again, props, actions } = popup({
+      search: { ...quiet, query: 'the demurrage charge', pending: true },
+    });
     expect(textOf(box)).not.toContain('Nothing found');
-    await again(<Popup {...props} search={{ ...quiet, query: 'demurrage' }} />);
-    expect(textOf(box)).toContain('Nothing found for “demurrage” in this article or the glossary.');
+    await again(<Popup {...props} search={{ ...quiet, query: 'the demurrage charge' }} />);
+    expect(textOf(box)).toContain('Nothing found for “the demurrage charge” in this article or the glossary.');
+    await press(box, 'Search for “demurrage”');
+    expect(actions.search).toHaveBeenCalledWith('demurrage');
+    expect(box.querySelector('a')?.href).toMatch(/wikipedia.*=the%20demurrage%20charge$/);
     await press(box, 'Clear the search');
     expect(actions.search).toHaveBeenCalledWith('');
+  });
+
+  it('offers no word of one word', () => {
+    const { box } = popup({ search: { ...quiet, query: 'demurrage' } });
+    expect([...box.querySelectorAll('.act button')].map(textOf)).toEqual(['Clear the search']);
+  });
+
+  it('says why another word leads to an entry', () => {
+    const { box } = popup({ search: foundOf({ ...entry, matched: [], by: { text: 'cold snap', matched: [[5, 9]] } }) });
+    expect(textOf(activeOption(box) as Element)).toBe('cold snap: port levyA charge.');
+    expect([...box.querySelectorAll('mark')].map(textOf)).toEqual(['snap']);
   });
 
   it('does not fill itself with an endless word that it does not know', () => {

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
-import { press, textOf } from '../rendered.ts';
+import { readingOf } from '../invented.ts';
+import { hasButton, press, textOf } from '../rendered.ts';
 import { popup, reading } from './shown-popup.tsx';
 
 describe('Popup', () => {
@@ -13,6 +14,30 @@ describe('Popup', () => {
     expect(actions.copy).toHaveBeenCalled();
     await again(<Popup {...props} copied />);
     expect(box.querySelector('.bottom [role="status"]')?.textContent).toBe('Copied.');
+  });
+
+  it('is a short form, and opens the whole beside the page', async () => {
+    const line = (at: number) => ({ block: at, text: `Line ${at}.`, paragraph: at, leansBack: false });
+    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)] });
+    const page = { kind: 'reading', reading: long } as const;
+    const { box, actions } = popup({ page });
+    expect(textOf(box)).not.toContain('Line 4.');
+    await press(box, 'Open beside the page');
+    await press(box, '1 more of What’s next, beside the page');
+    expect(actions.openBeside).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows everything where the browser has no side panel', () => {
+    const line = (at: number) => ({ block: at, text: `Line ${at}.`, paragraph: at, leansBack: false });
+    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)] });
+    const { box } = popup({ page: { kind: 'reading', reading: long } }, { openBeside: null });
+    expect(textOf(box)).toContain('Line 4.');
+    expect(hasButton(box, 'Open beside the page')).toBe(false);
+  });
+
+  it('begins in the search where the reader types', () => {
+    expect(popup({ takesFocus: true }).box.querySelector('input')).toBe(document.activeElement);
+    expect(popup().box.querySelector('input')).not.toBe(document.activeElement);
   });
 
   it('switches the site, in words and for screen readers', async () => {

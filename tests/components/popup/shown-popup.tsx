@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
-import type { PageView, PopupActions, SearchView } from '../../../components/popup/popup-view.ts';
+import type { PageView, PopupActions } from '../../../components/popup/popup-view.ts';
+import type { SearchView } from '../../../components/search/search-view.ts';
 import type { SiteState } from '../../../contract/site-state.ts';
 import type { SelectionAnswer, SelectionMatch } from '../../../explain/look-up/selection/selection-answer.ts';
 import { blockOf, readingOf } from '../invented.ts';
@@ -40,8 +41,8 @@ export const foundOf = (...matches: readonly SelectionMatch[]): SearchView => ({
 export const found = foundOf(entry, passage);
 
 /** A popup on a page, with spies for its actions. */
-export function popup(change: Partial<PopupProps> = {}) {
-  const actions = spies<PopupActions>();
+export function popup(change: Partial<PopupProps> = {}, given: Partial<PopupActions> = {}) {
+  const actions = spies<PopupActions>(given);
   const props: PopupProps = {
     site: on,
     page: article,
@@ -50,6 +51,7 @@ export function popup(change: Partial<PopupProps> = {}) {
     opened: null,
     version: '0.1.0',
     copied: false,
+    takesFocus: false,
     now,
     actions,
     ...change,

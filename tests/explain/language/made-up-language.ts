@@ -223,7 +223,18 @@ export const madeUp: Language = {
     isInPassing: () => false,
     openingArticle: /^la\s/i,
   },
-  briefing: { saysNo: /neis/u, bottomLine: /^konkludo/iu, epithet: never },
+  briefing: {
+    bottomLine: /^konkludo/iu,
+    epithet: never,
+    noVoice: never,
+    reporter: never,
+    reporterLabel: never,
+    courtesy: never,
+    ofOneself: never,
+    position: never,
+    meanwhile: never,
+    ahead: { signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }], day: never, time: never },
+  },
   dates: {
     // Reads "la 3an de Majono 2021" alone.
     parse: (text) => {

@@ -14,6 +14,16 @@ function world({ refuses = false } = {}) {
     async forget() {
       calls.push('forget');
     },
+    async keepSearch(query) {
+      calls.push(`keep ${query}`);
+    },
+    async openPopup() {
+      calls.push('popup');
+      if (refuses) throw new Error('only within a click');
+    },
+    async openSearchTab() {
+      calls.push('tab');
+    },
   });
   return { ask, calls };
 }
@@ -39,5 +49,25 @@ describe('the side panel', () => {
     const { ask, calls } = world();
     expect(await ask['open-panel']({ entry: 'veto' }, { tab: null, frame: null, url: null })).toBe(false);
     expect(calls).toEqual([]);
+  });
+});
+
+describe('a search from a card', () => {
+  it('is kept first, and then the popup is opened', async () => {
+    const { ask, calls } = world();
+    expect(await ask['search-for']({ query: 'veto' }, page)).toBe(true);
+    expect(calls).toEqual(['keep veto', 'popup']);
+  });
+
+  it('has a tab of its own where the browser does not open the popup', async () => {
+    const { ask, calls } = world({ refuses: true });
+    await ask['search-for']({ query: 'veto' }, page);
+    expect(calls).toEqual(['keep veto', 'popup', 'tab']);
+  });
+
+  it('is no endless text', async () => {
+    const { ask, calls } = world();
+    await ask['search-for']({ query: 'x'.repeat(5000) }, page);
+    expect(calls[0]).toHaveLength('keep '.length + 200);
   });
 });

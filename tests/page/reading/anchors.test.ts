@@ -62,6 +62,20 @@ describe('range', () => {
     );
   });
 
+  it('finds the paragraphs of one text that only blank lines part, and none where other words stand there now', () => {
+    const { anchors, outline } = pageFrom(
+      '<p style="white-space: pre-line">One two.\n\nThree\u00ad four.\n \nFive.</p>',
+    );
+    expect(outline.blocks.map(({ text }) => text)).toEqual(['One two.', 'Three four.', 'Five.']);
+    expect(anchors.range(0, 4, 7)?.toString()).toBe('two');
+    expect(anchors.range(1, 6, 10)?.toString()).toBe('four');
+    expect(anchors.whole(2)?.toString()).toBe('Five.');
+    const node = document.querySelector('p')?.firstChild as Text;
+    node.data = 'One two.';
+    expect(anchors.range(0, 4, 7)?.toString()).toBe('two');
+    expect(anchors.range(1, 6, 10)).toBeNull();
+  });
+
   it('is null outside the text and for blocks that do not exist', () => {
     const { anchors } = pageFrom('<p>Words</p>');
     expect(anchors.range(0, 3, 3)).toBeNull();

@@ -40,6 +40,18 @@ describe('blocks', () => {
     expect(lines('<div>a <br> b<br> <br>c<br></div>')).toEqual(['paragraph: a\nb', 'paragraph: c']);
   });
 
+  it.each(['pre-line', 'pre-wrap', 'break-spaces'])('takes a blank line for two breaks where %s shows it', (style) => {
+    const page = (blank: string) =>
+      lines(`<div style="white-space: ${style}">\n\nOne <a href="#">two</a>.${blank}Three\nfour.${blank}</div>`);
+    expect(page('\n\n')).toEqual(['paragraph: One two.', 'paragraph: Three four.']);
+    expect(page(' \n \n\n ')).toEqual(['paragraph: One two.', 'paragraph: Three four.']);
+    expect(page('\n')).toEqual(['paragraph: One two. Three four.']);
+  });
+
+  it.each(['normal', 'nowrap', 'pre'])('takes a blank line for a space where %s does not show it as text', (style) => {
+    expect(lines(`<p style="white-space: ${style}">One.\n\nTwo.</p>`)).toEqual(['paragraph: One. Two.']);
+  });
+
   it('reads a data table row by row, cells on lines of their own', () => {
     expect(lines('<table><caption>Votes</caption><tr><th>For</th><td>12</td></tr></table>')).toEqual([
       'caption: Votes',

@@ -28,6 +28,8 @@ describe('isFurniture', () => {
     'Published: May 3, 2024',
     'Ann Reed 3 May 2024',
     '20:24 Ann Reed',
+    '8.24pm GMT',
+    '8.24pm BST Ann Reed',
     'Follow Ann Reed on Twitter',
     'Got a story? Get in touch with our news team',
     'Photo: Ann Reed/Agency',
@@ -71,6 +73,9 @@ describe('isFurniture', () => {
     'He was born on 3 May 1964 in the old town, where his father kept a shop near the piers.',
     'Photographs of the harbour show how far the sea has come since the new wall was built.',
     'It was over.',
+    '8.24pm was when the first boats were seen from the old wall of the harbour.',
+    'Like most of the students on the island, she voted against the sale.',
+    'The war contributed to the early end of the season in all three ports.',
     'Page after page of the report names the same three men.',
     'He has taken pictures for Getty Images since he left school, and never signed one.',
     'If you enjoy a swim, the old harbour is no place for it.',
@@ -134,6 +139,11 @@ describe('isFurniture', () => {
     'Hat Ihnen dieser Artikel gefallen? Dann spenden Sie.',
   ])('drops the line about the page "%s"', (text) => {
     expect(isFurniture(block(text))).toBe(true);
+  });
+
+  it('drops a date with a name beside it in a list, and keeps an entry that says what is on that date', () => {
+    expect(isFurniture(block('Ann Reed, 3 May 2024', 0, 'list-item'))).toBe(true);
+    expect(isFurniture(block('The council votes again on 3 May 2024', 0, 'list-item'))).toBe(false);
   });
 
   it('keeps an entry of a list that begins with a date', () => {

@@ -111,6 +111,11 @@ describe('articleMeta', () => {
     expect(dates({ datePublished: '2024-05-03' }, '<p>It was late.</p>')).toEqual(['2024-05-03', null]);
   });
 
+  it('takes a line that speaks of a later change than the metadata at its word', () => {
+    const stated = { datePublished: '2024-05-03', dateModified: '2024-05-05' };
+    expect(dates(stated, '<p>Updated 9 June 2024</p>')).toEqual(['2024-05-03', '2024-06-09']);
+  });
+
   it('takes the day in another time zone for the same', () => {
     expect(dates({ datePublished: '2024-05-03T23:30:00Z' }, '<p>4 May 2024</p>')[0]).toBe('2024-05-03T23:30:00Z');
   });
@@ -126,6 +131,32 @@ describe('articleMeta', () => {
     ['a weekday that the date beside it is not', '<p>Le port a été vendu lundi 3 mai à une rivale.</p>'],
   ])('claims no date where %s says another', (_, body) => {
     expect(dates({ datePublished: '2024-05-03' }, body)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['its metadata name two days', '<meta property="article:published_time" content="2019-03-12">', 'a'],
+    ['its metadata name a day after the last change', '<meta name="date" content="2025-03-12">', 'a'],
+    ['its address names another day', '', '2019/03/12/harbour'],
+    ['it was last changed long before it came out', '<meta name="last-modified" content="2019-03-12">', 'a'],
+  ])('claims no date where %s', (_, tags, path) => {
+    const head = `${ld({ '@type': 'NewsArticle', datePublished: '2024-05-03' })}${tags}`;
+    const { published, modified } = metaOf(head, '', `https://paper.example/${path}`);
+    expect([published, modified]).toEqual([null, undefined]);
+  });
+
+  it.each([
+    ['the day on which its address was made', '', '2024/05/01/harbour'],
+    [
+      'a change in between',
+      '<meta name="dc.date" content="2024-05-20"><meta name="datemodified" content="2024-06-01">',
+      'a',
+    ],
+    ['a last change two days before a planned story', '<meta name="last-modified" content="2024-05-01">', 'a'],
+    ['the time of another story', '', 'a'],
+  ])('keeps the date beside %s', (_, tags, path) => {
+    const head = `${ld({ '@type': 'NewsArticle', datePublished: '2024-05-03' })}${tags}`;
+    const body = '<aside><time datetime="2026-01-01">now</time></aside>';
+    expect(metaOf(head, body, `https://paper.example/${path}`).published).toBe('2024-05-03');
   });
 
   it.each([

@@ -23,7 +23,7 @@ function rolesIn(
     new Set(more.faq),
     { ...facts, ...more.facts },
   );
-  return blocks.map((_, id) => roles.get(id));
+  return blocks.map((_, id) => roles.get(id)?.role);
 }
 
 const paragraph = (text: string) => ({ kind: 'paragraph', text });
@@ -99,6 +99,30 @@ describe('rolesOf, in other languages', () => {
       { facts: { rules: roleRulesFor('de') } },
     );
     expect(roles).toEqual(['lead', 'lead', 'quote', 'background', 'news']);
+  });
+});
+
+describe('how probable a role is', () => {
+  const rolesWith = (kind: string, more: Partial<RoleFacts> = {}) =>
+    rolesOf(
+      [
+        ...opening.map(paragraph),
+        { kind, text: 'What’s next', level: 2 },
+        paragraph('The sale takes effect in June.'),
+      ].map((block, id) => ({ ...block, id })),
+      new Set(),
+      { ...facts, ...more },
+    );
+
+  it('is said where the wording tells it', () => {
+    const chance = rolesWith('paragraph').get(0)?.chance ?? 0;
+    expect(chance).toBeGreaterThan(0.5);
+    expect(chance).toBeLessThanOrEqual(1);
+  });
+
+  it('is not said where a heading, or the shape of the text, gives the role', () => {
+    expect(rolesWith('heading').get(3)).toEqual({ role: 'next' });
+    expect(rolesWith('paragraph', { rules: null }).get(0)).toEqual({ role: 'lead' });
   });
 });
 

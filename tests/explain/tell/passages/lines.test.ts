@@ -44,6 +44,34 @@ describe('lineOf', () => {
     expect(sentence && lineOf(announced, sentence)).toBeNull();
   });
 
+  it('refuses what is said to the readers, in a paragraph that tells something besides', () => {
+    const letter = prepareArticle(
+      articleOf(['Good morning. The court sits on Friday. Sign up for our letter.']),
+      english,
+    );
+    expect(letter.sentences.map((sentence) => lineOf(letter, sentence)?.text ?? null)).toEqual([
+      null,
+      'The court sits on Friday.',
+      null,
+    ]);
+  });
+
+  it.each([
+    'Write to the court at clerk@court.example by Friday.',
+    'The court sits on Friday https://court.example/friday',
+    'The court sits on Friday pic.twitter.com/abc',
+  ])('refuses an address: %s', (text) => {
+    const written = prepareArticle(articleOf([text]), english);
+    const [sentence] = written.sentences;
+    expect(sentence && lineOf(written, sentence)).toBeNull();
+  });
+
+  it('refuses what a dash goes on with', () => {
+    const open = prepareArticle(articleOf(['— but the court has not named a day for it yet.']), english);
+    const [sentence] = open.sentences;
+    expect(sentence && lineOf(open, sentence)).toBeNull();
+  });
+
   it('brings the question of an answer', () => {
     expect(line(5)).toMatchObject({ text: 'Why so? Because the train stood still.' });
   });

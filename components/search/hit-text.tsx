@@ -22,10 +22,16 @@ export function HitText({ hit }: { hit: SelectionMatch }) {
   }
 }
 
-function EntryText({ hit: { term, matched, definition, senses } }: { hit: EntryMatch }) {
+function EntryText({ hit: { term, matched, by, definition, senses } }: { hit: EntryMatch }) {
   return (
     <>
       <b class="t">
+        {by && (
+          <span class="by">
+            <MarkedText {...by} />
+            {': '}
+          </span>
+        )}
         <MarkedText text={term} matched={matched} />
       </b>
       {senses.length === 0 && <span class="d">{definition}</span>}

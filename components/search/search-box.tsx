@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SearchIcon } from '../icon.tsx';
 import { hitId, listId } from './search-hits.ts';
 
@@ -7,6 +8,8 @@ interface SearchBoxProps {
   readonly hits: number;
   readonly active: number;
   readonly inArticle: boolean;
+  /** The field takes the focus when it comes up, unless something else has it. */
+  readonly takesFocus: boolean;
   readonly onQuery: (query: string) => void;
   /** Escape: one step back. */
   readonly onEscape: () => void;
@@ -15,7 +18,9 @@ interface SearchBoxProps {
 }
 
 /** A combobox over the list of hits (ARIA Authoring Practices 1.2, "Combobox"): the focus stays in the field. */
-export function SearchBox({ query, hits, active, inArticle, onQuery, onEscape, onActive, onChoose }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { query, hits, active, inArticle, onQuery, onEscape, onActive, onChoose } = props;
+  const field = useFocusAtFirst(props.takesFocus);
   const name = inArticle ? 'Search this article and the glossary' : 'Search the glossary';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -30,6 +35,7 @@ export function SearchBox({ query, hits, active, inArticle, onQuery, onEscape, o
     <search class="find">
       <SearchIcon />
       <input
+        ref={field}
         type="text"
         enterKeyHint="search"
         role="combobox"
@@ -47,6 +53,16 @@ export function SearchBox({ query, hits, active, inArticle, onQuery, onEscape, o
       />
     </search>
   );
+}
+
+function useFocusAtFirst(wanted: boolean) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const isFree = document.activeElement === document.body || document.activeElement === null;
+    // Only what comes up: later the reader decides where the focus is.
+    if (wanted && isFree) field.current?.focus({ preventScroll: true });
+  }, []);
+  return field;
 }
 
 type KeyAction =

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../../components/popup/excerpt.ts';
+import { excerpt } from '../../../components/search/excerpt.ts';
 import { wordsOf } from '../invented.ts';
 
 describe('excerpt', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortened } from '../../../components/popup/shortened.ts';
+import { shortened } from '../../../components/search/shortened.ts';
 
 describe('shortened', () => {
   it('leaves a short text as it is', () => {

@@ -1,5 +1,5 @@
 import type { EntryMatch, SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
-import type { SearchView } from './popup-view.ts';
+import type { SearchView } from './search-view.ts';
 
 /** One kind of hits, as they stand together under a heading. */
 export interface HitGroup {

@@ -2,16 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
 import { HitText } from './hit-text.tsx';
-import type { SearchView } from './popup-view.ts';
+import { NothingFound } from './nothing-found.tsx';
 import { groupsOf, type HitGroup, hitId, listId } from './search-hits.ts';
-import { shortened } from './shortened.ts';
+import type { SearchView } from './search-view.ts';
 
 interface SearchResultsProps {
   readonly search: SearchView;
   readonly active: number;
   readonly inArticle: boolean;
   readonly onChoose: (at: number) => void;
-  readonly onClear: () => void;
+  /** Searches for other words; empty: for none. */
+  readonly onQuery: (query: string) => void;
 }
 
 const groupNames: Readonly<Record<HitGroup['kind'], string>> = {
@@ -21,11 +22,11 @@ const groupNames: Readonly<Record<HitGroup['kind'], string>> = {
 };
 
 /** What the search found, by kind; or that it found nothing, and a way on. */
-export function SearchResults({ search, active, inArticle, onChoose, onClear }: SearchResultsProps) {
+export function SearchResults({ search, active, inArticle, onChoose, onQuery }: SearchResultsProps) {
   if (search.query.trim() === '') return null;
   const groups = groupsOf(search);
   if (groups.length === 0)
-    return search.pending ? null : <NothingFound query={search.query} inArticle={inArticle} onClear={onClear} />;
+    return search.pending ? null : <NothingFound query={search.query} inArticle={inArticle} onQuery={onQuery} />;
   return (
     <div class="hits" role="listbox" id={listId} aria-label="Results">
       {groups.map((group, place) => {
@@ -84,22 +85,6 @@ function Option({ at, selected, onChoose, children }: OptionProps) {
       onKeyDown={undefined}
     >
       {children}
-    </div>
-  );
-}
-
-function NothingFound({ query, inArticle, onClear }: { query: string; inArticle: boolean; onClear: () => void }) {
-  return (
-    <div class="state" role="status">
-      <p>
-        Nothing found for “{shortened(query.trim())}” in {inArticle ? 'this article or the glossary' : 'the glossary'}.
-        Try one word of it, or the beginning of a word.
-      </p>
-      <div class="act">
-        <button type="button" class="link" onClick={onClear}>
-          <span>Clear the search</span>
-        </button>
-      </div>
     </div>
   );
 }

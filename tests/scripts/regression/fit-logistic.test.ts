@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLogistic, type Observation } from '../../../scripts/worth/fit-logistic.ts';
+import { fitLogistic, type Observation } from '../../../scripts/regression/fit-logistic.ts';
 
 const seen = (features: Record<string, number>, target: number): Observation => ({
   features: new Map(Object.entries(features)),

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { LinkIcon } from '../icon.tsx';
+import { opensWithQuotationMark } from '../quotation.ts';
+import type { LineWays } from './line-ways.ts';
+
+/** Where a line stands in the article: the whole block, or [start, end) of it. */
+export interface LinePlace {
+  readonly block: number;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+interface RowProps {
+  /** Null where there is no place to go to. */
+  readonly place: LinePlace | null;
+  readonly paragraph: number | null;
+  readonly ways: LineWays;
+  readonly children: ComponentChildren;
+}
+
+/** A line with its paragraph's number, which is the way there; quietly marked while the reader sees that paragraph. */
+export function Row({ place, paragraph, ways, children }: RowProps) {
+  return (
+    <div {...seen('row', place, ways)}>
+      {place === null ? <span /> : <ParagraphNumber place={place} paragraph={paragraph} ways={ways} />}
+      <div>{children}</div>
+    </div>
+  );
+}
+
+/** The attributes of a line of some class: whether the reader sees its paragraph on the page now. */
+export function seen(name: string, place: LinePlace | null, { inView }: LineWays) {
+  return place !== null && inView.has(place.block)
+    ? { class: `${name} here`, 'aria-current': 'location' as const }
+    : { class: name };
+}
+
+export function ParagraphNumber({
+  place,
+  paragraph,
+  ways,
+}: Pick<RowProps, 'paragraph' | 'ways'> & { place: LinePlace }) {
+  return (
+    <button
+      type="button"
+      class="pn"
+      aria-label={paragraph === null ? 'Show it in the article' : `Go to paragraph ${paragraph}`}
+      onClick={() => goTo(place, ways.onJump)}
+    >
+      <span>¶{paragraph !== null && `\u2009${paragraph}`}</span>
+    </button>
+  );
+}
+
+/** Copies a link to a line: there for whoever points at the line, or comes by with the Tab key. */
+export function CopyLink({ place, ways: { copyLink } }: { place: LinePlace; ways: LineWays }) {
+  if (copyLink === null) return null;
+  return (
+    <button
+      type="button"
+      class="to-link"
+      aria-label="Copy link to this passage"
+      title="Copy link to this passage"
+      onClick={() => goTo(place, copyLink)}
+    >
+      <LinkIcon />
+    </button>
+  );
+}
+
+interface VerbatimProps {
+  readonly text: string;
+  readonly leansBack?: boolean;
+  /** On the text's last line. */
+  readonly children?: ComponentChildren;
+}
+
+/** With "…" before a text that leans on a sentence that is not shown. */
+export function Verbatim({ text, leansBack = false, children }: VerbatimProps) {
+  const hangs = !leansBack && opensWithQuotationMark(text);
+  return (
+    <p class={hangs ? 'words-of qm' : 'words-of'}>
+      {leansBack && '… '}
+      {text}
+      {children}
+    </p>
+  );
+}
+
+function goTo({ block, start, end }: LinePlace, way: (block: number, start?: number, end?: number) => void): void {
+  if (start === undefined || end === undefined) way(block);
+  else way(block, start, end);
+}

@@ -1,0 +1,27 @@
+import type { NamedAt } from '../../explain/look-up/places/places-of.ts';
+import type { LineWays } from '../briefing/line-ways.ts';
+import { CopyLink, Row } from '../briefing/row.tsx';
+
+/** All places of the article where something is named, each with a few words around, and the way there. */
+export function Mentions({ places, ways }: { places: readonly NamedAt[]; ways: LineWays }) {
+  if (places.length === 0) return null;
+  return (
+    <section class="brief mentions" aria-labelledby="mentions">
+      <h2 class="h" id="mentions">
+        {places.length === 1 ? '1 mention' : `${places.length} mentions`}
+      </h2>
+      {places.map((place) => (
+        <Row key={`${place.block}:${place.start}`} place={place} paragraph={place.paragraph} ways={ways}>
+          <p class="words-of">
+            {place.cutBefore && '…\u00a0'}
+            {place.before}
+            <b>{place.text}</b>
+            {place.after}
+            {place.cutAfter && '\u00a0…'}
+            <CopyLink place={place} ways={ways} />
+          </p>
+        </Row>
+      ))}
+    </section>
+  );
+}

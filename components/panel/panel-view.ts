@@ -1,0 +1,53 @@
+import type { MarksHere } from '../../contract/marks-here.ts';
+import type { NamedAt } from '../../explain/look-up/places/places-of.ts';
+import type { SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
+import type { Person } from '../../explain/model/reading.ts';
+import type { LineWays } from '../briefing/line-ways.ts';
+import type { CardProps } from '../card/card.tsx';
+import type { MarksActions } from '../marks/marks-here.tsx';
+import type { PageView } from '../popup/popup-view.ts';
+import type { OpenedEntry, SearchView } from '../search/search-view.ts';
+import type { PanelTab } from './tabs.tsx';
+import type { TakeAlongActions } from './take-along.tsx';
+
+/** What stands in place of the article's views. */
+export type Opened =
+  | { readonly kind: 'entry'; readonly entry: OpenedEntry; readonly places: readonly NamedAt[] }
+  | {
+      readonly kind: 'person';
+      readonly person: Pick<Person, 'name' | 'description'>;
+      readonly places: readonly NamedAt[];
+    };
+
+export interface PanelProps {
+  readonly page: PageView;
+  /** How many marks the page has; null until it is known. */
+  readonly notch: MarksHere | null;
+  readonly tab: PanelTab;
+  readonly search: SearchView;
+  /** Null: nothing. */
+  readonly opened: Opened | null;
+  /** Blocks that the reader sees on the page now. */
+  readonly inView: ReadonlySet<number>;
+  /** What was just done, in words; empty: nothing. */
+  readonly said: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Newsgloss's own. */
+  readonly version: string;
+  readonly actions: PanelActions;
+}
+
+export interface PanelActions extends TakeAlongActions {
+  showTab(tab: PanelTab): void;
+  search(query: string): void;
+  choose(hit: SelectionMatch): void;
+  openEntry(entry: string): void;
+  openPerson(name: string): void;
+  /** Leaves what is opened. */
+  close(): void;
+  readonly copyLink: LineWays['copyLink'];
+  readonly marks: MarksActions;
+  /** Everything that a card of an entry asks for; `jump` goes to a place in the page. */
+  readonly card: Omit<CardProps['actions'], 'lookUp' | 'doubt' | 'leaveSite' | 'marks' | 'openPanel' | 'close'>;
+}

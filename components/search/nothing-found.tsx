@@ -1,0 +1,45 @@
+import { LookItUp } from '../card/look-it-up.tsx';
+import { shortened } from './shortened.ts';
+
+/** Shorter words, in letters, are seldom what a search is about. */
+const shortestWord = 4;
+const mostOffered = 2;
+
+interface NothingFoundProps {
+  readonly query: string;
+  readonly inArticle: boolean;
+  /** Searches for other words; empty: for none. */
+  readonly onQuery: (query: string) => void;
+}
+
+/** That nothing was found, where was looked, and the next steps: one word of it, an encyclopedia, nothing. */
+export function NothingFound({ query, inArticle, onQuery }: NothingFoundProps) {
+  const asked = query.replace(/\s+/gu, ' ').trim();
+  return (
+    <div class="state">
+      <p role="status">
+        Nothing found for “{shortened(asked)}” in {inArticle ? 'this article or the glossary' : 'the glossary'}.
+        {inArticle ? ' Words that you select in the page can be explained by a right click.' : ''}
+      </p>
+      <div class="act">
+        {wordsToTry(asked).map((word) => (
+          <button key={word} type="button" class="link" onClick={() => onQuery(word)}>
+            <span>Search for “{shortened(word)}”</span>
+          </button>
+        ))}
+        <LookItUp term={asked} />
+        <button type="button" class="link plain" onClick={() => onQuery('')}>
+          <span>Clear the search</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The longest words of a search for several, in their order. */
+function wordsToTry(asked: string): readonly string[] {
+  const words = [...new Set(asked.split(/[^\p{L}\p{M}\p{N}'’-]+/u))].filter(({ length }) => length >= shortestWord);
+  if (!asked.includes(' ')) return [];
+  const longest = words.toSorted((a, b) => b.length - a.length).slice(0, mostOffered);
+  return words.filter((word) => longest.includes(word));
+}

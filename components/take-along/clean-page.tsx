@@ -1,0 +1,96 @@
+import type { Reading } from '../../explain/model/reading.ts';
+import { type BriefingSection, briefingSections } from '../briefing/briefing-sections.ts';
+import { dateInWords, eventDate } from '../briefing/dates.ts';
+import { genreName } from '../briefing/genre-name.ts';
+import { eventText } from '../briefing/timeline-to-show.ts';
+import { withCapital } from '../briefing/with-capital.ts';
+import { splitSentences } from '../words-and-sentences.ts';
+import { CleanLine } from './clean-line.tsx';
+
+interface CleanPageProps {
+  readonly reading: Reading;
+  /** Of the article; null where it is not known. */
+  readonly url: string | null;
+  readonly onPrint: () => void;
+}
+
+/** The briefing as one clean page, to be printed or saved: title, source, date, sections. Its one button is not printed. */
+export function CleanPage({ reading, url, onPrint }: CleanPageProps) {
+  const { title, site, byline, published, genre } = reading.article.meta;
+  const origin = [genreName(genre), site, byline, published && dateInWords(published)].filter(Boolean).join(', ');
+  return (
+    <main class="ng page clean">
+      <div class="tools">
+        <button type="button" class="btn main" onClick={onPrint}>
+          <span>Print or save as PDF</span>
+        </button>
+      </div>
+      <article>
+        <header>
+          <h1>{title}</h1>
+          {origin !== '' && <p class="meta">{origin}</p>}
+          {url !== null && (
+            <p class="meta">
+              <a href={url}>{url}</a>
+            </p>
+          )}
+        </header>
+        {briefingSections(reading).map((section) => (
+          <section key={section.title}>
+            <h2>{section.title}</h2>
+            <Lines section={section} />
+          </section>
+        ))}
+        <footer>
+          <p class="meta">
+            The article’s own words, sorted by Newsgloss; ¶ counts its paragraphs. Words to know are ours.
+          </p>
+        </footer>
+      </article>
+    </main>
+  );
+}
+
+function Lines({ section }: { section: BriefingSection }) {
+  switch (section.kind) {
+    case 'lines':
+      return section.lines.map((line) => <CleanLine key={line.text} head="" {...line} />);
+    case 'perspectives':
+      return section.lines.map(({ speaker, description, saysWho, leansBack, text, paragraph }) => (
+        <CleanLine
+          key={text}
+          head={saysWho ? '' : [withCapital(speaker), description].filter(Boolean).join(', ')}
+          text={leansBack ? `… ${text}` : text}
+          paragraph={paragraph}
+        />
+      ));
+    case 'people':
+      return section.people.map(({ name, description, paragraph }) => (
+        <CleanLine key={name} head={name} text={description} paragraph={paragraph} />
+      ));
+    case 'timeline':
+      return section.lines.map((event) => (
+        <CleanLine key={event.date} head={eventDate(event.date)} text={eventText(event)} paragraph={event.paragraph} />
+      ));
+    case 'faq':
+      return section.pairs.map(({ question, lead, rest, paragraph }) => (
+        <CleanLine
+          key={`${question}${lead}`}
+          head={question ?? ''}
+          text={lead !== '' && rest !== '' ? `${lead} …` : lead}
+          paragraph={paragraph}
+        />
+      ));
+    case 'words':
+      // The others are there for whoever browses: a page is to be read.
+      return section.words.map(({ entry, term, definition, expansion }) => (
+        <CleanLine
+          key={entry}
+          head={term}
+          text={definition === '' ? `short for ${expansion}` : (splitSentences(definition)[0] ?? '')}
+          paragraph={null}
+          isOurs
+        />
+      ));
+  }
+}

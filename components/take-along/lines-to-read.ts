@@ -1,0 +1,36 @@
+import type { BriefingSection } from '../briefing/briefing-sections.ts';
+import { eventDate } from '../briefing/dates.ts';
+import { eventText } from '../briefing/timeline-to-show.ts';
+import { splitSentences } from '../words-and-sentences.ts';
+
+/** A briefing as it is read aloud, a sentence each: titles of sections, then their lines. Terms and names are for the eye. */
+export function linesToRead(title: string, sections: readonly BriefingSection[]): readonly string[] {
+  return [title, ...sections.flatMap(linesOf)].filter((line) => line.trim() !== '');
+}
+
+function linesOf(section: BriefingSection): readonly string[] {
+  switch (section.kind) {
+    case 'lines':
+      return [section.title, ...section.lines.flatMap(({ text }) => splitSentences(text))];
+    case 'perspectives':
+      return [
+        section.title,
+        ...section.lines.flatMap(({ speaker, saysWho, text }) => [
+          ...(saysWho ? [] : [speaker]),
+          ...splitSentences(text),
+        ]),
+      ];
+    case 'timeline':
+      return [
+        section.title,
+        ...section.lines.flatMap((event) => [eventDate(event.date), ...splitSentences(eventText(event))]),
+      ];
+    case 'faq':
+      return [
+        section.title,
+        ...section.pairs.flatMap(({ question, lead }) => (lead === '' ? [] : [question ?? '', lead])),
+      ];
+    default:
+      return [];
+  }
+}

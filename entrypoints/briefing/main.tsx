@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { CleanPage } from '../../components/take-along/clean-page.tsx';
+import { pageSender } from '../../extension/browser/page-sender.ts';
+
+/** The briefing of the tab that the address names, as long as its page is there to be asked. */
+async function show(view: HTMLElement): Promise<void> {
+  const tab = Number(new URLSearchParams(location.search).get('tab') ?? -1);
+  const [state, url] = await Promise.all([
+    pageSender(tab)({ type: 'state' }).catch(() => null),
+    addressOf(tab).catch(() => null),
+  ]);
+  if (state?.kind !== 'reading') return render(<Gone />, view);
+  document.title = state.reading.article.meta.title;
+  document.documentElement.lang = state.reading.language ?? 'en';
+  render(<CleanPage reading={state.reading} url={url} onPrint={() => window.print()} />, view);
+}
+
+async function addressOf(tab: number): Promise<string | null> {
+  return (await browser.tabs.get(tab)).url || null;
+}
+
+function Gone() {
+  return (
+    <main class="ng page clean">
+      <article>
+        <h1>This page was left</h1>
+        <p>Open the article again, and print its briefing from the side panel.</p>
+      </article>
+    </main>
+  );
+}
+
+const view = document.getElementById('view');
+if (view) void show(view);

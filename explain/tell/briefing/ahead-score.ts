@@ -1,0 +1,58 @@
+import type { AheadSign } from '../../language/ahead-rules.ts';
+import type { Role } from '../../model/article.ts';
+import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
+import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
+import type { SentenceDates } from '../timeline/sentence-dates.ts';
+
+/** From here on the signs of a sentence say that it tells what is to come. */
+export const tellsAhead = 2;
+
+/** What a sentence's own time adds to its words. */
+const timeAhead = 2;
+const anyDay = 0.5;
+/** In an opinion or beside a quotation much will be that is only somebody's view. */
+const roleWeights: Partial<Record<Role, number>> = { next: 1, background: -1, analysis: -0.5, quote: -0.5 };
+
+/** Where so much is in quotation marks, it is somebody's word and not what is arranged. */
+const mostlyQuoted = 0.5;
+
+/** How clearly a sentence tells what is to come; in a section whose heading says so, any does. */
+export function aheadScore(sentence: Sentence, { article }: PreparedArticle, dates: SentenceDates): number {
+  const { role, chance } = sentence.block.block;
+  const score = scoreOf(sentence, role, article.meta.published, dates);
+  return role === 'next' && chance === undefined ? Math.max(tellsAhead, score) : score;
+}
+
+/** By the sentence's own words: quotations do not count. */
+function scoreOf(sentence: Sentence, role: Role, published: string | null, dates: SentenceDates): number {
+  const told = toldBy(sentence);
+  const quoted = told.match(/_/g)?.length ?? 0;
+  if (quoted >= told.length * mostlyQuoted) return 0;
+  const { signs, time, day } = sentence.block.language.briefing.ahead;
+  const words = weightOf(told, signs);
+  if (words <= 0) return 0;
+  const isAhead = time.test(told) || dates.isAhead(sentence) || namesLaterYear(told, published);
+  const isOpen = day.test(told) && dates.of(sentence) === null;
+  return words + (isAhead ? timeAhead : isOpen ? anyDay : 0) + (roleWeights[role] ?? 0);
+}
+
+/** A sentence with its quotations made unreadable, also with those that go on from the sentence before. */
+function toldBy({ block, start, end }: Sentence): string {
+  const told = known.get(block) ?? maskQuotes(block.block.text, spansInQuotes(block.block.text));
+  known.set(block, told);
+  return told.slice(start, end);
+}
+
+/** Found once for each block: it is asked for each of its sentences. */
+const known = new WeakMap<PreparedBlock, string>();
+
+function weightOf(text: string, signs: readonly AheadSign[]): number {
+  return signs.reduce((sum, { pattern, weight }) => sum + (pattern.test(text) ? weight : 0), 0);
+}
+
+function namesLaterYear(text: string, published: string | null): boolean {
+  const own = Number(published?.slice(0, 4));
+  return (
+    own > 0 && (text.match(/(?<![\d.,\p{Sc}])20\d\d(?![\d%\p{L}]|[.,]\d)/gu) ?? []).some((year) => Number(year) > own)
+  );
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../language/language.ts';
+import type { PreparedArticle } from '../../text/prepared-article.ts';
+import { isContentWord } from '../../text/word-statistics.ts';
+import type { Word } from '../../text/words.ts';
+
+/** What the headline speaks of, as far as the article does: its words by family, each with how much it tells apart. */
+export interface Headline {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly language: Language;
+}
+
+/**
+ * The headline's content words that the article holds, whatever their form ("merge", "merger"), rare ones weighing more:
+ * "Senate" tells little in an article on the Senate. What the article does not hold is the outlet's name or a play on
+ * words. Time linear in the article's text.
+ */
+export function headlineOf({ titleWords, language, blocks }: PreparedArticle): Headline {
+  const { familyOf } = language.words;
+  const asked = new Set(titleWords.filter(({ key }) => isContentWord(key, language)).map(({ key }) => familyOf(key)));
+  const holders = new Map<string, number>();
+  for (const { words } of blocks) {
+    for (const family of familiesOf(words, language)) {
+      if (asked.has(family)) holders.set(family, (holders.get(family) ?? 0) + 1);
+    }
+  }
+  const weights = new Map([...holders].map(([family, count]) => [family, Math.log(1 + blocks.length / count)]));
+  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), language };
+}
+
+/** How much of the headline these words tell, from 0 to 1. */
+export function shareTold({ weights, total, language }: Headline, words: readonly Word[]): number {
+  if (total === 0) return 0;
+  let told = 0;
+  for (const family of familiesOf(words, language)) told += weights.get(family) ?? 0;
+  return told / total;
+}
+
+function familiesOf(words: readonly Word[], { words: { familyOf } }: Language): ReadonlySet<string> {
+  return new Set(words.map(({ key }) => familyOf(key)));
+}

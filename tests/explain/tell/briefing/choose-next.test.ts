@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
+import { chooseNext } from '../../../../explain/tell/briefing/choose-next.ts';
+import { openLineBook } from '../../../../explain/tell/passages/lines.ts';
+import { SentenceDates } from '../../../../explain/tell/timeline/sentence-dates.ts';
+import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
+import { articleOf, type BlockDraft } from '../../article-of.ts';
+
+function next(...drafts: readonly BlockDraft[]): readonly string[] {
+  const article = articleOf(drafts);
+  const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: '2024-03-14' } }, english);
+  return chooseNext(prepared, new SentenceDates(prepared), openLineBook(prepared)).map(({ text }) => text);
+}
+
+/** Whether each text, as a paragraph of news, is told to be to come. */
+const whichOf = (...texts: readonly string[]) => texts.filter((text) => next(text).length > 0);
+
+describe('chooseNext', () => {
+  it('tells what is scheduled, expected, demanded, planned or possible', () => {
+    const ahead = [
+      'The court is due to rule on the dam in May.',
+      'The parliament of Lisk will vote on the treaty next week.',
+      'The price of water is expected to double within ten years.',
+      'The port opens to the public on Friday.',
+      'Lisk plans to shut the dam by 2030.',
+      'Lisk and Maren have until 1 June to answer.',
+      'The mayor asked for an answer no later than 10 May.',
+      'A new bill would ban all boats from the upper lake.',
+      'Lisk and Maren could go to court if the talks fail, and the dam will then be shut.',
+      'It is unclear whether the parliament will agree.',
+      'Lisk Motors expects sales of pumps to fall this year.',
+    ];
+    expect(whichOf(...ahead)).toEqual(ahead);
+  });
+
+  it('tells nothing of what once was to come', () => {
+    expect(
+      whichOf(
+        'The court was expected to rule on the dam in May 2019.',
+        'The dam was scheduled to be shut in 1999.',
+        'The mayor would go on to lead the party.',
+        'The dam would have cost twice as much.',
+        'He could have sold the port.',
+        'The vote was due to be held next week.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('takes no name, noun, reason or wish for what is to come', () => {
+    expect(
+      whichOf(
+        'Will Varga left the talks in the evening.',
+        'The judge read out the will of the king.',
+        'The flood was due to the rain of the weekend.',
+        'The mayor did not want to give his name.',
+        'The police stopped the car with plans to search it.',
+        'It may seem too long a way to the port.',
+        'There is no evidence that the drug will help anybody.',
+        'It remains uncertain whether the driver had a licence.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells nothing of the page itself, to the reader, or of what always is so', () => {
+    expect(
+      whichOf(
+        'We will update this story when the court answers.',
+        'Sign up and the newsletter will reach you on Friday.',
+        'You will find the port behind the mill.',
+        'The river will often rise in spring.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take what somebody says of the future for what is arranged', () => {
+    expect(whichOf('“We will never give up the river and the dam,” Varga said.')).toEqual([]);
+    expect(whichOf('“It was late. The dam will be shut by 2030 and the river will rise.”')).toEqual([]);
+    expect(whichOf('Varga said the states will meet next week to “make peace”.')).toHaveLength(1);
+  });
+
+  it('asks more of an opinion, and of background, than of news', () => {
+    const text = 'The river will be shared by all of the valley.';
+    expect(next(text)).toEqual([text]);
+    expect(next({ text, role: 'analysis', chance: 0.9 })).toEqual([]);
+    expect(next({ text, role: 'background', chance: 0.9 })).toEqual([]);
+    expect(next({ text, role: 'faq' })).toEqual([]);
+    expect(next({ text, role: 'other' })).toEqual([]);
+  });
+
+  it('takes all of a section whose heading says so, but not of what the words only make likely', () => {
+    const text = 'The lawyers of both sides have gone home for now.';
+    expect(next({ text, role: 'next' })).toEqual([text]);
+    expect(next({ text, role: 'next', chance: 0.9 })).toEqual([]);
+  });
+
+  it('shows the three that tell most clearly, in reading order, and none that hangs in the air', () => {
+    const clear = [
+      'The court is due to rule on the dam next month.',
+      'The port is set to open on Friday.',
+      'The states are expected to meet next week.',
+    ];
+    expect(next('The river will be shared by all.', ...clear, 'The dam will be shut.')).toEqual(clear);
+    expect(next('They will vote on it next week.')).toEqual([]);
+    expect(next('Will the dam be shut next week?')).toEqual([]);
+  });
+});
