@@ -19,7 +19,7 @@ export interface Country {
   readonly also?: readonly string[];
   /** Wordings that mean other things too; the name itself may be one. */
   readonly doubtful?: readonly DoubtfulWordings[];
-  /** Of a part: the countries that hold or claim it, first whose most states say it is. */
+  /** Of a part: the countries that hold or claim it; first the one to which most states say it belongs, where they do. */
   readonly countries?: readonly string[];
   /** "country in West Africa" */
   readonly is: string;

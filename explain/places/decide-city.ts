@@ -15,7 +15,9 @@ type CityMeaning = Extract<Meaning, { kind: 'city' }>;
 /** So many times more people a city must have to be meant where nothing else decides. */
 const farBigger = 10;
 /** A city of so many people needs no evidence where its name has no other meaning. */
-const wellKnown = 1_000_000;
+const wellKnown = 500_000;
+/** Of a doubtful name only one of so many is likelier than what else it means. */
+const worldKnown = 1_000_000;
 
 /** The city that a wording means here; null where it may be another, a person or a team. */
 export function decideCity(
@@ -43,7 +45,7 @@ const surely = 3;
 
 function needed({ population, capital }: City, isDoubtful: boolean, candidate: PlaceCandidate): number {
   if (candidate.style !== 'normal') return isDoubtful ? surely : 2;
-  if (isDoubtful) return population >= wellKnown ? 2 : surely;
+  if (isDoubtful) return population >= worldKnown ? 2 : surely;
   // A capital may be the government, and any city as the subject of a sentence a person or a team.
   return population >= wellKnown && capital !== true && !isSubject(candidate) ? 0 : 2;
 }

@@ -45,6 +45,8 @@ function goesOn({ block, sentence, to, wording, style }: PlaceCandidate, { start
   const { words, language } = block;
   const [last, next] = [words[to - 1], words[to]];
   if (last === undefined || next === undefined || to >= sentence.to) return false;
+  // "the Dnipro-1 battalion"
+  if (last.tie === 'hyphen' && /^\p{N}/u.test(next.text)) return true;
   if (!isCapitalised(next.text)) return false;
   const gap = block.block.text.slice(last.end, next.start);
   if (last.tie === 'hyphen' || gap === ' & ') return !starts.has(to) && !language.terms.nationality.test(next.lower);

@@ -68,11 +68,16 @@ function addCountry(country: Country, add: (text: string, meaning: Meaning) => v
 }
 
 function keyOf(text: string, language: Language): string {
-  const words = tokenize(text, language).map(({ lower }) => lower);
-  return words.join(' ');
+  // Most names are one plain word, which need not be cut.
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase();
+  return tokenize(text, language)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function wordingsOf(text: string, meanings: readonly Meaning[], language: Language): readonly PlaceWording[] {
+  if (/^[A-Z][a-z]+$/.test(text))
+    return [{ words: [text.toLowerCase()], forms: ['capital'], withArticle: false, meanings: onceEach(meanings) }];
   const words = tokenize(text, language);
   const withArticle = words.length > 1 && words[0]?.text === words[0]?.lower && isArticle(words[0], language);
   const named = withArticle ? words.slice(1) : words;
@@ -98,6 +103,7 @@ function formOf(text: string): 'initials' | 'capital' | 'small' {
 
 /** A country that has two wordings with the same words has one meaning. */
 function onceEach(meanings: readonly Meaning[]): readonly Meaning[] {
+  if (meanings.length === 1) return meanings;
   const seen = new Set<unknown>();
   return meanings.filter((meaning) => {
     const what = meaning.kind === 'city' ? meaning.city : meaning.country;

@@ -24,6 +24,7 @@ export const placeRules: PlaceRules = {
   things: new Set(
     [
       ...[
+        'philadelphia cream',
         'guinea pig',
         'guinea fowl',
         'guinea hen',
@@ -94,7 +95,7 @@ export const placeRules: PlaceRules = {
   ofCities: set(
     `airport airports residents resident streets street suburb suburbs police hospital hospitals university mayor neighbourhood neighborhood neighbourhoods
     neighborhoods area districts borough underground subway metro skyline restaurant restaurants hotel hotels port harbour harbor zoo
-    office offices headquarters bureau courtroom courthouse court jail prison home apartment flat commuters landlords schools school`,
+    office offices headquarters bureau courtroom courthouse court jail prison home homes house houses theatre theater museum slums parks market mosque cathedral church apartment flat commuters landlords schools school`,
   ),
   basedIn: set('based born area bound headquartered style educated listed wide raised trained'),
   adjectives: set(
@@ -115,7 +116,7 @@ export const placeRules: PlaceRules = {
   nobility: set(
     'duke duchess prince princess earl bishop archbishop lord lady baron baroness viscount marquess count countess',
   ),
-  namingTies: set('for'),
+  namingTies: set('for de du des di del do da'),
   tieOf: 'of',
   nameParticles: set('al el bin ben ibn abu von van'),
   sport,
