@@ -20,5 +20,7 @@ export interface BriefingRules {
   readonly position: RegExp;
   /** The opening of a paragraph that tells what goes on beside the story, or now: "Meanwhile, …". */
   readonly meanwhile: RegExp;
+  /** Opening words that tie a sentence to the one before and say nothing themselves: "But", "In fact,". */
+  readonly tie: RegExp;
   readonly ahead: AheadRules;
 }

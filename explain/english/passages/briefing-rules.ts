@@ -26,6 +26,7 @@ export const briefingRules: BriefingRules = {
   position:
     /(?<!\p{L})(?:must|should|need(?:s|ed)?|cannot|can[’']t|won[’']t|will|never|wrong|right|unfair|fair|illegal|unlawful|unacceptable|unjust\p{L}*|dangerous|danger|risk\p{L}*|threat\p{L}*|concern\p{L}*|support\p{L}*|oppos\p{L}+|reject\p{L}*|believe|disagree|agree|failed|failure|crisis|because|instead|not)(?!\p{L})/iu,
   meanwhile: /^(?:meanwhile|now|consequently|at the same time|in the meantime)(?![\p{L}-])/iu,
+  tie: /^(?:(?:but|and|yet|so|still|likewise|indeed|moreover|furthermore|also|similarly|thus|therefore|then|however|nevertheless|nonetheless|in (?:fact|addition|other words|particular)|as a result|that said|even so|of course|to be sure),? )+/iu,
   ahead: aheadRules,
   epithet: /^the (?!.* (?:of|for) ).*\p{Ll}$/iu,
 };

@@ -2,7 +2,6 @@ import type { Briefing, Explainer, Line, Mention, Person } from '../../model/rea
 import { asTold } from '../../people/names/as-told.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
-import type { WordStatistics } from '../../text/word-statistics.ts';
 import { openLineBook, takeLines } from '../passages/lines.ts';
 import { faqMatchOf } from '../passages/match-faq.ts';
 import { SentenceDates } from '../timeline/sentence-dates.ts';
@@ -36,7 +35,6 @@ export const emptyBriefing: Briefing = {
 export interface BriefingSource {
   readonly prepared: PreparedArticle;
   readonly statements: readonly Statement[];
-  readonly statistics: WordStatistics;
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   /** Ids of the mentioned entries, best first. */
@@ -46,10 +44,10 @@ export interface BriefingSource {
 
 /** The article in a minute. Every line is verbatim, and none stands twice; sections may be empty. */
 export function writeBriefing(source: BriefingSource): Briefing {
-  const { prepared, statements, statistics, people, mentions, byWorth, explainers } = source;
+  const { prepared, statements, people, mentions, byWorth, explainers } = source;
   const book = openLineBook(prepared);
   const bottomLine = takeLines(book, bottomLineOf(prepared), mostBottomLine);
-  const gist = liveGist(prepared, book) ?? chooseGist({ prepared, statements, statistics, people }, book);
+  const gist = liveGist(prepared, book) ?? chooseGist({ prepared, statements, people }, book);
   const dates = new SentenceDates(prepared);
   const background = chooseBackground(prepared, dates, book);
   const next = chooseNext(prepared, dates, book);

@@ -233,6 +233,7 @@ export const madeUp: Language = {
     ofOneself: never,
     position: never,
     meanwhile: never,
+    tie: never,
     ahead: { signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }], day: never, time: never },
   },
   dates: {
