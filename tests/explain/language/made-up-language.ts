@@ -233,6 +233,9 @@ export const madeUp: Language = {
     ofOneself: never,
     position: never,
     meanwhile: never,
+    earlier: never,
+    always: never,
+    talksOfSelf: never,
     ahead: { signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }], day: never, time: never },
   },
   dates: {

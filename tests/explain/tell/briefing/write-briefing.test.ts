@@ -5,8 +5,12 @@ import { defaultPreferences } from '../../../../explain/model/preferences.ts';
 import { articleOf, type BlockDraft, glossaryOf } from '../../article-of.ts';
 
 const index = buildTermIndex(glossaryOf([{ term: 'buffer zone' }, { term: 'veto' }]));
-const brief = (drafts: readonly BlockDraft[], more: Parameters<typeof articleOf>[1] = {}) =>
+/** So much that a briefing may be long. */
+const muchMore: BlockDraft = { text: 'Rain fell on the lower town and on the mills. '.repeat(200), role: 'other' };
+const briefOf = (drafts: readonly BlockDraft[], more: Parameters<typeof articleOf>[1] = {}) =>
   explainArticle(articleOf(drafts, more), index, defaultPreferences).briefing;
+const brief = (drafts: readonly BlockDraft[], more: Parameters<typeof articleOf>[1] = {}) =>
+  briefOf([...drafts, muchMore], more);
 
 const article: readonly BlockDraft[] = [
   { text: 'Two states agreed on Monday to share the Lisk river after four days of talks.', role: 'lead' },
@@ -127,7 +131,7 @@ describe('writeBriefing', () => {
   });
 
   it('stays empty and whole without roles, names or text', () => {
-    expect(brief([])).toEqual({
+    expect(briefOf([])).toEqual({
       gist: [],
       background: [],
       people: [],
