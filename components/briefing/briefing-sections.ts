@@ -53,9 +53,7 @@ export function briefingSections(reading: Reading): readonly BriefingSection[] {
   const next = said.fresh(briefing.next);
   const bottomLine = said.fresh(briefing.bottomLine);
   const points = said.fresh(keyPoints(reading)).slice(0, mostKeyPoints);
-  const timeline = timelineToShow(briefing).map((event) =>
-    said.has(event) ? { ...event, isSaid: true as const } : event,
-  );
+  const timeline = timelineToShow(briefing).filter((event) => !said.has(event));
   said.fresh(timeline);
   const answersOf = (isWanted: (pair: FaqMatch) => boolean) => shownAnswers(briefing.faq.filter(isWanted), said);
   const isAsked = ({ kind }: FaqMatch) => kind === 'question';

@@ -124,8 +124,6 @@ export interface TimelineItem extends Line {
   readonly date: string;
   /** Whether the briefing shows it: one for a date, where there are three. */
   readonly shown?: true;
-  /** Of those: its sentence stands in another section, too. */
-  readonly isSaid?: true;
 }
 
 export interface Person {

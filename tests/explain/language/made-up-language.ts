@@ -234,6 +234,9 @@ export const madeUp: Language = {
     position: never,
     meanwhile: never,
     tie: never,
+    earlier: never,
+    always: never,
+    talksOfSelf: never,
     ahead: { signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }], day: never, time: never },
   },
   dates: {
