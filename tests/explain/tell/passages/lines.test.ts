@@ -8,7 +8,7 @@ const prepared = prepareArticle(
   articleOf([
     'The court sits on Friday. It will then rule on the case.',
     'But nobody knows when.',
-    '“He is late,” the clerk said. Why so? Because the train stood still.',
+    '“The train is late,” she said. Why so? Because the train stood still.',
   ]),
   english,
 );
@@ -78,12 +78,12 @@ describe('lineOf', () => {
 });
 
 describe('openLineBook', () => {
-  it('lets a quotation lean only where it is shown with its speaker, and marks it', () => {
+  it('lets a quotation call its speaker by a pronoun only where it is shown with the speaker, and marks it', () => {
     const quotation = prepared.sentences[3];
     if (quotation === undefined) throw new Error('no quotation');
     const book = openLineBook(prepared);
     expect(book.take(quotation)).toBeNull();
-    expect(book.takeSpeech(quotation)).toMatchObject({ text: '“He is late,” the clerk said.', leansBack: true });
+    expect(book.takeSpeech(quotation)).toMatchObject({ text: '“The train is late,” she said.', leansBack: true });
   });
 
   it('gives no sentence twice, also not as part of a wider line', () => {
