@@ -2,7 +2,7 @@ import type { Line } from '../../model/reading.ts';
 import { isTalkToReaders } from '../../read/body/talk-to-readers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { linePieceOf } from './line-piece.ts';
-import type { Piece } from './piece-of.ts';
+import { type Piece, pieceOf } from './piece-of.ts';
 import { stemsOf, type Told } from './stands-alone.ts';
 
 /** Less is a number of a list, or what a broken sentence left. */
@@ -46,11 +46,14 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
 
 /**
  * The line of a sentence, with the one before it if it leans on that. Null if what it leans on stands in another
- * paragraph: such a line would hang in the air; and if it speaks to the readers and not of the story.
+ * paragraph, and if it speaks to the readers and not of the story. One that cannot be understood alone says so by
+ * `leansBack`: it is not for showing.
  */
 export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | null {
-  const piece = linePieceOf(prepared, sentence, new Set(stemsOf(prepared.titleWords, prepared)), false);
-  return piece === null ? null : lineOfPiece(piece);
+  const alone = linePieceOf(prepared, sentence, new Set(stemsOf(prepared.titleWords, prepared)), false);
+  if (alone !== null) return lineOfPiece(alone);
+  const piece = pieceOf(prepared, sentence);
+  return piece.leansBack ? null : lineOfPiece({ ...piece, leansBack: true });
 }
 
 function lineOfPiece({ from, text, leansBack }: Piece): Line | null {
@@ -60,7 +63,7 @@ function lineOfPiece({ from, text, leansBack }: Piece): Line | null {
     (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords &&
     !text.endsWith(':') &&
     !/^[—–-]\s*\p{Ll}/u.test(text) &&
-    (from.block.block.kind !== 'paragraph' || /[.!?…。！？][)\]"“”’»]*$/u.test(text));
+    (from.block.block.kind !== 'paragraph' || /[\p{STerm}…][)\]"“”’»]*$/u.test(text));
   return !isWhole || address.test(text) || isTalkToReaders(text) ? null : { block: id, text, paragraph, leansBack };
 }
 

@@ -10,7 +10,8 @@ type Place = Pick<Line, 'block' | 'text'>;
 /**
  * Flags the events that the briefing shows, one for a date: those that the article tells first and no other section says,
  * and the story's own, which stands in the gist. Others that stand in other sections only where three dates would not be
- * reached without them; none where the article has fewer.
+ * reached without them; none where the article has fewer. Never one that cannot be
+ * understood alone.
  *
  * @param items by date
  * @param said the lines of the other sections
@@ -21,7 +22,10 @@ export function showEvents(
   said: readonly Place[],
 ): readonly TimelineItem[] {
   const isIn = (item: TimelineItem, lines: readonly Place[]) => lines.some((line) => overlap(item, line));
-  const told = items.toSorted((a, b) => a.block - b.block).map((item) => ({ item, isSaid: isIn(item, said) }));
+  const told = items
+    .filter(({ leansBack }) => !leansBack)
+    .toSorted((a, b) => a.block - b.block)
+    .map((item) => ({ item, isSaid: isIn(item, said) }));
   const fresh = told.filter(({ isSaid }) => !isSaid);
   const own = told.filter(({ item }) => isIn(item, gist)).at(0);
   const shown = new Map<string, { readonly item: TimelineItem; readonly isSaid: boolean }>();

@@ -31,11 +31,22 @@ describe('lineOf', () => {
     expect(line(2)).toBeNull();
   });
 
+  it('marks what the reader of it alone cannot understand', () => {
+    const named = prepareArticle(articleOf(['Anna Varga repairs weirs.', 'Varga sits in court on Friday.']), english);
+    expect(named.sentences.map((sentence) => lineOf(named, sentence)?.leansBack)).toEqual([false, true]);
+  });
+
   it('refuses what is no sentence', () => {
     const numbered = prepareArticle(articleOf(['1. The court sits on Friday in town.']), english);
     const [number] = numbered.sentences;
     expect(number?.text).toBe('1.');
     expect(number && lineOf(numbered, number)).toBeNull();
+  });
+
+  it('refuses a paragraph that ends as no sentence does, which is a heading or an editor’s line', () => {
+    const headed = prepareArticle(articleOf(['Courts that sit on Fridays from May 2']), english);
+    const [heading] = headed.sentences;
+    expect(heading && lineOf(headed, heading)).toBeNull();
   });
 
   it('refuses what announces something that is not there', () => {
@@ -84,6 +95,19 @@ describe('openLineBook', () => {
     const book = openLineBook(prepared);
     expect(book.take(quotation)).toBeNull();
     expect(book.takeSpeech(quotation)).toMatchObject({ text: '“The train is late,” she said.', leansBack: true });
+  });
+
+  it('takes for told what stands in the headline and in lines taken before, and refuses the rest', () => {
+    const texts = ['Anna Varga repairs weirs in Lisk.', 'Varga sits in court on Friday.'];
+    const take = (title: string, ats: readonly number[]) => {
+      const article = articleOf(texts);
+      const told = prepareArticle({ ...article, meta: { ...article.meta, title } }, english);
+      const book = openLineBook(told);
+      return ats.map((at) => (told.sentences[at] && book.take(told.sentences[at])) !== null);
+    };
+    expect(take('Court sits', [1])).toEqual([false]);
+    expect(take('Varga in court', [1])).toEqual([true]);
+    expect(take('Court sits', [0, 1])).toEqual([true, true]);
   });
 
   it('gives no sentence twice, also not as part of a wider line', () => {

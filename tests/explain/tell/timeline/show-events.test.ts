@@ -30,6 +30,15 @@ describe('showEvents', () => {
     expect(shown([event(3, '1990'), event(2, '1990'), event(1, '1991')])).toEqual([]);
   });
 
+  it('shows none that cannot be understood alone', () => {
+    const [first, ...others] = four;
+    expect(shown(first === undefined ? [] : [{ ...first, leansBack: true }, ...others])).toEqual([
+      '1991',
+      '1992',
+      '1993',
+    ]);
+  });
+
   it('leaves out what stands in another section, where three dates are left', () => {
     expect(shown(four, [], [event(3, '', 'The war came. Event 3.')])).toEqual(['1990', '1992', '1993']);
     expect(shown(four, [], [event(9, '', 'Event 3.')])).toHaveLength(4);
