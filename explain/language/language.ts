@@ -4,6 +4,7 @@ import type { InitialismRules } from './initialism-rules.ts';
 import type { LeaningWords } from './leaning-words.ts';
 import type { NameRules } from './name-rules.ts';
 import type { PassageRules } from './passage-rules.ts';
+import type { ReferenceWords } from './reference-words.ts';
 import type { SenseRules } from './sense-rules.ts';
 import type { SentenceRules } from './sentence-rules.ts';
 import type { SpeechRules } from './speech-rules.ts';
@@ -20,6 +21,7 @@ export interface Language {
   readonly words: WordRules;
   readonly sentences: SentenceRules;
   readonly leaning: LeaningWords;
+  readonly references: ReferenceWords;
   readonly names: NameRules;
   readonly speech: SpeechRules;
   readonly terms: TermRules;

@@ -9,7 +9,7 @@ const most = 8;
 
 /**
  * Flags the events that the briefing shows, one for a date: the story's own, which stands in what happened, too, and those
- * that the article tells first and no other section says. None where these have fewer than three dates, or there is no room
+ * that the article tells first and no other section says, where they can be understood alone. None where these have fewer than three dates, or there is no room
  * for three; else they count as told.
  *
  * @param items by date
@@ -26,7 +26,7 @@ export function showEvents(
   const whole = new Set(sentences.map(({ text }) => text));
   const own = new Set(gist.map(({ text }) => text));
   const inOrder = items
-    .filter(({ text }) => whole.has(text) && (own.has(text) || !told.has(text)))
+    .filter(({ text, leansBack }) => !leansBack && whole.has(text) && (own.has(text) || !told.has(text)))
     .sort((a, b) => Number(own.has(b.text)) - Number(own.has(a.text)) || a.block - b.block);
   const chosen = new Map<string, TimelineItem>();
   let left = room;

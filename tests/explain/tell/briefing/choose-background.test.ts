@@ -33,7 +33,7 @@ const war = 'Lisk and Maren fought over the upper dam in 1974.';
 const bank = 'The river has been the only water of the farms on both banks for centuries.';
 const court = 'The court of the valley threw out four claims of the farmers in 2011.';
 
-const present = 'The farms of both banks take all their water from the lower river.';
+const present = 'The farms of Lisk take all their water from the lower river.';
 
 describe('chooseBackground', () => {
   it('shows only what tells of an earlier time', () => {

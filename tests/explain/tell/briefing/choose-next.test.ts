@@ -41,7 +41,7 @@ describe('chooseNext', () => {
       'The mayor is considering selling the port.',
       'The city has $2 million budgeted for the dam over the next five years.',
       'The dam might be shut until the flood is over.',
-      'The mayors of the valley are meeting this weekend.',
+      'The mayors of Lisk are meeting this weekend.',
     ];
     expect(whichOf(...ahead)).toEqual(ahead);
   });

@@ -32,12 +32,12 @@ describe('choosePerspectives', () => {
   it('shows nobody’s words that the article then turns against', () => {
     expect(perspectives(said, 'Rain fell.')).toHaveLength(1);
     expect(perspectives(said, 'But she later took that back.')).toEqual([]);
-    const other = '“I was there when they built the wall of the dam,” Varga said.';
+    const other = '“I was there when Lisk built the wall of the dam,” Varga said.';
     expect(perspectives(`${said} However, it leaks.`, other).map(({ text }) => text)).toEqual([other]);
   });
 
   it('says whether the line itself names the speaker', () => {
-    const she = '“I was there when they built the wall of the dam,” she said.';
+    const she = '“I was there when Lisk built the wall of the dam,” she said.';
     expect(perspectives(said).map(({ saysWho }) => saysWho)).toEqual([true]);
     expect(perspectives(`${said} However, it leaks.`, she).map(({ saysWho }) => saysWho)).toEqual([false]);
   });

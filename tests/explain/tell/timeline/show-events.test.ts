@@ -59,6 +59,15 @@ describe('showEvents', () => {
     expect(shown([event(3, '1990'), event(2, '1990'), event(1, '1991')])).toEqual([]);
   });
 
+  it('shows none that cannot be understood alone', () => {
+    const [first, ...others] = four;
+    expect(shown(first === undefined ? [] : [{ ...first, leansBack: true }, ...others])).toEqual([
+      '1991',
+      '1992',
+      '1993',
+    ]);
+  });
+
   it('leaves out what another section says, and shows nothing where too few are left', () => {
     expect(shown(four, [tells(3)])).toEqual(['1990', '1992', '1993']);
     expect(shown(four.slice(1), [tells(3)])).toEqual([]);
