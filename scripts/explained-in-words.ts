@@ -1,6 +1,6 @@
 import { eventDate } from '../components/briefing/dates.ts';
 import { genreName } from '../components/briefing/genre-name.ts';
-import { eventText, timelineToShow } from '../components/briefing/timeline-to-show.ts';
+import { timelineToShow } from '../components/briefing/timeline-to-show.ts';
 import { nearestLanguage } from '../explain/languages/languages.ts';
 import type { Explainer, Mention, Passage, Reading } from '../explain/model/reading.ts';
 import { tokenize } from '../explain/text/words.ts';
@@ -31,7 +31,7 @@ export function explainedInWords(reading: Reading): string {
     return explainer ? [termInWords(explainer, mention, reading)] : [];
   });
   const gist = briefing.gist.map(({ text, paragraph }) => `  ¶${paragraph ?? '?'}  ${text}`);
-  const events = timelineToShow(briefing).map((event) => `  ${eventDate(event.date)}  ${eventText(event)}`);
+  const events = timelineToShow(briefing).map((event) => `  ${eventDate(event.date)}  ${event.text}`);
   return [
     head.join('\n'),
     ...terms,

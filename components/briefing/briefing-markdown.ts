@@ -3,7 +3,6 @@ import { escapedMarkdown } from '../markdown.ts';
 import { type BriefingSection, briefingSections, othersTitle, type WordToKnow } from './briefing-sections.ts';
 import { dateInWords, eventDate } from './dates.ts';
 import { genreName } from './genre-name.ts';
-import { eventText } from './timeline-to-show.ts';
 import { withCapital } from './with-capital.ts';
 
 /**
@@ -45,9 +44,7 @@ function bodyOf(section: BriefingSection): readonly string[] {
           : `- **${escapedMarkdown(name)}**: ${cited({ text: description, paragraph })}`,
       );
     case 'timeline':
-      return section.lines.map(
-        (line) => `- **${escapedMarkdown(eventDate(line.date))}**: ${cited({ ...line, text: eventText(line) })}`,
-      );
+      return section.lines.map((line) => `- **${escapedMarkdown(eventDate(line.date))}**: ${cited(line)}`);
     case 'faq':
       return section.pairs.map(({ question, lead, rest, paragraph }) => {
         const asked = question === null ? '' : `**${escapedMarkdown(question)}**${lead === '' ? '' : ' '}`;

@@ -40,7 +40,7 @@ export type BriefingSection =
 export const othersTitle = 'Also in this article';
 
 /**
- * The sections of the briefing in their order, empty ones left out, no line twice. Popup, side panel, print and Markdown
+ * The sections of the briefing in their order, empty ones left out, no line twice but that of the story's own day. Popup, side panel, print and Markdown
  * are made of them.
  */
 export function briefingSections(reading: Reading): readonly BriefingSection[] {
@@ -53,9 +53,8 @@ export function briefingSections(reading: Reading): readonly BriefingSection[] {
   const next = said.fresh(briefing.next);
   const bottomLine = said.fresh(briefing.bottomLine);
   const points = said.fresh(keyPoints(reading)).slice(0, mostKeyPoints);
-  const timeline = timelineToShow(briefing).map((event) =>
-    said.has(event) ? { ...event, isSaid: true as const } : event,
-  );
+  // The story's own event stands in what happened, too: its day is what is new.
+  const timeline = timelineToShow(briefing);
   said.fresh(timeline);
   const answersOf = (isWanted: (pair: FaqMatch) => boolean) => shownAnswers(briefing.faq.filter(isWanted), said);
   const isAsked = ({ kind }: FaqMatch) => kind === 'question';

@@ -5,7 +5,6 @@ import { eventDate } from './dates.ts';
 import type { LineWays } from './line-ways.ts';
 import { CopyLink, type LinePlace, ParagraphNumber, Row, seen, Verbatim } from './row.tsx';
 import type { ShownSection } from './short-form.ts';
-import { eventText } from './timeline-to-show.ts';
 import { withCapital } from './with-capital.ts';
 import { WordsToKnow } from './words-to-know.tsx';
 
@@ -116,7 +115,7 @@ function Timeline({ lines, placeOf, ways }: TimelineProps) {
             <p class="when">
               <time datetime={line.date}>{eventDate(line.date)}</time>
             </p>
-            <Verbatim text={eventText(line)}>
+            <Verbatim text={line.text}>
               <CopyLink place={placeOf(line)} ways={ways} />
             </Verbatim>
           </div>

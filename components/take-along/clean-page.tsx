@@ -2,7 +2,6 @@ import type { Reading } from '../../explain/model/reading.ts';
 import { type BriefingSection, briefingSections } from '../briefing/briefing-sections.ts';
 import { dateInWords, eventDate } from '../briefing/dates.ts';
 import { genreName } from '../briefing/genre-name.ts';
-import { eventText } from '../briefing/timeline-to-show.ts';
 import { withCapital } from '../briefing/with-capital.ts';
 import { splitSentences } from '../words-and-sentences.ts';
 import { CleanLine } from './clean-line.tsx';
@@ -70,7 +69,7 @@ function Lines({ section }: { section: BriefingSection }) {
       ));
     case 'timeline':
       return section.lines.map((event) => (
-        <CleanLine key={event.date} head={eventDate(event.date)} text={eventText(event)} paragraph={event.paragraph} />
+        <CleanLine key={event.date} head={eventDate(event.date)} text={event.text} paragraph={event.paragraph} />
       ));
     case 'faq':
       return section.pairs.map(({ question, lead, rest, paragraph }) => (

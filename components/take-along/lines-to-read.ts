@@ -1,6 +1,5 @@
 import type { BriefingSection } from '../briefing/briefing-sections.ts';
 import { eventDate } from '../briefing/dates.ts';
-import { eventText } from '../briefing/timeline-to-show.ts';
 import { splitSentences } from '../words-and-sentences.ts';
 
 /** A briefing as it is read aloud, a sentence each: titles of sections, then their lines. Terms and names are for the eye. */
@@ -23,7 +22,7 @@ function linesOf(section: BriefingSection): readonly string[] {
     case 'timeline':
       return [
         section.title,
-        ...section.lines.flatMap((event) => [eventDate(event.date), ...splitSentences(eventText(event))]),
+        ...section.lines.flatMap((event) => [eventDate(event.date), ...splitSentences(event.text)]),
       ];
     case 'faq':
       return [

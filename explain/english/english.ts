@@ -10,6 +10,7 @@ import { senseRules } from './senses/sense-rules.ts';
 import { speechRules } from './speech/speech-rules.ts';
 import { termRules } from './terms/term-rules.ts';
 import { leaningWords } from './words/leaning-words.ts';
+import { referenceWords } from './words/reference-words.ts';
 import { sentenceRules } from './words/sentence-rules.ts';
 import { wordRules } from './words/word-rules.ts';
 
@@ -19,6 +20,7 @@ export const english: Language = {
   words: wordRules,
   sentences: sentenceRules,
   leaning: leaningWords,
+  references: referenceWords,
   names: nameRules,
   speech: speechRules,
   terms: termRules,

@@ -20,5 +20,13 @@ export interface BriefingRules {
   readonly position: RegExp;
   /** The opening of a paragraph that tells what goes on beside the story, or now: "Meanwhile, …". */
   readonly meanwhile: RegExp;
+  /** Opening words that tie a sentence to the one before and say nothing themselves: "But", "In fact,". */
+  readonly tie: RegExp;
+  /** That a sentence tells what was before the news, or has been so for long. */
+  readonly earlier: RegExp;
+  /** That it tells what always is so, and not what once was. */
+  readonly always: RegExp;
+  /** On a sentence whose quotations are made unreadable: the writer speaks of himself or herself, or to the readers. */
+  readonly talksOfSelf: RegExp;
   readonly ahead: AheadRules;
 }

@@ -6,6 +6,7 @@ import type { NameRules } from './name-rules.ts';
 import type { PassageRules } from './passage-rules.ts';
 import type { PlaceRules } from './place-rules.ts';
 import type { QuantityRules } from './quantity-rules.ts';
+import type { ReferenceWords } from './reference-words.ts';
 import type { SenseRules } from './sense-rules.ts';
 import type { SentenceRules } from './sentence-rules.ts';
 import type { SpeechRules } from './speech-rules.ts';
@@ -22,6 +23,7 @@ export interface Language {
   readonly words: WordRules;
   readonly sentences: SentenceRules;
   readonly leaning: LeaningWords;
+  readonly references: ReferenceWords;
   readonly names: NameRules;
   readonly speech: SpeechRules;
   readonly terms: TermRules;

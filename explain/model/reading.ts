@@ -114,7 +114,7 @@ export interface Line {
   readonly block: number;
   readonly text: string;
   readonly paragraph: number | null;
-  /** Whether the text's first sentence leans on the one before it, which is not part of it: only quotations may. */
+  /** Whether the text leans on what stands before it and is not part of it: only quotations may, and events that are not shown. */
   readonly leansBack: boolean;
 }
 
@@ -124,8 +124,6 @@ export interface TimelineItem extends Line {
   readonly date: string;
   /** Whether the briefing shows it: one for a date, where there are three. */
   readonly shown?: true;
-  /** Of those: its sentence stands in another section, too. */
-  readonly isSaid?: true;
 }
 
 export interface Person {

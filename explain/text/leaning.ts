@@ -42,7 +42,9 @@ export function leansBack(text: string, language: Language): boolean {
 }
 
 function patternsOf({ opening, after, standing, pronounAfter }: LeaningWords): Patterns {
-  const subject = String.raw`[^\s,.;:“”"]+(?: [^\s,.;:“”"]+){0,${subjectWords - 1}}`;
+  // "Mr. Varga" is two words of it.
+  const word = String.raw`(?:\p{L}{1,3}\.|[^\s,.;:“”"]+)`;
+  const subject = `${word}(?: ${word}){0,${subjectWords - 1}}`;
   return {
     opening: fromStart(opening),
     standing: fromStart(standing),

@@ -49,7 +49,7 @@ const patternsOf = perLanguage(({ words }): Patterns => {
   const own = words.possessive === '' ? '(?!)' : words.possessive;
   return {
     word: new RegExp(
-      String.raw`(?:\p{Lu}\.){2,}(?:s(?!\p{L}))?(?:${own}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:\+(?![\p{L}\p{N}+]))?|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*`,
+      String.raw`(?:\p{Lu}\.){2,}(?:s(?!\p{L}))?(?:${own}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:\+(?![\p{L}\p{N}+]))?|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{N}]*`,
       'gu',
     ),
     possessive: new RegExp(`${own}$`, 'i'),
@@ -89,7 +89,7 @@ function makeWord(
   barred: boolean,
   language: Language,
 ): Word {
-  const raw = text.slice(start, end);
+  const raw = withoutSoftHyphens(text.slice(start, end));
   const bare = raw.includes('.') && !/\d/.test(raw) ? raw.replaceAll('.', '') : raw;
   const lower = foldWord(bare);
   return {
@@ -102,6 +102,11 @@ function makeWord(
     comma: next === end + 2 && text.startsWith(', ', end),
     barred,
   };
+}
+
+/** "Vla\u00ADrga": where the page may break a word is no part of it. */
+export function withoutSoftHyphens(text: string): string {
+  return text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text;
 }
 
 function tieOf(

@@ -4,7 +4,6 @@ import { findPeople } from '../../explain/people/names/find-people.ts';
 import { findSpeakers } from '../../explain/people/speakers/find-speakers.ts';
 import type { PieceSource } from '../../explain/tell/briefing/gist-pieces.ts';
 import { prepareArticle } from '../../explain/text/prepared-article.ts';
-import { countStems } from '../../explain/text/word-statistics.ts';
 import type { ExplainedArticle } from '../explained-article.ts';
 
 /** An article of which a careful reader said which paragraphs tell the story in a minute. */
@@ -31,7 +30,6 @@ export function labelledArticle(explained: ExplainedArticle, points: KeyPoints):
   const source = {
     prepared,
     statements: findSpeakers(prepared),
-    statistics: countStems(prepared),
     people: findPeople(prepared),
   };
   return { source, isKey: keysAmong(article.blocks, points) };

@@ -119,7 +119,7 @@ const otherNames: ReadonlySet<string> = new Set([
   committee commission court house parliament senate congress assembly association federation union organisation
   organization foundation fund bank group company corporation corp inc ltd llc plc co international global national
   united states kingdom republic street road avenue square bridge river lake sea ocean island islands mountain
-  mountains valley bay gulf strait city county province district region north south east northern southern eastern
+  territory realm mountains valley bay gulf strait city county province district region north south east northern southern eastern
   western central airport port station centre center hospital clinic museum stadium times post news journal guardian
   herald tribune gazette press associated reuters act treaty agreement convention protocol charter accord accords war
   week month year summit games cup league award prize forum conference programme program project plan initiative force

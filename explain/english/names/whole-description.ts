@@ -5,6 +5,9 @@ import { isRoleNoun } from './role-words.ts';
 /** Behind the role noun: what it belongs to, or what somebody does. */
 const complement = /\s(?:of|at|for|from|with|in|to|on|by|who|whose|based|turned|behind|under|and former|near)\s.+$/su;
 const relativeClause = /,?\s(?:who|whose|which|that|where|when)\s.*$/su;
+/** Offices of which news in English knows one: "President-elect", "House Minority Leader". */
+const knownOffice =
+  /^(?:[Ff]ormer )?(?:(?:Vice[ -])?President-elect|(?:House|Senate) (?:Minority|Majority) Leader|House Speaker)$/u;
 const determiner = /^(?:an?|the|one)\s/iu;
 /** "*study* co-author" */
 const ofSomeWork = /^(?:co-)?authors?$|^(?:co-)?investigators?$/u;
@@ -16,6 +19,7 @@ const ofSomeWork = /^(?:co-)?authors?$|^(?:co-)?investigators?$/u;
  */
 export function wholeDescription(description: string): string {
   const text = description.trim();
+  if (knownOffice.test(text)) return text;
   if (judges(text.replace(relativeClause, '')) || /^who\s/u.test(text)) return '';
   if (/^(?:of|from)\s/u.test(text)) return leans(text) ? '' : text;
   const phrase = text.replace(relativeClause, '');

@@ -10,6 +10,7 @@ const arranged =
 const toCome =
   '(?:to(?! (?:the|an?|its|his|her|their|this|that|these|those|poor|bad|lack|high|low)(?![\\p{L}]))|for|on|in|by|at|next|later|this|during|within|before|until)';
 const periods = `week|weekend|month|year|quarter|season|decade|century|spring|summer|autumn|fall|winter|${weekdays.join('|')}|${months.join('|')}`;
+const several = 'few|couple of|two|three|four|five|six|seven|eight|nine|ten|several|\\d+';
 const whether = '(?:if|unless|once|as soon as)';
 const outcome = "(?:will|won[’']t)";
 
@@ -53,7 +54,15 @@ const wanted: readonly AheadSign[] = [
     2,
     `(?:is|are) ${adverb}(?:planning|hoping|preparing|aiming|considering|weighing|looking|seeking) (?:to|a|an|the|whether|for|new|more)`,
   ),
-  sign(2, "(?<!(?:not|n[’']t|would) )(?:expects?|anticipates? that|foresees?|predicts|forecasts|envisages)(?! to see)"),
+  sign(2, `(?:is|are) ${adverb}(?:considering|weighing|mulling|contemplating) \\p{Ll}+ing`),
+  sign(2, '(?:is|are) expecting (?:a|an|his|her|its|their|another|twins)'),
+  // Of what goes on: only with a time ahead.
+  sign(0.4, '(?:is|are) \\p{Ll}+ing'),
+  sign(1, 'budgeted|earmarked|set aside'),
+  sign(
+    2,
+    "(?<!(?:not|n[’']t|would) )(?:expects?|anticipates? that|foresees?|predicts|forecasts|envisages)(?! (?:to see|covering|of|on|for|about|from)(?![\\p{L}]))",
+  ),
   sign(2, '(?:has|have) (?:vowed|pledged|promised|agreed|proposed|threatened|committed|planned) (?:to|that)'),
   sign(1.5, '(?:vowed|pledged|promised|threatened) to'),
   sign(1, '(?:agreed|proposed|planned) to'),
@@ -65,8 +74,10 @@ const wanted: readonly AheadSign[] = [
 ];
 
 const possible: readonly AheadSign[] = [
-  exactly(1.5, String.raw`(?:could|may|might) (?!have )${adverb}(?!have )\p{Ll}+`),
+  exactly(1.5, String.raw`(?<!because [^.;]*)(?:could|may|might) (?!have )${adverb}(?!have )\p{Ll}+`),
   sign(0.4, 'would(?! have(?! to))'),
+  sign(0.6, '(?:could|may|might|would) (?:soon|eventually|face|also face)|faces up to'),
+  sign(0.5, 'until (?:the|a|at least|\\d+)'),
   sign(
     1.8,
     `(?:bill|law|plan|plans|proposal|proposals|measure|deal|agreement|project|amendment|legislation|rules?|merger|scheme|changes?|ban|tax|move) (?:that )?would(?! have)`,
@@ -97,6 +108,19 @@ const against: readonly AheadSign[] = [
   sign(-1.5, 'perhaps|maybe|can(?:not)?'),
   sign(-2, '(?:no|little|any) (?:\\p{L}+ )?(?:evidence|proof|guarantee|sign) (?:that|of)'),
   sign(-3, 'if (?:\\p{L}+ ){1,4}had'),
+  // What somebody argued, how a thing works, a likeness, a general truth.
+  sign(
+    -2,
+    '(?:saying|arguing|claiming|insisting|reasoning|fearing|assuming) (?:that )?(?:\\p{L}+ ){1,6}(?:will|would|could)',
+  ),
+  sign(
+    -2,
+    '(?:allows?|lets?|enables?) (?:\\p{L}+ ){1,2}(?:to|set|make|do)|if (?:they|people|users|readers) (?:think|feel|want|believe|like)',
+  ),
+  sign(
+    -2,
+    'it seems|as if|as though|at any (?:time|moment)|on (?:the )?(?:one|other) hand|the more .* the (?:more|less|better|worse)',
+  ),
 ];
 
 export const aheadRules: AheadRules = {
@@ -104,7 +128,7 @@ export const aheadRules: AheadRules = {
   // By case: "may" is no month.
   day: new RegExp(`${word}(?:${[...weekdays, ...months].join('|')})${end}`, 'u'),
   time: new RegExp(
-    `${word}(?:(?:next|the coming|this coming|the upcoming|the following) (?:${periods}|few|two|three|several|\\d+)s?|later (?:this|in the) (?:${periods}|day)|later (?:on|today)|tomorrow|(?:in|over|within) the (?:coming|next) \\p{L}+|by the (?:end|middle|beginning|start) of (?:the|this|next)|in the near future|no later than|within (?:days|weeks|months|hours)|until (?:at least )?(?:${periods}|next|later))${end}`,
+    `${word}(?:(?:next|the coming|this coming|the upcoming|the following) (?:${periods}|${several})s?|later (?:this|in the) (?:${periods}|day)|later (?:on|today)|at a later (?:\\p{L}+ )?(?:date|stage)|in due course|this (?:coming )?weekend|tomorrow|(?:in|over|within) the (?:coming|next) \\p{L}+|by the (?:end|middle|beginning|start) of (?:the|this|next)|in the near future|no later than|within (?:days|weeks|months|hours)|until (?:at least )?(?:${periods}|next|later))${end}`,
     'iu',
   ),
 };

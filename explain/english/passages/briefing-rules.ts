@@ -1,5 +1,6 @@
 import type { BriefingRules } from '../../language/briefing-rules.ts';
 import { aheadRules } from './ahead-rules.ts';
+import { earlier } from './earlier.ts';
 
 const outlets = [
   'Reuters|AFP|AP|Associated Press|BBC|CNN|CNBC|NBC|ABC|CBS|NPR|ITV|Bloomberg|Politico|Axios|Xinhua|Tass|Al Jazeera',
@@ -21,11 +22,16 @@ export const briefingRules: BriefingRules = {
     /(?<!\p{L})(?:reporter|correspondent|journalist|columnist|anchor|newsreader|presenter|moderator|interviewer|host)(?!\p{L})/iu,
   reporterLabel: /^([\p{Lu}\p{M}’'. -]+), (?:BYLINE|HOST):/u,
   courtesy:
-    /(?<!\p{L})(?:thank(?:s|ful)?|grateful|hono(?:u)?red|delighted|excited|thrilled|pleased|proud|privilege|congratulat\p{L}+|condolences|prayers|thoughts are with|look(?:ing)? forward|blessing|blessed|wonderful|fantastic job|super|can[’']t recall|all the best|good luck|happy to)(?!\p{L})/iu,
+    /(?<!\p{L})(?:thank(?:s|ful)?|grateful|hono(?:u)?red|delighted|excited|thrilled|pleased|proud|privilege|congratulat\p{L}+|condolences|prayers|thoughts are with|look(?:ing)? forward|blessing|blessed|wonderful|fantastic job|super|can[’']t recall|all the best|good luck|happy to|hearten\p{L}+|pray|relieved|(?:did|do)(?: not|n[’']t) know|declined|no comment)(?!\p{L})/iu,
   ofOneself: /(?<![\p{L}.])(?:I(?![\p{L}.])|[Mm]y(?!\p{L}))/u,
   position:
     /(?<!\p{L})(?:must|should|need(?:s|ed)?|cannot|can[’']t|won[’']t|will|never|wrong|right|unfair|fair|illegal|unlawful|unacceptable|unjust\p{L}*|dangerous|danger|risk\p{L}*|threat\p{L}*|concern\p{L}*|support\p{L}*|oppos\p{L}+|reject\p{L}*|believe|disagree|agree|failed|failure|crisis|because|instead|not)(?!\p{L})/iu,
   meanwhile: /^(?:meanwhile|now|consequently|at the same time|in the meantime)(?![\p{L}-])/iu,
+  tie: /^(?:(?:but|and|yet|so|still|likewise|indeed|moreover|furthermore|also|similarly|thus|therefore|then|however|nevertheless|nonetheless|in (?:fact|addition|other words|particular)|as a result|that said|even so|of course|to be sure),? )+/iu,
+  earlier,
+  always: /(?<![\p{L}])(?:typically|usually|generally|normally|can|every (?:day|week|month|year))(?![\p{L}])/iu,
+  talksOfSelf:
+    /(?<![\p{L}.])(?:I(?![\p{L}.])|I[’']\p{L}+|[Mm]y|[Ww]e|[Ww]e[’']\p{L}+|[Oo]ur|us|[Yy]ou|[Yy]our|[Hh]ere (?:is|are)|[Tt]his (?:page|article|guide|story))(?!\p{L})/u,
   ahead: aheadRules,
-  epithet: /^the (?!.* (?:of|for) ).*\p{Ll}$/iu,
+  epithet: /^(?:the |(?:[\p{L}-]+ )?\p{L}+[’'](?:s )?)(?!.* (?:of|for) ).*\p{Ll}$/iu,
 };

@@ -1,7 +1,9 @@
 import type { LeaningWords } from '../../language/leaning-words.ts';
 
 export const leaningWords: LeaningWords = {
-  opening: `but|and|or|nor|yet|so|then|thus|hence|still|instead|however|nevertheless|nonetheless|moreover|furthermore|
+  opening: `admittedly|(?:a (?:short|little|brief) (?:time|while) later|(?:soon|shortly) after(?:ward)?s?),?|granted,|(?:simply put|put simply),|even the|here (?:is|are)|imagine|picture (?:this|a|the)|suppose|already,|beyond \\p{Ll}+ing|
+      there(?:['’]s| is| are| was| were| will be) (?:also|another|other|more|still)|at \\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?,|(?:each|either) (?:is|was|has|had|will|can|could|\\p{Ll}+(?:ed|[^s]s))|
+      but|and|or|nor|yet|so|then|thus|hence|still|instead|however|nevertheless|nonetheless|moreover|furthermore|
       meanwhile|otherwise|therefore|consequently|similarly|likewise|accordingly|additionally|also|indeed|even so|rather|
       afterwards?|later|earlier,|second,|third,|lastly,|finally,|yes,|no,|which is|
       as a result|as such|that said|for (?:example|instance|that reason|this reason|(?:his|her|its|their) part)|
@@ -14,6 +16,7 @@ export const leaningWords: LeaningWords = {
       (?:(?:a|one|two|three|several) )?(?:few )?(?:hours?|days?|weeks?|months?|years?|minutes?) (?:later|earlier|before that),?|
       neither|both|another|others?(?! than)|the (?:same|others?|rest|latter|former|next day|following (?:day|week|month|year))|
       the \\d+-year-old|there,|
+      (?:\\p{Ll}+(?:ing|ed)|an?|as with|when in|unlike|like) [^,“”]{1,80}, (?:it|they)(?:['’]s)? |
       (?:in|on|at|by|since|after|before|during|over) [^,“”]{1,40}, (?:he|she|it|they|that|this|these|those|his|her|its|their) |
       the (?:answer|reasons?|dilemma|problem|idea|question|move|decision|two|three|four|pair|duo|trio|couple(?! (?:who|that|from|of|in) )|group(?! (?:of|that|which|behind|for) )|latest|incident|announcement|changes?|development|results?|findings?|proposals?|comments?|remarks?|allegations?|accusations?|claims?|statement|lawsuit|complaint|filing|ruling|suspects?(?!,)|victims?|message|messages|post|tweet|letter|measures?)`,
   after:

@@ -12,7 +12,7 @@ const titleWeight = 3;
 
 /**
  * Those whom a reader must know: at most six office-holders and people named in two paragraphs or more, the most
- * named first. No private witnesses: who is only a resident, a mother, a passer-by and is quoted keeps their peace.
+ * named first. A name of which the article says nothing tells a reader nothing. No private witnesses: who is only a resident, a mother, a passer-by and is quoted keeps their peace.
  */
 export function centralFigures(figures: readonly Figure[], prepared: PreparedArticle): ReadonlySet<Figure> {
   const { names } = prepared.language;
@@ -20,6 +20,7 @@ export function centralFigures(figures: readonly Figure[], prepared: PreparedArt
   const ranked = figures
     .filter(
       (figure) =>
+        names.introductions.whole(figure.introduction?.description ?? '') !== '' &&
         (isOfficeHolder(figure, names) || figure.blocks.length >= leastParagraphs) &&
         !isPrivateWitness(figure, title, names),
     )

@@ -1,6 +1,6 @@
 import type { NameRules } from '../../language/name-rules.ts';
 import type { PreparedBlock } from '../../text/prepared-article.ts';
-import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
+import { isAllCapitals, isCapitalised, type Word, withoutSoftHyphens } from '../../text/words.ts';
 
 /** Longer runs of capitalised words are titles of works or bodies. */
 const mostNames = 5;
@@ -22,7 +22,7 @@ export function nameIn(block: PreparedBlock, from: number, to: number): string |
   if (words.length === 2 && !isGivenName(first.lower) && opensNextLine(block, to - 1)) return null;
   if (words.length === 1 && isSentenceAdverb(first.text)) return null;
   if (isAllCapitals(last.text) && last.text.length < 3 && !suffixes.has(last.lower)) return null;
-  return block.block.text.slice(first.start, endOfName(block, last));
+  return withoutSoftHyphens(block.block.text.slice(first.start, endOfName(block, last)));
 }
 
 /** "Varga Collected letters": where the page drops the stop between two lines the next one begins with a participle. */

@@ -3,8 +3,9 @@ import type { Line } from '../../model/reading.ts';
 import type { PreparedBlock } from '../../text/prepared-article.ts';
 import type { LineBook } from '../passages/lines.ts';
 import { type GistPiece, type PieceSource, piecesOf } from './gist-pieces.ts';
-import { headlineOf, shareTold } from './headline.ts';
-import { bestFirst, factIn } from './headline-fact.ts';
+import { type Headline, headlineOf, shareAdded, shareTold } from './headline.ts';
+import { bestFirst, factsIn } from './headline-fact.ts';
+import { openingPieces } from './opening-pieces.ts';
 import { standfirstIn } from './standfirst.ts';
 import { isOfUnknownSpeaker } from './unknown-speaker.ts';
 import { type GistModel, weighParagraphs } from './weigh-paragraphs.ts';
@@ -15,21 +16,21 @@ const linesOfLong = 4;
 const longArticle = 900;
 
 /** A line that tells so much of the headline surely tells its fact. */
-const surelyTold = 0.5;
+const surelyTold = 0.7;
 
 /** Behind so many lines one more must be likely enough to matter: odds of one to two, as a logarithm. */
 const surely = 2;
 const leastWeight = Math.log(1 / 2);
 
 /** A gist of a short article must not be the article: its share of the article’s words, once it has a line. */
-const mostOfArticle = 0.25;
+const mostOfArticle = 0.18;
 
 /** Roles with sections of their own in the briefing: the gist leaves them at least so many paragraphs. */
 const withSection: ReadonlySet<Role> = new Set(['background', 'next']);
 const leftElsewhere = 1;
 
 /** More than this share of the shorter one's content words in common: the same again. */
-const alike = 0.6;
+const alike = 0.5;
 
 /**
  * The story in three or four verbatim lines in reading order: the line that tells what the headline tells, then the
@@ -40,21 +41,22 @@ const alike = 0.6;
 export function chooseGist(source: PieceSource, book: LineBook, model?: GistModel): readonly Line[] {
   const { prepared } = source;
   const headline = headlineOf(prepared);
-  const fact = factIn(source, headline);
   const standfirst = standfirstIn(prepared);
   const paragraphs = weighParagraphs(prepared, headline, model)
     // What else the editor's line tells, the text tells again.
     .filter(({ block }) => block !== standfirst)
     .map(({ block, weight }) => ({ block, weight, pieces: bestFirst(piecesOf(block, source), headline) }));
-  const opening = prepared.blocks.find((block) => block !== standfirst && block.block.role === 'lead');
-  const gist = new Gist(source, book, paragraphs);
-  if (fact !== null) gist.take(fact);
-  // Where the headline plays with words, the opening says what happened.
-  if (fact === null || shareTold(headline, fact.words) < surelyTold)
-    gist.takeNext(paragraphs.filter(({ block }) => block === opening));
+  const gist = new Gist(source, book, headline, paragraphs);
+  const fact = gist.takeFact(factsIn(source, headline));
+  // Where the headline plays with words, the editor or the opening says what happened.
+  if (!isSurelyTold(fact, headline)) gist.takeOpening(openingPieces(source, headline, standfirst));
   const most = prepared.wordCount < longArticle ? lines : linesOfLong;
   for (let more = true; more && gist.size < most; ) more = gist.takeNext();
   return gist.lines();
+}
+
+function isSurelyTold(fact: GistPiece | null, headline: Headline): boolean {
+  return fact !== null && !fact.tied && shareTold(headline, fact.words) >= surelyTold;
 }
 
 interface Paragraph {
@@ -66,6 +68,7 @@ interface Paragraph {
 class Gist {
   readonly #source: PieceSource;
   readonly #book: LineBook;
+  readonly #headline: Headline;
   readonly #paragraphs: readonly Paragraph[];
   readonly #chosen: { readonly piece: GistPiece; readonly line: Line }[] = [];
   /** What the book has no line for. */
@@ -73,9 +76,10 @@ class Gist {
   /** In words. */
   #room: number;
 
-  constructor(source: PieceSource, book: LineBook, paragraphs: readonly Paragraph[]) {
+  constructor(source: PieceSource, book: LineBook, headline: Headline, paragraphs: readonly Paragraph[]) {
     this.#source = source;
     this.#book = book;
+    this.#headline = headline;
     this.#paragraphs = paragraphs;
     this.#room = source.prepared.wordCount * mostOfArticle;
   }
@@ -84,23 +88,24 @@ class Gist {
     return this.#chosen.length;
   }
 
-  take(piece: GistPiece): void {
-    const line = this.#book.take(piece.sentence);
-    if (line === null) {
-      this.#refused.add(piece);
-      return;
-    }
-    this.#chosen.push({ piece, line });
-    this.#room -= piece.words.length;
+  /** Takes the first of these that the book has a line for; null where it has none. */
+  takeFact(pieces: readonly GistPiece[]): GistPiece | null {
+    return pieces.find((one) => this.#take(one)) ?? null;
+  }
+
+  /** Takes the first of these that stands and adds something, however little room there is. */
+  takeOpening(pieces: readonly GistPiece[]): void {
+    pieces.find((one) => this.#stands(one) && this.#isNew(one) && this.#take(one));
   }
 
   /** Takes the best piece of the weightiest paragraph that has one to add; false where none has. */
-  takeNext(among = this.#paragraphs): boolean {
-    const worth = among.filter(({ weight }) => this.size < surely || weight >= leastWeight);
-    for (const { pieces } of worth) {
-      const piece = pieces.find((one) => this.#adds(one));
-      if (piece === undefined) continue;
-      this.take(piece);
+  takeNext(): boolean {
+    const worth = this.#paragraphs.filter(({ weight }) => this.size < surely || weight >= leastWeight);
+    for (const { pieces } of worth.toSorted((a, b) => this.#worthOf(b) - this.#worthOf(a))) {
+      // A lesser sentence of a paragraph whose best one is told already, or too long, is worth less than another paragraph.
+      const piece = pieces.find((one) => this.#stands(one));
+      if (piece === undefined || !this.#isNew(piece) || (this.size > 0 && piece.words.length > this.#room)) continue;
+      this.#take(piece);
       return true;
     }
     return false;
@@ -110,14 +115,33 @@ class Gist {
     return this.#chosen.toSorted((a, b) => a.piece.sentence.at - b.piece.sentence.at).map(({ line }) => line);
   }
 
-  #adds(piece: GistPiece): boolean {
+  /** False where the book has no line for it. */
+  #take(piece: GistPiece): boolean {
+    const line = piece.tied ? tiedLine(piece) : this.#book.take(piece.sentence);
+    if (line === null) {
+      this.#refused.add(piece);
+      return false;
+    }
+    this.#chosen.push({ piece, line });
+    this.#room -= piece.words.length;
+    return true;
+  }
+
+  /** What the headline says and no line has told yet speaks for a paragraph. */
+  #worthOf({ weight, pieces: [best] }: Paragraph): number {
+    const told = this.#chosen.flatMap(({ piece }) => piece.words);
+    return weight + shareAdded(this.#headline, best?.words ?? [], told);
+  }
+
+  #stands(piece: GistPiece): boolean {
+    return !this.#refused.has(piece) && !isOfUnknownSpeaker(piece, this.#toldBefore(piece), this.#source);
+  }
+
+  #isNew(piece: GistPiece): boolean {
     const { block } = piece.sentence;
     return (
-      !this.#refused.has(piece) &&
-      (this.size === 0 || piece.words.length <= this.#room) &&
       !this.#chosen.some((other) => other.piece.sentence.block === block || areAlike(other.piece, piece)) &&
-      !this.#isLeftElsewhere(block.block.role) &&
-      !isOfUnknownSpeaker(piece, this.#toldBefore(piece), this.#source)
+      !this.#isLeftElsewhere(block.block.role)
     );
   }
 
@@ -138,7 +162,12 @@ class Gist {
   }
 }
 
+/** Of a sentence that leans by its opening word alone, which the book would refuse. */
+function tiedLine({ sentence: { block }, text }: GistPiece): Line {
+  return { block: block.block.id, text, paragraph: block.block.paragraph, leansBack: false };
+}
+
 function areAlike(a: GistPiece, b: GistPiece): boolean {
-  const shorter = Math.min(a.stems.size, b.stems.size);
-  return shorter > 0 && [...a.stems].filter((stem) => b.stems.has(stem)).length > shorter * alike;
+  const shorter = Math.min(a.families.size, b.families.size);
+  return shorter > 0 && [...a.families].filter((family) => b.families.has(family)).length > shorter * alike;
 }

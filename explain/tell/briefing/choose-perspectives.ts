@@ -8,10 +8,12 @@ import { saysWho } from '../../people/speakers/says-who.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isReversed } from '../../text/reversed.ts';
 import type { LineBook } from '../passages/lines.ts';
+import type { ToldSoFar } from '../passages/told-so-far.ts';
 import { type Speech, TellingSpeech } from './telling-speech.ts';
 
-/** What is read at a glance. */
+/** What is read at a glance; fewer of a short article, one for so many words. */
 const mostSpeakers = 5;
+const wordsPerSpeaker = 300;
 
 /**
  * Who says what: up to five speakers in reading order, each with the most telling thing they say; words in quotation marks,
@@ -23,6 +25,7 @@ export function choosePerspectives(
   statements: readonly Statement[],
   people: readonly Person[],
   book: LineBook,
+  told: ToldSoFar,
 ): readonly Perspective[] {
   const telling = new TellingSpeech(prepared);
   const speeches = speechesOf(prepared, statements, people)
@@ -33,11 +36,12 @@ export function choosePerspectives(
   const ranked = [...bySpeaker.values()]
     .map((own) => own.toSorted((a, b) => b.worth - a.worth || a.sentence.at - b.sentence.at))
     .sort((a, b) => rank(b) - rank(a));
+  const most = Math.min(mostSpeakers, Math.ceil(prepared.wordCount / wordsPerSpeaker));
   const chosen: { at: number; perspective: Perspective }[] = [];
   for (const own of ranked) {
-    if (chosen.length === mostSpeakers) break;
-    const found = firstLine(own, book);
-    if (found !== null) chosen.push({ at: found.speech.sentence.at, perspective: shownAs(found, prepared) });
+    if (chosen.length === most) break;
+    const found = firstShown(own, prepared, book, told);
+    if (found !== null) chosen.push(found);
   }
   return chosen.sort((a, b) => a.at - b.at).map(({ perspective }) => perspective);
 }
@@ -83,12 +87,20 @@ function rank(own: readonly (Speech & { readonly worth: number })[]): number {
   return (isKnown ? 2 : 0) + Math.min(3, own.length) + (own[0]?.worth ?? 0);
 }
 
-function firstLine(own: readonly Speech[], book: LineBook): { readonly speech: Speech; readonly line: Line } | null {
+function firstShown(own: readonly Speech[], prepared: PreparedArticle, book: LineBook, told: ToldSoFar) {
   for (const speech of own) {
     const line = book.takeSpeech(speech.sentence);
-    if (line !== null) return { speech, line };
+    const perspective = line === null ? null : shownAs({ speech, line }, prepared);
+    if (perspective === null || isReportersOwn(perspective, speech.sentence)) continue;
+    const { text, speaker, description, saysWho: hasName } = perspective;
+    if (told.takes(text, hasName ? '' : `${speaker} ${description}`)) return { at: speech.sentence.at, perspective };
   }
   return null;
+}
+
+/** Under somebody's name: a line that opens with a sentence of the article's own, which the quotation leans on. */
+function isReportersOwn({ text, saysWho: hasName }: Perspective, sentence: Sentence): boolean {
+  return !hasName && text !== sentence.text && !/^["“„«]/u.test(text);
 }
 
 function shownAs(

@@ -1,10 +1,12 @@
+import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/reading.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import { saysWho } from '../../people/speakers/says-who.ts';
+import { leansBack } from '../../text/leaning.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
 import { opensTurn } from '../../text/reversed.ts';
-import type { WordStatistics } from '../../text/word-statistics.ts';
+import { isContentWord } from '../../text/word-statistics.ts';
 import type { Word } from '../../text/words.ts';
 import { type Piece, pieceOf } from '../passages/piece-of.ts';
 import { restsOnPronoun } from './rests-on-pronoun.ts';
@@ -15,15 +17,16 @@ export interface GistPiece {
   readonly sentence: Sentence;
   readonly text: string;
   readonly words: readonly Word[];
-  /** Stems of its content words. */
-  readonly stems: ReadonlySet<string>;
+  /** Families of its content words. */
+  readonly families: ReadonlySet<string>;
+  /** Whether it is one sentence that is only tied to the one before ("But …"): understood without that. */
+  readonly tied?: true;
 }
 
 /** What a piece is judged by. */
 export interface PieceSource {
   readonly prepared: PreparedArticle;
   readonly statements: readonly Statement[];
-  readonly statistics: WordStatistics;
   readonly people: readonly Person[];
 }
 
@@ -36,6 +39,12 @@ const mostSentences = 12;
 /** Two sentences in one line are read like one only if they are short, in words. */
 const mostTogether = 60;
 
+const endsAsSentence = /[.!…。！][)\]"“”’»]*$/u;
+
+/** The least share of a language's commonest words in so many words of its running text. */
+const leastCommon = 0.1;
+const leastToTell = 10;
+
 /**
  * The pieces of a paragraph that stand alone, in reading order: sentences that end as sentences do, ask nothing, lean on
  * nothing outside and speak of nobody by a pronoun alone; a quotation only with who says it. A sentence that the next
@@ -44,8 +53,7 @@ const mostTogether = 60;
 export function piecesOf(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
   const pieces = new Map<number, GistPiece>();
   for (const one of block.sentences.slice(0, mostSentences)) {
-    const turned = withTurn(one, source.prepared);
-    const piece = pieceTo(turned, source) ?? pieceTo(one, source);
+    const piece = withTurn(one, source) ?? pieceTo(one, source);
     if (piece !== null && !pieces.has(piece.sentence.at)) pieces.set(piece.sentence.at, piece);
   }
   return [...pieces.values()];
@@ -56,23 +64,55 @@ function pieceTo(sentence: Sentence, source: PieceSource): GistPiece | null {
   const piece = pieceOf(source.prepared, sentence);
   const words = sentence.block.words.slice(piece.from.from, sentence.to);
   if (piece.from !== sentence && words.length > mostTogether) return null;
-  if (!standsAlone(piece, sentence, source)) return null;
-  const stems = new Set(source.statistics.stems.slice(piece.from.at, sentence.at + 1).flat());
-  return { sentence, text: piece.text, words, stems };
+  if (piece.leansBack || !isWhole(piece, sentence, source)) return null;
+  return { sentence, text: piece.text, words, families: contentFamiliesOf(words, sentence.block.language) };
 }
 
-/** The sentence behind, where that turns against this one and is in the same block. */
-function withTurn(sentence: Sentence, prepared: PreparedArticle): Sentence {
+/**
+ * The sentence by itself, where it is only tied to the one before by an opening word ("But …"): told so only if nothing else
+ * tells as much. Null for any other.
+ */
+export function tiedPieceOf(sentence: Sentence, source: PieceSource): GistPiece | null {
+  const { block, from, to, text } = sentence;
+  const { language, words } = block;
+  const rest = text.replace(language.briefing.tie, '');
+  if (rest === text || leansBack(rest, language)) return null;
+  const own = words.slice(from, to);
+  if (!isWhole({ from: sentence, text, leansBack: false }, sentence, source)) return null;
+  return { sentence, text, words: own, families: contentFamiliesOf(own, language), tied: true };
+}
+
+/** The sentence with the one behind, where that turns against it, leans on it and is in the same block. */
+function withTurn(sentence: Sentence, source: PieceSource): GistPiece | null {
+  const { prepared } = source;
   const next = prepared.sentences[sentence.at + 1];
-  return next !== undefined && next.block === sentence.block && opensTurn(prepared, sentence) ? next : sentence;
+  if (next?.block !== sentence.block || !opensTurn(prepared, sentence)) return null;
+  return pieceOf(prepared, next).from.at <= sentence.at ? pieceTo(next, source) : null;
 }
 
-function standsAlone(piece: Piece, sentence: Sentence, { statements, people }: PieceSource): boolean {
+/** Whether it ends as sentences do, is running text of the article's language, and leaves open neither a quotation nor whom it is about. */
+function isWhole(piece: Piece, sentence: Sentence, { statements, people }: PieceSource): boolean {
   const { text, from } = piece;
-  if (piece.leansBack || text.includes('?') || !/[.!…。！][)\]"“”’»]*$/u.test(text)) return false;
+  if (text.includes('?') || !(endsAsSentence.test(text) || isHeadless(sentence)) || !isRunningText(from, sentence))
+    return false;
   return (
     !leavesOpen(sentence) && !restsOnPronoun(from, sentence, people) && saysItsSpeaker(piece, sentence, statements)
   );
+}
+
+/** The line above the text often has no full stop. */
+function isHeadless({ block: { at, block }, from, to, end }: Sentence): boolean {
+  return (
+    at === 0 && end === block.text.length && to - from >= leastToTell && /^[\p{L}\p{N}“"‘].*\p{L}$/su.test(block.text)
+  );
+}
+
+/** Another language, a list of names, a line of figures has hardly a word of those that every sentence has. */
+function isRunningText({ block, from }: Sentence, { to }: Sentence): boolean {
+  const { words, language } = block;
+  const own = words.slice(from, to);
+  const common = own.filter(({ lower }) => language.words.stopWords.has(lower)).length;
+  return own.length < leastToTell || common >= own.length * leastCommon;
 }
 
 /** Whether a quotation goes on behind the sentence. */
@@ -90,4 +130,9 @@ function saysItsSpeaker({ text }: Piece, { at }: Sentence, statements: readonly 
 function shareInQuotes(text: string): number {
   const quoted = spansInQuotes(text).reduce((sum, [start, end]) => sum + end - start, 0);
   return quoted / Math.max(1, text.length);
+}
+
+function contentFamiliesOf(words: readonly Word[], language: Language): ReadonlySet<string> {
+  const content = words.filter(({ key }) => isContentWord(key, language));
+  return new Set(content.map(({ key }) => language.words.familyOf(key)));
 }

@@ -17,7 +17,11 @@ export interface Headline {
  */
 export function headlineOf({ titleWords, language, blocks }: PreparedArticle): Headline {
   const { familyOf } = language.words;
-  const asked = new Set(titleWords.filter(({ key }) => isContentWord(key, language)).map(({ key }) => familyOf(key)));
+  const asked = new Set(
+    titleWords
+      .filter(({ key }) => isContentWord(key, language) || /\d/.test(key))
+      .map(({ key }) => familyOf(bare(key))),
+  );
   const holders = new Map<string, number>();
   for (const { words } of blocks) {
     for (const family of familiesOf(words, language)) {
@@ -36,6 +40,16 @@ export function shareTold({ weights, total, language }: Headline, words: readonl
   return told / total;
 }
 
+/** How much of the headline these words tell that others have not told. */
+export function shareAdded(headline: Headline, words: readonly Word[], told: readonly Word[]): number {
+  return shareTold(headline, [...told, ...words]) - shareTold(headline, told);
+}
+
 function familiesOf(words: readonly Word[], { words: { familyOf } }: Language): ReadonlySet<string> {
-  return new Set(words.map(({ key }) => familyOf(key)));
+  return new Set(words.map(({ key }) => familyOf(bare(key))));
+}
+
+/** A number without what is written close to it: "8M", "5.8bn". */
+function bare(key: string): string {
+  return /^\d[\d.,]*/.exec(key)?.[0] ?? key;
 }

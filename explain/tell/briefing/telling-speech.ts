@@ -1,6 +1,9 @@
+import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
+import { spansInQuotes } from '../../text/quoted-spans.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
+import { isCapitalised, type Word } from '../../text/words.ts';
 
 /** A sentence with who says it. */
 export interface Speech {
@@ -13,15 +16,15 @@ export interface Speech {
 /** Words of a line that is read in one go; fewer are an exclamation. */
 const fittingLength: readonly [fewest: number, most: number] = [8, 45];
 
-/** Fewer content words say nothing of their own. */
-const leastContent = 2;
+/** Fewer content words in what somebody says, or is said to say, tell nothing of their own. */
+const leastContent = 3;
 
 const quoted = 2;
 const fits = 1;
 const ofHeadline = 0.7;
 const mostOfHeadline = 2;
 const takesPosition = 0.6;
-const isCourteous = -1.5;
+const isCourteous = -3;
 /** What somebody said at an earlier time led here. */
 const inBackground = -1;
 
@@ -39,10 +42,11 @@ export class TellingSpeech {
     const { block, from, to } = sentence;
     const { language } = block;
     if (person === null && this.#isOtherOnes(sentence, statement.speaker)) return 0;
-    const keys = block.words.slice(from, to).map(({ key }) => key);
-    const content = new Set(keys.filter((key) => isContentWord(key, language)).map(language.words.stemOf));
-    const shared = [...content].filter((stem) => this.#title.has(stem)).length;
+    const said = statement.quoted ? quotedIn(sentence) : block.words.slice(from, to);
+    const content = new Set(contentOf(said, language));
+    const shared = contentOf(block.words.slice(from, to), language).filter((stem) => this.#title.has(stem)).length;
     if (content.size < leastContent || (!statement.quoted && !this.#isOfMatter(person, shared))) return 0;
+    if (statement.quoted && namesSpeaker(said, statement.speaker, person)) return 0;
     const length = to - from;
     return (
       (statement.quoted ? quoted : 0) +
@@ -69,4 +73,23 @@ export class TellingSpeech {
   #isOfMatter(person: Person | null, shared: number): boolean {
     return person !== null && (shared > 0 || this.#title.size === 0);
   }
+}
+
+function contentOf(words: readonly Word[], language: Language): readonly string[] {
+  const keys = words.map(({ key }) => key).filter((key) => isContentWord(key, language));
+  return [...new Set(keys.map(language.words.stemOf))];
+}
+
+/** The words of a sentence that stand in quotation marks. */
+function quotedIn({ block, from, to }: Sentence): readonly Word[] {
+  const spans = spansInQuotes(block.block.text);
+  return block.words
+    .slice(from, to)
+    .filter((word) => spans.some(([start, end]) => start < word.start && word.end <= end));
+}
+
+/** Nobody speaks of himself or herself by the surname: somebody else's words. */
+function namesSpeaker(said: readonly Word[], speaker: string, person: Person | null): boolean {
+  const surname = (person?.name ?? speaker).toLowerCase().split(' ').at(-1) ?? '';
+  return person !== null && said.some(({ lower, text }) => lower === surname && isCapitalised(text));
 }

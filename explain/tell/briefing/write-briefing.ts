@@ -2,9 +2,9 @@ import type { Briefing, Explainer, Line, Mention, Person } from '../../model/rea
 import { asTold } from '../../people/names/as-told.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
-import type { WordStatistics } from '../../text/word-statistics.ts';
 import { openLineBook, takeLines } from '../passages/lines.ts';
 import { faqMatchOf } from '../passages/match-faq.ts';
+import { ToldSoFar } from '../passages/told-so-far.ts';
 import { SentenceDates } from '../timeline/sentence-dates.ts';
 import { showEvents } from '../timeline/show-events.ts';
 import { writeTimeline } from '../timeline/write-timeline.ts';
@@ -18,6 +18,19 @@ import { isBottomLine } from './weigh-paragraphs.ts';
 
 /** What is read at a glance. */
 const mostBottomLine = 3;
+
+/** A briefing is read in a sixth of the time that the article takes; a little is left for what no line says. */
+const mostOfArticle = 0.16;
+/** A shorter article is read as fast as its briefing: what happened and what is next are enough, in words. */
+const shortArticle = 300;
+
+/** What a section may take of the words that are left, so that those behind it have some. */
+const ofNext = 0.5;
+const ofBackground = 0.6;
+/** What is to come has a line in any case, dates and what led here up to a quarter of the article: sentences in words. */
+const nextInAnyCase = 40;
+const backgroundInAnyCase = 30;
+const mostInAnyCase = 0.25;
 
 /** Of a page on which nothing is explained. */
 export const emptyBriefing: Briefing = {
@@ -36,7 +49,6 @@ export const emptyBriefing: Briefing = {
 export interface BriefingSource {
   readonly prepared: PreparedArticle;
   readonly statements: readonly Statement[];
-  readonly statistics: WordStatistics;
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
   /** Ids of the mentioned entries, best first. */
@@ -46,20 +58,30 @@ export interface BriefingSource {
 
 /** The article in a minute. Every line is verbatim, and none stands twice; sections may be empty. */
 export function writeBriefing(source: BriefingSource): Briefing {
-  const { prepared, statements, statistics, people, mentions, byWorth, explainers } = source;
+  const { prepared, statements, people, mentions, byWorth, explainers } = source;
   const book = openLineBook(prepared);
-  const bottomLine = takeLines(book, bottomLineOf(prepared), mostBottomLine);
-  const gist = liveGist(prepared, book) ?? chooseGist({ prepared, statements, statistics, people }, book);
+  const conclusion = takeLines(book, bottomLineOf(prepared), mostBottomLine);
+  const gist = liveGist(prepared, book) ?? chooseGist({ prepared, statements, people }, book);
   const dates = new SentenceDates(prepared);
-  const background = chooseBackground(prepared, dates, book);
-  const next = chooseNext(prepared, dates, book);
-  const perspectives = choosePerspectives(prepared, statements, people, book);
-  const said = [...gist, ...bottomLine, ...background, ...next, ...perspectives, ...keyPointsOf(prepared)];
+  const told = new ToldSoFar(prepared.language, prepared.wordCount * mostOfArticle);
+  told.note(gist);
+  const bottomLine = conclusion.filter(({ text }) => !told.has(text));
+  told.note([...bottomLine, ...keyPointsOf(prepared)]);
+  told.open(ofNext, nextInAnyCase);
+  const next = chooseNext(prepared, dates, book, told);
+  const isShort = prepared.wordCount < shortArticle;
+  const toQuarter = told.left + prepared.wordCount * (mostInAnyCase - mostOfArticle);
+  const events = writeTimeline(prepared, statements, dates);
+  const timeline = isShort ? events : showEvents(events, prepared, gist, told, toQuarter);
+  if (!isShort) told.open(ofBackground, Math.min(backgroundInAnyCase, Math.max(0, toQuarter)));
+  const background = isShort ? [] : chooseBackground(prepared, dates, book, told);
+  told.open(1);
+  const perspectives = isShort ? [] : choosePerspectives(prepared, statements, people, book, told);
   return {
     gist,
     background,
     people: people.map((person) => asTold(person, prepared.language.names)),
-    timeline: showEvents(writeTimeline(prepared, statements, dates), gist, said),
+    timeline,
     perspectives,
     next,
     faq: prepared.article.faq.map((pair) => faqMatchOf(pair, prepared.article)),

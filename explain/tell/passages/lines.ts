@@ -1,7 +1,9 @@
 import type { Line } from '../../model/reading.ts';
 import { isTalkToReaders } from '../../read/body/talk-to-readers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
+import { linePieceOf } from './line-piece.ts';
 import { type Piece, pieceOf } from './piece-of.ts';
+import { stemsOf, type Told } from './stands-alone.ts';
 
 /** Less is a number of a list, or what a broken sentence left. */
 const leastWords = 3;
@@ -13,7 +15,7 @@ const address = /https?:\/\/|pic\.twitter\.com|[\w.+-]@[\w-]+\.\w/;
 export interface LineBook {
   /** The line of a sentence; null if it has none, or if any of it is used already. */
   take(sentence: Sentence): Line | null;
-  /** The line of a quotation that is shown with its speaker: that may lean on what stands in another paragraph. */
+  /** The line of a quotation that is shown with its speaker: what it calls its speaker is known. */
   takeSpeech(sentence: Sentence): Line | null;
 }
 
@@ -21,11 +23,21 @@ export interface LineBook {
 export function openLineBook(prepared: PreparedArticle): LineBook {
   const used = new Set<number>();
   const texts = new Set<string>();
-  const take = (sentence: Sentence, mayLean: boolean) => {
-    const piece = pieceOf(prepared, sentence);
-    const line = lineOfPiece(piece, mayLean);
-    if (line === null || used.has(sentence.at) || used.has(piece.from.at) || texts.has(line.text)) return null;
-    used.add(sentence.at).add(piece.from.at);
+  const taken: Sentence[] = [];
+  /** Of the headline, and of the lines so far that stand before a sentence. */
+  const toldBefore = ({ at }: Sentence): Told => {
+    const words = taken.filter((one) => one.at < at).flatMap(({ block, from, to }) => block.words.slice(from, to));
+    return new Set(stemsOf([...prepared.titleWords, ...words], prepared));
+  };
+  const take = (sentence: Sentence, isSpeakerShown: boolean) => {
+    if (used.has(sentence.at)) return null;
+    const piece = linePieceOf(prepared, sentence, toldBefore(sentence), isSpeakerShown);
+    const line = piece === null ? null : lineOfPiece(piece);
+    if (piece === null || line === null || texts.has(line.text)) return null;
+    const own = prepared.sentences.slice(piece.from.at, piece.to.at + 1);
+    if (own.some(({ at }) => used.has(at))) return null;
+    for (const { at } of own) used.add(at);
+    taken.push(...own);
     texts.add(line.text);
     return line;
   };
@@ -34,21 +46,25 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
 
 /**
  * The line of a sentence, with the one before it if it leans on that. Null if what it leans on stands in another
- * paragraph: such a line would hang in the air; and if it speaks to the readers and not of the story.
+ * paragraph, and if it speaks to the readers and not of the story. One that cannot be understood alone says so by
+ * `leansBack`: it is not for showing.
  */
 export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | null {
-  return lineOfPiece(pieceOf(prepared, sentence), false);
+  const alone = linePieceOf(prepared, sentence, new Set(stemsOf(prepared.titleWords, prepared)), false);
+  if (alone !== null) return lineOfPiece(alone);
+  const piece = pieceOf(prepared, sentence);
+  return piece.leansBack ? null : lineOfPiece({ ...piece, leansBack: true });
 }
 
-function lineOfPiece({ from, text, leansBack }: Piece, mayLean: boolean): Line | null {
+function lineOfPiece({ from, text, leansBack }: Piece): Line | null {
   const { id, paragraph } = from.block.block;
-  const hangs = leansBack && !(mayLean && /^["“„«]/u.test(text));
   // What a colon announces is not there, nor what a dash goes on with.
   const isWhole =
-    (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords && !text.endsWith(':') && !/^[—–-]\s*\p{Ll}/u.test(text);
-  return hangs || !isWhole || address.test(text) || isTalkToReaders(text)
-    ? null
-    : { block: id, text, paragraph, leansBack };
+    (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords &&
+    !text.endsWith(':') &&
+    !/^[—–-]\s*\p{Ll}/u.test(text) &&
+    (from.block.block.kind !== 'paragraph' || /[\p{STerm}…][)\]"“”’»]*$/u.test(text));
+  return !isWhole || address.test(text) || isTalkToReaders(text) ? null : { block: id, text, paragraph, leansBack };
 }
 
 /** The lines of the first sentences that give one, at most `most`. */

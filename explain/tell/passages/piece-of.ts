@@ -70,7 +70,7 @@ function openingOfQuotation({ block, start, at }: Sentence): Sentence | null {
 const known = new WeakMap<PreparedBlock, ReturnType<typeof spansInQuotes>>();
 
 /** Found once for each block: it is asked for each of its sentences. */
-function spansOf(block: PreparedBlock): ReturnType<typeof spansInQuotes> {
+export function spansOf(block: PreparedBlock): ReturnType<typeof spansInQuotes> {
   const spans = known.get(block) ?? spansInQuotes(block.block.text);
   known.set(block, spans);
   return spans;

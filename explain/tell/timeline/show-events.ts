@@ -1,51 +1,47 @@
 import type { Line, TimelineItem } from '../../model/reading.ts';
+import type { PreparedArticle } from '../../text/prepared-article.ts';
+import type { ToldSoFar } from '../passages/told-so-far.ts';
 
 /** Fewer dates are no line of time. */
 const fewest = 3;
 /** More would be a chronicle: a briefing is for a minute. */
 const most = 8;
 
-type Place = Pick<Line, 'block' | 'text'>;
-
 /**
- * Flags the events that the briefing shows, one for a date: those that the article tells first and no other section says,
- * and the story's own, which stands in the gist. Others that stand in other sections only where three dates would not be
- * reached without them; none where the article has fewer.
+ * Flags the events that the briefing shows, one for a date: the story's own, which stands in what happened, too, and those
+ * that the article tells first and no other section says, where they can be understood alone. None where these have fewer than three dates, or there is no room
+ * for three; else they count as told.
  *
  * @param items by date
- * @param said the lines of the other sections
+ * @param room in words
  */
 export function showEvents(
   items: readonly TimelineItem[],
-  gist: readonly Place[],
-  said: readonly Place[],
+  { sentences }: Pick<PreparedArticle, 'sentences'>,
+  gist: readonly Pick<Line, 'text'>[],
+  told: ToldSoFar,
+  room: number,
 ): readonly TimelineItem[] {
-  const isIn = (item: TimelineItem, lines: readonly Place[]) => lines.some((line) => overlap(item, line));
-  const told = items.toSorted((a, b) => a.block - b.block).map((item) => ({ item, isSaid: isIn(item, said) }));
-  const fresh = told.filter(({ isSaid }) => !isSaid);
-  const own = told.filter(({ item }) => isIn(item, gist)).at(0);
-  const shown = new Map<string, { readonly item: TimelineItem; readonly isSaid: boolean }>();
-  const show = (events: typeof told, count: number) => {
-    for (const event of events)
-      if (shown.size < count && !shown.has(event.item.date)) shown.set(event.item.date, event);
-  };
-  // Told again elsewhere, the story's own day needs no line twice.
-  if (own !== undefined)
-    show(
-      fresh.filter(({ item }) => item.date === own.item.date),
-      1,
-    );
-  if (own !== undefined) show([own], 1);
-  show(fresh, most);
-  show(told, fewest);
-  if (shown.size < fewest) return items;
-  const flags = new Map([...shown.values()].map(({ item, isSaid }) => [item, isSaid]));
-  return items.map((item) => {
-    const isSaid = flags.get(item);
-    return isSaid === undefined ? item : { ...item, shown: true, ...(isSaid && { isSaid }) };
-  });
+  // A sentence that comes with the one it leans on: that one may tell of another time.
+  const whole = new Set(sentences.map(({ text }) => text));
+  const own = new Set(gist.map(({ text }) => text));
+  const inOrder = items
+    .filter(({ text, leansBack }) => !leansBack && whole.has(text) && (own.has(text) || !told.has(text)))
+    .sort((a, b) => Number(own.has(b.text)) - Number(own.has(a.text)) || a.block - b.block);
+  const chosen = new Map<string, TimelineItem>();
+  let left = room;
+  for (const item of inOrder) {
+    const words = own.has(item.text) ? 0 : countWords(item.text);
+    if (chosen.size === most || chosen.has(item.date) || words > left) continue;
+    chosen.set(item.date, item);
+    left -= words;
+  }
+  if (chosen.size < fewest) return items;
+  const shown = new Set(chosen.values());
+  told.note([...shown].filter(({ text }) => !own.has(text)));
+  return items.map((item) => (shown.has(item) ? { ...item, shown: true } : item));
 }
 
-function overlap(a: Place, b: Place): boolean {
-  return a.block === b.block && (a.text.includes(b.text) || b.text.includes(a.text));
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

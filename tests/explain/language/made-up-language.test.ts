@@ -40,6 +40,7 @@ const article: Article = articleOf(
     'Glacipordo estas speco de muro, kiu gardas la havenon. “Mi gardas la havenon kaj la urbon,” diris Zanka Belan.',
     'La Granda Haveno Ligo, nomata GHL, neis tion. La GHL volas alian muron, kaj la urbo tial atendas.',
     'La rado kaj la aksoj rompiĝis en Fremdio.',
+    { text: 'Pluvo falis. '.repeat(200), role: 'other' },
   ],
   { language: 'qq', title: 'Glacipordoj fermitaj' },
 );

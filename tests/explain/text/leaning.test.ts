@@ -38,6 +38,17 @@ describe('leansBack', () => {
     'The answer is far from clear.',
     '“We have no boats,” she said.',
     'The mayors of the valley will never do that.',
+    'A river shaped like a comma, it floods in spring.',
+    'Rising in the hills of the north, it floods in spring.',
+    'As with all weirs, it needs repair.',
+    'Each needs repair.',
+    'Even the oldest weir holds.',
+    'There are other rivers in the valley.',
+    'Here are some ways to the valley.',
+    'Imagine the river without its weirs.',
+    'A short time later, the dam broke.',
+    'At 9:30 a.m., the dam broke.',
+    'Mr. Varga then asked for boats.',
   ])('tells that it leans: %s', (text) => expect(leansBack(text, english)).toBe(true));
 
   it.each([
@@ -59,6 +70,9 @@ describe('leansBack', () => {
     'Those who fled are back.',
     'When she arrived, Mayor Ilse Varga found nobody.',
     'IT staff restored the pumps.',
+    'Each weir of the valley is dry.',
+    'Even Ilse Varga left.',
+    'There are two hours until the vote.',
     'Then-mayor Omar Reyes opened the weir.',
     'The then mayor opened the weir.',
     'The decisions of ministers are public.',

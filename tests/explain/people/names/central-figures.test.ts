@@ -13,12 +13,23 @@ describe('centralFigures', () => {
   it('shows office-holders and who is named in two paragraphs', () => {
     expect(
       shown([
-        'Foreign Minister Ilse Varga signed.',
+        'Lisk’s Foreign Minister Ilse Varga signed.',
         'Omar Belan, an economist, did not.',
         'Thomas Lind, a novelist, wrote of it.',
         'Lind’s book is long.',
       ]),
     ).toEqual(['Ilse Varga', 'Thomas Lind']);
+  });
+
+  it('shows nobody of whom the article says nothing, however often it names them', () => {
+    const named = ['Omar Belan left.', 'Belan came back.', 'Belan stayed.'];
+    expect(shown(named, 'Belan stays')).toEqual([]);
+    expect(shown([...named, 'Omar Belan, an economist, is ill.'])).toEqual(['Omar Belan']);
+    expect(shown(['President-elect Omar Belan left.', 'Belan came back.'])).toEqual(['Omar Belan']);
+  });
+
+  it('shows a name without the hyphens that only its page may break it at', () => {
+    expect(shown(['Lisk’s Foreign Minister Ilse Var\u00ADga signed.', 'Var\u00ADga left.'])).toEqual(['Ilse Varga']);
   });
 
   it('leaves private witnesses in peace, however often they speak', () => {
@@ -30,7 +41,7 @@ describe('centralFigures', () => {
 
   it('shows six, the most named first', () => {
     const ministers = ['Anna', 'Bo', 'Carl', 'Dora', 'Emil', 'Frida', 'Greta'].map(
-      (name) => `Minister ${name} ${name}son signed.`,
+      (name) => `The Lisk minister ${name} ${name}son signed.`,
     );
     const names = shown([...ministers, 'Gretason left.']);
     expect(names).toHaveLength(6);

@@ -42,7 +42,7 @@ describe('one person of the text', () => {
   it('takes a surname with a title for the person of that office', () => {
     const [first] = findPeople(
       prepareArticle(
-        articleOf(['Ilse Varga, the mayor, left.', 'Omar Varga, the judge, stayed.', 'Mayor Varga is ill.']),
+        articleOf(['Ilse Varga, the mayor of Lisk, left.', 'Omar Varga, the judge, stayed.', 'Mayor Varga is ill.']),
         english,
       ),
     );

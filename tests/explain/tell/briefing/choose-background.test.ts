@@ -1,24 +1,64 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
+import type { Genre } from '../../../../explain/model/article.ts';
 import { chooseBackground } from '../../../../explain/tell/briefing/choose-background.ts';
 import { openLineBook } from '../../../../explain/tell/passages/lines.ts';
+import { ToldSoFar } from '../../../../explain/tell/passages/told-so-far.ts';
 import { SentenceDates } from '../../../../explain/tell/timeline/sentence-dates.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf, type BlockDraft } from '../../article-of.ts';
 
-function background(...drafts: readonly BlockDraft[]): readonly string[] {
-  const article = articleOf(drafts);
-  const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: '2024-03-14' } }, english);
-  return chooseBackground(prepared, new SentenceDates(prepared), openLineBook(prepared)).map(({ text }) => text);
+/** Room for all. */
+function enough(): ToldSoFar {
+  const told = new ToldSoFar(english, Number.POSITIVE_INFINITY);
+  told.open(1);
+  return told;
+}
+
+const background = (...drafts: readonly BlockDraft[]) => backgroundOf({}, ...drafts);
+function backgroundOf(
+  { language = 'en', genre = 'report' }: { readonly language?: string; readonly genre?: Genre },
+  ...drafts: readonly BlockDraft[]
+): readonly string[] {
+  const article = articleOf(drafts, { language });
+  const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: '2024-03-14', genre } }, english);
+  return chooseBackground(prepared, new SentenceDates(prepared), openLineBook(prepared), enough()).map(
+    ({ text }) => text,
+  );
 }
 
 const told = (text: string, chance: number): BlockDraft => ({ text, chance, role: 'background' });
 const treaty = 'Lisk and Maren signed a first treaty on the water in 1990.';
 const war = 'Lisk and Maren fought over the upper dam in 1974.';
-const bank = 'The river is the only water that the farms of both banks have.';
+const bank = 'The river has been the only water of the farms on both banks for centuries.';
 const court = 'The court of the valley threw out four claims of the farmers in 2011.';
 
+const present = 'The farms of Lisk take all their water from the lower river.';
+
 describe('chooseBackground', () => {
+  it('shows only what tells of an earlier time', () => {
+    const earlier = [
+      'Lisk shut the dam last year after the flood.',
+      'The mayor had asked the court for a rule on the dam.',
+      'Until recently most farmers of the valley held that rain was enough.',
+      'The mill was founded by monks of the upper valley.',
+    ];
+    for (const text of earlier) expect(background(told(text, 0.6))).toEqual([text]);
+    const others = [
+      present,
+      'We had tried the pump in the mill before the flood of 2011.',
+      'The mills are typically shut for a week in March.',
+      '“The dam was built in 1974 by the farmers,” says the sign at the mill.',
+      '419: Dams built in the valley in 1997',
+    ];
+    for (const text of others) expect(background(told(text, 0.95))).toEqual([]);
+  });
+
+  it('shows nothing in a test report', () => {
+    expect(backgroundOf({ genre: 'review' }, told(treaty, 0.95))).toEqual([]);
+    expect(backgroundOf({ genre: 'opinion' }, told(treaty, 0.95))).toEqual([treaty]);
+  });
+
   it('shows what is background more likely than not, and nothing less likely', () => {
     expect(background(told(treaty, 0.51))).toEqual([treaty]);
     expect(background(told(treaty, 0.49))).toEqual([]);
@@ -44,8 +84,10 @@ describe('chooseBackground', () => {
     expect(background(told(treaty, 0.9), told(bank, 0.9), told(war, 0.9))).toEqual([war, treaty, bank]);
   });
 
-  it('shows a section under a heading that says so, whatever its words', () => {
+  it('shows a section under a heading that says so, where it tells of before', () => {
     expect(background({ text: bank, role: 'background' }, { text: war, role: 'background' })).toEqual([bank, war]);
+    expect(background({ text: present, role: 'background' })).toEqual([]);
+    expect(backgroundOf({ language: 'de' }, { text: present, role: 'background' })).toEqual([present]);
   });
 
   it('shows nothing that turns against what stood before, or goes on meanwhile', () => {
@@ -57,8 +99,8 @@ describe('chooseBackground', () => {
   it('shows no question, nothing that is to come, and no flourish where there is more to say', () => {
     expect(background(told('Who owned the river of the valley before the war began there?', 0.9))).toEqual([]);
     expect(background(told('Lisk is expected to shut the dam of the valley by 2030.', 0.9))).toEqual([]);
-    expect(background(told(`Water is power. ${treaty}`, 0.9))).toEqual([treaty]);
-    expect(background(told('Water is power here.', 0.9))).toEqual(['Water is power here.']);
+    expect(background(told(`The dam was built in 1974. ${treaty}`, 0.9))).toEqual([treaty]);
+    expect(background(told('The dam was built in 1974.', 0.9))).toEqual(['The dam was built in 1974.']);
   });
 
   it('shows nothing that is folded away or no running text', () => {

@@ -68,7 +68,7 @@ describe('chooseGist', () => {
       'The buyer of the port town’s harbour, founded by three brothers as a maker of ropes, runs terminals on four coasts, employs six thousand dockers, publishes no accounts and was fined last summer for oil that leaked from a rusty tank into a bird reserve.',
       'Unions fear that whoever buys the harbour will sell off cranes, warehouses and pensions before the port town notices, as happened up the river, where machines now stand idle, grass grows between rails and young people leave on the first bus of every Monday.',
     ].map(news);
-    expect(gistOf([lead, ...parts, ...padding.slice(0, 20)])).toHaveLength(3);
+    expect(gistOf([lead, ...parts, ...padding.slice(0, 28)])).toHaveLength(3);
     expect(gistOf([lead, ...parts, ...padding, ...padding])).toHaveLength(4);
     expect(gistOf([lead, price])).toHaveLength(1);
   });
@@ -86,13 +86,52 @@ describe('chooseGist', () => {
     expect(gistOf([opening, ...padding.slice(0, 8), late, ...padding])).toContain(9);
   });
 
+  it('tells it though the sentence turns against what another paragraph says', () => {
+    const before = as('lead', 'For years the mayor promised fishermen that their boats and piers were safe with him.');
+    const turn = news('But the council of the port town voted on Thursday to sell its harbour to a company.');
+    expect(gistOf([before, turn, ...padding])).toContain(1);
+    expect(gistOf([before, news(turn.text.replace('But the council', 'But it')), ...padding])).not.toContain(1);
+  });
+
+  it('tells another sentence where the book has no line for the best one', () => {
+    const talk = news('Click here to read how the council of the port town votes on Thursday to sell its harbour.');
+    const told = as(
+      'background',
+      'The port town votes on whether to sell, and this took all of a long cold day for them.',
+    );
+    expect(gistOf([talk, ...padding.slice(0, 5), told, ...padding])).toContain(6);
+  });
+
+  it('prefers what the headline says and no line tells yet', () => {
+    const crowd = news(
+      'Half of the port town looked at cranes, ropes, nets and land, drank tea or wine, sang until late and left very slowly.',
+    );
+    const brewers = news('Two brewers stood at the gate with bread, looked at visitors and went home by bus again.');
+    const drafts = [lead, crowd, crowd, crowd, ...padding.slice(0, 1), brewers, ...padding];
+    expect(gistOf(drafts, 'Port town votes to sell harbour to a company, brewers stand at gate')).toContain(5);
+  });
+
   it('tells it in the article’s own voice', () => {
     const said = as('quote', '“Our port town votes to sell its harbour,” said Ilse Varga, the mayor of the place.');
     expect(gistOf([said, lead, ...padding])).toContain(1);
   });
 
   it('tells the opening too where the headline plays with words', () => {
-    expect(gistOf([lead, ...padding], 'A harbour tale: visitor bread and evening boats')).toContain(0);
+    const opening = as('lead', 'On winter evenings nobody speaks of anything but money.');
+    const tale = (text: string) =>
+      news(`${text} the tale of this harbour, its winds, songs and women, was told again there.`);
+    const tales = ['When long nights came, in every bar,', 'In schools, on ships, at sea and in church,'].map(tale);
+    const third = tale('By men who had never seen it, or so they said in court,');
+    const headline = 'Songs of a harbour, nights of wind: those who laugh, cough, curse and weep';
+    const late = ['laugh', 'cough', 'curse', 'weep'].map((verb) =>
+      news(`Some of them ${verb}, as people of that kind do.`),
+    );
+    expect(gistOf([opening, ...tales, third, ...padding, ...late], headline)).toContain(0);
+  });
+
+  it('takes no lesser sentence of a paragraph whose best one says what is told already', () => {
+    const again = `${lead.text.replace('on Thursday', 'late on Thursday')} A cat slept under the table of the mayor all that evening long.`;
+    expect(gistOf([lead, as('lead', again), ...padding])).not.toContain(1);
   });
 
   it('never takes background, what is to come or a dispute for their own sake', () => {
@@ -123,7 +162,7 @@ describe('chooseGist', () => {
   it('takes no question, and no sentence that hangs on another paragraph', () => {
     const gist = gistOf([
       as('lead', 'Who would sell the harbour of the port town to a company?'),
-      as('lead', 'But the council of the port town voted to sell the harbour.'),
+      as('lead', 'It voted in the port town to sell the harbour and everything around it.'),
       ...report.slice(1),
     ]);
     expect(gist).not.toContain(0);

@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
 import { chooseNext } from '../../../../explain/tell/briefing/choose-next.ts';
 import { openLineBook } from '../../../../explain/tell/passages/lines.ts';
+import { ToldSoFar } from '../../../../explain/tell/passages/told-so-far.ts';
 import { SentenceDates } from '../../../../explain/tell/timeline/sentence-dates.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf, type BlockDraft } from '../../article-of.ts';
 
+/** Room for all. */
+function enough(): ToldSoFar {
+  const told = new ToldSoFar(english, Number.POSITIVE_INFINITY);
+  told.open(1);
+  return told;
+}
+
 function next(...drafts: readonly BlockDraft[]): readonly string[] {
   const article = articleOf(drafts);
   const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: '2024-03-14' } }, english);
-  return chooseNext(prepared, new SentenceDates(prepared), openLineBook(prepared)).map(({ text }) => text);
+  return chooseNext(prepared, new SentenceDates(prepared), openLineBook(prepared), enough()).map(({ text }) => text);
 }
 
 /** Whether each text, as a paragraph of news, is told to be to come. */
@@ -29,6 +37,11 @@ describe('chooseNext', () => {
       'Lisk and Maren could go to court if the talks fail, and the dam will then be shut.',
       'It is unclear whether the parliament will agree.',
       'Lisk Motors expects sales of pumps to fall this year.',
+      'Varga and Lind are expecting a third child.',
+      'The mayor is considering selling the port.',
+      'The city has $2 million budgeted for the dam over the next five years.',
+      'The dam might be shut until the flood is over.',
+      'The mayors of Lisk are meeting this weekend.',
     ];
     expect(whichOf(...ahead)).toEqual(ahead);
   });
@@ -57,6 +70,10 @@ describe('chooseNext', () => {
         'It may seem too long a way to the port.',
         'There is no evidence that the drug will help anybody.',
         'It remains uncertain whether the driver had a licence.',
+        'The owners sought to stop the sale saying it will hurt the valley.',
+        'The app allows users to set a price if they think the rent will fall.',
+        'It seems that the tower will fall at any moment.',
+        'The more one sees of the port, the more one is likely to leave.',
       ),
     ).toEqual([]);
   });

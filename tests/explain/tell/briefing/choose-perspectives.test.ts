@@ -5,6 +5,7 @@ import { findPeople } from '../../../../explain/people/names/find-people.ts';
 import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
 import { choosePerspectives } from '../../../../explain/tell/briefing/choose-perspectives.ts';
 import { openLineBook } from '../../../../explain/tell/passages/lines.ts';
+import { ToldSoFar } from '../../../../explain/tell/passages/told-so-far.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf, type BlockDraft } from '../../article-of.ts';
 
@@ -12,20 +13,31 @@ const perspectives = (...texts: string[]) => perspectivesOf({}, ...texts);
 function perspectivesOf(meta: Partial<ArticleMeta>, ...texts: readonly BlockDraft[]) {
   const article = articleOf(texts);
   const prepared = prepareArticle({ ...article, meta: { ...article.meta, ...meta } }, english);
-  return choosePerspectives(prepared, findSpeakers(prepared), findPeople(prepared), openLineBook(prepared));
+  const told = new ToldSoFar(english, Number.POSITIVE_INFINITY);
+  told.open(1);
+  return choosePerspectives(prepared, findSpeakers(prepared), findPeople(prepared), openLineBook(prepared), told);
 }
 const said = '“The dam is safe for all the years to come,” said Ilse Varga, the mediator.';
 
 describe('choosePerspectives', () => {
+  it('puts no words under a name that speak of that person, or are the article’s own', () => {
+    const lind = 'Omar Lind, the mayor of Lisk, had asked for it.';
+    const other = '“Lind built the dam on the upper river and sold it in spring.';
+    expect(
+      perspectives(lind, `Lind told reporters that the dam was his. ${other}`).map(({ text }) => text),
+    ).not.toContain(other);
+    expect(perspectives(said, 'Varga left. “Never,” she said.').map(({ text }) => text)).toEqual([said]);
+  });
+
   it('shows nobody’s words that the article then turns against', () => {
     expect(perspectives(said, 'Rain fell.')).toHaveLength(1);
     expect(perspectives(said, 'But she later took that back.')).toEqual([]);
-    const other = '“I was there when they built the wall,” Varga said.';
+    const other = '“I was there when Lisk built the wall of the dam,” Varga said.';
     expect(perspectives(`${said} However, it leaks.`, other).map(({ text }) => text)).toEqual([other]);
   });
 
   it('says whether the line itself names the speaker', () => {
-    const she = '“I was there when they built the wall,” she said.';
+    const she = '“I was there when Lisk built the wall of the dam,” she said.';
     expect(perspectives(said).map(({ saysWho }) => saysWho)).toEqual([true]);
     expect(perspectives(`${said} However, it leaks.`, she).map(({ saysWho }) => saysWho)).toEqual([false]);
   });

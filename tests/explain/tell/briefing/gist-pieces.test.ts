@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../explain/english/english.ts';
-import { findPeople } from '../../../../explain/people/names/find-people.ts';
-import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
-import { piecesOf } from '../../../../explain/tell/briefing/gist-pieces.ts';
+import { piecesOf, tiedPieceOf } from '../../../../explain/tell/briefing/gist-pieces.ts';
 import { isOfUnknownSpeaker } from '../../../../explain/tell/briefing/unknown-speaker.ts';
-import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
-import { countStems } from '../../../../explain/text/word-statistics.ts';
-import { articleOf } from '../../article-of.ts';
+import { pieceSourceOf } from './piece-source-of.ts';
 
-function sourceOf(...texts: readonly string[]) {
-  const prepared = prepareArticle(articleOf(texts), english);
-  return {
-    prepared,
-    statements: findSpeakers(prepared),
-    statistics: countStems(prepared),
-    people: findPeople(prepared),
-  };
-}
+const sourceOf = (...texts: readonly string[]) => pieceSourceOf(texts);
 
 /** What of the last of these paragraphs can stand alone. */
 function standing(...texts: readonly string[]): readonly string[] {
@@ -45,7 +32,22 @@ describe('piecesOf', () => {
     'The harbour at night: boats, sheds and a crane',
     'The council will sell three things:',
     'The group is due to report in July.',
+    'Der Rat der Hafenstadt hat am Donnerstag beschlossen, den Hafen zu verkaufen.',
+    'Varga, Belan, Horvat, Novak, Kolar, Maric, Babic, Juric, Tomic, Knez.',
   ])('does not let stand: %s', (text) => expect(standing(text)).toEqual([]));
+
+  it('lets the line above the text stand without a full stop, and no other', () => {
+    const line = 'The council of the port town voted to sell the harbour to a company';
+    expect(standing(line)).toEqual([line]);
+    expect(standing('The council met.', line)).toEqual([]);
+    expect(standing(`## ${line}`)).toEqual([]);
+  });
+
+  it('keeps the first half by itself where the other half turns but leans on nothing', () => {
+    const first = 'The council voted to sell the harbour.';
+    const second = 'Though fishermen object, the council of the town will sell.';
+    expect(standing(`${first} ${second}`)).toEqual([first, second]);
+  });
 
   it('lets no quotation stand that goes on behind the sentence', () => {
     const text = '“It was a bad day,” said Ilmar Varga, the mayor. “The harbour is sold. Nobody came.”';
@@ -76,4 +78,24 @@ describe('isOfUnknownSpeaker', () => {
     expect(said && isOfUnknownSpeaker(said, new Set(['varga']), source)).toBe(false);
     expect(walked && isOfUnknownSpeaker(walked, new Set(), source)).toBe(false);
   });
+});
+
+describe('tiedPieceOf', () => {
+  const tied = (text: string) => {
+    const source = sourceOf('The council met.', text);
+    const sentence = source.prepared.sentences[1];
+    return sentence === undefined ? null : (tiedPieceOf(sentence, source)?.text ?? null);
+  };
+
+  it('is a sentence that only an opening word ties to the one before', () => {
+    const text = 'But the council voted to sell the harbour.';
+    expect(tied(text)).toBe(text);
+  });
+
+  it.each([
+    'But it voted to sell the harbour.',
+    'But he voted to sell the harbour.',
+    'But why sell the harbour?',
+    'The council voted to sell the harbour.',
+  ])('is nothing of: %s', (text) => expect(tied(text)).toBeNull());
 });

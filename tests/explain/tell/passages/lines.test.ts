@@ -8,7 +8,7 @@ const prepared = prepareArticle(
   articleOf([
     'The court sits on Friday. It will then rule on the case.',
     'But nobody knows when.',
-    '“He is late,” the clerk said. Why so? Because the train stood still.',
+    '“The train is late,” she said. Why so? Because the train stood still.',
   ]),
   english,
 );
@@ -31,11 +31,22 @@ describe('lineOf', () => {
     expect(line(2)).toBeNull();
   });
 
+  it('marks what the reader of it alone cannot understand', () => {
+    const named = prepareArticle(articleOf(['Anna Varga repairs weirs.', 'Varga sits in court on Friday.']), english);
+    expect(named.sentences.map((sentence) => lineOf(named, sentence)?.leansBack)).toEqual([false, true]);
+  });
+
   it('refuses what is no sentence', () => {
     const numbered = prepareArticle(articleOf(['1. The court sits on Friday in town.']), english);
     const [number] = numbered.sentences;
     expect(number?.text).toBe('1.');
     expect(number && lineOf(numbered, number)).toBeNull();
+  });
+
+  it('refuses a paragraph that ends as no sentence does, which is a heading or an editor’s line', () => {
+    const headed = prepareArticle(articleOf(['Courts that sit on Fridays from May 2']), english);
+    const [heading] = headed.sentences;
+    expect(heading && lineOf(headed, heading)).toBeNull();
   });
 
   it('refuses what announces something that is not there', () => {
@@ -78,12 +89,25 @@ describe('lineOf', () => {
 });
 
 describe('openLineBook', () => {
-  it('lets a quotation lean only where it is shown with its speaker, and marks it', () => {
+  it('lets a quotation call its speaker by a pronoun only where it is shown with the speaker, and marks it', () => {
     const quotation = prepared.sentences[3];
     if (quotation === undefined) throw new Error('no quotation');
     const book = openLineBook(prepared);
     expect(book.take(quotation)).toBeNull();
-    expect(book.takeSpeech(quotation)).toMatchObject({ text: '“He is late,” the clerk said.', leansBack: true });
+    expect(book.takeSpeech(quotation)).toMatchObject({ text: '“The train is late,” she said.', leansBack: true });
+  });
+
+  it('takes for told what stands in the headline and in lines taken before, and refuses the rest', () => {
+    const texts = ['Anna Varga repairs weirs in Lisk.', 'Varga sits in court on Friday.'];
+    const take = (title: string, ats: readonly number[]) => {
+      const article = articleOf(texts);
+      const told = prepareArticle({ ...article, meta: { ...article.meta, title } }, english);
+      const book = openLineBook(told);
+      return ats.map((at) => (told.sentences[at] && book.take(told.sentences[at])) !== null);
+    };
+    expect(take('Court sits', [1])).toEqual([false]);
+    expect(take('Varga in court', [1])).toEqual([true]);
+    expect(take('Court sits', [0, 1])).toEqual([true, true]);
   });
 
   it('gives no sentence twice, also not as part of a wider line', () => {

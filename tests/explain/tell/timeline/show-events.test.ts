@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../explain/english/english.ts';
 import type { TimelineItem } from '../../../../explain/model/reading.ts';
+import { ToldSoFar } from '../../../../explain/tell/passages/told-so-far.ts';
 import { showEvents } from '../../../../explain/tell/timeline/show-events.ts';
+import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
+import { articleOf } from '../../article-of.ts';
 
-const event = (block: number, date: string, text = `Event ${block}.`): TimelineItem => ({
+const things = [
+  'treaty',
+  'war',
+  'bridge',
+  'flood',
+  'election',
+  'strike',
+  'fire',
+  'school',
+  'market',
+  'port',
+  'mill',
+  'dam',
+];
+const tells = (block: number) => `The ${things[block % things.length]} came to valley${block}.`;
+const event = (block: number, date: string, text = tells(block)): TimelineItem => ({
   block,
   date,
   text,
@@ -10,15 +29,25 @@ const event = (block: number, date: string, text = `Event ${block}.`): TimelineI
   leansBack: false,
 });
 
-/** Dates shown; in brackets those whose sentence stands elsewhere, too. */
+/** Dates shown. */
 function shown(
   items: readonly TimelineItem[],
-  gist: readonly TimelineItem[] = [],
-  others: readonly TimelineItem[] = [],
+  said: readonly string[] = [],
+  room = 1000,
+  gist: readonly string[] = [],
 ): readonly string[] {
-  return showEvents(items, gist, [...gist, ...others])
+  const told = new ToldSoFar(english, 1000);
+  told.note([...said, ...gist].map((text) => ({ text })));
+  const { sentences } = prepareArticle(articleOf(items.map(({ text }) => text)), english);
+  return showEvents(
+    items,
+    { sentences },
+    gist.map((text) => ({ text })),
+    told,
+    room,
+  )
     .filter((item) => item.shown)
-    .map(({ date, isSaid }) => (isSaid ? `(${date})` : date));
+    .map(({ date }) => date);
 }
 
 const four = [event(4, '1990'), event(3, '1991'), event(2, '1992'), event(1, '1993')];
@@ -30,23 +59,27 @@ describe('showEvents', () => {
     expect(shown([event(3, '1990'), event(2, '1990'), event(1, '1991')])).toEqual([]);
   });
 
-  it('leaves out what stands in another section, where three dates are left', () => {
-    expect(shown(four, [], [event(3, '', 'The war came. Event 3.')])).toEqual(['1990', '1992', '1993']);
-    expect(shown(four, [], [event(9, '', 'Event 3.')])).toHaveLength(4);
+  it('shows none that cannot be understood alone', () => {
+    const [first, ...others] = four;
+    expect(shown(first === undefined ? [] : [{ ...first, leansBack: true }, ...others])).toEqual([
+      '1991',
+      '1992',
+      '1993',
+    ]);
   });
 
-  it('brings it where they are not', () => {
-    expect(shown(four.slice(1), [], [event(3, '')])).toEqual(['(1991)', '1992', '1993']);
+  it('leaves out what another section says, and shows nothing where too few are left', () => {
+    expect(shown(four, [tells(3)])).toEqual(['1990', '1992', '1993']);
+    expect(shown(four.slice(1), [tells(3)])).toEqual([]);
   });
 
-  it('always holds the story’s own event', () => {
-    expect(shown(four, [event(1, '')])).toEqual(['1990', '1991', '1992', '(1993)']);
-    const many = Array.from({ length: 12 }, (_, at) => event(20 - at, String(1990 + at)));
-    expect(shown(many, [event(20, '')])).toContain('(1990)');
+  it('shows the story’s own event though what happened says it, and takes no room for it', () => {
+    expect(shown(four.slice(1), [], 1000, [tells(1)])).toEqual(['1991', '1992', '1993']);
+    expect(shown(four.slice(1), [], 12, [tells(1)])).toHaveLength(3);
   });
 
-  it('tells the story’s own day by another sentence where there is one', () => {
-    expect(shown([...four, event(5, '1993')], [event(1, '')])).toEqual(['1990', '1991', '1992', '1993']);
+  it('shows no sentence that comes with another one, which may be of another time', () => {
+    expect(shown([...four.slice(1), event(9, '1999', 'The mill is old. It burnt in May.')])).toHaveLength(3);
   });
 
   it('shows one event for a date and at most eight, those that the article tells first', () => {
@@ -55,7 +88,8 @@ describe('showEvents', () => {
     expect(shown([event(5, '1990'), event(2, '1990'), event(3, '1991'), event(4, '1992')])).toHaveLength(3);
   });
 
-  it('loses no event', () => {
-    expect(showEvents(four, [], []).map(({ text }) => text)).toEqual(four.map(({ text }) => text));
+  it('shows none where there is no room for three', () => {
+    expect(shown(four, [], 12)).toEqual([]);
+    expect(shown(four, [], 15)).toHaveLength(3);
   });
 });
