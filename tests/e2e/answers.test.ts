@@ -23,7 +23,7 @@ describe.each(browserKinds)('what readers ask besides terms, in %s', (kind) => {
   beforeAll(async () => {
     stage = await openStage(kind);
     const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
-    const body = `<!doctype html><html lang="en"><title>Hungary to pay for border dam</title><article><h1>Hungary to pay for border dam</h1>${text}</article>`;
+    const body = `<!doctype html><html lang="en"><title>Hungary to pay for border dam</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Hungary to pay for border dam","datePublished":"2024-05-07"}</script><article><h1>Hungary to pay for border dam</h1>${text}</article>`;
     stage.server.publish(address, { body, scripts: true });
     page = await stage.session.open(address);
     tab = await frontTab(stage.session, page);

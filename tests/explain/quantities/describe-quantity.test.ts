@@ -119,7 +119,7 @@ describe('describeQuantity', () => {
       expect(proportionOf('The park covers 40 hectares.', '40 hectares')).toEqual({
         text: 'about 56 football pitches',
         basis: 'comparator',
-        source: 'FIFA, pitch dimensions for international matches: 105 by 68 metres',
+        source: 'FIFA, Football Stadiums Guidelines: the recommended pitch, 105 by 68 metres',
         date: '2024',
         place: null,
       });
