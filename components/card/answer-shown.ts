@@ -33,7 +33,10 @@ export function answerFrom(answer: SelectionAnswer, around: string): AnswerShown
   const entries = matches.filter((match) => match.kind === 'entry');
   const names = matches.filter((match) => match.kind === 'person' || match.kind === 'initialism');
   const held = matches.filter((match) => match.kind === 'passage');
-  const elsewhere = held.filter((passage) => !isHere(passage));
+  const said = names.flatMap((name) => (name.kind === 'person' ? (name.says ?? []) : []));
+  const isSaid = ({ block, start, end }: PassageMatch) =>
+    said.some((line) => line.block === block && line.start < end && start < line.end);
+  const elsewhere = held.filter((passage) => !isHere(passage) && !isSaid(passage));
   const fact = (answer.kind === 'found' && answer.fact) || null;
   const isKnown = fact !== null || entries.length + names.length > 0;
   const passages = isKnown ? elsewhere : readingOn(elsewhere, held.find(isHere)?.block ?? -1);

@@ -233,14 +233,12 @@ function InTheArticle({ person: { says = [], named = [] }, jump }: { person: Per
         <Quotation key={line.start} passage={{ ...line, speaker: null }} jump={jump} beside={null} />
       ))}
       {named.length > 0 && (
-        <>
-          <p class="meta">Named again</p>
-          <div class="from">
-            {named.slice(0, mostPlaces).map((place) => (
-              <JumpTo key={`${place.block}:${place.start}`} place={{ ...place, section: null }} jump={jump} />
-            ))}
-          </div>
-        </>
+        <p class="meta">
+          Named again:{' '}
+          {named.slice(0, mostPlaces).map((place) => (
+            <JumpTo key={`${place.block}:${place.start}`} place={{ ...place, section: null }} jump={jump} />
+          ))}
+        </p>
       )}
     </>
   );

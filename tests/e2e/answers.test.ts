@@ -5,12 +5,13 @@ import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { choose, frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { plain } from './driver/marks.ts';
+import { select } from './driver/select-words.ts';
 import { openStage, type Stage, switchedOnHost } from './driver/stage.ts';
 
 const address = `http://${switchedOnHost}/dam.html`;
 const paragraphs = [
-  'Hungary will pay for the new dam on its border, the minister for water, Ilka Varda, told parliament on Tuesday after a debate of nine hours.',
-  'The dam will cost €1.2 billion and stand 12 miles from the next town, the government said, and it will be built by three firms.',
+  'Hungary will pay for the new dam on its border, Ilka Varda, Hungary’s minister for water, told parliament on Tuesday after a debate of nine hours.',
+  'The dam will cost €1.2 billion and stand 12 kilometres from the next town, the government said, and it will be built by three firms.',
   '“We have waited for this dam for thirty years,” Varda said. “The river does not wait for anybody, and it did not wait for us.”',
   'The opposition voted against the plan, which it calls too dear, and wants the courts to look into how the firms were chosen.',
   'Varda said that the work would begin in spring and last for four years, and that no village would have to be moved for it.',
@@ -34,7 +35,8 @@ describe.each(browserKinds)('what readers ask besides terms, in %s', (kind) => {
   const cardOn = async (words: string, expected: string) => {
     await page.keyboard.press('Escape');
     await until('no card', async () => (await seeCard(stage.session, tab)) === null);
-    await pageScriptOf(stage.session, tab)({ type: 'explain-words', text: words, quiet: false });
+    await select(page, words);
+    await pageScriptOf(stage.session, tab)({ type: 'explain-words', text: null, quiet: false });
     return until(`a card with “${expected}”`, async () => {
       const card = await seeCard(stage.session, tab);
       return card && plain(card.text).includes(expected) ? plain(card.text) : null;
@@ -45,9 +47,9 @@ describe.each(browserKinds)('what readers ask besides terms, in %s', (kind) => {
     expect(await cardOn('Hungary', 'Budapest')).toMatch(/country in .*Europe/);
   });
 
-  it('is how much a sum is, and how far miles are', async () => {
+  it('is how much a sum is, and how far kilometres are', async () => {
     expect(await cardOn('€1.2 billion', '1,200,000,000')).not.toContain('Not in the glossary');
-    await cardOn('12 miles', 'kilomet');
+    await cardOn('12 kilometres', 'mile');
   });
 
   it('is who somebody was, what they say here and where they are named again', async () => {
@@ -58,7 +60,7 @@ describe.each(browserKinds)('what readers ask besides terms, in %s', (kind) => {
 
   it('is left out where the reader has switched it off', async () => {
     await choose(stage.session, { numbers: false });
-    await until('no more of numbers', async () => !(await cardOn('12 miles', '12 miles')).includes('kilomet'));
+    await until('no more of numbers', async () => !(await cardOn('12 kilometres', '12 kilometres')).includes('mile'));
     await choose(stage.session, { numbers: true });
   });
 });

@@ -1,26 +1,11 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { pageScriptOf } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { plain } from './driver/marks.ts';
+import { select } from './driver/select-words.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
-
-/** Selects the first place of some words, as dragging over them does. */
-function select(page: Page, words: string): Promise<void> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0 || node.parentElement?.closest('script, style')) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error(`"${wanted}" is not on the page`);
-  }, words);
-}
 
 // The command's event is dispatched; its key, and the context menu, no driver can reach.
 describe.each(browserKinds)('explaining a selection in %s', (kind) => {
