@@ -38,7 +38,7 @@ const openings = [
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again } = reading;
+  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again, numbers, places } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -80,13 +80,24 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
           />
           {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
           <PointingOptions heldKey={heldKey} doubleClick={doubleClick} onChange={onChange} />
-          <div class="row">
-            <div>
-              <b>Count on the toolbar icon</b>
-              <em>How many words are marked on the page</em>
-            </div>
-            <Switch on={badge} label="Count on the toolbar icon" onChange={(on) => onChange({ badge: on })} />
-          </div>
+          <YesOrNo
+            name="Explain numbers"
+            hint="What a sum, a measure or a share amounts to, where you ask"
+            on={numbers}
+            onChange={(on) => onChange({ numbers: on })}
+          />
+          <YesOrNo
+            name="Explain places"
+            hint="Countries and cities, with a map, where you ask"
+            on={places}
+            onChange={(on) => onChange({ places: on })}
+          />
+          <YesOrNo
+            name="Count on the toolbar icon"
+            hint="How many words are marked on the page"
+            on={badge}
+            onChange={(on) => onChange({ badge: on })}
+          />
         </div>
         <figure class="live">
           <figcaption>Preview</figcaption>
@@ -155,5 +166,24 @@ function DwellScale({ dwell, onChange }: { dwell: number; onChange: (dwell: numb
         </div>
       </div>
     </fieldset>
+  );
+}
+
+interface YesOrNoProps {
+  readonly name: string;
+  readonly hint: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function YesOrNo({ name, hint, on, onChange }: YesOrNoProps) {
+  return (
+    <div class="row">
+      <div>
+        <b>{name}</b>
+        <em>{hint}</em>
+      </div>
+      <Switch on={on} label={name} onChange={onChange} />
+    </div>
   );
 }

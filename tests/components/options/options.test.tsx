@@ -43,6 +43,8 @@ function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActi
       heldKey: 'alt',
       doubleClick: false,
       badge: false,
+      numbers: true,
+      places: true,
       again: 700,
     },
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
@@ -159,6 +161,14 @@ describe('Options: reading, known terms, about', () => {
     expect(actions.setReading).toHaveBeenLastCalledWith({ badge: true });
   });
 
+  it('explains neither numbers nor places where the reader does not want it', async () => {
+    const { box, actions } = options();
+    await press(box, 'Explain numbers');
+    expect(actions.setReading).toHaveBeenLastCalledWith({ numbers: false });
+    await press(box, 'Explain places');
+    expect(actions.setReading).toHaveBeenLastCalledWith({ places: false });
+  });
+
   it('says how far apart the marks of a word stand', async () => {
     const { box, actions } = options();
     await act(() => (box.querySelector('input[name="again"][value="0"]') as HTMLElement).click());
@@ -182,6 +192,8 @@ describe('Options: reading, known terms, about', () => {
         heldKey: 'alt',
         doubleClick: false,
         badge: false,
+        numbers: true,
+        places: true,
         again: 700,
       },
     });
@@ -199,6 +211,8 @@ describe('Options: reading, known terms, about', () => {
       heldKey: 'alt',
       doubleClick: false,
       badge: false,
+      numbers: true,
+      places: true,
       again: 700,
     } as const;
     expect(marked(options({ reading }).box)).toHaveLength(6);
