@@ -4,6 +4,7 @@ import type { QuantityFacts } from '../../explain/model/quantity.ts';
 import { MarkIcon } from '../icon.tsx';
 import { LocatorMap } from '../map/locator-map.tsx';
 import type { CardProps } from './card.tsx';
+import { monthName } from './month-name.ts';
 import { JumpTo } from './slip.tsx';
 
 type Jump = CardProps['actions']['jump'];
@@ -61,7 +62,9 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
       {map !== undefined && <LocatorMap map={map} label={`Map: ${name}`} />}
       {note !== undefined && <p class="def">{note}</p>}
       {disputed !== undefined && <p class="def">{disputed}</p>}
-      <p class="meta">{[...rowsOf(facts), asOf !== undefined && `As of ${asOf}`].filter(Boolean).join(' · ')}</p>
+      <p class="meta">
+        {[...rowsOf(facts), asOf !== undefined && `As of ${monthName(asOf)}`].filter(Boolean).join(' · ')}
+      </p>
     </>
   );
 }

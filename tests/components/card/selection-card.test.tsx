@@ -66,6 +66,19 @@ const buttons = (box: Element) =>
 const found = (...matches: readonly SelectionMatch[]): SelectionAnswer => ({ kind: 'found', text: 'levy', matches });
 
 describe('the card of a selection', () => {
+  it('tells what somebody says and where they are named again, and repeats none of it', async () => {
+    const says = [
+      { block: 9, start: 0, end: 17, text: 'The levy returns.', paragraph: 8, leansBack: false, section: null },
+    ];
+    const named = [{ block: 12, start: 4, end: 9, section: null, paragraph: 11 }];
+    const same: SelectionMatch = { ...passage, ...place, block: 9, start: 0, end: 17 };
+    const { box, actions } = await card(found({ ...person, says, named }, same));
+    expect(textOf(box).match(/The levy returns/g)).toHaveLength(1);
+    expect(textOf(box)).toContain('Named again:');
+    await press(box, 'Paragraph 11');
+    expect(actions.jump).toHaveBeenCalledWith({ block: 12, start: 4, end: 9 });
+  });
+
   it('offers the glossary’s search, with the words, where nothing is known', async () => {
     const { box, search } = await card({ kind: 'nothing', text: 'demurrage', why: 'unknown' }, ' demurrage ');
     await press(box, 'Search the glossary');
