@@ -7,7 +7,7 @@ import { type Headline, headlineOf, shareAdded, shareTold } from './headline.ts'
 import { bestFirst, factsIn } from './headline-fact.ts';
 import { openingPieces } from './opening-pieces.ts';
 import { standfirstIn } from './standfirst.ts';
-import { isOfUnknownSpeaker } from './unknown-speaker.ts';
+import { type BySurname, bySurname, isOfUnknownSpeaker } from './unknown-speaker.ts';
 import { type GistModel, weighParagraphs } from './weigh-paragraphs.ts';
 
 /** What a hurried reader reads; one more of a long article, in words. */
@@ -67,6 +67,7 @@ interface Paragraph {
 
 class Gist {
   readonly #source: PieceSource;
+  readonly #people: BySurname;
   readonly #book: LineBook;
   readonly #headline: Headline;
   readonly #paragraphs: readonly Paragraph[];
@@ -78,6 +79,7 @@ class Gist {
 
   constructor(source: PieceSource, book: LineBook, headline: Headline, paragraphs: readonly Paragraph[]) {
     this.#source = source;
+    this.#people = bySurname(source.people);
     this.#book = book;
     this.#headline = headline;
     this.#paragraphs = paragraphs;
@@ -134,7 +136,8 @@ class Gist {
   }
 
   #stands(piece: GistPiece): boolean {
-    return !this.#refused.has(piece) && !isOfUnknownSpeaker(piece, this.#toldBefore(piece), this.#source);
+    if (this.#refused.has(piece)) return false;
+    return !isOfUnknownSpeaker(piece, this.#toldBefore(piece), this.#source.statements, this.#people);
   }
 
   #isNew(piece: GistPiece): boolean {

@@ -32,7 +32,7 @@ beforeEach(() => {
   scrolled = 0;
   held = heldOf(6);
   end = new AbortController();
-  Object.defineProperty(window, 'innerHeight', { value: 100, configurable: true });
+  vi.stubGlobal('innerHeight', 100);
   vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
     looks();
     const at = Number(/number (\d+)/.exec(this.toString())?.[1] ?? 0);

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answer, fill, onAPageWithATreaty, settle } from './session-page.ts';
 
 const page = onAPageWithATreaty();
-afterEach(() => vi.restoreAllMocks());
 
 describe('a page on which story follows story', () => {
   const tops = new Map<string, number>();
@@ -18,6 +17,7 @@ describe('a page on which story follows story', () => {
     vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
       return { top: tops.get(this.toString()) ?? 0 } as DOMRect;
     });
+    vi.stubGlobal('innerHeight', 800);
     fill(...stories);
     tops.set('The second story', 5000);
     page.ports.ask = vi.fn(async (outline) => {

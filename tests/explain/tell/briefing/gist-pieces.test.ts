@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf, tiedPieceOf } from '../../../../explain/tell/briefing/gist-pieces.ts';
-import { isOfUnknownSpeaker } from '../../../../explain/tell/briefing/unknown-speaker.ts';
+import { bySurname, isOfUnknownSpeaker } from '../../../../explain/tell/briefing/unknown-speaker.ts';
 import { pieceSourceOf } from './piece-source-of.ts';
 
 const sourceOf = (...texts: readonly string[]) => pieceSourceOf(texts);
@@ -71,12 +71,14 @@ describe('isOfUnknownSpeaker', () => {
   const [walked] = third === undefined ? [] : piecesOf(third, source);
 
   it('tells a speaker whom only an earlier paragraph introduces', () => {
-    expect(said && isOfUnknownSpeaker(said, new Set(), source)).toBe(true);
+    expect(said && isOfUnknownSpeaker(said, new Set(), source.statements, bySurname(source.people))).toBe(true);
   });
 
   it('is content where headline or lines name them, and with whom speaks not', () => {
-    expect(said && isOfUnknownSpeaker(said, new Set(['varga']), source)).toBe(false);
-    expect(walked && isOfUnknownSpeaker(walked, new Set(), source)).toBe(false);
+    expect(said && isOfUnknownSpeaker(said, new Set(['varga']), source.statements, bySurname(source.people))).toBe(
+      false,
+    );
+    expect(walked && isOfUnknownSpeaker(walked, new Set(), source.statements, bySurname(source.people))).toBe(false);
   });
 });
 
