@@ -7,7 +7,6 @@ import { type Headline, headlineOf, shareAdded, shareTold } from './headline.ts'
 import { bestFirst, factsIn } from './headline-fact.ts';
 import { openingPieces } from './opening-pieces.ts';
 import { standfirstIn } from './standfirst.ts';
-import { type BySurname, bySurname, isOfUnknownSpeaker } from './unknown-speaker.ts';
 import { type GistModel, weighParagraphs } from './weigh-paragraphs.ts';
 
 /** What a hurried reader reads; one more of a long article, in words. */
@@ -66,8 +65,6 @@ interface Paragraph {
 }
 
 class Gist {
-  readonly #source: PieceSource;
-  readonly #people: BySurname;
   readonly #book: LineBook;
   readonly #headline: Headline;
   readonly #paragraphs: readonly Paragraph[];
@@ -78,8 +75,6 @@ class Gist {
   #room: number;
 
   constructor(source: PieceSource, book: LineBook, headline: Headline, paragraphs: readonly Paragraph[]) {
-    this.#source = source;
-    this.#people = bySurname(source.people);
     this.#book = book;
     this.#headline = headline;
     this.#paragraphs = paragraphs;
@@ -97,7 +92,7 @@ class Gist {
 
   /** Takes the first of these that stands and adds something, however little room there is. */
   takeOpening(pieces: readonly GistPiece[]): void {
-    pieces.find((one) => this.#stands(one) && this.#isNew(one) && this.#take(one));
+    pieces.find((one) => !this.#refused.has(one) && this.#isNew(one) && this.#take(one));
   }
 
   /** Takes the best piece of the weightiest paragraph that has one to add; false where none has. */
@@ -105,7 +100,7 @@ class Gist {
     const worth = this.#paragraphs.filter(({ weight }) => this.size < surely || weight >= leastWeight);
     for (const { pieces } of worth.toSorted((a, b) => this.#worthOf(b) - this.#worthOf(a))) {
       // A lesser sentence of a paragraph whose best one is told already, or too long, is worth less than another paragraph.
-      const piece = pieces.find((one) => this.#stands(one));
+      const piece = pieces.find((one) => !this.#refused.has(one));
       if (piece === undefined || !this.#isNew(piece) || (this.size > 0 && piece.words.length > this.#room)) continue;
       this.#take(piece);
       return true;
@@ -135,11 +130,6 @@ class Gist {
     return weight + shareAdded(this.#headline, best?.words ?? [], told);
   }
 
-  #stands(piece: GistPiece): boolean {
-    if (this.#refused.has(piece)) return false;
-    return !isOfUnknownSpeaker(piece, this.#toldBefore(piece), this.#source.statements, this.#people);
-  }
-
   #isNew(piece: GistPiece): boolean {
     const { block } = piece.sentence;
     return (
@@ -155,13 +145,6 @@ class Gist {
       pieces.filter((piece) => piece?.sentence.block.block.role === role).length;
     const taken = count(this.#chosen.map(({ piece }) => piece));
     return count(this.#paragraphs.map(({ pieces }) => pieces[0])) - taken <= leftElsewhere;
-  }
-
-  /** In lower case, the words that who reads the gist has read before this piece: those of the headline too. */
-  #toldBefore({ sentence }: GistPiece): ReadonlySet<string> {
-    const before = this.#chosen.filter(({ piece }) => piece.sentence.at < sentence.at);
-    const words = [...this.#source.prepared.titleWords, ...before.flatMap(({ piece }) => piece.words)];
-    return new Set(words.map(({ lower }) => lower));
   }
 }
 

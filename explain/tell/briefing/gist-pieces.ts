@@ -1,5 +1,4 @@
 import type { Language } from '../../language/language.ts';
-import type { Person } from '../../model/reading.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import { saysWho } from '../../people/speakers/says-who.ts';
 import { leansBack } from '../../text/leaning.ts';
@@ -9,7 +8,7 @@ import { opensTurn } from '../../text/reversed.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
 import type { Word } from '../../text/words.ts';
 import { type Piece, pieceOf } from '../passages/piece-of.ts';
-import { restsOnPronoun } from './rests-on-pronoun.ts';
+import { restsOnPronoun } from '../passages/pronoun-first.ts';
 
 /** A piece of the article that can be a line of the gist by itself. */
 export interface GistPiece {
@@ -27,7 +26,6 @@ export interface GistPiece {
 export interface PieceSource {
   readonly prepared: PreparedArticle;
   readonly statements: readonly Statement[];
-  readonly people: readonly Person[];
 }
 
 /** Of a line with a larger share in quotation marks, or one that opens with them, the reader asks who says so. */
@@ -91,12 +89,14 @@ function withTurn(sentence: Sentence, source: PieceSource): GistPiece | null {
 }
 
 /** Whether it ends as sentences do, is running text of the article's language, and leaves open neither a quotation nor whom it is about. */
-function isWhole(piece: Piece, sentence: Sentence, { statements, people }: PieceSource): boolean {
+function isWhole(piece: Piece, sentence: Sentence, { prepared, statements }: PieceSource): boolean {
   const { text, from } = piece;
   if (text.includes('?') || !(endsAsSentence.test(text) || isHeadless(sentence)) || !isRunningText(from, sentence))
     return false;
   return (
-    !leavesOpen(sentence) && !restsOnPronoun(from, sentence, people) && saysItsSpeaker(piece, sentence, statements)
+    !leavesOpen(sentence) &&
+    !restsOnPronoun(prepared, from, sentence, false) &&
+    saysItsSpeaker(piece, sentence, statements)
   );
 }
 

@@ -61,7 +61,7 @@ export function writeBriefing(source: BriefingSource): Briefing {
   const { prepared, statements, people, mentions, byWorth, explainers } = source;
   const book = openLineBook(prepared);
   const conclusion = takeLines(book, bottomLineOf(prepared), mostBottomLine);
-  const gist = liveGist(prepared, book) ?? chooseGist({ prepared, statements, people }, book);
+  const gist = liveGist(prepared, book) ?? chooseGist({ prepared, statements }, book);
   const dates = new SentenceDates(prepared);
   const told = new ToldSoFar(prepared.language, prepared.wordCount * mostOfArticle);
   told.note(gist);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf, tiedPieceOf } from '../../../../explain/tell/briefing/gist-pieces.ts';
-import { bySurname, isOfUnknownSpeaker } from '../../../../explain/tell/briefing/unknown-speaker.ts';
 import { pieceSourceOf } from './piece-source-of.ts';
 
 const sourceOf = (...texts: readonly string[]) => pieceSourceOf(texts);
@@ -57,28 +56,6 @@ describe('piecesOf', () => {
   it('takes the first half alone where both halves of a turn are too long for one line', () => {
     const half = `The council wants to sell the harbour${' and the sheds and the cranes and the piers'.repeat(4)}.`;
     expect(standing(`${half} But fishermen of the town object to ${half.slice(4)}`)).toContain(half);
-  });
-});
-
-describe('isOfUnknownSpeaker', () => {
-  const source = sourceOf(
-    'Ilmar Varga, the mayor of the town, came by boat.',
-    'Varga said that the harbour would be sold.',
-    'Varga walked home.',
-  );
-  const [, second, third] = source.prepared.blocks;
-  const [said] = second === undefined ? [] : piecesOf(second, source);
-  const [walked] = third === undefined ? [] : piecesOf(third, source);
-
-  it('tells a speaker whom only an earlier paragraph introduces', () => {
-    expect(said && isOfUnknownSpeaker(said, new Set(), source.statements, bySurname(source.people))).toBe(true);
-  });
-
-  it('is content where headline or lines name them, and with whom speaks not', () => {
-    expect(said && isOfUnknownSpeaker(said, new Set(['varga']), source.statements, bySurname(source.people))).toBe(
-      false,
-    );
-    expect(walked && isOfUnknownSpeaker(walked, new Set(), source.statements, bySurname(source.people))).toBe(false);
   });
 });
 

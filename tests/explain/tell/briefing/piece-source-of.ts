@@ -1,5 +1,4 @@
 import { english } from '../../../../explain/english/english.ts';
-import { findPeople } from '../../../../explain/people/names/find-people.ts';
 import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
 import type { PieceSource } from '../../../../explain/tell/briefing/gist-pieces.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
@@ -11,6 +10,5 @@ export function pieceSourceOf(drafts: readonly BlockDraft[], title = ''): PieceS
   return {
     prepared,
     statements: findSpeakers(prepared),
-    people: findPeople(prepared),
   };
 }
