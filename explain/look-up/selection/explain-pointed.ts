@@ -9,6 +9,7 @@ import { initialismsNamed } from './initialisms-named.ts';
 import { type KnownArticle, knowArticle } from './known-article.ts';
 import { entriesNamedIn, type NamedEntry } from './named-entries.ts';
 import { peopleNamed } from './people-named.ts';
+import { withPeopleInArticle } from './person-in-article.ts';
 import { selectedText } from './selected-text.ts';
 import type { InitialismMatch, PersonMatch } from './selection-answer.ts';
 
@@ -56,7 +57,8 @@ export function explainPointed(
     if (named.length + names.length === 0) continue;
     const [only, ...others] = named;
     const isPlain = only && others.length + names.length === 0 && !only.isOpen;
-    return { ...span, entry: isPlain ? idOf(only) : null, names, isTerm: named.length > 0 };
+    const told = known ? withPeopleInArticle(names, known) : [];
+    return { ...span, entry: isPlain ? idOf(only) : null, names: told, isTerm: named.length > 0 };
   }
   return { ...properName(words, pointed), entry: null, names: [], isTerm: false };
 }

@@ -7,6 +7,7 @@ import { initialismsNamed } from './initialisms-named.ts';
 import { type KnownArticle, knowArticle } from './known-article.ts';
 import { passagesAbout } from './passages-about.ts';
 import { peopleNamed } from './people-named.ts';
+import { withPeopleInArticle } from './person-in-article.ts';
 import { type SelectedText, selectedText } from './selected-text.ts';
 import type { InitialismMatch, SelectionAnswer, SelectionMatch } from './selection-answer.ts';
 
@@ -28,7 +29,10 @@ export function explainSelection(
   const selected = selectedText(text, index.language);
   const entries = selected.words.length === 0 ? [] : entryMatches(selected, search, index, own);
   const answer = answerOf(selected, entries);
-  return article === null ? answer : withArticle(answer, knowArticle(article, index.language));
+  if (article === null) return answer;
+  const known = knowArticle(article, index.language);
+  const whole = withArticle(answer, known);
+  return whole.kind === 'found' ? { ...whole, matches: withPeopleInArticle(whole.matches, known) } : whole;
 }
 
 /** Adds to what the glossary knows of a selection what an article says of it. */

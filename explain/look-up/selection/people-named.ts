@@ -5,7 +5,6 @@ import { namesOf } from '../../people/names/cast.ts';
 import { isCapitalised, tokenize, type Word } from '../../text/words.ts';
 import { lettersWrong } from '../search/misspelling.ts';
 import type { KnownArticle } from './known-article.ts';
-import { personInArticle } from './person-in-article.ts';
 import { placeInArticle } from './place-in-article.ts';
 import type { SelectedText } from './selected-text.ts';
 import type { Naming, PersonMatch } from './selection-answer.ts';
@@ -89,8 +88,7 @@ function namesBefore(words: readonly Word[], at: number): readonly string[] {
   return [...namesBefore(words, at - 1), before.lower];
 }
 
-function matchOf(person: Person, how: Naming, known: KnownArticle): PersonMatch {
-  const { prepared } = known;
+function matchOf(person: Person, how: Naming, { prepared }: KnownArticle): PersonMatch {
   const { name, description, block } = asTold(person, prepared.language.names);
   const at = prepared.blocks.find((one) => one.block.id === block);
   // A name that the article gives in full elsewhere may stand here by its surname.
@@ -98,7 +96,7 @@ function matchOf(person: Person, how: Naming, known: KnownArticle): PersonMatch 
     at === undefined ? 0 : firstOf(at.block.text, [name, namesOf(name, prepared.language.names).at(-1) ?? '']);
   const place =
     at === undefined ? { block, start: 0, end: 0, section: null, paragraph: null } : placeInArticle(at, offset);
-  return { kind: 'person', how, name, description, ...place, ...personInArticle(person, known) };
+  return { kind: 'person', how, name, description, ...place };
 }
 
 /** Where the first of some names stands that does; 0 where none does. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { countWords } from '../../text/count-words.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
 import { tokenize } from '../../text/words.ts';
 
@@ -72,8 +73,4 @@ function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [shorter, longer] = a.size < b.size ? [a, b] : [b, a];
   const shared = [...shorter].filter((stem) => longer.has(stem)).length;
   return shared === shorter.size || (shorter.size >= leastContent && shared >= shorter.size * alike);
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }

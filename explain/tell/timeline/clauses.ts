@@ -1,4 +1,5 @@
 import type { DateWords } from '../../language/date-rules.ts';
+import { countWords } from '../../text/count-words.ts';
 import { anywhere, atEnd } from './patterns.ts';
 
 export type Tense = 'past' | 'future';
@@ -127,8 +128,4 @@ export class Clauses {
     // "is scheduled": what ends in -ed there is no past.
     return first === null ? null : { tense: first === past ? 'past' : 'future', end: first.index + first[0].length };
   }
-}
-
-function countWords(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }

@@ -1,4 +1,5 @@
 import type { Line, TimelineItem } from '../../model/reading.ts';
+import { countWords } from '../../text/count-words.ts';
 import type { PreparedArticle } from '../../text/prepared-article.ts';
 import type { ToldSoFar } from '../passages/told-so-far.ts';
 
@@ -40,8 +41,4 @@ export function showEvents(
   const shown = new Set(chosen.values());
   told.note([...shown].filter(({ text }) => !own.has(text)));
   return items.map((item) => (shown.has(item) ? { ...item, shown: true } : item));
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }
