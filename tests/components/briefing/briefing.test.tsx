@@ -1,28 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Briefing } from '../../../components/briefing/briefing.tsx';
-import { briefingSections, spanOf } from '../../../components/briefing/briefing-sections.ts';
+import { briefingSections } from '../../../components/briefing/briefing-sections.ts';
 import { type LineWays, nothingInView } from '../../../components/briefing/line-ways.ts';
 import { shortForm, wholeForm } from '../../../components/briefing/short-form.ts';
-import { StoryHead } from '../../../components/briefing/story-head.tsx';
 import type { Reading } from '../../../explain/model/reading.ts';
-import { blockOf, explainerOf, readingOf, wordsOf } from '../invented.ts';
+import { blockOf, explainerOf, readingOf } from '../invented.ts';
 import { hasButton, press, rendered, textOf } from '../rendered.ts';
+import { blocks, event, line, other } from './sample-lines.ts';
 
-const blocks = [
-  blockOf(3, 'It began in May. The levy returns.', { paragraph: 2 }),
-  blockOf(8, 'Not yet.', { paragraph: 7 }),
-];
-const line = { block: 3, text: 'The levy returns.', paragraph: 2, leansBack: false };
-const other = (text: string) => ({ ...line, text });
-const event = (block: number, date: string) => ({
-  block,
-  date,
-  text: `Event ${block}.`,
-  paragraph: block,
-  leansBack: false,
-  shown: true as const,
-});
 const ways = (onJump = vi.fn()): LineWays => ({ onJump, copyLink: null, inView: nothingInView, openPerson: null });
 const shown = (reading: Reading, change: Partial<LineWays> = {}) =>
   rendered(
@@ -33,78 +19,10 @@ const shown = (reading: Reading, change: Partial<LineWays> = {}) =>
       onMore={null}
     />,
   ).box;
-const titles = (reading: Parameters<typeof briefingSections>[0]) => briefingSections(reading).map(({ title }) => title);
 
-describe('briefingSections', () => {
-  it('leaves out what is empty', () => {
-    expect(titles(readingOf())).toEqual([]);
-  });
+const titles = (reading: Reading) => briefingSections(reading).map(({ title }) => title);
 
-  it('keeps the order of use', () => {
-    const reading = readingOf(
-      blocks,
-      {
-        gist: [line],
-        background: [other('It began in May.')],
-        next: [other('It rises in July.')],
-        bottomLine: [other('Ships pay.')],
-        perspectives: [
-          { ...other('It is fair.'), speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false },
-        ],
-        people: [{ name: 'Ana Reyes', description: '', block: 3, paragraph: 2, shown: true }],
-        timeline: [event(21, '1990'), event(22, '1991-05'), event(23, '1992-05-07')],
-        faq: [
-          { kind: 'question', question: null, answer: 'From May.', block: 8, paragraph: 8 },
-          { kind: 'question', question: 'Will it rise?', answer: 'Not yet.', block: 8, paragraph: 8 },
-        ],
-        words: [{ entry: 'levy', marked: true, explainedIn: null }],
-      },
-      { explainers: { levy: explainerOf() } },
-    );
-    expect(titles(reading)).toEqual([
-      'What happened',
-      'What led here',
-      'Who says what',
-      'Who’s who',
-      'What’s next',
-      'Timeline',
-      'Questions this article answers',
-      'Answers in this article',
-      'Bottom line',
-      'Words to know',
-    ]);
-  });
-
-  it('tells definitions and the backstory from questions and answers', () => {
-    const note = { answer: 'A charge.', block: null, paragraph: null };
-    const faq = [
-      { ...note, kind: 'definition' as const, question: 'Levy' },
-      { ...note, kind: 'backstory' as const, question: null, answer: 'We asked.' },
-    ];
-    expect(titles(readingOf([], { faq }))).toEqual(['Terms the publisher explains', 'How this article was made']);
-  });
-
-  it('shows the article’s own key points, but none that is said already', () => {
-    const point = (id: number, text: string) => blockOf(id, text, { kind: 'list-item', role: 'summary' });
-    const reading = readingOf(
-      [point(1, 'A point.'), point(2, line.text), blockOf(3, 'No list.', { role: 'summary' })],
-      { gist: [line] },
-    );
-    expect(briefingSections(reading)[1]).toEqual({
-      kind: 'lines',
-      title: 'Key points',
-      lines: [{ block: 1, text: 'A point.', paragraph: 1 }],
-    });
-  });
-
-  it('takes no key point of which a sentence is said already', () => {
-    const point = blockOf(1, 'The levy returns. It costs more.', { kind: 'list-item', role: 'summary' });
-    const said = { ...line, block: 1 };
-    expect(titles(readingOf([point], { gist: [said] }))).toEqual(['What happened']);
-    const spoken = { ...said, speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false };
-    expect(titles(readingOf([point], { perspectives: [spoken] }))).toEqual(['Who says what']);
-  });
-
+describe('Briefing', () => {
   it('says nothing twice, in whatever section it comes again', () => {
     const spoken = { ...line, speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false };
     const point = blockOf(9, 'The  levy returns', { kind: 'list-item', role: 'summary' });
@@ -125,34 +43,6 @@ describe('briefingSections', () => {
     expect(textOf(box)).toContain('Answered above');
   });
 
-  it('says again what another paragraph only has within more words', () => {
-    const reading = readingOf(blocks, {
-      gist: [line],
-      next: [{ ...line, block: 8, text: 'So: the levy returns soon.' }],
-    });
-    expect(titles(reading)).toEqual(['What happened', 'What’s next']);
-  });
-
-  it('shows the people whom a reader must know', () => {
-    const person = { name: 'Ana Reyes', description: '', block: 1, paragraph: 1, shown: true };
-    const people = [person, { ...person, name: 'A witness', shown: false }];
-    expect(briefingSections(readingOf([], { people }))[0]).toMatchObject({ people: [person] });
-  });
-
-  it('leaves out words without an explainer', () => {
-    expect(titles(readingOf([], { words: [{ entry: 'gone', marked: true, explainedIn: null }] }))).toEqual([]);
-  });
-});
-
-describe('spanOf', () => {
-  it('finds the line in its block, or nothing', () => {
-    expect(spanOf(readingOf(blocks), line)).toEqual({ start: 17, end: 34 });
-    expect(spanOf(readingOf(blocks), { block: 3, text: 'Not there.' })).toBeNull();
-    expect(spanOf(readingOf(blocks), { block: 99, text: 'x' })).toBeNull();
-  });
-});
-
-describe('Briefing', () => {
   it('jumps to the sentence by its paragraph’s number', async () => {
     const onJump = vi.fn();
     const box = shown(readingOf(blocks, { gist: [line] }), { onJump });
@@ -317,21 +207,5 @@ describe('Timeline', () => {
       ['1991-05', 'May 1991'],
       ['1992-05-07', '7 May 1992'],
     ]);
-  });
-});
-
-describe('StoryHead', () => {
-  it('shows date, words and minutes', () => {
-    const { article } = readingOf([blockOf(1, wordsOf(1640))]);
-    const dated = { ...article, meta: { ...article.meta, published: '2025-03-12' } };
-    const { box } = rendered(<StoryHead article={dated} now={new Date(2025, 2, 12, 12).getTime()} />);
-    expect(textOf(box)).toBe('Port levy returns12 March, today. 1,640 words, 7 minutes');
-  });
-
-  it('says quietly what is no report, and nothing of a report', () => {
-    const { article } = readingOf([blockOf(1, 'One.')]);
-    const opinion = { ...article, meta: { ...article.meta, genre: 'opinion' as const } };
-    expect(rendered(<StoryHead article={opinion} now={0} />).box.querySelector('.genre')?.textContent).toBe('Opinion');
-    expect(rendered(<StoryHead article={article} now={0} />).box.querySelector('.genre')).toBeNull();
   });
 });

@@ -31,22 +31,24 @@ const sites: SitesView = {
   ],
 };
 
+const usual: OptionsProps['reading'] = {
+  level: 2,
+  density: 'normal',
+  marks: 'dotted',
+  opens: 'hover',
+  dwell: 500,
+  heldKey: 'alt',
+  doubleClick: false,
+  badge: false,
+  numbers: true,
+  places: true,
+  again: 700,
+};
+
 function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActions>()) {
   const props: OptionsProps = {
     sites,
-    reading: {
-      level: 2,
-      density: 'normal',
-      marks: 'dotted',
-      opens: 'hover',
-      dwell: 500,
-      heldKey: 'alt',
-      doubleClick: false,
-      badge: false,
-      numbers: true,
-      places: true,
-      again: 700,
-    },
+    reading: usual,
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
     packs: { rows: [], problem: null },
     about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
@@ -183,38 +185,14 @@ describe('Options: reading, known terms, about', () => {
 
   it('asks for no dwell where a click opens the card', async () => {
     const { box } = options({
-      reading: {
-        level: 2,
-        density: 'few',
-        marks: 'line',
-        opens: 'click',
-        dwell: 500,
-        heldKey: 'alt',
-        doubleClick: false,
-        badge: false,
-        numbers: true,
-        places: true,
-        again: 700,
-      },
+      reading: { ...usual, opens: 'click' },
     });
     expect(box.querySelector('[aria-label="After how long"]')).toBeNull();
   });
 
   it('marks in the preview what level and density ask for', async () => {
     const marked = (box: Element) => [...box.querySelectorAll('[data-marked]')].map(textOf);
-    const reading = {
-      level: 1,
-      density: 'many',
-      marks: 'dotted',
-      opens: 'hover',
-      dwell: 500,
-      heldKey: 'alt',
-      doubleClick: false,
-      badge: false,
-      numbers: true,
-      places: true,
-      again: 700,
-    } as const;
+    const reading = { ...usual, level: 1, density: 'many' } as const;
     expect(marked(options({ reading }).box)).toHaveLength(6);
     expect(marked(options({ reading: { ...reading, level: 3 } }).box)).toEqual(['snapback']);
     expect(marked(options({ reading: { ...reading, density: 'few' } }).box)).toEqual(['phased approach', 'snapback']);
