@@ -7,8 +7,8 @@ export const levels = [1, 2, 3] as const satisfies readonly Level[];
 export const densities = ['few', 'normal', 'many'] as const satisfies readonly Density[];
 export type KeptDensity = (typeof densities)[number];
 
-/** The notches of one page, by "Show more here" and "Show fewer here": one more than the settings have. */
-export const notches = [...densities, 'all'] as const satisfies readonly Density[];
+/** The notches of one page, by "Show more here" and "Show fewer here": two more than the settings have. */
+export const notches = ['none', ...densities, 'all'] as const satisfies readonly Density[];
 
 /** How the marks look. */
 export const markStyles = ['dotted', 'line', 'wash'] as const;

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { densityFor } from '../../extension/background/density-for.ts';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../../extension/background/explained-once.ts';
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
-import { mayRun, runOnce, type SitePorts, siteHandlers, siteState } from '../../extension/background/site-handlers.ts';
+import { isChosen, mayRun, runOnce, type SitePorts, siteHandlers, siteState } from '../../extension/background/site-handlers.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
@@ -79,7 +80,7 @@ export default defineBackground({
         browser: pageBrowser,
         signs,
         mayRun: (sender) => mayRun(sender, sites),
-        densityOn: densities.of,
+        densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
         clock: () => performance.now(),
       }),
     });

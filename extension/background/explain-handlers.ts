@@ -4,6 +4,7 @@ import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
+import type { PageMeta } from '../../explain/model/outline.ts';
 import type { Density } from '../../explain/model/preferences.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
@@ -41,8 +42,8 @@ export interface ExplainPorts {
   readonly browser: PageBrowser;
   readonly signs: Pick<TabSigns, 'asked' | 'marked' | 'silenced'>;
   readonly mayRun: (sender: MessageSender) => Promise<boolean>;
-  /** How many marks the reader wants on the page at this address, in this tab; null: what the settings say. */
-  readonly densityOn: (tab: number, url: string) => Promise<Density | null>;
+  /** How many marks a page gets, in this tab; null: what the settings say. */
+  readonly densityFor: (sender: MessageSender, tab: number, page: PageMeta) => Promise<Density | null>;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
 }
@@ -88,7 +89,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       }
       const [stored, density, known, css] = await Promise.all([
         settings.load(),
-        ports.densityOn(tab, outline.meta.url),
+        ports.densityFor(sender, tab, outline.meta),
         glossary.load(),
         sender.own ? '' : browser.styleHighlights(tab, frame, highlights),
       ]);

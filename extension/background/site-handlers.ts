@@ -117,6 +117,13 @@ export async function mayRun({ tab, url, own }: MessageSender, ports: SitePorts)
   return wish.on && (await ports.isGranted(wish.host));
 }
 
+/** Whether the reader chose this very site, or this tab, to be explained, and not only news sites in general. */
+export async function isChosen({ tab, url, own }: MessageSender, ports: SitePorts): Promise<boolean> {
+  const host = hostOf(url ?? '') ?? '';
+  if (own || (tab !== null && (await ports.once.has(tab, host)))) return true;
+  return wishFor(host, await ports.settings.load(), ports.news).rule?.on === true;
+}
+
 /** What may be offered for an address: the reader's rule, and the browser's grant. */
 export async function siteState(url: string, ports: SitePorts): Promise<SiteState> {
   const host = hostOf(url);

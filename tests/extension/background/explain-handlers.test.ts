@@ -38,11 +38,11 @@ describe('the background', () => {
 
   it('asks how many marks the reader wants on the very page that it explains', async () => {
     const asked: unknown[] = [];
-    const densityOn: ExplainPorts['densityOn'] = async (...where) => {
-      asked.push(where);
+    const densityFor: ExplainPorts['densityFor'] = async (_sender, tab, { url }) => {
+      asked.push([tab, url]);
       return 'few';
     };
-    await world({ densityOn }).ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
+    await world({ densityFor }).ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
     expect(asked).toEqual([[7, 'https://a.example/x']]);
   });
 
@@ -138,9 +138,9 @@ const nothingKnown: ExplainPorts['world'] = {
   withMap: async (fact) => fact,
 };
 
-const asUsual: ExplainPorts['densityOn'] = async () => null;
+const asUsual: ExplainPorts['densityFor'] = async () => null;
 
-function world({ mayRun = true, readFiles = async () => files, densityOn = asUsual } = {}) {
+function world({ mayRun = true, readFiles = async () => files, densityFor = asUsual } = {}) {
   const calls: string[] = [];
   const packs = packsInMemory();
   const settings = createSettingsStore(storageInMemory());
@@ -172,7 +172,7 @@ function world({ mayRun = true, readFiles = async () => files, densityOn = asUsu
       },
     },
     mayRun: async () => mayRun,
-    densityOn,
+    densityFor,
     clock: () => 0,
   };
   return { ask: explainHandlers(ports), calls, settings, packs };

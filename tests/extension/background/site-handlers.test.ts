@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createExplainedOnce } from '../../../extension/background/explained-once.ts';
-import { mayRun, runOnce, type SitePorts, siteHandlers } from '../../../extension/background/site-handlers.ts';
+import {
+  isChosen,
+  mayRun,
+  runOnce,
+  type SitePorts,
+  siteHandlers,
+} from '../../../extension/background/site-handlers.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
 import { newsSitesFrom } from '../../../extension/sites/news-sites.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
@@ -48,6 +54,25 @@ it('tells the toolbar of the tab whose state is asked for', async () => {
   await ask['site-state']({ url: 'https://a.example/', tab: 3 }, nobody);
   await ask['site-state']({ url: 'https://a.example/' }, nobody);
   expect(seen.mock.calls).toEqual([[3, 'https://a.example/']]);
+});
+
+describe('a site is the reader’s own choice', () => {
+  it('by a rule that has it on, or by a click in this tab, and not by being in a list', async () => {
+    const { ask, ports } = world();
+    await ports.settings.change((now) => ({ ...now, otherSites: 'news-on' }));
+    expect(await isChosen(page('https://a.example/'), ports)).toBe(false);
+    await ask['set-site']({ host: 'a.example', on: true }, nobody);
+    expect(await isChosen(page('https://sub.a.example/x'), ports)).toBe(true);
+    await ask['set-site']({ host: 'a.example', on: false }, nobody);
+    expect(await isChosen(page('https://a.example/'), ports)).toBe(false);
+    expect(await isChosen(page('https://here.example/x'), ports)).toBe(false);
+    await ask['explain-once']({ tab: 7 }, nobody);
+    expect(await isChosen(page('https://here.example/x'), ports)).toBe(true);
+  });
+
+  it('on the extension’s own pages', async () => {
+    expect(await isChosen({ ...page('chrome-extension://x/sample.html'), own: true }, world().ports)).toBe(true);
+  });
 });
 
 describe('a page may be explained', () => {
