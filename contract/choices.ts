@@ -22,6 +22,6 @@ export type Opener = (typeof openers)[number];
 export const heldKeys = ['alt', 'control', 'shift', 'meta', 'none'] as const;
 export type HeldKey = (typeof heldKeys)[number];
 
-/** What holds for sites without a rule of their own: off, or on if they are in the bundled list. */
-export const otherSites = ['off', 'news-on'] as const;
+/** What holds for sites without a rule of their own: off, on if they are in the bundled list, or on wherever an article is. */
+export const otherSites = ['off', 'news-on', 'everywhere'] as const;
 export type OtherSites = (typeof otherSites)[number];

@@ -93,7 +93,7 @@ export interface ToBackground {
   /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */
   'explain-once': { request: { tab: number }; answer: boolean };
   /** Switch a site on or off: the reader's rule. Whether the browser allows it is asked where the click was. */
-  'set-site': { request: { host: string; on: boolean }; answer: SiteState };
+  'set-site': { request: { site: string; on: boolean }; answer: SiteState };
 }
 
 /** Background or popup → the page's script of one tab. */

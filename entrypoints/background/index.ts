@@ -7,7 +7,10 @@ import { createExplainedOnce } from '../../extension/background/explained-once.t
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
-import { isChosen, mayRun, runOnce, type SitePorts, siteHandlers, siteState } from '../../extension/background/site-handlers.ts';
+import { isChosen, running, runOnce } from '../../extension/background/running.ts';
+import { siteHandlers } from '../../extension/background/site-handlers.ts';
+import type { SitePorts } from '../../extension/background/site-ports.ts';
+import { siteState } from '../../extension/background/site-state.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
@@ -79,7 +82,7 @@ export default defineBackground({
         world,
         browser: pageBrowser,
         signs,
-        mayRun: (sender) => mayRun(sender, sites),
+        running: (sender) => running(sender, sites),
         densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
         clock: () => performance.now(),
       }),

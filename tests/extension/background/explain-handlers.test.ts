@@ -47,9 +47,16 @@ describe('the background', () => {
   });
 
   it('says "off" where it may not run, and shows that too', async () => {
-    const { ask, calls } = world({ mayRun: false });
+    const { ask, calls } = world({ running: 'off' });
     expect(await ask.explain({ outline, highlights: 'ngabc123', force: false }, page)).toEqual({ kind: 'off' });
     expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7']);
+  });
+
+  it('keeps the script, with nothing to show, where it waits for the reader to go on', async () => {
+    const { ask, calls } = world({ running: 'waits' });
+    const answer = await ask.explain({ outline, highlights: 'ngabc123', force: true }, page);
+    expect(answer).toMatchObject({ kind: 'reading', reading: { isArticle: false, mentions: [] } });
+    expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7', 'style 7 ngabc123']);
   });
 
   it('says nothing on the toolbar of a frame within a page', async () => {
@@ -140,7 +147,7 @@ const nothingKnown: ExplainPorts['world'] = {
 
 const asUsual: ExplainPorts['densityFor'] = async () => null;
 
-function world({ mayRun = true, readFiles = async () => files, densityFor = asUsual } = {}) {
+function world({ running = 'on' as 'on' | 'waits' | 'off', readFiles = async () => files, densityFor = asUsual } = {}) {
   const calls: string[] = [];
   const packs = packsInMemory();
   const settings = createSettingsStore(storageInMemory());
@@ -171,7 +178,7 @@ function world({ mayRun = true, readFiles = async () => files, densityFor = asUs
         calls.push(`silenced ${tab}`);
       },
     },
-    mayRun: async () => mayRun,
+    running: async () => running,
     densityFor,
     clock: () => 0,
   };
