@@ -74,6 +74,10 @@ export interface FaqMatch {
 export interface Explainer {
   readonly entry: string;
   readonly source: MentionSource;
+  /** Of a reader's own entry: the pack that it is in. */
+  readonly pack?: string;
+  /** What the reader wrote beside it. */
+  readonly note?: string;
   readonly term: string;
   /** Initials or short form, shown beside the term. */
   readonly short?: string;

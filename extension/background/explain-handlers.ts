@@ -10,6 +10,7 @@ import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { type Notes, withOwnTouch, withOwnTouches } from '../words/own-touches.ts';
 import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
 import { countryOf } from './country-of.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
@@ -39,6 +40,8 @@ export interface ExplainPorts {
   readonly settings: SettingsStore;
   readonly glossary: GlossaryInMemory;
   readonly world: WorldInMemory;
+  /** What the reader wrote beside entries, by entry. Rejects where storage is broken. */
+  notes(): Promise<Notes>;
   readonly browser: PageBrowser;
   readonly signs: Pick<TabSigns, 'asked' | 'marked' | 'silenced'>;
   /** Whether the page's script may go on. `waits`: not at this address, but the reader may get to one where it may. */
@@ -59,6 +62,8 @@ const prefixPattern = /^ng[a-z0-9]{6,20}$/;
 
 export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, MessageSender> {
   const { settings, glossary, world, browser, signs } = ports;
+  // A reader whose browser keeps no notes still reads.
+  const notesOrNone = () => ports.notes().catch((): Notes => new Map());
   const explainWords = async (text: string, article: Article | null): Promise<SelectionAnswer> => {
     const known = await glossary.load();
     const { search, bundled, own } = await known.lookUpFor(text);
@@ -89,8 +94,9 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       if (running === 'off') return { kind: 'off' };
       // A script that waits stays, with nothing to show, and asks again when the reader has gone on.
       const outline = running === 'waits' ? { ...seen, blocks: [] } : seen;
-      const [stored, density, known, css] = await Promise.all([
+      const [stored, notes, density, known, css] = await Promise.all([
         settings.load(),
+        notesOrNone(),
         ports.densityFor(sender, tab, outline.meta),
         glossary.load(),
         sender.own ? '' : browser.styleHighlights(tab, frame, highlights),
@@ -98,7 +104,8 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const began = ports.clock();
       const article = articleToExplain(outline, force && running === 'on');
       const preferences = preferencesOf(stored, density);
-      const reading = explainArticle(article, await known.indexFor(article), preferences);
+      const explained = explainArticle(article, await known.indexFor(article), preferences);
+      const reading = { ...explained, explainers: withOwnTouches(explained.explainers, notes) };
       const explainMs = ports.clock() - began;
       if (signed && running === 'on')
         void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
@@ -112,7 +119,8 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     },
     async 'look-up'({ entry, article }) {
       const known = await glossary.load();
-      return lookUpEntry(entry, article, await known.indexFor(article, entry));
+      const explainer = lookUpEntry(entry, article, await known.indexFor(article, entry));
+      return explainer === null ? null : withOwnTouch(explainer, await notesOrNone());
     },
     search: ({ query }) => explainWords(query, null),
     async 'explain-selection'({ text, article }, sender) {

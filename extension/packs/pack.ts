@@ -51,6 +51,12 @@ export function packPrefix(pack: string): string {
   return `pack:${pack}/`;
 }
 
+/** The pack that an entry is in; null: it is none of a pack's. */
+export function packOfEntry(entry: string): string | null {
+  const [, name] = /^pack:(.*?)\//s.exec(entry) ?? [];
+  return name ?? null;
+}
+
 /** An entry of a pack as the engine takes it. */
 export function glossaryEntryOf(pack: string, entry: PackEntry): GlossaryEntry {
   return {
