@@ -1,7 +1,7 @@
-import { keysOf } from '../../explain/find/index/term-index.ts';
+import { formsOfEntry, keysOf } from '../../explain/find/index/term-index.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { isCommonWord, isWordingIn, longestText, longestWording, mostInList } from '../packs/check-pack-entry.ts';
-import type { OwnWord, WordDraft } from './own-word.ts';
+import { entryOfWord, type OwnWord, type WordDraft } from './own-word.ts';
 
 /** What is wrong with a draft, in a sentence for each field. Empty: it can be kept. */
 export type WordProblems = Partial<Record<'term' | 'meaning' | 'aliases' | 'near', string>>;
@@ -40,16 +40,25 @@ function problemOfWording(wording: string, language: Language): string | null {
   return null;
 }
 
-/** Two that are written alike would hide each other. */
-function problemBeside(
-  { id, term, aliases }: WordDraft,
-  others: readonly OwnWord[],
-  language: Language,
-): string | null {
-  const keyOf = (wording: string) => keysOf(wording, language).map(language.words.stemOf).join(' ');
-  const mine = new Set([term, ...aliases].map(keyOf));
-  const same = others.find((one) => one.id !== id && [one.term, ...one.aliases].some((each) => mine.has(keyOf(each))));
+/** Two that are written alike, in any of their forms, would hide each other. */
+function problemBeside(draft: WordDraft, others: readonly OwnWord[], language: Language): string | null {
+  const [mine, myForms] = [wordingsIn(draft, language), formsIn(draft, language)];
+  const isAlike = (other: OwnWord) =>
+    wordingsIn(other, language).some((wording) => myForms.has(wording)) ||
+    mine.some((wording) => formsIn(other, language).has(wording));
+  const same = others.find((other) => other.id !== draft.id && isAlike(other));
   return same === undefined ? null : `You have “${same.term}” already.`;
+}
+
+type Worded = Pick<OwnWord, 'term' | 'aliases'>;
+
+function wordingsIn({ term, aliases }: Worded, language: Language): readonly string[] {
+  return [term, ...aliases].map((wording) => keysOf(wording, language).join(' '));
+}
+
+function formsIn({ term, aliases }: Worded, language: Language): ReadonlySet<string> {
+  const entry = entryOfWord({ id: '', term, aliases, meaning: '', near: [], since: '' });
+  return new Set(formsOfEntry(entry, language).map(({ form }) => form.keys.join(' ')));
 }
 
 function first(parts: readonly string[], problemIn: (part: string) => string | null): string | null {
