@@ -88,6 +88,8 @@ export interface ToBackground {
   'open-panel': { request: { entry: string }; answer: boolean };
   /** Words that the reader explained, by term, and notes beside entries. Only the extension's own pages are answered. */
   'own-words': { request: object; answer: { words: readonly OwnWord[]; notes: readonly Note[] } };
+  /** What is wrong with a word that is being written. */
+  'check-word': { request: { draft: WordDraft }; answer: WordProblems };
   /** Keep a word, new or changed. Rejects where it could not be stored. */
   'keep-word': { request: { draft: WordDraft }; answer: KeptWord };
   /** The answer is what was there, to be put back; null: nothing was. */

@@ -2,7 +2,7 @@ import type { Language } from '../../explain/language/language.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { createTurns } from '../turns.ts';
 import { problemsOf, tidyDraft } from '../words/check-word.ts';
-import { longestNote, mostWords, type OwnWord } from '../words/own-word.ts';
+import { longestNote, mostWords, type OwnWord, type WordDraft } from '../words/own-word.ts';
 import type { WordShelf } from '../words/word-shelf.ts';
 import type { WordStorage } from '../words/word-storage.ts';
 import type { MessageSender } from './explain-handlers.ts';
@@ -24,7 +24,10 @@ export interface WordPorts {
   write(term: string, around: string): Promise<unknown>;
 }
 
-type WordMessages = Pick<ToBackground, 'own-words' | 'keep-word' | 'drop-word' | 'keep-note' | 'write-word'>;
+type WordMessages = Pick<
+  ToBackground,
+  'own-words' | 'check-word' | 'keep-word' | 'drop-word' | 'keep-note' | 'write-word'
+>;
 
 /** What a selection may bring along to the page on which a word is written, in characters. */
 const longestTerm = 80;
@@ -45,18 +48,25 @@ export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSe
     work().catch((error: unknown) => {
       throw new Error(notStored(error));
     });
+  const judged = async (draft: WordDraft) => {
+    const tidy = tidyDraft(draft);
+    const words = await shelf.words();
+    return { tidy, words, problems: problemsOf(tidy, words, await ports.language()) };
+  };
   return {
     async 'own-words'(_message, sender) {
       own(sender);
       const [words, notes] = await Promise.all([shelf.words(), shelf.notes()]);
       return { words, notes: [...notes.values()].sort((a, b) => a.term.localeCompare(b.term)) };
     },
+    async 'check-word'({ draft }, sender) {
+      own(sender);
+      return (await judged(draft)).problems;
+    },
     'keep-word'({ draft }, sender) {
       own(sender);
       return inTurn(async () => {
-        const tidy = tidyDraft(draft);
-        const words = await shelf.words();
-        const problems = problemsOf(tidy, words, await ports.language());
+        const { tidy, words, problems } = await judged(draft);
         if (Object.keys(problems).length > 0) return { kind: 'faulty', problems };
         if (tidy.id === null && words.length >= mostWords) throw new Error(`There is room for ${mostWords} words.`);
         const word: OwnWord = { ...tidy, id: tidy.id ?? ports.newId(), since: today() };
