@@ -18,7 +18,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** The options, tied to what is stored and to what the browser allows. */
 export function OptionsPage() {
   const { state, saved, change, undo } = useOptions();
-  const { packs, addPack, removePack } = usePacks();
+  const { packs, addPack, setPack, removePack } = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
   if (!state) return null;
@@ -38,6 +38,7 @@ export function OptionsPage() {
     setReading: (part) => void change((now) => ({ ...now, ...part })),
     markAgain: ({ what, entry }) => void change((now) => withSaid(now, what, entry, false, today())),
     addPack,
+    setPack,
     removePack,
     changeKeys: () => void openKeysPage(),
     openSample: () => void openSample(),
