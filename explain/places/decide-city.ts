@@ -15,6 +15,8 @@ type CityMeaning = Extract<Meaning, { kind: 'city' }>;
 
 /** So many times more people a city must have to be meant where nothing else decides. */
 const farBigger = 10;
+/** The same of a capital. */
+const biggerCapital = 4;
 /** A city of so many people needs no evidence where its name has no other meaning. */
 const wellKnown = 400_000;
 /** Of a doubtful name behind "in" only one of so many is likelier than what else it means; elsewhere, or if a region has it, one of so many more. */
@@ -185,7 +187,8 @@ function oneOf(
 function farBiggest(cities: readonly City[]): City | null {
   const [biggest, second] = cities.toSorted((a, b) => b.population - a.population);
   if (biggest === undefined || second === undefined) return biggest ?? null;
-  return biggest.population >= farBigger * second.population ? biggest : null;
+  const factor = biggest.capital ? biggerCapital : farBigger;
+  return biggest.population >= factor * second.population ? biggest : null;
 }
 
 function liesIn({ country, region, area }: City, around: PlaceAround, { countries }: PlaceIndex): boolean {

@@ -138,9 +138,10 @@ function isNamedFor(candidate: PlaceCandidate, { ends, isInName }: Neighbours): 
   const { block, sentence, from, style } = candidate;
   const { words, language } = block;
   const { tieOf, namingTies, headsOf, nobility } = language.places;
-  // "University of California, San Diego"
-  const [campus, of, region] = [words[from - 3], words[from - 2], words[from - 1]];
-  if (region?.comma === true && of?.lower === tieOf && headsOf.has(campus?.lower ?? '')) return true;
+  // "University of California, San Diego", "University of Texas at Austin"
+  const behind = language.places.atBuildings.has(words[from - 1]?.lower ?? '') ? from - 1 : from;
+  const [campus, of, region] = [words[behind - 3], words[behind - 2], words[behind - 1]];
+  if ((region?.comma === true || behind < from) && of?.lower === tieOf && headsOf.has(campus?.lower ?? '')) return true;
   const at = language.words.definiteArticles.has(words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const [head, tie] = [words[at - 1], words[at]];
   if (head === undefined || tie === undefined || at <= sentence.from || head.tie !== 'space' || tie.tie !== 'space')

@@ -22,9 +22,16 @@ const toWhere = 8;
 
 /** What stands behind the city and a comma, maybe behind "in" or "a town in"; null where that is no region or country. */
 export function placeBehind({ block, sentence, to }: PlaceCandidate, index: PlaceIndex): PlaceAround | null {
-  if (block.words[to - 1]?.comma !== true || to >= sentence.to) return null;
+  if (to >= sentence.to) return null;
+  if (opensBracket(block, to)) return placeAt(block, to, index);
+  if (block.words[to - 1]?.comma !== true) return null;
   const at = whereFrom(block, to, sentence.to);
   return placeAt(block, at, index) ?? (at === to ? null : placeAt(block, to, index));
+}
+
+/** "San José (Costa Rica)" */
+function opensBracket({ words, block }: PreparedBlock, to: number): boolean {
+  return /^\s\($/.test(block.text.slice(words[to - 1]?.end, words[to]?.start));
 }
 
 /** Where the name of what a city lies in begins: right behind the comma, or behind "in". */

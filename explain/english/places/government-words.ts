@@ -11,7 +11,7 @@ signal stress subsidise subsidize sue suggest summon supply support suspect susp
 urge veto view vow want warn welcome withdraw withhold arm veto ban provide grant restore abandon scrap waive annex rebuff sever hail lift ease resume launch join deliver help arrest detain free release jail execute appoint close reopen hang`;
 
 const irregular = `send buy spend pay lend give freeze stop keep allow plan decide hope think believe know admits admitted committed commits
-permits permitted scrapped scrapping said says saying told tells telling sought seeking seeks withdrew withdrawn withdrawing withheld withholding cut cutting cuts
+permits permitted stripped stripping strips institute instituted institutes scrapped scrapping said says saying told tells telling sought seeking seeks withdrew withdrawn withdrawing withheld withholding cut cutting cuts
 bans banned banning vetoes vetoed vetoing denies denied denying replies replied relies relied supplies supplied supplying ratifies ratified ratifying
 sees saw-as signals signalled signaled sues sued suing mulls mulling mulled lobbies lobbied refers referred pushes pushed pressed presses
 pressing recalls recalled expels expelled expelling wants wanted thinks thought believes believed knows knew hopes hoped hoping gave-up broke-off

@@ -14,7 +14,7 @@ export const nouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['reunion', set('school class band family show tour')],
 ]);
 
-const thingsInSingular = `philadelphia cream;guinea pig;guinea fowl;guinea hen;panama hat;brazil nut;china plate;china cup;china set;china shop;
+const thingsInSingular = `philadelphia cream;guinea pig;guinea fowl;guinea hen;guinea worm;frankfurt sausage;panama hat;brazil nut;china plate;china cup;china set;china shop;
   china doll;jersey cow;jersey cattle;jersey dress;jersey barrier;turkey sandwich;turkey dinner;turkey leg;turkey breast;turkey trot;
   turkey curry;turkey burger;turkey farm;turkey roast;turkey egg;chile pepper;chile sauce;bermuda shorts;cuba libre;congo line;
   japan black;morocco leather;holland cloth;turkey price;turkey producer;turkey farmer`;

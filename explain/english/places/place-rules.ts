@@ -24,7 +24,7 @@ export const placeRules: PlaceRules = {
   nouns,
   things,
   namedForCities: set(
-    `accord accords protocol protocols convention conventions treaty agreement agreements syndrome trials declaration principles process consensus
+    `accord accords protocol protocols convention conventions treaty agreement agreements syndrome trials tribunal declaration principles process consensus
     interpretation criteria memorandum sprouts steak steaks`,
   ),
   beforeNames: set('named called nicknamed christened baby girl boy toddler dog cat miss mr mrs ms dr'),
@@ -52,7 +52,7 @@ export const placeRules: PlaceRules = {
   travel: set(
     `flight flights flew fly flying train trains bus road trip journey drive travel travelled traveled returned return arrived left departed
     ferry ferries boat boats ship ships vessel vessels convoy convoys lorry lorries truck trucks buses coach coaches pilgrims tram river sailed drifted headed
-    trips journeys roads routes shuttle motorway railway line
+    off trips journeys roads routes shuttle motorway railway line
     km kilometres kilometers miles moved migrated evacuated back way airport route went go going came come drove ferry`,
   ),
   waters: set('river rivers basin delta valley canal gorge falls'),
