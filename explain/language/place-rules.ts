@@ -78,6 +78,8 @@ export interface PlaceRules {
   readonly together: ReadonlySet<string>;
   /** What belongs to a government, which then speaks with others: "Kyiv and *its* allies". */
   readonly itsOwn: ReadonlySet<string>;
+  /** Who speaks for a government, behind `itsOwn`: "its foreign *minister*". */
+  readonly officesOfStates: ReadonlySet<string>;
   /** What governments do, in the forms that follow a subject. */
   readonly governmentVerbs: ReadonlySet<string>;
   /** What both governments and cities do: those of the former have to do with policy. */

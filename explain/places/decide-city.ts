@@ -35,25 +35,21 @@ export function decideCity(
 ): City | null {
   if (isOwned(candidate) || isRegion(candidate) || isLarger(candidate, row)) return null;
   const cities = meanings.map(({ city }) => city);
+  const known = meanings.flatMap(({ city, doubtful }) => (doubtful ? [] : [city]));
   const near = cityNear(candidate, index);
-  const city = oneOf(candidate, cities, around, near, context, index);
+  const city = oneOf(candidate, cities, known, around, near, context, index);
   if (city === null || city.unless?.some(context.holds)) return null;
   const nearBy = cityEvidence(candidate, row, around) + (near !== null && isTogether(city, near) ? 1 : 0);
   if (nearBy < surely && (isPerson(candidate, people) || playsSport(candidate))) return null;
   const named = isNearItsOwn(candidate, city, index) ? 2 : isNamedCountry(candidate, city, context) ? 1 : 0;
-  const isDoubtful = meanings.some(({ doubtful }) => doubtful);
+  const isDoubtful = meanings.some((meaning) => meaning.city === city && meaning.doubtful);
   return nearBy + named >= needed(city, isDoubtful, nearBy, candidate) ? city : null;
 }
 
 /** Evidence that leaves no doubt: "Paris, France". */
 const surely = 3;
 
-function needed(
-  { population, capital }: City,
-  isDoubtful: boolean,
-  nearBy: number,
-  candidate: PlaceCandidate,
-): number {
+function needed({ population, capital }: City, isDoubtful: boolean, nearBy: number, candidate: PlaceCandidate): number {
   if (candidate.style !== 'normal') return isDoubtful ? surely : 2;
   const isOfRegion = candidate.block.language.places.regionsInShort.has(nameOf(candidate));
   if (isDoubtful) return population >= (isOfRegion || nearBy < 2 ? worldKnown : knownAnyway) ? 2 : surely;
@@ -165,6 +161,7 @@ function playsSport({ block, sentence, from }: PlaceCandidate): boolean {
 function oneOf(
   candidate: PlaceCandidate,
   cities: readonly City[],
+  known: readonly City[],
   around: PlaceAround | null,
   near: City | null,
   context: ArticleContext,
@@ -181,7 +178,7 @@ function oneOf(
   const named = cities.filter(isNamed);
   if (named.length === 1) return named[0] ?? null;
   if (named.length > 1 && !named.includes(biggest)) return null;
-  return farBiggest(cities);
+  return farBiggest(known.length > 0 ? known : cities);
 }
 
 function farBiggest(cities: readonly City[]): City | null {

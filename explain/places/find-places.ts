@@ -20,8 +20,7 @@ interface Named {
   readonly place: string;
 }
 
-/** What a candidate is found to name. */
-export interface Found extends Named {
+interface Found extends Named {
   readonly candidate: PlaceCandidate;
   readonly row: Row;
 }

@@ -17,6 +17,7 @@ export function isGovernment(candidate: PlaceCandidate, row: Row): boolean {
     isNamedSo(candidate) ||
     decides(row) ||
     pursuesPolicy(row) ||
+    hasMinisters(row) ||
     isAmongOthers(row) ||
     speaksWithOthers(row.last) ||
     ownsPolicy(candidate) ||
@@ -73,6 +74,20 @@ function pursuesPolicy(row: Row): boolean {
     if (words[at]?.tie === 'none') return false;
   }
   return false;
+}
+
+/** How far behind "its" stand its ministers: "its foreign minister". In words. */
+const toMinister = 3;
+
+/** "Dublin must collect the tax, and its finance minister said …" */
+function hasMinisters({ first, last }: Row): boolean {
+  const { block, sentence, to } = last;
+  const { words, language } = block;
+  const { itsOwn, officesOfStates } = language.places;
+  if (first.from > sentence.from || words[to - 1]?.tie !== 'space' || owns(words[to - 1], words[to])) return false;
+  const its = words.findIndex(({ lower }, at) => at >= to && itsOwn.has(lower));
+  if (its < 0 || its >= sentence.to) return false;
+  return words.slice(its + 1, its + 1 + toMinister).some(({ lower }) => officesOfStates.has(lower));
 }
 
 /** How far behind a row stands what its governments have with each other. In words. */

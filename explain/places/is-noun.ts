@@ -19,7 +19,10 @@ export function isNoun({ candidate, row, place }: Found, found: readonly Found[]
   const isBeside = namesAny(candidate, beside);
   if (isBeside ? doesWhatStatesDo(candidate) : !opens || acts(candidate)) return false;
   return !found.some(
-    (other) => other.place === place && !(other.candidate.opens && other.candidate.wording === candidate.wording) && other.candidate !== candidate,
+    (other) =>
+      other.place === place &&
+      !(other.candidate.opens && other.candidate.wording === candidate.wording) &&
+      other.candidate !== candidate,
   );
 }
 

@@ -30,14 +30,18 @@ export const governmentVerbs: ReadonlySet<string> = new Set([
 ]);
 
 export const sharedVerbs: ReadonlySet<string> = new Set([
-  ...'drop raise lower sever end tighten loosen lodge scale double halve triple lift offer start renew rejoin vote elect'.split(' ').flatMap(formsOf),
+  ...'drop raise lower sever end tighten loosen lodge scale double halve triple lift offer start renew rejoin vote elect fire file test conduct stage table draft submit adopt pass dispatch station rush extend expand strengthen normalise normalize upgrade downgrade reduce increase trim limit restrict link attach tie place export import swap trade surrender transfer move leave enter cross violate breach flout defy ignore dodge honour honor seize impound rule ratchet station launch collect charge hand return exchange'
+    .split(' ')
+    .flatMap(formsOf),
   ...set(`dropped dropping broke breaks broken struck strikes shut shuts cut cuts took takes gave gives put puts made makes held holds kept keeps
-  drew draws won wins began begins let lets set sets left leaves quit quits sold sells got gets`),
+  drew draws won wins began begins let lets set sets left leaves quit quits sold sells got gets swapped transferred tore tears stood stands withheld flew flies`),
 ]);
 
-export const diplomacy = set(`ambassador ambassadors envoy envoys diplomats diplomatic embassy embassies veto sanctions tariff tariffs treaty treaties pact pacts
+export const diplomacy =
+  set(`ambassador ambassadors envoy envoys diplomats diplomatic embassy embassies veto sanctions tariff tariffs treaty treaties pact pacts
   talks negotiations relations ties troops recognition alliance allies objections objection visas passports missiles weapons arms embargo sovereignty
-  subsidies border borders airspace ceasefire truce accord ban trade protest ally deal veto waters deportations extradition`);
+  subsidies ballistic warships soldiers peacekeepers drills militia militias navy bloc membership loan loans bailout gas oil grain minerals prisoners
+  hostages dissidents diplomat consul consulate consulates refugees migrants resolution nuclear border borders airspace ceasefire truce accord ban trade protest ally deal veto waters deportations extradition`);
 
 export const addressingVerbs =
   set(`urge urged urges urging told tell tells telling accuse accused accuses accusing warn warned warns warning

@@ -1,6 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-const ofMeals = set(`roast roasted stuffing stuffed gravy cranberry cranberries thanksgiving christmas butcher butchers poultry flock flocks sandwich
+const ofMeals =
+  set(`roast roasted stuffing stuffed gravy cranberry cranberries thanksgiving christmas butcher butchers poultry flock flocks sandwich
   sandwiches oven carve carved breast ham pies frozen served cooked cook eat eaten recipe leftovers`);
 const ofTables = set('cup cups saucer saucers plate plates porcelain teapot teapots tableware crockery vase vases');
 

@@ -1,5 +1,12 @@
 import type { PlaceRules } from '../../language/place-rules.ts';
-import { addressingVerbs, diplomacy, governmentVerbs, policyNouns, relationNouns, sharedVerbs } from './government-words.ts';
+import {
+  addressingVerbs,
+  diplomacy,
+  governmentVerbs,
+  policyNouns,
+  relationNouns,
+  sharedVerbs,
+} from './government-words.ts';
 import { nouns, things } from './nouns.ts';
 import { regionsInShort } from './regions-in-short.ts';
 import { sport, sportInPairs } from './sport-words.ts';
@@ -34,12 +41,14 @@ export const placeRules: PlaceRules = {
   within: set(
     `in near outside around throughout across inside downtown central north south east west beyond into via through over reached
     reaching visited visiting entered entering left leaving fled fleeing bombed shelled pounded flooded shook shaken battered blanketed shrouded choked gripped swept rocked
-    evacuated occupied captured besieged surrounded bombarded stormed off along eastern western northern southern rural`,
+    evacuated occupied captured besieged surrounded bombarded stormed off along eastern western northern southern rural old inner`,
   ),
   towards: set('from to at of for toward towards between visit reach'),
   atBuildings: set('at to into left leaving entered entering outside through toured visited visit visiting'),
   lyingIn: set('in of near'),
-  directions: set('north south east west near outside northeast northwest southeast southwest across km kilometres kilometers miles minutes hours hour'),
+  directions: set(
+    'north south east west near outside northeast northwest southeast southwest across km kilometres kilometers miles minutes hours hour',
+  ),
   besides: set('of from near outside'),
   cityNouns: set('city cities town towns capital port suburb hub metropolis municipality resort village'),
   ofCity: set(
@@ -52,7 +61,7 @@ export const placeRules: PlaceRules = {
   travel: set(
     `flight flights flew fly flying train trains bus road trip journey drive travel travelled traveled returned return arrived left departed
     ferry ferries boat boats ship ships vessel vessels convoy convoys lorry lorries truck trucks buses coach coaches pilgrims tram river sailed drifted headed
-    off trips journeys roads routes shuttle motorway railway line
+    off approach landing descent gateway trips journeys roads routes shuttle motorway railway line
     km kilometres kilometers miles moved migrated evacuated back way airport route went go going came come drove ferry`,
   ),
   waters: set('river rivers basin delta valley canal gorge falls'),
@@ -104,6 +113,9 @@ export const placeRules: PlaceRules = {
   auxiliaries: set('has will'),
   together: set('are have were had remain appear seem'),
   itsOwn: set('its'),
+  officesOfStates: set(
+    'minister ministers ministry ambassador envoy embassy parliament premier negotiators negotiator diplomats cabinet',
+  ),
   governmentVerbs,
   sharedVerbs,
   addressingVerbs,

@@ -43,6 +43,7 @@ export const madeUpPlaces: PlaceRules = {
   auxiliaries: set(),
   together: set(),
   itsOwn: set(),
+  officesOfStates: set(),
   governmentVerbs: set('diris'),
   sharedVerbs: set(),
   addressingVerbs: set(),
