@@ -171,6 +171,8 @@ export const madeUp: Language = {
     earlier: never,
     always: never,
     talksOfSelf: never,
+    headlineAsks: never,
+    chat: never,
     ahead: {
       signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }],
       ofWriter: { pattern: never, weight: 0 },
