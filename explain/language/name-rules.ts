@@ -133,6 +133,8 @@ export interface IntroductionRules {
   institution(after: string): string;
   /** Of a description what says who somebody is without the text around it; empty for "member", "his minister". */
   whole(description: string): string;
+  /** The same for a reader who has the article before them: also "Mayor", "the agency's supervisor"; empty for "his minister". */
+  inArticle(description: string): string;
   /** "Another villager" is a villager, and "army chief Gen" an army chief. */
   tidied(description: string): string;
   /** Academic degrees behind a name. */

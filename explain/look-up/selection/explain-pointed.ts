@@ -5,6 +5,7 @@ import type { Person } from '../../model/reading.ts';
 import { prepareArticle, type Sentence, sentenceAt } from '../../text/prepared-article.ts';
 import { isCapitalised, type Word } from '../../text/words.ts';
 import { articleOfText } from './article-of-text.ts';
+import { bodiesNamed } from './bodies-named.ts';
 import { initialismsNamed } from './initialisms-named.ts';
 import { type KnownArticle, knowArticle } from './known-article.ts';
 import { entriesNamedIn, type NamedEntry } from './named-entries.ts';
@@ -34,12 +35,14 @@ const company = 5;
  * The longest name or term around one word of a text: a term of the glossary, somebody of the article or its own short
  * form. Where there is none, the word itself, with the capitalised words beside it.
  * @param at a character offset in the word; null as an answer: no word stands there
+ * @param people whether people and bodies of the article are wanted
  */
 export function explainPointed(
   text: string,
   at: number,
   article: Article | null,
   indexes: readonly [TermIndex, ...TermIndex[]],
+  people = true,
 ): Pointed | null {
   const [{ language }] = indexes;
   const prepared = prepareArticle(articleOfText(text), language);
@@ -49,11 +52,11 @@ export function explainPointed(
   const pointed = words.findIndex(({ start, end }) => start <= at && at < end);
   if (pointed < 0) return null;
   const entries = entriesAround(sentence, words, pointed, indexes);
-  const known = article && knowArticle(article, language);
+  const known = article && knowArticle(article, language, people);
   for (const [from, to] of spansAround(pointed, words.length)) {
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
     const named = entries.filter((one) => one.from === from && one.to === to);
-    const names = known ? namesIn(text.slice(span.start, span.end), known, language) : [];
+    const names = known ? namesIn(text, span, known, named.length > 0) : [];
     if (named.length + names.length === 0) continue;
     const [only, ...others] = named;
     const isPlain = only && others.length + names.length === 0 && !only.isOpen;
@@ -95,22 +98,38 @@ function spansAround(pointed: number, count: number): readonly (readonly [from: 
   return spans;
 }
 
-/** People and short forms of the article of which this is a name, and nothing but a name. */
-function namesIn(text: string, known: KnownArticle, language: Language): Pointed['names'] {
-  const selected = selectedText(text, language);
+/**
+ * People, bodies and short forms of the article of which this is a name, and nothing but a name. What the glossary explains by
+ * the same words it explains with the article's sentences beside it: then no body is told besides.
+ */
+function namesIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  known: KnownArticle,
+  isTerm: boolean,
+): Pointed['names'] {
+  const { language } = known.prepared;
+  const selected = selectedText(text.slice(start, end), language);
   const { words, from, saysNothing } = selected;
   const [first] = words;
   // "The" is no part of a name, and "May" alone mostly a month.
   if (from > 0 || saysNothing || (words.length === 1 && first && isDate(first, language))) return [];
-  const people = peopleNamed(selected, known).filter(
-    ({ how, name }) =>
-      how === 'exact' &&
-      isNameOf(
-        words,
-        known.people.find((one) => one.name === name),
-      ),
+  const people = peopleNamed(selected, known).filter(({ how, name }) => {
+    const person = known.people.find((one) => one.name === name);
+    return how === 'exact' && isNameOf(words, person) && !isInOtherName(text, start, end);
+  });
+  const bodies = isTerm || isInOtherName(text, start, end) ? [] : bodiesNamed(selected, known);
+  const initialisms = initialismsNamed(selected, known).filter(
+    ({ how, expansion }) => how === 'exact' && !bodies.some(({ name }) => name === expansion),
   );
-  return [...people, ...initialismsNamed(selected, known).filter(({ how }) => how === 'exact')];
+  return [...people, ...bodies, ...initialisms];
+}
+
+/** "Varga Street", "Belan & Varga", "Varga-Lind": a longer name, of which this is a part. A possessive is none. */
+function isInOtherName(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
+  if (/[&-]\s?$/u.test(before) && /\p{Lu}[\p{L}.]*\s?[&-]\s?$/u.test(before)) return true;
+  return /^(?:\s?&\s?\p{Lu}|-\p{Lu}|\s\p{Lu}\p{Ll})/u.test(after);
 }
 
 function isDate({ lower }: Word, { dates }: Language): boolean {
@@ -119,8 +138,12 @@ function isDate({ lower }: Word, { dates }: Language): boolean {
 
 /** By the name alone, or by an office alone: "said Varga" is more than a name. */
 function isNameOf(words: readonly Word[], person: Person | undefined): boolean {
-  const isOf = ({ text }: Word) => person?.name.split(' ').includes(text) === true;
-  return words.every(isOf) || !words.some(isOf);
+  const names = person?.name.split(/[\s“”"‘’()]+/u) ?? [];
+  const isOf = ({ text }: Word) =>
+    names.includes(text) || (text !== text.toLowerCase() && names.some((one) => one.endsWith(`-${text}`)));
+  const lower = names.map((one) => one.toLowerCase());
+  // "the rice" is nobody's name.
+  return words.every(isOf) || !words.some((word) => lower.includes(word.lower));
 }
 
 /** A word with the capitalised ones beside it, if it is one. */

@@ -13,6 +13,8 @@ export interface NamedPlace {
   readonly isQuoted: boolean;
   /** The pronouns of the block where they are of one gender. */
   readonly pronouns: Gender | null;
+  /** As the form of address before the name tells it. */
+  readonly addressed: Gender | null;
 }
 
 /** "Ilse von der Varga" → ["ilse", "von", "der", "varga"] */
@@ -56,7 +58,8 @@ export class Cast {
 
   #open(naming: NamedPlace, names: readonly string[]): void {
     const { name, introduction, block, paragraph, at, isQuoted } = naming;
-    const figure = { name, names, introduction, block, paragraph, blocks: [at], isQuoted };
+    const spokenOf = new Set([naming.pronouns].filter((one) => one !== null));
+    const figure = { name, names, introduction, block, paragraph, blocks: [at], isQuoted, spokenOf };
     this.#figures.push(figure);
     this.#register(figure);
   }
@@ -69,6 +72,7 @@ export class Cast {
   #join(figure: Figure, naming: NamedPlace, names: readonly string[]): void {
     if (figure.blocks.at(-1) !== naming.at) figure.blocks.push(naming.at);
     figure.isQuoted ||= naming.isQuoted;
+    if (naming.pronouns !== null) figure.spokenOf.add(naming.pronouns);
     if (names.length > figure.names.length) {
       const wasLone = figure.names.length === 1;
       figure.names = names;
@@ -88,13 +92,14 @@ export class Cast {
     });
   }
 
-  #ofFullName(names: readonly string[], { introduction }: NamedPlace): Figure | null {
+  #ofFullName(names: readonly string[], { introduction, addressed }: NamedPlace): Figure | null {
     const same = this.#sameName(names);
     if (same !== null) return same;
     const role = introduction?.role ?? '';
     const lone = (name: string) => (this.#bySurname.get(name) ?? []).filter((figure) => figure.names.length === 1);
     const [surname] = lone(names.at(-1) ?? '');
-    if (surname !== undefined && !isKin(role, this.#rules)) return surname;
+    const gender = this.#rules.genderOfGivenName(names[0] ?? '') ?? addressed;
+    if (surname !== undefined && !isKin(role, this.#rules) && mayBe(surname, gender, addressed)) return surname;
     // "President Tano" was Tano Brook.
     return lone(names[0] ?? '').find((figure) => holdsOffice(figure, role)) ?? null;
   }
@@ -120,6 +125,12 @@ export class Cast {
     const first = (this.#byFirstName.get(name) ?? []).filter((figure) => figure.introduction !== null);
     return first.length === 1 ? (first[0] ?? null) : null;
   }
+}
+
+/** Not "First Lady Ilse Varga" for "President Varga", nor anybody of whom the article says "he". */
+function mayBe({ spokenOf, introduction }: Figure, gender: Gender | null, addressed: Gender | null): boolean {
+  if (gender === null || spokenOf.has(gender)) return true;
+  return spokenOf.size === 0 && (addressed === null || introduction?.by !== 'title');
 }
 
 /** "J." and "Jane"; "Tim" and "Timothy". */

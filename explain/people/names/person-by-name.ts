@@ -60,6 +60,12 @@ function personAmong(
   const given = words
     .slice(0, -1)
     .findLast((word) => rules.isGivenName(word) || known.some(({ names }) => names[0] === word));
-  const same = given === undefined ? known : known.filter(({ names }) => names.length === 1 || names.includes(given));
+  const full = known.filter(({ names }) => given !== undefined && names.length > 1 && names.includes(given));
+  const same =
+    full.length > 0 || given === undefined
+      ? full.length > 0
+        ? full
+        : known
+      : known.filter(({ names }) => names.length === 1);
   return same.length === 1 ? (same[0]?.person ?? null) : null;
 }

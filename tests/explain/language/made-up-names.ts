@@ -39,6 +39,7 @@ const introductions: IntroductionRules = {
   predicate: () => null,
   institution: () => '',
   whole: (description) => description,
+  inArticle: (description) => description,
   tidied: (description) => description,
   degrees: never,
   age: never,
