@@ -22,18 +22,23 @@ const rowGoesOn = /^,\s(?:and|or|as well as|&)\s|^,\s(?:the|an?)\s|^\s(?:and|or)
 
 /** "Shelter, a housing charity, said …": what stands behind a name, if it says what that is. */
 export function bodyBehind({ name, before, after }: Stands): string | null {
-  const found = /^(?:,| [—–])\s(.+)$/su.exec(after)?.[1]?.slice(0, mostLetters);
+  const stopped = /\b(?:Inc|Corp|Co|Ltd|Cos|Bros)$/u.test(name) ? after.replace(/^\./u, '') : after;
+  const found = /^(?:,| [—–])\s(.+)$/su.exec(stopped)?.[1]?.slice(0, mostLetters);
   if (found === undefined || beforePlace.test(before) || isRow(before)) return null;
   const named = fullName(name, found);
   if (named !== null) return named;
   const first = found.split(/,\s|,$|[;:"“”()!?]|\s[—–]|\.$|\.\s(?=\p{Lu})/u)[0] ?? '';
   const phrase = `${first}${nounBehindComma(found.slice(first.length))}`;
   const rest = found.slice(phrase.length);
-  if (rest === '' && found.length === mostLetters) return null;
-  if (/\s(?:said|says|told|tells|wrote|writes|added|warned)\b/u.test(phrase) || isCut(phrase, rest)) return null;
   if (/^(?:the|an?)\s\p{Lu}/u.test(phrase) && isName(phrase)) return null;
-  return saysWhatBody(phrase);
+  const isOpen = rest === '' && found.length === mostLetters;
+  if (!isOpen && !isCut(phrase, rest) && !speech.test(phrase)) return saysWhatBody(phrase);
+  // A clause that goes on behind the comma is left out; without one it may be a row.
+  const short = phrase.replace(/\s(?:that|which)\s.*$/su, '');
+  return short === phrase || speech.test(short) ? null : saysWhatBody(short);
 }
+
+const speech = /\s(?:said|says|told|tells|wrote|writes|added|warned)\b/u;
 
 /** "a nonprofit, *independent news organisation*" is one phrase. */
 function nounBehindComma(rest: string): string {

@@ -9,6 +9,8 @@ const opening =
 /** Participles behind a noun: "a firm *based* in Lisk". */
 const participle =
   /^(?:based|led|run|founded|backed|owned|set|made|known|called|named|formed|funded|created|established|headed|headquartered|\p{L}+ing)$/u;
+/** "a movement *within* the union" */
+const isPlaceWord = /^(?:within|inside|across|among|against|between|near|outside)$/u;
 const relative = /,?\s(?:who|whose|which|that|where|when)\s.*$/su;
 /** Sizes are the article's to state: they praise nobody. */
 const sizes = /\b(?:largest|biggest|leading)\s/giu;
@@ -42,7 +44,7 @@ const finite = /\s(?:is|was|are|were|has|had|have|will|would|can|could|may|might
 /** "operated in part by Acme", "based in Lisk"; but "the team discovered water" is a sentence. */
 function goesOnAsPhrase(behind: string): boolean {
   const [first = '', second = ''] = behind.split(' ');
-  if (behind === '' || afterHead.test(first) || participle.test(first)) return true;
+  if (behind === '' || afterHead.test(first) || isPlaceWord.test(first) || participle.test(first)) return true;
   return /ed$/u.test(first) && /^(?:by|in|to|with|for|at|on|from|as|of|largely|mostly|partly)$/u.test(second);
 }
 
@@ -60,7 +62,12 @@ function isPast(words: readonly string[], at: number): boolean {
   // "the housing and homelessness charity", "the fast-growing charity"
   if (word === 'and' || word === 'or') return isBodyNoun((words[at - 1] ?? '').toLowerCase());
   const isBehindNoun = isBodyNoun((words[at - 1] ?? '').toLowerCase());
-  return afterHead.test(word) || (isBehindNoun && participle.test(word)) || (isBehindNoun && looksLikeVerb(word));
+  return (
+    afterHead.test(word) ||
+    isPlaceWord.test(word) ||
+    (isBehindNoun && participle.test(word)) ||
+    (isBehindNoun && looksLikeVerb(word))
+  );
 }
 
 /** "a food bank and the army" is a row. */
@@ -73,6 +80,6 @@ function hasSecond(behind: string): boolean {
 
 /** "the country’s regulator" needs no more than the article; "its regulator" and "the regulator there" do. */
 function leansOnText(determined: string, rest: string): boolean {
-  const owner = /^(?:the\s)?(?:country|nation|state|province|region|city|county|government|UK|EU|US)['’]s\s$/iu;
+  const owner = /^(?:the\s)?(?:world|country|nation|state|province|region|city|county|government|UK|EU|US)['’]s\s$/iu;
   return leans(owner.test(determined) ? rest : `a ${rest}`);
 }

@@ -6,7 +6,7 @@ import { stopWords } from '../words/stop-words.ts';
 const tie = '(?:of|for|on|against|to|de|du|des|del|la|le)';
 const capital = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[’'.&-][\p{L}\p{N}]+)*`;
 /** "Office for Students", "Department of Health and Care", "Institute for the Deaf", "Marks & Lind" */
-const name = String.raw`${capital}(?: (?:(?:${tie}(?: the)?|&|and|and the) )?${capital})*`;
+const name = `${capital}(?: (?:(?:${tie}(?: the| an?)?|&|and|and the) )?${capital})*`;
 export const bodyName = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])${name}(?![\p{L}\p{N}])`, 'gu');
 
 const days: ReadonlySet<string> = new Set([...weekdays, ...months].map((day) => day.toLowerCase()));
@@ -30,10 +30,13 @@ export function nameWithin(run: string, opensSentence: boolean): readonly [start
 
 /** "Ofsted and Crisis" may be two; "Department of Health and Care" is one. */
 function isOneWithAnd(name: string): boolean {
-  return /^(?:\p{Lu}\S+\s)?(?:Department|Ministry|Office|Bureau|Agency|Institute|Committee|Commission|Council|Cent(?:re|er)|Association|Society|Board|Secretariat)\s(?:of|for|on)(?:\sthe)?(?:\s\p{Lu}\p{Ll}+){1,2}\sand(?:\sthe)?(?:\s\p{Lu}\p{Ll}+){1,2}$/u.test(
-    name,
-  );
+  return ofTwo.test(name) || endsInBody.test(name);
 }
+
+const ofTwo =
+  /^(?:\p{Lu}\S+\s)?(?:Department|Ministry|Office|Bureau|Agency|Institute|Committee|Commission|Council|Cent(?:re|er)|Association|Society|Board|Secretariat)\s(?:of|for|on)(?:\sthe)?(?:\s\p{Lu}\p{Ll}+){1,2}\sand(?:\sthe)?(?:\s\p{Lu}\p{Ll}+){1,2}$/u;
+const endsInBody =
+  /^(?:\p{Lu}\p{Ll}+\s){1,3}and\s(?:\p{Lu}\p{Ll}+\s){1,2}(?:Council|Association|Commission|Authority|Agency|Administration|Federation|Union|Institute|Society)$/u;
 
 /** "In Lisk, a charity …": what follows a preposition that opens a sentence is where something happens. */
 function isBarePlace(lead: string): boolean {

@@ -1,12 +1,18 @@
 import { judges, needsContext } from './leaning-description.ts';
-import { isRelation, needsMore, saysMore } from './owned-roles.ts';
+import { isRelation, saysMore } from './owned-roles.ts';
 import { isRoleNoun } from './role-words.ts';
 import { wholeDescription } from './whole-description.ts';
 
 const relativeClause = /,?\s(?:who|whose|which|that|where|when)\s.*$/su;
 const complement = /\s(?:of|at|for|from|with|in|to|on|by|who|whose|that|based|turned|behind|under|near)\s.+$/su;
+/** Anybody is one, or nobody should be called so by a name alone. */
+const saysNothing: ReadonlySet<string> = new Set(
+  'figure man woman person boy girl speaker another candidate member native victim witness suspect defendant killer murderer gunman attacker convict'.split(
+    ' ',
+  ),
+);
 /** A phrase that ends so was cut. */
-const cut = /(?:\s(?:and|or|of|for|the|an?|in|at|by|to|with|who|which|that|from|as)|['’-])$/iu;
+const cut = /(?:\s(?:and|or|of|for|the|an?|in|at|by|to|with|near|between|than|who|which|that|from|as)|['’-])$/iu;
 
 /**
  * What a reader who has the article before them is told of somebody: what says who they are anywhere, else what the article's
@@ -33,7 +39,7 @@ function isFair(phrase: string): boolean {
   if (role === '' || (/[^s]s$/.test(role) && isRoleNoun(role.replace(/s$/, '')))) return false;
   const isOwned = /\p{L}['’]s?\s/u.test(phrase) || /^\s(?:of|to)\s/u.test(behind);
   if (isRelation(role)) return isOwned;
-  return !needsMore(role) || behind !== '' || isOwned || head.some(saysMore);
+  return !saysNothing.has(role) || behind !== '' || isOwned || head.some(saysMore);
 }
 
 function bare(word: string): string {

@@ -6,6 +6,7 @@ import { prepareArticle, type Sentence, sentenceAt } from '../../text/prepared-a
 import { isCapitalised, type Word } from '../../text/words.ts';
 import { articleOfText } from './article-of-text.ts';
 import { bodiesNamed } from './bodies-named.ts';
+import { isInOtherName } from './in-other-name.ts';
 import { initialismsNamed } from './initialisms-named.ts';
 import { type KnownArticle, knowArticle } from './known-article.ts';
 import { entriesNamedIn, type NamedEntry } from './named-entries.ts';
@@ -116,20 +117,13 @@ function namesIn(
   if (from > 0 || saysNothing || (words.length === 1 && first && isDate(first, language))) return [];
   const people = peopleNamed(selected, known).filter(({ how, name }) => {
     const person = known.people.find((one) => one.name === name);
-    return how === 'exact' && isNameOf(words, person) && !isInOtherName(text, start, end);
+    return how === 'exact' && isNameOf(words, person) && !isInOtherName(text, start, end, person?.name ?? '', language);
   });
-  const bodies = isTerm || isInOtherName(text, start, end) ? [] : bodiesNamed(selected, known);
+  const bodies = isTerm || isInOtherName(text, start, end, '', language) ? [] : bodiesNamed(selected, known);
   const initialisms = initialismsNamed(selected, known).filter(
     ({ how, expansion }) => how === 'exact' && !bodies.some(({ name }) => name === expansion),
   );
   return [...people, ...bodies, ...initialisms];
-}
-
-/** "Varga Street", "Belan & Varga", "Varga-Lind": a longer name, of which this is a part. A possessive is none. */
-function isInOtherName(text: string, start: number, end: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
-  if (/[&-]\s?$/u.test(before) && /\p{Lu}[\p{L}.]*\s?[&-]\s?$/u.test(before)) return true;
-  return /^(?:\s?&\s?\p{Lu}|-\p{Lu}|\s\p{Lu}\p{Ll})/u.test(after);
 }
 
 function isDate({ lower }: Word, { dates }: Language): boolean {

@@ -13,8 +13,10 @@ export interface NamedPlace {
   readonly isQuoted: boolean;
   /** The pronouns of the block where they are of one gender. */
   readonly pronouns: Gender | null;
-  /** As the form of address before the name tells it. */
-  readonly addressed: Gender | null;
+  /** By the form of address before the name; null: none, or it does not tell. */
+  readonly addressedAs: Gender | null;
+  /** A form of address stands before the name: "Dr". */
+  readonly isAddressed: boolean;
 }
 
 /** "Ilse von der Varga" → ["ilse", "von", "der", "varga"] */
@@ -22,7 +24,7 @@ export function namesOf(name: string, { suffixes }: NameRules): readonly string[
   const words = name
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/\p{M}|[“”"‘]|’(?=\s)/gu, '')
     .split(/[\s,.]+/)
     .filter(Boolean);
   return words.length > 1 && suffixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
@@ -92,14 +94,14 @@ export class Cast {
     });
   }
 
-  #ofFullName(names: readonly string[], { introduction, addressed }: NamedPlace): Figure | null {
+  #ofFullName(names: readonly string[], { introduction, addressedAs, isAddressed }: NamedPlace): Figure | null {
     const same = this.#sameName(names);
     if (same !== null) return same;
     const role = introduction?.role ?? '';
     const lone = (name: string) => (this.#bySurname.get(name) ?? []).filter((figure) => figure.names.length === 1);
     const [surname] = lone(names.at(-1) ?? '');
-    const gender = this.#rules.genderOfGivenName(names[0] ?? '') ?? addressed;
-    if (surname !== undefined && !isKin(role, this.#rules) && mayBe(surname, gender, addressed)) return surname;
+    const gender = this.#rules.genderOfGivenName(names[0] ?? '') ?? addressedAs;
+    if (surname !== undefined && !isKin(role, this.#rules) && mayBe(surname, gender, isAddressed)) return surname;
     // "President Tano" was Tano Brook.
     return lone(names[0] ?? '').find((figure) => holdsOffice(figure, role)) ?? null;
   }
@@ -128,9 +130,9 @@ export class Cast {
 }
 
 /** Not "First Lady Ilse Varga" for "President Varga", nor anybody of whom the article says "he". */
-function mayBe({ spokenOf, introduction }: Figure, gender: Gender | null, addressed: Gender | null): boolean {
+function mayBe({ spokenOf, introduction }: Figure, gender: Gender | null, isAddressed: boolean): boolean {
   if (gender === null || spokenOf.has(gender)) return true;
-  return spokenOf.size === 0 && (addressed === null || introduction?.by !== 'title');
+  return spokenOf.size === 0 && !(isAddressed && gender === 'she' && introduction?.by === 'title');
 }
 
 /** "J." and "Jane"; "Tim" and "Timothy". */

@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { Cast } from './cast.ts';
+import { Cast, type NamedPlace } from './cast.ts';
 import { centralFigures } from './central-figures.ts';
 import { describeName, speaksHere } from './describe-name.ts';
 import type { Figure } from './figure.ts';
@@ -46,7 +46,7 @@ export function castOf(prepared: PreparedArticle): NamedInArticle {
         at: block.at,
         isQuoted: speaksHere(run),
         pronouns,
-        addressed: addressedAs(run),
+        ...addressOf(run),
       });
     }
   }
@@ -58,8 +58,10 @@ export function castOf(prepared: PreparedArticle): NamedInArticle {
 }
 
 /** "Mrs Varga", "First Lady Ilse Varga" */
-function addressedAs({ block, from }: NameRun): Gender | null {
-  return block.language.names.genderOfAddress(block.words[from - 1]?.lower ?? '');
+function addressOf({ block, from }: NameRun): Pick<NamedPlace, 'addressedAs' | 'isAddressed'> {
+  const { addresses, genderOfAddress } = block.language.names;
+  const before = block.words[from - 1]?.lower ?? '';
+  return { addressedAs: genderOfAddress(before), isAddressed: addresses.has(before) };
 }
 
 /** How a block speaks of people, where only of one gender. */

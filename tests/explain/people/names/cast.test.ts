@@ -15,7 +15,8 @@ function blocksOf(...namings: readonly (string | (Partial<NamedPlace> & { readon
       at,
       isQuoted: false,
       pronouns: null,
-      addressed: null,
+      addressedAs: null,
+      isAddressed: false,
     };
     cast.add({ ...plain, ...given });
   }
