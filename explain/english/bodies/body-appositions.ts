@@ -143,9 +143,16 @@ function startOfPhrase(words: readonly string[]): number | null {
   return words.length <= mostWords ? 0 : null;
 }
 
+/** Fields of work that look like verbs: "by *housing* charity Roofers". */
+const fields = new Set(
+  'housing lobbying campaigning training mining shipping banking engineering trading manufacturing advertising publishing building fundraising farming fishing lending accounting consulting gaming streaming polling ride-hailing policing nursing parenting counselling catering cleaning racing cycling marketing brewing logging'.split(
+    ' ',
+  ),
+);
+
 /** "the *fast-growing* firm", "the *leading* charity": behind a determiner no verb stands. */
 function isAdjective(words: readonly string[], at: number): boolean {
-  return /^(?:the|an?)$/iu.test(words[at - 1] ?? '') || /s$/u.test(words[at] ?? '') || (words[at] ?? '').includes('-');
+  return /^(?:the|an?)$/iu.test(words[at - 1] ?? '') || /s$/u.test(words[at] ?? '') || (words[at] ?? '').includes('-') || fields.has(words[at] ?? '');
 }
 
 /** "the country’s", "Kolvara’s", "the Lisk City’s" */

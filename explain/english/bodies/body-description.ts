@@ -81,5 +81,7 @@ function hasSecond(behind: string): boolean {
 /** "the country’s regulator" needs no more than the article; "its regulator" and "the regulator there" do. */
 function leansOnText(determined: string, rest: string): boolean {
   const owner = /^(?:the\s)?(?:world|country|nation|state|province|region|city|county|government|UK|EU|US)['’]s\s$/iu;
-  return leans(owner.test(determined) ? rest : `a ${rest}`);
+  // "a charity that houses boatmen" points at nothing.
+  const own = rest.replace(/\sthat\s/gu, ' which ');
+  return leans(owner.test(determined) ? own : `a ${own}`);
 }
