@@ -42,7 +42,8 @@ export function judgePersonBank(bank: readonly PersonItem[], index: TermIndex): 
     const last = item.paragraphs.at(-1) ?? '';
     const at = placeOf(item.wording, last);
     if (at === null) throw new Error(`${item.id}: "${item.wording}" does not stand there`);
-    const names = explainPointed(last, at + item.wording.length - 1, articleOfText(item.paragraphs), [index])?.names ?? [];
+    const names =
+      explainPointed(last, at + item.wording.length - 1, articleOfText(item.paragraphs), [index])?.names ?? [];
     const shown = names.flatMap((one) => (one.kind === 'person' ? [`${one.name}: ${one.description}`] : []));
     return { ...item, shown };
   });

@@ -90,7 +90,8 @@ const ofPlaceBank = {
 const ofPeopleAsked = {
   right: 'texts with a later mention that is answered by the right people or body, by both of two who share the name',
   description: 'those of them that are told in the right words, or without where the text says nothing fair',
-  'left alone': 'words that only look like a name, and bodies that the text does not plainly introduce, that are left alone',
+  'left alone':
+    'words that only look like a name, and bodies that the text does not plainly introduce, that are left alone',
 } as const;
 
 export type ReaderFigure = keyof typeof ofReaders;

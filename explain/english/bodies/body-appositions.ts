@@ -152,7 +152,12 @@ const fields = new Set(
 
 /** "the *fast-growing* firm", "the *leading* charity": behind a determiner no verb stands. */
 function isAdjective(words: readonly string[], at: number): boolean {
-  return /^(?:the|an?)$/iu.test(words[at - 1] ?? '') || /s$/u.test(words[at] ?? '') || (words[at] ?? '').includes('-') || fields.has(words[at] ?? '');
+  return (
+    /^(?:the|an?)$/iu.test(words[at - 1] ?? '') ||
+    /s$/u.test(words[at] ?? '') ||
+    (words[at] ?? '').includes('-') ||
+    fields.has(words[at] ?? '')
+  );
 }
 
 /** "the country’s", "Kolvara’s", "the Lisk City’s" */

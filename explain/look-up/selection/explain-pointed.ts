@@ -119,11 +119,15 @@ function namesIn(
     const person = known.people.find((one) => one.name === name);
     return how === 'exact' && isNameOf(words, person) && !isInOtherName(text, start, end, person?.name ?? '', language);
   });
-  const bodies = isTerm || isInOtherName(text, start, end, '', language) ? [] : bodiesNamed(selected, known);
+  const isOther = isInOtherName(text, start, end, '', language);
+  const bodies = isOther ? [] : bodiesNamed(selected, known);
   const initialisms = initialismsNamed(selected, known).filter(
-    ({ how, expansion }) => how === 'exact' && !bodies.some(({ name }) => name === expansion),
+    ({ how, short, expansion }) =>
+      how === 'exact' &&
+      !(isOther && words.length > 1 && short !== selected.text) &&
+      !bodies.some(({ name }) => name === expansion),
   );
-  return [...people, ...bodies, ...initialisms];
+  return [...people, ...(isTerm ? [] : bodies), ...initialisms];
 }
 
 function isDate({ lower }: Word, { dates }: Language): boolean {

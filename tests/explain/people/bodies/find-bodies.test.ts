@@ -12,16 +12,31 @@ function bodies(...texts: readonly string[]) {
 
 describe('findBodies', () => {
   it.each([
-    ['The Office for Rivers, the water regulator for Kolvara, said no.', 'Office for Rivers: the water regulator for Kolvara'],
+    [
+      'The Office for Rivers, the water regulator for Kolvara, said no.',
+      'Office for Rivers: the water regulator for Kolvara',
+    ],
     ['They asked Tidewatch, a think tank based in Maren.', 'Tidewatch: a think tank based in Maren'],
-    ['They asked Torvi Inc., the world’s largest maker of sails, first.', 'Torvi Inc: the world’s largest maker of sails'],
+    [
+      'They asked Torvi Inc., the world’s largest maker of sails, first.',
+      'Torvi Inc: the world’s largest maker of sails',
+    ],
     ['It was closed by the schools regulator Ofskol.', 'Ofskol: the schools regulator'],
     ['It was paid for by housing charity Roofers.', 'Roofers: housing charity'],
     ['Kolvara’s central bank, the Bank of Lisk, raised it.', 'Bank of Lisk: Kolvara’s central bank'],
     ['Roofers is a charity that houses boatmen.', 'Roofers: a charity that houses boatmen'],
-    ['Rivtag, the Ministry of Rivers and Tidal Agriculture, closed it.', 'Rivtag: the Ministry of Rivers and Tidal Agriculture'],
-    ['They asked Roofers, a nonprofit, independent housing organisation.', 'Roofers: a nonprofit, independent housing organisation'],
-    ['It is run by the Council of Mills and Farms, a lobby group that its members pay.', 'Council of Mills and Farms: a lobby group'],
+    [
+      'Rivtag, the Ministry of Rivers and Tidal Agriculture, closed it.',
+      'Rivtag: the Ministry of Rivers and Tidal Agriculture',
+    ],
+    [
+      'They asked Roofers, a nonprofit, independent housing organisation.',
+      'Roofers: a nonprofit, independent housing organisation',
+    ],
+    [
+      'It is run by the Council of Mills and Farms, a lobby group that its members pay.',
+      'Council of Mills and Farms: a lobby group',
+    ],
     ['On Monday, Roofers, a housing charity, said no.', 'Roofers: a housing charity'],
   ])('reads "%s"', (text, body) => {
     expect(bodies(text)).toEqual([body]);
@@ -75,7 +90,10 @@ describe('findBodies', () => {
 
   it('says nothing of the words above a picture or a part', () => {
     const prepared = prepareArticle(
-      articleOf([{ kind: 'heading', text: 'Roofers, a housing charity, wins' }, { kind: 'caption', text: 'Roofers is a charity.' }]),
+      articleOf([
+        { kind: 'heading', text: 'Roofers, a housing charity, wins' },
+        { kind: 'caption', text: 'Roofers is a charity.' },
+      ]),
       english,
     );
     expect(findBodies(prepared, [])).toEqual([]);
