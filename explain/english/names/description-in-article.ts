@@ -23,6 +23,7 @@ export function descriptionInArticle(description: string): string {
   const whole = wholeDescription(description);
   if (whole !== '') return whole;
   const text = description.trim();
+  if (/^who\s/u.test(text)) return needsContext(text.slice(4)) || judges(text) ? '' : text;
   const phrases = [text, text.replace(relativeClause, '')];
   return phrases.find(isFair) ?? '';
 }

@@ -1,6 +1,6 @@
 import type { IntroductionRules } from '../../language/name-rules.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
-import { appositionAfter, appositionBefore, institution, predicateAfter } from './apposition.ts';
+import { appositionAfter, appositionBefore, institution, predicateAfter, relativeAfter } from './apposition.ts';
 import { descriptionInArticle } from './description-in-article.ts';
 import { tidyDescription, wholeDescription } from './whole-description.ts';
 
@@ -11,6 +11,7 @@ export const introductionRules: IntroductionRules = {
   before: appositionBefore,
   predicate: predicateAfter,
   institution: institutionAfter,
+  relative: relativeAfter,
   whole: wholeDescription,
   inArticle: descriptionInArticle,
   tidied: tidyDescription,

@@ -94,7 +94,7 @@ export const officeNouns = list(`
   judge justice magistrate prosecutor sheriff marshal ombudsman general gen colonel col admiral commander brigadier chief director
   ceo cfo coo cto chairman chairwoman chairperson chair founder co-founder co-ceo cofounder head boss superintendent treasurer leader
   spokesman spokeswoman spokesperson adviser advisor candidate nominee politician speaker dictator undersecretary taoiseach mec
-  director-general secretary-general attorney-general whip negotiator mediator tycoon billionaire oligarch official officer
+  director-general secretary-general attorney-general whip supt negotiator mediator tycoon billionaire oligarch official officer
   republican democrat administrator moderator lord baroness executive inspector`);
 
 /** What private people are called: kinship, residence, misfortune, jobs without a public function. */

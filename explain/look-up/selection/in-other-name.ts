@@ -20,6 +20,9 @@ function leadsUp(word: string, name: string, language: Language): boolean {
   const lower = tokenize(word, language)[0]?.lower ?? '';
   const { names, sentences } = language;
   const own = tokenize(name, language).map((one) => one.lower);
+  // "Lady Belan" is not Omar Belan.
+  const [spoken, addressed] = [names.genderOfGivenName(own[0] ?? ''), names.genderOfAddress(lower)];
+  if (spoken !== null && addressed !== null && spoken !== addressed) return true;
   if (own.includes(lower) || names.isRoleNoun(lower) || names.addresses.has(lower) || isDate(word, language))
     return false;
   if (sentences.openers.has(word) || language.words.stopWords.has(lower)) return false;

@@ -83,8 +83,11 @@ export class Cast {
     }
     const { introduction } = naming;
     if (introduction === null) return;
+    const own = figure.introduction;
     const isBetter =
-      figure.introduction === null || (figure.introduction.description === '' && introduction.description !== '');
+      own === null ||
+      (own.description === '' && introduction.description !== '') ||
+      (own.role === '' && introduction.role !== '');
     if (!isBetter) return;
     const role = figure.introduction?.role || introduction.role;
     Object.assign(figure, {

@@ -38,7 +38,8 @@ function inTitle(
 ): readonly Person[] {
   return titleWords.flatMap((word, at): readonly Person[] => {
     const given = titleWords[at - 1];
-    if (given?.tie !== 'space' || !isCapitalised(word.text) || !surnames.has(word.lower)) return [];
+    if (given?.tie !== 'space' || !isCapitalised(given.text) || !isCapitalised(word.text) || !surnames.has(word.lower))
+      return [];
     const isKnown = named.some(({ name }) => {
       const own = namesOf(name, rules);
       return own.at(-1) === word.lower && (own.length === 1 || isSameFirstName(own[0] ?? '', given.lower, rules));

@@ -38,6 +38,7 @@ const introductions: IntroductionRules = {
   before: () => null,
   predicate: () => null,
   institution: () => '',
+  relative: () => null,
   whole: (description) => description,
   inArticle: (description) => description,
   tidied: (description) => description,
