@@ -20,8 +20,6 @@ const vague = set(`
 const compounds =
   /(?:^|\s)(?:think[\s-]tank|law firm|trade union|central bank|hedge fund|airline group|trade body|food bank|credit union|police force|political party|news agency|research (?:institute|group|firm|body|centre|center)|human rights group|private equity firm)$/iu;
 
-const singularOf = (noun: string) => noun.replace(/ies$/u, 'y').replace(/([^s])s$/u, '$1');
-
 /** Whether a noun, lower case, is what a body may be called. */
 export function isBodyNoun(noun: string): boolean {
   return telling.has(noun) || vague.has(noun) || noun === 'tank';
@@ -36,11 +34,6 @@ export function tellsWhat(head: string): boolean {
   return (
     telling.has(noun) || (vague.has(noun) && words.slice(0, -1).some((word) => !emptyWords.has(word.toLowerCase())))
   );
-}
-
-/** Whether a noun stands for several bodies. */
-export function isSeveralBodies(noun: string): boolean {
-  return !isBodyNoun(noun) && isBodyNoun(singularOf(noun));
 }
 
 const emptyWords = set('new former own same parent main other whole entire young small big large current old local');

@@ -17,7 +17,7 @@ const judge = (...items: readonly Omit<PersonItem, 'id'>[]) =>
     items.map((one, at) => ({ id: `pe-${at}`, ...one })),
     index,
   );
-const judged = (...items: Parameters<typeof judge>) =>
+const judged = (...items: readonly Omit<PersonItem, 'id'>[]) =>
   counts(
     judgeBankOfPeople(judge(...items)),
     'people asked: right',
