@@ -39,7 +39,8 @@ export interface ReadingView extends PageSettings {
   readonly density: KeptDensity;
   /** The number of marks on the toolbar's icon. */
   readonly badge: boolean;
-  /** Amounts, countries and cities are explained, where the reader asks. */
+  /** People, amounts, countries and cities are explained, where the reader asks. */
+  readonly people: boolean;
   readonly numbers: boolean;
   readonly places: boolean;
   /** Words below a term's last mark after which it is marked again; zero: never. */

@@ -11,6 +11,8 @@ import type { LoadedGlossary } from './glossary-in-memory.ts';
 /** The amounts and places of an article, as far as the reader wants them. */
 export interface FactsOf {
   mentions(article: Article): Promise<readonly FactMention[]>;
+  /** Whether people and bodies of the article are wanted. */
+  people(): Promise<boolean>;
   withMap(fact: Fact): Promise<Fact>;
 }
 
@@ -28,7 +30,8 @@ export async function answerPointed(
   factsOf: FactsOf,
 ): Promise<PointedAnswer | null> {
   const { bundled, own } = await known.lookUpFor(text, at);
-  const pointed = explainPointed(text, at, article, [bundled, ...own]);
+  const people = await factsOf.people();
+  const pointed = explainPointed(text, at, article, [bundled, ...own], people);
   const found = article && factAt(text, at, article, await factsOf.mentions(article));
   if (found !== null && isFactMeant(found, pointed)) {
     const { start, end } = found;
@@ -38,7 +41,7 @@ export async function answerPointed(
   if (pointed === null) return null;
   const { start, end, entry } = pointed;
   const explainer = entry === null ? null : lookUpEntry(entry, article, await known.indexFor(article, entry));
-  return { start, end, explainer, answer: await answerOf(pointed, text.slice(start, end), article, known) };
+  return { start, end, explainer, answer: await answerOf(pointed, text.slice(start, end), article, known, people) };
 }
 
 /** What is known of selected words, with what is known of the amount or place that they are. */
@@ -67,10 +70,11 @@ async function answerOf(
   text: string,
   article: Article | null,
   known: LoadedGlossary,
+  people: boolean,
 ): Promise<SelectionAnswer> {
   if (term === 'none') return names.length > 0 ? { kind: 'found', text, matches: names } : nothing(text);
   const { bundled, own } = await known.lookUpFor(text);
-  const answer = explainSelection(text, article, () => [], bundled, own);
+  const answer = explainSelection(text, article, () => [], bundled, own, people);
   const matches =
     answer.kind === 'found' ? answer.matches.filter(({ kind, how }) => kind !== 'passage' && how !== 'begins') : [];
   return matches.length > 0 ? { kind: 'found', text, matches } : nothing(text);

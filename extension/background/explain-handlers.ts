@@ -62,7 +62,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
   const explainWords = async (text: string, article: Article | null): Promise<SelectionAnswer> => {
     const known = await glossary.load();
     const { search, bundled, own } = await known.lookUpFor(text);
-    return explainSelection(text, article, search, bundled, own);
+    return explainSelection(text, article, search, bundled, own, (await settings.load()).people);
   };
   const factsFor = ({ url }: MessageSender): FactsOf => ({
     async mentions(article) {
@@ -74,6 +74,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
         await world.facts({ numbers, places }, known.language, countryOf(url)),
       );
     },
+    people: async () => (await settings.load()).people,
     withMap: world.withMap,
   });
   return {

@@ -21,6 +21,8 @@ export interface Settings extends PageSettings {
   readonly again: number;
   /** The number of marks on the toolbar's icon. */
   readonly badge: boolean;
+  /** People and bodies that the article introduces are explained, where the reader asks. */
+  readonly people: boolean;
   /** Amounts are explained, where the reader asks. */
   readonly numbers: boolean;
   /** Countries and cities are. */
@@ -71,6 +73,7 @@ const settingsSchema = v.object({
   heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
   doubleClick: v.fallback(v.boolean(), false),
   badge: v.fallback(v.boolean(), false),
+  people: v.fallback(v.boolean(), true),
   numbers: v.fallback(v.boolean(), true),
   places: v.fallback(v.boolean(), true),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),

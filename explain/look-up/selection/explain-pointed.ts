@@ -6,6 +6,8 @@ import type { Person } from '../../model/reading.ts';
 import { prepareArticle, type Sentence, sentenceAt } from '../../text/prepared-article.ts';
 import { isCapitalised, type Word } from '../../text/words.ts';
 import { articleOfText } from './article-of-text.ts';
+import { bodiesNamed } from './bodies-named.ts';
+import { isInOtherName } from './in-other-name.ts';
 import { initialismsNamed } from './initialisms-named.ts';
 import { type KnownArticle, knowArticle } from './known-article.ts';
 import { entriesNamedIn, type NamedEntry, withoutNeedless } from './named-entries.ts';
@@ -35,12 +37,14 @@ const company = 5;
  * The longest name or term around one word of a text: a term of the glossary, somebody of the article or its own short
  * form. Where there is none, the word itself, with the capitalised words beside it.
  * @param at a character offset in the word; null as an answer: no word stands there
+ * @param people whether people and bodies of the article are wanted
  */
 export function explainPointed(
   text: string,
   at: number,
   article: Article | null,
   indexes: readonly [TermIndex, ...TermIndex[]],
+  people = true,
 ): Pointed | null {
   const [{ language }] = indexes;
   const prepared = prepareArticle(articleOfText(text), language);
@@ -50,13 +54,19 @@ export function explainPointed(
   const pointed = words.findIndex(({ start, end }) => start <= at && at < end);
   if (pointed < 0) return null;
   const entries = entriesAround(sentence, words, pointed, indexes);
-  const known = article && knowArticle(article, language);
+  const known = article && knowArticle(article, language, people);
   for (const [from, to] of spansAround(pointed, words.length)) {
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-    const names = known ? namesIn(text.slice(span.start, span.end), known, language) : [];
-    const named = entries.filter(
-      (one) => one.from === from && one.to === to && !(names.length > 0 && isOfDictionary(one.entry.entry)),
-    );
+    const standing = entries.filter((one) => one.from === from && one.to === to);
+    const names = known
+      ? namesIn(
+          text,
+          span,
+          known,
+          standing.some((one) => !isOfDictionary(one.entry.entry)),
+        )
+      : [];
+    const named = standing.filter((one) => !(names.length > 0 && isOfDictionary(one.entry.entry)));
     if (named.length + names.length === 0) continue;
     const [only, ...others] = named;
     const isPlain = only && others.length + names.length === 0 && !only.isOpen;
@@ -113,22 +123,35 @@ function spansAround(pointed: number, count: number): readonly (readonly [from: 
   return spans;
 }
 
-/** People and short forms of the article of which this is a name, and nothing but a name. */
-function namesIn(text: string, known: KnownArticle, language: Language): Pointed['names'] {
-  const selected = selectedText(text, language);
+/**
+ * People, bodies and short forms of the article of which this is a name, and nothing but a name. What the glossary explains by
+ * the same words it explains with the article's sentences beside it: then no body is told besides.
+ */
+function namesIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  known: KnownArticle,
+  isTerm: boolean,
+): Pointed['names'] {
+  const { language } = known.prepared;
+  const selected = selectedText(text.slice(start, end), language);
   const { words, from, saysNothing } = selected;
   const [first] = words;
   // "The" is no part of a name, and "May" alone mostly a month.
   if (from > 0 || saysNothing || (words.length === 1 && first && isDate(first, language))) return [];
-  const people = peopleNamed(selected, known).filter(
-    ({ how, name }) =>
+  const people = peopleNamed(selected, known).filter(({ how, name }) => {
+    const person = known.people.find((one) => one.name === name);
+    return how === 'exact' && isNameOf(words, person) && !isInOtherName(text, start, end, person?.name ?? '', language);
+  });
+  const isOther = isInOtherName(text, start, end, '', language);
+  const bodies = isOther ? [] : bodiesNamed(selected, known);
+  const initialisms = initialismsNamed(selected, known).filter(
+    ({ how, short, expansion }) =>
       how === 'exact' &&
-      isNameOf(
-        words,
-        known.people.find((one) => one.name === name),
-      ),
+      !(isOther && words.length > 1 && short !== selected.text) &&
+      !bodies.some(({ name }) => name === expansion),
   );
-  return [...people, ...initialismsNamed(selected, known).filter(({ how }) => how === 'exact')];
+  return [...people, ...(isTerm ? [] : bodies), ...initialisms];
 }
 
 function isDate({ lower }: Word, { dates }: Language): boolean {
@@ -137,8 +160,12 @@ function isDate({ lower }: Word, { dates }: Language): boolean {
 
 /** By the name alone, or by an office alone: "said Varga" is more than a name. */
 function isNameOf(words: readonly Word[], person: Person | undefined): boolean {
-  const isOf = ({ text }: Word) => person?.name.split(' ').includes(text) === true;
-  return words.every(isOf) || !words.some(isOf);
+  const names = person?.name.split(/[\s“”"‘’()]+/u) ?? [];
+  const isOf = ({ text }: Word) =>
+    names.includes(text) || (text !== text.toLowerCase() && names.some((one) => one.endsWith(`-${text}`)));
+  const lower = names.map((one) => one.toLowerCase());
+  // "the rice" is nobody's name.
+  return words.every(isOf) || !words.some((word) => lower.includes(word.lower));
 }
 
 /** A word with the capitalised ones beside it, if it is one. */

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
+import { bodiesNamed } from './bodies-named.ts';
 import { entryMatches } from './entry-matches.ts';
 import { initialismsNamed } from './initialisms-named.ts';
 import { type KnownArticle, knowArticle } from './known-article.ts';
@@ -20,6 +21,7 @@ import type { InitialismMatch, SelectionAnswer, SelectionMatch } from './selecti
  * @param search looks up in the glossary what was typed, also unfinished and misspelt
  * @param own the reader's own entries that may stand in the text, which are found by their whole name; those that are
  * marked apart from those that only answer
+ * @param people whether people and bodies of the article are wanted
  */
 export function explainSelection(
   text: string,
@@ -27,14 +29,30 @@ export function explainSelection(
   search: (query: string) => readonly GlossaryHit[],
   index: TermIndex,
   own: readonly TermIndex[] = [],
+  people = true,
 ): SelectionAnswer {
   const selected = selectedText(text, index.language);
   const entries = selected.words.length === 0 ? [] : entryMatches(selected, search, index, own);
   const answer = answerOf(selected, entries);
   if (article === null) return answer;
-  const known = knowArticle(article, index.language);
-  const whole = withArticle(answer, known);
+  const known = knowArticle(article, index.language, people);
+  const whole = withBodies(withArticle(answer, known), selected, known);
   return whole.kind === 'found' ? { ...whole, matches: withPeopleInArticle(whole.matches, known) } : whole;
+}
+
+/** With the body that the words name, behind what the glossary has of it, and in place of what its short form stands for. */
+function withBodies(answer: SelectionAnswer, selected: SelectedText, known: KnownArticle): SelectionAnswer {
+  const bodies = bodiesNamed(selected, known);
+  if (bodies.length === 0) return answer;
+  const matches = answer.kind === 'found' ? answer.matches : [];
+  const others = matches.filter(
+    (match) => match.kind !== 'initialism' || !bodies.some(({ name }) => name === match.expansion),
+  );
+  return answerOf(selected, [
+    ...others.filter(({ kind }) => kind !== 'passage'),
+    ...bodies,
+    ...others.filter(({ kind }) => kind === 'passage'),
+  ]);
 }
 
 /** Adds to what the glossary knows of a selection what an article says of it. */

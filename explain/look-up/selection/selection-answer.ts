@@ -68,7 +68,7 @@ export interface ArticlePlace {
   readonly paragraph: number | null;
 }
 
-/** Somebody whom the article introduces; the place is that of the introduction. */
+/** Somebody, or a body, whom the article introduces; the place is that of the introduction. */
 export interface PersonMatch extends ArticlePlace {
   readonly kind: 'person';
   readonly how: Naming;

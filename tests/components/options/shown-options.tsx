@@ -38,6 +38,7 @@ export const usual: OptionsProps['reading'] = {
   heldKey: 'alt',
   doubleClick: false,
   badge: false,
+  people: true,
   numbers: true,
   places: true,
   again: 700,

@@ -56,6 +56,7 @@ export const madeUp: Language = {
     introduces: never,
   },
   names: madeUpNames,
+  bodies: { introductionsIn: () => [], denies: () => false },
   speech: {
     verbs: set('diris'),
     speaksBehind: /^ diris\b/u,
