@@ -7,10 +7,11 @@ export function readCount(place: Place, { rules, units }: Reader): Amount | null
   const { number, start, before, behind } = place;
   if (rules.isNoAmount(number, before, behind)) return null;
   const noun = rules.countedBehind(behind, number);
+  const isUnitThere = (id: string) => !noun?.value.includes(' ') || rules.isUnit(id, number, before, behind);
   // Points are counted of an index, a team or a licence as well.
   const unit = units
     .behind(noun?.value.split(' ').at(-1) ?? '')
-    .find(({ unit: one }) => one.dimension !== 'points')?.unit;
+    .find(({ unit: one }) => one.dimension !== 'points' && isUnitThere(one.id))?.unit;
   // A unit alone was refused: nobody can tell what the pounds are.
   const things = unit !== undefined && !noun?.value.includes(' ') ? null : noun;
   const length = things?.length ?? 0;

@@ -145,6 +145,8 @@ const weighed =
 
 /** Whether the wording of a unit means it: "five pounds" may be money, "100m" a hundred million. */
 export function isUnit(unit: string, number: WrittenNumber, before: string, behind: string): boolean {
+  // "750,000 daily barrels" are no store of them.
+  if (/^[- ](?:daily|weekly|monthly|annual|yearly|hourly) /iu.test(behind)) return false;
   switch (unit) {
     case 'pound':
       return isWeight(number, before, behind);
@@ -165,6 +167,12 @@ export function isUnit(unit: string, number: WrittenNumber, before: string, behi
     // 5'6".
     case 'foot':
       return !/^['’′]/u.test(behind) || /^['’′]\d{1,2}["”″]/u.test(behind);
+    // 25 "lane miles", "25 in)".
+    case 'mile':
+    case 'kilometre':
+      return !/^[- ](?:lane|passenger|vehicle|seat|train|air|freight|tonne|ton)[- ]/iu.test(behind);
+    case 'inch':
+      return !/^[^\p{L}]*in(?!\p{L})/u.test(behind) || /^ ?in\)/u.test(behind);
     // "A quarter-point", but no points of an index.
     case 'rate-point':
       return number.spelled && number.value < 1;

@@ -74,7 +74,7 @@ function fitOf(comparator: Comparator, base: number, { rules }: Stated): Fit | n
   if (comparator.way === 'many') {
     const [least = 1, most = 1] = comparator.multiples ?? [];
     if (ratio < least || ratio > most) return null;
-    const count = say.about(formatted(roundedTo(ratio, 2), say), false);
+    const count = say.about(formatted(inWholes(ratio), say), false);
     return {
       text: say.many(count, comparator.many ?? comparator.name),
       distance: 1 + Math.abs(Math.log10(ratio / 20)),
@@ -88,6 +88,12 @@ function fitOf(comparator: Comparator, base: number, { rules }: Stated): Fit | n
     distance: Math.abs(Math.log2(ratio)),
     comparator,
   };
+}
+
+/** Whole ones wherever that is near enough. */
+function inWholes(ratio: number): number {
+  const whole = Math.round(ratio);
+  return ratio < 10 && Math.abs(whole - ratio) <= timesBy * ratio ? whole : roundedTo(ratio, 2);
 }
 
 function multipleOf(ratio: number): Multiple | null {

@@ -73,6 +73,7 @@ export const madeUpQuantities: QuantityRules = {
     ofTheCounted: (share, whole) => `${share} da ${whole}`,
     partOfTheCounted: (part, whole) => `${part} da ${whole}`,
     change: (points) => points ?? '',
+    pointsOnly: (points) => points,
     ofPopulation: (share) => share,
     perHead: (amount) => amount,
     alike: (_multiple, _of, name) => name,

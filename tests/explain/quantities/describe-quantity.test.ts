@@ -96,7 +96,9 @@ describe('describeQuantity', () => {
       expect(saidOf('The rate rose from 3% to 5% in a year.', '5%')).toBe(
         '2 percentage points, or two thirds more than 3%',
       );
-      expect(saidOf('The rate is 13.8%, down from 15.9% in June.', '13.8%')).toBe('2.1 percentage points');
+      expect(saidOf('The rate is 13.8%, down from 15.9% in June.', '13.8%')).toBe(
+        '2.1 percentage points less than 15.9%',
+      );
       expect(saidOf('Sales fell to $60m from $80m.', '$60m')).toBe('a quarter less than $80m');
       expect(saidOf('Sales rose from $40m to $100m.', '$100m')).toBe('2.5 times $40m');
       expect(saidOf('It rose from 3 to 5 percent.', '5 percent')).toBe(
