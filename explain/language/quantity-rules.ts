@@ -105,6 +105,8 @@ export interface QuantityRelations {
   readonly hardship: RegExp;
   /** On a sentence: it sets the amount beside something itself. */
   readonly compares: RegExp;
+  /** On the text behind a measure: it is so much in a time, "of oil a month". */
+  readonly eachTime: RegExp;
   /** On the text behind a percentage: it is a share of something; the probability of something. */
   readonly shareOf: RegExp;
   readonly chance: RegExp;

@@ -33,6 +33,7 @@ export const quantityRelations: QuantityRelations = {
   hardship:
     /\b(?:flood\p{L}*|droughts?|scarcity|danger\p{L}*|threat\p{L}*|disasters?|(?:earth)?quakes?|wildfires?|hurricanes?|cyclones?|storms?|at risk|vulnerable|aid|needy?|jobless|unemployed|lost their|evict\p{L}*|deport\p{L}*|arrest\p{L}*|debts?|relief)(?!\p{L})/iu,
   compares: new RegExp(compares, 'iu'),
+  eachTime: /^ of \p{L}+(?: \p{L}+)? (?:an?|per|each|every) (?:hour|day|week|month|year)\b/iu,
   shareOf: /^ (?:of (?!interest|the time\b|way\b)|(?:chance|probability|stake|share)\b)/u,
   chance: /^ (?:chance|probability)/u,
   difference:

@@ -8,6 +8,8 @@ import { placeOf } from './own-figures.ts';
 
 /** Characters before the first of both in which the verb stands. */
 const verbChars = 80;
+/** Less is no change that needs a word. */
+const leastChange = 0.01;
 /** So near to both the article says itself by how much. */
 const saidChars = 40;
 /** From so many times as much on, "more" is said by how many times. */
@@ -118,6 +120,7 @@ function changeBetween(later: Quantity, earlier: Quantity, say: Stated['rules'][
     return { kind: 'times', times: about(formatted(times, say), times === ratio) };
   }
   const share = Math.abs(later.value - earlier.value) / earlier.value;
+  if (share < leastChange) return null;
   const plain = plainShare(share);
   if (plain !== null && plain.of <= 5 && plain.of !== 2)
     return { kind: 'share', grows, share: about(say.share(plain.some, plain.of, `${plain.of}`), plain.isExact) };

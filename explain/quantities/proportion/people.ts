@@ -1,5 +1,13 @@
 import type { Proportion } from '../../model/quantity.ts';
-import { between, isOfSuffering, isPlain, type Population, type QuantityContext, type Stated } from '../context.ts';
+import {
+  between,
+  isOfSuffering,
+  isOfTheTime,
+  isPlain,
+  type Population,
+  type QuantityContext,
+  type Stated,
+} from '../context.ts';
 import { plainShare } from '../plain-share.ts';
 import { formatted, roundedTo } from '../rounded.ts';
 
@@ -32,12 +40,9 @@ export function ofPopulation(place: Stated, context: QuantityContext): Proportio
 }
 
 /** Populations of today say nothing of people long ago. */
-const mostYears = 5;
-
-function populationThen(country: string, { populationOf, prepared }: QuantityContext): Population | null {
-  const population = populationOf(country);
-  const written = Number(prepared.article.meta.published?.slice(0, 4) ?? population?.year);
-  return population !== null && Math.abs(written - Number(population.year)) <= mostYears ? population : null;
+function populationThen(country: string, context: QuantityContext): Population | null {
+  const population = context.populationOf(country);
+  return population !== null && isOfTheTime(population.year, context) ? population : null;
 }
 
 /**

@@ -50,6 +50,7 @@ export const madeUpQuantities: QuantityRules = {
     suffering: /mortis/u,
     hardship: never,
     compares: never,
+    eachTime: never,
     shareOf: never,
     chance: never,
     difference: never,
