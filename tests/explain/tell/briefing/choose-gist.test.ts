@@ -69,7 +69,7 @@ describe('chooseGist', () => {
       'Unions fear that whoever buys the harbour will sell off cranes, warehouses and pensions before the port town notices, as happened up the river, where machines now stand idle, grass grows between rails and young people leave on the first bus of every Monday.',
     ].map(news);
     expect(gistOf([lead, ...parts, ...padding.slice(0, 28)])).toHaveLength(3);
-    expect(gistOf([lead, ...parts, ...padding, ...padding])).toHaveLength(4);
+    expect(gistOf([lead, ...parts, ...padding, ...padding, ...padding, ...padding])).toHaveLength(4);
     expect(gistOf([lead, price])).toHaveLength(1);
   });
 
