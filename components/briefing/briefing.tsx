@@ -5,7 +5,7 @@ import { eventDate } from './dates.ts';
 import type { LineWays } from './line-ways.ts';
 import { CopyLink, type LinePlace, ParagraphNumber, Row, seen, Verbatim } from './row.tsx';
 import type { ShownSection } from './short-form.ts';
-import { withCapital } from './with-capital.ts';
+import { spokenLine } from './spoken-line.ts';
 import { WordsToKnow } from './words-to-know.tsx';
 
 interface BriefingProps {
@@ -57,19 +57,23 @@ function Content({ section, placeOf, ways }: ContentProps) {
         </Row>
       ));
     case 'perspectives':
-      return section.lines.map((line) => (
-        <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} place={placeOf(line)} ways={ways}>
-          {!line.saysWho && (
-            <p class="who">
-              <b>{withCapital(line.speaker)}</b>
-              {line.description !== '' && `, ${line.description}`}
-            </p>
-          )}
-          <Verbatim text={line.text} leansBack={line.leansBack}>
-            <CopyLink place={placeOf(line)} ways={ways} />
-          </Verbatim>
-        </Row>
-      ));
+      return section.lines.map((line) => {
+        const { speaker, description, parts } = spokenLine(line);
+        const [before, name, after] = parts;
+        return (
+          <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} place={placeOf(line)} ways={ways}>
+            {speaker !== '' && (
+              <p class="who">
+                <b>{speaker}</b>
+                {description !== '' && `, ${description}`}
+              </p>
+            )}
+            <Verbatim text={before} name={name} after={after}>
+              <CopyLink place={placeOf(line)} ways={ways} />
+            </Verbatim>
+          </Row>
+        );
+      });
     case 'people':
       return section.people.map(({ name, description, block, paragraph }) => (
         <Row key={name} paragraph={paragraph} place={placeOf({ block, text: name })} ways={ways}>

@@ -2,7 +2,7 @@ import type { Reading } from '../../explain/model/reading.ts';
 import { type BriefingSection, briefingSections } from '../briefing/briefing-sections.ts';
 import { dateInWords, eventDate } from '../briefing/dates.ts';
 import { genreName } from '../briefing/genre-name.ts';
-import { withCapital } from '../briefing/with-capital.ts';
+import { spokenLine } from '../briefing/spoken-line.ts';
 import { splitSentences } from '../words-and-sentences.ts';
 import { CleanLine } from './clean-line.tsx';
 
@@ -55,14 +55,14 @@ function Lines({ section }: { section: BriefingSection }) {
     case 'lines':
       return section.lines.map((line) => <CleanLine key={line.text} head="" {...line} />);
     case 'perspectives':
-      return section.lines.map(({ speaker, description, saysWho, leansBack, text, paragraph }) => (
-        <CleanLine
-          key={text}
-          head={saysWho ? '' : [withCapital(speaker), description].filter(Boolean).join(', ')}
-          text={leansBack ? `… ${text}` : text}
-          paragraph={paragraph}
-        />
-      ));
+      return section.lines.map((line) => {
+        const { speaker, description, parts } = spokenLine(line);
+        const [text, name, after] = parts;
+        const head = [speaker, description].filter(Boolean).join(', ');
+        return (
+          <CleanLine key={line.text} head={head} text={text} name={name} after={after} paragraph={line.paragraph} />
+        );
+      });
     case 'people':
       return section.people.map(({ name, description, paragraph }) => (
         <CleanLine key={name} head={name} text={description} paragraph={paragraph} />

@@ -1,13 +1,12 @@
-import type { Person, Perspective } from '../../model/reading.ts';
-import type { Statement } from '../../people/speakers/find-speakers.ts';
-import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
+import type { Perspective } from '../../model/reading.ts';
+import type { Sentence } from '../../text/prepared-article.ts';
 import { tokenize } from '../../text/words.ts';
 import type { LineBook } from '../passages/lines.ts';
 import { stemsOf, type Told } from '../passages/stands-alone.ts';
 import type { ToldSoFar } from '../passages/told-so-far.ts';
 import type { SentenceDates } from '../timeline/sentence-dates.ts';
 import { aheadScore, aheadScoreOfSpeech, tellsAhead } from './ahead-score.ts';
-import { isReportersOwn, shownAs, speechesOf } from './choose-perspectives.ts';
+import { isReportersOwn, type SpokenArticle, shownAs, speechesOf } from './choose-perspectives.ts';
 import type { Speech } from './telling-speech.ts';
 import { isTextKind } from './text-kinds.ts';
 
@@ -18,10 +17,7 @@ const most = 3;
 const mostSaid = 1;
 
 /** What is chosen from. */
-export interface NextSource {
-  readonly prepared: PreparedArticle;
-  readonly statements: readonly Statement[];
-  readonly people: readonly Person[];
+export interface NextSource extends SpokenArticle {
   readonly dates: SentenceDates;
 }
 
@@ -44,7 +40,7 @@ export function chooseNext(source: NextSource, book: LineBook, told: ToldSoFar):
     const chosen: { readonly at: number; readonly line: Perspective }[] = [];
     for (const candidate of candidates) {
       if (chosen.length === atMost) break;
-      const line = lineOf(candidate, source.prepared, book, known);
+      const line = lineOf(candidate, source, book, known);
       if (line === null) continue;
       const label = line.saysWho ? '' : `${line.speaker} ${line.description}`;
       if (told.takes(line.text, label)) chosen.push({ at: candidate.sentence.at, line });
@@ -65,8 +61,9 @@ export function chooseNext(source: NextSource, book: LineBook, told: ToldSoFar):
 }
 
 /** Best first. */
-function candidatesIn({ prepared, statements, people, dates }: NextSource): readonly Candidate[] {
-  const speeches = new Map(speechesOf(prepared, statements, people).map((speech) => [speech.sentence, speech]));
+function candidatesIn({ dates, ...spoken }: NextSource): readonly Candidate[] {
+  const { prepared } = spoken;
+  const speeches = new Map(speechesOf(spoken).map((speech) => [speech.sentence, speech]));
   return prepared.sentences
     .filter(mayTell)
     .map((sentence) => {
@@ -86,7 +83,7 @@ function candidatesIn({ prepared, statements, people, dates }: NextSource): read
 
 function lineOf(
   { sentence, speech }: Candidate,
-  prepared: PreparedArticle,
+  spoken: SpokenArticle,
   book: LineBook,
   known: Told,
 ): Perspective | null {
@@ -95,8 +92,9 @@ function lineOf(
     if (line !== null) return { ...line, speaker: '', description: '', quoted: false, saysWho: true };
   }
   const line = speech === null ? null : book.takeSpeech(sentence);
-  const said = line === null || speech === null ? null : shownAs({ speech, line }, prepared);
-  return said === null || isReportersOwn(said, sentence) ? null : said;
+  if (line === null || speech === null) return null;
+  const said = shownAs({ speech, line }, spoken);
+  return isReportersOwn(said, line, sentence) ? null : said;
 }
 
 /** Whom the briefing introduces under Who's who, if a line calls them by a surname. */

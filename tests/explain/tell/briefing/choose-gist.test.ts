@@ -70,8 +70,14 @@ describe('chooseGist', () => {
   });
 
   it('has three lines, four of an article of 900 words, fewer of a short one', () => {
-    expect(gistOf([lead, ...weighty, ...padding.slice(0, 28)])).toHaveLength(3);
-    expect(gistOf([lead, ...weighty, ...padding, ...padding])).toHaveLength(4);
+    const parts = [
+      'Nine members want the port town to sell its harbour because repairs, wages and fuel have cost more each winter than ferries and fishing ever brought in, and no bank in the whole region would lend a single coin for dredging the silted channel again this spring.',
+      'Votes to sell the harbour were counted twice in the port town, since two absent members had sent letters whose seals were broken, and a lawyer spent the afternoon on the telephone until a judge allowed them, with a warning that errors of this kind end elections.',
+      'The buyer of the port town’s harbour, founded by three brothers as a maker of ropes, runs terminals on four coasts, employs six thousand dockers, publishes no accounts and was fined last summer for oil that leaked from a rusty tank into a bird reserve.',
+      'Unions fear that whoever buys the harbour will sell off cranes, warehouses and pensions before the port town notices, as happened up the river, where machines now stand idle, grass grows between rails and young people leave on the first bus of every Monday.',
+    ].map(news);
+    expect(gistOf([lead, ...parts, ...padding.slice(0, 28)])).toHaveLength(3);
+    expect(gistOf([lead, ...parts, ...padding, ...padding, ...padding, ...padding])).toHaveLength(4);
     expect(gistOf([lead, price])).toHaveLength(1);
   });
 

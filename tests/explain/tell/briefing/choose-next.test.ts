@@ -20,7 +20,8 @@ function linesOf(...drafts: readonly BlockDraft[]): ReturnType<typeof chooseNext
   const article = articleOf(drafts);
   const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: '2024-03-14' } }, english);
   const dates = new SentenceDates(prepared);
-  const source = { prepared, statements: findSpeakers(prepared), people: findPeople(prepared), dates };
+  const people = findPeople(prepared);
+  const source = { prepared, statements: findSpeakers(prepared), people, described: people, dates };
   return chooseNext(source, openLineBook(prepared), enough());
 }
 
