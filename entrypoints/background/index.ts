@@ -6,6 +6,7 @@ import { createExplainedOnce } from '../../extension/background/explained-once.t
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
+import { placeHandlers } from '../../extension/background/place-handlers.ts';
 import { mayRun, runOnce, type SitePorts, siteHandlers, siteState } from '../../extension/background/site-handlers.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { listen } from '../../extension/browser/listen.ts';
@@ -72,6 +73,12 @@ export default defineBackground({
       }),
       ...marksHandlers({ settings, densities, urlOf: sites.urlOf, refresh: sitesBrowser.recheck }),
       ...entryHandlers({ settings, openings, today }),
+      ...placeHandlers({
+        settings,
+        glossary,
+        world,
+        home: new Intl.Locale(navigator.language).maximize().region ?? null,
+      }),
       ...explainHandlers({
         settings,
         glossary,

@@ -3,6 +3,7 @@ import type { SearchView } from '../../components/search/search-view.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
+import { placesOfArticle } from './places-of-article.ts';
 
 const unasked: SelectionAnswer = { kind: 'nothing', text: '', why: 'unreadable' };
 
@@ -31,7 +32,9 @@ export function useSearch(article: Article | null, first = ''): { search: Search
 function atFirstQuestion(article: Article): () => Promise<(answer: SelectionAnswer) => SelectionAnswer> {
   let loading: ReturnType<ReturnType<typeof atFirstQuestion>> | undefined;
   return () => {
-    loading ??= import('./search-in-article.ts').then(({ searchInArticle }) => searchInArticle(article));
+    loading ??= Promise.all([import('./search-in-article.ts'), placesOfArticle(article)]).then(
+      ([{ searchInArticle }, places]) => searchInArticle(article, places),
+    );
     return loading;
   };
 }

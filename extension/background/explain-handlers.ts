@@ -1,7 +1,8 @@
 import { explainArticle } from '../../explain/explain-article.ts';
 import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
-import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
+import { allCountries } from '../../explain/look-up/places/places-in-article.ts';
+import { explainSelection, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Density } from '../../explain/model/preferences.ts';
@@ -110,7 +111,13 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const known = await glossary.load();
       return lookUpEntry(entry, article, await known.indexFor(article, entry));
     },
-    search: ({ query }) => explainWords(query, null),
+    async search({ query }) {
+      const answer = await explainWords(query, null);
+      const { language } = await glossary.load();
+      const { numbers, places } = await settings.load();
+      const index = places ? (await world.facts({ numbers, places }, language, null)).places : null;
+      return index === null ? answer : withPlaces(answer, allCountries(index, language), language);
+    },
     async 'explain-selection'({ text, article }, sender) {
       const answer = await explainWords(text, article);
       return article === null ? answer : withFact(answer, article, factsFor(sender));

@@ -57,7 +57,7 @@ describe('FactShown', () => {
   });
 
   it('names on a map what is hatched there, and nothing where nothing is', () => {
-    const map = { width: 320, height: 200, land: 'M0,0Z', borders: '', here: 'M1,1Z', dots: [] };
+    const map = { width: 320, height: 200, land: 'M0,0Z', borders: '', here: 'M1,1Z', dots: [], middles: [] };
     const hatched = shown({
       kind: 'place',
       facts: lisk,

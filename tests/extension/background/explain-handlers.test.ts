@@ -136,6 +136,7 @@ const wordings = writeWordingList([veto], english);
 const nothingKnown: ExplainPorts['world'] = {
   facts: async () => ({ quantities: null, places: null, system: 'metric', country: null }),
   withMap: async (fact) => fact,
+  drawMap: async () => null,
 };
 
 const asUsual: ExplainPorts['densityOn'] = async () => null;
