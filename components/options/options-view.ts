@@ -39,6 +39,7 @@ export interface ReadingView extends PageSettings {
   /** Amounts, countries and cities are explained, where the reader asks. */
   readonly numbers: boolean;
   readonly places: boolean;
+  readonly marksAnswers: boolean;
   /** Words below a term's last mark after which it is marked again; zero: never. */
   readonly again: number;
 }

@@ -38,7 +38,8 @@ const openings = [
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again, numbers, places } = reading;
+  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again, numbers, places, marksAnswers } =
+    reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -91,6 +92,12 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             hint="Countries and cities, with a map, where you ask"
             on={places}
             onChange={(on) => onChange({ places: on })}
+          />
+          <YesOrNo
+            name="Mark people and sums too"
+            hint="Somebody named again after a while, and a sum beside something known"
+            on={marksAnswers}
+            onChange={(on) => onChange({ marksAnswers: on })}
           />
           <YesOrNo
             name="Count on the toolbar icon"

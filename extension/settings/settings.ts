@@ -25,6 +25,8 @@ export interface Settings extends PageSettings {
   readonly numbers: boolean;
   /** Countries and cities are. */
   readonly places: boolean;
+  /** People whom a reader may have forgotten and amounts are marked, too. */
+  readonly marksAnswers: boolean;
   readonly otherSites: OtherSites;
   /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -71,6 +73,7 @@ const settingsSchema = v.object({
   badge: v.fallback(v.boolean(), false),
   numbers: v.fallback(v.boolean(), true),
   places: v.fallback(v.boolean(), true),
+  marksAnswers: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),

@@ -42,6 +42,7 @@ const usual: OptionsProps['reading'] = {
   badge: false,
   numbers: true,
   places: true,
+  marksAnswers: false,
   again: 700,
 };
 
