@@ -1,14 +1,17 @@
-import { explainArticle } from '../../explain/explain-article.ts';
+import { explainArticle, mayHoldTerms } from '../../explain/explain-article.ts';
+import type { Language } from '../../explain/language/language.ts';
 import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
+import { markAnswers } from '../../explain/look-up/marks/mark-answers.ts';
 import { allCountries } from '../../explain/look-up/places/places-in-article.ts';
 import { explainSelection, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Density } from '../../explain/model/preferences.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
-import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
+import { explainsPointed, pageSettingsOf, preferencesOf, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
 import { countryOf } from './country-of.ts';
@@ -63,6 +66,12 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     const { search, bundled, own } = await known.lookUpFor(text);
     return explainSelection(text, article, search, bundled, own);
   };
+  const withAnswersMarked = async (reading: Reading, language: Language, stored: Settings, { url }: MessageSender) => {
+    if (!mayHoldTerms(reading.article, language)) return reading;
+    const wanted = { numbers: stored.numbers, places: false };
+    const facts = factMentions(reading.article, language, await world.facts(wanted, language, countryOf(url)));
+    return markAnswers(reading, facts, language, preferencesOf(stored));
+  };
   const factsFor = ({ url }: MessageSender): FactsOf => ({
     async mentions(article) {
       const known = await glossary.load();
@@ -96,7 +105,10 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const began = ports.clock();
       const article = articleToExplain(outline, force);
       const preferences = preferencesOf(stored, density);
-      const reading = explainArticle(article, await known.indexFor(article), preferences);
+      const explained = explainArticle(article, await known.indexFor(article), preferences);
+      const reading = stored.marksAnswers
+        ? await withAnswersMarked(explained, known.language, stored, sender)
+        : explained;
       const explainMs = ports.clock() - began;
       if (signed) void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
       return { kind: 'reading', reading, settings: pageSettingsOf(stored), css, explainMs };
