@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { choose, frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { backgroundOf, choose, frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { plain } from './driver/marks.ts';
 import { select } from './driver/select-words.ts';
@@ -56,6 +56,47 @@ describe.each(browserKinds)('what readers ask besides terms, in %s', (kind) => {
     const text = await cardOn('Varda', 'minister for water');
     expect(text).toContain('The river does not wait');
     expect(text).toContain('Named again');
+  });
+
+  it('is where the story turns: on one map beside the page, and on none where it turns on no place', async () => {
+    const { article } = await untilRead(stage.session, tab);
+    const ask = backgroundOf(stage.session);
+    const story = await ask({ type: 'story-map', article, url: address });
+    expect(story?.places.map(({ name }) => name)).toEqual(['Hungary']);
+    expect(story?.map.here).not.toBe('');
+    const nowhere = { ...article, meta: { ...article.meta, title: 'A dam' }, blocks: article.blocks.slice(2) };
+    expect(await ask({ type: 'story-map', article: nowhere, url: address })).toBeNull();
+  });
+
+  it('is found by the popup’s search, and opened as the card shows it', async () => {
+    const popup = await stage.session.openPopup(page);
+    const text = () => popup.evaluate<string>('document.body.innerText');
+    const find = async (words: string, option: string) => {
+      await popup.evaluate(
+        `(() => {
+          const field = document.querySelector('input[role="combobox"]');
+          field.value = ${JSON.stringify(words)};
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        })()`,
+      );
+      await until(`${option} to be opened`, async () => {
+        await popup.evaluate(
+          `[...document.querySelectorAll('[role="option"]')].find((each) => each.innerText.startsWith(${JSON.stringify(option)}))?.click()`,
+        );
+        return popup.evaluate<boolean>(
+          `document.querySelector('[role="dialog"] h2')?.innerText === ${JSON.stringify(option)}`,
+        );
+      });
+    };
+    await until('the popup', async () => (await text()).includes('What happened'));
+    await find('hunga', 'Hungary');
+    expect(await text()).toContain('Budapest');
+    expect(await popup.evaluate('document.querySelector(".map svg") !== null')).toBe(true);
+    await find('varda', 'Ilka Varda');
+    expect(plain(await text())).toContain('The river does not wait');
+    await find('slovak', 'Slovakia');
+    expect(await text()).toContain('Bratislava');
+    await popup.close().catch(() => undefined);
   });
 
   it('is left out where the reader has switched it off', async () => {
