@@ -20,8 +20,10 @@ const leastRadius = 7;
 const mostRadius = 60;
 /** What is shown fills the map to this share, so that its neighbours tell where it lies. */
 const filled = 0.6;
-/** Places further apart than this, in degrees from their middle, are shown on the whole world. */
-const worldRadius = 45;
+/** Places further apart than this, in degrees from their middle, are shown on as much of the world as holds them. */
+const wideRadius = 45;
+/** Room around them there, in units of the drawing. */
+const margin = 24;
 /** Of a larger country the surroundings of a place in it are shown, not all of it. Degrees. */
 const largeRadius = 20;
 
@@ -38,16 +40,16 @@ interface Spot {
 }
 
 /**
- * A small map of where places lie, in Lambert's azimuthal equal-area projection about them; of places that lie all over the
- * world in Equal Earth. Null where the atlas knows none of
+ * A small map of where places lie, in Lambert's azimuthal equal-area projection about them; of places that lie far
+ * apart in Equal Earth. Null where the atlas knows none of
  * them and no point is given. @param places one, or those on which a story turns
  */
 export function drawLocatorMap(world: World, places: readonly MapPlace[]): LocatorMap | null {
   const spots = places.flatMap((place) => spotOf(world, place) ?? []);
   if (spots.length === 0) return null;
   const spot = around(spots);
-  const isWide = spots.length > 1 && spot.radius > worldRadius;
-  const projection = isWide ? projectionOfWorld() : projectionOn(spot);
+  const isWide = spots.length > 1 && spot.radius > wideRadius;
+  const projection = isWide ? projectionOfParts(spot, world, places) : projectionOn(spot);
   const path = geoPath(projection).digits(1);
   const areas = places.flatMap((place) => areaOfPlace(world, place) ?? []);
   const specks = places.filter(
@@ -114,8 +116,24 @@ function projectionOn({ centre: [longitude, latitude], radius }: Spot): GeoProje
     ]);
 }
 
-function projectionOfWorld(): GeoProjection {
-  return geoEqualEarth().fitSize([width, height], { type: 'Sphere' });
+/** Equal Earth, turned to the middle of the places and cut to their largest parts. */
+function projectionOfParts({ centre }: Spot, world: World, places: readonly MapPlace[]): GeoProjection {
+  const coordinates = places.flatMap((place) => {
+    const area = place.isPoint ? null : (areaOfPlace(world, place) ?? disputedOf(world, place));
+    const outline = area === null ? [] : mainPartOf(area).coordinates.flatMap(([outer = []]) => outer);
+    return outline.length > 0 ? outline : place.at ? [[...place.at]] : [];
+  });
+  const extent: [[number, number], [number, number]] = [
+    [margin, margin],
+    [width - margin, height - margin],
+  ];
+  return geoEqualEarth()
+    .rotate([-centre[0], 0])
+    .fitExtent(extent, { type: 'MultiPoint', coordinates })
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
 }
 
 function dotOf({ country, at }: MapPlace, world: World, projection: GeoProjection): MapPoint | null {

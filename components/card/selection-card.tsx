@@ -79,7 +79,11 @@ export function SelectionCard({ text, around, pointed, sheet, explain, search, a
       look={sheet ? 'sheet' : ''}
       direction={text}
       backTo={null}
-      voice={<p class="src">{pointed ? 'You asked about' : 'Your selection'}</p>}
+      voice={
+        <p class="src">
+          <span>{pointed ? 'You asked about' : 'Your selection'}</span>
+        </p>
+      }
       back={back}
       forward={null}
       close={actions.close}

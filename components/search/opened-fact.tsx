@@ -17,7 +17,11 @@ export function OpenedFact({ opened: { name, person, fact }, close, jump }: Open
     <CardFrame
       direction={name}
       backTo={null}
-      voice={<p class="src">You asked about</p>}
+      voice={
+        <p class="src">
+          <span>You asked about</span>
+        </p>
+      }
       back={close}
       forward={null}
       close={close}
