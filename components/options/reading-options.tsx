@@ -38,8 +38,7 @@ const openings = [
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again, numbers, places, marksAnswers } =
-    reading;
+  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again, numbers, places } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -96,7 +95,7 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
           <YesOrNo
             name="Mark people and sums too"
             hint="Somebody named again after a while, and a sum beside something known"
-            on={marksAnswers}
+            on={reading.marksAnswers}
             onChange={(on) => onChange({ marksAnswers: on })}
           />
           <YesOrNo

@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { PlaceMention } from '../../model/place.ts';
 import { describePlace } from '../../places/describe-place.ts';
 import type { PlaceIndex } from '../../places/place-index.ts';
-import { type NamedAt, namedAt } from './places-of.ts';
+import { type NamedAt, placeIn } from './places-of.ts';
 
 /** A place that can be searched for. */
 export interface SearchedPlace extends Pick<PlaceMention, 'kind' | 'place' | 'text'> {
@@ -44,7 +44,7 @@ export function placesInArticle(
           : [...new Set([...wordingsOf(kind, place, index), ...own.map((one) => one.text)])],
         named: own.flatMap(({ block, start, end }) => {
           const at = byId.get(block);
-          return at ? [namedAt(at, start, end)] : [];
+          return at ? [placeIn(at, start, end)] : [];
         }),
       },
     ];

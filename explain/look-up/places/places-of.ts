@@ -18,7 +18,7 @@ export function placesOfEntry({ mentions, article }: Pick<Reading, 'mentions' | 
   const blocks = new Map(article.blocks.map((block) => [block.id, block]));
   return mentions.flatMap((mention): readonly NamedAt[] => {
     const block = blocks.get(mention.block);
-    return mention.entry === entry && block ? [namedAt(block, mention.start, mention.end)] : [];
+    return mention.entry === entry && block ? [placeIn(block, mention.start, mention.end)] : [];
   });
 }
 
@@ -47,13 +47,13 @@ export function placesOfPerson(
       const stands = isNamed
         ? !goesOn(words, at, language)
         : isClear && !(inSmall && opensText(block, word)) && standsForItself(words, at, language);
-      return stands ? [namedAt(block, words[from]?.start ?? word.start, word.end)] : [];
+      return stands ? [placeIn(block, words[from]?.start ?? word.start, word.end)] : [];
     });
   });
 }
 
 /** [start, end) of a block, with the words around. */
-export function namedAt({ id, text, paragraph }: Block, start: number, end: number): NamedAt {
+export function placeIn({ id, text, paragraph }: Block, start: number, end: number): NamedAt {
   return { block: id, paragraph, start, end, ...wordsAround(text, start, end) };
 }
 
