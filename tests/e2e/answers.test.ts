@@ -21,10 +21,10 @@ const paragraphs = [
 /** Terms enough for one mark of another kind, and somebody named again after them. */
 const forgotten = [
   'Hungary will pay for the dam, Ilka Varda, Hungary’s minister for water, told parliament on Tuesday after a debate of nine hours.',
-  'A neighbour asked for an injunction, and the government offered it a memorandum of understanding on how the water is shared.',
+  'A neighbour asked a court for an injunction, and the government, which had not spoken with it for years, offered it a memorandum of understanding on how the water is shared.',
   'The Supreme Court will have to look into how the three firms were chosen, which the opposition calls a scandal of its own kind.',
-  'Farmers fear for their subsidies, and builders for what a tariff on steel would cost them in the coming years.',
-  'Work begins in spring and will last for four years, and no village would have to be moved for it, it was said.',
+  'Builders fear what a tariff on steel would cost them in the coming years, and have written to the government.',
+  'Work begins in spring and will last for four years, and farmers who live by subsidies would not have to move, it was said.',
   'The river is as low as it has ever been since it was first measured, more than a hundred years ago, and has few fish, Varda said.',
 ];
 
