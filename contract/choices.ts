@@ -7,8 +7,8 @@ export const levels = [1, 2, 3] as const satisfies readonly Level[];
 export const densities = ['few', 'normal', 'many'] as const satisfies readonly Density[];
 export type KeptDensity = (typeof densities)[number];
 
-/** The notches of one page, by "Show more here" and "Show fewer here": one more than the settings have. */
-export const notches = [...densities, 'all'] as const satisfies readonly Density[];
+/** The notches of one page, by "Show more here" and "Show fewer here": two more than the settings have. */
+export const notches = ['none', ...densities, 'all'] as const satisfies readonly Density[];
 
 /** How the marks look. */
 export const markStyles = ['dotted', 'line', 'wash'] as const;
@@ -22,6 +22,6 @@ export type Opener = (typeof openers)[number];
 export const heldKeys = ['alt', 'control', 'shift', 'meta', 'none'] as const;
 export type HeldKey = (typeof heldKeys)[number];
 
-/** What holds for sites without a rule of their own: off, or on if they are in the bundled list. */
-export const otherSites = ['off', 'news-on'] as const;
+/** What holds for sites without a rule of their own: off, on if they are in the bundled list, or on wherever an article is. */
+export const otherSites = ['off', 'news-on', 'everywhere'] as const;
 export type OtherSites = (typeof otherSites)[number];

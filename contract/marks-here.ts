@@ -7,6 +7,8 @@ export interface MarksHere {
   readonly density: Density;
   /** By the reader's settings, on all pages. */
   readonly usual: KeptDensity;
+  /** The page asks for no marks (docs/for-publishers.md), and the reader has said nothing else: there are none. */
+  readonly declined?: true;
 }
 
 /** "Show more here" (1) or "Show fewer here" (-1): the notch beside this one; null at the end. */

@@ -93,18 +93,20 @@ export interface ToBackground {
   /** The reader's packs of terms, by name. */
   packs: { request: object; answer: readonly PackSummary[] };
   /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */
-  'open-pack': { request: { name: string; language: string }; answer: string };
+  'open-pack': { request: { name: string; language: string; answersOnly: boolean }; answer: string };
   /** The next entries of a pack, as they stand in its file, in parts of about a thousand. */
   'fill-pack': { request: { draft: string; items: readonly unknown[] }; answer: PackFindings };
   /** The pack is whole and counts from now on, in open tabs too. */
   'close-pack': { request: { draft: string }; answer: ClosedPack };
+  /** Have a pack answer only, or be marked as well, in open tabs too. */
+  'set-pack': { request: { name: string; answersOnly: boolean }; answer: boolean };
   'remove-pack': { request: { name: string }; answer: boolean };
   /** What the popup may offer for this address. `tab`: the one that it is open in, if any. */
   'site-state': { request: { url: string; tab?: number }; answer: SiteState };
   /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */
   'explain-once': { request: { tab: number }; answer: boolean };
   /** Switch a site on or off: the reader's rule. Whether the browser allows it is asked where the click was. */
-  'set-site': { request: { host: string; on: boolean }; answer: SiteState };
+  'set-site': { request: { site: string; on: boolean }; answer: SiteState };
 }
 
 /** Background or popup → the page's script of one tab. */

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { packOf } from '../../contract/pack-entry-id.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -228,13 +229,13 @@ function Forward({ term, forward }: { term: string; forward: () => void }) {
   );
 }
 
-const voices = { glossary: 'Glossary', own: 'Your entry', article: 'Only in this article' } as const;
+const voices = { glossary: 'Glossary', article: 'Only in this article' } as const;
 
-function Voice({ of: { source } }: { of: Explainer }) {
+function Voice({ of: { source, entry } }: { of: Explainer }) {
   return (
     <p class="src">
       {source === 'article' ? <ParaIcon /> : <MarkIcon />}
-      <span>{voices[source]}</span>
+      <span>{source === 'own' ? `Your pack: ${packOf(entry)}` : voices[source]}</span>
     </p>
   );
 }

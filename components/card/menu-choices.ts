@@ -102,6 +102,6 @@ async function turnMarks(marks: NonNullable<CardActions['marks']>, by: 1 | -1): 
   return {
     text: `Marks on this page: ${density}.`,
     undo: null,
-    ...(density !== 'all' && density !== usual && { keep: () => keep(density) }),
+    ...(density !== 'none' && density !== 'all' && density !== usual && { keep: () => keep(density) }),
   };
 }

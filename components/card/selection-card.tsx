@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { packOf } from '../../contract/pack-entry-id.ts';
 import type { EntryMatch, PassageMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
@@ -193,6 +194,7 @@ function Entry({
       <button type="button" class="link" onClick={() => lookUp(entry, term)}>
         <span>{term}</span>
       </button>
+      {packOf(entry) && <span class="note"> {packOf(entry)}</span>}
       {senses.length === 0 ? (
         <p class="def">{definition}</p>
       ) : (

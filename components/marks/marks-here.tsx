@@ -23,7 +23,7 @@ export function MarksHere({ words, notch, actions }: MarksHereProps) {
   return (
     <div class="marks-here">
       <p class="meta" role="status">
-        {countInWords(marked, words.length - marked)}
+        {notch?.density === 'none' ? noneHere(notch) : countInWords(marked, words.length - marked)}
       </p>
       {notch !== null && words.length > 0 && (
         <div class="turns">
@@ -43,6 +43,8 @@ export function MarksHere({ words, notch, actions }: MarksHereProps) {
     </div>
   );
 }
+
+const noneHere = ({ declined }: Notch) => (declined ? 'This page asks for no marks' : 'No marks on this page');
 
 function countInWords(marked: number, others: number): string {
   if (marked > 0) return `${marked} word${marked === 1 ? '' : 's'} marked`;

@@ -4,14 +4,21 @@ import { findSites } from './find-sites.ts';
 import type { OptionsActions, SitesView } from './options-view.ts';
 import { SiteList } from './site-list.tsx';
 
+const titles: Readonly<Record<SitesView['otherSites'], { readonly on: string; readonly off: string }>> = {
+  off: { on: 'On these sites', off: 'Off on these' },
+  'news-on': { on: 'And on these sites', off: 'Except on these' },
+  everywhere: { on: 'Always on these sites', off: 'Except on these' },
+};
+
 /** One field that finds a site in the reader's list or the bundled one, and adds what is in neither. */
 export function AddSite({ sites, actions }: { sites: SitesView; actions: OptionsActions }) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const { own, listed } = findSites(sites, typed);
-  const add = async (event: Event) => {
-    event.preventDefault();
-    const wrong = await actions.addSite(typed);
+  const { on, off } = titles[sites.otherSites];
+  const part = partOf(actions.siteIn(typed));
+  const add = async (site: string) => {
+    const wrong = await actions.addSite(site);
     setProblem(wrong);
     if (wrong === null) setTyped('');
   };
@@ -22,7 +29,14 @@ export function AddSite({ sites, actions }: { sites: SitesView; actions: Options
   const nothing = typed.trim() !== '' && own.length + listed.length === 0;
   return (
     <>
-      <form class="add" onSubmit={add} noValidate>
+      <form
+        class="add"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add(typed);
+        }}
+      >
         <search class="find">
           <SearchIcon />
           <input
@@ -48,11 +62,28 @@ export function AddSite({ sites, actions }: { sites: SitesView; actions: Options
         class={problem === null ? 'hint' : 'hint err'}
         role={problem === null ? undefined : 'alert'}
       >
-        {problem ?? 'A rule holds for all of a site, and for a part that has its own address: world.courier.example'}
+        {problem ??
+          (part === null
+            ? 'A rule holds for all of a site, or for a part that has an address: courier.example/world'
+            : `“Add” takes only what is under ${part.site}.`)}
       </p>
-      {nothing && <p class="lede">“{typed.trim()}” is not in the list. “Add” asks the browser for it.</p>}
-      <SiteList label="Your sites" rows={own} onSet={actions.setSite} onRemove={actions.removeSite} />
-      <SiteList label="Found in the list of news sites" rows={listed} onSet={actions.setSite} />
+      {part !== null && problem === null && (
+        <button type="button" class="link" onClick={() => void add(part.host)}>
+          <span>Add all of {part.host}</span>
+        </button>
+      )}
+      {nothing && part === null && problem === null && (
+        <p class="lede">“{typed.trim()}” is not in the list. “Add” asks the browser for it.</p>
+      )}
+      <SiteList titled label={on} rows={own.filter((row) => row.on)} removable actions={actions} />
+      <SiteList titled label={off} rows={own.filter((row) => !row.on)} removable actions={actions} />
+      <SiteList titled label="Found in the list of news sites" rows={listed} actions={actions} />
     </>
   );
+}
+
+/** A part of a host, and that host; null: it is none. */
+function partOf(site: string | null): { readonly site: string; readonly host: string } | null {
+  const host = site?.split('/', 1)[0];
+  return site === null || host === undefined || host === site ? null : { site, host };
 }

@@ -4,31 +4,34 @@ import type { PageSettings } from '../../contract/page.ts';
 import type { Level } from '../../explain/model/preferences.ts';
 
 export interface SiteRow {
-  /** Host, for its subdomains too: what the actions are called with. */
+  /** A host, for its subdomains too, or a host and the beginning of a path: what the actions are called with. */
   readonly pattern: string;
   /** As the bundled list names it; the host for the reader's own. */
   readonly name: string;
+  /** Whether it is but a part of a host. */
+  readonly isPart: boolean;
   readonly on: boolean;
   readonly status: SiteStatus;
 }
 
 export type SiteStatus =
-  /** The browser allows it. */
+  /** On, and the browser allows it. */
   | 'allowed'
-  /** Allowed, and added by the reader. */
-  | 'own'
-  /** The browser has not been asked, or said no. */
+  /** On, but the browser has not been asked, said no, or took the permission back. */
   | 'not-granted'
-  /** The browser took the permission back. */
-  | 'withdrawn'
-  /** Only in the bundled list; nothing was asked or decided. */
-  | 'listed';
+  | 'off'
+  /** An ending that many sites share: an earlier version took it for a site. */
+  | 'no-site';
 
 export interface SitesView {
   readonly otherSites: OtherSites;
   readonly rows: readonly SiteRow[];
   /** The bundled list, by country. */
   readonly countries: readonly { readonly name: string; readonly sites: readonly SiteRow[] }[];
+  /** Hosts that are wanted and that the browser does not allow; "*" where all are wanted. */
+  readonly notGranted: readonly string[];
+  /** What came into the bundled list since the reader looked, where all of it is wanted. */
+  readonly news: readonly SiteRow[];
 }
 
 export interface ReadingView extends PageSettings {
@@ -59,6 +62,8 @@ export interface PackRow {
   readonly name: string;
   /** Terms in it. */
   readonly count: number;
+  /** It explains where the reader asks, and is never marked. */
+  readonly answersOnly: boolean;
   /** What is wrong with it, in a sentence. */
   readonly problem: string | null;
 }
@@ -92,13 +97,21 @@ export interface AboutView {
 export interface OptionsActions {
   setOtherSites(rule: SitesView['otherSites']): void;
   setSite(pattern: string, on: boolean): void;
+  /** Asks the browser for sites that are wanted already. Called within the click. */
+  allow(sites: readonly string[]): void;
+  /** What is new in the bundled list is wanted, or not. Called within the click. */
+  takeNews(hosts: readonly string[], wanted: boolean): void;
   removeSite(pattern: string): void;
+  /** The site that the reader typed, as rules name it; null: none. */
+  siteIn(typed: string): string | null;
   /** Adds what the reader typed. Null: done; otherwise what is wrong with it, in a sentence. Called within the click. */
   addSite(typed: string): Promise<string | null>;
   setReading(change: Partial<ReadingView>): void;
   markAgain(term: KnownTerm): void;
   /** Adds the pack that a file holds. `progress` is told the share that is done. Never rejects. */
   addPack(file: File, progress: (share: number) => void): Promise<PackOutcome>;
+  /** Has a pack answer only, or be marked as well. Null: done; otherwise what went wrong, in a sentence. */
+  setPack(name: string, answersOnly: boolean): Promise<string | null>;
   /** Null: done; otherwise what went wrong, in a sentence. */
   removePack(name: string): Promise<string | null>;
   changeKeys(): void;

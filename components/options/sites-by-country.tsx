@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { FoldIcon } from '../icon.tsx';
 import type { SitesView } from './options-view.ts';
-import { SiteList } from './site-list.tsx';
+import { type SiteActions, SiteList } from './site-list.tsx';
 
 interface SitesByCountryProps {
   readonly countries: SitesView['countries'];
   readonly listed: number;
-  readonly setSite: (pattern: string, on: boolean) => void;
+  readonly actions: SiteActions;
 }
 
 /** The bundled list; its rows exist only once unfolded, for there are hundreds. */
-export function SitesByCountry({ countries, listed, setSite }: SitesByCountryProps) {
+export function SitesByCountry({ countries, listed, actions }: SitesByCountryProps) {
   const [open, setOpen] = useState(false);
   if (listed === 0) return null;
   return (
@@ -18,18 +18,12 @@ export function SitesByCountry({ countries, listed, setSite }: SitesByCountryPro
       <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span>{open ? 'Fold the list' : `All ${listed} sites, by country`}</span>
       </button>
-      {open && countries.map((country) => <Country key={country.name} country={country} setSite={setSite} />)}
+      {open && countries.map((country) => <Country key={country.name} country={country} actions={actions} />)}
     </div>
   );
 }
 
-function Country({
-  country,
-  setSite,
-}: {
-  country: SitesView['countries'][number];
-  setSite: SitesByCountryProps['setSite'];
-}) {
+function Country({ country, actions }: { country: SitesView['countries'][number]; actions: SiteActions }) {
   const [open, setOpen] = useState(false);
   const on = country.sites.filter((site) => site.on).length;
   return (
@@ -39,7 +33,7 @@ function Country({
         <b>{country.name}</b>
         <em>{on === 0 ? country.sites.length : `${on} of ${country.sites.length} on`}</em>
       </summary>
-      {open && <SiteList label={country.name} rows={country.sites} onSet={setSite} />}
+      {open && <SiteList label={country.name} rows={country.sites} actions={actions} />}
     </details>
   );
 }

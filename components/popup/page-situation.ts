@@ -14,10 +14,10 @@ export type Situation =
   /** `language`: ISO 639-1 code. */
   | { readonly kind: 'other-language'; readonly language: string }
   | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'pdf' | 'file' | 'other' }
-  | { readonly kind: 'not-allowed'; readonly host: string; readonly withdrawn: boolean }
-  | { readonly kind: 'off'; readonly host: string; readonly since: string | null }
+  | { readonly kind: 'not-allowed'; readonly site: string; readonly withdrawn: boolean }
+  | { readonly kind: 'off'; readonly site: string; readonly since: string | null }
   /** Allowed and on, but this tab was opened before. */
-  | { readonly kind: 'not-read'; readonly host: string };
+  | { readonly kind: 'not-read'; readonly site: string };
 
 const glossaryLanguage = 'en';
 
@@ -28,7 +28,7 @@ const glossaryLanguage = 'en';
 export function situationOf(site: SiteState, page: PageView): Situation {
   if (page.kind === 'failed' || page.kind === 'busy') return { kind: page.kind };
   if (page.kind === 'reading') return situationOfReading(page.reading, page.framed ?? null);
-  return site.kind === 'on' ? { kind: 'not-read', host: site.host } : site;
+  return site.kind === 'on' ? { kind: 'not-read', site: site.site } : site;
 }
 
 function situationOfReading(reading: Reading, framed: FramedStory | null): Situation {

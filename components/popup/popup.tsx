@@ -110,7 +110,7 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
       </div>
       <div class="acts">
         {site.kind !== 'unsupported' && (
-          <Switch on={site.kind === 'on'} label={`Explain on ${site.host}`} onChange={actions.setSite} />
+          <Switch on={site.kind === 'on'} label={`Explain on ${site.site}`} onChange={actions.setSite} />
         )}
         <button type="button" class="icon-btn" aria-label="Options" onClick={actions.openOptions}>
           <GearIcon />

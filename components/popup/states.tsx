@@ -78,7 +78,7 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
     case 'off':
       return (
         <State
-          title={`Off on ${situation.host}`}
+          title={`Off on ${situation.site}`}
           text={`${switchedOff(situation.since, now)} Nothing runs on this site.`}
         >
           <Button label="Switch on" onClick={() => actions.setSite(true)} />
@@ -89,7 +89,7 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
       return (
         <State
           title="Not read yet"
-          text={`Newsgloss is on for ${situation.host}, but this page was opened before it was.`}
+          text={`Newsgloss is on for ${situation.site}, but this page was opened before it was.`}
         >
           <Button label="Explain this page" onClick={actions.explainOnce} main />
         </State>
@@ -119,19 +119,19 @@ function NotAllowed({
   situation: Extract<Told, { kind: 'not-allowed' }>;
   actions: PopupActions;
 }) {
-  const { host, withdrawn } = situation;
-  const offer = `It can explain it once, or every article on ${host}.`;
+  const { site, withdrawn } = situation;
+  const offer = `It can explain it once, or every article on ${site}.`;
   return (
     <State
       title={withdrawn ? 'No longer allowed' : 'Not on this site yet'}
       text={
         withdrawn
-          ? `The browser took back the permission for ${host}. Newsgloss can explain this page once, or ask again.`
+          ? `The browser took back the permission for ${site}. Newsgloss can explain this page once, or ask again.`
           : `Newsgloss has not read this page. ${offer}`
       }
     >
       <Button label="Explain this page" onClick={actions.explainOnce} main />
-      <Link label={`Always on ${host}`} onClick={() => actions.setSite(true)} />
+      <Link label={`Always on ${site}`} onClick={() => actions.setSite(true)} />
     </State>
   );
 }

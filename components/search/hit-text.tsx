@@ -1,3 +1,4 @@
+import { packOf } from '../../contract/pack-entry-id.ts';
 import type {
   EntryMatch,
   InitialismMatch,
@@ -25,7 +26,7 @@ export function HitText({ hit }: { hit: SelectionMatch }) {
   }
 }
 
-function EntryText({ hit: { term, matched, by, definition, senses } }: { hit: EntryMatch }) {
+function EntryText({ hit: { entry, term, matched, by, definition, senses } }: { hit: EntryMatch }) {
   return (
     <>
       <b class="t">
@@ -44,6 +45,7 @@ function EntryText({ hit: { term, matched, by, definition, senses } }: { hit: En
           {sense.definition}
         </span>
       ))}
+      {packOf(entry) && <span class="w">{packOf(entry)}</span>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { densityFor } from '../../extension/background/density-for.ts';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../../extension/background/explained-once.ts';
@@ -7,7 +8,10 @@ import { marksHandlers } from '../../extension/background/marks-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
 import { placeHandlers } from '../../extension/background/place-handlers.ts';
-import { mayRun, runOnce, type SitePorts, siteHandlers, siteState } from '../../extension/background/site-handlers.ts';
+import { isChosen, running, runOnce } from '../../extension/background/running.ts';
+import { siteHandlers } from '../../extension/background/site-handlers.ts';
+import type { SitePorts } from '../../extension/background/site-ports.ts';
+import { siteState } from '../../extension/background/site-state.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
@@ -85,8 +89,8 @@ export default defineBackground({
         world,
         browser: pageBrowser,
         signs,
-        mayRun: (sender) => mayRun(sender, sites),
-        densityOn: densities.of,
+        running: (sender) => running(sender, sites),
+        densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
         clock: () => performance.now(),
       }),
     });

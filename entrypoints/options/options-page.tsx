@@ -6,8 +6,10 @@ import { type KeyboardCommand, keyboardCommands, openKeysPage } from '../../exte
 import { giveBackHost, requestHosts } from '../../extension/browser/permissions.ts';
 import { withSaid } from '../../extension/settings/settings.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
+import { siteFromInput } from '../../extension/sites/site.ts';
 import { createSiteEditor } from '../../extension/sites/site-editor.ts';
 import { openSample } from '../sample/open-sample.ts';
+import { isSharedEnding } from './shared-ending.ts';
 import { useOptions } from './use-options.ts';
 import { usePacks } from './use-packs.ts';
 
@@ -16,7 +18,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** The options, tied to what is stored and to what the browser allows. */
 export function OptionsPage() {
   const { state, saved, change, undo } = useOptions();
-  const { packs, addPack, removePack } = usePacks();
+  const { packs, addPack, setPack, removePack } = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
   if (!state) return null;
@@ -27,13 +29,16 @@ export function OptionsPage() {
     change,
     request: requestHosts,
     giveBack: giveBackHost,
+    isSharedEnding,
     today,
   });
   const actions: OptionsActions = {
     ...editor,
+    siteIn: siteFromInput,
     setReading: (part) => void change((now) => ({ ...now, ...part })),
     markAgain: ({ what, entry }) => void change((now) => withSaid(now, what, entry, false, today())),
     addPack,
+    setPack,
     removePack,
     changeKeys: () => void openKeysPage(),
     openSample: () => void openSample(),

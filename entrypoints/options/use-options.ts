@@ -4,8 +4,9 @@ import { toBackground } from '../../extension/browser/background-sender.ts';
 import { grantedOf, onSettingsOrPermissions, ownSettings } from '../../extension/browser/own-settings.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
 import { undoChange } from '../../extension/settings/undo-change.ts';
-import { listSites, type SitesList } from '../../extension/sites/list-sites.ts';
+import { hostsToAsk, listSites, type SitesList } from '../../extension/sites/list-sites.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
+import { isSharedEnding } from './shared-ending.ts';
 
 export interface OptionsState {
   readonly settings: Settings;
@@ -42,9 +43,13 @@ export function useOptions() {
 
 async function loadOptions(): Promise<OptionsState> {
   const settings = await ownSettings.load();
-  const hosts = [...new Set([...Object.keys(settings.sites), ...bundledNewsSites.domains])];
-  const [granted, known] = await Promise.all([grantedOf(hosts), knownTerms(settings)]);
-  const sites = listSites(settings, bundledNewsSites, granted, (code) => countries.of(code) ?? code);
+  const [granted, known] = await Promise.all([grantedOf(hostsToAsk(settings, bundledNewsSites)), knownTerms(settings)]);
+  const sites = listSites(settings, {
+    news: bundledNewsSites,
+    granted,
+    countryName: (code) => countries.of(code) ?? code,
+    isSharedEnding,
+  });
   return { settings, sites, known };
 }
 

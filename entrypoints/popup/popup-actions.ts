@@ -5,6 +5,7 @@ import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { requestHosts } from '../../extension/browser/permissions.ts';
 import { forgetPanelEntry, hasSidePanel, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
+import { hostOfSite } from '../../extension/sites/site.ts';
 import type { useTabState } from './use-tab-state.ts';
 
 /** What the reader switches for the tab and its site. */
@@ -12,15 +13,15 @@ export function tabActions(
   tab: ActiveTab | null,
   { site, reload, waitFor }: Pick<ReturnType<typeof useTabState>, 'site' | 'reload' | 'waitFor'>,
 ): Pick<PopupActions, 'setSite' | 'explainOnce' | 'force' | 'openTab' | 'openOptions' | 'jump'> {
-  const setSite = async (host: string, on: boolean) => {
+  const setSite = async (site: string, on: boolean) => {
     // The prompt must open within the click; the rule is stored beside it, for the prompt may close this popup.
-    const granted = on ? requestHosts([host]) : Promise.resolve(true);
-    const ruled = toBackground({ type: 'set-site', host, on });
+    const granted = on ? requestHosts([hostOfSite(site)]) : Promise.resolve(true);
+    const ruled = toBackground({ type: 'set-site', site, on });
     await Promise.allSettled([granted, ruled]);
     await waitFor(on ? 'read' : 'silent');
   };
   return {
-    setSite: (on) => void (site && site.kind !== 'unsupported' && setSite(site.host, on)),
+    setSite: (on) => void (site && site.kind !== 'unsupported' && setSite(site.site, on)),
     async explainOnce() {
       if (tab) await toBackground({ type: 'explain-once', tab: tab.id }).catch(() => false);
       await waitFor('read');

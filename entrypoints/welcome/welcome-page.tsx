@@ -26,7 +26,7 @@ export function WelcomePage() {
   const grant = async () => {
     const granted = await requestHosts(bundledNewsSites.domains);
     setRefused(!granted);
-    if (granted) change({ otherSites: 'news-on' });
+    if (granted) change({ otherSites: 'news-on', sitesSeen: bundledNewsSites.newest });
   };
   return (
     <Welcome
@@ -35,7 +35,7 @@ export function WelcomePage() {
       opens={settings.opens}
       marked={marked}
       nextKey={next}
-      state={settings.otherSites === 'news-on' ? 'granted' : refused ? 'refused' : 'asking'}
+      state={settings.otherSites !== 'off' ? 'granted' : refused ? 'refused' : 'asking'}
       actions={{
         setLevel: (level) => change({ level }),
         setOpens: (opens) => change({ opens }),

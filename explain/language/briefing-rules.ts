@@ -28,5 +28,9 @@ export interface BriefingRules {
   readonly always: RegExp;
   /** On a sentence whose quotations are made unreadable: the writer speaks of himself or herself, or to the readers. */
   readonly talksOfSelf: RegExp;
+  /** A headline that asks, or promises to say, without saying it: "Why …", "What we know …", "… : how …". */
+  readonly headlineAsks: RegExp;
+  /** Words by which a writer chats with the readers: "you", "anyone", "many of us". */
+  readonly chat: RegExp;
   readonly ahead: AheadRules;
 }

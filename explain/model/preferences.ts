@@ -13,7 +13,7 @@ export interface Preferences {
 /** The reader: 1 new to the news, 2 keeps up, 3 knows the field. */
 export type Level = 1 | 2 | 3;
 
-/** From which worth on terms are marked. `all`: whatever is found; only for a page on which the reader asked for more. */
-export type Density = 'few' | 'normal' | 'many' | 'all';
+/** From which worth on terms are marked. `none` and `all` (whatever is found) hold for single pages only, by the reader or, for `none`, the page. */
+export type Density = 'none' | 'few' | 'normal' | 'many' | 'all';
 
 export const defaultPreferences: Preferences = { level: 2, density: 'normal', again: 700, silenced: [], doubted: [] };

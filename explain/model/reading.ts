@@ -156,7 +156,8 @@ export interface Briefing {
   readonly timeline: readonly TimelineItem[];
   /** Who says what. */
   readonly perspectives: readonly Perspective[];
-  readonly next: readonly Line[];
+  /** No speaker where the article itself tells it. */
+  readonly next: readonly Perspective[];
   readonly faq: readonly FaqMatch[];
   readonly bottomLine: readonly Line[];
   /** Every term once, in the order in which all lists show them: those with a mark in reading order, then the others. */

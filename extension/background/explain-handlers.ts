@@ -7,6 +7,7 @@ import { allCountries } from '../../explain/look-up/places/places-in-article.ts'
 import { explainSelection, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
+import type { PageMeta } from '../../explain/model/outline.ts';
 import type { Density } from '../../explain/model/preferences.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
@@ -44,9 +45,10 @@ export interface ExplainPorts {
   readonly world: WorldInMemory;
   readonly browser: PageBrowser;
   readonly signs: Pick<TabSigns, 'asked' | 'marked' | 'silenced'>;
-  readonly mayRun: (sender: MessageSender) => Promise<boolean>;
-  /** How many marks the reader wants on the page at this address, in this tab; null: what the settings say. */
-  readonly densityOn: (tab: number, url: string) => Promise<Density | null>;
+  /** Whether the page's script may go on. `waits`: not at this address, but the reader may get to one where it may. */
+  readonly running: (sender: MessageSender) => Promise<'on' | 'waits' | 'off'>;
+  /** How many marks a page gets, in this tab; null: what the settings say. */
+  readonly densityFor: (sender: MessageSender, tab: number, page: PageMeta) => Promise<Density | null>;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
 }
@@ -85,32 +87,34 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     withMap: world.withMap,
   });
   return {
-    async explain({ outline, highlights, force }, sender) {
+    async explain({ outline: seen, highlights, force }, sender) {
       const { tab, frame } = sender;
       if (tab === null || frame === null) return { kind: 'off' };
       if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
       // No answer waits for the toolbar.
       const signed = frame === 0 ? { tab, page: highlights, url: sender.url } : null;
       if (signed) void signs.asked(signed);
-      if (!(await ports.mayRun(sender))) {
-        if (signed) void signs.silenced(signed);
-        return { kind: 'off' };
-      }
+      const running = await ports.running(sender);
+      if (running !== 'on' && signed) void signs.silenced(signed);
+      if (running === 'off') return { kind: 'off' };
+      // A script that waits stays, with nothing to show, and asks again when the reader has gone on.
+      const outline = running === 'waits' ? { ...seen, blocks: [] } : seen;
       const [stored, density, known, css] = await Promise.all([
         settings.load(),
-        ports.densityOn(tab, outline.meta.url),
+        ports.densityFor(sender, tab, outline.meta),
         glossary.load(),
         sender.own ? '' : browser.styleHighlights(tab, frame, highlights),
       ]);
       const began = ports.clock();
-      const article = articleToExplain(outline, force);
+      const article = articleToExplain(outline, force && running === 'on');
       const preferences = preferencesOf(stored, density);
       const explained = explainArticle(article, await known.indexFor(article), preferences);
       const reading = stored.marksAnswers
         ? await withAnswersMarked(explained, known.language, stored, sender)
         : explained;
       const explainMs = ports.clock() - began;
-      if (signed) void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
+      if (signed && running === 'on')
+        void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
       return { kind: 'reading', reading, settings: pageSettingsOf(stored), css, explainMs };
     },
     async 'load-card'(_message, { tab, frame }) {

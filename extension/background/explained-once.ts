@@ -1,7 +1,7 @@
 import type { StorageArea } from '../settings/settings-store.ts';
 import { hostChain } from '../sites/host.ts';
 import { createTurns } from '../turns.ts';
-import type { ExplainedOnce } from './site-handlers.ts';
+import type { ExplainedOnce } from './site-ports.ts';
 
 const key = 'explained-once';
 

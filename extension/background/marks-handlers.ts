@@ -29,7 +29,8 @@ export function marksHandlers({
   const inTurn = createTurns();
   const hereIn = async (tab: number, url: string): Promise<MarksHere> => {
     const [own, { density: usual }] = await Promise.all([densities.of(tab, url), settings.load()]);
-    return { density: own ?? usual, usual };
+    const density = own?.density ?? usual;
+    return { density, usual, ...(own?.declined && density === 'none' && { declined: true as const }) };
   };
   const onPage = <Value>(
     asked: number | null,
@@ -45,12 +46,13 @@ export function marksHandlers({
     'marks-here': ({ tab }, sender) => onPage(tab, sender, hereIn),
     'more-here': ({ tab: asked, by }, sender) =>
       onPage(asked, sender, async (tab, url) => {
-        const { density, usual } = await hereIn(tab, url);
-        const next = notchBeside(density, by);
-        if (next === null) return { density, usual };
-        await densities.keep(tab, url, next === usual ? null : next);
+        const before = await hereIn(tab, url);
+        const next = notchBeside(before.density, by);
+        if (next === null) return before;
+        const declined = (await densities.of(tab, url))?.declined === true;
+        await densities.keep(tab, url, next === before.usual && !declined ? null : next);
         await refresh(tab);
-        return { density: next, usual };
+        return hereIn(tab, url);
       }),
     async 'keep-density'({ density }) {
       await settings.change((now) => ({ ...now, density }));

@@ -4,24 +4,36 @@ import type { Density } from '../../explain/model/preferences.ts';
 import type { StorageArea } from '../settings/settings-store.ts';
 import { createTurns } from '../turns.ts';
 
-/** How many marks the reader wants on single pages, where it is not what the settings say: one for each tab. */
+/** How many marks single pages have, where it is not what the settings say: one for each tab. */
 export interface PageDensities {
   /** Null: what the settings say. @param url the page in the tab now */
-  of(tab: number, url: string): Promise<Density | null>;
-  /** @param density null: what the settings say */
+  of(tab: number, url: string): Promise<PageDensity | null>;
+  /** The reader wants so many. @param density null: what the settings say */
   keep(tab: number, url: string, density: Density | null): Promise<void>;
+  /** The page asks for no marks. What the reader wants there, before or afterwards, wins. */
+  decline(tab: number, url: string): Promise<void>;
   /** The tab was closed. */
   forget(tab: number): Promise<void>;
 }
 
+export interface PageDensity {
+  readonly density: Density;
+  /** The page asked for no marks, whatever the reader said since. */
+  readonly declined: boolean;
+}
+
 export const densitiesKey = 'page-densities';
 
-const kept = v.object({ url: v.string(), density: v.picklist(notches) });
+const kept = v.object({
+  url: v.string(),
+  density: v.picklist(notches),
+  declined: v.optional(v.boolean(), false),
+});
 type Kept = v.InferOutput<typeof kept>;
 
 /**
  * Kept in storage that the browser empties at its end, so that a background that was put to sleep still knows. It holds for
- * the address at which the reader chose it; a part of the page (#…) is none of its own. Damaged content counts as none.
+ * the address at which it was said; a part of the page (#…) is none of its own. Damaged content counts as none.
  */
 export function createPageDensities(storage: StorageArea): PageDensities {
   const inTurn = createTurns();
@@ -29,23 +41,38 @@ export function createPageDensities(storage: StorageArea): PageDensities {
     const stored = (await storage.get(densitiesKey))[densitiesKey];
     return stored !== null && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};
   };
-  const put = (tab: number, mine: Kept | null) =>
+  const soundOf = (stored: unknown): Kept | null => {
+    const parsed = v.safeParse(kept, stored);
+    return parsed.success ? parsed.output : null;
+  };
+  const change = (tab: number, next: (before: Kept | null) => Kept | null) =>
     inTurn(async () => {
-      const { [tab]: before, ...others } = await load();
-      if (mine === null && before === undefined) return;
+      const { [tab]: stored, ...others } = await load();
+      const mine = next(soundOf(stored));
+      if (mine === null && stored === undefined) return;
       await storage.set({ [densitiesKey]: mine === null ? others : { ...others, [tab]: mine } });
     });
   return {
     async of(tab, url) {
-      const stored = v.safeParse(kept, (await load())[tab]);
-      if (!stored.success) return null;
-      if (stored.output.url === pageOf(url)) return stored.output.density;
+      const stored = soundOf((await load())[tab]);
+      if (stored === null) return null;
+      if (stored.url === pageOf(url)) return { density: stored.density, declined: stored.declined };
       // The tab has gone elsewhere: what was wanted there is over.
-      await put(tab, null);
+      await change(tab, (now) => (now?.url === stored.url ? null : now));
       return null;
     },
-    keep: (tab, url, density) => put(tab, density === null ? null : { url: pageOf(url), density }),
-    forget: (tab) => put(tab, null),
+    keep: (tab, url, density) =>
+      change(tab, (before) => {
+        if (density === null) return null;
+        return { url: pageOf(url), density, declined: before?.url === pageOf(url) && before.declined };
+      }),
+    decline: (tab, url) =>
+      change(tab, (before) =>
+        before?.url === pageOf(url)
+          ? { ...before, declined: true }
+          : { url: pageOf(url), density: 'none', declined: true },
+      ),
+    forget: (tab) => change(tab, () => null),
   };
 }
 

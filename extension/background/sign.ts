@@ -4,8 +4,8 @@ import type { SiteState } from '../../contract/site-state.ts';
 export type Sign =
   | { readonly kind: 'reading'; readonly marks: number }
   | { readonly kind: 'paused' }
-  | { readonly kind: 'off'; readonly host: string }
-  | { readonly kind: 'not-allowed'; readonly host: string }
+  | { readonly kind: 'off'; readonly site: string }
+  | { readonly kind: 'not-allowed'; readonly site: string }
   /** Extensions may not run here. */
   | { readonly kind: 'unsupported' };
 
@@ -29,9 +29,9 @@ export function shownSign(sign: Sign, badge: boolean): ShownSign {
     case 'paused':
       return { icon: 'paused', title: 'Newsgloss: paused on this page', badge: '' };
     case 'off':
-      return { icon: 'off', title: `Newsgloss: off on ${sign.host}`, badge: '' };
+      return { icon: 'off', title: `Newsgloss: off on ${sign.site}`, badge: '' };
     case 'not-allowed':
-      return { icon: 'none', title: `Newsgloss: not switched on for ${sign.host}`, badge: '' };
+      return { icon: 'none', title: `Newsgloss: not switched on for ${sign.site}`, badge: '' };
     case 'unsupported':
       return { icon: 'none', title: 'Newsgloss cannot read this page', badge: '' };
   }

@@ -28,8 +28,10 @@ export interface Settings extends PageSettings {
   /** People whom a reader may have forgotten and amounts are marked, too. */
   readonly marksAnswers: boolean;
   readonly otherSites: OtherSites;
-  /** Rules by host ("bbc.com" holds for its subdomains too). `since`: ISO date of the last change. */
+  /** Rules by site, a host or a part of one (extension/sites/site.ts). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
+  /** The youngest addition to the bundled list of sites that the reader has seen, an ISO date. Null: the options were never open. */
+  readonly sitesSeen: string | null;
   /** Entries marked no longer, by entry id. */
   readonly known: Readonly<Record<string, Dated>>;
   /** Entries that the reader wants marked no longer, known or not. */
@@ -76,6 +78,7 @@ const settingsSchema = v.object({
   marksAnswers: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
+  sitesSeen: v.fallback(v.nullable(isoDate), null),
   known: v.fallback(recordOf(v.object({ since: isoDate })), {}),
   hidden: v.fallback(recordOf(v.object({ since: isoDate })), {}),
   doubted: v.fallback(recordOf(v.object({ since: isoDate })), {}),
@@ -147,13 +150,13 @@ export function withSaid(
   return { ...settings, [what]: said ? { ...others, [id]: { since: today } } : others };
 }
 
-/** A copy with a rule for the host. */
-export function withSite(settings: Settings, host: string, on: boolean, today: string): Settings {
-  return { ...settings, sites: { ...settings.sites, [host]: { on, since: today } } };
+/** A copy with a rule for the site. */
+export function withSite(settings: Settings, site: string, on: boolean, today: string): Settings {
+  return { ...settings, sites: { ...settings.sites, [site]: { on, since: today } } };
 }
 
-/** A copy without a rule for the host. */
-export function withoutSite(settings: Settings, host: string): Settings {
-  const { [host]: _removed, ...sites } = settings.sites;
+/** A copy without a rule for the site. */
+export function withoutSite(settings: Settings, site: string): Settings {
+  const { [site]: _removed, ...sites } = settings.sites;
   return { ...settings, sites };
 }

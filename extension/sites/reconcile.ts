@@ -1,12 +1,14 @@
 import type { Settings } from '../settings/settings.ts';
-import { hostOf, patternsOf } from './host.ts';
+import { everyHost, hostChain, patternsOf } from './host.ts';
 import type { NewsSites } from './news-sites.ts';
-import { refusedHosts, wantedHosts, wishFor } from './site-rules.ts';
+import { hostOfSite, siteOf } from './site.ts';
+import { refusedHosts, standingOf, wantedHosts } from './site-rules.ts';
 
 /**
  * Four things can drift apart: the reader's rules, what the browser granted, which scripts are registered, and what
  * runs in open tabs. `planRegistration` says what must be registered, from the first two alone; `reconcile` makes it so
- * and then brings the open tabs in line. It runs at install, start-up, update and on every change of rules or permissions.
+ * and then brings the open tabs in line. The script is registered for whole hosts, for a reader may get from one part of a
+ * site to another without a load. It runs at install, start-up, update and on every change of rules or permissions.
  */
 export interface Registration {
   readonly matches: readonly string[];
@@ -19,13 +21,15 @@ export function planRegistration(
   news: NewsSites,
   granted: ReadonlySet<string>,
 ): Registration | null {
-  const hosts = wantedHosts(settings, news).filter((host) => granted.has(host));
-  if (hosts.length === 0) return null;
+  const wanted = wantedHosts(settings, news).filter((host) => granted.has(host));
+  if (wanted.length === 0) return null;
+  const hosts = granted.has(everyHost) ? [everyHost] : wanted;
   // An exclusion wins over any match: a part that is on within a part that is off must not fall under it. Where that
   // lets the script in, the background still answers "off".
   const below = refusedHosts(settings).filter(
     (refused) =>
-      hosts.some((host) => refused.endsWith(`.${host}`)) && !hosts.some((host) => host.endsWith(`.${refused}`)),
+      hosts.some((host) => host === everyHost || refused.endsWith(`.${host}`)) &&
+      !wanted.some((host) => host === refused || host.endsWith(`.${refused}`)),
   );
   return { matches: hosts.flatMap(patternsOf), excludeMatches: below.flatMap(patternsOf) };
 }
@@ -59,10 +63,9 @@ export async function reconcile(settings: Settings, news: NewsSites, browser: Si
   const registration = planRegistration(settings, news, granted);
   await bringRegistration(registration, browser);
   const runsAt = (url: string | null) => {
-    const host = url === null ? null : hostOf(url);
-    if (host === null) return false;
-    const wish = wishFor(host, settings, news);
-    return wish.on && granted.has(wish.host);
+    const site = url === null ? null : siteOf(url);
+    if (site === null || standingOf(site, settings, news) === 'off') return false;
+    return [everyHost, ...hostChain(hostOfSite(site))].some((host) => granted.has(host));
   };
   const tabs = await browser.tabs();
   const brought = tabs.map(async ({ id, url }) => {

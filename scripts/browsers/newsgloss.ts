@@ -24,7 +24,7 @@ export function pageScriptOf({ desk }: Session, tab: number) {
 export async function switchOn(session: Session, host: string): Promise<void> {
   const patterns = patternsOf(host);
   await session.grant(patterns);
-  await backgroundOf(session)({ type: 'set-site', host, on: true });
+  await backgroundOf(session)({ type: 'set-site', site: host, on: true });
   await untilRegistered(session, patterns);
 }
 

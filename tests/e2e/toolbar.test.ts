@@ -80,9 +80,9 @@ describe.each(browserKinds)('the toolbar in %s', (kind) => {
   it('says why nothing is marked, and is right again on the way back', async () => {
     const { page, tab, reading } = await stage.show('analysis.html');
     const ask = backgroundOf(stage.session);
-    await ask({ type: 'set-site', host: switchedOnHost, on: false });
+    await ask({ type: 'set-site', site: switchedOnHost, on: false });
     await untilTold(tab, { title: `Newsgloss: off on ${switchedOnHost}`, badge: '', icon: '/icon/off-16.png' });
-    await ask({ type: 'set-site', host: switchedOnHost, on: true });
+    await ask({ type: 'set-site', site: switchedOnHost, on: true });
     await untilTold(tab, { title: inWords(reading), icon: '/icon/16.png' });
 
     await page.goto(`http://${unknownHost}/wire.html`, { waitUntil: 'domcontentloaded' });

@@ -21,7 +21,7 @@ describe.each(browserKinds)('a page in %s', (kind) => {
   });
   afterAll(() => stage?.close());
 
-  const setSite = (on: boolean) => backgroundOf(stage.session)({ type: 'set-site', host: switchedOnHost, on });
+  const setSite = (on: boolean) => backgroundOf(stage.session)({ type: 'set-site', site: switchedOnHost, on });
 
   it('keeps every byte of its document: before, with marks, after a card and after the end', async () => {
     await setSite(false);

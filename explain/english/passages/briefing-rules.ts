@@ -27,11 +27,14 @@ export const briefingRules: BriefingRules = {
   position:
     /(?<!\p{L})(?:must|should|need(?:s|ed)?|cannot|can[’']t|won[’']t|will|never|wrong|right|unfair|fair|illegal|unlawful|unacceptable|unjust\p{L}*|dangerous|danger|risk\p{L}*|threat\p{L}*|concern\p{L}*|support\p{L}*|oppos\p{L}+|reject\p{L}*|believe|disagree|agree|failed|failure|crisis|because|instead|not)(?!\p{L})/iu,
   meanwhile: /^(?:meanwhile|now|consequently|at the same time|in the meantime)(?![\p{L}-])/iu,
-  tie: /^(?:(?:but|and|yet|so|still|likewise|indeed|moreover|furthermore|also|similarly|thus|therefore|then|however|nevertheless|nonetheless|in (?:fact|addition|other words|particular)|as a result|that said|even so|of course|to be sure),? )+/iu,
+  tie: /^(?:(?:but|and|yet|so|still|likewise|indeed|moreover|furthermore|also|similarly|thus|therefore|then|however|nevertheless|nonetheless|in (?:fact|addition|other words|particular)|as a result|that said|even so|of course|to be sure|now, though|in short|in sum|in the end|so now|ultimately),? )+|^[^,.;:“”"]{3,60}, (?:meanwhile|however|though|by contrast|in turn|too), /iu,
   earlier,
   always: /(?<![\p{L}])(?:typically|usually|generally|normally|can|every (?:day|week|month|year))(?![\p{L}])/iu,
   talksOfSelf:
     /(?<![\p{L}.])(?:I(?![\p{L}.])|I[’']\p{L}+|[Mm]y|[Ww]e|[Ww]e[’']\p{L}+|[Oo]ur|us|[Yy]ou|[Yy]our|[Hh]ere (?:is|are)|[Tt]his (?:page|article|guide|story))(?!\p{L})/u,
+  headlineAsks:
+    /\?|^["“‘']?(?:how|why|what|who|when|where|inside|explained|understanding|is|are|does|do|can|will|should|this is|here)(?!\p{L})|: (?:how|why|what|who|when|where|here)(?!\p{L})/iu,
+  chat: /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Aa]nyone|[Aa]nybody|[Mm]any of us|[Ww]e|[Oo]ur|us)(?!\p{L})/u,
   ahead: aheadRules,
   epithet: /^(?:the |(?:[\p{L}-]+ )?\p{L}+[’'](?:s )?)(?!.* (?:of|for) ).*\p{Ll}$/iu,
 };

@@ -1,3 +1,4 @@
+import { isOfDictionary } from '../../find/index/own-entries.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
@@ -7,7 +8,7 @@ import { isCapitalised, type Word } from '../../text/words.ts';
 import { articleOfText } from './article-of-text.ts';
 import { initialismsNamed } from './initialisms-named.ts';
 import { type KnownArticle, knowArticle } from './known-article.ts';
-import { entriesNamedIn, type NamedEntry } from './named-entries.ts';
+import { entriesNamedIn, type NamedEntry, withoutNeedless } from './named-entries.ts';
 import { peopleNamed } from './people-named.ts';
 import { withPeopleInArticle } from './person-in-article.ts';
 import { selectedText } from './selected-text.ts';
@@ -21,8 +22,8 @@ export interface Pointed {
   readonly entry: string | null;
   /** Of the article. */
   readonly names: readonly (PersonMatch | InitialismMatch)[];
-  /** Whether an entry is among what the words may mean. */
-  readonly isTerm: boolean;
+  /** Whether an entry is among what the words may mean, and nothing but what a dictionary says. */
+  readonly term: 'none' | 'dictionary' | 'known';
 }
 
 /** Nothing that is named at once has more words. */
@@ -52,15 +53,22 @@ export function explainPointed(
   const known = article && knowArticle(article, language);
   for (const [from, to] of spansAround(pointed, words.length)) {
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-    const named = entries.filter((one) => one.from === from && one.to === to);
     const names = known ? namesIn(text.slice(span.start, span.end), known, language) : [];
+    const named = entries.filter(
+      (one) => one.from === from && one.to === to && !(names.length > 0 && isOfDictionary(one.entry.entry)),
+    );
     if (named.length + names.length === 0) continue;
     const [only, ...others] = named;
     const isPlain = only && others.length + names.length === 0 && !only.isOpen;
     const told = known ? withPeopleInArticle(names, known) : [];
-    return { ...span, entry: isPlain ? idOf(only) : null, names: told, isTerm: named.length > 0 };
+    return { ...span, entry: isPlain ? idOf(only) : null, names: told, term: termAmong(named) };
   }
-  return { ...properName(words, pointed), entry: null, names: [], isTerm: false };
+  return { ...properName(words, pointed), entry: null, names: [], term: 'none' };
+}
+
+function termAmong(named: readonly NamedEntry[]): Pointed['term'] {
+  if (named.length === 0) return 'none';
+  return named.every(({ entry: { entry } }) => isOfDictionary(entry)) ? 'dictionary' : 'known';
 }
 
 function idOf({ entry: { entry }, sense }: NamedEntry): string {
@@ -80,9 +88,19 @@ function entriesAround(
       .map((one) => ({ ...one, from: one.from + from, to: one.to + from }))
       .filter((one) => one.from <= pointed && pointed < one.to);
   };
-  const meant = within(0, words.length);
-  if (meant.length > 0) return meant;
-  return within(Math.max(0, pointed - company), Math.min(words.length, pointed + company + 1));
+  const meant = within(0, words.length).filter((one) => !isOfDictionary(one.entry.entry) || isNoName(words, one));
+  if (meant.some(isKnown)) return withoutNeedless(meant);
+  const near = within(Math.max(0, pointed - company), Math.min(words.length, pointed + company + 1)).filter(isKnown);
+  return withoutNeedless([...near, ...meant]);
+}
+
+const isKnown = ({ entry: { entry } }: NamedEntry) => !isOfDictionary(entry);
+
+/** A dictionary's word with a capital that it does not have itself begins the sentence, and no name: "Drew Olm", "the Grist". */
+function isNoName(words: readonly Word[], { entry: { entry }, from, to }: NamedEntry): boolean {
+  const [first, next] = [words[from], words[to]];
+  if (!first || !isCapitalised(first.text) || isCapitalised(entry.term)) return true;
+  return from === 0 && first.text.slice(1) === first.lower.slice(1) && !isCapitalised(next?.text ?? '');
 }
 
 /** All spans [from, to) of words that hold one of them, the longest first. */

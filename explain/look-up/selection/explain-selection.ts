@@ -1,6 +1,7 @@
 import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
+import { isCapitalised } from '../../text/words.ts';
 import type { SearchedPlace } from '../places/places-in-article.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
 import { entryMatches } from './entry-matches.ts';
@@ -19,14 +20,15 @@ import type { InitialismMatch, SelectionAnswer, SelectionMatch } from './selecti
  *
  * @param article null: the glossary alone is asked
  * @param search looks up in the glossary what was typed, also unfinished and misspelt
- * @param own the reader's own entries that may stand in the text, which are found by their whole name
+ * @param own the reader's own entries that may stand in the text, which are found by their whole name; those that are
+ * marked apart from those that only answer
  */
 export function explainSelection(
   text: string,
   article: Article | null,
   search: (query: string) => readonly GlossaryHit[],
   index: TermIndex,
-  own: TermIndex | null = null,
+  own: readonly TermIndex[] = [],
 ): SelectionAnswer {
   const selected = selectedText(text, index.language);
   const entries = selected.words.length === 0 ? [] : entryMatches(selected, search, index, own);
@@ -41,16 +43,26 @@ export function explainSelection(
 export function withArticle(answer: SelectionAnswer, known: KnownArticle): SelectionAnswer {
   const selected = selectedText(answer.text, known.prepared.language);
   if (selected.words.length === 0) return answer;
-  const matches = answer.kind === 'found' ? answer.matches : [];
+  const people = peopleNamed(selected, known);
+  const isNamed = people.some(({ how }) => how === 'exact') || isNameIn(known, selected);
+  const matches = (answer.kind === 'found' ? answer.matches : []).filter(
+    (match) => !(isNamed && match.kind === 'entry' && match.dictionary),
+  );
   const initialisms = initialismsNamed(selected, known).filter(
     (one) => !matches.some((other) => isSame(one, other, selected.language)),
   );
-  return answerOf(selected, [
-    ...peopleNamed(selected, known),
-    ...initialisms,
-    ...matches,
-    ...passagesAbout(selected, known),
-  ]);
+  return answerOf(selected, [...people, ...initialisms, ...matches, ...passagesAbout(selected, known)]);
+}
+
+/** One word with a capital that the article writes so in mid-sentence: "Chad" is no chad, nor "Cook" a cook. */
+function isNameIn({ prepared }: KnownArticle, { words, from, to }: SelectedText): boolean {
+  const word = words[from];
+  if (to - from !== 1 || word === undefined || !isCapitalised(word.text)) return false;
+  return prepared.blocks.some(
+    ({ block, sentences, words: all }) =>
+      block.kind === 'paragraph' &&
+      all.some(({ text }, at) => text === word.text && !sentences.some((sentence) => sentence.from === at)),
+  );
 }
 
 /** Adds the places that a search names; those that the article names stand before others of their kind. */
@@ -90,11 +102,12 @@ function withoutGuesses(matches: readonly SelectionMatch[]): readonly SelectionM
 }
 
 /** By how surely it is what was meant; the article's own names first where both name it. */
-function rankOf({ kind, how }: SelectionMatch): number {
+function rankOf(match: SelectionMatch): number {
+  const { kind, how } = match;
   const isPassage = kind === 'passage';
   switch (how) {
     case 'exact':
-      return isPassage ? 4 : 0;
+      return isPassage ? 4 : match.kind === 'entry' && match.dictionary ? 2 : 0;
     case 'inflected':
       return 1;
     case 'contained':

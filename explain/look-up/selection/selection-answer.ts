@@ -48,6 +48,8 @@ export interface EntryMatch {
   readonly matched: readonly (readonly [start: number, end: number])[];
   /** The other wording that the words are, or begin, where the term does not say why it is here: "cold snap" of "cold wave". */
   readonly by?: OtherWording;
+  /** From a pack that only answers: what explains the same words otherwise comes first. */
+  readonly dictionary?: true;
 }
 
 export interface SelectionSense {

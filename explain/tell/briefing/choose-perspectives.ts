@@ -47,7 +47,7 @@ export function choosePerspectives(
 }
 
 /** Everything that somebody says whose words may be shown. */
-function speechesOf(
+export function speechesOf(
   prepared: PreparedArticle,
   statements: readonly Statement[],
   people: readonly Person[],
@@ -99,11 +99,11 @@ function firstShown(own: readonly Speech[], prepared: PreparedArticle, book: Lin
 }
 
 /** Under somebody's name: a line that opens with a sentence of the article's own, which the quotation leans on. */
-function isReportersOwn({ text, saysWho: hasName }: Perspective, sentence: Sentence): boolean {
+export function isReportersOwn({ text, saysWho: hasName }: Perspective, sentence: Sentence): boolean {
   return !hasName && text !== sentence.text && !/^["“„«]/u.test(text);
 }
 
-function shownAs(
+export function shownAs(
   { speech, line }: { readonly speech: Speech; readonly line: Line },
   { language }: PreparedArticle,
 ): Perspective {

@@ -28,7 +28,7 @@ const shortArticle = 300;
 const ofNext = 0.5;
 const ofBackground = 0.6;
 /** What is to come has a line in any case, dates and what led here up to a quarter of the article: sentences in words. */
-const nextInAnyCase = 40;
+const nextInAnyCase = 50;
 const backgroundInAnyCase = 30;
 const mostInAnyCase = 0.25;
 
@@ -68,7 +68,7 @@ export function writeBriefing(source: BriefingSource): Briefing {
   const bottomLine = conclusion.filter(({ text }) => !told.has(text));
   told.note([...bottomLine, ...keyPointsOf(prepared)]);
   told.open(ofNext, nextInAnyCase);
-  const next = chooseNext(prepared, dates, book, told);
+  const next = chooseNext({ prepared, statements, people, dates }, book, told);
   const isShort = prepared.wordCount < shortArticle;
   const toQuarter = told.left + prepared.wordCount * (mostInAnyCase - mostOfArticle);
   const events = writeTimeline(prepared, statements, dates);

@@ -16,7 +16,7 @@ export interface MarkableTerm {
  * From which worth on a term is marked, by who reads and how many marks they want: an article full of hard terms gets more.
  * Where `npm run train-worth` finds about 0.7, 1 and 1.3 marks in 100 words for newcomers, 0.3, 0.42 and 0.6 for who keeps up.
  */
-const least: Record<Level, Record<Density, number>> = {
+const least: Record<Level, Record<Exclude<Density, 'none'>, number>> = {
   1: { few: 0.455, normal: 0.34, many: 0.25, all: 0 },
   2: { few: 0.45, normal: 0.27, many: 0.07, all: 0 },
   3: { few: 0.4, normal: 0.2, many: 0.018, all: 0 },
@@ -37,6 +37,7 @@ export function chooseMarks(
   words: number,
   { level, density, silenced, again }: Preferences,
 ): ReadonlySet<number> {
+  if (density === 'none') return new Set();
   const silent = new Set(silenced);
   const ranked = terms
     .filter(({ entry, sense }) => !silent.has(entry) && !(sense !== null && silent.has(sense)))

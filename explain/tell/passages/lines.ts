@@ -13,8 +13,11 @@ const address = /https?:\/\/|pic\.twitter\.com|[\w.+-]@[\w-]+\.\w/;
 
 /** Keeps account of what the briefing has said, so that no sentence stands in it twice. */
 export interface LineBook {
-  /** The line of a sentence; null if it has none, or if any of it is used already. */
-  take(sentence: Sentence): Line | null;
+  /**
+   * The line of a sentence; null if it has none, or if any of it is used already.
+   * @param known stems of words that the reader knows from elsewhere
+   */
+  take(sentence: Sentence, known?: Told): Line | null;
   /** The line of a quotation that is shown with its speaker: what it calls its speaker is known. */
   takeSpeech(sentence: Sentence): Line | null;
 }
@@ -25,13 +28,13 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
   const texts = new Set<string>();
   const taken: Sentence[] = [];
   /** Of the headline, and of the lines so far that stand before a sentence. */
-  const toldBefore = ({ at }: Sentence): Told => {
+  const toldBefore = ({ at }: Sentence, known: Told): Told => {
     const words = taken.filter((one) => one.at < at).flatMap(({ block, from, to }) => block.words.slice(from, to));
-    return new Set(stemsOf([...prepared.titleWords, ...words], prepared));
+    return new Set([...stemsOf([...prepared.titleWords, ...words], prepared), ...known]);
   };
-  const take = (sentence: Sentence, isSpeakerShown: boolean) => {
+  const take = (sentence: Sentence, isSpeakerShown: boolean, known: Told) => {
     if (used.has(sentence.at)) return null;
-    const piece = linePieceOf(prepared, sentence, toldBefore(sentence), isSpeakerShown);
+    const piece = linePieceOf(prepared, sentence, toldBefore(sentence, known), isSpeakerShown);
     const line = piece === null ? null : lineOfPiece(piece);
     if (piece === null || line === null || texts.has(line.text)) return null;
     const own = prepared.sentences.slice(piece.from.at, piece.to.at + 1);
@@ -41,7 +44,10 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
     texts.add(line.text);
     return line;
   };
-  return { take: (sentence) => take(sentence, false), takeSpeech: (sentence) => take(sentence, true) };
+  return {
+    take: (sentence, known = new Set()) => take(sentence, false, known),
+    takeSpeech: (sentence) => take(sentence, true, new Set()),
+  };
 }
 
 /**

@@ -29,6 +29,15 @@ describe('how many words are marked', () => {
     expect(shown(marked, others, normal).count()).toBe(text);
   });
 
+  it.each([
+    [{ density: 'none', usual: 'normal' }, 'No marks on this page'],
+    [{ density: 'none', usual: 'normal', declined: true }, 'This page asks for no marks'],
+  ] as const)('says who wanted none: %j', (notch, text) => {
+    const { box, count } = shown(0, 7, notch);
+    expect(count()).toBe(text);
+    expect(isAtEnd(box, 'Show more here')).toBe(false);
+  });
+
   it('can be turned up and down, and tells nothing of it before that is known', async () => {
     const { box, actions } = shown(3, 4, normal);
     await press(box, 'Show more here');
@@ -40,7 +49,7 @@ describe('how many words are marked', () => {
   it.each([
     ['the last notch', 3, 4, { density: 'all', usual: 'normal' }, true, false],
     ['every word marked', 3, 0, normal, true, false],
-    ['the first notch', 3, 4, { density: 'few', usual: 'normal' }, false, true],
+    ['the first notch', 3, 4, { density: 'none', usual: 'normal' }, false, true],
     ['no word marked', 0, 4, normal, false, true],
   ] as const)('ends at %s, but keeps its buttons and the focus', async (_, marked, others, notch, up, down) => {
     const { box, actions } = shown(marked, others, notch);

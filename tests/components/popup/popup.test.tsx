@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
-import { readingOf } from '../invented.ts';
+import { nobodys, readingOf } from '../invented.ts';
 import { hasButton, press, textOf } from '../rendered.ts';
 import { popup, reading } from './shown-popup.tsx';
 
@@ -18,7 +18,7 @@ describe('Popup', () => {
 
   it('is a short form, and opens the whole beside the page', async () => {
     const line = (at: number) => ({ block: at, text: `Line ${at}.`, paragraph: at, leansBack: false });
-    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)] });
+    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)].map(nobodys) });
     const page = { kind: 'reading', reading: long } as const;
     const { box, actions } = popup({ page });
     expect(textOf(box)).not.toContain('Line 4.');
@@ -29,7 +29,7 @@ describe('Popup', () => {
 
   it('shows everything where the browser has no side panel', () => {
     const line = (at: number) => ({ block: at, text: `Line ${at}.`, paragraph: at, leansBack: false });
-    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)] });
+    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)].map(nobodys) });
     const { box } = popup({ page: { kind: 'reading', reading: long } }, { openBeside: null });
     expect(textOf(box)).toContain('Line 4.');
     expect(hasButton(box, 'Open beside the page')).toBe(false);
@@ -48,13 +48,13 @@ describe('Popup', () => {
   });
 
   it('shows an article that was explained once on a site that is not allowed', () => {
-    const { box } = popup({ site: { kind: 'not-allowed', host: 'courier.example', withdrawn: false } });
+    const { box } = popup({ site: { kind: 'not-allowed', site: 'courier.example', withdrawn: false } });
     expect(textOf(box)).toContain('What happened');
   });
 
   it('offers one page or the site where nothing is allowed yet', async () => {
     const { box, actions } = popup({
-      site: { kind: 'not-allowed', host: 'courier.example', withdrawn: false },
+      site: { kind: 'not-allowed', site: 'courier.example', withdrawn: false },
       page: { kind: 'absent' },
     });
     expect(textOf(box)).toContain('Not on this site yet');
@@ -66,7 +66,7 @@ describe('Popup', () => {
 
   it('says who took the permission back', () => {
     const { box } = popup({
-      site: { kind: 'not-allowed', host: 'courier.example', withdrawn: true },
+      site: { kind: 'not-allowed', site: 'courier.example', withdrawn: true },
       page: { kind: 'absent' },
     });
     expect(textOf(box)).toContain('The browser took back the permission for courier.example.');
@@ -74,7 +74,7 @@ describe('Popup', () => {
 
   it('says when a site was switched off', async () => {
     const { box, actions } = popup({
-      site: { kind: 'off', host: 'courier.example', since: '2025-03-02' },
+      site: { kind: 'off', site: 'courier.example', since: '2025-03-02' },
       page: { kind: 'stopped' },
     });
     expect(textOf(box)).toContain('You switched it off on 2 March. Nothing runs on this site.');

@@ -8,7 +8,7 @@ import { blockOf, readingOf } from '../invented.ts';
 import { rendered, spies } from '../rendered.ts';
 
 const now = new Date(2025, 2, 12, 12).getTime();
-const on: SiteState = { kind: 'on', host: 'courier.example' };
+const on: SiteState = { kind: 'on', site: 'courier.example' };
 const nothing: SelectionAnswer = { kind: 'nothing', text: '', why: 'unknown' };
 export const quiet: SearchView = { query: '', answer: nothing, pending: false };
 export const reading = readingOf([blockOf(1, 'The levy returns.')], {

@@ -171,7 +171,14 @@ export const madeUp: Language = {
     earlier: never,
     always: never,
     talksOfSelf: never,
-    ahead: { signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }], day: never, time: never },
+    headlineAsks: never,
+    chat: never,
+    ahead: {
+      signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }],
+      ofWriter: { pattern: never, weight: 0 },
+      day: never,
+      time: never,
+    },
   },
   dates: {
     // Reads "la 3an de Majono 2021" alone.

@@ -38,18 +38,25 @@ describe('the background', () => {
 
   it('asks how many marks the reader wants on the very page that it explains', async () => {
     const asked: unknown[] = [];
-    const densityOn: ExplainPorts['densityOn'] = async (...where) => {
-      asked.push(where);
+    const densityFor: ExplainPorts['densityFor'] = async (_sender, tab, { url }) => {
+      asked.push([tab, url]);
       return 'few';
     };
-    await world({ densityOn }).ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
+    await world({ densityFor }).ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
     expect(asked).toEqual([[7, 'https://a.example/x']]);
   });
 
   it('says "off" where it may not run, and shows that too', async () => {
-    const { ask, calls } = world({ mayRun: false });
+    const { ask, calls } = world({ running: 'off' });
     expect(await ask.explain({ outline, highlights: 'ngabc123', force: false }, page)).toEqual({ kind: 'off' });
     expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7']);
+  });
+
+  it('keeps the script, with nothing to show, where it waits for the reader to go on', async () => {
+    const { ask, calls } = world({ running: 'waits' });
+    const answer = await ask.explain({ outline, highlights: 'ngabc123', force: true }, page);
+    expect(answer).toMatchObject({ kind: 'reading', reading: { isArticle: false, mentions: [] } });
+    expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7', 'style 7 ngabc123']);
   });
 
   it('says nothing on the toolbar of a frame within a page', async () => {
@@ -139,9 +146,9 @@ const nothingKnown: ExplainPorts['world'] = {
   drawMap: async () => null,
 };
 
-const asUsual: ExplainPorts['densityOn'] = async () => null;
+const asUsual: ExplainPorts['densityFor'] = async () => null;
 
-function world({ mayRun = true, readFiles = async () => files, densityOn = asUsual } = {}) {
+function world({ running = 'on' as 'on' | 'waits' | 'off', readFiles = async () => files, densityFor = asUsual } = {}) {
   const calls: string[] = [];
   const packs = packsInMemory();
   const settings = createSettingsStore(storageInMemory());
@@ -172,8 +179,8 @@ function world({ mayRun = true, readFiles = async () => files, densityOn = asUsu
         calls.push(`silenced ${tab}`);
       },
     },
-    mayRun: async () => mayRun,
-    densityOn,
+    running: async () => running,
+    densityFor,
     clock: () => 0,
   };
   return { ask: explainHandlers(ports), calls, settings, packs };

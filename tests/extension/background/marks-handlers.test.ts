@@ -20,7 +20,7 @@ function world({ slow = Promise.resolve() } = {}) {
     urlOf: async (tab) => urls.get(tab) ?? null,
     async refresh(tab) {
       await slow;
-      refreshed.push([tab, await densities.of(tab, urls.get(tab) ?? '')]);
+      refreshed.push([tab, (await densities.of(tab, urls.get(tab) ?? ''))?.density ?? null]);
     },
   });
   const turn = (by: 1 | -1) => ask['more-here']({ tab: 7, by }, popup);
@@ -41,8 +41,9 @@ describe('“Show more here” and “Show fewer here”', () => {
   it('end at the last notch, where the page is left alone', async () => {
     const { turn, refreshed } = world();
     await turn(-1);
-    expect(await turn(-1)).toEqual({ density: 'few', usual: 'normal' });
-    expect(refreshed).toHaveLength(1);
+    expect(await turn(-1)).toEqual({ density: 'none', usual: 'normal' });
+    expect(await turn(-1)).toEqual({ density: 'none', usual: 'normal' });
+    expect(refreshed).toHaveLength(2);
   });
 
   it('follow the settings again once the page is where they are', async () => {
@@ -74,6 +75,16 @@ describe('“Show more here” and “Show fewer here”', () => {
     await ask['more-here']({ tab: null, by: -1 }, card);
     expect(refreshed).toEqual([[7, 'few']]);
     await expect(ask['more-here']({ tab: null, by: -1 }, popup)).rejects.toThrow('a page in a tab');
+  });
+
+  it('win over a page that asks for no marks', async () => {
+    const { turn, here, densities } = world();
+    await densities.decline(7, 'https://a.example/story');
+    expect(await here()).toEqual({ density: 'none', usual: 'normal', declined: true });
+    await turn(1);
+    expect(await turn(1)).toEqual({ density: 'normal', usual: 'normal' });
+    await densities.decline(7, 'https://a.example/story');
+    expect(await here()).toEqual({ density: 'normal', usual: 'normal' });
   });
 
   it('hold no longer once the tab went elsewhere', async () => {

@@ -10,13 +10,17 @@ describe('how many marks single pages have', () => {
     const densities = createPageDensities(storage);
     await Promise.all([densities.keep(1, url, 'many'), densities.keep(2, url, 'few')]);
     const woken = createPageDensities(storage);
-    expect(await Promise.all([1, 2, 3].map((tab) => woken.of(tab, url)))).toEqual(['many', 'few', null]);
+    expect(await Promise.all([1, 2, 3].map((tab) => woken.of(tab, url)))).toEqual([
+      { density: 'many', declined: false },
+      { density: 'few', declined: false },
+      null,
+    ]);
   });
 
   it('holds for all parts of the page, and until the tab goes elsewhere', async () => {
     const densities = createPageDensities(storageInMemory());
     await densities.keep(1, `${url}#top`, 'all');
-    expect(await densities.of(1, `${url}#comments`)).toBe('all');
+    expect(await densities.of(1, `${url}#comments`)).toMatchObject({ density: 'all' });
     expect(await densities.of(1, 'https://a.example/other')).toBeNull();
     expect(await densities.of(1, url)).toBeNull();
   });
@@ -36,7 +40,7 @@ describe('how many marks single pages have', () => {
       const densities = createPageDensities(storageInMemory({ 'page-densities': stored }));
       expect(await densities.of(1, url)).toBeNull();
       await densities.keep(1, url, 'few');
-      expect(await densities.of(1, url)).toBe('few');
+      expect(await densities.of(1, url)).toMatchObject({ density: 'few' });
     },
   );
 });

@@ -11,8 +11,8 @@ describe('what the toolbar says', () => {
     [{ kind: 'reading', marks: 1 }, 'reading', 'Newsgloss: 1 word marked'],
     [{ kind: 'reading', marks: 0 }, 'reading', 'Newsgloss: nothing marked on this page'],
     [{ kind: 'paused' }, 'paused', 'Newsgloss: paused on this page'],
-    [{ kind: 'off', host: 'a.example' }, 'off', 'Newsgloss: off on a.example'],
-    [{ kind: 'not-allowed', host: 'a.example' }, 'none', 'Newsgloss: not switched on for a.example'],
+    [{ kind: 'off', site: 'a.example' }, 'off', 'Newsgloss: off on a.example'],
+    [{ kind: 'not-allowed', site: 'a.example' }, 'none', 'Newsgloss: not switched on for a.example'],
     [{ kind: 'unsupported' }, 'none', 'Newsgloss cannot read this page'],
   ])('of %o: %s, "%s"', (sign, icon, title) => {
     expect(shownSign(sign, true)).toMatchObject({ icon, title });
@@ -26,7 +26,7 @@ describe('what the toolbar says', () => {
   });
 
   it('is nothing about a site that is on: its pages say for themselves', () => {
-    expect(signOfSite({ kind: 'on', host: 'a.example' })).toBeNull();
+    expect(signOfSite({ kind: 'on', site: 'a.example' })).toBeNull();
     expect(signOfSite({ kind: 'unsupported', reason: 'pdf' })).toMatchObject({ kind: 'unsupported' });
   });
 });

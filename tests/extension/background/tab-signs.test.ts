@@ -62,7 +62,7 @@ describe('the toolbar', () => {
     const { signs, shown, site } = world();
     await explained(signs, 9);
     await signs.paused(7, true);
-    site.state = { kind: 'off', host: 'a.example', since: null };
+    site.state = { kind: 'off', site: 'a.example', since: null };
     await signs.asked(story);
     await signs.silenced(story);
     expect(shown()).toEqual({ icon: 'off', title: 'Newsgloss: off on a.example', badge: '' });
@@ -95,7 +95,7 @@ describe('the toolbar', () => {
     const { signs, shown, site } = world();
     await signs.seen(7, 'https://a.example/');
     expect(shown()).toBeUndefined();
-    site.state = { kind: 'not-allowed', host: 'a.example', withdrawn: false };
+    site.state = { kind: 'not-allowed', site: 'a.example', withdrawn: false };
     await signs.seen(7, 'https://a.example/');
     expect(shown()).toMatchObject({ icon: 'none', title: 'Newsgloss: not switched on for a.example' });
     site.state = { kind: 'unsupported', reason: 'browser' };
@@ -105,7 +105,7 @@ describe('the toolbar', () => {
 
   it('leaves a page alone that is explained for this once', async () => {
     const { signs, shown, site, once } = world();
-    site.state = { kind: 'not-allowed', host: 'a.example', withdrawn: false };
+    site.state = { kind: 'not-allowed', site: 'a.example', withdrawn: false };
     await once.add(7, 'a.example');
     await explained(signs, 9);
     await signs.seen(7, 'https://a.example/story');
@@ -139,7 +139,7 @@ function world() {
   const settings = createSettingsStore(storageInMemory());
   const once = createExplainedOnce(storageInMemory());
   const tabs = new Map<number, string | null>([[7, 'https://www.a.example/story#here']]);
-  const site: { state: SiteState } = { state: { kind: 'on', host: 'a.example' } };
+  const site: { state: SiteState } = { state: { kind: 'on', site: 'a.example' } };
   const show = vi.fn(async (_tab: number, _sign: ShownSign) => undefined);
   const log = vi.fn();
   const ports = {

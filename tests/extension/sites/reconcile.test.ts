@@ -16,6 +16,7 @@ describe('the table of what is registered', () => {
   const off = withSite(on('a.example'), 'a.example', false, '2026-03-02');
   const partly = withSite(on('a.example'), 'shop.a.example', false, '2026-03-02');
   const listed: Settings = { ...defaultSettings, otherSites: 'news-on' };
+  const everywhere: Settings = { ...defaultSettings, otherSites: 'everywhere' };
   const deep = withSite(partly, 'deals.shop.a.example', true, '2026-03-03');
   it.each<[string, Settings, string[], Registration | null]>([
     ['no rule, nothing granted', defaultSettings, [], null],
@@ -43,6 +44,31 @@ describe('the table of what is registered', () => {
     ],
     ['the list on, granted', listed, ['reuters.com'], { matches: ['*://*.reuters.com/*'], excludeMatches: [] }],
     ['the list on, taken back', listed, [], null],
+    ['a part on', on('a.example/world'), ['a.example'], { matches: ['*://*.a.example/*'], excludeMatches: [] }],
+    [
+      'a part on of a site that is off',
+      withSite(on('a.example/world'), 'a.example', false, '2026-03-02'),
+      ['a.example'],
+      { matches: ['*://*.a.example/*'], excludeMatches: [] },
+    ],
+    [
+      'a part off of a site that is on',
+      withSite(on('a.example'), 'a.example/shop', false, '2026-03-02'),
+      ['a.example'],
+      { matches: ['*://*.a.example/*'], excludeMatches: [] },
+    ],
+    [
+      'everywhere, but for one site',
+      withSite(everywhere, 'a.example', false, '2026-03-02'),
+      ['*', 'reuters.com'],
+      { matches: ['*://*/*'], excludeMatches: ['*://*.a.example/*'] },
+    ],
+    [
+      'everywhere, of which the browser allows some',
+      everywhere,
+      ['reuters.com'],
+      { matches: ['*://*.reuters.com/*'], excludeMatches: [] },
+    ],
   ])('%s', (_case, settings, granted, expected) => {
     expect(planRegistration(settings, news, new Set(granted))).toEqual(expected);
   });
@@ -54,6 +80,19 @@ describe('reconcile', () => {
     await reconcile(on('a.example', 'b.example'), news, browser);
     expect(browser.registration).toEqual({ matches: ['*://*.a.example/*'], excludeMatches: [] });
     expect(browser.calls).toEqual(['register', 'inject 1', 'recheck 2', 'recheck 1']);
+  });
+
+  it('injects where the reader may get to a part that is on, and where everything is', async () => {
+    const part = fakeBrowser({
+      granted: ['a.example'],
+      tabs: { 1: 'https://a.example/sport', 2: 'https://b.example/' },
+    });
+    await reconcile(on('a.example/world'), news, part);
+    expect(part.calls).toContain('inject 1');
+    expect(part.calls).not.toContain('inject 2');
+    const all = fakeBrowser({ granted: ['*'], tabs: { 1: 'https://b.example/x' } });
+    await reconcile({ ...defaultSettings, otherSites: 'everywhere' }, news, all);
+    expect(all.calls).toContain('inject 1');
   });
 
   it('does nothing to the registration the second time', async () => {

@@ -24,6 +24,7 @@ function options(part: Partial<Settings> = {}, { allows = true } = {}) {
       done.push(`give back ${host}`);
       throw new Error('nothing to give back');
     },
+    isSharedEnding: (host) => host === 'gov.uk',
     today: () => since,
   });
   return { ...editor, done, settings: () => settings };
@@ -32,9 +33,22 @@ function options(part: Partial<Settings> = {}, { allows = true } = {}) {
 describe('adding a site', () => {
   it('asks the browser first, within the click, and stores the rule', async () => {
     const { addSite, done, settings } = options();
-    expect(await addSite(' https://www.courier.example/news ')).toBeNull();
+    expect(await addSite(' https://www.courier.example ')).toBeNull();
     expect(done).toEqual(['request courier.example', 'store']);
     expect(settings().sites).toEqual({ 'courier.example': { on: true, since } });
+  });
+
+  it('takes only the part that was typed, and asks the browser for its host', async () => {
+    const { addSite, done, settings } = options();
+    expect(await addSite('courier.example/world')).toBeNull();
+    expect(done).toEqual(['request courier.example', 'store']);
+    expect(settings().sites).toEqual({ 'courier.example/world': { on: true, since } });
+  });
+
+  it('takes no ending that many sites share', async () => {
+    const { addSite, done } = options();
+    expect(await addSite('gov.uk/news')).toContain('“gov.uk” is an ending that many sites share');
+    expect(done).toEqual([]);
   });
 
   it('keeps the rule where the browser says no, and tells the reader so', async () => {
@@ -63,6 +77,32 @@ describe('switching', () => {
     await setOtherSites('off');
     expect(done).toEqual(['request a.example', 'store', 'store']);
   });
+
+  it('everywhere on asks for every host', async () => {
+    const { setOtherSites, done, settings } = options();
+    await setOtherSites('everywhere');
+    expect(done).toEqual(['request *', 'store']);
+    expect(settings().otherSites).toBe('everywhere');
+  });
+
+  it('asks once more for what is wanted and not allowed, each host once', async () => {
+    const { allow, done } = options();
+    await allow(['courier.example/world', 'courier.example', 'b.example']);
+    expect(done).toEqual(['request courier.example,b.example']);
+  });
+});
+
+describe('what is new in the list', () => {
+  it('is taken with the browser’s leave, or left off, and not offered again', async () => {
+    const wanted = options({ otherSites: 'news-on' });
+    await wanted.takeNews(['a.example'], true);
+    expect(wanted.done).toEqual(['request a.example', 'store']);
+    expect(wanted.settings()).toMatchObject({ sites: {}, sitesSeen: '2026-01-01' });
+    const left = options({ otherSites: 'news-on' });
+    await left.takeNews(['a.example'], false);
+    expect(left.done).toEqual(['store']);
+    expect(left.settings()).toMatchObject({ sites: { 'a.example': { on: false } }, sitesSeen: '2026-01-01' });
+  });
 });
 
 describe('removing a site', () => {
@@ -81,5 +121,14 @@ describe('removing a site', () => {
     const { removeSite, done } = options({ otherSites: 'news-on', sites });
     await removeSite(host);
     expect(done).toEqual(['store']);
+  });
+
+  it('keeps the permission of a host of which a part is still on', async () => {
+    const sites = { 'courier.example': { on: true, since }, 'courier.example/world': { on: true, since } };
+    const { removeSite, done } = options({ sites });
+    await removeSite('courier.example');
+    expect(done).toEqual(['store']);
+    await removeSite('courier.example/world');
+    expect(done).toEqual(['store', 'store', 'give back courier.example']);
   });
 });

@@ -54,10 +54,12 @@ describe('chooseMarks', () => {
     const text = `One embargo. ${filler(20)} One quorum. ${filler(20)} One envoy. ${filler(20)} One tariff.`;
     const terms = { embargo: { worth: 0.9 }, quorum: { worth: 0.4 }, envoy: { worth: 0.1 }, tariff: { worth: 0.01 } };
     const counts = (level: 1 | 2 | 3) =>
-      (['few', 'normal', 'many', 'all'] as const).map((density) => marks([text], terms, { level, density }).length);
-    expect(counts(1)).toEqual([1, 2, 2, 4]);
-    expect(counts(2)).toEqual([1, 2, 3, 4]);
-    expect(counts(3)).toEqual([2, 2, 3, 4]);
+      (['none', 'few', 'normal', 'many', 'all'] as const).map(
+        (density) => marks([text], terms, { level, density }).length,
+      );
+    expect(counts(1)).toEqual([0, 1, 2, 2, 4]);
+    expect(counts(2)).toEqual([0, 1, 2, 3, 4]);
+    expect(counts(3)).toEqual([0, 2, 2, 3, 4]);
   });
 
   it('leaves no article of 300 words bare that holds a term of any worth, nor with fewer than three of some', () => {

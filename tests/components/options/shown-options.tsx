@@ -1,0 +1,67 @@
+import { act } from 'preact/test-utils';
+import { Options, type OptionsProps } from '../../../components/options/options.tsx';
+import type { OptionsActions, SiteRow, SitesView } from '../../../components/options/options-view.ts';
+import { rendered, spies } from '../rendered.ts';
+
+export const row = (pattern: string, name: string, change: Partial<SiteRow> = {}): SiteRow => ({
+  pattern,
+  name,
+  isPart: pattern.includes('/'),
+  on: true,
+  status: 'allowed',
+  ...change,
+});
+export const sites: SitesView = {
+  otherSites: 'off',
+  rows: [
+    row('courier.example', 'The Courier'),
+    row('harbour.example/news', 'The Harbour', { status: 'not-granted' }),
+    row('wire.example', 'Northern Wire', { on: false, status: 'off' }),
+  ],
+  countries: [
+    {
+      name: 'Ireland',
+      sites: [row('courier.example', 'The Courier'), row('shore.example', 'Shore Post', { on: false, status: 'off' })],
+    },
+    { name: 'Kenya', sites: [row('lake.example', 'Lake Times', { on: false, status: 'off' })] },
+  ],
+  notGranted: [],
+  news: [],
+};
+
+export const usual: OptionsProps['reading'] = {
+  level: 2,
+  density: 'normal',
+  marks: 'dotted',
+  opens: 'hover',
+  dwell: 500,
+  heldKey: 'alt',
+  doubleClick: false,
+  badge: false,
+  numbers: true,
+  places: true,
+  marksAnswers: false,
+  again: 700,
+};
+
+/** The options, rendered. */
+export function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActions>()) {
+  const props: OptionsProps = {
+    sites,
+    reading: usual,
+    known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
+    packs: { rows: [], problem: null },
+    about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
+    saved: false,
+    now: new Date(2025, 2, 12).getTime(),
+    actions,
+    ...change,
+  };
+  return { ...rendered(<Options {...props} />), actions, props };
+}
+
+export const input = (box: Element, selector: string, value: string) => {
+  const field = box.querySelector(selector) as HTMLInputElement;
+  field.value = value;
+  return act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+};
