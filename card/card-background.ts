@@ -16,6 +16,8 @@ export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'mar
   /** Null: no such entry. */
   lookUp(entry: string, article: Article | null): Promise<Explainer | null>;
   explainSelection(text: string, article: Article | null): Promise<SelectionAnswer>;
+  /** What the words around a character of a text of the article name. */
+  explainPointed(text: string, at: number, article: Article | null): Promise<SelectionAnswer>;
   /** Shows the popup's search for these words. Never rejects. */
   search(query: string): void;
   /** Switches the page's site off. Resolves with what takes that back. */

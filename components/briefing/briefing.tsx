@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Reading } from '../../explain/model/reading.ts';
 import { Answers } from './answers.tsx';
 import { type BriefingSection, spanOf } from './briefing-sections.ts';
@@ -14,27 +15,32 @@ interface BriefingProps {
   readonly ways: LineWays;
   /** Leads to what is left out; null where nothing is. */
   readonly onMore: (() => void) | null;
+  /** Where the story turns, behind what happened. */
+  readonly map?: ComponentChildren;
 }
 
 /** The article in its own words, sorted. Every line carries its paragraph's number, which is also the way there. */
-export function Briefing({ reading, sections, ways, onMore }: BriefingProps) {
+export function Briefing({ reading, sections, ways, onMore, map }: BriefingProps) {
   const placeOf = (line: { block: number; text: string }) => ({ block: line.block, ...spanOf(reading, line) });
   return (
     <div class="brief">
       {sections.map(({ section, more }, at) => (
-        <section key={section.title} aria-labelledby={`brief-${at}`}>
-          <h2 class="h" id={`brief-${at}`}>
-            {section.title}
-          </h2>
-          <Content section={section} placeOf={placeOf} ways={ways} />
-          {more > 0 && onMore !== null && (
-            <button type="button" class="link more" onClick={onMore}>
-              <span>
-                {more} more<span class="vh"> of {section.title}, beside the page</span>
-              </span>
-            </button>
-          )}
-        </section>
+        <Fragment key={section.title}>
+          <section aria-labelledby={`brief-${at}`}>
+            <h2 class="h" id={`brief-${at}`}>
+              {section.title}
+            </h2>
+            <Content section={section} placeOf={placeOf} ways={ways} />
+            {more > 0 && onMore !== null && (
+              <button type="button" class="link more" onClick={onMore}>
+                <span>
+                  {more} more<span class="vh"> of {section.title}, beside the page</span>
+                </span>
+              </button>
+            )}
+          </section>
+          {at === 0 && map}
+        </Fragment>
       ))}
     </div>
   );

@@ -1,12 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { packOf } from '../../contract/pack-entry-id.ts';
-import type {
-  EntryMatch,
-  InitialismMatch,
-  PassageMatch,
-  PersonMatch,
-  SelectionAnswer,
-} from '../../explain/look-up/selection/selection-answer.ts';
+import type { EntryMatch, PassageMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
 import { type AnswerShown, answerFrom } from './answer-shown.ts';
@@ -14,8 +8,9 @@ import { Card, type CardProps } from './card.tsx';
 import { CardFrame, Failed, Waiting } from './card-frame.tsx';
 import { FactShown } from './fact-shown.tsx';
 import { LookItUp } from './look-it-up.tsx';
+import { NameFound } from './name-found.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
-import { JumpTo, Quotation } from './slip.tsx';
+import { Quotation } from './slip.tsx';
 import { useLookUps } from './use-look-ups.ts';
 import { useSelectionAnswer } from './use-selection-answer.ts';
 
@@ -85,7 +80,11 @@ export function SelectionCard({ text, around, pointed, sheet, explain, search, a
       look={sheet ? 'sheet' : ''}
       direction={text}
       backTo={null}
-      voice={<p class="src">{pointed ? 'You asked about' : 'Your selection'}</p>}
+      voice={
+        <p class="src">
+          <span>{pointed ? 'You asked about' : 'Your selection'}</span>
+        </p>
+      }
       back={back}
       forward={null}
       close={actions.close}
@@ -171,7 +170,7 @@ function Found({ answer: { fact, entries, names, passages, articleFirst }, lookU
       </p>
       <div class="passages">
         {names.map((name) => (
-          <Name key={`${name.block}:${name.start}`} name={name} jump={jump} />
+          <NameFound key={`${name.block}:${name.start}`} name={name} jump={jump} />
         ))}
         {passages.map((passage) => (
           <PassageFound key={`${passage.block}:${passage.start}`} passage={passage} jump={jump} />
@@ -206,43 +205,6 @@ function Entry({
         ))
       )}
     </div>
-  );
-}
-
-function Name({ name, jump }: { name: PersonMatch | InitialismMatch; jump: FoundProps['jump'] }) {
-  const [who, what] = name.kind === 'person' ? [name.name, name.description] : [name.short, name.expansion];
-  return (
-    <div>
-      <p class="def">
-        <b>{who}</b> {what}
-      </p>
-      <div class="from">
-        <JumpTo place={name} jump={jump} />
-      </div>
-      {name.kind === 'person' && <InTheArticle person={name} jump={jump} />}
-    </div>
-  );
-}
-
-/** Places that a card leads to: whoever wants all of them has the panel. */
-const mostPlaces = 4;
-
-/** What somebody says, and where else the article names them. */
-function InTheArticle({ person: { says = [], named = [] }, jump }: { person: PersonMatch; jump: FoundProps['jump'] }) {
-  return (
-    <>
-      {says.map((line) => (
-        <Quotation key={line.start} passage={{ ...line, speaker: null }} jump={jump} beside={null} />
-      ))}
-      {named.length > 0 && (
-        <p class="meta">
-          Named again:{' '}
-          {named.slice(0, mostPlaces).map((place) => (
-            <JumpTo key={`${place.block}:${place.start}`} place={{ ...place, section: null }} jump={jump} />
-          ))}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -43,6 +43,7 @@ export interface ReadingView extends PageSettings {
   readonly people: boolean;
   readonly numbers: boolean;
   readonly places: boolean;
+  readonly marksAnswers: boolean;
   /** Words below a term's last mark after which it is marked again; zero: never. */
   readonly again: number;
 }

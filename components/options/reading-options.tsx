@@ -100,6 +100,12 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             onChange={(on) => onChange({ places: on })}
           />
           <YesOrNo
+            name="Mark people and sums too"
+            hint="Somebody named again after a while, and a sum beside something known"
+            on={reading.marksAnswers}
+            onChange={(on) => onChange({ marksAnswers: on })}
+          />
+          <YesOrNo
             name="Count on the toolbar icon"
             hint="How many words are marked on the page"
             on={badge}

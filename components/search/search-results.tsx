@@ -18,6 +18,7 @@ interface SearchResultsProps {
 const groupNames: Readonly<Record<HitGroup['kind'], string>> = {
   glossary: 'Glossary',
   names: 'Named in this article',
+  places: 'Places',
   passages: 'In this article',
 };
 
@@ -53,7 +54,7 @@ function Group({ kind, children }: { kind: HitGroup['kind']; children: Component
     // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, not fieldsets
     <div role="group" aria-label={groupNames[kind]}>
       <p class="src grp" aria-hidden="true">
-        {kind === 'glossary' ? <MarkIcon /> : <ParaIcon />}
+        {kind === 'glossary' || kind === 'places' ? <MarkIcon /> : <ParaIcon />}
         <span>{groupNames[kind]}</span>
       </p>
       {children}

@@ -16,6 +16,10 @@ export function createBackground(): CardBackground {
     askedToStop: (entry) => void toBackground({ type: 'asked-to-stop', entry }).catch(() => undefined),
     lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
     explainSelection: (text, article) => toBackground({ type: 'explain-selection', text, article }),
+    async explainPointed(text, at, article) {
+      const pointed = await toBackground({ type: 'explain-pointed', text, at, article });
+      return pointed?.answer ?? { kind: 'nothing', text, why: 'unknown' };
+    },
     search: (query) => void toBackground({ type: 'search-for', query }).catch(() => undefined),
     // Firefox opens its sidebar only within a click on a page of the extension itself.
     openPanel: import.meta.env.FIREFOX ? null : (entry) => toBackground({ type: 'open-panel', entry }),

@@ -79,6 +79,8 @@ export interface Explainer {
   readonly short?: string;
   /** Empty for terms that only the article explains. */
   readonly definition: string;
+  /** Nothing of it is known yet: its card asks what the words name there, as if the reader had pointed at them. */
+  readonly isAsked?: true;
   /** Id of the chosen sense, for entries with several. */
   readonly sense?: string;
   /** In words, with the countries to which it belongs: "party membership. United Kingdom, Ireland". */

@@ -1,14 +1,18 @@
-import { explainArticle } from '../../explain/explain-article.ts';
+import { explainArticle, mayHoldTerms } from '../../explain/explain-article.ts';
+import type { Language } from '../../explain/language/language.ts';
 import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
-import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
+import { markAnswers } from '../../explain/look-up/marks/mark-answers.ts';
+import { allCountries } from '../../explain/look-up/places/places-in-article.ts';
+import { explainSelection, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { PageMeta } from '../../explain/model/outline.ts';
 import type { Density } from '../../explain/model/preferences.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
-import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
+import { explainsPointed, pageSettingsOf, preferencesOf, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
 import { countryOf } from './country-of.ts';
@@ -64,6 +68,12 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     const { search, bundled, own } = await known.lookUpFor(text);
     return explainSelection(text, article, search, bundled, own, (await settings.load()).people);
   };
+  const withAnswersMarked = async (reading: Reading, language: Language, stored: Settings, { url }: MessageSender) => {
+    if (!mayHoldTerms(reading.article, language)) return reading;
+    const wanted = { numbers: stored.numbers, places: false };
+    const facts = factMentions(reading.article, language, await world.facts(wanted, language, countryOf(url)));
+    return markAnswers(reading, stored.people ? reading.briefing.people : [], facts, language, preferencesOf(stored));
+  };
   const factsFor = ({ url }: MessageSender): FactsOf => ({
     async mentions(article) {
       const known = await glossary.load();
@@ -99,7 +109,10 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const began = ports.clock();
       const article = articleToExplain(outline, force && running === 'on');
       const preferences = preferencesOf(stored, density);
-      const reading = explainArticle(article, await known.indexFor(article), preferences);
+      const explained = explainArticle(article, await known.indexFor(article), preferences);
+      const reading = stored.marksAnswers
+        ? await withAnswersMarked(explained, known.language, stored, sender)
+        : explained;
       const explainMs = ports.clock() - began;
       if (signed && running === 'on')
         void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
@@ -115,7 +128,13 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const known = await glossary.load();
       return lookUpEntry(entry, article, await known.indexFor(article, entry));
     },
-    search: ({ query }) => explainWords(query, null),
+    async search({ query }) {
+      const answer = await explainWords(query, null);
+      const { language } = await glossary.load();
+      const { numbers, places } = await settings.load();
+      const index = places ? (await world.facts({ numbers, places }, language, null)).places : null;
+      return index === null ? answer : withPlaces(answer, allCountries(index, language), language);
+    },
     async 'explain-selection'({ text, article }, sender) {
       const answer = await explainWords(text, article);
       return article === null ? answer : withFact(answer, article, factsFor(sender));

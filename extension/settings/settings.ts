@@ -27,6 +27,8 @@ export interface Settings extends PageSettings {
   readonly numbers: boolean;
   /** Countries and cities are. */
   readonly places: boolean;
+  /** People whom a reader may have forgotten and amounts are marked, too. */
+  readonly marksAnswers: boolean;
   readonly otherSites: OtherSites;
   /** Rules by site, a host or a part of one (extension/sites/site.ts). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -76,6 +78,7 @@ const settingsSchema = v.object({
   people: v.fallback(v.boolean(), true),
   numbers: v.fallback(v.boolean(), true),
   places: v.fallback(v.boolean(), true),
+  marksAnswers: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   sitesSeen: v.fallback(v.nullable(isoDate), null),

@@ -71,7 +71,8 @@ function startOfSurname(words: readonly Word[], end: number, surname: readonly s
   return from >= 0 && isHere ? from : null;
 }
 
-function placeIn({ id, text, paragraph }: Block, start: number, end: number): NamedAt {
+/** [start, end) of a block, with the words around. */
+export function placeIn({ id, text, paragraph }: Block, start: number, end: number): NamedAt {
   return { block: id, paragraph, start, end, ...wordsAround(text, start, end) };
 }
 

@@ -2,6 +2,7 @@ import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import { isCapitalised } from '../../text/words.ts';
+import type { SearchedPlace } from '../places/places-in-article.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
 import { bodiesNamed } from './bodies-named.ts';
 import { entryMatches } from './entry-matches.ts';
@@ -10,6 +11,7 @@ import { type KnownArticle, knowArticle } from './known-article.ts';
 import { passagesAbout } from './passages-about.ts';
 import { peopleNamed } from './people-named.ts';
 import { withPeopleInArticle } from './person-in-article.ts';
+import { placesNamed } from './places-named.ts';
 import { type SelectedText, selectedText } from './selected-text.ts';
 import type { InitialismMatch, SelectionAnswer, SelectionMatch } from './selection-answer.ts';
 
@@ -79,6 +81,22 @@ function isNameIn({ prepared }: KnownArticle, { words, from, to }: SelectedText)
       block.kind === 'paragraph' &&
       all.some(({ text }, at) => text === word.text && !sentences.some((sentence) => sentence.from === at)),
   );
+}
+
+/** Adds the places that a search names; those that the article names stand before others of their kind. */
+export function withPlaces(
+  answer: SelectionAnswer,
+  places: readonly SearchedPlace[],
+  language: Language,
+): SelectionAnswer {
+  const selected = selectedText(answer.text, language);
+  const named = placesNamed(selected, places);
+  const matches = answer.kind === 'found' ? answer.matches : [];
+  const isKnown = (one: SelectionMatch) =>
+    one.kind === 'place' && named.some(({ asked }) => asked.kind === one.asked.kind && asked.place === one.asked.place);
+  const isPlace = ({ kind }: SelectionMatch) => kind === 'place';
+  const others = matches.filter((match) => !isPlace(match));
+  return answerOf(selected, [...others, ...named, ...matches.filter((match) => isPlace(match) && !isKnown(match))]);
 }
 
 function answerOf({ text, words, saysNothing }: SelectedText, matches: readonly SelectionMatch[]): SelectionAnswer {

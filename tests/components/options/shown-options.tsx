@@ -41,6 +41,7 @@ export const usual: OptionsProps['reading'] = {
   people: true,
   numbers: true,
   places: true,
+  marksAnswers: false,
   again: 700,
 };
 

@@ -162,6 +162,7 @@ const wordings = writeWordingList([veto], english);
 const nothingKnown: ExplainPorts['world'] = {
   facts: async () => ({ quantities: null, places: null, system: 'metric', country: null }),
   withMap: async (fact) => fact,
+  drawMap: async () => null,
 };
 
 const asUsual: ExplainPorts['densityFor'] = async () => null;
