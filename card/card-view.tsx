@@ -2,6 +2,8 @@ import { render } from 'preact';
 import type { NestedCardActions } from '../components/card/nested-card.tsx';
 import { NestedCard } from '../components/card/nested-card.tsx';
 import { SelectionCard } from '../components/card/selection-card.tsx';
+import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
+import type { Article } from '../explain/model/article.ts';
 import { isSheet } from '../page/card/card-host.ts';
 import type { CardActions } from '../page/card/card-port.ts';
 import { copyText } from '../page/card/copy-text.ts';
@@ -22,6 +24,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
     const actions: NestedCardActions = {
       know: background.know,
       hide: background.hide,
+      keepNote: background.keepNote,
       marks: background.marks,
       openPanel: background.openPanel,
       jump: ports.jump,
@@ -44,15 +47,16 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       actions,
     };
     render(
-      about.kind === 'selection' ? (
+      about.kind === 'selection' || about.explainer.isAsked ? (
         <SelectionCard
           key={made}
           {...view}
-          text={about.text}
+          text={about.kind === 'selection' ? about.text : about.explainer.term}
           around={around}
-          pointed={!!about.answer}
+          pointed={about.kind === 'term' || !!about.answer}
           search={background.search}
-          explain={async (text) => about.answer ?? background.explainSelection(text, article)}
+          writeWord={background.writeWord}
+          explain={(text) => answerTo(about, text, article, background)}
         />
       ) : (
         <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
@@ -60,4 +64,17 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       container,
     );
   };
+}
+
+/** What is known of words that are no term: of those that were pointed at already, of a mark where it stands. */
+async function answerTo(
+  about: MadeCard['about'],
+  text: string,
+  article: Article | null,
+  background: CardBackground,
+): Promise<SelectionAnswer> {
+  if (about.kind === 'selection') return about.answer ?? background.explainSelection(text, article);
+  const { block, start } = about.here;
+  const whole = article?.blocks.find(({ id }) => id === block)?.text;
+  return background.explainPointed(whole ?? text, whole === undefined ? 0 : start, article);
 }

@@ -4,9 +4,11 @@ import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { PointedAnswer } from '../contract/pointed.ts';
 import type { SiteState } from '../contract/site-state.ts';
-import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
+import type { SearchedPlace } from '../explain/look-up/places/places-in-article.ts';
+import type { AskedPlace, Fact, SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
 import type { Outline } from '../explain/model/outline.ts';
+import type { StoryMap } from '../explain/model/place.ts';
 import type { Explainer } from '../explain/model/reading.ts';
 import type { ClosedPack, PackSummary } from './packs/pack.ts';
 import type { WordProblems } from './words/check-word.ts';
@@ -80,7 +82,16 @@ export interface ToBackground {
    * there.
    */
   'explain-pointed': { request: { text: string; at: number; article: Article | null }; answer: PointedAnswer | null };
-  /** What the glossary knows of words that the reader typed: entries, best first, at most eight. */
+  /** The places on which the story at an address turns, on a map. Null: it turns on none, or the reader wants no places. */
+  'story-map': { request: { article: Article; url: string | null }; answer: StoryMap | null };
+  /** The places that an article names; none where the reader wants no places. */
+  'places-in-article': { request: { article: Article }; answer: readonly SearchedPlace[] };
+  /** What is known of a place that was found. Null: nothing, or the reader wants no places. */
+  'look-up-place': { request: { asked: AskedPlace }; answer: Fact | null };
+  /**
+   * What is known of words that the reader typed, best first: entries, at most eight, and countries, where the reader wants
+   * places.
+   */
   search: { request: { query: string }; answer: SelectionAnswer };
   /** Search for these words in the popup; where the browser does not open it, in a tab of its own. */
   'search-for': { request: { query: string }; answer: boolean };
@@ -101,11 +112,13 @@ export interface ToBackground {
   /** The reader's packs of terms, by name. */
   packs: { request: object; answer: readonly PackSummary[] };
   /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */
-  'open-pack': { request: { name: string; language: string }; answer: string };
+  'open-pack': { request: { name: string; language: string; answersOnly: boolean }; answer: string };
   /** The next entries of a pack, as they stand in its file, in parts of about a thousand. */
   'fill-pack': { request: { draft: string; items: readonly unknown[] }; answer: PackFindings };
   /** The pack is whole and counts from now on, in open tabs too. */
   'close-pack': { request: { draft: string }; answer: ClosedPack };
+  /** Have a pack answer only, or be marked as well, in open tabs too. */
+  'set-pack': { request: { name: string; answersOnly: boolean }; answer: boolean };
   'remove-pack': { request: { name: string }; answer: boolean };
   /** What the popup may offer for this address. `tab`: the one that it is open in, if any. */
   'site-state': { request: { url: string; tab?: number }; answer: SiteState };

@@ -1,5 +1,13 @@
-import { type GeoProjection, geoArea, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath } from 'd3-geo';
-import type { LocatorMap, MapPlace } from '../explain/model/locator-map.ts';
+import {
+  type GeoProjection,
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoCentroid,
+  geoDistance,
+  geoEqualEarth,
+  geoPath,
+} from 'd3-geo';
+import type { LocatorMap, MapPlace, MapPoint } from '../explain/model/locator-map.ts';
 import { type DisputedArea, disputedAreas } from './disputed-areas.ts';
 import { type Area, polygonsOf, type World } from './world.ts';
 
@@ -12,6 +20,10 @@ const leastRadius = 7;
 const mostRadius = 60;
 /** What is shown fills the map to this share, so that its neighbours tell where it lies. */
 const filled = 0.6;
+/** Places further apart than this, in degrees from their middle, are shown on as much of the world as holds them. */
+const wideRadius = 45;
+/** Room around them there, in units of the drawing. */
+const margin = 24;
 /** Of a larger country the surroundings of a place in it are shown, not all of it. Degrees. */
 const largeRadius = 20;
 
@@ -28,13 +40,16 @@ interface Spot {
 }
 
 /**
- * A small map of where places lie, in Lambert's azimuthal equal-area projection about them. Null where the atlas knows none of
+ * A small map of where places lie, in Lambert's azimuthal equal-area projection about them; of places that lie far
+ * apart in Equal Earth. Null where the atlas knows none of
  * them and no point is given. @param places one, or those on which a story turns
  */
 export function drawLocatorMap(world: World, places: readonly MapPlace[]): LocatorMap | null {
   const spots = places.flatMap((place) => spotOf(world, place) ?? []);
   if (spots.length === 0) return null;
-  const projection = projectionOn(around(spots));
+  const spot = around(spots);
+  const isWide = spots.length > 1 && spot.radius > wideRadius;
+  const projection = isWide ? projectionOfParts(spot, world, places) : projectionOn(spot);
   const path = geoPath(projection).digits(1);
   const areas = places.flatMap((place) => areaOfPlace(world, place) ?? []);
   const specks = places.filter(
@@ -47,6 +62,7 @@ export function drawLocatorMap(world: World, places: readonly MapPlace[]): Locat
     borders: path(world.borders) ?? '',
     here: areas.map((area) => path(area) ?? '').join(''),
     dots: specks.flatMap((place) => dotOf(place, world, projection) ?? []),
+    middles: places.map((place) => middleOf(place, world, projection)),
     disputed: disputedAreas.flatMap(({ name, outline }) => {
       const area = areaOf(outline, world);
       return area === null || isSpeck(area, projection) ? [] : [{ name, path: path(area) ?? '' }];
@@ -100,10 +116,39 @@ function projectionOn({ centre: [longitude, latitude], radius }: Spot): GeoProje
     ]);
 }
 
-function dotOf(place: MapPlace, world: World, projection: GeoProjection) {
-  const { at } = place;
-  const area = areaOfPlace(world, place);
-  const point = projection(at ? [...at] : area ? geoCentroid(area) : [Number.NaN, Number.NaN]);
+/** Equal Earth, turned to the middle of the places and cut to their largest parts. */
+function projectionOfParts({ centre }: Spot, world: World, places: readonly MapPlace[]): GeoProjection {
+  const coordinates = places.flatMap((place) => {
+    const area = place.isPoint ? null : (areaOfPlace(world, place) ?? disputedOf(world, place));
+    const outline = area === null ? [] : mainPartOf(area).coordinates.flatMap(([outer = []]) => outer);
+    return outline.length > 0 ? outline : place.at ? [[...place.at]] : [];
+  });
+  const extent: [[number, number], [number, number]] = [
+    [margin, margin],
+    [width - margin, height - margin],
+  ];
+  return geoEqualEarth()
+    .rotate([-centre[0], 0])
+    .fitExtent(extent, { type: 'MultiPoint', coordinates })
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+}
+
+function dotOf({ country, at }: MapPlace, world: World, projection: GeoProjection): MapPoint | null {
+  const area = world.byCode.get(country ?? '');
+  return pointAt(at ?? (area ? geoCentroid(area) : null), projection);
+}
+
+/** Of a place that is no point the middle of its largest part. */
+function middleOf(place: MapPlace, world: World, projection: GeoProjection): MapPoint | null {
+  const area = place.isPoint ? null : (areaOfPlace(world, place) ?? disputedOf(world, place));
+  return pointAt(area ? geoCentroid(mainPartOf(area)) : place.at, projection);
+}
+
+function pointAt(place: MapPlace['at'], projection: GeoProjection): MapPoint | null {
+  const point = place && projection([...place]);
   if (!point?.every(Number.isFinite)) return null;
   const [x, y] = point.map((value) => Math.round(value * 10) / 10) as [number, number];
   return x >= 0 && x <= width && y >= 0 && y <= height ? { x, y } : null;

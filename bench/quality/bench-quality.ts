@@ -6,6 +6,7 @@ import { repository } from '../../scripts/build.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
 import { dateBankNames, judgeDateBank, readDateBank } from './banks/date-bank.ts';
 import { judgeNumberBank, readNumberBank } from './banks/number-bank.ts';
+import { judgePersonBank, readPersonBank } from './banks/person-bank.ts';
 import { judgePlaceBank, placeBankNames, readPlaceBank, shippedPlaceIndex } from './banks/place-bank.ts';
 import { quotationBankNames, readQuotationBank } from './banks/quotation-bank.ts';
 import { judgeSenseBank, readSenseBank, senseBankNames } from './banks/sense-bank.ts';
@@ -13,6 +14,7 @@ import type { Finding } from './judge/figures.ts';
 import { judgeBankOfDates } from './judge/judge-date-bank.ts';
 import { judgeNumbers } from './judge/judge-numbers.ts';
 import { judgePage } from './judge/judge-page.ts';
+import { judgeBankOfPeople } from './judge/judge-person-bank.ts';
 import { judgeBankOfPlaces } from './judge/judge-place-bank.ts';
 import { judgeSaid } from './judge/judge-said.ts';
 import { judgeSenses } from './judge/judge-senses.ts';
@@ -106,6 +108,7 @@ function judgeBanks(index: TermIndex): readonly Found[] {
       name: `places ${name}`,
       findings: judgeBankOfPlaces(name, judgePlaceBank(readPlaceBank(name), places, index.language)),
     })),
+    { name: 'people asked', findings: judgeBankOfPeople(judgePersonBank(readPersonBank(), index)) },
   ];
 }
 

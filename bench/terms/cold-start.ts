@@ -1,5 +1,5 @@
+import { packEntryId } from '../../contract/pack-entry-id.ts';
 import type { Article } from '../../explain/model/article.ts';
-import { packEntryId } from '../../extension/packs/pack.ts';
 import { sendPack } from '../../extension/packs/send-pack.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { openChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';

@@ -1,9 +1,9 @@
-import type { Line, Reading } from '../../explain/model/reading.ts';
+import type { Line, Perspective, Reading } from '../../explain/model/reading.ts';
 import { escapedMarkdown } from '../markdown.ts';
 import { type BriefingSection, briefingSections, othersTitle, type WordToKnow } from './briefing-sections.ts';
 import { dateInWords, eventDate } from './dates.ts';
 import { genreName } from './genre-name.ts';
-import { withCapital } from './with-capital.ts';
+import { spokenLine } from './spoken-line.ts';
 
 /**
  * The briefing as CommonMark, for pasting into notes. Every line verbatim, with its paragraph's number.
@@ -33,10 +33,7 @@ function bodyOf(section: BriefingSection): readonly string[] {
     case 'lines':
       return section.lines.map((line) => `- ${cited(line)}`);
     case 'perspectives':
-      return section.lines.map(
-        (line) =>
-          `- ${line.saysWho ? '' : `**${escapedMarkdown([withCapital(line.speaker), line.description].filter(Boolean).join(', '))}**: `}${line.leansBack ? '… ' : ''}${cited(line)}`,
-      );
+      return section.lines.map(spoken);
     case 'people':
       return section.people.map(({ name, description, paragraph }) =>
         description === ''
@@ -57,6 +54,19 @@ function bodyOf(section: BriefingSection): readonly string[] {
         ...(section.others.length > 0 ? [`### ${othersTitle}`, '', ...section.others.map(defined)] : []),
       ];
   }
+}
+
+function spoken(line: Perspective): string {
+  const { speaker, description, parts } = spokenLine(line);
+  const head = speaker === '' ? '' : `${bold([speaker, description].filter(Boolean).join(', '))}: `;
+  const [, name] = parts;
+  const words = escapedMarkdown(parts.join(''));
+  const text = name === '' ? words : words.replace(escapedMarkdown(name), () => bold(name));
+  return `- ${head}${text}${number(line.paragraph)}`;
+}
+
+function bold(text: string): string {
+  return `**${escapedMarkdown(text)}**`;
 }
 
 function defined({ term, definition, expansion, explainedIn }: WordToKnow): string {

@@ -63,7 +63,7 @@ export function briefingSections(reading: Reading): readonly BriefingSection[] {
     { kind: 'lines', title: 'What led here', lines: background },
     { kind: 'perspectives', title: 'Who says what', lines: perspectives },
     { kind: 'people', title: 'Who’s who', people: briefing.people.filter(({ shown }) => shown) },
-    { kind: 'lines', title: 'What’s next', lines: next },
+    { kind: 'perspectives', title: 'What’s next', lines: next },
     { kind: 'lines', title: 'Key points', lines: points },
     { kind: 'timeline', title: 'Timeline', lines: timeline },
     {

@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Reading } from '../../explain/model/reading.ts';
 import { Answers } from './answers.tsx';
 import { type BriefingSection, spanOf } from './briefing-sections.ts';
@@ -5,7 +6,7 @@ import { eventDate } from './dates.ts';
 import type { LineWays } from './line-ways.ts';
 import { CopyLink, type LinePlace, ParagraphNumber, Row, seen, Verbatim } from './row.tsx';
 import type { ShownSection } from './short-form.ts';
-import { withCapital } from './with-capital.ts';
+import { spokenLine } from './spoken-line.ts';
 import { WordsToKnow } from './words-to-know.tsx';
 
 interface BriefingProps {
@@ -14,27 +15,32 @@ interface BriefingProps {
   readonly ways: LineWays;
   /** Leads to what is left out; null where nothing is. */
   readonly onMore: (() => void) | null;
+  /** Where the story turns, behind what happened. */
+  readonly map?: ComponentChildren;
 }
 
 /** The article in its own words, sorted. Every line carries its paragraph's number, which is also the way there. */
-export function Briefing({ reading, sections, ways, onMore }: BriefingProps) {
+export function Briefing({ reading, sections, ways, onMore, map }: BriefingProps) {
   const placeOf = (line: { block: number; text: string }) => ({ block: line.block, ...spanOf(reading, line) });
   return (
     <div class="brief">
       {sections.map(({ section, more }, at) => (
-        <section key={section.title} aria-labelledby={`brief-${at}`}>
-          <h2 class="h" id={`brief-${at}`}>
-            {section.title}
-          </h2>
-          <Content section={section} placeOf={placeOf} ways={ways} />
-          {more > 0 && onMore !== null && (
-            <button type="button" class="link more" onClick={onMore}>
-              <span>
-                {more} more<span class="vh"> of {section.title}, beside the page</span>
-              </span>
-            </button>
-          )}
-        </section>
+        <Fragment key={section.title}>
+          <section aria-labelledby={`brief-${at}`}>
+            <h2 class="h" id={`brief-${at}`}>
+              {section.title}
+            </h2>
+            <Content section={section} placeOf={placeOf} ways={ways} />
+            {more > 0 && onMore !== null && (
+              <button type="button" class="link more" onClick={onMore}>
+                <span>
+                  {more} more<span class="vh"> of {section.title}, beside the page</span>
+                </span>
+              </button>
+            )}
+          </section>
+          {at === 0 && map}
+        </Fragment>
       ))}
     </div>
   );
@@ -57,19 +63,23 @@ function Content({ section, placeOf, ways }: ContentProps) {
         </Row>
       ));
     case 'perspectives':
-      return section.lines.map((line) => (
-        <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} place={placeOf(line)} ways={ways}>
-          {!line.saysWho && (
-            <p class="who">
-              <b>{withCapital(line.speaker)}</b>
-              {line.description !== '' && `, ${line.description}`}
-            </p>
-          )}
-          <Verbatim text={line.text} leansBack={line.leansBack}>
-            <CopyLink place={placeOf(line)} ways={ways} />
-          </Verbatim>
-        </Row>
-      ));
+      return section.lines.map((line) => {
+        const { speaker, description, parts } = spokenLine(line);
+        const [before, name, after] = parts;
+        return (
+          <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} place={placeOf(line)} ways={ways}>
+            {speaker !== '' && (
+              <p class="who">
+                <b>{speaker}</b>
+                {description !== '' && `, ${description}`}
+              </p>
+            )}
+            <Verbatim text={before} name={name} after={after}>
+              <CopyLink place={placeOf(line)} ways={ways} />
+            </Verbatim>
+          </Row>
+        );
+      });
     case 'people':
       return section.people.map(({ name, description, block, paragraph }) => (
         <Row key={name} paragraph={paragraph} place={placeOf({ block, text: name })} ways={ways}>

@@ -70,18 +70,20 @@ export function CopyLink({ place, ways: { copyLink } }: { place: LinePlace; ways
 
 interface VerbatimProps {
   readonly text: string;
-  readonly leansBack?: boolean;
+  /** In bold behind the text, with what goes on behind it. */
+  readonly name?: string;
+  readonly after?: string;
   /** On the text's last line. */
   readonly children?: ComponentChildren;
 }
 
-/** With "…" before a text that leans on a sentence that is not shown. */
-export function Verbatim({ text, leansBack = false, children }: VerbatimProps) {
-  const hangs = !leansBack && opensWithQuotationMark(text);
+/** Words of the article. */
+export function Verbatim({ text, name = '', after = '', children }: VerbatimProps) {
   return (
-    <p class={hangs ? 'words-of qm' : 'words-of'}>
-      {leansBack && '… '}
+    <p class={opensWithQuotationMark(text) ? 'words-of qm' : 'words-of'}>
       {text}
+      {name !== '' && <b>{name}</b>}
+      {after}
       {children}
     </p>
   );

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { packOf, wordPrefix } from '../../contract/pack-entry-id.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -48,6 +49,7 @@ export function Card(props: CardProps) {
   const top = useFocusKept(explainer.entry, props.frameRef);
   const menu = useMenu(explainer.entry);
   const [known, turnKnown] = useKnown(explainer.entry, actions.know, menu.say);
+  const [written, setWritten] = useState('');
   const ready = state === 'ready';
   const sight = firstSight(explainer, here);
   const theirs = ready && explainer.source === 'article';
@@ -80,6 +82,7 @@ export function Card(props: CardProps) {
             menuOf={props.menuOf}
             actions={actions}
             say={menu.say}
+            write={() => setWritten(explainer.entry)}
             done={menu.fold}
           />
         )
@@ -100,6 +103,8 @@ export function Card(props: CardProps) {
           turnKnown={turnKnown}
           actions={actions}
           offer={props.offersStop && <Offer menu={menu} entry={explainer.entry} actions={actions} />}
+          writing={written === explainer.entry}
+          say={menu.say}
           said={<Outcome said={menu.said} say={menu.tookBack} />}
         />
       ) : (
@@ -228,13 +233,15 @@ function Forward({ term, forward }: { term: string; forward: () => void }) {
   );
 }
 
-const voices = { glossary: 'Glossary', own: 'Your entry', article: 'Only in this article' } as const;
+const voices = { glossary: 'Glossary', article: 'Only in this article' } as const;
 
-function Voice({ of: { source } }: { of: Explainer }) {
+function Voice({ of: { source, entry } }: { of: Explainer }) {
   return (
     <p class="src">
       {source === 'article' ? <ParaIcon /> : <MarkIcon />}
-      <span>{voices[source]}</span>
+      <span>
+        {source === 'own' ? `${entry.startsWith(wordPrefix) ? '' : 'Your pack: '}${packOf(entry)}` : voices[source]}
+      </span>
     </p>
   );
 }

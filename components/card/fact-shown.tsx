@@ -73,13 +73,21 @@ function rowsOf({ capital, seat, population, languages = [], currency }: PlaceFa
   return [
     capital === undefined ? '' : `Capital: ${capital}`,
     seat === undefined ? '' : `Government in ${seat}`,
-    population === undefined ? '' : `About ${people.format(population.people)} people (${population.asOf})`,
+    population === undefined ? '' : populationIn(population),
     languages.join(', '),
     currency?.name ?? '',
   ];
 }
 
-const people = new Intl.NumberFormat('en-GB', {
+/** "About 9.6 million people (2024)", "About 200,000 people (March 2023)" */
+function populationIn({ people, asOf }: NonNullable<PlaceFacts['population']>): string {
+  const format = people < million ? inFull : inMillions;
+  return `About ${format.format(people)} people (${/^\d{4}-\d\d$/.test(asOf) ? monthName(asOf) : asOf})`;
+}
+
+const million = 1e6;
+const inFull = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+const inMillions = new Intl.NumberFormat('en-GB', {
   notation: 'compact',
   compactDisplay: 'long',
   maximumSignificantDigits: 3,

@@ -1,11 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type {
-  EntryMatch,
-  InitialismMatch,
-  PassageMatch,
-  PersonMatch,
-  SelectionAnswer,
-} from '../../explain/look-up/selection/selection-answer.ts';
+import { packOf } from '../../contract/pack-entry-id.ts';
+import type { EntryMatch, PassageMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
 import { type AnswerShown, answerFrom } from './answer-shown.ts';
@@ -13,8 +9,9 @@ import { Card, type CardProps } from './card.tsx';
 import { CardFrame, Failed, Waiting } from './card-frame.tsx';
 import { FactShown } from './fact-shown.tsx';
 import { LookItUp } from './look-it-up.tsx';
+import { NameFound } from './name-found.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
-import { JumpTo, Quotation } from './slip.tsx';
+import { Quotation } from './slip.tsx';
 import { useLookUps } from './use-look-ups.ts';
 import { useSelectionAnswer } from './use-selection-answer.ts';
 
@@ -33,6 +30,8 @@ export interface SelectionCardProps {
   readonly explain: (text: string) => Promise<SelectionAnswer>;
   /** Searches the glossary for them, elsewhere. */
   readonly search: (text: string) => unknown;
+  /** Lets the reader explain them. */
+  readonly writeWord: (term: string, around: string) => unknown;
   readonly actions: NestedCardActions;
 }
 
@@ -40,7 +39,17 @@ export interface SelectionCardProps {
 const longestName = 60;
 
 /** Whatever the reader selected: entries, people, initials and passages, or a way on. One clear entry opens at once. */
-export function SelectionCard({ text, around, pointed, sheet, explain, search, actions, ...kept }: SelectionCardProps) {
+export function SelectionCard({
+  text,
+  around,
+  pointed,
+  sheet,
+  explain,
+  search,
+  writeWord,
+  actions,
+  ...kept
+}: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
   /** The entry that opened by itself is the answer: nothing lies before it to go back to. */
   const openedItself = useRef(false);
@@ -77,6 +86,11 @@ export function SelectionCard({ text, around, pointed, sheet, explain, search, a
     );
   }
   const found = answer === null || answer === 'failed' ? null : answerFrom(answer, around);
+  const writes = (
+    <button type="button" class="link" onClick={() => writeWord(text.trim(), around)}>
+      Add to your words
+    </button>
+  );
   return (
     <CardFrame
       frameRef={frame}
@@ -84,7 +98,11 @@ export function SelectionCard({ text, around, pointed, sheet, explain, search, a
       look={sheet ? 'sheet' : ''}
       direction={text}
       backTo={null}
-      voice={<p class="src">{pointed ? 'You asked about' : 'Your selection'}</p>}
+      voice={
+        <p class="src">
+          <span>{pointed ? 'You asked about' : 'Your selection'}</span>
+        </p>
+      }
       back={back}
       forward={null}
       close={actions.close}
@@ -94,9 +112,16 @@ export function SelectionCard({ text, around, pointed, sheet, explain, search, a
         <div class="entry">
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
-          {found?.kind === 'nothing' && <Nothing text={text.trim()} pointed={pointed} search={search} />}
+          {found?.kind === 'nothing' && (
+            <Nothing text={text.trim()} pointed={pointed} search={search}>
+              {writes}
+            </Nothing>
+          )}
           {found?.kind === 'said' && (
-            <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
+            <>
+              <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
+              <div class="from">{writes}</div>
+            </>
           )}
         </div>
         {found && <Found answer={found} lookUp={lookUps.ask} jump={actions.jump} />}
@@ -125,7 +150,11 @@ function termOf({ related = [] }: Explainer, entry: string): string {
   return related.find(({ id }) => id === entry)?.term ?? entry;
 }
 
-function Nothing({ text, pointed, search }: Pick<SelectionCardProps, 'text' | 'pointed' | 'search'>) {
+interface NothingProps extends Pick<SelectionCardProps, 'text' | 'pointed' | 'search'> {
+  readonly children: ComponentChildren;
+}
+
+function Nothing({ text, pointed, search, children }: NothingProps) {
   return (
     <>
       <p class="def">
@@ -137,6 +166,7 @@ function Nothing({ text, pointed, search }: Pick<SelectionCardProps, 'text' | 'p
         <button type="button" class="link" onClick={() => search(text)}>
           Search the glossary
         </button>
+        {children}
         <LookItUp term={text} />
       </div>
     </>
@@ -170,7 +200,7 @@ function Found({ answer: { fact, entries, names, passages, articleFirst }, lookU
       </p>
       <div class="passages">
         {names.map((name) => (
-          <Name key={`${name.block}:${name.start}`} name={name} jump={jump} />
+          <NameFound key={`${name.block}:${name.start}`} name={name} jump={jump} />
         ))}
         {passages.map((passage) => (
           <PassageFound key={`${passage.block}:${passage.start}`} passage={passage} jump={jump} />
@@ -194,6 +224,7 @@ function Entry({
       <button type="button" class="link" onClick={() => lookUp(entry, term)}>
         <span>{term}</span>
       </button>
+      {packOf(entry) && <span class="note"> {packOf(entry)}</span>}
       {senses.length === 0 ? (
         <p class="def">{definition}</p>
       ) : (
@@ -204,43 +235,6 @@ function Entry({
         ))
       )}
     </div>
-  );
-}
-
-function Name({ name, jump }: { name: PersonMatch | InitialismMatch; jump: FoundProps['jump'] }) {
-  const [who, what] = name.kind === 'person' ? [name.name, name.description] : [name.short, name.expansion];
-  return (
-    <div>
-      <p class="def">
-        <b>{who}</b> {what}
-      </p>
-      <div class="from">
-        <JumpTo place={name} jump={jump} />
-      </div>
-      {name.kind === 'person' && <InTheArticle person={name} jump={jump} />}
-    </div>
-  );
-}
-
-/** Places that a card leads to: whoever wants all of them has the panel. */
-const mostPlaces = 4;
-
-/** What somebody says, and where else the article names them. */
-function InTheArticle({ person: { says = [], named = [] }, jump }: { person: PersonMatch; jump: FoundProps['jump'] }) {
-  return (
-    <>
-      {says.map((line) => (
-        <Quotation key={line.start} passage={{ ...line, speaker: null }} jump={jump} beside={null} />
-      ))}
-      {named.length > 0 && (
-        <p class="meta">
-          Named again:{' '}
-          {named.slice(0, mostPlaces).map((place) => (
-            <JumpTo key={`${place.block}:${place.start}`} place={{ ...place, section: null }} jump={jump} />
-          ))}
-        </p>
-      )}
-    </>
   );
 }
 

@@ -5,12 +5,14 @@ interface LocatorMapProps {
   readonly map: Drawing;
   /** What it shows, in words. */
   readonly label: string;
+  /** Each place has its number on the map. */
+  readonly isNumbered?: boolean;
 }
 
 /** Where something lies. Disputed areas are hatched in nobody's colour, on land only, and named below. */
-export function LocatorMap({ map, label }: LocatorMapProps) {
+export function LocatorMap({ map, label, isNumbered = false }: LocatorMapProps) {
   const id = useId();
-  const { width, height, land, borders, here, dots, disputed } = map;
+  const { width, height, land, borders, here, dots, middles, disputed } = map;
   return (
     <figure class="map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -34,6 +36,18 @@ export function LocatorMap({ map, label }: LocatorMapProps) {
         {dots.map(({ x, y }) => (
           <circle key={`${x} ${y}`} class="dot" cx={x} cy={y} r="4" />
         ))}
+        {isNumbered &&
+          middles.map(
+            (middle, at) =>
+              middle && (
+                <g key={`${middle.x} ${middle.y}`} class="number">
+                  <circle cx={middle.x} cy={middle.y} r="7" />
+                  <text x={middle.x} y={middle.y + 3.5}>
+                    {at + 1}
+                  </text>
+                </g>
+              ),
+          )}
       </svg>
       {disputed.length > 0 && (
         <figcaption class="meta">Hatched, disputed: {disputed.map(({ name }) => name).join(', ')}</figcaption>

@@ -39,9 +39,11 @@ export interface ReadingView extends PageSettings {
   readonly density: KeptDensity;
   /** The number of marks on the toolbar's icon. */
   readonly badge: boolean;
-  /** Amounts, countries and cities are explained, where the reader asks. */
+  /** People, amounts, countries and cities are explained, where the reader asks. */
+  readonly people: boolean;
   readonly numbers: boolean;
   readonly places: boolean;
+  readonly marksAnswers: boolean;
   /** Words below a term's last mark after which it is marked again; zero: never. */
   readonly again: number;
 }
@@ -61,6 +63,8 @@ export interface PackRow {
   readonly name: string;
   /** Terms in it. */
   readonly count: number;
+  /** It explains where the reader asks, and is never marked. */
+  readonly answersOnly: boolean;
   /** What is wrong with it, in a sentence. */
   readonly problem: string | null;
 }
@@ -107,6 +111,8 @@ export interface OptionsActions {
   markAgain(term: KnownTerm): void;
   /** Adds the pack that a file holds. `progress` is told the share that is done. Never rejects. */
   addPack(file: File, progress: (share: number) => void): Promise<PackOutcome>;
+  /** Has a pack answer only, or be marked as well. Null: done; otherwise what went wrong, in a sentence. */
+  setPack(name: string, answersOnly: boolean): Promise<string | null>;
   /** Null: done; otherwise what went wrong, in a sentence. */
   removePack(name: string): Promise<string | null>;
   changeKeys(): void;

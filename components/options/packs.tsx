@@ -6,7 +6,7 @@ import { type PackNews, PackResult } from './pack-result.tsx';
 
 interface PacksProps {
   readonly packs: PacksView;
-  readonly actions: Pick<OptionsActions, 'addPack' | 'removePack'>;
+  readonly actions: Pick<OptionsActions, 'addPack' | 'setPack' | 'removePack'>;
 }
 
 /** Terms of the reader's own, from files. */
@@ -29,6 +29,10 @@ export function Packs({ packs, actions }: PacksProps) {
     const problem = await actions.removePack(name);
     setNews(problem === null ? { kind: 'removed', name, count } : { kind: 'failed', problem, findings: null });
   };
+  const set = async ({ name }: PackRow, answersOnly: boolean) => {
+    const problem = await actions.setPack(name, answersOnly);
+    setNews(problem === null ? null : { kind: 'failed', problem, findings: null });
+  };
   const lede = 'Terms of your own: a file of JSON with a name and entries. They stay in this browser.';
   return (
     <OptionSection id="packs" title="Packs" lede={lede} heading={heading}>
@@ -37,7 +41,11 @@ export function Packs({ packs, actions }: PacksProps) {
           {packs.problem}
         </p>
       )}
-      <PackList packs={packs.rows} onRemove={(pack) => void remove(pack)} />
+      <PackList
+        packs={packs.rows}
+        onSet={(pack, only) => void set(pack, only)}
+        onRemove={(pack) => void remove(pack)}
+      />
       <p>
         <input
           ref={input}

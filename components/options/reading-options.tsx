@@ -38,7 +38,8 @@ const openings = [
 ] as const;
 
 export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again, numbers, places } = reading;
+  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again } = reading;
+  const { people, numbers, places } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -81,6 +82,12 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
           {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
           <PointingOptions heldKey={heldKey} doubleClick={doubleClick} onChange={onChange} />
           <YesOrNo
+            name="Explain people"
+            hint="Who somebody is, in the article’s own words, where you ask"
+            on={people}
+            onChange={(on) => onChange({ people: on })}
+          />
+          <YesOrNo
             name="Explain numbers"
             hint="What a sum, a measure or a share amounts to, where you ask"
             on={numbers}
@@ -91,6 +98,12 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             hint="Countries and cities, with a map, where you ask"
             on={places}
             onChange={(on) => onChange({ places: on })}
+          />
+          <YesOrNo
+            name="Mark people and sums too"
+            hint="Somebody named again after a while, and a sum beside something known"
+            on={reading.marksAnswers}
+            onChange={(on) => onChange({ marksAnswers: on })}
           />
           <YesOrNo
             name="Count on the toolbar icon"

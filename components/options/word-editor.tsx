@@ -28,15 +28,21 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
     const problem = been.has(name) ? (problems[name] ?? null) : null;
     const said = problem ?? hint;
     return (
-      <label class="field" onFocusOut={() => setBeen(new Set([...been, name]))}>
-        <b>{label}</b>
-        {control({ 'aria-invalid': problem !== null, 'aria-describedby': said === null ? undefined : `word-${name}` })}
+      <div class="field" onFocusOut={() => setBeen(new Set([...been, name]))}>
+        <label for={`word-${name}`}>
+          <b>{label}</b>
+        </label>
+        {control({
+          id: `word-${name}`,
+          'aria-invalid': problem !== null,
+          'aria-describedby': said === null ? undefined : `word-${name}-hint`,
+        })}
         {said !== null && (
-          <span id={`word-${name}`} class={problem === null ? 'hint' : 'hint err'}>
+          <span id={`word-${name}-hint`} class={problem === null ? 'hint' : 'hint err'}>
             {said}
           </span>
         )}
-      </label>
+      </div>
     );
   };
   const change = (part: Partial<WordDraftView>) => actions.write({ ...draft, ...part });

@@ -5,11 +5,13 @@ import { briefingSections } from '../briefing/briefing-sections.ts';
 import type { LineWays } from '../briefing/line-ways.ts';
 import { wholeForm } from '../briefing/short-form.ts';
 import { StoryHead } from '../briefing/story-head.tsx';
+import { StoryMapSection } from '../briefing/story-map.tsx';
 import { MarkIcon } from '../icon.tsx';
 import { MarksHere } from '../marks/marks-here.tsx';
 import type { PageView } from '../popup/popup-view.ts';
 import { Find } from '../search/find.tsx';
 import { OpenedCard } from '../search/opened-card.tsx';
+import { OpenedFact } from '../search/opened-fact.tsx';
 import { Mentions } from './mentions.tsx';
 import type { Opened, PanelProps } from './panel-view.ts';
 import { PersonView } from './person-view.tsx';
@@ -46,6 +48,7 @@ export function Panel(props: PanelProps) {
         isOpened={opened !== null}
         takesFocus={false}
         onQuery={actions.search}
+        onWrite={actions.writeWord}
         onChoose={actions.choose}
         onClose={actions.close}
       />
@@ -85,7 +88,15 @@ function Article(props: OfArticle) {
       {tab === 'words' ? (
         words
       ) : (
-        <Briefing reading={reading} sections={wholeForm(sections)} ways={waysOf(props)} onMore={null} />
+        <Briefing
+          reading={reading}
+          sections={wholeForm(sections)}
+          ways={waysOf(props)}
+          onMore={null}
+          map={
+            props.map && <StoryMapSection story={props.map} ways={waysOf(props)} openPlace={props.actions.openPlace} />
+          }
+        />
       )}
     </Tabs>
   );
@@ -103,6 +114,13 @@ function Shown({ opened, reading, version, actions, ...props }: ShownProps) {
       <PersonView person={opened.person} close={actions.close}>
         {mentions}
       </PersonView>
+    );
+  if (opened.kind === 'fact')
+    return (
+      <>
+        <OpenedFact opened={opened} close={actions.close} jump={actions.card.jump} />
+        {mentions}
+      </>
     );
   return (
     <>
@@ -130,6 +148,7 @@ function waysOf({ inView, actions }: Pick<PanelProps, 'inView' | 'actions'>): Li
 /** What is opened, by a name that no other has; null: nothing. */
 function nameOf(opened: Opened | null): string | null {
   if (opened === null) return null;
+  if (opened.kind === 'fact') return `place ${opened.name}`;
   return opened.kind === 'person' ? `person ${opened.person.name}` : `entry ${opened.entry.explainer.entry}`;
 }
 
@@ -145,7 +164,9 @@ function useFocusMoved(shown: string | null) {
     if (document.activeElement instanceof HTMLInputElement) return;
     const buttons = [...(main.current?.querySelectorAll('button') ?? [])];
     const isOf = ({ dataset }: HTMLElement) =>
-      before === `entry ${dataset.entry}` || before === `person ${dataset.person}`;
+      before === `entry ${dataset.entry}` ||
+      before === `person ${dataset.person}` ||
+      before === `place ${dataset.place}`;
     const next =
       shown === null ? buttons.find(isOf) : main.current?.querySelector<HTMLElement>(':is(.card, .person) button');
     next?.focus();

@@ -11,8 +11,9 @@ import { GearIcon, MarkIcon, PanelIcon } from '../icon.tsx';
 import { MarksHere } from '../marks/marks-here.tsx';
 import { Find } from '../search/find.tsx';
 import { OpenedCard } from '../search/opened-card.tsx';
+import { OpenedFact } from '../search/opened-fact.tsx';
 import { hitsOf } from '../search/search-hits.ts';
-import type { OpenedEntry, SearchView } from '../search/search-view.ts';
+import type { OpenedEntry, OpenedFact as OpenedFactView, SearchView } from '../search/search-view.ts';
 import { Switch } from '../switch.tsx';
 import { type Situation, situationOf } from './page-situation.ts';
 import type { PageView, PopupActions } from './popup-view.ts';
@@ -26,6 +27,8 @@ export interface PopupProps {
   readonly search: SearchView;
   /** The entry that was chosen from the results; null: none. */
   readonly opened: OpenedEntry | null;
+  /** Somebody or a place that was; null: nobody. */
+  readonly fact: OpenedFactView | null;
   /** Newsgloss's own. */
   readonly version: string;
   /** Whether the briefing was just copied. */
@@ -39,10 +42,11 @@ export interface PopupProps {
 
 /** The toolbar's popup: top and bottom stay, the middle scrolls. */
 export function Popup(props: PopupProps) {
-  const { site, page, notch, search, opened, now, actions } = props;
+  const { site, page, notch, search, opened, fact, now, actions } = props;
   const situation = situationOf(site, page);
   const searching = search.query.trim() !== '';
-  const calm = !searching && opened === null;
+  const isOpened = opened !== null || fact !== null;
+  const calm = !searching && !isOpened;
   const reading = situation.kind === 'article' ? situation.reading : null;
   return (
     <main class="ng popup">
@@ -62,11 +66,12 @@ export function Popup(props: PopupProps) {
             key="find"
             search={search}
             reading={reading}
-            isOpened={opened !== null}
+            isOpened={isOpened}
             takesFocus={props.takesFocus}
             onQuery={actions.search}
+            onWrite={actions.writeWord}
             onChoose={(hit) => choose(hit, actions)}
-            onClose={actions.closeEntry}
+            onClose={actions.closeOpened}
           />
         )}
         {opened !== null && (
@@ -78,9 +83,16 @@ export function Popup(props: PopupProps) {
               ...actions.card,
               jump: ({ block, start, end }) => actions.jump(block, start, end),
               lookUp: actions.openEntry,
-              close: actions.closeEntry,
+              close: actions.closeOpened,
               retry: actions.retry,
             }}
+          />
+        )}
+        {fact !== null && (
+          <OpenedFact
+            opened={fact}
+            close={actions.closeOpened}
+            jump={({ block, start, end }) => actions.jump(block, start, end)}
           />
         )}
         {calm && reading !== null && <ShortBriefing reading={reading} actions={actions} />}
@@ -111,6 +123,7 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
 
 function choose(hit: SelectionMatch, actions: PopupActions): void {
   if (hit.kind === 'entry') actions.openEntry(hit.entry);
+  else if (hit.kind === 'person' || hit.kind === 'place') actions.openFact(hit);
   else actions.jump(hit.block, hit.start, hit.end);
 }
 

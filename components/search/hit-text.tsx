@@ -1,8 +1,10 @@
+import { packOf } from '../../contract/pack-entry-id.ts';
 import type {
   EntryMatch,
   InitialismMatch,
   PassageMatch,
   PersonMatch,
+  PlaceMatch,
   SelectionMatch,
 } from '../../explain/look-up/selection/selection-answer.ts';
 import { placeName } from '../place-name.ts';
@@ -17,12 +19,14 @@ export function HitText({ hit }: { hit: SelectionMatch }) {
       return <EntryText hit={hit} />;
     case 'passage':
       return <PassageText hit={hit} />;
+    case 'place':
+      return <PlaceText hit={hit} />;
     default:
       return <NameText hit={hit} />;
   }
 }
 
-function EntryText({ hit: { term, matched, by, definition, senses } }: { hit: EntryMatch }) {
+function EntryText({ hit: { entry, term, matched, by, definition, senses } }: { hit: EntryMatch }) {
   return (
     <>
       <b class="t">
@@ -41,6 +45,7 @@ function EntryText({ hit: { term, matched, by, definition, senses } }: { hit: En
           {sense.definition}
         </span>
       ))}
+      {packOf(entry) && <span class="w">{packOf(entry)}</span>}
     </>
   );
 }
@@ -52,6 +57,20 @@ function NameText({ hit }: { hit: PersonMatch | InitialismMatch }) {
       <b class="t">{name}</b>
       {meaning !== '' && <span class="d">{meaning}</span>}
       <span class="w">{placeName(hit)}</span>
+    </>
+  );
+}
+
+function PlaceText({ hit: { name, is, matched, named } }: { hit: PlaceMatch }) {
+  return (
+    <>
+      <b class="t">
+        <MarkedText text={name} matched={matched} />
+      </b>
+      <span class="d">{is}</span>
+      {named.length > 0 && (
+        <span class="w">{named.length === 1 ? 'Named once here' : `Named ${named.length} times here`}</span>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { SearchView } from './search-view.ts';
 
 /** One kind of hits, as they stand together under a heading. */
 export interface HitGroup {
-  readonly kind: 'glossary' | 'names' | 'passages';
+  readonly kind: 'glossary' | 'names' | 'places' | 'passages';
   readonly hits: readonly SelectionMatch[];
 }
 
@@ -24,8 +24,16 @@ export function termAmong(search: SearchView, entry: string): string | null {
   return found?.term ?? null;
 }
 
+const kinds = {
+  entry: 'glossary',
+  person: 'names',
+  initialism: 'names',
+  place: 'places',
+  passage: 'passages',
+} as const;
+
 function kindOf({ kind }: SelectionMatch): HitGroup['kind'] {
-  return kind === 'entry' ? 'glossary' : kind === 'passage' ? 'passages' : 'names';
+  return kinds[kind];
 }
 
 export const listId = 'search-hits';

@@ -13,20 +13,25 @@ interface SearchResultsProps {
   readonly onChoose: (at: number) => void;
   /** Searches for other words; empty: for none. */
   readonly onQuery: (query: string) => void;
+  /** Lets the reader explain what was not found. */
+  readonly onWrite: (term: string) => void;
 }
 
 const groupNames: Readonly<Record<HitGroup['kind'], string>> = {
   glossary: 'Glossary',
   names: 'Named in this article',
+  places: 'Places',
   passages: 'In this article',
 };
 
 /** What the search found, by kind; or that it found nothing, and a way on. */
-export function SearchResults({ search, active, inArticle, onChoose, onQuery }: SearchResultsProps) {
+export function SearchResults({ search, active, inArticle, onChoose, onQuery, onWrite }: SearchResultsProps) {
   if (search.query.trim() === '') return null;
   const groups = groupsOf(search);
   if (groups.length === 0)
-    return search.pending ? null : <NothingFound query={search.query} inArticle={inArticle} onQuery={onQuery} />;
+    return search.pending ? null : (
+      <NothingFound query={search.query} inArticle={inArticle} onQuery={onQuery} onWrite={onWrite} />
+    );
   return (
     <div class="hits" role="listbox" id={listId} aria-label="Results">
       {groups.map((group, place) => {
@@ -53,7 +58,7 @@ function Group({ kind, children }: { kind: HitGroup['kind']; children: Component
     // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, not fieldsets
     <div role="group" aria-label={groupNames[kind]}>
       <p class="src grp" aria-hidden="true">
-        {kind === 'glossary' ? <MarkIcon /> : <ParaIcon />}
+        {kind === 'glossary' || kind === 'places' ? <MarkIcon /> : <ParaIcon />}
         <span>{groupNames[kind]}</span>
       </p>
       {children}

@@ -1,4 +1,5 @@
-import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
+import type { NamedAt } from '../../explain/look-up/places/places-of.ts';
+import type { Fact, PersonMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 
 export interface SearchView {
@@ -16,4 +17,15 @@ export interface OpenedEntry {
   readonly trail: readonly string[];
   readonly next: string | null;
   readonly state: 'ready' | 'waiting' | 'failed';
+}
+
+/** Somebody of the article or a place that was opened, in place of the results. */
+export interface OpenedFact {
+  readonly name: string;
+  /** Who that is, and what they say; null: it is a place. */
+  readonly person: PersonMatch | null;
+  /** What is known of a place; null: of somebody, or nothing any more. */
+  readonly fact: Fact | null;
+  /** Where the article names it. */
+  readonly places: readonly NamedAt[];
 }

@@ -1,8 +1,12 @@
+import { Fragment } from 'preact';
+import type { StoryMap } from '../../explain/model/place.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { type BriefingSection, briefingSections } from '../briefing/briefing-sections.ts';
 import { dateInWords, eventDate } from '../briefing/dates.ts';
 import { genreName } from '../briefing/genre-name.ts';
-import { withCapital } from '../briefing/with-capital.ts';
+import { spokenLine } from '../briefing/spoken-line.ts';
+import { mapLabel, whereTitle } from '../briefing/story-map.tsx';
+import { LocatorMap } from '../map/locator-map.tsx';
 import { splitSentences } from '../words-and-sentences.ts';
 import { CleanLine } from './clean-line.tsx';
 
@@ -10,11 +14,13 @@ interface CleanPageProps {
   readonly reading: Reading;
   /** Of the article; null where it is not known. */
   readonly url: string | null;
+  /** The places on which the story turns; null: none. */
+  readonly map: StoryMap | null;
   readonly onPrint: () => void;
 }
 
 /** The briefing as one clean page, to be printed or saved: title, source, date, sections. Its one button is not printed. */
-export function CleanPage({ reading, url, onPrint }: CleanPageProps) {
+export function CleanPage({ reading, url, map, onPrint }: CleanPageProps) {
   const { title, site, byline, published, genre } = reading.article.meta;
   const origin = [genreName(genre), site, byline, published && dateInWords(published)].filter(Boolean).join(', ');
   return (
@@ -34,11 +40,14 @@ export function CleanPage({ reading, url, onPrint }: CleanPageProps) {
             </p>
           )}
         </header>
-        {briefingSections(reading).map((section) => (
-          <section key={section.title}>
-            <h2>{section.title}</h2>
-            <Lines section={section} />
-          </section>
+        {briefingSections(reading).map((section, at) => (
+          <Fragment key={section.title}>
+            <section>
+              <h2>{section.title}</h2>
+              <Lines section={section} />
+            </section>
+            {at === 0 && map !== null && <Where {...map} />}
+          </Fragment>
         ))}
         <footer>
           <p class="meta">
@@ -50,19 +59,38 @@ export function CleanPage({ reading, url, onPrint }: CleanPageProps) {
   );
 }
 
+function Where({ map, places }: StoryMap) {
+  const isNumbered = places.length > 1;
+  return (
+    <section>
+      <h2>{whereTitle}</h2>
+      <LocatorMap map={map} label={mapLabel(places)} isNumbered={isNumbered} />
+      {places.map(({ kind, place, name, is, paragraph }, at) => (
+        <CleanLine
+          key={`${kind} ${place}`}
+          head={isNumbered ? `${at + 1}. ${name}` : name}
+          text={is}
+          paragraph={paragraph}
+          isOurs
+        />
+      ))}
+    </section>
+  );
+}
+
 function Lines({ section }: { section: BriefingSection }) {
   switch (section.kind) {
     case 'lines':
       return section.lines.map((line) => <CleanLine key={line.text} head="" {...line} />);
     case 'perspectives':
-      return section.lines.map(({ speaker, description, saysWho, leansBack, text, paragraph }) => (
-        <CleanLine
-          key={text}
-          head={saysWho ? '' : [withCapital(speaker), description].filter(Boolean).join(', ')}
-          text={leansBack ? `… ${text}` : text}
-          paragraph={paragraph}
-        />
-      ));
+      return section.lines.map((line) => {
+        const { speaker, description, parts } = spokenLine(line);
+        const [text, name, after] = parts;
+        const head = [speaker, description].filter(Boolean).join(', ');
+        return (
+          <CleanLine key={line.text} head={head} text={text} name={name} after={after} paragraph={line.paragraph} />
+        );
+      });
     case 'people':
       return section.people.map(({ name, description, paragraph }) => (
         <CleanLine key={name} head={name} text={description} paragraph={paragraph} />

@@ -1,5 +1,6 @@
 import type { BriefingSection } from '../briefing/briefing-sections.ts';
 import { eventDate } from '../briefing/dates.ts';
+import { spokenLine } from '../briefing/spoken-line.ts';
 import { splitSentences } from '../words-and-sentences.ts';
 
 /** A briefing as it is read aloud, a sentence each: titles of sections, then their lines. Terms and names are for the eye. */
@@ -14,10 +15,10 @@ function linesOf(section: BriefingSection): readonly string[] {
     case 'perspectives':
       return [
         section.title,
-        ...section.lines.flatMap(({ speaker, saysWho, text }) => [
-          ...(saysWho ? [] : [speaker]),
-          ...splitSentences(text),
-        ]),
+        ...section.lines.flatMap((line) => {
+          const { speaker, parts } = spokenLine(line);
+          return [...(speaker === '' ? [] : [line.speaker]), ...splitSentences(parts.join(''))];
+        }),
       ];
     case 'timeline':
       return [

@@ -7,6 +7,7 @@ import { createExplainedOnce } from '../../extension/background/explained-once.t
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
+import { placeHandlers } from '../../extension/background/place-handlers.ts';
 import { isChosen, running, runOnce } from '../../extension/background/running.ts';
 import { siteHandlers } from '../../extension/background/site-handlers.ts';
 import type { SitePorts } from '../../extension/background/site-ports.ts';
@@ -76,6 +77,12 @@ export default defineBackground({
       }),
       ...marksHandlers({ settings, densities, urlOf: sites.urlOf, refresh: sitesBrowser.recheck }),
       ...entryHandlers({ settings, openings, today }),
+      ...placeHandlers({
+        settings,
+        glossary,
+        world,
+        home: new Intl.Locale(navigator.language).maximize().region ?? null,
+      }),
       ...explainHandlers({
         settings,
         glossary,

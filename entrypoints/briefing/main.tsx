@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { CleanPage } from '../../components/take-along/clean-page.tsx';
+import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 
 /** The briefing of the tab that the address names, as long as its page is there to be asked. */
@@ -13,7 +14,9 @@ async function show(view: HTMLElement): Promise<void> {
   if (state?.kind !== 'reading') return render(<Gone />, view);
   document.title = state.reading.article.meta.title;
   document.documentElement.lang = state.reading.language ?? 'en';
-  render(<CleanPage reading={state.reading} url={url} onPrint={() => window.print()} />, view);
+  const { article, isArticle } = state.reading;
+  const map = isArticle ? await toBackground({ type: 'story-map', article, url }).catch(() => null) : null;
+  render(<CleanPage reading={state.reading} url={url} map={map} onPrint={() => window.print()} />, view);
 }
 
 async function addressOf(tab: number): Promise<string | null> {

@@ -20,7 +20,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 export function OptionsPage() {
   const { state, saved, change, undo } = useOptions();
   const { words, actions: wordsActions } = useWords();
-  const { packs, addPack, removePack } = usePacks();
+  const { packs, addPack, setPack, removePack } = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
   if (!state) return null;
@@ -40,6 +40,7 @@ export function OptionsPage() {
     setReading: (part) => void change((now) => ({ ...now, ...part })),
     markAgain: ({ what, entry }) => void change((now) => withSaid(now, what, entry, false, today())),
     addPack,
+    setPack,
     removePack,
     changeKeys: () => void openKeysPage(),
     openSample: () => void openSample(),

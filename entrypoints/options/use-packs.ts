@@ -20,6 +20,15 @@ export function usePacks() {
         return { kind: 'failed', problem: messageOf(error), findings };
       }
     },
+    async setPack(name: string, answersOnly: boolean): Promise<string | null> {
+      try {
+        await toBackground({ type: 'set-pack', name, answersOnly });
+        await load();
+        return null;
+      } catch (error) {
+        return `“${name}” could not be changed. ${messageOf(error)}`;
+      }
+    },
     async removePack(name: string): Promise<string | null> {
       try {
         await toBackground({ type: 'remove-pack', name });

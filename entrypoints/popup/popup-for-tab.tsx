@@ -4,10 +4,11 @@ import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts
 import { Popup } from '../../components/popup/popup.tsx';
 import { termAmong } from '../../components/search/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
-import { entryActions } from './entry-actions.ts';
+import { entryActions, writeWord } from './entry-actions.ts';
 import { marksActions } from './marks-actions.ts';
 import { panelOpener, tabActions } from './popup-actions.ts';
 import { useEntries } from './use-entries.ts';
+import { useOpenedFact } from './use-opened-fact.ts';
 import { useSearch } from './use-search.ts';
 import { useTabState } from './use-tab-state.ts';
 
@@ -25,9 +26,14 @@ export function PopupForTab({ tab, query }: PopupForTabProps) {
   const { search, setQuery } = useSearch(reading?.article ?? null, query);
   const [copied, setCopied] = useState(false);
   const { shown, ask, back, forward, leave, retry } = useEntries(reading);
+  const fact = useOpenedFact(reading?.article ?? null);
   if (!site) return null;
 
   const panel = panelOpener(tab);
+  const closeOpened = () => {
+    leave();
+    fact.leave();
+  };
   const termOf = (entry: string) =>
     termAmong(search, entry) ?? shown?.explainer.related?.find(({ id }) => id === entry)?.term ?? entry;
 
@@ -38,6 +44,7 @@ export function PopupForTab({ tab, query }: PopupForTabProps) {
       notch={notch}
       search={search}
       opened={shown}
+      fact={fact.opened}
       version={browser.runtime.getManifest().version}
       copied={copied}
       // Under a finger the focus would bring up the keyboard, over the briefing.
@@ -52,11 +59,16 @@ export function PopupForTab({ tab, query }: PopupForTabProps) {
           setCopied(true);
         },
         search: (typed) => {
-          leave();
+          closeOpened();
           setQuery(typed);
         },
+        writeWord: (term) => {
+          writeWord(term);
+          window.close();
+        },
         openEntry: (entry) => ask(entry, termOf(entry)),
-        closeEntry: leave,
+        openFact: fact.open,
+        closeOpened,
         openBeside: panel && (() => void panel(null)),
         card: { ...entryActions, back, forward, openPanel: panel },
         retry: () => (shown ? retry() : void reload()),

@@ -3,6 +3,8 @@ import type { SearchView } from '../../components/search/search-view.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
+import { ownSettings } from '../../extension/browser/own-settings.ts';
+import { placesOfArticle } from './places-of-article.ts';
 
 const unasked: SelectionAnswer = { kind: 'nothing', text: '', why: 'unreadable' };
 
@@ -31,7 +33,9 @@ export function useSearch(article: Article | null, first = ''): { search: Search
 function atFirstQuestion(article: Article): () => Promise<(answer: SelectionAnswer) => SelectionAnswer> {
   let loading: ReturnType<ReturnType<typeof atFirstQuestion>> | undefined;
   return () => {
-    loading ??= import('./search-in-article.ts').then(({ searchInArticle }) => searchInArticle(article));
+    loading ??= Promise.all([import('./search-in-article.ts'), placesOfArticle(article), ownSettings.load()]).then(
+      ([{ searchInArticle }, places, { people }]) => searchInArticle(article, places, people),
+    );
     return loading;
   };
 }

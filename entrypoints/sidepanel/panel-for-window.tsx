@@ -8,13 +8,15 @@ import { placesOfEntry } from '../../explain/look-up/places/places-of.ts';
 import type { SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { onWishForPanel } from '../../extension/browser/side-panel.ts';
-import { entryActions } from '../popup/entry-actions.ts';
+import { entryActions, writeWord } from '../popup/entry-actions.ts';
 import { marksActions } from '../popup/marks-actions.ts';
 import { useEntries } from '../popup/use-entries.ts';
+import { useOpenedFact } from '../popup/use-opened-fact.ts';
 import { useSearch } from '../popup/use-search.ts';
 import { useFollowed } from './use-followed.ts';
 import { useFrontPage } from './use-front-page.ts';
 import { usePerson } from './use-person.ts';
+import { useStoryMap } from './use-story-map.ts';
 import { useTakeAlong } from './use-take-along.ts';
 
 /** The side panel of one window: follows the tab in front and what its reader sees, asks its script and the background. */
@@ -25,12 +27,15 @@ export function PanelForWindow() {
   const [shownTab, showTab] = useState<PanelTab>('briefing');
   const entries = useEntries(reading);
   const person = usePerson(reading);
+  const fact = useOpenedFact(reading?.article ?? null);
+  const map = useStoryMap(reading, front?.url || null);
   const { search, setQuery } = useSearch(reading?.article ?? null);
   const takeAlong = useTakeAlong(front, reading);
   const inView = useFollowed(tab, reading);
   const leave = () => {
     entries.leave();
     person.leave();
+    fact.leave();
   };
   // What was opened on the page before must not stay when another tab comes to the front.
   useEffect(() => {
@@ -60,6 +65,7 @@ export function PanelForWindow() {
   const choose = (hit: SelectionMatch) => {
     if (hit.kind === 'entry') openEntry(hit.entry);
     else if (hit.kind === 'person') person.open(hit.name);
+    else if (hit.kind === 'place') fact.open(hit);
     else jump(hit);
   };
   return (
@@ -68,7 +74,8 @@ export function PanelForWindow() {
       notch={notch}
       tab={shownTab}
       search={search}
-      opened={entries.shown ? openedEntry(entries.shown) : person.opened}
+      opened={openedNow()}
+      map={map}
       inView={inView}
       said={takeAlong.said}
       now={Date.now()}
@@ -76,6 +83,7 @@ export function PanelForWindow() {
       actions={{
         ...takeAlong.actions,
         showTab,
+        writeWord,
         search: (query) => {
           leave();
           setQuery(query);
@@ -83,6 +91,7 @@ export function PanelForWindow() {
         choose,
         openEntry,
         openPerson: person.open,
+        openPlace: fact.openPlace,
         close: leave,
         marks: marksActions(tab, look),
         card: { ...entryActions, back: entries.back, forward: entries.forward, retry: entries.retry, jump },
@@ -90,7 +99,10 @@ export function PanelForWindow() {
     />
   );
 
-  function openedEntry(entry: NonNullable<typeof entries.shown>): Opened {
-    return { kind: 'entry', entry, places: reading ? placesOfEntry(reading, entry.explainer.entry) : [] };
+  function openedNow(): Opened | null {
+    const { shown } = entries;
+    if (shown !== null)
+      return { kind: 'entry', entry: shown, places: reading ? placesOfEntry(reading, shown.explainer.entry) : [] };
+    return fact.opened ? { kind: 'fact', ...fact.opened } : person.opened;
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { bodyRules } from './bodies/body-rules.ts';
 import { dateRules } from './dates/date-rules.ts';
 import { initialismRules } from './initialisms/initialism-rules.ts';
 import { nameRules } from './names/name-rules.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   leaning: leaningWords,
   references: referenceWords,
   names: nameRules,
+  bodies: bodyRules,
   speech: speechRules,
   terms: termRules,
   initialisms: initialismRules,

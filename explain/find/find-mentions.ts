@@ -3,6 +3,7 @@ import type { Mention, MentionSource } from '../model/reading.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
 import type { TermMention } from './candidates/term-mention.ts';
 import { findTerms } from './find-terms.ts';
+import { isOwn } from './index/own-entries.ts';
 import { keysOf, type TermIndex } from './index/term-index.ts';
 import { foreignInitialisms } from './initialisms/foreign-initialisms.ts';
 import { type ArticleInitialism, findInitialisms } from './initialisms/initialisms.ts';
@@ -63,10 +64,7 @@ function isAlias({ candidate: { form, block }, entry: { entry } }: TermMention):
   return ![entry.term, entry.short ?? ''].some((wording) => stems(wording) === own);
 }
 
-/** Topic of entries that the reader wrote. */
-const ownTopic = 'own';
-
 /** Whose entry it is. */
 export function sourceOf(entry: GlossaryEntry): MentionSource {
-  return entry.topic === ownTopic ? 'own' : 'glossary';
+  return isOwn(entry) ? 'own' : 'glossary';
 }

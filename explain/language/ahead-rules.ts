@@ -9,6 +9,8 @@ export interface AheadSign {
 export interface AheadRules {
   /** Weights add up; a sentence tells what is to come from 2 on. */
   readonly signs: readonly AheadSign[];
+  /** Who writes speaks of himself or herself. Who is quoted may do so: what they will do is to come. */
+  readonly ofWriter: AheadSign;
   /** The name of a day or month: what is arranged has one more often than what is only thought. */
   readonly day: RegExp;
   /** A time that lies ahead of any day on which it is written: "next week", "by the end of the year". */

@@ -16,6 +16,8 @@ export interface BriefingRules {
   readonly courtesy: RegExp;
   /** A single person speaks of himself or herself. */
   readonly ofOneself: RegExp;
+  /** On a sentence that opens with its quotation: that the speaker tells what he or she did. */
+  readonly tellsOfOneself: RegExp;
   /** Words with which a position is taken: "must", "wrong", "never". */
   readonly position: RegExp;
   /** The opening of a paragraph that tells what goes on beside the story, or now: "Meanwhile, …". */
@@ -28,5 +30,25 @@ export interface BriefingRules {
   readonly always: RegExp;
   /** On a sentence whose quotations are made unreadable: the writer speaks of himself or herself, or to the readers. */
   readonly talksOfSelf: RegExp;
+  /** A headline that asks, or promises to say, without saying it: "Why …", "What we know …", "… : how …". */
+  readonly headlineAsks: RegExp;
+  /** Words by which a writer chats with the readers: "you", "anyone", "many of us". */
+  readonly chat: RegExp;
+  /** Whether words beside a quotation, without its speaker's name, say only that somebody says it. */
+  attributes(rest: string): boolean;
+  /** A title before a name that tells somebody's office or calling in short, where nothing tells more: "Senator". */
+  readonly bareTitle: RegExp;
+  /** An office that leaves open of which country: "President-elect". */
+  readonly halfOffice: RegExp;
+  /** On the text behind a name: that it is not the person's own. */
+  readonly coverName: RegExp;
+  /** What goes before its main clause and is then the writer's: "While …, she said". */
+  readonly ownClause: RegExp;
+  /** Times counted from the hour of writing: "tonight". */
+  readonly fromNow: RegExp;
   readonly ahead: AheadRules;
+  /** Where a report was filed and by which agency, at its head: "LISK (Wire) —". */
+  readonly dateline: RegExp;
+  /** The same with a colon, which a label of a speaker has, too: "LISK:"; its words are the first group. */
+  readonly datelineWithColon: RegExp;
 }

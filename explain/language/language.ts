@@ -1,3 +1,4 @@
+import type { BodyRules } from './body-rules.ts';
 import type { BriefingRules } from './briefing-rules.ts';
 import type { DateRules } from './date-rules.ts';
 import type { InitialismRules } from './initialism-rules.ts';
@@ -25,6 +26,7 @@ export interface Language {
   readonly leaning: LeaningWords;
   readonly references: ReferenceWords;
   readonly names: NameRules;
+  readonly bodies: BodyRules;
   readonly speech: SpeechRules;
   readonly terms: TermRules;
   readonly initialisms: InitialismRules;

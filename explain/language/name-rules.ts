@@ -131,8 +131,12 @@ export interface IntroductionRules {
   predicate(after: string): string | null;
   /** "of the Institute for Peace", behind a name; empty if there is none. */
   institution(after: string): string;
+  /** "who represents the farms" behind a name; null as above. */
+  relative(after: string): string | null;
   /** Of a description what says who somebody is without the text around it; empty for "member", "his minister". */
   whole(description: string): string;
+  /** The same for a reader who has the article before them: also "Mayor", "the agency's supervisor"; empty for "his minister". */
+  inArticle(description: string): string;
   /** "Another villager" is a villager, and "army chief Gen" an army chief. */
   tidied(description: string): string;
   /** Academic degrees behind a name. */

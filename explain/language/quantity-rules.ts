@@ -38,6 +38,10 @@ export interface QuantityRules {
   currencyNamed(behind: string, sign: Currency): Found<Currency> | null;
   /** Units whose wording may be something else in a sentence ("pounds"): whether it is the unit there. */
   isUnit(unit: string, number: WrittenNumber, before: string, behind: string): boolean;
+  /** "5 feet *6 inches*", at the beginning of a text behind the feet; the first group is the inches. */
+  readonly inches: RegExp;
+  /** "An hour *and a half*", at the beginning of a text behind a unit. */
+  readonly andHalf: RegExp;
   /** What may stand between a number and its unit, "two *more* gigawatts"; at the beginning of a text. */
   readonly unitGap: RegExp;
   /** "a day", "per share", at the beginning of a text. */
@@ -49,6 +53,8 @@ export interface QuantityRules {
   hedgeBehind(behind: string): Hedge | null;
   /** Whether a bare number is a date, a time, a score, a name's part … */
   isNoAmount(number: WrittenNumber, before: string, behind: string): boolean;
+  /** Whether a number in digits, with no noun behind it, surely counts what was spoken of: "there were 25". */
+  isBareCount(before: string, behind: string): boolean;
   /** A sign or word that makes a number negative, at the end of a text. */
   readonly minus: RegExp;
   /** "-year-old" behind a number; the years in one of it. */
@@ -57,6 +63,8 @@ export interface QuantityRules {
   isAge(before: string, behind: string): boolean;
   /** "One in five", "three quarters": a share at a place. */
   shareAt(text: string, at: number): { readonly value: number; readonly end: number } | null;
+  /** "Three times as many", "tenfold": how many times as much, at a place. */
+  multipleAt(text: string, at: number): { readonly value: number; readonly end: number } | null;
   /** "Third-largest", "No. 3": a rank at a place. */
   rankAt(text: string, at: number): { readonly value: number; readonly end: number } | null;
   /** Between the two numbers of a range; `between`: only behind this word before the first. */
@@ -97,6 +105,8 @@ export interface QuantityRelations {
   readonly hardship: RegExp;
   /** On a sentence: it sets the amount beside something itself. */
   readonly compares: RegExp;
+  /** On the text behind a measure: it is so much in a time, "of oil a month". */
+  readonly eachTime: RegExp;
   /** On the text behind a percentage: it is a share of something; the probability of something. */
   readonly shareOf: RegExp;
   readonly chance: RegExp;

@@ -24,8 +24,10 @@ export interface QuantityWords {
   ofTheCounted(share: string, whole: string): string;
   /** A part of a whole, in what is counted: "about 7,000 of the 58,000 people". */
   partOfTheCounted(part: string, whole: string): string;
-  /** "2 percentage points, or about two thirds more than 3%"; one of both at least. */
-  change(points: string | null, change: Change | null, earlier: string): string;
+  /** "2 percentage points, or about two thirds more than 3%"; points only of percentages. */
+  change(points: string | null, change: Change, earlier: string): string;
+  /** "2 percentage points less than 15%". */
+  pointsOnly(points: string, grows: boolean, earlier: string): string;
   /** "About 1 in 40 of all people in Kenya (55 million, 2024)". */
   ofPopulation(share: string, country: string, people: string, year: string): string;
   /** "Shared among all in Kenya, about 3 pounds each". */

@@ -20,7 +20,14 @@ export interface LocatorMap {
   readonly borders: string;
   /** Path of what is shown; empty where it is too small to be seen. */
   readonly here: string;
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  readonly dots: readonly MapPoint[];
+  /** The middle of each place, in their order, where a map of several is to number them; null: it is not in sight. */
+  readonly middles: readonly (MapPoint | null)[];
   /** Disputed areas in sight, to be hatched over and named. */
   readonly disputed: readonly { readonly name: string; readonly path: string }[];
+}
+
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
 }

@@ -1,3 +1,5 @@
+import type { LocatorMap } from './locator-map.ts';
+
 /** What the words of an article name: a country or territory, a part of one, a city, or the government that sits in a capital. */
 export type PlaceKind = 'country' | 'area' | 'city' | 'government';
 
@@ -45,4 +47,21 @@ export interface PlaceFacts {
   /** The disputed area (an id) that it is, or in which it lies. */
   readonly area?: string;
   readonly at?: readonly [latitude: number, longitude: number];
+}
+
+/** The places on which a story turns, on one map. */
+export interface StoryMap {
+  readonly map: LocatorMap;
+  /** In the order of the map's middles, by which they are numbered. */
+  readonly places: readonly StoryMapPlace[];
+}
+
+/** A place of a story, and where the article names it first. */
+export interface StoryMapPlace extends Pick<PlaceMention, 'kind' | 'place' | 'block' | 'start' | 'end' | 'text'> {
+  /** With its article: "the Netherlands". */
+  readonly name: string;
+  /** "country in West Africa" */
+  readonly is: string;
+  /** The number by which readers know the block. */
+  readonly paragraph: number | null;
 }

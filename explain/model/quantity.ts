@@ -24,8 +24,21 @@ export interface Quantity {
   readonly hedge: Hedge | null;
 }
 
-/** `points`: differences between percentages; `share`: "one in five", "two thirds"; `duration`: a length of time. */
-export type QuantityKind = 'money' | 'percent' | 'points' | 'count' | 'measure' | 'duration' | 'age' | 'rank' | 'share';
+/**
+ * `points`: differences between percentages; `share`: "one in five", "two thirds"; `multiple`: "three times as many"; `duration`: a
+ * length of time.
+ */
+export type QuantityKind =
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'count'
+  | 'measure'
+  | 'duration'
+  | 'age'
+  | 'rank'
+  | 'share'
+  | 'multiple';
 
 /** How exact the writer says it is. */
 export type Hedge = 'about' | 'more' | 'less' | 'nearly' | 'up to' | 'at least';

@@ -74,8 +74,6 @@ export interface FaqMatch {
 export interface Explainer {
   readonly entry: string;
   readonly source: MentionSource;
-  /** Of a reader's own entry: the pack that it is in. */
-  readonly pack?: string;
   /** What the reader wrote beside it. */
   readonly note?: string;
   readonly term: string;
@@ -83,6 +81,8 @@ export interface Explainer {
   readonly short?: string;
   /** Empty for terms that only the article explains. */
   readonly definition: string;
+  /** Nothing of it is known yet: its card asks what the words name there, as if the reader had pointed at them. */
+  readonly isAsked?: true;
   /** Id of the chosen sense, for entries with several. */
   readonly sense?: string;
   /** In words, with the countries to which it belongs: "party membership. United Kingdom, Ireland". */
@@ -158,7 +158,8 @@ export interface Briefing {
   readonly timeline: readonly TimelineItem[];
   /** Who says what. */
   readonly perspectives: readonly Perspective[];
-  readonly next: readonly Line[];
+  /** No speaker where the article itself tells it. */
+  readonly next: readonly Perspective[];
   readonly faq: readonly FaqMatch[];
   readonly bottomLine: readonly Line[];
   /** Every term once, in the order in which all lists show them: those with a mark in reading order, then the others. */

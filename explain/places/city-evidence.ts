@@ -1,6 +1,6 @@
 import { owns } from '../find/forms/owns.ts';
-import { isAllCapitals } from '../text/words.ts';
 import type { PlaceCandidate } from './candidates.ts';
+import { isDatelineAt } from './dateline.ts';
 import type { PlaceAround } from './place-around.ts';
 import type { Row } from './rows.ts';
 
@@ -69,11 +69,6 @@ function isTied(
   return (noun.tie === 'space' || noun.comma) && !owns(noun, name);
 }
 
-/** "LAGOS (Wire) —", "Lagos, 4 May –", "LAGOS:" */
 function isDateline({ block, from, to }: PlaceCandidate): boolean {
-  if (from > 0) return false;
-  const last = block.words[to - 1];
-  const behind = block.block.text.slice(last?.end ?? 0, (last?.end ?? 0) + 80);
-  if (isAllCapitals(last?.text ?? '') && /^:\s/u.test(behind)) return true;
-  return /^(?:,[^,.]{2,30})?\s?(?:\([^)]{2,30}\)\s?)?[—–-]\s/u.test(behind);
+  return from === 0 && isDatelineAt(block.block.text, block.words[to - 1]?.end ?? 0);
 }

@@ -1,5 +1,4 @@
 import type { Country } from '../../glossary/places.ts';
-import { owns } from '../find/forms/owns.ts';
 import type { PlaceKind, PlaceMention } from '../model/place.ts';
 import type { Person } from '../model/reading.ts';
 import type { PreparedArticle } from '../text/prepared-article.ts';
@@ -8,6 +7,7 @@ import { candidatesIn, type PlaceCandidate } from './candidates.ts';
 import { decideCity } from './decide-city.ts';
 import { decideCountry } from './decide-country.ts';
 import { isGovernment } from './is-government.ts';
+import { isNoun } from './is-noun.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { type PeopleCalledSo, peopleCalledSo } from './people-called-so.ts';
 import { placeBehind } from './place-around.ts';
@@ -39,7 +39,7 @@ export function findPlaces(
   const candidates = prepared.blocks.map((block) => candidatesIn(block, index));
   const called = peopleCalledSo(prepared, people, candidates.flat());
   const found = candidates.flatMap((own) => findAmong(own, context, called, index));
-  return found.filter((one) => !isNounAtHead(one, found)).map(mentionOf);
+  return found.filter((one) => !isNoun(one, found)).map(mentionOf);
 }
 
 /** @param candidates those of one block */
@@ -53,6 +53,7 @@ function findAmong(
   const neighbours = {
     starts: new Set(candidates.map(({ from }) => from)),
     ends: new Set(candidates.map(({ to }) => to)),
+    isInName: (at: number) => candidates[0] !== undefined && people.isInName(candidates[0].block, at),
   };
   return candidates.flatMap((candidate) => {
     const row = rows.get(candidate.from) ?? { first: candidate, last: candidate };
@@ -119,23 +120,6 @@ function mayBeSpeaker({ block, from }: PlaceCandidate, { speaking }: PeopleCalle
 function isPerson({ block, from, to }: PlaceCandidate, people: PeopleCalledSo): boolean {
   const word = block.words[from]?.lower ?? '';
   return to - from === 1 && (people.surnames.has(word) || people.firstNames.has(word));
-}
-
-/** "Turkey is dry meat": a noun at the head of a sentence, in an article that does not name the country elsewhere. */
-function isNounAtHead({ candidate, row, place }: Found, found: readonly Found[]): boolean {
-  const { block, from, opens } = candidate;
-  const name = block.words[from]?.lower ?? '';
-  if (!opens || !block.language.places.nouns.has(name) || acts(candidate) || row.last !== candidate) return false;
-  return !found.some(
-    (other) => other.place === place && !(other.candidate.opens && other.candidate.wording === candidate.wording),
-  );
-}
-
-/** "Turkey's bank", "Turkey has agreed" */
-function acts({ block, to }: PlaceCandidate): boolean {
-  const [last, next] = [block.words[to - 1], block.words[to]];
-  const { governmentVerbs, auxiliaries } = block.language.places;
-  return owns(last, next) || governmentVerbs.has(next?.lower ?? '') || auxiliaries.has(next?.lower ?? '');
 }
 
 function mentionOf({ kind, place, candidate }: Found): PlaceMention {

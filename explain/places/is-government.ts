@@ -15,7 +15,9 @@ const toRelation = 4;
 export function isGovernment(candidate: PlaceCandidate, row: Row): boolean {
   return (
     isNamedSo(candidate) ||
-    decides(row.last) ||
+    decides(row) ||
+    pursuesPolicy(row) ||
+    hasMinisters(row) ||
     isAmongOthers(row) ||
     speaksWithOthers(row.last) ||
     ownsPolicy(candidate) ||
@@ -32,8 +34,10 @@ function isNamedSo({ block, sentence, to }: PlaceCandidate): boolean {
   return language.places.governments.has(next.lower);
 }
 
-function decides({ block, sentence, to }: PlaceCandidate): boolean {
+function decides(row: Row): boolean {
+  const { block, sentence, to } = row.last;
   const { words, language } = block;
+  if (!isSubject(row)) return false;
   const { beforeVerbs, governmentVerbs } = language.places;
   if (words[to - 1]?.tie !== 'space' || owns(words[to - 1], words[to])) return false;
   for (let at = to; at < Math.min(sentence.to, to + toVerb); at += 1) {
@@ -43,6 +47,47 @@ function decides({ block, sentence, to }: PlaceCandidate): boolean {
     if (!beforeVerbs.has(word.lower) && !language.names.titles.isAdverb(word.lower)) return false;
   }
   return false;
+}
+
+/** "Buses to Khartoum were stopped": it is not Khartoum that was. */
+function isSubject({ first: { block, sentence, from } }: Row): boolean {
+  const before = block.words[from - 1];
+  if (before === undefined || from <= sentence.from || before.tie !== 'space') return true;
+  const { towards, within, tieOf } = block.language.places;
+  return before.lower !== tieOf && !towards.has(before.lower) && !within.has(before.lower);
+}
+
+/** How far behind its verb the policy may stand: "dropped its digital tax to save the trade talks". In words. */
+const toPolicy = 9;
+
+/** "Vienna dropped its veto", "Caracas broke off relations" */
+function pursuesPolicy(row: Row): boolean {
+  const { block, sentence, to } = row.last;
+  const { words, language } = block;
+  const { sharedVerbs, diplomacy, beforeVerbs } = language.places;
+  if (words[to - 1]?.tie !== 'space' || owns(words[to - 1], words[to]) || !isSubject(row)) return false;
+  let verb = to;
+  while (beforeVerbs.has(words[verb]?.lower ?? '')) verb += 1;
+  if (!sharedVerbs.has(words[verb]?.lower ?? '')) return false;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + toPolicy); at += 1) {
+    if (diplomacy.has(words[at]?.lower ?? '')) return true;
+    if (words[at]?.tie === 'none') return false;
+  }
+  return false;
+}
+
+/** How far behind "its" stand its ministers: "its foreign minister". In words. */
+const toMinister = 3;
+
+/** "Dublin must collect the tax, and its finance minister said …" */
+function hasMinisters({ first, last }: Row): boolean {
+  const { block, sentence, to } = last;
+  const { words, language } = block;
+  const { itsOwn, officesOfStates } = language.places;
+  if (first.from > sentence.from || words[to - 1]?.tie !== 'space' || owns(words[to - 1], words[to])) return false;
+  const its = words.findIndex(({ lower }, at) => at >= to && itsOwn.has(lower));
+  if (its < 0 || its >= sentence.to) return false;
+  return words.slice(its + 1, its + 1 + toMinister).some(({ lower }) => officesOfStates.has(lower));
 }
 
 /** How far behind a row stands what its governments have with each other. In words. */
@@ -92,9 +137,11 @@ function isAddressed({ block, sentence, from }: PlaceCandidate): boolean {
 
 function isRelated({ block, sentence, from }: PlaceCandidate): boolean {
   const { words, language } = block;
-  const { relationTies, relationNouns } = language.places;
+  const { relationTies, relationNouns, ofCity, tieOf } = language.places;
   const tie = words[from - 1];
   if (tie === undefined || tie.tie !== 'space' || !relationTies.has(tie.lower)) return false;
+  // "the stock exchange of"
+  if (tie.lower === tieOf && ofCity.has(words[from - 2]?.lower ?? '')) return false;
   for (let at = from - 2; at >= Math.max(sentence.from, from - 1 - toRelation); at -= 1) {
     const word = words[at];
     if (word === undefined) return false;

@@ -2,11 +2,14 @@ import { owns } from '../find/forms/owns.ts';
 import type { Language } from '../language/language.ts';
 import { isCapitalised, type Word } from '../text/words.ts';
 import type { PlaceCandidate } from './candidates.ts';
+import { isOfState } from './decide-country.ts';
 
 /** Where other candidates of the block end and begin: "US-China". */
 export interface Neighbours {
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
+  /** Whether a word stands inside a person's name. */
+  isInName(at: number): boolean;
 }
 
 /**
@@ -14,7 +17,7 @@ export interface Neighbours {
  * "Manchester United", "New Jersey", "Paris Agreement", "“Chicago”".
  */
 export function isPartOfName(candidate: PlaceCandidate, neighbours: Neighbours): boolean {
-  if (isInQuotes(candidate) || isNamedThing(candidate)) return true;
+  if (isInQuotes(candidate) || isNamedThing(candidate) || isPartOfRegion(candidate)) return true;
   return goesOn(candidate, neighbours) || beganBefore(candidate, neighbours) || isNamedFor(candidate, neighbours);
 }
 
@@ -27,11 +30,13 @@ function isInQuotes({ block, from, to }: PlaceCandidate): boolean {
 }
 
 /** "the musical Chicago", "a horse called Paris", "his daughter Kenya", "a Guinea pig" */
-function isNamedThing({ block, from, to }: PlaceCandidate): boolean {
+function isNamedThing({ block, from, to, wording }: PlaceCandidate): boolean {
   const { words, language } = block;
   const [before, first, last, next] = [words[from - 1], words[from], words[to - 1], words[to]];
   const { things, waters, beforeNames } = language.places;
+  const isCity = wording.meanings.every(({ kind }) => kind === 'city');
   if (last?.tie === 'space' && !owns(last, next) && waters.has(next?.lower ?? '')) return true;
+  if (isCity && isNamedForCity(block.words.slice(to - 1, to + 2), block.language)) return true;
   if (last?.tie === 'space' && things.has(`${last.lower} ${next?.lower}`)) return true;
   if (before === undefined || before.tie !== 'space' || owns(before, first)) return false;
   return (
@@ -39,6 +44,28 @@ function isNamedThing({ block, from, to }: PlaceCandidate): boolean {
     language.names.kinNouns.has(before.lower) ||
     beforeNames.has(before.lower)
   );
+}
+
+/** "the Kyoto protocol", "the Paris climate accord" */
+function isNamedForCity([last, next, second]: readonly Word[], { places, words }: Language): boolean {
+  if (last?.tie !== 'space' || owns(last, next) || next === undefined) return false;
+  if (places.namedForCities.has(next.lower)) return true;
+  return (
+    next.tie === 'space' &&
+    !words.stopWords.has(next.lower) &&
+    second !== undefined &&
+    next.text === next.lower &&
+    places.namedForCities.has(second.lower) &&
+    !places.governmentVerbs.has(next.lower)
+  );
+}
+
+/** "Western Australia", also at the head of a sentence. */
+function isPartOfRegion({ block, from, to }: PlaceCandidate): boolean {
+  const before = block.words[from - 1];
+  if (before === undefined || before.tie !== 'space' || !isCapitalised(before.text)) return false;
+  const name = block.words.slice(from - 1, to).map(({ lower }) => lower);
+  return block.language.places.regionsInShort.has(name.join(' '));
 }
 
 function goesOn({ block, sentence, to, wording, style }: PlaceCandidate, { starts }: Neighbours): boolean {
@@ -102,18 +129,27 @@ function isOfArea({ wording }: PlaceCandidate): boolean {
   return wording.meanings.every((meaning) => meaning.kind === 'country' && meaning.country.countries !== undefined);
 }
 
+function isSurelyCountry({ wording }: PlaceCandidate): boolean {
+  return wording.meanings.every((meaning) => meaning.kind === 'country' && meaning.doubt === undefined);
+}
+
 /** "University of Chicago", "Bank of England", "Alternative for Germany"; but "President of France". */
-function isNamedFor({ block, sentence, from, style }: PlaceCandidate, { ends }: Neighbours): boolean {
+function isNamedFor(candidate: PlaceCandidate, { ends, isInName }: Neighbours): boolean {
+  const { block, sentence, from, style } = candidate;
   const { words, language } = block;
   const { tieOf, namingTies, headsOf, nobility } = language.places;
-  // "University of California, San Diego"
-  const [campus, of, region] = [words[from - 3], words[from - 2], words[from - 1]];
-  if (region?.comma === true && of?.lower === tieOf && headsOf.has(campus?.lower ?? '')) return true;
+  // "University of California, San Diego", "University of Texas at Austin"
+  const behind = language.places.atBuildings.has(words[from - 1]?.lower ?? '') ? from - 1 : from;
+  const [campus, of, region] = [words[behind - 3], words[behind - 2], words[behind - 1]];
+  if ((region?.comma === true || behind < from) && of?.lower === tieOf && headsOf.has(campus?.lower ?? '')) return true;
   const at = language.words.definiteArticles.has(words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const [head, tie] = [words[at - 1], words[at]];
   if (head === undefined || tie === undefined || at <= sentence.from || head.tie !== 'space' || tie.tie !== 'space')
     return false;
   const isOf = tie.lower === tieOf;
+  if (isOf && isOfState(candidate)) return false;
+  // "Emmanuel Macron of France", but "Prince William of Wales"
+  if (isOf && isInName(at - 1) && isSurelyCountry(candidate) && !nobility.has(words[at - 2]?.lower ?? '')) return false;
   if ((!isOf && !namingTies.has(tie.lower)) || !isCapitalised(head.text)) return false;
   if (isOf && headsOf.has(head.lower)) return nobility.has(head.lower) || !language.names.officeNouns.has(head.lower);
   const opens = at - 1 === sentence.from;

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { Word } from '../text/words.ts';
+import type { PreparedBlock } from '../text/prepared-article.ts';
+import { isCapitalised, type Word } from '../text/words.ts';
 import type { PlaceCandidate } from './candidates.ts';
 import type { PlaceIndex } from './place-index.ts';
 
@@ -16,10 +17,40 @@ export interface PlaceAround {
   readonly isState: boolean;
 }
 
-/** What stands behind the city and a comma; null where that is no region or country. */
+/** How far behind a comma what a city lies in may stand: ", a port in the south of Italy". In words. */
+const toWhere = 8;
+
+/** What stands behind the city and a comma, maybe behind "in" or "a town in"; null where that is no region or country. */
 export function placeBehind({ block, sentence, to }: PlaceCandidate, index: PlaceIndex): PlaceAround | null {
-  if (block.words[to - 1]?.comma !== true || to >= sentence.to) return null;
-  const { words, language } = block;
+  if (to >= sentence.to) return null;
+  if (opensBracket(block, to)) return placeAt(block, to, index);
+  if (block.words[to - 1]?.comma !== true) return null;
+  const at = whereFrom(block, to, sentence.to);
+  return placeAt(block, at, index) ?? (at === to ? null : placeAt(block, to, index));
+}
+
+/** "San José (Costa Rica)" */
+function opensBracket({ words, block }: PreparedBlock, to: number): boolean {
+  return /^\s\($/.test(block.text.slice(words[to - 1]?.end, words[to]?.start));
+}
+
+/** Where the name of what a city lies in begins: right behind the comma, or behind "in". */
+function whereFrom({ words, language }: PreparedBlock, to: number, end: number): number {
+  const { lyingIn, cityNouns } = language.places;
+  let isCity = false;
+  for (let at = to; at < Math.min(end, to + toWhere); at += 1) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (word === undefined || (at > to && before?.tie !== 'space')) return to;
+    if (isCapitalised(word.text)) {
+      const tie = language.words.definiteArticles.has(before?.lower ?? '') ? at - 2 : at - 1;
+      return tie >= to && lyingIn.has(words[tie]?.lower ?? '') && (isCity || tie === to) ? at : to;
+    }
+    isCity ||= cityNouns.has(word.lower);
+  }
+  return to;
+}
+
+function placeAt({ words, language }: PreparedBlock, to: number, index: PlaceIndex): PlaceAround | null {
   for (let length = longestRegion; length > 0; length -= 1) {
     const around = placeCalled(words.slice(to, to + length), length, language, index);
     if (around !== null) return around;

@@ -75,6 +75,15 @@ export function isExactly(isExact: boolean, ...amounts: readonly Quantity[]): bo
   return isExact && amounts.every(({ hedge }) => hedge === null);
 }
 
+/** What changes from year to year says nothing of a text that is so many years from it. */
+const mostYears = 5;
+
+/** Whether an article is of about the year of a figure, or may be: of some nobody knows when they were published. */
+export function isOfTheTime(date: string, { prepared }: QuantityContext): boolean {
+  const { published } = prepared.article.meta;
+  return published === null || Math.abs(Number(published.slice(0, 4)) - Number(date.slice(0, 4))) <= mostYears;
+}
+
 /** One number that is not bounded to one side: what follows from it is about right. */
 export function isPlain({ value, to, hedge }: Quantity): boolean {
   return to === undefined && value > 0 && (hedge === null || hedge === 'about' || hedge === 'nearly');

@@ -36,6 +36,8 @@ function inFullOf({ quantity, rules }: Stated): string | null {
   const { say } = rules;
   const { kind, unit, value, to, currency, text } = quantity;
   if (unit === 'basis-point') return pointsOf(quantity, say);
+  // Half everybody sees.
+  if (kind === 'share' && value === 0.5) return null;
   if (kind === 'share') return say.percent(aboutRounded(100 * value, 2, say));
   if (to !== undefined || value < large || !['money', 'count'].includes(kind)) return null;
   const figures = inFigures(value, say);

@@ -1,7 +1,8 @@
 import type { QuantityData } from '../../glossary/quantities/quantity-data.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { PreparedArticle, PreparedBlock } from '../text/prepared-article.ts';
-import { type Amount, readAmount } from './read-amount.ts';
+import type { Amount } from './amount.ts';
+import { readAmount } from './read-amount.ts';
 import { joinRange } from './read-range.ts';
 import type { Reader } from './reader.ts';
 import { unitIndexOf } from './unit-index.ts';

@@ -1,25 +1,13 @@
 import type { Unit } from '../../glossary/quantities/quantity-data.ts';
-import type { Found, WrittenNumber } from '../language/quantity-rules.ts';
-import type { Currency, Quantity, QuantityKind } from '../model/quantity.ts';
+import type { Found } from '../language/quantity-rules.ts';
+import type { Currency, QuantityKind } from '../model/quantity.ts';
+import { type Amount, kinds, nothing, type Place } from './amount.ts';
+import { readCount } from './read-count.ts';
 import type { Reader } from './reader.ts';
 import { isMeantIn } from './unit-index.ts';
 
-/** A quantity before it is known in which block it stands. */
-export type Amount = Omit<Quantity, 'block' | 'text'>;
-
-/** A number with what stands around it, before it is known what it is of. */
-export interface Place {
-  readonly text: string;
-  readonly start: number;
-  readonly number: WrittenNumber;
-  readonly before: string;
-  readonly behind: string;
-}
-
 /** Characters around a number that are looked at. */
 const around = 160;
-
-const kinds: Readonly<Record<string, QuantityKind>> = { share: 'percent', points: 'points', time: 'duration' };
 
 /**
  * The amount whose number begins at a place; null where none does.
@@ -28,7 +16,7 @@ const kinds: Readonly<Record<string, QuantityKind>> = { share: 'percent', points
 export function readAmount(text: string, at: number, reader: Reader, from = 0): Amount | null {
   const { rules, country } = reader;
   const before = text.slice(Math.max(from, at - around), at);
-  const special = shareOrRank(text, at, before, reader);
+  const special = inWords(text, at, before, reader);
   if (special !== null) return special;
   const sign = rules.currencyBefore(before, text.slice(at, at + around), country);
   const number = rules.numberAt(text, at, sign !== null);
@@ -37,26 +25,35 @@ export function readAmount(text: string, at: number, reader: Reader, from = 0): 
   const behind = text.slice(number.end, number.end + around);
   const place: Place = { text, start: at, number, before, behind };
   if (sign !== null) return money(place, sign, reader);
-  return ageAt(place, reader) ?? named(place, reader) ?? plain(place, reader);
+  return ageAt(place, reader) ?? named(place, reader) ?? readCount(place, reader);
 }
 
-function shareOrRank(text: string, at: number, before: string, { rules }: Reader): Amount | null {
-  const share = rules.shareAt(text, at);
-  const found = share ?? rules.rankAt(text, at);
-  if (found === null) return null;
-  const kind = share === null ? 'rank' : 'share';
+/** A share, a multiple or a rank, which have wordings of their own. */
+function inWords(text: string, at: number, before: string, { rules }: Reader): Amount | null {
+  const read = { share: rules.shareAt, multiple: rules.multipleAt, rank: rules.rankAt };
+  for (const kind of ['share', 'multiple', 'rank'] as const) {
+    const found = read[kind](text, at);
+    if (found !== null) return special(kind, at, found, rules.hedgeBefore(before, false));
+  }
+  return null;
+}
+
+function special(
+  kind: QuantityKind,
+  start: number,
+  found: { value: number; end: number },
+  hedge: Amount['hedge'],
+): Amount {
   return {
     ...nothing,
     kind,
-    start: at,
+    start,
     end: found.end,
     value: found.value,
     digits: 1,
-    hedge: rules.hedgeBefore(before, false),
+    hedge,
   };
 }
-
-const nothing = { unit: null, currency: null, things: null, per: null } as const;
 
 /** A sum with its currency's sign before it, or its name behind. */
 export function money(place: Place, sign: Found<Currency>, { rules }: Reader): Amount {
@@ -106,21 +103,33 @@ function named(place: Place, reader: Reader): Amount | null {
     const currency = rules.currencyBehind(behind, number, country);
     return currency === null ? null : withName(place, currency, reader);
   }
-  const per = rules.perBehind(behind.slice(unit.behind));
+  const rest = restOf(unit, behind, reader);
+  const value = number.value + rest.value;
+  const per = rules.perBehind(behind.slice(unit.behind + rest.length));
   const minus = signed.has(unit.unit.dimension) && unit.before === 0 ? (rules.minus.exec(before)?.[0].length ?? 0) : 0;
   return {
     ...nothing,
     kind: kinds[unit.unit.dimension] ?? 'measure',
     start: start - unit.before - minus,
-    end: number.end + unit.behind + (per?.length ?? 0),
-    value: minus > 0 ? -number.value : number.value,
+    end: number.end + unit.behind + rest.length + (per?.length ?? 0),
+    value: minus > 0 ? -value : value,
     unit: unit.unit.id,
     per: per?.value ?? null,
-    digits: number.digits,
+    digits: number.digits + (rest.length > 0 ? 1 : 0),
     hedge:
       rules.hedgeBefore(before.slice(0, before.length - unit.before - minus), unit.unit.dimension === 'time') ??
       rules.hedgeBehind(behind.slice(unit.behind)),
   };
+}
+
+/** What of the same is said behind a unit: "an hour *and a half*", "5 feet *6 inches*". */
+function restOf({ unit, before, behind: length }: UnitAround, behind: string, { rules }: Reader): Found<number> {
+  const text = behind.slice(length);
+  const half = before === 0 ? rules.andHalf.exec(text) : null;
+  if (half !== null) return { value: 0.5, length: half[0].length };
+  const inches = unit.id === 'foot' ? rules.inches.exec(text) : null;
+  const value = Number(inches?.[1] ?? 0) / 12;
+  return inches !== null && value < 1 ? { value, length: inches[0].length } : { value: 0, length: 0 };
 }
 
 function withName(place: Place, currency: Found<Currency>, reader: Reader): Amount {
@@ -150,31 +159,4 @@ function unitAt({ start, number, before, behind }: Place, { rules, units }: Read
 /** "Covid-19 per cent" is none, nor is the "19" of it an amount of anything. */
 function isGlued(before: string): boolean {
   return /[\p{L}\p{N}_][-‐–]?$|[#@/]$|\d[.:]$/u.test(before);
-}
-
-/** A bare number: what it counts, or a large one whatever it counts. */
-function plain({ number, start, before, behind }: Place, { rules, units }: Reader): Amount | null {
-  if (rules.isNoAmount(number, before, behind)) return null;
-  const noun = rules.countedBehind(behind, number);
-  const unit = units.behind(noun?.value.split(' ').at(-1) ?? '')[0]?.unit;
-  // A unit alone was refused: nobody can tell what the pounds are.
-  const things = unit !== undefined && !noun?.value.includes(' ') ? null : noun;
-  const isPart = number.value > 1 && rules.relations.partAhead.test(behind);
-  const isLarge = (number.value >= 1000 && !number.ungrouped) || isPart;
-  if (!isLarge && (things === null || number.spelled)) return null;
-  const length = things?.length ?? 0;
-  const per = rules.perBehind(behind.slice(length));
-  return {
-    ...nothing,
-    // "132 city-owned acres"
-    kind: unit === undefined || things === null ? 'count' : (kinds[unit.dimension] ?? 'measure'),
-    start,
-    end: number.end + length + (per?.length ?? 0),
-    value: number.value,
-    unit: things === null ? null : (unit?.id ?? null),
-    things: unit === undefined ? (things?.value ?? null) : null,
-    per: per?.value ?? null,
-    digits: number.digits,
-    hedge: rules.hedgeBefore(before, false) ?? rules.hedgeBehind(behind),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Found, WrittenNumber } from '../language/quantity-rules.ts';
 import type { Currency } from '../model/quantity.ts';
-import { type Amount, money, readAmount } from './read-amount.ts';
+import type { Amount } from './amount.ts';
+import { money, readAmount } from './read-amount.ts';
 import type { Reader } from './reader.ts';
 
 /** A currency's sign before the second number of a range is at most so long. */
@@ -9,12 +10,14 @@ const signChars = 5;
 const lead = 40;
 /** A magnitude below this is part of the number itself: "three hundred to five hundred billion". */
 const thousand = 1000;
+const oldest = 120;
 
 /** The second amount of a range, and how it is tied to the first. */
 interface Second {
   readonly amount: Amount;
   /** With a hyphen or dash. */
   readonly isTied: boolean;
+  readonly joint: string;
 }
 
 /** What stands before the first of both. */
@@ -31,7 +34,8 @@ interface Lead {
  */
 export function joinRange(text: string, at: number, amount: Amount | null, reader: Reader): readonly Amount[] {
   const alone = amount === null ? [] : [amount];
-  if (amount !== null && ['share', 'rank', 'age'].includes(amount.kind)) return alone;
+  if (amount?.kind === 'age') return [agesFrom(amount, text, reader)];
+  if (amount !== null && ['share', 'rank', 'multiple'].includes(amount.kind)) return alone;
   const { rules, country } = reader;
   const sign = rules.currencyBefore(text.slice(Math.max(0, at - lead), at), text.slice(at, at + lead), country);
   const number = rules.numberAt(text, at, sign !== null);
@@ -40,7 +44,7 @@ export function joinRange(text: string, at: number, amount: Amount | null, reade
   const end = amount !== null && amount.things === null ? amount.end : number.end;
   const before = text.slice(Math.max(0, start - lead), start);
   if (amount === null && rules.isNoAmount(number, text.slice(Math.max(0, start - lead), start), '')) return [];
-  const second = secondAt(text, end, { before, sign }, reader);
+  const second = alike(amount, secondAt(text, end, { before, sign }, reader), reader);
   const isBare = amount === null || amount.kind === 'count';
   const first = second === null ? null : firstValue(isBare ? null : amount, number, second.amount);
   if (second === null || first === null) return alone;
@@ -49,8 +53,22 @@ export function joinRange(text: string, at: number, amount: Amount | null, reade
       { ...second.amount, value: first, start, end, digits: number.digits, hedge: amount?.hedge ?? null },
       second.amount,
     ];
-  const isRange = first < second.amount.value && (isBare || second.isTied || !saysChange(before, reader));
+  // "Two weeks or three months" are two.
+  const isOne = isBare || second.isTied || (second.joint !== 'or' && !saysChange(before, reader));
+  const isRange = first < second.amount.value && isOne;
   return isRange ? [joined({ ...second.amount, value: first, start }, second.amount, number, before, reader)] : alone;
+}
+
+/** "Aged between 4 and 11", "ages 5-11": the other age is what nothing else says it is. */
+function agesFrom(age: Amount, text: string, { rules }: Reader): Amount {
+  const behind = text.slice(age.end, age.end + lead);
+  const isPair = rules.range.pair.test(text.slice(Math.max(0, age.start - lead), age.start));
+  const joint = (isPair ? rules.range.pairJoint.exec(behind) : null) ?? rules.range.joint.exec(behind);
+  const at = age.end + (joint?.[0].length ?? 0);
+  const number = joint === null ? null : rules.numberAt(text, at, false);
+  if (number === null || number.value <= age.value || number.value > oldest) return age;
+  const own = rules.ageBehind(text.slice(number.end, number.end + lead));
+  return { ...age, to: number.value, end: number.end + (own?.length ?? 0) };
 }
 
 function joined(first: Amount, second: Amount, { digits }: WrittenNumber, before: string, { rules }: Reader): Amount {
@@ -74,9 +92,18 @@ function secondAt(text: string, end: number, { before, sign }: Lead, reader: Rea
     if (!/[\d\p{L}]/u.test(text[at] ?? '') || !isSign(text, from, at, reader)) continue;
     const amount = (at === from ? sharedSign(text, at, sign, reader) : null) ?? readAmount(text, at, reader, from);
     if (amount !== null && amount.kind !== 'share' && amount.kind !== 'rank')
-      return { amount, isTied: !/^ \p{L}/u.test(joint[0]) };
+      return { amount, isTied: !/^ \p{L}/u.test(joint[0]), joint: joint[0].trim() };
   }
   return null;
+}
+
+/** "30 minutes to an hour": one of a larger unit is in the unit of the first; two numbers with units of their own are no range. */
+function alike(first: Amount | null, second: Second | null, { units }: Reader): Second | null {
+  const own = units.byId.get(first?.unit ?? '');
+  const other = units.byId.get(second?.amount.unit ?? '');
+  if (second?.amount.value !== 1 || own === undefined || own.dimension !== other?.dimension) return second;
+  const value = Number((other.factor / own.factor).toPrecision(10));
+  return { ...second, amount: { ...second.amount, value, unit: own.id } };
 }
 
 /** "$20-25m": the second number of two that share a sign, where nothing else says what it is of. */

@@ -11,6 +11,8 @@ import type { LoadedGlossary } from './glossary-in-memory.ts';
 /** The amounts and places of an article, as far as the reader wants them. */
 export interface FactsOf {
   mentions(article: Article): Promise<readonly FactMention[]>;
+  /** Whether people and bodies of the article are wanted. */
+  people(): Promise<boolean>;
   withMap(fact: Fact): Promise<Fact>;
 }
 
@@ -27,8 +29,9 @@ export async function answerPointed(
   known: LoadedGlossary,
   factsOf: FactsOf,
 ): Promise<PointedAnswer | null> {
-  const { bundled, own } = await known.lookUpFor(text);
-  const pointed = explainPointed(text, at, article, own ? [bundled, own] : [bundled]);
+  const { bundled, own } = await known.lookUpFor(text, at);
+  const people = await factsOf.people();
+  const pointed = explainPointed(text, at, article, [bundled, ...own], people);
   const found = article && factAt(text, at, article, await factsOf.mentions(article));
   if (found !== null && isFactMeant(found, pointed)) {
     const { start, end } = found;
@@ -38,33 +41,40 @@ export async function answerPointed(
   if (pointed === null) return null;
   const { start, end, entry } = pointed;
   const explainer = entry === null ? null : lookUpEntry(entry, article, await known.indexFor(article, entry));
-  return { start, end, explainer, answer: await answerOf(pointed, text.slice(start, end), article, known) };
+  return { start, end, explainer, answer: await answerOf(pointed, text.slice(start, end), article, known, people) };
 }
 
 /** What is known of selected words, with what is known of the amount or place that they are. */
 export async function withFact(answer: SelectionAnswer, article: Article, factsOf: FactsOf): Promise<SelectionAnswer> {
   const fact = factNamed(answer.text, await factsOf.mentions(article));
   if (fact === null) return answer;
-  const matches = answer.kind === 'found' ? answer.matches : [];
+  const matches = (answer.kind === 'found' ? answer.matches : []).filter(
+    (match) => match.kind !== 'entry' || !match.dictionary,
+  );
   return { kind: 'found', text: answer.text, matches, fact: await factsOf.withMap(fact) };
 }
 
-/** A longer amount or place than what else is known there; of the same words, what the glossary and the article say comes first. */
+/**
+ * A longer amount or place than what else is known there; of the same words, what the glossary and the article say comes
+ * first, and a dictionary last: "Turkey" is no bird.
+ */
 function isFactMeant(fact: FactAt, pointed: Pointed | null): boolean {
-  if (pointed === null || (!pointed.isTerm && pointed.names.length === 0)) return true;
-  return fact.end - fact.start > pointed.end - pointed.start;
+  if (pointed === null || (pointed.term === 'none' && pointed.names.length === 0)) return true;
+  const more = fact.end - fact.start - (pointed.end - pointed.start);
+  return pointed.term === 'dictionary' ? more >= 0 : more > 0;
 }
 
 /** What else the words may mean; without what the article says with them, for they stand in it. */
 async function answerOf(
-  { names, isTerm }: Pointed,
+  { names, term }: Pointed,
   text: string,
   article: Article | null,
   known: LoadedGlossary,
+  people: boolean,
 ): Promise<SelectionAnswer> {
-  if (!isTerm) return names.length > 0 ? { kind: 'found', text, matches: names } : nothing(text);
+  if (term === 'none') return names.length > 0 ? { kind: 'found', text, matches: names } : nothing(text);
   const { bundled, own } = await known.lookUpFor(text);
-  const answer = explainSelection(text, article, () => [], bundled, own);
+  const answer = explainSelection(text, article, () => [], bundled, own, people);
   const matches =
     answer.kind === 'found' ? answer.matches.filter(({ kind, how }) => kind !== 'passage' && how !== 'begins') : [];
   return matches.length > 0 ? { kind: 'found', text, matches } : nothing(text);

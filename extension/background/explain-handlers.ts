@@ -1,16 +1,20 @@
-import { explainArticle } from '../../explain/explain-article.ts';
+import { explainArticle, mayHoldTerms } from '../../explain/explain-article.ts';
+import type { Language } from '../../explain/language/language.ts';
 import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
-import { explainSelection } from '../../explain/look-up/selection/explain-selection.ts';
+import { markAnswers } from '../../explain/look-up/marks/mark-answers.ts';
+import { allCountries } from '../../explain/look-up/places/places-in-article.ts';
+import { explainSelection, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { PageMeta } from '../../explain/model/outline.ts';
 import type { Density } from '../../explain/model/preferences.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
-import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
+import { explainsPointed, pageSettingsOf, preferencesOf, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { type Notes, withOwnTouch, withOwnTouches } from '../words/own-touches.ts';
+import { type Notes, withNote, withNotes } from '../words/with-notes.ts';
 import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
 import { countryOf } from './country-of.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
@@ -67,7 +71,13 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
   const explainWords = async (text: string, article: Article | null): Promise<SelectionAnswer> => {
     const known = await glossary.load();
     const { search, bundled, own } = await known.lookUpFor(text);
-    return explainSelection(text, article, search, bundled, own);
+    return explainSelection(text, article, search, bundled, own, (await settings.load()).people);
+  };
+  const withAnswersMarked = async (reading: Reading, language: Language, stored: Settings, { url }: MessageSender) => {
+    if (!mayHoldTerms(reading.article, language)) return reading;
+    const wanted = { numbers: stored.numbers, places: false };
+    const facts = factMentions(reading.article, language, await world.facts(wanted, language, countryOf(url)));
+    return markAnswers(reading, stored.people ? reading.briefing.people : [], facts, language, preferencesOf(stored));
   };
   const factsFor = ({ url }: MessageSender): FactsOf => ({
     async mentions(article) {
@@ -79,6 +89,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
         await world.facts({ numbers, places }, known.language, countryOf(url)),
       );
     },
+    people: async () => (await settings.load()).people,
     withMap: world.withMap,
   });
   return {
@@ -105,7 +116,10 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const article = articleToExplain(outline, force && running === 'on');
       const preferences = preferencesOf(stored, density);
       const explained = explainArticle(article, await known.indexFor(article), preferences);
-      const reading = { ...explained, explainers: withOwnTouches(explained.explainers, notes) };
+      const marked = stored.marksAnswers
+        ? await withAnswersMarked(explained, known.language, stored, sender)
+        : explained;
+      const reading = { ...marked, explainers: withNotes(marked.explainers, notes) };
       const explainMs = ports.clock() - began;
       if (signed && running === 'on')
         void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
@@ -120,9 +134,15 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     async 'look-up'({ entry, article }) {
       const known = await glossary.load();
       const explainer = lookUpEntry(entry, article, await known.indexFor(article, entry));
-      return explainer === null ? null : withOwnTouch(explainer, await notesOrNone());
+      return explainer === null ? null : withNote(explainer, await notesOrNone());
     },
-    search: ({ query }) => explainWords(query, null),
+    async search({ query }) {
+      const answer = await explainWords(query, null);
+      const { language } = await glossary.load();
+      const { numbers, places } = await settings.load();
+      const index = places ? (await world.facts({ numbers, places }, language, null)).places : null;
+      return index === null ? answer : withPlaces(answer, allCountries(index, language), language);
+    },
     async 'explain-selection'({ text, article }, sender) {
       const answer = await explainWords(text, article);
       return article === null ? answer : withFact(answer, article, factsFor(sender));

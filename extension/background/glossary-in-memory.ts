@@ -9,6 +9,7 @@ import { createGlossarySearch, type GlossarySearch } from '../../explain/look-up
 import { WordingList } from '../../explain/look-up/search/wording-list.ts';
 import { selectedText } from '../../explain/look-up/selection/selected-text.ts';
 import type { Article } from '../../explain/model/article.ts';
+import type { Word } from '../../explain/text/words.ts';
 import type { Glossary } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
@@ -29,17 +30,18 @@ export interface LoadedGlossary {
   /**
    * What answering words that a reader selected or typed needs. Rejects where the list of wordings cannot be read; the
    * next call tries again.
+   * @param at where in the text the word stands that is pointed at: a dictionary is asked about the words near by alone
    */
-  lookUpFor(text: string): Promise<WordLookUp>;
+  lookUpFor(text: string, at?: number): Promise<WordLookUp>;
 }
 
 /** The glossary as some words ask it: entries that may stand in them, and a search for what is unfinished or misspelt. */
 interface WordLookUp {
   readonly search: GlossarySearch;
-  /** Of the bundled entries, also those that stand there in another form ("mobilised"). */
+  /** Of the reader's own words, then of the bundled entries, also those that stand there in another form ("mobilised"). */
   readonly bundled: TermIndex;
-  /** Of the reader's packs; null where none of them stands there. */
-  readonly own: TermIndex | null;
+  /** Of the reader's packs: those that are marked, and those that only answer, as far as any of them stands there. */
+  readonly own: readonly TermIndex[];
 }
 
 export interface GlossaryInMemory {
@@ -87,7 +89,7 @@ function prepare(
       const texts = article !== null && mayHoldTerms(article, language) ? articleWords(article, language) : [];
       const [written, packed] = await Promise.all([
         ownWords.standingIn(texts, language),
-        packs.standingIn(texts, language),
+        packs.standingIn(texts, language, 'marked'),
       ]);
       const known = [...written, ...packed];
       const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, known, packs, ownWords, language);
@@ -97,25 +99,29 @@ function prepare(
       for (const entry of [...packed, ...(asked === null ? [] : [asked])]) standing.add(entry);
       return indexEntries([...standing], withOwn(entries, standing), language);
     },
-    async lookUpFor(text) {
+    async lookUpFor(text, at) {
       const { words } = selectedText(text, language);
-      const [list, written, packed] = await Promise.all([
+      const [list, written, ...packed] = await Promise.all([
         readWordings(),
         ownWords.standingIn([words], language),
-        packs.standingIn([words], language),
+        packs.standingIn([words], language, 'marked'),
+        packs.standingIn([askedOfDictionary(text, at, language)], language, 'dictionary'),
       ]);
-      const own = [...written, ...packed];
       if (list.entries !== bundled.length) throw new Error(damaged);
       const numbers = new Set([...filter.mayStandIn([words]), ...list.inAnyForm(words)]);
-      // In the glossary's order: where two have the same wording, the first wins.
-      const standing = [...numbers].sort((a, b) => a - b).flatMap((number) => bundled[number] ?? []);
+      // What the reader wrote, then in the glossary's order: where two have the same wording, the first wins.
+      const standing = [...written, ...[...numbers].sort((a, b) => a - b).flatMap((number) => bundled[number] ?? [])];
       return {
         search: createGlossarySearch(list, (number) => (bundled[number] as IndexedEntry).entry),
-        bundled: indexEntries(standing, entries, language),
-        own: own.length === 0 ? null : indexEntries(own, new Map(own.map((one) => [one.entry.id, one])), language),
+        bundled: indexEntries(standing, withOwn(entries, standing), language),
+        own: packed.filter((entries) => entries.length > 0).map((entries) => indexOf(entries, language)),
       };
     },
   };
+}
+
+function indexOf(entries: readonly IndexedEntry[], language: Language): TermIndex {
+  return indexEntries(entries, new Map(entries.map((one) => [one.entry.id, one])), language);
 }
 
 async function lookUp(
@@ -137,6 +143,16 @@ function withOwn(
 ): ReadonlyMap<string, IndexedEntry> {
   const own = [...standing].filter(({ entry }) => !entries.has(entry.id));
   return own.length === 0 ? entries : new Map([...entries, ...own.map((one) => [one.entry.id, one] as const)]);
+}
+
+/** Characters on either side of a word that a dictionary's longest terms have. */
+const nearBy = 100;
+
+/** A dictionary has nearly every word of a text, and answers for one thing: not for a long selection. */
+function askedOfDictionary(text: string, at: number | undefined, language: Language): readonly Word[] {
+  if (at !== undefined) return selectedText(text.slice(Math.max(0, at - nearBy), at + nearBy), language).words;
+  const { words, isShort } = selectedText(text, language);
+  return isShort ? words : [];
 }
 
 const damaged = 'The bundled glossary is damaged: install the extension again.';

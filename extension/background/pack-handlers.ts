@@ -13,7 +13,7 @@ export interface PackPorts {
   readonly changed: () => void;
 }
 
-type PackMessages = Pick<ToBackground, 'packs' | 'open-pack' | 'fill-pack' | 'close-pack' | 'remove-pack'>;
+type PackMessages = Pick<ToBackground, 'packs' | 'open-pack' | 'fill-pack' | 'close-pack' | 'set-pack' | 'remove-pack'>;
 
 /**
  * Answers the extension's own pages only: nothing that runs in a web page may fill the reader's storage. Opens, closes and
@@ -29,9 +29,9 @@ export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Han
       own(sender);
       return shelf.list();
     },
-    'open-pack'({ name, language }, sender) {
+    'open-pack'({ name, language, answersOnly }, sender) {
       own(sender);
-      return inTurn(() => drafts.open(name, language));
+      return inTurn(() => drafts.open(name, language, answersOnly));
     },
     'fill-pack'({ draft, items }, sender) {
       own(sender);
@@ -44,6 +44,14 @@ export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Han
         shelf.changed();
         changed();
         return closed;
+      });
+    },
+    'set-pack'({ name, answersOnly }, sender) {
+      own(sender);
+      return inTurn(async () => {
+        await shelf.setAnswersOnly(name, answersOnly);
+        changed();
+        return true;
       });
     },
     'remove-pack'({ name }, sender) {

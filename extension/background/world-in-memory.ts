@@ -1,7 +1,7 @@
 import type { Language } from '../../explain/language/language.ts';
 import type { WorldFacts } from '../../explain/look-up/facts/fact-mentions.ts';
 import type { Fact } from '../../explain/look-up/selection/selection-answer.ts';
-import type { MapPlace } from '../../explain/model/locator-map.ts';
+import type { LocatorMap, MapPlace } from '../../explain/model/locator-map.ts';
 import type { PlaceFacts } from '../../explain/model/place.ts';
 import { buildPlaceIndex } from '../../explain/places/place-index.ts';
 import { readPlacesFile } from '../../glossary/places-file.ts';
@@ -29,6 +29,8 @@ export interface WorldInMemory {
   facts(wanted: WantedFacts, language: Language, country: string | null): Promise<WorldFacts>;
   /** The same with a map of where a place lies. */
   withMap(fact: Fact): Promise<Fact>;
+  /** Several places on one map, in their order; null where none of them can be shown. */
+  drawMap(places: readonly PlaceFacts[]): Promise<LocatorMap | null>;
 }
 
 /** @param system by which the reader counts */
@@ -51,6 +53,10 @@ export function createWorldInMemory(
     indexes.set(language.code, index);
     return index;
   };
+  const drawMap: WorldInMemory['drawMap'] = async (places) => {
+    const world = await known('the map', map());
+    return world && drawLocatorMap(world, places.flatMap(placesOnMap));
+  };
   return {
     async facts(wanted, language, country) {
       const [numbers, named] = await Promise.all([
@@ -61,11 +67,16 @@ export function createWorldInMemory(
     },
     async withMap(fact) {
       if (fact.kind !== 'place') return fact;
-      const world = await known('the map', map());
-      const drawn = world && drawLocatorMap(world, placesOnMap(fact.facts));
+      const drawn = await drawMap([fact.facts]);
       return drawn ? { ...fact, map: drawn } : fact;
     },
+    drawMap,
   };
+}
+
+/** Whether a map can show the place. */
+export function isOnMap(place: PlaceFacts): boolean {
+  return placesOnMap(place).length > 0;
 }
 
 /** A country in its colour, a city by a point in it, a disputed area in nobody's colour; no other part of a country. */

@@ -33,11 +33,15 @@ export function indexedPackStorage(): PackStorage {
       let renewed = false;
       await changeBy(record.name, (transaction, now) => {
         if (now?.store !== record.store) return;
-        putPack(transaction, record, index);
+        putPack(transaction, { ...now, madeBy: record.madeBy }, index);
         renewed = true;
       });
       return renewed;
     },
+    setAnswersOnly: (name, answersOnly) =>
+      changeBy(name, (transaction, record) => {
+        if (record !== undefined) transaction.objectStore('records').put({ ...record, answersOnly }, name);
+      }),
     remove: (name) =>
       changeBy(name, (transaction, record) => {
         if (record === undefined) return;

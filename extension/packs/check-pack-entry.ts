@@ -24,6 +24,7 @@ const knownKeys: ReadonlySet<string> = new Set<keyof PackEntry>([
   'matters',
   'example',
   'cues',
+  'verbs',
 ]);
 
 /**
@@ -38,7 +39,7 @@ export function checkPackEntry(item: unknown, at: number, language: Language): C
   const unknownKeys = Array.isArray(item) ? [] : Object.keys(fields).filter((key) => !knownKeys.has(key));
   const problem = problemOf(fields, language);
   if (problem !== null) return { refused: { name: name.slice(0, longestWording), problem }, unknownKeys };
-  const { term, definition, short, aliases, matters, example, cues } = fields as unknown as PackEntry;
+  const { term, definition, short, aliases, matters, example, cues, verbs } = fields as unknown as PackEntry;
   return {
     entry: {
       term: term.trim(),
@@ -48,24 +49,26 @@ export function checkPackEntry(item: unknown, at: number, language: Language): C
       ...(matters === undefined ? {} : { matters: matters.trim() }),
       ...(example === undefined ? {} : { example: example.trim() }),
       ...(cues === undefined ? {} : { cues: cues.map((cue) => cue.trim()) }),
+      ...(verbs === undefined ? {} : { verbs: verbs.map((verb) => verb.trim()) }),
     },
     unknownKeys,
   };
 }
 
 function problemOf(fields: Readonly<Record<string, unknown>>, language: Language): string | null {
-  const { term, definition, short, aliases, matters, example, cues } = fields;
+  const { term, definition, short, aliases, matters, example, cues, verbs } = fields;
   const isWording = (value: unknown): value is string => isWordingIn(value, language);
   if (term === undefined) return 'it has no term';
   if (!isWording(term)) return wrongWording('its term');
   if (!isText(definition, longestText)) return `its definition is missing, or longer than ${longestText} characters`;
   if (short !== undefined && !isWording(short)) return wrongWording('its short form');
   if (aliases !== undefined && !isList(aliases, isWording)) return wrongWording('one of its aliases');
+  if (verbs !== undefined && !isList(verbs, isWording)) return wrongWording('one of its verbs');
   if (matters !== undefined && !isText(matters, longestText)) return '“matters” is no text';
   if (example !== undefined && !isText(example, longestText)) return '“example” is no text';
   return (
     (cues === undefined ? null : problemOfCues(cues)) ??
-    problemOfCommonWords([term, short ?? '', ...(aliases ?? [])], language)
+    problemOfCommonWords([term, short ?? '', ...(aliases ?? []), ...(verbs ?? [])], language)
   );
 }
 

@@ -11,6 +11,7 @@ import { chunkSize, type PackStorage } from './pack-storage.ts';
 interface Draft {
   readonly name: string;
   readonly language: Language;
+  readonly answersOnly: boolean;
   readonly store: string;
   readonly builder: WordingFilterBuilder;
   readonly terms: Set<string>;
@@ -32,7 +33,7 @@ export interface PackDrafts {
    * Begins a pack. Any other that is not being closed is given up, and what it left behind cleared away. Resolves to the
    * draft's key. Rejects where Newsgloss does not know the pack's language (ISO 639-1).
    */
-  open(name: string, language: string): Promise<string>;
+  open(name: string, language: string, answersOnly?: boolean): Promise<string>;
   /** Adds the next items of the file, one call after the other. Resolves to what there is to say of these. */
   add(draft: string, items: readonly unknown[]): Promise<PackFindings>;
   /** Makes it a pack, in place of one of the same name. */
@@ -53,6 +54,8 @@ export interface DraftPorts {
 const mostUnknownKeys = 10;
 /** Characters of one. */
 const longestKey = 40;
+/** "lift", "lifts", "lifted", "lifting": a verb takes the room of so many wordings. */
+const formsOfVerb = 4;
 
 /**
  * Builds packs in parts, so that the background answers between any two. Nothing counts before `close`: a reader who
@@ -74,7 +77,7 @@ export function createPackDrafts({ storage, version, newStore, bundledWordings }
     }
   };
   return {
-    async open(name, code) {
+    async open(name, code, answersOnly = false) {
       const language = knownLanguage(code);
       for (const { store, closing } of drafts.values()) if (!closing) drafts.delete(store);
       // Asked for before the packs are: one that is closed in between is then in one list or the other.
@@ -82,7 +85,7 @@ export function createPackDrafts({ storage, version, newStore, bundledWordings }
       const kept = (await storage.list()).map(({ store }) => store);
       await storage.sweep([...kept, ...closing]);
       const bundled = await bundledWordings().catch(() => new Set<string>());
-      const draft = newDraft(name, language, newStore(), bundled);
+      const draft = { ...newDraft(name, language, newStore(), bundled), answersOnly };
       drafts.set(draft.store, draft);
       return draft.store;
     },
@@ -96,12 +99,12 @@ export function createPackDrafts({ storage, version, newStore, bundledWordings }
     },
     async close(key) {
       const draft = draftOf(key);
-      const { name, language, store, terms, builder } = draft;
+      const { name, language, answersOnly, store, terms, builder } = draft;
       draft.closing = true;
       const replaced = await orGiveUp(key, async () => {
         if (terms.size === 0) throw new Error('None of the entries of this pack can be used.');
         await saveChunks(draft, storage, true).catch(sayNotStored);
-        const record = { name, language: language.code, store, count: terms.size, madeBy: version };
+        const record = { name, language: language.code, answersOnly, store, count: terms.size, madeBy: version };
         return storage.commit(record, builder.finish()).catch(sayNotStored);
       });
       drafts.delete(key);
@@ -116,7 +119,12 @@ function knownLanguage(code: string): Language {
   return language;
 }
 
-function newDraft(name: string, language: Language, store: string, bundled: ReadonlySet<string>): Draft {
+function newDraft(
+  name: string,
+  language: Language,
+  store: string,
+  bundled: ReadonlySet<string>,
+): Omit<Draft, 'answersOnly'> {
   const [builder, terms, unknownKeys] = [new WordingFilterBuilder(language), new Set<string>(), new Set<string>()];
   const nothing = { pending: [], chunks: 0, items: 0, wordings: 0, closing: false };
   return { name, language, store, builder, terms, bundled, unknownKeys, ...nothing };
@@ -156,8 +164,8 @@ function problemBeside(draft: Draft, entry: PackEntry): string | null {
   if (draft.terms.has(entry.term)) return 'it stands in this pack twice';
   if (!draft.builder.hasRoomFor(entry.term)) return 'too many other terms of this pack are written almost the same';
   draft.terms.add(entry.term);
-  draft.builder.add(glossaryEntryOf(draft.name, entry));
-  draft.wordings += 2 + (entry.aliases?.length ?? 0);
+  draft.builder.add(glossaryEntryOf(draft.name, entry, draft.answersOnly));
+  draft.wordings += 2 + (entry.aliases?.length ?? 0) + formsOfVerb * (entry.verbs?.length ?? 0);
   return null;
 }
 

@@ -1,9 +1,11 @@
+import { packPrefix } from '../../contract/pack-entry-id.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { type IndexedEntry, indexEntry } from '../../explain/find/index/indexed-entry.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
 import { tokenize, type Word } from '../../explain/text/words.ts';
-import { glossaryEntryOf, type PackSummary, packPrefix, usualLanguage } from './pack.ts';
+import { readOnce } from '../read-once.ts';
+import { glossaryEntryOf, type PackSummary, usualLanguage } from './pack.ts';
 import { loadEntries } from './pack-chunks.ts';
 import type { PackRecord, PackStorage } from './pack-storage.ts';
 
@@ -11,12 +13,18 @@ import type { PackRecord, PackStorage } from './pack-storage.ts';
 export interface PackShelf {
   list(): Promise<readonly PackSummary[]>;
   /**
-   * Entries of all packs that may stand in these texts, pack by pack. Packs in another language, and those that cannot be
-   * read, are passed over.
+   * Entries that may stand in these texts, pack by pack, of the packs that are marked, or of those that only answer. Packs
+   * in another language, and those that cannot be read, are passed over.
    */
-  standingIn(texts: readonly (readonly Word[])[], language: Language): Promise<readonly IndexedEntry[]>;
+  standingIn(
+    texts: readonly (readonly Word[])[],
+    language: Language,
+    packs?: 'marked' | 'dictionary',
+  ): Promise<readonly IndexedEntry[]>;
   /** Null: no pack has such an entry. */
   byId(id: string): Promise<IndexedEntry | null>;
+  /** Has a pack answer only, or be marked as well. @throws where storage fails */
+  setAnswersOnly(name: string, answersOnly: boolean): Promise<void>;
   /** @throws where storage fails; then the pack is still there */
   remove(name: string): Promise<void>;
   /** Something was stored: look again. */
@@ -29,12 +37,12 @@ interface PackOnShelf {
   readonly record: PackRecord;
   /** Null: this version does not know it. */
   readonly language: Language | null;
-  /** Null: missing or damaged. */
-  readonly filter: WordingFilter | null;
+  /** Read when it is first needed: no article asks a pack that only answers. Null: missing or damaged. */
+  readonly filter: () => Promise<WordingFilter | null>;
 }
 
 /**
- * Loads indexes at the first question and keeps them: a megabyte or two for 100,000 terms. Entries are not kept.
+ * Loads an index at the first question to it and keeps it: a megabyte or two for 100,000 terms. Entries are not kept.
  * @param version of Newsgloss, as it runs now
  */
 export function createPackShelf(storage: PackStorage, version: string): PackShelf {
@@ -46,17 +54,20 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
     });
     return loading;
   };
-  const entriesOf = async ({ record, language, filter }: PackOnShelf, textsIn: (language: Language) => Texts) => {
+  const entriesOf = async ({ record, language, filter: read }: PackOnShelf, textsIn: (language: Language) => Texts) => {
+    const filter = await read();
     if (language === null || filter === null) return [];
     const numbers = filter.mayStandIn(textsIn(language));
     const entries = numbers.length === 0 ? [] : await loadEntries(storage, record.store, numbers);
-    return entries.map((entry) => indexEntry(glossaryEntryOf(record.name, entry), language));
+    return entries.map((entry) => indexEntry(glossaryEntryOf(record.name, entry, answersOnly(record)), language));
   };
   return {
-    list: async () => (await load()).map((pack) => summaryOf(pack, version)),
-    async standingIn(texts, language) {
+    list: async () => Promise.all((await load()).map((pack) => summaryOf(pack, version))),
+    async standingIn(texts, language, which = 'marked') {
       // A reader whose browser keeps no packs still reads with the bundled glossary.
-      const packs = (await load().catch(() => [])).filter((pack) => pack.language?.code === language.code);
+      const packs = (await load().catch(() => [])).filter(
+        (pack) => pack.language?.code === language.code && answersOnly(pack.record) === (which === 'dictionary'),
+      );
       const entries = await Promise.all(packs.map((pack) => entriesOf(pack, () => texts).catch(() => [])));
       return entries.flat();
     },
@@ -66,6 +77,10 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
       const term = id.slice(packPrefix(pack.record.name).length);
       const entries = await entriesOf(pack, (language) => [wordsOfTerm(term, language)]);
       return entries.find(({ entry }) => entry.id === id) ?? null;
+    },
+    async setAnswersOnly(name, only) {
+      await storage.setAnswersOnly(name, only);
+      loading = undefined;
     },
     async remove(name) {
       await storage.remove(name);
@@ -79,12 +94,16 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
 
 async function loadPacks(storage: PackStorage): Promise<readonly PackOnShelf[]> {
   const records = await storage.list();
-  return Promise.all(records.map((record) => loadPack(storage, record)));
+  return records.map((record) => packOf(storage, record));
 }
 
-async function loadPack(storage: PackStorage, record: PackRecord): Promise<PackOnShelf> {
+function packOf(storage: PackStorage, record: PackRecord): PackOnShelf {
   const language = languageFor(record.language ?? usualLanguage);
-  return { record, language, filter: language && (await loadFilter(storage, record, language)) };
+  return { record, language, filter: readOnce(async () => language && loadFilter(storage, record, language)) };
+}
+
+function answersOnly({ answersOnly: only = false }: PackRecord): boolean {
+  return only;
 }
 
 async function loadFilter(
@@ -101,9 +120,11 @@ async function loadFilter(
   }
 }
 
-function summaryOf({ record: { name, count, madeBy }, filter }: PackOnShelf, version: string): PackSummary {
-  if (filter !== null) return { name, count, problem: null };
-  return { name, count, problem: madeBy === version ? 'It is damaged: add it again.' : beingRenewed };
+async function summaryOf({ record, filter }: PackOnShelf, version: string): Promise<PackSummary> {
+  const { name, count, madeBy } = record;
+  const pack = { name, count, answersOnly: answersOnly(record) };
+  if ((await filter()) !== null) return { ...pack, problem: null };
+  return { ...pack, problem: madeBy === version ? 'It is damaged: add it again.' : beingRenewed };
 }
 
 /** Renewing may also fail, for what the index is made of may be damaged. */

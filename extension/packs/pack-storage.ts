@@ -4,6 +4,8 @@ export interface PackRecord {
   /** ISO 639-1. Packs that were stored before they had one are English. */
   readonly language?: string;
   readonly count: number;
+  /** It explains where the reader asks, and is never marked. Packs that were stored before there was a choice are marked. */
+  readonly answersOnly?: boolean;
   /** Under which its index and chunks are stored. */
   readonly store: string;
   /** The version of Newsgloss that made the index: another one may read words otherwise. */
@@ -31,6 +33,8 @@ export interface PackStorage {
    * whether it did.
    */
   renew(record: PackRecord, index: ArrayBuffer): Promise<boolean>;
+  /** Has a pack answer only, or be marked as well. Nothing happens where there is none of that name. */
+  setAnswersOnly(name: string, answersOnly: boolean): Promise<void>;
   remove(name: string): Promise<void>;
   /** Removes the chunks of stores that are no pack's: of one that was never finished. */
   sweep(keep: readonly string[]): Promise<void>;

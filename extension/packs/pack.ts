@@ -1,3 +1,5 @@
+import { packEntryId } from '../../contract/pack-entry-id.ts';
+import { ownTopics } from '../../explain/find/index/own-entries.ts';
 import type { GlossaryEntry } from '../../glossary/glossary.ts';
 
 /** One term of a pack, as its file says it. Fields mean what they mean in the glossary. */
@@ -9,6 +11,7 @@ export interface PackEntry {
   readonly matters?: string;
   readonly example?: string;
   readonly cues?: readonly string[];
+  readonly verbs?: readonly string[];
 }
 
 /** A pack as the reader sees it in the options. */
@@ -16,6 +19,8 @@ export interface PackSummary {
   readonly name: string;
   /** Terms in it. */
   readonly count: number;
+  /** It explains where the reader asks, and is never marked. */
+  readonly answersOnly: boolean;
   /** What is wrong with it, in a sentence; null: nothing. */
   readonly problem: string | null;
 }
@@ -37,32 +42,15 @@ export const mostPackWordings = 1_000_000;
 /** ISO 639-1: of a pack that names no language. */
 export const usualLanguage = 'en';
 
-/** Whoever wrote a pack is the reader's choice: it is shown as the reader's own, and to every reader level. */
-const ownTopic = 'own';
+/** Whoever wrote a pack is the reader's choice: it is shown to every reader level. */
 const everyLevel = 3;
 
-/** The id of a pack's entry holds its term, so that it can be found again by looking its term up. */
-export function packEntryId(pack: string, term: string): string {
-  return `${packPrefix(pack)}${term}`;
-}
-
-/** With what the ids of a pack's entries begin; no id of the bundled glossary has a colon. */
-export function packPrefix(pack: string): string {
-  return `pack:${pack}/`;
-}
-
-/** The pack that an entry is in; null: it is none of a pack's. */
-export function packOfEntry(entry: string): string | null {
-  const [, name] = /^pack:(.*?)\//s.exec(entry) ?? [];
-  return name ?? null;
-}
-
-/** An entry of a pack as the engine takes it. */
-export function glossaryEntryOf(pack: string, entry: PackEntry): GlossaryEntry {
+/** An entry of a pack as the engine takes it: as the reader's own. */
+export function glossaryEntryOf(pack: string, entry: PackEntry, answersOnly: boolean): GlossaryEntry {
   return {
     ...entry,
     id: packEntryId(pack, entry.term),
-    topic: ownTopic,
+    topic: answersOnly ? ownTopics.dictionary : ownTopics.marked,
     kind: 'concept',
     level: everyLevel,
     related: [],

@@ -5,6 +5,8 @@ export interface PackFile {
   readonly name: string;
   /** ISO 639-1. */
   readonly language: string;
+  /** It explains where the reader asks, and is never marked; the reader can change that. */
+  readonly answersOnly: boolean;
   readonly items: readonly unknown[];
 }
 
@@ -15,21 +17,25 @@ class NoPackError extends Error {
 
 const longestName = 60;
 
-/** Reads `{ "format": 1, "name": …, "language": …, "entries": […] }`; the language may be left out, and the entries are checked one by one later. @throws NoPackError */
+/**
+ * Reads `{ "format": 1, "name": …, "language": …, "answersOnly": …, "entries": […] }`; language and `answersOnly` may be
+ * left out, and the entries are checked one by one later. @throws NoPackError
+ */
 export function readPackFile(text: string): PackFile {
-  const { format, name, language = usualLanguage, entries } = parse(text);
+  const { format, name, language = usualLanguage, answersOnly = false, entries } = parse(text);
   if (format === undefined || !Array.isArray(entries)) throw new NoPackError('This file is no pack of terms.');
   if (format !== 1) throw new NoPackError('This pack was made for another version of Newsgloss.');
   const packName = nameFrom(name);
   if (typeof language !== 'string' || !/^[a-z]{2}$/.test(language)) {
     throw new NoPackError('This pack’s language is no code of two letters, such as “en”.');
   }
+  if (typeof answersOnly !== 'boolean') throw new NoPackError('This pack’s “answersOnly” is neither true nor false.');
   if (entries.length === 0) throw new NoPackError('This pack is empty.');
   if (entries.length > mostPackEntries) {
     const most = mostPackEntries.toLocaleString('en');
     throw new NoPackError(`This pack has ${entries.length.toLocaleString('en')} terms; ${most} is the most.`);
   }
-  return { name: packName, language, items: entries };
+  return { name: packName, language, answersOnly, items: entries };
 }
 
 /** A pack's name is a part of its entries' ids, up to the first "/". */

@@ -30,7 +30,7 @@ async function renew(storage: PackStorage, record: PackRecord, version: string):
 /** Null: chunks or entries are missing, or this version does not know their language. Entries are found by their numbers, and those behind a hole would have wrong ones. */
 async function buildAnew(
   storage: PackStorage,
-  { name, language: code = usualLanguage, store, count }: PackRecord,
+  { name, language: code = usualLanguage, answersOnly = false, store, count }: PackRecord,
 ): Promise<ArrayBuffer | null> {
   const language = languageFor(code);
   if (language === null) return null;
@@ -42,7 +42,7 @@ async function buildAnew(
     for (const chunk of await storage.chunks(store, numbers)) {
       if (chunk === null) return null;
       for (const entry of readChunk(chunk)) {
-        builder.add(glossaryEntryOf(name, entry));
+        builder.add(glossaryEntryOf(name, entry, answersOnly));
         read += 1;
       }
     }

@@ -34,8 +34,8 @@ export async function sendPack(
   send: ReturnType<typeof sender<ToBackground>>,
   progress: (share: number) => void = () => undefined,
 ): Promise<AddedPack> {
-  const { name, language, items } = readPackFile(text);
-  const draft = await send({ type: 'open-pack', name, language });
+  const { name, language, answersOnly, items } = readPackFile(text);
+  const draft = await send({ type: 'open-pack', name, language, answersOnly });
   const parts: PackFindings[] = [];
   for (let at = 0; at < items.length; at += partSize) {
     parts.push(await send({ type: 'fill-pack', draft, items: items.slice(at, at + partSize) }));

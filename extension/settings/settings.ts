@@ -21,10 +21,14 @@ export interface Settings extends PageSettings {
   readonly again: number;
   /** The number of marks on the toolbar's icon. */
   readonly badge: boolean;
+  /** People and bodies that the article introduces are explained, where the reader asks. */
+  readonly people: boolean;
   /** Amounts are explained, where the reader asks. */
   readonly numbers: boolean;
   /** Countries and cities are. */
   readonly places: boolean;
+  /** People whom a reader may have forgotten and amounts are marked, too. */
+  readonly marksAnswers: boolean;
   readonly otherSites: OtherSites;
   /** Rules by site, a host or a part of one (extension/sites/site.ts). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -71,8 +75,10 @@ const settingsSchema = v.object({
   heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
   doubleClick: v.fallback(v.boolean(), false),
   badge: v.fallback(v.boolean(), false),
+  people: v.fallback(v.boolean(), true),
   numbers: v.fallback(v.boolean(), true),
   places: v.fallback(v.boolean(), true),
+  marksAnswers: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   sitesSeen: v.fallback(v.nullable(isoDate), null),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wordPrefix } from '../../contract/pack-entry-id.ts';
 import type { GlossaryEntry } from '../../glossary/glossary.ts';
 
 /** A term that the reader explained for themselves. */
@@ -34,16 +35,14 @@ export const longestNote = 2000;
 /** Words that a reader may have; each is looked for in every article. */
 export const mostWords = 5000;
 
-const prefix = 'word:';
-
 /** The id under which the engine knows it; no id of the bundled glossary or of a pack begins so. */
 export function wordEntryId({ id }: Pick<OwnWord, 'id'>): string {
-  return `${prefix}${id}`;
+  return `${wordPrefix}${id}`;
 }
 
 /** The word whose entry this is; null: the entry is no own word's. */
 export function wordOfEntry(entry: string): string | null {
-  return entry.startsWith(prefix) ? entry.slice(prefix.length) : null;
+  return entry.startsWith(wordPrefix) ? entry.slice(wordPrefix.length) : null;
 }
 
 /** As the engine takes it: whatever its reader knows, it is the reader's own and wanted. */

@@ -1,6 +1,8 @@
 import type { PackEntry } from '../packs/pack.ts';
-import { ownPack } from './own-touches.ts';
 import type { OwnWord } from './own-word.ts';
+
+/** What the pack is called that the reader's own words are. */
+const ownPack = 'Your words';
 
 /** The reader's words as the file of a pack, which another browser can add. */
 export function packFileOf(words: readonly Pick<OwnWord, 'term' | 'meaning' | 'aliases' | 'near'>[]): string {

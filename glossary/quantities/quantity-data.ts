@@ -51,6 +51,8 @@ export interface Comparator {
   readonly source: string;
   /** When the figure held, as ISO 8601: "2024". */
   readonly date: string;
+  /** It changes from year to year: nothing of other years is set beside it. */
+  readonly ages?: true | undefined;
 }
 
 /** All that is known of quantities, as it ships. */

@@ -46,4 +46,5 @@ export const comparatorSchema = v.strictObject({
   currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'a currency code (ISO 4217)'))),
   source: text(),
   date: v.pipe(v.string(), v.regex(/^\d{4}(-\d\d)?$/, 'a year or a month, "2024"')),
+  ages: v.optional(v.literal(true)),
 });

@@ -40,7 +40,10 @@ const background: CardBackground = {
   lookUp: async (entry) => explainer(entry),
   leaveSite: async () => returned,
   explainSelection: async (text) => ({ kind: 'nothing', text, why: 'unknown' }),
+  explainPointed: vi.fn(async (text) => ({ kind: 'nothing', text, why: 'unknown' }) as const),
   search: vi.fn(),
+  writeWord: vi.fn(),
+  keepNote: vi.fn(async () => true),
   openPanel: null,
 };
 
@@ -162,6 +165,25 @@ describe('the card', () => {
     expect(heading()).toBe('zeppelin');
     expect(inside.textContent).toContain('Neither the glossary nor this text');
     expect(background.opened).not.toHaveBeenCalledWith('zeppelin');
+  });
+
+  it('asks of a mark that is no term what stands there', async () => {
+    const blocks = [{ id: 3, text: 'The harbour master Levin left.' }];
+    const explained = {
+      ...explainer('article:person/Ilse Levin'),
+      term: 'Levin',
+      definition: '',
+      isAsked: true,
+    } as const;
+    const article = { meta: { title: 'A page' }, blocks } as unknown as Article;
+    card.open({
+      ...request(),
+      article,
+      about: { kind: 'term', explainer: explained, here: { ...here, block: 3, start: 19 } },
+    });
+    await vi.waitFor(() => expect(inside.textContent).toContain('Not in the glossary.'));
+    expect(background.explainPointed).toHaveBeenCalledWith(blocks[0]?.text, 19, article);
+    expect(inside.querySelector('h2')?.textContent).toBe('Levin');
   });
 
   it('offers the way back after a jump, until Escape', async () => {

@@ -1,5 +1,5 @@
 import type { Block } from '../../explain/model/article.ts';
-import type { Explainer, Passage, Reading } from '../../explain/model/reading.ts';
+import type { Explainer, Line, Passage, Perspective, Reading } from '../../explain/model/reading.ts';
 import { emptyBriefing } from '../../explain/tell/briefing/write-briefing.ts';
 
 /** A text of so many words. */
@@ -34,6 +34,11 @@ export function explainerOf(change: Partial<Explainer> = {}): Explainer {
     faq: [],
     ...change,
   };
+}
+
+/** A line of What's next that the article itself tells. */
+export function nobodys(line: Line): Perspective {
+  return { ...line, speaker: '', description: '', quoted: false, saysWho: true };
 }
 
 export function blockOf(id: number, text: string, change: Partial<Block> = {}): Block {

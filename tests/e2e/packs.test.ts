@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../explain/model/reading.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { backgroundOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
 
@@ -92,6 +92,19 @@ describe.each(browserKinds)('a pack of the reader’s own terms in %s', (kind) =
     expect(own).toContain('pack:Seas/trawler: trawler');
     expect(reading.mentions.some(({ source }) => source === 'glossary')).toBe(true);
     await page.close();
+  });
+
+  it('answers and marks nothing, where the reader wants that', async () => {
+    await options.bringToFront();
+    await press('Seas: answers only');
+    await says('explained where you ask, never marked');
+    await until('no marks', async () => ownOf(await untilRead(stage.session, open.tab)).length === 0);
+    const send = backgroundOf(stage.session);
+    const answer = await send({ type: 'explain-selection', text: 'trawlers', article: open.reading.article });
+    const [first] = answer.kind === 'found' ? answer.matches : [];
+    expect(first).toMatchObject({ kind: 'entry', how: 'exact', entry: 'pack:Seas/trawler' });
+    await press('Seas: answers only');
+    await until('its terms', async () => ownOf(await untilRead(stage.session, open.tab)).includes('trawler'));
   });
 
   it('is gone when it was removed, after a question', async () => {

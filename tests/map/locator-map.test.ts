@@ -63,6 +63,21 @@ describe('a locator map', () => {
     expect(dots).toHaveLength(2);
   });
 
+  it('tells the middle of each, by which it can be numbered', () => {
+    const middles = all('PT', 'GR')?.middles ?? [];
+    expect(middles).toHaveLength(2);
+    expect(middles[0]?.x).toBeLessThan(middles[1]?.x ?? 0);
+    expect(all('HU')?.middles).toEqual([{ x: expect.closeTo(160, -1), y: expect.closeTo(100, -1) }]);
+    const crimea = drawLocatorMap(world, [{ country: null, at: null, area: 'crimea', isPoint: false }]);
+    expect(crimea?.middles).toEqual([{ x: expect.closeTo(160, -1), y: expect.closeTo(100, -1) }]);
+  });
+
+  it('shows as much of the world as they lie in, however far apart, each in sight', () => {
+    for (const map of [all('US', 'CN'), all('NZ', 'ES', 'CA'), all('AU', 'BR', 'NO', 'ZA', 'JP')])
+      expect(map?.middles.every((middle) => middle !== null)).toBe(true);
+    expect(all('US', 'CN')?.land.length).toBeGreaterThan(all('US')?.land.length ?? 0);
+  });
+
   it('stays on the page whatever is asked', () => {
     for (const country of world.byCode.keys()) {
       const map = all(country);

@@ -12,15 +12,15 @@ import { readPlacesFile } from '../../../glossary/places-file.ts';
 import { repository } from '../../../scripts/build.ts';
 import { articleOfText } from '../../terms/articles.ts';
 
-/** When it was written: by the writer of the rules while they were made, or after, by readers who did not see them. */
-export const placeBankNames = ['during', 'after'] as const;
+/** When it was written: by the writer of the rules while they were made, or by one who did not see them, as they were before these sentences or after. */
+export const placeBankNames = ['before', 'during', 'after'] as const;
 export type PlaceBankName = (typeof placeBankNames)[number];
 
 const means = v.pipe(
   v.string(),
   v.regex(
-    /^(?:country [A-Z]{2}|area [a-z-]+|city [^,]+, [A-Z]{2}(?:, .+)?|government [A-Z]{2})$/,
-    '"country GE", "area crimea", "city Paris, FR", "city Springfield, US, Illinois" or "government RU"',
+    /^(?:country [A-Z]{2}|area [a-z-]+|city [^,]+(?:, [^,]+)?, [A-Z]{2}|government [A-Z]{2})$/,
+    '"country GE", "area crimea", "city Paris, FR", "city Springfield, Illinois, US" or "government RU"',
   ),
 );
 
@@ -88,7 +88,10 @@ function touches({ start, end }: PlaceMention, text: string, wording: string): b
 function inWords({ kind, place }: PlaceMention, meant: string | null, { cities }: PlaceIndex): string {
   const city = kind === 'city' ? cities.get(place) : undefined;
   if (city === undefined) return `${kind} ${place}`;
-  const short = [city.name, ...(city.also ?? [])].map((name) => `city ${name}, ${city.country}`);
-  const called = [...short, ...short.map((one) => `${one}, ${city.region}`)];
-  return called.find((one) => one === meant) ?? `city ${city.name}, ${city.country}`;
+  const { country, region } = city;
+  const called = [city.name, ...(city.also ?? [])].flatMap((name) => [
+    `city ${name}, ${country}`,
+    `city ${name}, ${region}, ${country}`,
+  ]);
+  return called.find((one) => one === meant) ?? `city ${city.name}, ${country}`;
 }

@@ -87,6 +87,13 @@ const ofPlaceBank = {
   'left alone': 'those with a word that means something else, or too little, that is left alone',
 } as const;
 
+const ofPeopleAsked = {
+  right: 'texts with a later mention that is answered by the right people or body, by both of two who share the name',
+  description: 'those of them that are told in the right words, or without where the text says nothing fair',
+  'left alone':
+    'words that only look like a name, and bodies that the text does not plainly introduce, that are left alone',
+} as const;
+
 export type ReaderFigure = keyof typeof ofReaders;
 type BankFigure = keyof typeof ofBank;
 type SenseFigure = keyof typeof ofSenses;
@@ -94,6 +101,7 @@ type DateBankFigure = keyof typeof ofDateBank;
 type QuotationFigure = keyof typeof ofQuotationBank;
 type NumberFigure = keyof typeof ofNumbers;
 type PlaceFigure = keyof typeof ofPlaceBank;
+type AskedFigure = keyof typeof ofPeopleAsked;
 export type FigureName =
   | keyof typeof ofPages
   | `${Reader}: ${ReaderFigure}`
@@ -102,7 +110,8 @@ export type FigureName =
   | `dates bank ${DateBankName}: ${DateBankFigure}`
   | `quotations ${QuotationBankName}: ${QuotationFigure}`
   | `numbers: ${NumberFigure}`
-  | `places ${PlaceBankName}: ${PlaceFigure}`;
+  | `places ${PlaceBankName}: ${PlaceFigure}`
+  | `people asked: ${AskedFigure}`;
 
 /** What each figure counts, in the order of the table. */
 export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
@@ -126,6 +135,7 @@ export const figureTexts: ReadonlyMap<FigureName, string> = new Map([
   ...placeBankNames.flatMap((bank) =>
     entriesOf(ofPlaceBank).map(([name, text]): [FigureName, string] => [`places ${bank}: ${name}`, text]),
   ),
+  ...entriesOf(ofPeopleAsked).map(([name, text]): [FigureName, string] => [`people asked: ${name}`, text]),
 ]);
 
 function entriesOf<Name extends string>(texts: Readonly<Record<Name, string>>): [Name, string][] {

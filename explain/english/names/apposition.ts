@@ -84,7 +84,9 @@ function saysWhat(phrase: string, isCertain: boolean): boolean {
   return (
     isNominal &&
     before.length <= 5 &&
-    !/^(?:\p{Ll}+(?:ed|ing)|will|would|took|takes|told|sought)$/u.test(words[0] ?? '')
+    !/^(?!(?:founding|acting|managing|presiding|visiting|retired)$)(?:\p{Ll}+(?:ed|ing)|will|would|took|takes|told|sought)$/u.test(
+      words[0] ?? '',
+    )
   );
 }
 
@@ -108,11 +110,20 @@ function isOtherNoun(word: string): boolean {
 
 /** "the company *created* …" */
 function isPredicate(words: readonly string[], at: number): boolean {
-  return looksLikeVerb(words[at] ?? '') && isOtherName((words[at - 1] ?? '').toLowerCase());
+  return (
+    !/['’]s?$/u.test(words[at] ?? '') &&
+    looksLikeVerb(words[at] ?? '') &&
+    isOtherName((words[at - 1] ?? '').toLowerCase())
+  );
 }
 
 /** "the Health *and* Human Services secretary" */
 function isInName(words: readonly string[], at: number): boolean {
+  // "a University *of* Lisk botanist"
+  if (words[at] === 'of' && /^(?:University|College|Institute|Bank|School|Department)$/u.test(words[at - 1] ?? ''))
+    return (
+      /^\p{Lu}/u.test(words[at + 1] ?? '') && /^\p{Ll}/u.test(words[at + 2] ?? '') && isRoleWord(words[at + 2] ?? '')
+    );
   return words[at] === 'and' && /^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(words[at + 1] ?? '');
 }
 
@@ -180,4 +191,16 @@ function isRoleWord(word: string): boolean {
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/['’]s?$/, '');
+}
+
+/** "who represents the farms" in ", who represents the farms, said": what somebody does, where nothing says what they are. */
+export function relativeAfter(after: string): string | null {
+  const clause =
+    /^, (who (?:is (?:the|an?)|heads|leads|runs|chairs|directs|owns|represents|teaches|studies|works (?:for|at|as)) [^,.;:"“”()—–]{3,110})(?=[,.]|$)(?!, (?:and|or|\p{Lu}))/u.exec(
+      after,
+    )?.[1];
+  if (clause === undefined || /\sand\s(?:\p{Lu}|the\s)/u.test(clause)) return null;
+  return /^who is /u.test(clause) && !hasRoleHead(clause.slice(7).split(/\s+/))
+    ? null
+    : clause.replace(/^who is /u, '');
 }

@@ -1,6 +1,7 @@
 import type { IntroductionRules } from '../../language/name-rules.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
-import { appositionAfter, appositionBefore, institution, predicateAfter } from './apposition.ts';
+import { appositionAfter, appositionBefore, institution, predicateAfter, relativeAfter } from './apposition.ts';
+import { descriptionInArticle } from './description-in-article.ts';
 import { tidyDescription, wholeDescription } from './whole-description.ts';
 
 const speaking = new RegExp(`\\s(?:${[...speechVerbs].join('|')})\\s`, 'u');
@@ -10,7 +11,9 @@ export const introductionRules: IntroductionRules = {
   before: appositionBefore,
   predicate: predicateAfter,
   institution: institutionAfter,
+  relative: relativeAfter,
   whole: wholeDescription,
+  inArticle: descriptionInArticle,
   tidied: tidyDescription,
   // "Ilse Varga, MD, PhD, president of …": degrees say nothing.
   degrees: /^(?:, (?:M\.?D|Ph\.?D|D\.?O|R\.?N|M\.?P\.?H|M\.?S|J\.?D|M\.?P|Q\.?C|K\.?C)\.?(?![\p{L}]))+/u,

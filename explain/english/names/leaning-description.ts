@@ -34,3 +34,11 @@ export function leans(words: string): boolean {
 export function judges(words: string): boolean {
   return verdict.test(words) || record.test(words);
 }
+
+/** Whether words point at another sentence or at the day of the story, so that nobody understands them elsewhere in the article. */
+export function needsContext(words: string): boolean {
+  return pronoun.test(words.replaceAll(capitals, '')) || fromHere.test(words.replace(district, ''));
+}
+
+/** "the *11th District* party" is a name. */
+const district = /\b\d+(?:st|nd|rd|th) District\b/giu;

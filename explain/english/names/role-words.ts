@@ -42,7 +42,7 @@ const roleNouns = list(`
   fiance fiancee stepfather stepmother stepson stepdaughter parent twin godfather retiree pensioner inmate convict
   robber burglar killer murderer gangster mastermind ringleader leaker hacker cleric monk nun premier-designate
   chairman-designate docent provost dean rector realtor
-  notary tanaiste commandant bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
+  supervisor supt insp dispatcher cashier receptionist notary tanaiste commandant bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
 
 /** Titles that one surname may follow: "President Varga". After other role nouns at least two names must stand. */
 export const surnameTitles = list(
@@ -78,7 +78,7 @@ export const rolesOfBodies = list(
 
 /** Adjectives before a role that a name may follow: "former Apex mayor". Other small words before a name end the title. */
 export const roleModifiers = list(
-  'former longtime long-time acting interim deputy vice senior junior veteran retired outgoing incoming current new then late exiled jailed disgraced embattled fellow rival billionaire millionaire prominent top leading influential famed renowned popular alleged accused suspected convicted purported self-styled self-made would-be so-called presumed founding',
+  'state former longtime long-time acting interim deputy vice senior junior veteran retired outgoing incoming current new then late exiled jailed disgraced embattled fellow rival billionaire millionaire prominent top leading influential famed renowned popular alleged accused suspected convicted purported self-styled self-made would-be so-called presumed founding',
 );
 
 /** Kinship: "the president's daughter" is not the president. */
@@ -94,7 +94,7 @@ export const officeNouns = list(`
   judge justice magistrate prosecutor sheriff marshal ombudsman general gen colonel col admiral commander brigadier chief director
   ceo cfo coo cto chairman chairwoman chairperson chair founder co-founder co-ceo cofounder head boss superintendent treasurer leader
   spokesman spokeswoman spokesperson adviser advisor candidate nominee politician speaker dictator undersecretary taoiseach mec
-  director-general secretary-general attorney-general whip negotiator mediator tycoon billionaire oligarch official officer
+  director-general secretary-general attorney-general whip supt negotiator mediator tycoon billionaire oligarch official officer
   republican democrat administrator moderator lord baroness executive inspector`);
 
 /** What private people are called: kinship, residence, misfortune, jobs without a public function. */

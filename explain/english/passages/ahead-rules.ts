@@ -12,6 +12,10 @@ const toCome =
 const periods = `week|weekend|month|year|quarter|season|decade|century|spring|summer|autumn|fall|winter|${weekdays.join('|')}|${months.join('|')}`;
 const several = 'few|couple of|two|three|four|five|six|seven|eight|nine|ten|several|\\d+';
 const whether = '(?:if|unless|once|as soon as)';
+const feared = '(?:concerns?|fears?|worr(?:y|ies|ied)|risks?|warn(?:s|ed|ing)?|danger)';
+/** Of whom much is demanded. */
+const mighty =
+  '(?:governments?|authorit(?:y|ies)|states?|ministers?|ministry|lawmakers|legislators|congress|parliament|senate|police|council|company|companies|leaders|countries|nations|officials|regulators|party|president|prime minister|mayor|banks|schools|courts?|administration)';
 const outcome = "(?:will|won[’']t)";
 
 /** Whole words, in any case. */
@@ -28,23 +32,37 @@ const exactly = (weight: number, pattern: string): AheadSign => ({
 
 const scheduled: readonly AheadSign[] = [
   sign(3, `(?:is|are|remains?|seems?|appears?|looks?) ${adverb}(?:${arranged}) ${toCome}`),
-  sign(1.2, `(?<!(?:was|were|been|had) ${adverb})(?:due|scheduled|slated|expected|poised|planned|set) ${toCome}`),
+  sign(1.2, `(?<!(?:was|were|be|been|had) ${adverb})(?:due|scheduled|slated|expected|poised|planned|set) ${toCome}`),
   exactly(
     2,
     String.raw`(?<!(?<!\p{L})(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Nn]o|[Oo]f|[Ff]ree|[Gg]ood|[Ii]ll|[Pp]olitical|[Ll]iving|[Ww]ith|[Pp]eople[’']s) )(?:will|shall|won['’]t) (?!of (?:the|his|her)|and (?:the|a) )${adverb}\p{Ll}+`,
   ),
+  exactly(
+    2,
+    String.raw`(?:is|are) (?:also to(?! be)|to become|(?:also )?to be (?!found|seen|had|blamed)\p{Ll}+(?:ed|en|ld|ne|de|pt|ut|ght))`,
+  ),
+  exactly(
+    2,
+    String.raw`(?:is|are|\p{L}+[’'](?:re|s|m)) ${adverb}going to (?!the|a|be (?:no|an?|tough|hard|difficult|fine|great|ok|okay)(?!\p{L}))\p{Ll}+`,
+  ),
+  sign(
+    2.5,
+    'still (?:faces?|has to|have to|needs? to)|faces? (?:up to|a (?:maximum|possible|potential)|trial|charges|(?:\\p{Ll}+ ){1,3}charges)',
+  ),
+  sign(1.6, `(?:is|are) ${adverb}(?:expected|forecast|anticipated|predicted|projected)(?! to)`),
   sign(
     2,
-    '(?:has|have) until|awaits?|awaiting|(?:is|are) waiting (?:for|to)|pending|next steps? (?:is|are|will|include)|remains to be seen|yet to be|are yet to|is yet to',
+    '(?:has|have) until|awaits?|awaiting|pending|next steps? (?:is|are|will|include)|remains to be seen|yet to be|are yet to|is yet to',
   ),
   // Of what is arranged: only with a time ahead.
   sign(
     0.4,
-    'deadline|(?:was|were) waiting (?:for|to)|wants? to|takes? effect|comes? into force|goes? (?:into effect|on sale|on trial|to the polls)|begins?|starts|opens|ends|resumes?|expires?|kicks? off|meets|votes|returns|runs|reports',
+    'deadline|(?:was|were) waiting (?:for|to)|want to|takes? effect|comes? into force|goes? (?:into effect|on sale|on trial|to the polls)|begins?|starts|opens|ends|resumes?|expires?|kicks? off|meets|votes|returns|runs|run until|reports|holds?|hosts?|plays?|faces?|visits|travels|launches|takes? place|arrives?|heads (?:to|for)',
   ),
 ];
 
 const wanted: readonly AheadSign[] = [
+  exactly(2, String.raw`(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)[’']ll (?!see(?!\p{L})|be (?:ok|fine))\p{Ll}+`),
   sign(
     2,
     "(?<!(?:n[’']t|(?<!\\p{L})(?:not|never|with|the|its|his|her|their|our|of|any|no|new)) )(?:plans?|intends?|vows?|proposes|threatens) to",
@@ -52,16 +70,31 @@ const wanted: readonly AheadSign[] = [
   sign(1.5, '(?:aims|seeks|hopes) to'),
   sign(
     2,
-    `(?:is|are) ${adverb}(?:planning|hoping|preparing|aiming|considering|weighing|looking|seeking) (?:to|a|an|the|whether|for|new|more)`,
+    `(?:is|are) ${adverb}(?:planning|hoping|preparing|aiming|considering|weighing|looking|seeking) (?:to|an?|the|whether|for|new|more|further|future|another)`,
   ),
   sign(2, `(?:is|are) ${adverb}(?:considering|weighing|mulling|contemplating) \\p{Ll}+ing`),
   sign(2, '(?:is|are) expecting (?:a|an|his|her|its|their|another|twins)'),
+  sign(
+    2.5,
+    `(?:is|are) ${adverb}(?:drafting|demanding|negotiating|urging|readying|finali[sz]ing|eyeing|exploring|pursuing)`,
+  ),
+  sign(
+    2,
+    `(?:is|are) ${adverb}(?:calling|pushing|asking|pressing|campaigning|vying|bidding|bracing|gearing up|working) (?:for|to|on)`,
+  ),
+  sign(1.5, `(?:is|are) ${adverb}(?:suing|appealing)`),
+  sign(1, 'seeking (?:to|an?)'),
+  exactly(2.5, String.raw`wants (?:the )?\p{Lu}[\p{L}.]* to`),
+  sign(
+    1.5,
+    'wants to|(?<!(?:high|the|of|no|their|his|her|any|its|and|in) )hopes (?:to|that|the|for|it)|(?:is|are) hopeful',
+  ),
   // Of what goes on: only with a time ahead.
   sign(0.4, '(?:is|are) \\p{Ll}+ing'),
   sign(1, 'budgeted|earmarked|set aside'),
   sign(
     2,
-    "(?<!(?:not|n[’']t|would) )(?:expects?|anticipates? that|foresees?|predicts|forecasts|envisages)(?! (?:to see|covering|of|on|for|about|from)(?![\\p{L}]))",
+    "(?<!(?:not|n[’']t|would) )(?:expects?|anticipates? that|foresees?|predicts|(?<!(?:the|its|their|these|of|economic|weather|and) )forecasts|envisages)(?! (?:to see|covering|of|on|for|about|from)(?![\\p{L}]))",
   ),
   sign(2, '(?:has|have) (?:vowed|pledged|promised|agreed|proposed|threatened|committed|planned) (?:to|that)'),
   sign(1.5, '(?:vowed|pledged|promised|threatened) to'),
@@ -70,7 +103,12 @@ const wanted: readonly AheadSign[] = [
     1,
     '(?:called|calling|calls|asked|asking|asks) for|(?:urge[sd]?|urging|called on|calls on) .* to|demand(?:s|ed|ing)',
   ),
-  sign(1, `must|should|needs? to|(?:has|have) to`),
+  sign(1, 'must|should|needs? to|(?<!will )(?:has|have) to'),
+  sign(0.5, '(?<!(?:which|that) )must'),
+  sign(1, `${mighty} (?:must|should|needs? to|ha(?:s|ve) to)(?! have)`),
+  exactly(0.5, '[Ww]e must'),
+  exactly(2, "(?:I|[Ww]e)(?:[’']d| would)?(?: also| now)? (?:urge|call on|demand|intend|plan|aim|hope|expect)"),
+  sign(1, '(?<!(?:which|that) )(?:must|should|needs? to) be \\p{Ll}+(?:ed|en|ld|ne|de|pt|ut|ght)'),
 ];
 
 const possible: readonly AheadSign[] = [
@@ -80,13 +118,22 @@ const possible: readonly AheadSign[] = [
   sign(0.5, 'until (?:the|a|at least|\\d+)'),
   sign(
     1.8,
-    `(?:bill|law|plan|plans|proposal|proposals|measure|deal|agreement|project|amendment|legislation|rules?|merger|scheme|changes?|ban|tax|move) (?:that )?would(?! have)`,
+    `(?:bill|law|plan|plans|proposal|proposals|measure|deal|agreement|project|amendment|legislation|rules?|merger|scheme|changes?|ban|tax|move)(?:,[^,]{3,40},| that| which)? would(?! have)`,
   ),
   sign(1, `${whether} .*${outcome}|${outcome} .*${whether}`),
   sign(0.5, `${whether} .*could|could .*${whether}`),
   sign(
+    0.7,
+    '(?:could|may|might|must|should) .*(?:said|says|added|warned|according to)|(?:said|says|warns|warned|added) .*(?:could|may|might|must|should)',
+  ),
+  sign(
+    0.5,
+    '(?:believes?|says|say|said|announced|confirmed|promised|according to) .*will|will .*(?:said|says|announced|according to)',
+  ),
+  sign(1.6, `${feared}[^,;]* (?:will|could|might|may)(?! have)`),
+  sign(
     2,
-    `(?:is|are|remains?) ${adverb}(?:unclear|uncertain|not clear|not known|unknown) (?:whether|when) .*(?:will|would|could|might|can)`,
+    `(?:is|are|remains?|[’']s) ${adverb}(?:unclear|uncertain|not clear|not known|unknown) (?:whether|when|how|what|who|if|where) .*(?:will|would|could|might|can)`,
   ),
 ];
 
@@ -103,9 +150,18 @@ const against: readonly AheadSign[] = [
     "(?:update[sd]?|follow) (?:this|the|our) (?:story|article|page|post|report|coverage|blog)|will be updated|check back|sign up|subscribe\\p{L}*|newsletter|stay tuned|read more|click|tune in|don[’']t miss",
   ),
   sign(-2, 'you|your|yourself'),
-  exactly(-2, "I|we|We|my|our|us|me|I[’']ll|we[’']ll|we[’']re|I[’']m"),
   sign(-2, 'will (?:know|remember|recall|agree|recogni[sz]e|appreciate)|imagine'),
-  sign(-1.5, 'perhaps|maybe|can(?:not)?'),
+  sign(-3, 'never'),
+  sign(-2, '(?:thought|knew|felt|wondered) [^.]{0,40}(?:could|would|might)|would be no'),
+  sign(-1.5, 'could (?:only|not|see|hear|feel|tell|barely|hardly)'),
+  exactly(-1.5, '(?:I|[Ww]e) (?:believe|think|feel|see|know)'),
+  sign(-2, 'questions? (?:\\p{Ll}+ )*whether|whether [^,;]*(?:is|are) (?:likely|expected|set|ready)'),
+  sign(-2, '(?:when|while|if) (?:they|it|he|she) (?:is|are)|for (?:example|instance)'),
+  sign(-1.5, '(?:who|which|that) (?:hopes|wants|aims|seeks)|any (?:\\p{Ll}+ ){1,2}(?:will|would)'),
+  sign(-1.5, '(?:has|have) (?:unveiled|announced|launched|released|published)'),
+  sign(-1, 'anyone|anybody|someone|somebody|users|whoever'),
+  sign(-1.5, 'perhaps|maybe'),
+  sign(-0.7, 'can(?:not)?'),
   sign(-2, '(?:no|little|any) (?:\\p{L}+ )?(?:evidence|proof|guarantee|sign) (?:that|of)'),
   sign(-3, 'if (?:\\p{L}+ ){1,4}had'),
   // What somebody argued, how a thing works, a likeness, a general truth.
@@ -115,7 +171,7 @@ const against: readonly AheadSign[] = [
   ),
   sign(
     -2,
-    '(?:allows?|lets?|enables?) (?:\\p{L}+ ){1,2}(?:to|set|make|do)|if (?:they|people|users|readers) (?:think|feel|want|believe|like)',
+    '(?<!would )(?:allows?|lets?|enables?) (?!for)(?:\\p{L}+ ){1,2}(?:to|set|make|do)|if (?:they|people|users|readers) (?:think|feel|want|believe|like)',
   ),
   sign(
     -2,
@@ -125,6 +181,7 @@ const against: readonly AheadSign[] = [
 
 export const aheadRules: AheadRules = {
   signs: [...scheduled, ...wanted, ...possible, ...against],
+  ofWriter: exactly(-2, "I|we|We|my|our|us|me|I[’']ll|we[’']ll|we[’']re|I[’']m"),
   // By case: "may" is no month.
   day: new RegExp(`${word}(?:${[...weekdays, ...months].join('|')})${end}`, 'u'),
   time: new RegExp(

@@ -8,9 +8,10 @@ intend intervene invade invoke lobby maintain mediate mull negotiate object offe
 pardon pledge postpone predict pressure promise propose protest provoke pursue push ratify react reaffirm reassure recall recognise recognize reconsider
 refuse regard reiterate reject relent remain-silent repatriate reply request respond retaliate revoke sanction say seek sign
 signal stress subsidise subsidize sue suggest summon supply support suspect suspend threaten trust
-urge veto view vow want warn welcome withdraw withhold arm veto ban provide grant restore resume launch join deliver help arrest detain free release jail execute appoint close reopen hang`;
+urge veto view vow want warn welcome withdraw withhold arm veto ban provide grant restore abandon scrap waive annex rebuff sever hail lift ease resume launch join deliver help arrest detain free release jail execute appoint close reopen hang`;
 
-const irregular = `said says saying told tells telling sought seeking seeks withdrew withdrawn withdrawing withheld withholding cut cutting cuts
+const irregular = `send buy spend pay lend give freeze stop keep allow plan decide hope think believe know admits admitted committed commits
+permits permitted stripped stripping strips institute instituted institutes scrapped scrapping said says saying told tells telling sought seeking seeks withdrew withdrawn withdrawing withheld withholding cut cutting cuts
 bans banned banning vetoes vetoed vetoing denies denied denying replies replied relies relied supplies supplied supplying ratifies ratified ratifying
 sees saw-as signals signalled signaled sues sued suing mulls mulling mulled lobbies lobbied refers referred pushes pushed pressed presses
 pressing recalls recalled expels expelled expelling wants wanted thinks thought believes believed knows knew hopes hoped hoping gave-up broke-off
@@ -27,6 +28,20 @@ export const governmentVerbs: ReadonlySet<string> = new Set([
   ...verbs.split(/\s+/).flatMap(formsOf),
   ...set(irregular),
 ]);
+
+export const sharedVerbs: ReadonlySet<string> = new Set([
+  ...'drop raise lower sever end tighten loosen lodge scale double halve triple lift offer start renew rejoin vote elect fire file test conduct stage table draft submit adopt pass dispatch station rush extend expand strengthen normalise normalize upgrade downgrade reduce increase trim limit restrict link attach tie place export import swap trade surrender transfer move leave enter cross violate breach flout defy ignore dodge honour honor seize impound rule ratchet station launch collect charge hand return exchange'
+    .split(' ')
+    .flatMap(formsOf),
+  ...set(`dropped dropping broke breaks broken struck strikes shut shuts cut cuts took takes gave gives put puts made makes held holds kept keeps
+  drew draws won wins began begins let lets set sets left leaves quit quits sold sells got gets swapped transferred tore tears stood stands withheld flew flies`),
+]);
+
+export const diplomacy =
+  set(`ambassador ambassadors envoy envoys diplomats diplomatic embassy embassies veto sanctions tariff tariffs treaty treaties pact pacts
+  talks negotiations relations ties troops recognition alliance allies objections objection visas passports missiles weapons arms embargo sovereignty
+  subsidies ballistic warships soldiers peacekeepers drills militia militias navy bloc membership loan loans bailout gas oil grain minerals prisoners
+  hostages dissidents diplomat consul consulate consulates refugees migrants resolution nuclear border borders airspace ceasefire truce accord ban trade protest ally deal veto waters deportations extradition`);
 
 export const addressingVerbs =
   set(`urge urged urges urging told tell tells telling accuse accused accuses accusing warn warned warns warning

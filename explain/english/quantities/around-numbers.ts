@@ -66,8 +66,14 @@ const adverbs: Readonly<Record<string, string>> = {
   hr: 'hour',
 };
 
+/** "per 100,000 people" */
+const ratePattern =
+  /^ (?:per|for every|in every|out of every) ((?:\d{1,3}(?:,\d{3})+|1000|10000|thousand|million)(?: (?:\p{Ll}+ )?(?:people|residents|inhabitants|births|population|persons|women|men|children|adults|students|pupils|workers|vehicles|passengers|hours|miles|kilomet(?:re|er)s|users|households))?)(?![\p{L}\p{N}]|,\d)/iu;
+
 /** "A day", "per share". "$50 a barrel", but not "3 million a former minister". */
 export function perBehind(behind: string): Found<string> | null {
+  const rate = ratePattern.exec(behind.slice(0, 60));
+  if (rate?.[1] !== undefined) return { value: rate[1], length: rate[0].length };
   const match = perPattern.exec(behind.slice(0, 40));
   const word = match
     ?.slice(1)
@@ -87,11 +93,27 @@ export function ageBehind(behind: string): Found<number> | null {
 
 const datesBefore = new RegExp(String.raw`\b(?:${[...months, ...shortMonths, ...weekdays].join('|')})\.?, $`, 'iu');
 
-/** "Aged 43", "Varga, 43, said". */
+/** Whose ages are given: "anyone over 21", "a boy, 16, of Harwick". */
+const persons =
+  'people|persons?|anyone|anybody|everyone|everybody|someone|adults?|wom[ae]n|m[ae]n|boys?|girls?|child|children|teenagers?|teens?|juveniles?|males?|females?|youths?|residents?|citizens?|voters?|workers?|buyers?|customers?|patients?|drivers?|students?|pupils?|players?|suspects?|victims?|mother|father|sons?|daughters?|brother|sister|husband|wife|widow|widower|grand\\p{L}+|pensioners?|aged?';
+const olderThan = new RegExp(
+  String.raw`\b(?:${persons}|those|all|ages?) (?:aged |who are |age )?(?:over|under|above|below) (?:the age of )?$`,
+  'iu',
+);
+const oneOfThem = new RegExp(String.raw`\b(?:${persons}), (?:now |then )?$`, 'iu');
+
+/** "Aged 43", "Varga, 43, said", "the over-65s". */
 export function isAge(before: string, behind: string): boolean {
   const tail = before.slice(-40);
-  if (/\b(?:aged|at the age of|age|turn(?:s|ed|ing)) $/iu.test(tail))
-    return !/^ (?:%|per|million|group|to \d)/iu.test(behind);
+  if (/\b(?:aged|(?:the )?ages of|ages?|turn(?:s|ed|ing)|aged (?:between|from)) $/iu.test(tail))
+    return !/^(?: (?:%|per|million|group)|(?: to | and | ?[-–] ?)\d+ (?:months?|weeks?|days?)\b)/iu.test(behind);
+  if (/\b(?:over|under)[- ]$/iu.test(tail) && /^[’']?s(?!\p{L})/u.test(behind)) return true;
+  if (olderThan.test(tail))
+    return /^(?:[.,;:)!?]|$| (?:at|in|who|to|can|are|were|will|must|should|may|and|or|with|for|by|from|on|as|have|had|years)(?!\p{L}))/u.test(
+      behind,
+    );
+  if (oneOfThem.test(tail) || /\p{L}, (?:now|then|also|who is|who was) $/u.test(tail))
+    return /^(?:,|\.(?:\s|$)|\))/u.test(behind);
   return (
     /\p{Lu}[\p{L}’'.-]+(?: (?:Jr|Sr|II|III)\.?)?, $/u.test(tail) &&
     /^(?:,|\.(?:\s|$)|\)| and )/u.test(behind) &&
@@ -123,6 +145,8 @@ const weighed =
 
 /** Whether the wording of a unit means it: "five pounds" may be money, "100m" a hundred million. */
 export function isUnit(unit: string, number: WrittenNumber, before: string, behind: string): boolean {
+  // "750,000 daily barrels" are no store of them.
+  if (/^[- ](?:daily|weekly|monthly|annual|yearly|hourly) /iu.test(behind)) return false;
   switch (unit) {
     case 'pound':
       return isWeight(number, before, behind);
@@ -140,6 +164,22 @@ export function isUnit(unit: string, number: WrittenNumber, before: string, behi
       return !/^[- ]degrees? (?:in|from|of (?:separation|freedom|difficulty)|course|programme|program|murder)\b/iu.test(
         behind,
       );
+    // 5'6".
+    case 'foot':
+      return !/^['’′]/u.test(behind) || /^['’′]\d{1,2}["”″]/u.test(behind);
+    // 25 "lane miles", "25 in)".
+    case 'mile':
+    case 'kilometre':
+      return !/^[- ](?:lane|passenger|vehicle|seat|train|air|freight|tonne|ton)[- ]/iu.test(behind);
+    case 'inch':
+      return !/^[^\p{L}]*in(?!\p{L})/u.test(behind) || /^ ?in\)/u.test(behind);
+    // "A quarter-point", but no points of an index.
+    case 'rate-point':
+      return number.spelled && number.value < 1;
+    // "Four century-old boats".
+    case 'century':
+    case 'decade':
+      return !/^[- ]\p{L}+-old\b/u.test(behind);
     case 'carat':
     case 'stone':
       return !number.spelled || number.value > 1;

@@ -75,10 +75,19 @@ export function currencyBefore(before: string, behind: string, country: string |
   const currency = sign === undefined ? undefined : bySign.get(sign);
   if (match === null || sign === undefined || currency === undefined) return null;
   const gap = match[0].length - match[0].indexOf(sign);
+  // "M50 000" is a sum, and "M25" a road.
+  if (
+    sign === 'M' &&
+    !(gap === 1 && /^(?:\d{1,3}(?:[ ,\u00a0]\d{3})+(?!\d)|[\d.]+ ?(?:million|billion)\b)/u.test(behind))
+  )
+    return null;
   // "R2.5bn" and "R500" are sums; "R18", "Annex R 5" and "Route R 12" are none.
   if (
     sign === 'R' &&
-    !(gap === 1 && /^\d[\d.,]*(?:\d\d|\s?(?:m|k|bn|million|billion|trillion)(?!\p{L}))/u.test(behind))
+    !(
+      gap === 1 &&
+      /^\d[\d.,]*(?:[ \u00a0]\d{3}(?!\d)|\d\d|\s?(?:m|k|bn|million|billion|trillion)(?!\p{L}))/u.test(behind)
+    )
   )
     return null;
   return { value: ofCountry(currency, country), length: gap };

@@ -13,6 +13,7 @@ NAD|NA|Namibian dollar|Namibian dollars|N$|namibian
 JMD|JM|Jamaican dollar|Jamaican dollars|J$|jamaican
 TTD|TT|Trinidad and Tobago dollar|Trinidad and Tobago dollars|TT$|trinidad_and_tobago
 BRL|BR|real|reais|R$|
+BTC||bitcoin|bitcoins|₿ BTC|
 EUR||euro|euros|€ EUR|
 GBP|GB|pound|pounds|£ GBP|
 JPY|JP|yen|yen|JPY JP¥|japanese
@@ -20,6 +21,7 @@ CNY|CN|yuan|yuan|CNY RMB CN¥|chinese
 INR|IN|Indian rupee|Indian rupees|₹ INR|indian
 PKR|PK|Pakistani rupee|Pakistani rupees|PKR|pakistani pakistan
 ZAR|ZA|rand|rand|R ZAR|
+LSL|LS|loti|maloti|M LSL|
 NGN|NG|naira|naira|₦ NGN|
 KES|KE|Kenyan shilling|Kenyan shillings|Ksh KSh Sh KES Ksh. Sh.|kenyan
 UGX|UG|Ugandan shilling|Ugandan shillings|USh UShs Shs UGX|ugandan

@@ -28,10 +28,10 @@ export const quantityWords: QuantityWords = {
   percentagePoints: (value, isOne) => `${value} percentage point${isOne ? '' : 's'}`,
   ofTheCounted: (share, whole) => `${share} of the ${whole}`,
   partOfTheCounted: (part, whole) => `${part} of the ${whole}`,
+  pointsOnly: (points, grows, earlier) => `${points} ${moreThan(grows)} ${earlier}`,
   change: (points, change, earlier) => {
-    const by = change === null ? '' : changeInWords(change, earlier);
-    if (points === null) return by;
-    return by === '' ? points : `${points}, or ${by}`;
+    const by = changeInWords(change, earlier);
+    return points === null ? by : `${points}, or ${by}`;
   },
   ofPopulation: (share, country, people, year) => `${share} of all people in ${country} (${people}, ${year})`,
   perHead: (amount, country, people, year) => `${amount} for each of the ${people} people in ${country} (${year})`,
@@ -42,9 +42,11 @@ export const quantityWords: QuantityWords = {
 };
 
 function changeInWords(change: Change, earlier: string): string {
-  if (change.kind === 'times') return `${change.times} times ${earlier}`.replace(/\b2 times/, 'twice');
-  return `${change.share} ${change.grows ? 'more' : 'less'} than ${earlier}`;
+  if (change.kind === 'times') return `${change.times} times ${earlier}`.replace(/(?<![\d.,])2 times/, 'twice');
+  return `${change.share} ${moreThan(change.grows)} ${earlier}`;
 }
+
+const moreThan = (grows: boolean) => (grows ? 'more than' : 'less than');
 
 function times(multiple: Multiple): string {
   if (multiple.kind === 'same') return 'about ';

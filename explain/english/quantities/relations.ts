@@ -2,13 +2,13 @@ import type { QuantityRelations } from '../../language/quantity-rules.ts';
 import { countryOfPeople } from './countries-of-people.ts';
 
 /** Between an amount and the whole that it is a part of. */
-const determiner = String.raw`(?: (?:the|its|their|his|her|some|about|around|nearly|almost|roughly|approximately|over|more than|all|a total of|an estimated|at least|those|these))*(?: \p{Lu}[\p{L}.]*['’]s?)?`;
+const determiner = String.raw`(?: (?:the|its|their|his|her|some|about|around|nearly|almost|roughly|approximately|over|more than|all|a total of|an estimated|at least|those|these|remaining|other))*(?: \p{Lu}[\p{L}.]*['’]s?)?`;
 
 /**
  * Words of death, injury, hunger, abuse and flight: where they stand nothing is set beside an amount, for that could only make
  * little or much of what people suffer.
  */
-const suffering = String.raw`\b(?:die|dies|died|dead|deaths?|deadly|dying|kill\p{L}*|murder\p{L}*|massacre\p{L}*|slaughter\p{L}*|execut(?:ed|ions?)|suicid\p{L}*|homicid\p{L}*|fatal\p{L}*|casualt\p{L}*|victims?|injur\p{L}*|wound(?:s|ed|ing)?|maim\p{L}*|hurt|bleed\p{L}*|abus\p{L}*|assault\p{L}*|rap(?:e|es|ed|ist|ists|ing)|tortur\p{L}*|violen(?:ce|t)|harass\p{L}*|molest\p{L}*|traffick\p{L}*|slave\p{L}*|starv\p{L}*|famine|hunger|hungry|malnutrition|malnourished|suffer\p{L}*|disease\p{L}*|infect\p{L}*|cases? of|(?:new|confirmed|active|daily|positive) cases|cases (?:a|per|each) (?:day|week)|cancers?|epidemic|pandemic|coronavirus|covid|ill|illness\p{L}*|sick\p{L}*|hospitali[sz]ed|patients?|disab(?:led|ility|ilities)|orphans?|refugees?|displaced|flee|fled|fleeing|evacuat\p{L}*|homeless\p{L}*|genocide|atrocit\p{L}*|war crimes?|shooting|gunm[ae]n|shot|stabb\p{L}*|bomb(?:s|ed|ing|ings)?|attack(?:s|ed|ers?)?|drown\p{L}*|miscarr\p{L}*|stillb\p{L}*|overdos\p{L}*|mourn\p{L}*|funerals?|missing|survivors?|hostages?|kidnap\p{L}*|abduct\p{L}*|detain\p{L}*|imprison\p{L}*|poverty|destitut\p{L}*|bod(?:y|ies) (?:of|were|was))(?!\p{L})`;
+const suffering = String.raw`\b(?:die|dies|died|dead|deaths?|deadly|dying|kill\p{L}*|murder\p{L}*|massacre\p{L}*|slaughter\p{L}*|execut(?:ed|ions?)|suicid\p{L}*|homicid\p{L}*|fatal\p{L}*|casualt\p{L}*|victims?|injur\p{L}*|wound(?:s|ed|ing)?|maim\p{L}*|hurt|bleed\p{L}*|abus\p{L}*|assault\p{L}*|rap(?:e|es|ed|ist|ists|ing)|tortur\p{L}*|violen(?:ce|t)|harass\p{L}*|molest\p{L}*|traffick\p{L}*|slave\p{L}*|starv\p{L}*|famine|hunger|hungry|malnutrition|malnourished|suffer\p{L}*|disease\p{L}*|disorders?|allerg\p{L}*|addict\p{L}*|hiv|aids|malaria|tuberculosis|ebola|cholera|measles|polio|diabet\p{L}*|dementia|alzheimer\p{L}*|tumou?rs?|devastat\p{L}*|destruction|infect\p{L}*|cases? of|(?:new|confirmed|active|daily|positive) cases|cases (?:a|per|each) (?:day|week)|cancers?|epidemic|pandemic|coronavirus|covid|ill|illness\p{L}*|sick\p{L}*|hospitali[sz]ed|patients?|disab(?:led|ility|ilities)|orphans?|refugees?|displaced|flee|fled|fleeing|evacuat\p{L}*|homeless\p{L}*|genocide|atrocit\p{L}*|war crimes?|shooting|gunm[ae]n|shot|stabb\p{L}*|bomb(?:s|ed|ing|ings)?|attack(?:s|ed|ers?)?|drown\p{L}*|miscarr\p{L}*|stillb\p{L}*|overdos\p{L}*|mourn\p{L}*|funerals?|missing|survivors?|hostages?|kidnap\p{L}*|abduct\p{L}*|detain\p{L}*|imprison\p{L}*|poverty|destitut\p{L}*|bod(?:y|ies) (?:of|were|was))(?!\p{L})`;
 
 const compares = String.raw`\b(?:equivalent|(?:about|roughly|nearly|almost|half|twice|times) the (?:size|length|height|area|weight|width|amount|population|number|budget)|the size of|(?:twice|half|times) as|as (?:big|large|tall|long|high|wide|heavy|much|many|deep) as|enough (?:to|for|electricity|power|water|energy)|football (?:pitch|field)e?s?|(?:swimming|Olympic)[- ](?:size|sized|pools?)|per (?:capita|person|head)|for every|(?:one|two|three|1|2|3) (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)|accounts? for|(?:a|one|two|three)[- ](?:third|quarter|fifth|tenth)s?(?! quarter)|(?:per ?cent|percent|%) of|of GDP|compared (?:to|with)|larger than|bigger than|more than double|tenfold)`;
 
@@ -33,6 +33,7 @@ export const quantityRelations: QuantityRelations = {
   hardship:
     /\b(?:flood\p{L}*|droughts?|scarcity|danger\p{L}*|threat\p{L}*|disasters?|(?:earth)?quakes?|wildfires?|hurricanes?|cyclones?|storms?|at risk|vulnerable|aid|needy?|jobless|unemployed|lost their|evict\p{L}*|deport\p{L}*|arrest\p{L}*|debts?|relief)(?!\p{L})/iu,
   compares: new RegExp(compares, 'iu'),
+  eachTime: /^ of \p{L}+(?: \p{L}+)? (?:an?|per|each|every) (?:hour|day|week|month|year)\b/iu,
   shareOf: /^ (?:of (?!interest|the time\b|way\b)|(?:chance|probability|stake|share)\b)/u,
   chance: /^ (?:chance|probability)/u,
   difference:

@@ -14,6 +14,7 @@ const small: ReadonlyMap<string, number> = new Map([
 
 /** What multiplies what stands before it. */
 export const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
   ['lakh', 1e5],
@@ -38,6 +39,12 @@ const halfPattern = new RegExp(
   String.raw`(?:(?:(${belowHundred}) and (?:an? )?(half|quarter|three-quarters)|(half) an?|(?:an? )?(quarter) of an?|(three[- ]quarters) of an?)) (${magnitudeNames})\b`,
   'iy',
 );
+/** "Half an hour", "a quarter of a mile", "quarter-century": the part of one of what follows. */
+const partPattern =
+  /(?:(half) an?|(half)(?=[- ](?:hour|mile|metre|meter|tonne|ton|acre|pint|litre|gallon|point)\b)|(?:an? )?(quarter)(?: of an?|(?=[- ](?:century|point)\b))|(half)(?=[- ]century\b)(?<=\b(?:for|than|over|nearly|almost|about|last|past|next) (?:a )?half)|(three[- ]quarters) of an?)(?=[- ]\p{Ll})/iuy;
+/** "An hour and a half", where the half is read behind the unit; "more than a foot", but not "a foot of the table". */
+const onePattern =
+  /an?(?= \p{Ll}+(?: |-)and(?: |-)(?:a(?: |-))?half\b|(?<=\b(?:than|up to|about|nearly|almost|at least|around|roughly|over|under|close to|(?:minutes|inches) to) an?) (?:foot|mile|metre|meter|kilometre|kilometer|inch|acre|hectare|tonne|ton|gallon|litre|liter|hour|minute)\b(?! of (?:the|his|her|their)\b))/iuy;
 /** "Two and a half", "a million and a half". */
 const andHalfPattern = new RegExp(
   String.raw`(${belowHundred}|an? (?:${magnitudeNames}))(?:[- ]and[- ]a[- ]half)\b`,
@@ -61,11 +68,15 @@ export function spelledAt(text: string, at: number): WrittenNumber | null {
     const { value, magnitude } = wholeOf(andHalf[1] ?? '');
     return spelled(value + 0.5 * magnitude, at + andHalf[0].length, magnitude);
   }
+  const part = matchAt(partPattern, text, at);
+  if (part !== null) return spelled(partOf(part.slice(1).find(Boolean)), at + part[0].length, 1);
+  const one = matchAt(onePattern, text, at);
+  if (one !== null) return spelled(1, at + one[0].length, 1);
   const [found] = matchAt(wholePattern, text, at) ?? [];
   if (found === undefined) return null;
   const trimmed = found.replace(/,? and$/i, '');
   const { value, magnitude } = wholeOf(trimmed);
-  return { ...spelled(value, at + trimmed.length, magnitude), round: /^an? \S+$/iu.test(trimmed) };
+  return { ...spelled(value, at + trimmed.length, magnitude), round: /^an? (?!dozen)\S+$/iu.test(trimmed) };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -81,7 +92,7 @@ function wholeOf(text: string): { value: number; magnitude: number } {
   for (const word of text.toLowerCase().split(/[-\s,]+/)) {
     const magnitude = magnitudes.get(word);
     if (magnitude === undefined) current += small.get(word) ?? 0;
-    else if (magnitude === 100) current = Math.max(1, current) * 100;
+    else if (magnitude <= 100) current = Math.max(1, current) * magnitude;
     else if (magnitude > largest && total > 0) {
       // "A thousand million", "two lakh crore".
       total = (total + current) * magnitude;

@@ -1,7 +1,11 @@
 import type { WrittenNumber } from '../../language/quantity-rules.ts';
 import { magnitudes, spelledAt } from './spelled-number.ts';
 
-const digitsPattern = /(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d+|(?=\.\d))(\.\d+)?([½¼¾⅓⅔]| ?½)?/y;
+const digitsPattern =
+  /(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?![\d,])|\d+|(?=\.\d))(\.\d+)?([½¼¾⅓⅔]| ?½)?/y;
+/** Of sums, also by plain spaces: "R50 000". */
+const spacedPattern =
+  /(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])|\d+|(?=\.\d))(\.\d+)?([½¼¾⅓⅔]| ?½)?/y;
 /** "million", "lakh crore"; with a space, a hyphen or nothing between. */
 const named = new RegExp(
   String.raw`(?:\s|-)?(${[...magnitudes.keys()].join('|')})s?(?![\p{L}\p{N}])(?:\s(crore|million|billion)(?!\p{L}))?`,
@@ -35,20 +39,22 @@ const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 /** The number in digits or letters at a place, as English writes it; null where none is. */
 export function numberAt(text: string, at: number, isMoney: boolean): WrittenNumber | null {
   if (!/[.\d]/.test(text[at] ?? '')) return spelledAt(text, at);
-  digitsPattern.lastIndex = at;
-  const match = digitsPattern.exec(text);
+  const pattern = isMoney ? spacedPattern : digitsPattern;
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   if (match === null) return null;
   const [all, whole = '', decimals = '', part = ''] = match;
   const end = at + all.length;
   // "1.2.3" and "10.30.15" are no numbers, nor is "1,2345".
   if (/^[.,]\d/.test(text.slice(end, end + 2))) return null;
-  const base = Number(whole.replaceAll(',', '') + decimals) + (fractions[part.trim()] ?? 0);
+  const plain = whole.replace(/[,\s]/g, '');
+  const base = Number(plain + decimals) + (fractions[part.trim()] ?? 0);
   const magnitude = magnitudeAt(text, end, isMoney);
   const size = magnitude?.value ?? 1;
   return {
     value: times(base, size),
     end: magnitude?.end ?? end,
-    digits: significant(whole.replaceAll(',', ''), decimals + part.trim()),
+    digits: significant(plain, decimals + part.trim()),
     magnitude: size,
     spelled: false,
     round: false,

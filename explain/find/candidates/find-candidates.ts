@@ -2,6 +2,7 @@ import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepar
 import { type CaseContext, caseContextOf, type NamePairs, namePairsOf } from '../forms/case-context.ts';
 import { casePermits } from '../forms/case-rules.ts';
 import { isAmbiguous } from '../index/indexed-entry.ts';
+import { isOfDictionary } from '../index/own-entries.ts';
 import type { IndexedForm, TermIndex } from '../index/term-index.ts';
 import { findLoose } from './loose-matches.ts';
 import type { Candidate } from './term-mention.ts';
@@ -19,7 +20,9 @@ export function findCandidates(
     const accept = ({ form, entry }: IndexedForm, from: number, to: number) => {
       context ??= contextOf(block, names);
       const { kind } = entry.entry;
-      const standing = { isAmbiguous: isAmbiguous(entry), isOffice: kind === 'role', isBody: kind === 'body' };
+      // A dictionary has everyday words, and with a capital these are mostly names: "Chad", "Cook".
+      const isEveryday = isAmbiguous(entry) || isOfDictionary(entry.entry);
+      const standing = { isAmbiguous: isEveryday, isOffice: kind === 'role', isBody: kind === 'body' };
       return casePermits(form, context, from, to, standing) && !isForeign(block, from, to, foreign);
     };
     const exact = index.trie.find(block.words, accept);

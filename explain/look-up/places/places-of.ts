@@ -33,26 +33,46 @@ export function placesOfPerson(
   name: string,
   language: Language,
 ): readonly NamedAt[] {
-  const names = namesOf(name, language.names);
-  const surname = names.at(-1) ?? '';
-  const others = people.filter((other) => other.name !== name && namesOf(other.name, language.names).includes(surname));
-  const isClear = others.length === 0 && !isWordToo(surname, language);
-  const inSmall = blocks.some(({ text }) => tokenize(text, language).some(({ text: word }) => word === surname));
+  const names = tokenize(namesOf(name, language.names).join(' '), language).map(({ lower }) => lower);
+  const surname = lastName(name, language);
+  const last = surname.at(-1) ?? '';
+  const others = people.filter(
+    (other) => other.name !== name && tokenize(other.name, language).some(({ lower }) => lower === last),
+  );
+  const isClear = others.length === 0 && !isWordToo(last, language);
+  const inSmall = blocks.some(({ text }) => tokenize(text, language).some(({ text: word }) => word === last));
   return blocks.flatMap((block) => {
     const words = tokenize(block.text, language);
-    return words.flatMap((word, at): readonly NamedAt[] => {
-      if (word.lower !== surname || !isCapitalised(word.text) || isPartOfWord(words, at)) return [];
+    return words.flatMap((word, end): readonly NamedAt[] => {
+      const at = startOfSurname(words, end, surname);
+      if (at === null || !isCapitalised(word.text) || isPartOfWord(words, at, end, language)) return [];
       const from = startOfName(words, at, names);
       const isNamed = from < at || names.length === 1;
       const stands = isNamed
-        ? !goesOn(words, at, language)
-        : isClear && !(inSmall && opensText(block, word)) && standsForItself(words, at, language);
+        ? !goesOn(words, end, language)
+        : isClear && !(inSmall && opensText(block, word)) && standsForItself(words, at, end, language);
       return stands ? [placeIn(block, words[from]?.start ?? word.start, word.end)] : [];
     });
   });
 }
 
-function placeIn({ id, text, paragraph }: Block, start: number, end: number): NamedAt {
+/** "Archer-Lind" → ["archer", "lind"]; of "al-Lind" only "lind", as news goes on to call him. */
+function lastName(name: string, language: Language): readonly string[] {
+  const words = tokenize(namesOf(name, language.names).at(-1) ?? '', language).map(({ lower }) => lower);
+  return words.slice(words.findIndex((word) => !language.names.particles.has(word)));
+}
+
+/** Where a surname begins of which a word is the last; null: it is not. */
+function startOfSurname(words: readonly Word[], end: number, surname: readonly string[]): number | null {
+  const from = end - surname.length + 1;
+  const isHere = surname.every(
+    (part, step) => words[from + step]?.lower === part && (from + step === end || words[from + step]?.tie === 'hyphen'),
+  );
+  return from >= 0 && isHere ? from : null;
+}
+
+/** [start, end) of a block, with the words around. */
+export function placeIn({ id, text, paragraph }: Block, start: number, end: number): NamedAt {
   return { block: id, paragraph, start, end, ...wordsAround(text, start, end) };
 }
 
@@ -68,23 +88,27 @@ function opensText({ text }: Block, { start }: Word): boolean {
 }
 
 /** "Reyes-Holm" is somebody else. */
-function isPartOfWord(words: readonly Word[], at: number): boolean {
-  return words[at]?.tie === 'hyphen' || words[at - 1]?.tie === 'hyphen';
+function isPartOfWord(words: readonly Word[], at: number, end: number, { names }: Language): boolean {
+  const before = words[at - 1];
+  const isParticle = before !== undefined && names.particles.has(before.lower);
+  return words[end]?.tie === 'hyphen' || (before?.tie === 'hyphen' && !isParticle);
 }
 
 /** Where the name begins of which a surname is the last: its own names and initials that lead up to it. */
 function startOfName(words: readonly Word[], at: number, names: readonly string[]): number {
   let from = at;
-  while (names.slice(0, -1).includes(words[from - 1]?.lower ?? '') && words[from - 1]?.tie === 'space') from -= 1;
+  while (names.slice(0, -1).includes(words[from - 1]?.lower ?? '') && words[from - 1]?.tie !== 'none') from -= 1;
   return from;
 }
 
 /** A surname alone: behind it no name goes on, and before it stands at most a title or the first word of a sentence. */
-function standsForItself(words: readonly Word[], at: number, language: Language): boolean {
-  const word = words[at];
+function standsForItself(words: readonly Word[], at: number, end: number, language: Language): boolean {
+  const word = words[end];
   const before = words[at - 1];
-  const after = words[at + 1];
-  if (word?.tie === 'space' && after !== undefined && isCapitalised(after.text)) return false;
+  const after = words[end + 1];
+  // Behind a possessive the next name is another.
+  const isTied = word?.tie === 'space' && after !== undefined && after.start - word.end === 1;
+  if (isTied && isCapitalised(after.text)) return false;
   if (before?.tie !== 'space' || !isCapitalised(before.text)) return true;
   return isTitle(before, language) || language.words.stopWords.has(before.lower);
 }

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import { isOfDictionary } from '../../find/index/own-entries.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import { firstSentence } from '../../text/sentences.ts';
@@ -6,27 +7,29 @@ import type { Word } from '../../text/words.ts';
 import { matchedLetters } from '../search/matched-letters.ts';
 import { otherWording } from '../search/other-wording.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
-import { entriesNamedIn } from './named-entries.ts';
+import { entriesNamedIn, type NamedEntry, withoutNeedless } from './named-entries.ts';
 import type { SelectedText } from './selected-text.ts';
 import type { EntryMatch, SelectionSense } from './selection-answer.ts';
 
 /** Entries shown: more than anybody reads. */
 const mostEntries = 8;
+/** Words of a selection of which a dictionary is asked one by one: it has nearly every word of every text. */
+const mostAskedAlone = 3;
 
 /**
  * The glossary's entries for a selection, best first, at most eight: those that it names; those of which it is the
  * beginning; where there are none, those of which it may be a misspelling.
  *
  * @param search looks up what was typed, also unfinished and misspelt
- * @param own the reader's own entries
+ * @param own the reader's own entries, by packs that are marked and those that only answer
  */
 export function entryMatches(
   selected: SelectedText,
   search: (query: string) => readonly GlossaryHit[],
   index: TermIndex,
-  own: TermIndex | null,
+  own: readonly TermIndex[],
 ): readonly EntryMatch[] {
-  const entries = entriesNamedIn(selected, own === null ? [index] : [index, own]);
+  const entries = worthAnswering(entriesNamedIn(selected, [index, ...own]), selected);
   const named = entries.map(({ how, entry: { entry }, sense, isTold, from, to }) => {
     const match = matchOfEntry(entry, how, sense, selected, selected.words.slice(from, to));
     return sense !== null && isTold ? { ...match, sense } : match;
@@ -36,6 +39,14 @@ export function entryMatches(
     .filter(({ entry, how }) => (how === 'begins' || named.length === 0) && !named.some((one) => one.entry === entry))
     .map((hit) => matchOfHit(hit, index, selected));
   return [...named, ...others].slice(0, mostEntries);
+}
+
+/** Of a dictionary's entries those that are all that was selected; where it is a word or two, those of its words as well. */
+function worthAnswering(named: readonly NamedEntry[], { from, to }: SelectedText): readonly NamedEntry[] {
+  const isAlone = to - from <= mostAskedAlone && named.every(({ entry: { entry } }) => isOfDictionary(entry));
+  return withoutNeedless(named).filter(
+    ({ how, entry: { entry } }) => how !== 'contained' || isAlone || !isOfDictionary(entry),
+  );
 }
 
 /** @param naming the words that name the entry */
@@ -56,6 +67,7 @@ function matchOfEntry(
     ...(entry.short === undefined ? {} : { short: entry.short }),
     definition: senses[0]?.definition ?? firstSentence(entry.definition ?? '', language),
     senses,
+    ...(isOfDictionary(entry) ? { dictionary: true } : {}),
     matched: matchedLetters(entry.term, words, language),
     ...(by === null ? {} : { by }),
   };

@@ -1,3 +1,4 @@
+import { isOfDictionary } from '../../find/index/own-entries.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
@@ -5,9 +6,11 @@ import type { Person } from '../../model/reading.ts';
 import { prepareArticle, type Sentence, sentenceAt } from '../../text/prepared-article.ts';
 import { isCapitalised, type Word } from '../../text/words.ts';
 import { articleOfText } from './article-of-text.ts';
+import { bodiesNamed } from './bodies-named.ts';
+import { isInOtherName } from './in-other-name.ts';
 import { initialismsNamed } from './initialisms-named.ts';
 import { type KnownArticle, knowArticle } from './known-article.ts';
-import { entriesNamedIn, type NamedEntry } from './named-entries.ts';
+import { entriesNamedIn, type NamedEntry, withoutNeedless } from './named-entries.ts';
 import { peopleNamed } from './people-named.ts';
 import { withPeopleInArticle } from './person-in-article.ts';
 import { selectedText } from './selected-text.ts';
@@ -21,8 +24,8 @@ export interface Pointed {
   readonly entry: string | null;
   /** Of the article. */
   readonly names: readonly (PersonMatch | InitialismMatch)[];
-  /** Whether an entry is among what the words may mean. */
-  readonly isTerm: boolean;
+  /** Whether an entry is among what the words may mean, and nothing but what a dictionary says. */
+  readonly term: 'none' | 'dictionary' | 'known';
 }
 
 /** Nothing that is named at once has more words. */
@@ -34,12 +37,14 @@ const company = 5;
  * The longest name or term around one word of a text: a term of the glossary, somebody of the article or its own short
  * form. Where there is none, the word itself, with the capitalised words beside it.
  * @param at a character offset in the word; null as an answer: no word stands there
+ * @param people whether people and bodies of the article are wanted
  */
 export function explainPointed(
   text: string,
   at: number,
   article: Article | null,
   indexes: readonly [TermIndex, ...TermIndex[]],
+  people = true,
 ): Pointed | null {
   const [{ language }] = indexes;
   const prepared = prepareArticle(articleOfText(text), language);
@@ -49,18 +54,31 @@ export function explainPointed(
   const pointed = words.findIndex(({ start, end }) => start <= at && at < end);
   if (pointed < 0) return null;
   const entries = entriesAround(sentence, words, pointed, indexes);
-  const known = article && knowArticle(article, language);
+  const known = article && knowArticle(article, language, people);
   for (const [from, to] of spansAround(pointed, words.length)) {
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-    const named = entries.filter((one) => one.from === from && one.to === to);
-    const names = known ? namesIn(text.slice(span.start, span.end), known, language) : [];
+    const standing = entries.filter((one) => one.from === from && one.to === to);
+    const names = known
+      ? namesIn(
+          text,
+          span,
+          known,
+          standing.some((one) => !isOfDictionary(one.entry.entry)),
+        )
+      : [];
+    const named = standing.filter((one) => !(names.length > 0 && isOfDictionary(one.entry.entry)));
     if (named.length + names.length === 0) continue;
     const [only, ...others] = named;
     const isPlain = only && others.length + names.length === 0 && !only.isOpen;
     const told = known ? withPeopleInArticle(names, known) : [];
-    return { ...span, entry: isPlain ? idOf(only) : null, names: told, isTerm: named.length > 0 };
+    return { ...span, entry: isPlain ? idOf(only) : null, names: told, term: termAmong(named) };
   }
-  return { ...properName(words, pointed), entry: null, names: [], isTerm: false };
+  return { ...properName(words, pointed), entry: null, names: [], term: 'none' };
+}
+
+function termAmong(named: readonly NamedEntry[]): Pointed['term'] {
+  if (named.length === 0) return 'none';
+  return named.every(({ entry: { entry } }) => isOfDictionary(entry)) ? 'dictionary' : 'known';
 }
 
 function idOf({ entry: { entry }, sense }: NamedEntry): string {
@@ -80,9 +98,19 @@ function entriesAround(
       .map((one) => ({ ...one, from: one.from + from, to: one.to + from }))
       .filter((one) => one.from <= pointed && pointed < one.to);
   };
-  const meant = within(0, words.length);
-  if (meant.length > 0) return meant;
-  return within(Math.max(0, pointed - company), Math.min(words.length, pointed + company + 1));
+  const meant = within(0, words.length).filter((one) => !isOfDictionary(one.entry.entry) || isNoName(words, one));
+  if (meant.some(isKnown)) return withoutNeedless(meant);
+  const near = within(Math.max(0, pointed - company), Math.min(words.length, pointed + company + 1)).filter(isKnown);
+  return withoutNeedless([...near, ...meant]);
+}
+
+const isKnown = ({ entry: { entry } }: NamedEntry) => !isOfDictionary(entry);
+
+/** A dictionary's word with a capital that it does not have itself begins the sentence, and no name: "Drew Olm", "the Grist". */
+function isNoName(words: readonly Word[], { entry: { entry }, from, to }: NamedEntry): boolean {
+  const [first, next] = [words[from], words[to]];
+  if (!first || !isCapitalised(first.text) || isCapitalised(entry.term)) return true;
+  return from === 0 && first.text.slice(1) === first.lower.slice(1) && !isCapitalised(next?.text ?? '');
 }
 
 /** All spans [from, to) of words that hold one of them, the longest first. */
@@ -95,22 +123,35 @@ function spansAround(pointed: number, count: number): readonly (readonly [from: 
   return spans;
 }
 
-/** People and short forms of the article of which this is a name, and nothing but a name. */
-function namesIn(text: string, known: KnownArticle, language: Language): Pointed['names'] {
-  const selected = selectedText(text, language);
+/**
+ * People, bodies and short forms of the article of which this is a name, and nothing but a name. What the glossary explains by
+ * the same words it explains with the article's sentences beside it: then no body is told besides.
+ */
+function namesIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  known: KnownArticle,
+  isTerm: boolean,
+): Pointed['names'] {
+  const { language } = known.prepared;
+  const selected = selectedText(text.slice(start, end), language);
   const { words, from, saysNothing } = selected;
   const [first] = words;
   // "The" is no part of a name, and "May" alone mostly a month.
   if (from > 0 || saysNothing || (words.length === 1 && first && isDate(first, language))) return [];
-  const people = peopleNamed(selected, known).filter(
-    ({ how, name }) =>
+  const people = peopleNamed(selected, known).filter(({ how, name }) => {
+    const person = known.people.find((one) => one.name === name);
+    return how === 'exact' && isNameOf(words, person) && !isInOtherName(text, start, end, person?.name ?? '', language);
+  });
+  const isOther = isInOtherName(text, start, end, '', language);
+  const bodies = isOther ? [] : bodiesNamed(selected, known);
+  const initialisms = initialismsNamed(selected, known).filter(
+    ({ how, short, expansion }) =>
       how === 'exact' &&
-      isNameOf(
-        words,
-        known.people.find((one) => one.name === name),
-      ),
+      !(isOther && words.length > 1 && short !== selected.text) &&
+      !bodies.some(({ name }) => name === expansion),
   );
-  return [...people, ...initialismsNamed(selected, known).filter(({ how }) => how === 'exact')];
+  return [...people, ...(isTerm ? [] : bodies), ...initialisms];
 }
 
 function isDate({ lower }: Word, { dates }: Language): boolean {
@@ -119,8 +160,12 @@ function isDate({ lower }: Word, { dates }: Language): boolean {
 
 /** By the name alone, or by an office alone: "said Varga" is more than a name. */
 function isNameOf(words: readonly Word[], person: Person | undefined): boolean {
-  const isOf = ({ text }: Word) => person?.name.split(' ').includes(text) === true;
-  return words.every(isOf) || !words.some(isOf);
+  const names = person?.name.split(/[\s“”"‘’()]+/u) ?? [];
+  const isOf = ({ text }: Word) =>
+    names.includes(text) || (text !== text.toLowerCase() && names.some((one) => one.endsWith(`-${text}`)));
+  const lower = names.map((one) => one.toLowerCase());
+  // "the rice" is nobody's name.
+  return words.every(isOf) || !words.some((word) => lower.includes(word.lower));
 }
 
 /** A word with the capitalised ones beside it, if it is one. */

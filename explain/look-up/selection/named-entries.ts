@@ -1,6 +1,7 @@
 import { findCandidates } from '../../find/candidates/find-candidates.ts';
 import { findCue } from '../../find/index/cues.ts';
 import { type IndexedEntry, isAmbiguous, isSelfEvident } from '../../find/index/indexed-entry.ts';
+import { isOfDictionary } from '../../find/index/own-entries.ts';
 import type { IndexedForm, TermIndex } from '../../find/index/term-index.ts';
 import { decideSenses } from '../../find/senses/decide-senses.ts';
 import { prepareArticle } from '../../text/prepared-article.ts';
@@ -88,6 +89,8 @@ function nameAt(
 function inOtherForms(selected: SelectedText, index: TermIndex, named: readonly NamedEntry[]): readonly NamedEntry[] {
   const words = asFamilies(selected.words, index.language);
   const matches = inflectedWordings(index).find(words, ({ entry, words: length }, from, to) => {
+    // A dictionary has the word itself, if it has it at all.
+    if (isOfDictionary(entry.entry)) return false;
     if (isWhole(selected, from, to)) return true;
     if (named.some((one) => one.from < to && from < one.to) || isRuledOut(entry, selected, from, to)) return false;
     const isClear = length > 1 || !isAmbiguous(entry) || selected.isShort;
@@ -100,6 +103,15 @@ function inOtherForms(selected: SelectedText, index: TermIndex, named: readonly 
       isOpen: isAmbiguous(entry),
     };
   });
+}
+
+/** What a dictionary says counts where nothing else names the same words, or more of them. */
+export function withoutNeedless(named: readonly NamedEntry[]): readonly NamedEntry[] {
+  const others = named.filter(({ entry: { entry }, isOpen }) => !isOpen && !isOfDictionary(entry));
+  return named.filter(
+    ({ entry: { entry }, from, to }) =>
+      !isOfDictionary(entry) || !others.some((other) => other.from <= from && to <= other.to),
+  );
 }
 
 function distinctEntries(named: readonly NamedEntry[]): readonly NamedEntry[] {

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/reading.ts';
-import { asTold } from '../../people/names/as-told.ts';
+import { asToldHere } from '../../people/names/as-told.ts';
 import { namesOf } from '../../people/names/cast.ts';
+import { isFirstNameClear } from '../../people/names/first-name-alone.ts';
 import { isCapitalised, tokenize, type Word } from '../../text/words.ts';
 import { lettersWrong } from '../search/misspelling.ts';
 import type { KnownArticle } from './known-article.ts';
@@ -20,14 +21,25 @@ const mostPeople = 6;
  * their introduction.
  */
 export function peopleNamed(selected: SelectedText, known: KnownArticle): readonly PersonMatch[] {
-  const meant = selected.isShort ? known.personOf(spoken(selected.text, selected.language)) : null;
+  const called = selected.isShort ? known.personOf(spoken(selected.text, selected.language)) : null;
+  const meant = called !== null && isUnclear(selected, called, known) ? null : called;
   const named = known.people.flatMap((person) => {
-    const how = person === meant ? 'exact' : namingOf(selected, person);
+    const naming = person === meant ? 'exact' : namingOf(selected, person);
+    const how = naming === 'exact' && isUnclear(selected, person, known) ? 'begins' : naming;
     // Somebody is meant: another of that first name or surname only shares it.
     const isOther = meant !== null && person !== meant;
     return how === null || (isOther && how !== 'contained') ? [] : [matchOf(person, how, known)];
   });
   return (named.length > 0 ? named : peopleMisspelt(selected, known)).slice(0, mostPeople);
+}
+
+/** A first name alone that may be another's: it only begins the person's name. */
+function isUnclear({ words, from, to }: SelectedText, person: Person, { prepared }: KnownArticle): boolean {
+  const [only, ...more] = words.slice(from, to);
+  if (only === undefined || more.length > 0) return false;
+  const names = tokenize(person.name, prepared.language).map(({ lower }) => lower);
+  const isFirst = names.includes(only.lower) && names.at(-1) !== only.lower;
+  return isFirst && !isFirstNameClear(only.lower, person, prepared);
 }
 
 /** Those closest to what was typed, if any are close. */
@@ -89,7 +101,7 @@ function namesBefore(words: readonly Word[], at: number): readonly string[] {
 }
 
 function matchOf(person: Person, how: Naming, { prepared }: KnownArticle): PersonMatch {
-  const { name, description, block } = asTold(person, prepared.language.names);
+  const { name, description, block } = asToldHere(person, prepared.language.names);
   const at = prepared.blocks.find((one) => one.block.id === block);
   // A name that the article gives in full elsewhere may stand here by its surname.
   const offset =

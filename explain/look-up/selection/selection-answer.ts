@@ -1,7 +1,8 @@
 import type { LocatorMap } from '../../model/locator-map.ts';
-import type { PlaceFacts } from '../../model/place.ts';
+import type { PlaceFacts, PlaceMention } from '../../model/place.ts';
 import type { QuantityFacts } from '../../model/quantity.ts';
 import type { Line } from '../../model/reading.ts';
+import type { NamedAt } from '../places/places-of.ts';
 import type { OtherWording } from '../search/other-wording.ts';
 
 /** What is known of words that a reader selected or typed. Plain, readonly, serialisable. */
@@ -17,7 +18,7 @@ export type SelectionAnswer =
   | { readonly kind: 'nothing'; readonly text: string; readonly why: 'unreadable' | 'unknown' };
 
 /** One thing that the words may mean, or what the article says with them. */
-export type SelectionMatch = EntryMatch | PersonMatch | InitialismMatch | PassageMatch;
+export type SelectionMatch = EntryMatch | PersonMatch | InitialismMatch | PlaceMatch | PassageMatch;
 
 /** What is known of an amount or a place that the article names. */
 export type Fact =
@@ -47,6 +48,8 @@ export interface EntryMatch {
   readonly matched: readonly (readonly [start: number, end: number])[];
   /** The other wording that the words are, or begin, where the term does not say why it is here: "cold snap" of "cold wave". */
   readonly by?: OtherWording;
+  /** From a pack that only answers: what explains the same words otherwise comes first. */
+  readonly dictionary?: true;
 }
 
 export interface SelectionSense {
@@ -66,7 +69,7 @@ export interface ArticlePlace {
   readonly paragraph: number | null;
 }
 
-/** Somebody whom the article introduces; the place is that of the introduction. */
+/** Somebody, or a body, whom the article introduces; the place is that of the introduction. */
 export interface PersonMatch extends ArticlePlace {
   readonly kind: 'person';
   readonly how: Naming;
@@ -78,6 +81,23 @@ export interface PersonMatch extends ArticlePlace {
   /** Where else the article names them. */
   readonly named?: readonly ArticlePlace[];
 }
+
+/** A country, territory or city, by what to ask for its facts: only a search has them among its matches. */
+export interface PlaceMatch {
+  readonly kind: 'place';
+  readonly how: Naming;
+  readonly asked: AskedPlace;
+  readonly name: string;
+  /** "country in West Africa" */
+  readonly is: string;
+  /** [start, end) spans of `name` that the words share, for highlighting. */
+  readonly matched: readonly (readonly [start: number, end: number])[];
+  /** Where the article names it, in reading order; empty where it does not. */
+  readonly named: readonly NamedAt[];
+}
+
+/** A place as it is asked for: `text` is what stands for it, which matters of a government only. */
+export type AskedPlace = Pick<PlaceMention, 'kind' | 'place' | 'text'>;
 
 /** A short form to which the article gives a meaning; the place is the sentence that gives it. */
 export interface InitialismMatch extends ArticlePlace {

@@ -8,3 +8,8 @@ import type { Person } from '../../model/reading.ts';
 export function asTold(person: Person, { introductions }: NameRules): Person {
   return { ...person, description: introductions.whole(person.description) };
 }
+
+/** The same for a reader who has the article before them, where an office alone is better than nothing. */
+export function asToldHere(person: Person, { introductions }: NameRules): Person {
+  return { ...person, description: introductions.inArticle(person.description) };
+}

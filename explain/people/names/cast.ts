@@ -13,6 +13,10 @@ export interface NamedPlace {
   readonly isQuoted: boolean;
   /** The pronouns of the block where they are of one gender. */
   readonly pronouns: Gender | null;
+  /** By the form of address before the name; null: none, or it does not tell. */
+  readonly addressedAs: Gender | null;
+  /** A form of address stands before the name: "Dr". */
+  readonly isAddressed: boolean;
 }
 
 /** "Ilse von der Varga" → ["ilse", "von", "der", "varga"] */
@@ -20,7 +24,7 @@ export function namesOf(name: string, { suffixes }: NameRules): readonly string[
   const words = name
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/\p{M}|[“”"‘]|’(?=\s)/gu, '')
     .split(/[\s,.]+/)
     .filter(Boolean);
   return words.length > 1 && suffixes.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
@@ -56,7 +60,8 @@ export class Cast {
 
   #open(naming: NamedPlace, names: readonly string[]): void {
     const { name, introduction, block, paragraph, at, isQuoted } = naming;
-    const figure = { name, names, introduction, block, paragraph, blocks: [at], isQuoted };
+    const spokenOf = new Set([naming.pronouns].filter((one) => one !== null));
+    const figure = { name, names, introduction, block, paragraph, blocks: [at], isQuoted, spokenOf };
     this.#figures.push(figure);
     this.#register(figure);
   }
@@ -69,6 +74,7 @@ export class Cast {
   #join(figure: Figure, naming: NamedPlace, names: readonly string[]): void {
     if (figure.blocks.at(-1) !== naming.at) figure.blocks.push(naming.at);
     figure.isQuoted ||= naming.isQuoted;
+    if (naming.pronouns !== null) figure.spokenOf.add(naming.pronouns);
     if (names.length > figure.names.length) {
       const wasLone = figure.names.length === 1;
       figure.names = names;
@@ -77,8 +83,11 @@ export class Cast {
     }
     const { introduction } = naming;
     if (introduction === null) return;
+    const own = figure.introduction;
     const isBetter =
-      figure.introduction === null || (figure.introduction.description === '' && introduction.description !== '');
+      own === null ||
+      (own.description === '' && introduction.description !== '') ||
+      (own.role === '' && introduction.role !== '');
     if (!isBetter) return;
     const role = figure.introduction?.role || introduction.role;
     Object.assign(figure, {
@@ -88,13 +97,14 @@ export class Cast {
     });
   }
 
-  #ofFullName(names: readonly string[], { introduction }: NamedPlace): Figure | null {
+  #ofFullName(names: readonly string[], { introduction, addressedAs, isAddressed }: NamedPlace): Figure | null {
     const same = this.#sameName(names);
     if (same !== null) return same;
     const role = introduction?.role ?? '';
     const lone = (name: string) => (this.#bySurname.get(name) ?? []).filter((figure) => figure.names.length === 1);
     const [surname] = lone(names.at(-1) ?? '');
-    if (surname !== undefined && !isKin(role, this.#rules)) return surname;
+    const gender = this.#rules.genderOfGivenName(names[0] ?? '') ?? addressedAs;
+    if (surname !== undefined && !isKin(role, this.#rules) && mayBe(surname, gender, isAddressed)) return surname;
     // "President Tano" was Tano Brook.
     return lone(names[0] ?? '').find((figure) => holdsOffice(figure, role)) ?? null;
   }
@@ -120,6 +130,12 @@ export class Cast {
     const first = (this.#byFirstName.get(name) ?? []).filter((figure) => figure.introduction !== null);
     return first.length === 1 ? (first[0] ?? null) : null;
   }
+}
+
+/** Not "First Lady Ilse Varga" for "President Varga", nor anybody of whom the article says "he". */
+function mayBe({ spokenOf, introduction }: Figure, gender: Gender | null, isAddressed: boolean): boolean {
+  if (gender === null || spokenOf.has(gender)) return true;
+  return spokenOf.size === 0 && !(isAddressed && gender === 'she' && introduction?.by === 'title');
 }
 
 /** "J." and "Jane"; "Tim" and "Timothy". */

@@ -38,7 +38,8 @@ export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Name
   const isSpeaking = speech.speaksBehind.test(after) || speech.speaksBefore.test(before);
   const addressed = isAddressed(run, isPerson);
   if (addressed || introductions.relativeOfPerson.test(after) || (isPerson && (isSpeaking || institutionName !== ''))) {
-    return { description: institutionName, role: institutionName, by: 'speech' };
+    const role = institutionName || (introductions.relative(after) ?? '');
+    return { description: institutionName, role, by: 'speech' };
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import type { Gender } from '../../language/name-rules.ts';
+
 /** What the article says a person is, and how sure it is that the name is a person's. */
 export interface NameIntroduction {
   /** Empty where nothing says what they are in whole words. */
@@ -20,4 +22,6 @@ export interface Figure {
   /** Positions of the blocks that name the person, in order, each once. */
   readonly blocks: number[];
   isQuoted: boolean;
+  /** How the blocks that name the person speak, where they speak of one gender only. */
+  readonly spokenOf: Set<Gender>;
 }

@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { Cast } from './cast.ts';
+import { Cast, type NamedPlace } from './cast.ts';
 import { centralFigures } from './central-figures.ts';
 import { describeName, speaksHere } from './describe-name.ts';
 import type { Figure } from './figure.ts';
@@ -14,6 +14,21 @@ import { type NameRun, nameRuns } from './name-runs.ts';
  * Surnames belong to the full name that the article gives. Time linear in the article's text.
  */
 export function findPeople(prepared: PreparedArticle): readonly Person[] {
+  const { people } = castOf(prepared);
+  const central = centralFigures(people, prepared);
+  return people
+    .toSorted((a, b) => (positionOf(prepared, a) ?? 0) - (positionOf(prepared, b) ?? 0))
+    .map((figure) => personOf(figure, central.has(figure)));
+}
+
+/** Everybody whom an article names, and of those whom it introduces or who are part of the story. */
+export interface NamedInArticle {
+  readonly figures: readonly Figure[];
+  readonly people: readonly Figure[];
+}
+
+/** Who is who among the names of an article. Time linear in its text. */
+export function castOf(prepared: PreparedArticle): NamedInArticle {
   const blocks = prepared.blocks.filter(isRead).map((block) => ({ block, runs: nameRuns(block) }));
   const loneNames = new Set(blocks.flatMap(({ runs }) => runs.filter(isLone).map(({ text }) => text.toLowerCase())));
   const { isGivenName } = prepared.language.names;
@@ -31,14 +46,22 @@ export function findPeople(prepared: PreparedArticle): readonly Person[] {
         at: block.at,
         isQuoted: speaksHere(run),
         pronouns,
+        ...addressOf(run),
       });
     }
   }
-  const people = cast.figures.filter((figure) => isIntroduced(figure) || isPartOfStory(figure, loneNames, isGivenName));
-  const central = centralFigures(people, prepared);
-  return people
-    .toSorted((a, b) => (positionOf(prepared, a) ?? 0) - (positionOf(prepared, b) ?? 0))
-    .map((figure) => personOf(figure, central.has(figure)));
+  const { figures } = cast;
+  return {
+    figures,
+    people: figures.filter((figure) => isIntroduced(figure) || isPartOfStory(figure, loneNames, isGivenName)),
+  };
+}
+
+/** "Mrs Varga", "First Lady Ilse Varga" */
+function addressOf({ block, from }: NameRun): Pick<NamedPlace, 'addressedAs' | 'isAddressed'> {
+  const { addresses, genderOfAddress } = block.language.names;
+  const before = block.words[from - 1]?.lower ?? '';
+  return { addressedAs: genderOfAddress(before), isAddressed: addresses.has(before) };
 }
 
 /** How a block speaks of people, where only of one gender. */
@@ -76,6 +99,7 @@ function positionOf(prepared: PreparedArticle, figure: Figure): number | undefin
   return figure.blocks.find((at) => prepared.blocks[at]?.block.id === figure.block);
 }
 
-function personOf({ name, introduction, block, paragraph }: Figure, shown: boolean): Person {
+/** A figure as the article tells of them. */
+export function personOf({ name, introduction, block, paragraph }: Figure, shown: boolean): Person {
   return { name, description: introduction?.description || introduction?.role || '', block, paragraph, shown };
 }

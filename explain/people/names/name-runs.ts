@@ -94,9 +94,20 @@ function joins(block: PreparedBlock, at: number): boolean {
   const { suffixes, isRoleNoun, addresses } = block.language.names;
   const gap = block.block.text.slice(word.end, next.start);
   if (gap === ' ' || gap === '-' || gap === '‑') return true;
+  if (/[“”"‘’']/u.test(gap) && isAroundNickname(block, at, gap)) return true;
   if (gap === '’ ' || gap === "' ") return !/s$/.test(word.lower);
   if (gap === ', ') return suffixes.has(next.lower);
   return gap === '. ' && (word.text.length === 1 || isRoleNoun(word.lower) || addresses.has(word.lower));
+}
+
+const nickname = /^ (?:“[^”]{2,25}”|"[^"]{2,25}"|‘[^’]{2,25}’) \p{Lu}/u;
+
+/** 'Omar “King” Belan': between a given name and the surname; before it (`at` is the given name) or behind it. */
+function isAroundNickname({ block: { text }, words, language }: PreparedBlock, at: number, gap: string): boolean {
+  const isGivenName = (word: Word | undefined) =>
+    word !== undefined && language.names.isGivenName(word.lower) && nickname.test(text.slice(word.end));
+  if (/^ [“"‘]$/u.test(gap)) return isGivenName(words[at]) && isCapitalised(words[at + 1]?.text ?? '');
+  return /^[”"’] $/u.test(gap) && [1, 2, 3].some((back) => isGivenName(words[at - back]));
 }
 
 /** Past titles, bodies that they belong to ("Ambassador to the European Union") and sentence openers: the name itself. */
@@ -107,6 +118,8 @@ function startOfName(block: PreparedBlock, at: number, to: number, opens: boolea
   for (let index = at; index < to - 1; index += 1) {
     const word = words[index];
     if (word === undefined) break;
+    // A nickname is no title.
+    if (index > at && /[“"‘]$/u.test(block.block.text.slice(0, word.start))) continue;
     const title =
       (isRoleNoun(word.lower) || addresses.has(word.lower)) &&
       !keepsHonorific(word.lower, to - index, language.names) &&

@@ -60,6 +60,9 @@ function personAmong(
   const given = words
     .slice(0, -1)
     .findLast((word) => rules.isGivenName(word) || known.some(({ names }) => names[0] === word));
-  const same = given === undefined ? known : known.filter(({ names }) => names.length === 1 || names.includes(given));
+  if (given === undefined) return onlyOne(known.map(({ person }) => person));
+  // Who is known by the surname alone may be anybody of that name, unless somebody has the given name, too.
+  const full = known.filter(({ names }) => names.length > 1 && names.includes(given));
+  const same = full.length > 0 ? full : known.filter(({ names }) => names.length === 1);
   return same.length === 1 ? (same[0]?.person ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { Comparator, Unit } from '../../../glossary/quantities/quantity-data.ts';
 import type { Multiple } from '../../language/quantity-words.ts';
 import type { Proportion } from '../../model/quantity.ts';
-import { isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
+import { between, isOfSuffering, isOfTheTime, isPlain, type QuantityContext, type Stated } from '../context.ts';
 import { formatted, roundedTo } from '../rounded.ts';
 import { unitIndexOf } from '../unit-index.ts';
 
@@ -29,12 +29,19 @@ export function besideKnown(place: Stated, context: QuantityContext): Proportion
   const unit = unitIndexOf(context.data).byId.get(quantity.unit ?? '');
   if (unit === undefined || quantity.kind !== 'measure' || !isPlain(quantity)) return null;
   if (rules.relations.compares.test(sentence.text) || isOfSuffering(place, context)) return null;
+  if (rules.relations.eachTime.test(between(place, quantity.end, quantity.end + 40))) return null;
+  if (isBoundedBefore(place)) return null;
   const words = wordsOf(sentence.text);
   const fits = context.data.comparators
     .filter((comparator) => mayCompare(comparator, unit, place, words, context))
     .flatMap((comparator) => fitOf(comparator, quantity.value * unit.factor, place) ?? [])
     .sort((a, b) => a.distance - b.distance);
   return fits[0] === undefined ? null : proportionOf(fits[0].text, fits[0].comparator);
+}
+
+/** "Over 1,600 kilometres (990 miles)": what holds back the one holds back the other. */
+function isBoundedBefore({ quantity, before }: Stated): boolean {
+  return before !== null && quantity.start - before.end <= 3 && !isPlain(before);
 }
 
 export function proportionOf(text: string, { source, date }: Comparator): Proportion {
@@ -50,14 +57,15 @@ const holdsAny = (words: ReadonlySet<string>, some: readonly string[]) =>
   some.some((word) => words.has(word.toLowerCase()));
 
 function mayCompare(
-  { dimension, units, where, needs, never, per }: Comparator,
+  { dimension, units, where, needs, never, per, ages, date }: Comparator,
   unit: Unit,
   { quantity }: Stated,
   words: ReadonlySet<string>,
-  { country }: QuantityContext,
+  context: QuantityContext,
 ): boolean {
   if (dimension !== unit.dimension || (units !== undefined && !units.includes(unit.id))) return false;
-  if (where !== undefined && (country === null || !where.includes(country))) return false;
+  if (where !== undefined && (context.country === null || !where.includes(context.country))) return false;
+  if (ages && !isOfTheTime(date, context)) return false;
   // What is made or used in a year says so itself, or by a word that the comparator needs.
   if (quantity.per !== (per ?? null) && !(quantity.per === 'year' && needs?.includes('year'))) return false;
   return (needs === undefined || holdsAny(words, needs)) && !holdsAny(words, never ?? []);
@@ -74,7 +82,7 @@ function fitOf(comparator: Comparator, base: number, { rules }: Stated): Fit | n
   if (comparator.way === 'many') {
     const [least = 1, most = 1] = comparator.multiples ?? [];
     if (ratio < least || ratio > most) return null;
-    const count = say.about(formatted(roundedTo(ratio, 2), say), false);
+    const count = say.about(formatted(inWholes(ratio), say), false);
     return {
       text: say.many(count, comparator.many ?? comparator.name),
       distance: 1 + Math.abs(Math.log10(ratio / 20)),
@@ -88,6 +96,12 @@ function fitOf(comparator: Comparator, base: number, { rules }: Stated): Fit | n
     distance: Math.abs(Math.log2(ratio)),
     comparator,
   };
+}
+
+/** Whole ones wherever that is near enough. */
+function inWholes(ratio: number): number {
+  const whole = Math.round(ratio);
+  return ratio < 10 && Math.abs(whole - ratio) <= timesBy * ratio ? whole : roundedTo(ratio, 2);
 }
 
 function multipleOf(ratio: number): Multiple | null {

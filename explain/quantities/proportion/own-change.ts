@@ -8,6 +8,10 @@ import { placeOf } from './own-figures.ts';
 
 /** Characters before the first of both in which the verb stands. */
 const verbChars = 80;
+/** Less is no change that needs a word. */
+const leastChange = 0.01;
+/** So near to both the article says itself by how much. */
+const saidChars = 40;
 /** From so many times as much on, "more" is said by how many times. */
 const manyTimes = 2;
 const mostOfPercent = 2.5;
@@ -18,9 +22,21 @@ const mostOfPercent = 2.5;
  */
 export function changeOfOwn(place: Stated, context: QuantityContext): Proportion | null {
   const earlier = earlierOf(place);
-  if (earlier === null || isOfSuffering(place, context)) return null;
+  if (earlier === null || isSaid(place, earlier, context) || isOfSuffering(place, context)) return null;
   const text = textOf(place, earlier, context);
   return text === null ? null : { text, basis: 'article', source: null, date: null, place: placeOf(earlier, context) };
+}
+
+/** "Rose 4.7% to $51bn from $49bn": the article says itself by how much, and rounds as it likes. */
+function isSaid({ quantity }: Stated, earlier: Quantity, { quantities }: QuantityContext): boolean {
+  const [start, end] = [Math.min(quantity.start, earlier.start), Math.max(quantity.end, earlier.end)];
+  return (
+    quantity.kind !== 'percent' &&
+    quantities.some(
+      ({ kind, block, ...at }) =>
+        kind === 'percent' && block === quantity.block && at.end > start - saidChars && at.start < end + saidChars,
+    )
+  );
 }
 
 function earlierOf(place: Stated): Quantity | null {
@@ -41,9 +57,13 @@ function earlierOf(place: Stated): Quantity | null {
   return (upFrom.test(gap) || isReached) && agrees(place, next, said) ? next : null;
 }
 
+/** A smaller number without a noun may be of anything, of the ill too. */
+const leastBare = 1000;
+
 /** Both are the same in everything but how much. */
 function isSameKind(one: Quantity, other: Quantity): boolean {
-  const isOne = (quantity: Quantity) => quantity.to === undefined && quantity.value > 0 && quantity.hedge !== 'up to';
+  const isOne = ({ to, value, hedge, kind, things }: Quantity) =>
+    to === undefined && value > 0 && hedge !== 'up to' && (kind !== 'count' || things !== null || value >= leastBare);
   return (
     isOne(one) &&
     isOne(other) &&
@@ -68,7 +88,9 @@ function textOf({ quantity, rules }: Stated, earlier: Quantity, { data }: Quanti
   const points = quantity.kind === 'percent' ? Number(Math.abs(quantity.value - earlier.value).toPrecision(10)) : null;
   const change = changeBetween(quantity, earlier, say);
   const inPoints = points === null ? null : say.percentagePoints(formatted(points, say), points === 1);
-  return inPoints === null && change === null ? null : say.change(inPoints, change, inWords(earlier, data, say));
+  const from = inWords(earlier, data, say);
+  if (change !== null) return say.change(inPoints, change, from);
+  return inPoints === null ? null : say.pointsOnly(inPoints, quantity.value > earlier.value, from);
 }
 
 /** As written, but for a number that has its unit from the one behind it: "from 3 to 5%". */
@@ -98,6 +120,7 @@ function changeBetween(later: Quantity, earlier: Quantity, say: Stated['rules'][
     return { kind: 'times', times: about(formatted(times, say), times === ratio) };
   }
   const share = Math.abs(later.value - earlier.value) / earlier.value;
+  if (share < leastChange) return null;
   const plain = plainShare(share);
   if (plain !== null && plain.of <= 5 && plain.of !== 2)
     return { kind: 'share', grows, share: about(say.share(plain.some, plain.of, `${plain.of}`), plain.isExact) };

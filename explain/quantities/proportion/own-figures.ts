@@ -4,6 +4,8 @@ import { between, isExactly, isOfSuffering, isPlain, type QuantityContext, type 
 import { plainShare } from '../plain-share.ts';
 import { formatted, roundedTo } from '../rounded.ts';
 
+/** Of fewer everybody sees the part. */
+const leastWhole = 20;
 /** Digits of a part that is worked out. */
 const partDigits = 2;
 
@@ -22,8 +24,8 @@ export function partOfOwnWhole(place: Stated, context: QuantityContext): Proport
 }
 
 /** What can be divided: what is counted and said to be, or money. */
-const isWhole = ({ kind, things, per }: Quantity) =>
-  per === null && (kind === 'money' || (kind === 'count' && things !== null));
+const isWhole = ({ kind, things, per, value }: Quantity) =>
+  per === null && (kind === 'money' || (kind === 'count' && things !== null && value >= leastWhole));
 
 function textOf({ quantity, rules }: Stated, whole: Quantity): string | null {
   const { say } = rules;

@@ -1,5 +1,13 @@
 import type { Proportion } from '../../model/quantity.ts';
-import { between, isOfSuffering, isPlain, type Population, type QuantityContext, type Stated } from '../context.ts';
+import {
+  between,
+  isOfSuffering,
+  isOfTheTime,
+  isPlain,
+  type Population,
+  type QuantityContext,
+  type Stated,
+} from '../context.ts';
 import { plainShare } from '../plain-share.ts';
 import { formatted, roundedTo } from '../rounded.ts';
 
@@ -21,7 +29,7 @@ export function ofPopulation(place: Stated, context: QuantityContext): Proportio
     return null;
   if (relations.hardship.test(block.block.text)) return null;
   const country = relations.countryOfPeople(things, between(place, quantity.end, quantity.end + 60));
-  const population = country === null ? null : context.populationOf(country);
+  const population = country === null ? null : populationThen(country, context);
   const share = population === null ? null : plainShare(quantity.value / population.people);
   if (population === null || share === null || share.of > fewest * share.some) return null;
   const said = say.about(say.share(share.some, share.of, formatted(share.of, say)), false);
@@ -31,6 +39,12 @@ export function ofPopulation(place: Stated, context: QuantityContext): Proportio
   );
 }
 
+/** Populations of today say nothing of people long ago. */
+function populationThen(country: string, context: QuantityContext): Population | null {
+  const population = context.populationOf(country);
+  return population !== null && isOfTheTime(population.year, context) ? population : null;
+}
+
 /**
  * Public money as what it comes to for each inhabitant. Only for sums in the money of the country alone that the article is of, where
  * the sentence says that they are its government's, and for one year or none.
@@ -38,7 +52,7 @@ export function ofPopulation(place: Stated, context: QuantityContext): Proportio
 export function perHead(place: Stated, context: QuantityContext): Proportion | null {
   const { quantity, rules } = place;
   const { currency } = quantity;
-  const population = isPublicMoney(place, context) ? context.populationOf(context.country ?? '') : null;
+  const population = isPublicMoney(place, context) ? populationThen(context.country ?? '', context) : null;
   if (population === null || currency === null) return null;
   const each = quantity.value / population.people;
   if (each < 1) return null;

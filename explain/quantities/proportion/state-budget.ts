@@ -1,5 +1,5 @@
 import type { Proportion } from '../../model/quantity.ts';
-import type { QuantityContext, Stated } from '../context.ts';
+import { isOfTheTime, type QuantityContext, type Stated } from '../context.ts';
 import { formatted, roundedTo } from '../rounded.ts';
 import { proportionOf } from './known-things.ts';
 import { isPublicMoney } from './people.ts';
@@ -12,8 +12,11 @@ export function ofBudget(place: Stated, context: QuantityContext): Proportion | 
   const { quantity, rules } = place;
   if (!isPublicMoney(place, context)) return null;
   const budget = context.data.comparators.find(
-    ({ dimension, currency, where }) =>
-      dimension === 'money' && currency === quantity.currency?.code && where?.includes(context.country ?? '') === true,
+    ({ dimension, currency, where, date }) =>
+      dimension === 'money' &&
+      isOfTheTime(date, context) &&
+      currency === quantity.currency?.code &&
+      where?.includes(context.country ?? '') === true,
   );
   const share = budget === undefined ? 0 : quantity.value / budget.value;
   if (budget === undefined || share < leastShare || share >= 1) return null;

@@ -11,10 +11,13 @@ export const tellsAhead = 2;
 const timeAhead = 2;
 const anyDay = 0.5;
 /** In an opinion or beside a quotation much will be that is only somebody's view. */
-const roleWeights: Partial<Record<Role, number>> = { next: 1, background: -1, analysis: -0.5, quote: -0.5 };
+const roleWeights: Partial<Record<Role, number>> = { next: 1, background: -0.5, analysis: -0.5, quote: -0.3 };
 
 /** Where so much is in quotation marks, it is somebody's word and not what is arranged. */
 const mostlyQuoted = 0.5;
+
+/** Less is a word or two of somebody in what the article says itself. */
+const quotedAtAll = 0.3;
 
 /** How clearly a sentence tells what is to come; in a section whose heading says so, any does. */
 export function aheadScore(sentence: Sentence, { article }: PreparedArticle, dates: SentenceDates): number {
@@ -26,14 +29,27 @@ export function aheadScore(sentence: Sentence, { article }: PreparedArticle, dat
 /** By the sentence's own words: quotations do not count. */
 function scoreOf(sentence: Sentence, role: Role, published: string | null, dates: SentenceDates): number {
   const told = toldBy(sentence);
-  const quoted = told.match(/_/g)?.length ?? 0;
-  if (quoted >= told.length * mostlyQuoted) return 0;
-  const { signs, time, day } = sentence.block.language.briefing.ahead;
-  const words = weightOf(told, signs);
+  if (shareQuoted(told) >= mostlyQuoted) return 0;
+  const { signs, ofWriter, time, day } = sentence.block.language.briefing.ahead;
+  const words = weightOf(told, [...signs, ofWriter]);
   if (words <= 0) return 0;
   const isAhead = time.test(told) || dates.isAhead(sentence) || namesLaterYear(told, published);
   const isOpen = day.test(told) && dates.of(sentence) === null;
   return words + (isAhead ? timeAhead : isOpen ? anyDay : 0) + (roleWeights[role] ?? 0);
+}
+
+/** How clearly a sentence that holds somebody's words says what is to come, with these. Zero for other sentences. */
+export function aheadScoreOfSpeech(sentence: Sentence, { article }: PreparedArticle): number {
+  if (shareQuoted(toldBy(sentence)) < quotedAtAll) return 0;
+  const { text, block } = sentence;
+  const { signs, time } = block.language.briefing.ahead;
+  const words = weightOf(text, signs);
+  if (words <= 0) return 0;
+  return words + (time.test(text) || namesLaterYear(text, article.meta.published) ? timeAhead : 0);
+}
+
+function shareQuoted(told: string): number {
+  return (told.match(/_/g)?.length ?? 0) / told.length;
 }
 
 /** A sentence with its quotations made unreadable, also with those that go on from the sentence before. */

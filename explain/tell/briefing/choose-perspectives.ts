@@ -1,5 +1,4 @@
 import type { Line, Person, Perspective } from '../../model/reading.ts';
-import { asTold } from '../../people/names/as-told.ts';
 import { personByName } from '../../people/names/person-by-name.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import { KnownPeople } from '../../people/speakers/known-people.ts';
@@ -9,26 +8,36 @@ import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isReversed } from '../../text/reversed.ts';
 import type { LineBook } from '../passages/lines.ts';
 import type { ToldSoFar } from '../passages/told-so-far.ts';
+import { spokenWords } from './spoken-words.ts';
 import { type Speech, TellingSpeech } from './telling-speech.ts';
 
 /** What is read at a glance; fewer of a short article, one for so many words. */
 const mostSpeakers = 5;
 const wordsPerSpeaker = 300;
 
+/** Where people speak by name, one of them has a line though little room is left: in words, and as a share of the article's. */
+const inAnyCase = 45;
+const ofSeveral = 0.07;
+const ofOne = 0.03;
+
+/** What is said in an article, and by whom. */
+export interface SpokenArticle {
+  readonly prepared: PreparedArticle;
+  readonly statements: readonly Statement[];
+  readonly people: readonly Person[];
+  /** The same people as readers are told of them. */
+  readonly described: readonly Person[];
+}
+
 /**
  * Who says what: up to five speakers in reading order, each with the most telling thing they say; words in quotation marks,
  * or what a named person is reported to say of the headline's matter. Nobody who only reports, and nothing that the
  * article then takes back or turns against.
  */
-export function choosePerspectives(
-  prepared: PreparedArticle,
-  statements: readonly Statement[],
-  people: readonly Person[],
-  book: LineBook,
-  told: ToldSoFar,
-): readonly Perspective[] {
+export function choosePerspectives(spoken: SpokenArticle, book: LineBook, told: ToldSoFar): readonly Perspective[] {
+  const { prepared } = spoken;
   const telling = new TellingSpeech(prepared);
-  const speeches = speechesOf(prepared, statements, people)
+  const speeches = speechesOf(spoken)
     .map((speech) => ({ ...speech, worth: telling.of(speech) }))
     .filter(({ worth }) => worth > 0);
   // People by name; "Ukrainian officials" and "European officials" are not the same.
@@ -38,20 +47,19 @@ export function choosePerspectives(
     .sort((a, b) => rank(b) - rank(a));
   const most = Math.min(mostSpeakers, Math.ceil(prepared.wordCount / wordsPerSpeaker));
   const chosen: { at: number; perspective: Perspective }[] = [];
+  const named = ranked.filter((own) => own[0]?.person != null).length;
+  const share = named > 1 ? ofSeveral : named === 1 ? ofOne : 0;
+  told.open(1, Math.min(inAnyCase, Math.max(0, told.left) + prepared.wordCount * share));
   for (const own of ranked) {
     if (chosen.length === most) break;
-    const found = firstShown(own, prepared, book, told);
+    const found = firstShown(own, spoken, book, told);
     if (found !== null) chosen.push(found);
   }
   return chosen.sort((a, b) => a.at - b.at).map(({ perspective }) => perspective);
 }
 
 /** Everything that somebody says whose words may be shown. */
-function speechesOf(
-  prepared: PreparedArticle,
-  statements: readonly Statement[],
-  people: readonly Person[],
-): readonly Speech[] {
+export function speechesOf({ prepared, statements, people }: Omit<SpokenArticle, 'described'>): readonly Speech[] {
   const personOf = personByName(people, prepared.language.names);
   const known = new KnownPeople(prepared, people);
   const reporters = new Reporters(prepared);
@@ -87,28 +95,34 @@ function rank(own: readonly (Speech & { readonly worth: number })[]): number {
   return (isKnown ? 2 : 0) + Math.min(3, own.length) + (own[0]?.worth ?? 0);
 }
 
-function firstShown(own: readonly Speech[], prepared: PreparedArticle, book: LineBook, told: ToldSoFar) {
+function firstShown(own: readonly Speech[], spoken: SpokenArticle, book: LineBook, told: ToldSoFar) {
   for (const speech of own) {
     const line = book.takeSpeech(speech.sentence);
-    const perspective = line === null ? null : shownAs({ speech, line }, prepared);
-    if (perspective === null || isReportersOwn(perspective, speech.sentence)) continue;
+    const perspective = line === null ? null : shownAs({ speech, line }, spoken);
+    if (line === null || perspective === null || isReportersOwn(perspective, line, speech.sentence)) continue;
     const { text, speaker, description, saysWho: hasName } = perspective;
     if (told.takes(text, hasName ? '' : `${speaker} ${description}`)) return { at: speech.sentence.at, perspective };
   }
   return null;
 }
 
-/** Under somebody's name: a line that opens with a sentence of the article's own, which the quotation leans on. */
-function isReportersOwn({ text, saysWho: hasName }: Perspective, sentence: Sentence): boolean {
-  return !hasName && text !== sentence.text && !/^["“„«]/u.test(text);
+/** Under somebody's name: a line that opens with a sentence or a clause of the article's own. */
+export function isReportersOwn(
+  { text, saysWho: hasName }: Perspective,
+  line: Line,
+  { text: own, block }: Sentence,
+): boolean {
+  if (hasName || /^["“„«‘]/u.test(text)) return false;
+  return line.text !== own || block.language.briefing.ownClause.test(text);
 }
 
-function shownAs(
+export function shownAs(
   { speech, line }: { readonly speech: Speech; readonly line: Line },
-  { language }: PreparedArticle,
+  { prepared, described }: SpokenArticle,
 ): Perspective {
   const { person, statement } = speech;
   const speaker = person?.name ?? statement.speaker;
-  const description = person === null ? '' : asTold(person, language.names).description;
-  return { ...line, speaker, description, quoted: statement.quoted, saysWho: saysWho(line.text, speaker) };
+  const description = described.find(({ name }) => name === person?.name)?.description ?? '';
+  const text = spokenWords(line.text, speaker, description, prepared.language.briefing);
+  return { ...line, text, speaker, description, quoted: statement.quoted, saysWho: saysWho(text, speaker) };
 }

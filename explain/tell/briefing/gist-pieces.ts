@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Line } from '../../model/reading.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import { saysWho } from '../../people/speakers/says-who.ts';
 import { leansBack } from '../../text/leaning.ts';
@@ -20,6 +21,14 @@ export interface GistPiece {
   readonly families: ReadonlySet<string>;
   /** Whether it is one sentence that is only tied to the one before ("But …"): understood without that. */
   readonly tied?: true;
+  /** Whether its full stop is forgotten. */
+  readonly isOpen?: true;
+}
+
+/** A line of the gist with what it is made of. */
+export interface GistLine {
+  readonly piece: GistPiece;
+  readonly line: Line;
 }
 
 /** What a piece is judged by. */
@@ -34,8 +43,11 @@ const mostQuoted = 0.5;
 /** What a paragraph has to say it says in its first sentences. */
 const mostSentences = 12;
 
+/** More than this share of the shorter one's content words in common: the same again. */
+const alike = 0.5;
+
 /** Two sentences in one line are read like one only if they are short, in words. */
-const mostTogether = 60;
+export const mostTogether = 60;
 
 const endsAsSentence = /[.!…。！][)\]"“”’»]*$/u;
 
@@ -63,7 +75,8 @@ function pieceTo(sentence: Sentence, source: PieceSource): GistPiece | null {
   const words = sentence.block.words.slice(piece.from.from, sentence.to);
   if (piece.from !== sentence && words.length > mostTogether) return null;
   if (piece.leansBack || !isWhole(piece, sentence, source)) return null;
-  return { sentence, text: piece.text, words, families: contentFamiliesOf(words, sentence.block.language) };
+  const own = { sentence, text: piece.text, words, families: contentFamiliesOf(words, sentence.block.language) };
+  return lostItsStop(sentence) ? { ...own, isOpen: true } : own;
 }
 
 /**
@@ -80,6 +93,19 @@ export function tiedPieceOf(sentence: Sentence, source: PieceSource): GistPiece 
   return { sentence, text, words: own, families: contentFamiliesOf(own, language), tied: true };
 }
 
+/** All pieces of a paragraph, those too that are only tied to another one. */
+export function allPiecesOf(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
+  return [...piecesOf(block, source), ...block.sentences.flatMap((one) => tiedPieceOf(one, source) ?? [])];
+}
+
+/** The piece from one sentence to another of its block. */
+export function pieceFrom(first: Sentence, last: Sentence): GistPiece {
+  const { block } = last;
+  const words = block.words.slice(first.from, last.to);
+  const text = block.block.text.slice(first.start, last.end);
+  return { sentence: last, text, words, families: contentFamiliesOf(words, block.language) };
+}
+
 /** The sentence with the one behind, where that turns against it, leans on it and is in the same block. */
 function withTurn(sentence: Sentence, source: PieceSource): GistPiece | null {
   const { prepared } = source;
@@ -91,7 +117,11 @@ function withTurn(sentence: Sentence, source: PieceSource): GistPiece | null {
 /** Whether it ends as sentences do, is running text of the article's language, and leaves open neither a quotation nor whom it is about. */
 function isWhole(piece: Piece, sentence: Sentence, { prepared, statements }: PieceSource): boolean {
   const { text, from } = piece;
-  if (text.includes('?') || !(endsAsSentence.test(text) || isHeadless(sentence)) || !isRunningText(from, sentence))
+  if (
+    text.includes('?') ||
+    !(endsAsSentence.test(text) || isHeadless(sentence) || lostItsStop(sentence)) ||
+    !isRunningText(from, sentence)
+  )
     return false;
   return (
     !leavesOpen(sentence) &&
@@ -105,6 +135,13 @@ function isHeadless({ block: { at, block }, from, to, end }: Sentence): boolean 
   return (
     at === 0 && end === block.text.length && to - from >= leastToTell && /^[\p{L}\p{N}“"‘].*\p{L}$/su.test(block.text)
   );
+}
+
+/** At the end of a paragraph whose other sentences have theirs a full stop is forgotten. */
+function lostItsStop({ block: { block, sentences }, from, to, end, text }: Sentence): boolean {
+  const first = sentences[0]?.text.trim() ?? '';
+  const isLast = sentences.length > 1 && end === block.text.length;
+  return isLast && to - from >= leastToTell && endsAsSentence.test(first) && /\p{L}$/u.test(text);
 }
 
 /** Another language, a list of names, a line of figures has hardly a word of those that every sentence has. */
@@ -135,4 +172,10 @@ function shareInQuotes(text: string): number {
 function contentFamiliesOf(words: readonly Word[], language: Language): ReadonlySet<string> {
   const content = words.filter(({ key }) => isContentWord(key, language));
   return new Set(content.map(({ key }) => language.words.familyOf(key)));
+}
+
+/** Whether two say nearly the same. */
+export function areAlike(a: GistPiece, b: GistPiece): boolean {
+  const shorter = Math.min(a.families.size, b.families.size);
+  return shorter > 0 && [...a.families].filter((family) => b.families.has(family)).length > shorter * alike;
 }

@@ -1,5 +1,4 @@
-import type { PreparedBlock } from '../../text/prepared-article.ts';
-import { type GistPiece, type PieceSource, piecesOf, tiedPieceOf } from './gist-pieces.ts';
+import { allPiecesOf, type GistPiece, type PieceSource } from './gist-pieces.ts';
 import { type Headline, shareTold } from './headline.ts';
 import { tellingBlocks } from './weigh-paragraphs.ts';
 
@@ -30,7 +29,7 @@ export function factsIn(source: PieceSource, headline: Headline): readonly GistP
   return blocks
     .flatMap((block, at) => {
       const from = isQuestion ? Math.min(at, blocks.length - 1 - at) : at;
-      return tellingIn(block, source).map((piece) => {
+      return allPiecesOf(block, source).map((piece) => {
         const share = shareTold(headline, piece.words);
         return { piece, share, worth: share * (1 - (lateness * from) / blocks.length) * easeOf(piece) };
       });
@@ -42,11 +41,6 @@ export function factsIn(source: PieceSource, headline: Headline): readonly GistP
 
 function easeOf({ tied, words }: GistPiece): number {
   return tied || words.length > longWords ? harder : 1;
-}
-
-function tellingIn(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
-  const tied = block.sentences.flatMap((sentence) => tiedPieceOf(sentence, source) ?? []);
-  return [...piecesOf(block, source), ...tied];
 }
 
 /**

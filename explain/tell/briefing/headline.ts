@@ -1,4 +1,3 @@
-import type { Language } from '../../language/language.ts';
 import type { PreparedArticle } from '../../text/prepared-article.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
 import type { Word } from '../../text/words.ts';
@@ -7,7 +6,8 @@ import type { Word } from '../../text/words.ts';
 export interface Headline {
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
-  readonly language: Language;
+  /** The family of a word, looked for once: the same words come back all over an article. */
+  readonly familyOf: (key: string) => string;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Headline {
  * words. Time linear in the article's text.
  */
 export function headlineOf({ titleWords, language, blocks }: PreparedArticle): Headline {
-  const { familyOf } = language.words;
+  const familyOf = once(language.words.familyOf);
   const asked = new Set(
     titleWords
       .filter(({ key }) => isContentWord(key, language) || /\d/.test(key))
@@ -24,19 +24,19 @@ export function headlineOf({ titleWords, language, blocks }: PreparedArticle): H
   );
   const holders = new Map<string, number>();
   for (const { words } of blocks) {
-    for (const family of familiesOf(words, language)) {
+    for (const family of familiesOf(words, familyOf)) {
       if (asked.has(family)) holders.set(family, (holders.get(family) ?? 0) + 1);
     }
   }
   const weights = new Map([...holders].map(([family, count]) => [family, Math.log(1 + blocks.length / count)]));
-  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), language };
+  return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), familyOf };
 }
 
 /** How much of the headline these words tell, from 0 to 1. */
-export function shareTold({ weights, total, language }: Headline, words: readonly Word[]): number {
+export function shareTold({ weights, total, familyOf }: Headline, words: readonly Word[]): number {
   if (total === 0) return 0;
   let told = 0;
-  for (const family of familiesOf(words, language)) told += weights.get(family) ?? 0;
+  for (const family of familiesOf(words, familyOf)) told += weights.get(family) ?? 0;
   return told / total;
 }
 
@@ -45,8 +45,17 @@ export function shareAdded(headline: Headline, words: readonly Word[], told: rea
   return shareTold(headline, [...told, ...words]) - shareTold(headline, told);
 }
 
-function familiesOf(words: readonly Word[], { words: { familyOf } }: Language): ReadonlySet<string> {
+function familiesOf(words: readonly Word[], familyOf: Headline['familyOf']): ReadonlySet<string> {
   return new Set(words.map(({ key }) => familyOf(bare(key))));
+}
+
+function once(familyOf: Headline['familyOf']): Headline['familyOf'] {
+  const known = new Map<string, string>();
+  return (key) => {
+    const family = known.get(key) ?? familyOf(key);
+    known.set(key, family);
+    return family;
+  };
 }
 
 /** A number without what is written close to it: "8M", "5.8bn". */

@@ -4,6 +4,7 @@ import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
 import { isCapitalised, type Word } from '../../text/words.ts';
+import { isPartOfName } from '../passages/part-of-name.ts';
 
 /** A sentence with who says it. */
 export interface Speech {
@@ -24,17 +25,32 @@ const fits = 1;
 const ofHeadline = 0.7;
 const mostOfHeadline = 2;
 const takesPosition = 0.6;
-const isCourteous = -3;
+const isCourteous = -6;
+/** Somebody tells what he or she did or felt. */
+const isOwnStory = -1.5;
 /** What somebody said at an earlier time led here. */
 const inBackground = -1;
+
+/** Words that so many paragraphs have are the story's own. */
+const paragraphsOfStory = 3;
+const ofStory = 0.3;
+const mostOfStory = 4;
 
 /** How much it tells of a story that somebody says something. */
 export class TellingSpeech {
   readonly #title: ReadonlySet<string>;
+  readonly #story: ReadonlySet<string>;
 
-  constructor({ titleWords, language }: PreparedArticle) {
+  readonly #prepared: PreparedArticle;
+
+  constructor(prepared: PreparedArticle) {
+    const { titleWords, blocks, language } = prepared;
+    this.#prepared = prepared;
     const content = titleWords.map(({ key }) => key).filter((key) => isContentWord(key, language));
     this.#title = new Set(content.map(language.words.stemOf));
+    const paragraphs = blocks.flatMap((block) => contentOf(block.words, language));
+    const counts = Map.groupBy(paragraphs, (stem) => stem);
+    this.#story = new Set([...counts].filter(([, all]) => all.length >= paragraphsOfStory).map(([stem]) => stem));
   }
 
   /** Zero or less for what is not worth a line: reported speech that is not of the headline's matter, or nobody's by name. */
@@ -46,27 +62,39 @@ export class TellingSpeech {
     const content = new Set(contentOf(said, language));
     const shared = contentOf(block.words.slice(from, to), language).filter((stem) => this.#title.has(stem)).length;
     if (content.size < leastContent || (!statement.quoted && !this.#isOfMatter(person, shared))) return 0;
+    if (this.#asks(sentence)) return 0;
     if (statement.quoted && namesSpeaker(said, statement.speaker, person)) return 0;
     const length = to - from;
+    const shows = [...content].filter((stem) => this.#story.has(stem)).length;
+    const isPosition = language.briefing.position.test(sentence.text);
+    // "You name it": of no matter that the article has.
+    if (this.#story.size > 0 && shared === 0 && shows === 0 && !isPosition) return 0;
     return (
       (statement.quoted ? quoted : 0) +
       (length >= fittingLength[0] && length <= fittingLength[1] ? fits : 0) +
       Math.min(mostOfHeadline, shared) * ofHeadline +
-      (language.briefing.position.test(sentence.text) ? takesPosition : 0) +
+      Math.min(mostOfStory, shows) * ofStory +
+      (isPosition ? takesPosition : 0) +
       (language.briefing.courtesy.test(sentence.text) ? isCourteous : 0) +
+      (!isPosition && language.briefing.tellsOfOneself.test(sentence.text) ? isOwnStory : 0) +
       (block.block.role === 'background' ? inBackground : 0)
     );
   }
 
-  /** "I" is no company: such words are those of somebody whom the name does not mean. */
+  /** "I" is no company: such words are those of somebody whom the name does not mean. One name alone says not who that is. */
   #isOtherOnes({ text, block }: Sentence, speaker: string): boolean {
     const { briefing, names } = block.language;
-    const words = speaker.split(/\s+/);
-    const isOne = words.some((word) => {
-      const lower = word.toLowerCase().replace(/\.$/, '');
-      return names.isRoleNoun(lower) || names.addresses.has(lower) || names.isGivenName(lower);
-    });
-    return !isOne && words.every((word) => /^\p{Lu}/u.test(word)) && briefing.ofOneself.test(text);
+    const words = speaker.toLowerCase().replace(/\.$/, '').split(/\s+/);
+    const isRole = words.some((word) => names.isRoleNoun(word) || names.addresses.has(word));
+    if (isRole || !speaker.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return false;
+    const isGiven = words.some((word) => names.isGivenName(word));
+    const isHalf = words.length === 1 && (isGiven || isPartOfName(this.#prepared, speaker.toLowerCase()));
+    return isHalf || (!isGiven && briefing.ofOneself.test(text));
+  }
+
+  /** A question tells nothing without its answer. */
+  #asks({ text, block: { language } }: Sentence): boolean {
+    return /\?["”’»]?$/u.test(text) || (/\?["”’»]/u.test(text) && language.speech.asks.test(text));
   }
 
   /** Reported speech is worth a line where somebody known speaks of the headline's matter. */

@@ -1,5 +1,4 @@
 import type { Briefing, Explainer, Line, Mention, Person } from '../../model/reading.ts';
-import { asTold } from '../../people/names/as-told.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { openLineBook, takeLines } from '../passages/lines.ts';
@@ -11,7 +10,10 @@ import { writeTimeline } from '../timeline/write-timeline.ts';
 import { chooseBackground } from './choose-background.ts';
 import { chooseGist } from './choose-gist.ts';
 import { chooseNext } from './choose-next.ts';
+import { choosePeople } from './choose-people.ts';
 import { choosePerspectives } from './choose-perspectives.ts';
+import { describePeople } from './describe-people.ts';
+import { fitGist } from './fit-gist.ts';
 import { listWords } from './list-words.ts';
 import { liveGist } from './live-gist.ts';
 import { isBottomLine } from './weigh-paragraphs.ts';
@@ -20,7 +22,7 @@ import { isBottomLine } from './weigh-paragraphs.ts';
 const mostBottomLine = 3;
 
 /** A briefing is read in a sixth of the time that the article takes; a little is left for what no line says. */
-const mostOfArticle = 0.16;
+const mostOfArticle = 0.15;
 /** A shorter article is read as fast as its briefing: what happened and what is next are enough, in words. */
 const shortArticle = 300;
 
@@ -28,9 +30,9 @@ const shortArticle = 300;
 const ofNext = 0.5;
 const ofBackground = 0.6;
 /** What is to come has a line in any case, dates and what led here up to a quarter of the article: sentences in words. */
-const nextInAnyCase = 40;
+const nextInAnyCase = 50;
 const backgroundInAnyCase = 30;
-const mostInAnyCase = 0.25;
+const mostInAnyCase = 0.22;
 
 /** Of a page on which nothing is explained. */
 export const emptyBriefing: Briefing = {
@@ -58,29 +60,31 @@ export interface BriefingSource {
 
 /** The article in a minute. Every line is verbatim, and none stands twice; sections may be empty. */
 export function writeBriefing(source: BriefingSource): Briefing {
-  const { prepared, statements, people, mentions, byWorth, explainers } = source;
+  const { prepared, statements, mentions, byWorth, explainers } = source;
   const book = openLineBook(prepared);
   const conclusion = takeLines(book, bottomLineOf(prepared), mostBottomLine);
-  const gist = liveGist(prepared, book) ?? chooseGist({ prepared, statements }, book);
+  const gist = liveGist(prepared, book) ?? fitGist(chooseGist({ prepared, statements }, book), prepared);
   const dates = new SentenceDates(prepared);
   const told = new ToldSoFar(prepared.language, prepared.wordCount * mostOfArticle);
   told.note(gist);
   const bottomLine = conclusion.filter(({ text }) => !told.has(text));
   told.note([...bottomLine, ...keyPointsOf(prepared)]);
   told.open(ofNext, nextInAnyCase);
-  const next = chooseNext(prepared, dates, book, told);
+  const spoken = { prepared, statements, people: source.people, described: describePeople(source.people, prepared) };
+  const next = chooseNext({ ...spoken, dates }, book, told);
   const isShort = prepared.wordCount < shortArticle;
   const toQuarter = told.left + prepared.wordCount * (mostInAnyCase - mostOfArticle);
   const events = writeTimeline(prepared, statements, dates);
   const timeline = isShort ? events : showEvents(events, prepared, gist, told, toQuarter);
   if (!isShort) told.open(ofBackground, Math.min(backgroundInAnyCase, Math.max(0, toQuarter)));
   const background = isShort ? [] : chooseBackground(prepared, dates, book, told);
-  told.open(1);
-  const perspectives = isShort ? [] : choosePerspectives(prepared, statements, people, book, told);
+  const perspectives = isShort ? [] : choosePerspectives(spoken, book, told);
+  const said = [...perspectives, ...next.filter(({ speaker }) => speaker !== '')];
+  const lines = [...gist, ...background, ...next, ...bottomLine, ...timeline.filter(({ shown }) => shown)];
   return {
     gist,
     background,
-    people: people.map((person) => asTold(person, prepared.language.names)),
+    people: choosePeople(spoken.described, lines, said, prepared),
     timeline,
     perspectives,
     next,

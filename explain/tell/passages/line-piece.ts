@@ -5,6 +5,8 @@ import { standsAlone, type Told } from './stands-alone.ts';
 
 /** What is read as one line, in words. */
 const mostTogether = 45;
+/** A quotation whose speaker stands beside it loses words that name him or her. */
+const mostOfSpeech = 60;
 
 /** A quotation is shown whole, though it takes so many sentences more. */
 const mostBehind = 3;
@@ -28,6 +30,7 @@ export function linePieceOf(
 ): LinePiece | null {
   const { language } = prepared;
   const own = pieceOf(prepared, sentence);
+  const most = isSpeakerShown ? mostOfSpeech : mostTogether;
   const before = prepared.sentences[own.from.at - 1];
   for (const from of [own.from, before]) {
     if (from === undefined || from.block !== sentence.block) continue;
@@ -35,11 +38,12 @@ export function linePieceOf(
     for (let to: Sentence | undefined = sentence; to?.block === sentence.block; to = prepared.sentences[to.at + 1]) {
       if (to.at - sentence.at > mostBehind) break;
       const text = sentence.block.block.text.slice(piece.from.start, to.end);
-      if (piece.from !== to && to.to - piece.from.from > mostTogether) break;
+      if (piece.from !== to && to.to - piece.from.from > most) break;
       const hangs = isSpeakerShown
         ? leansBack(text.replace(language.leaning.pronounSaid, '”'), language)
         : piece.leansBack;
-      if (!hangs && standsAlone(prepared, piece.from, to, told, isSpeakerShown)) return { ...piece, text, to };
+      if (!hangs && standsAlone(prepared, piece.from, to, told, isSpeakerShown))
+        return { ...piece, text, to, leansBack: false };
     }
   }
   return null;

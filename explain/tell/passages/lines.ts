@@ -1,9 +1,11 @@
 import type { Line } from '../../model/reading.ts';
 import { isTalkToReaders } from '../../read/body/talk-to-readers.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
+import { isOutdated } from './is-outdated.ts';
 import { linePieceOf } from './line-piece.ts';
 import { type Piece, pieceOf } from './piece-of.ts';
 import { stemsOf, type Told } from './stands-alone.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 /** Less is a number of a list, or what a broken sentence left. */
 const leastWords = 3;
@@ -13,8 +15,11 @@ const address = /https?:\/\/|pic\.twitter\.com|[\w.+-]@[\w-]+\.\w/;
 
 /** Keeps account of what the briefing has said, so that no sentence stands in it twice. */
 export interface LineBook {
-  /** The line of a sentence; null if it has none, or if any of it is used already. */
-  take(sentence: Sentence): Line | null;
+  /**
+   * The line of a sentence; null if it has none, or if any of it is used already.
+   * @param known stems of words that the reader knows from elsewhere
+   */
+  take(sentence: Sentence, known?: Told): Line | null;
   /** The line of a quotation that is shown with its speaker: what it calls its speaker is known. */
   takeSpeech(sentence: Sentence): Line | null;
 }
@@ -25,14 +30,14 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
   const texts = new Set<string>();
   const taken: Sentence[] = [];
   /** Of the headline, and of the lines so far that stand before a sentence. */
-  const toldBefore = ({ at }: Sentence): Told => {
+  const toldBefore = ({ at }: Sentence, known: Told): Told => {
     const words = taken.filter((one) => one.at < at).flatMap(({ block, from, to }) => block.words.slice(from, to));
-    return new Set(stemsOf([...prepared.titleWords, ...words], prepared));
+    return new Set([...stemsOf([...prepared.titleWords, ...words], prepared), ...known]);
   };
-  const take = (sentence: Sentence, isSpeakerShown: boolean) => {
+  const take = (sentence: Sentence, isSpeakerShown: boolean, known: Told) => {
     if (used.has(sentence.at)) return null;
-    const piece = linePieceOf(prepared, sentence, toldBefore(sentence), isSpeakerShown);
-    const line = piece === null ? null : lineOfPiece(piece);
+    const piece = linePieceOf(prepared, sentence, toldBefore(sentence, known), isSpeakerShown);
+    const line = piece === null ? null : lineOfPiece(piece, prepared);
     if (piece === null || line === null || texts.has(line.text)) return null;
     const own = prepared.sentences.slice(piece.from.at, piece.to.at + 1);
     if (own.some(({ at }) => used.has(at))) return null;
@@ -41,7 +46,10 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
     texts.add(line.text);
     return line;
   };
-  return { take: (sentence) => take(sentence, false), takeSpeech: (sentence) => take(sentence, true) };
+  return {
+    take: (sentence, known = new Set()) => take(sentence, false, known),
+    takeSpeech: (sentence) => take(sentence, true, new Set()),
+  };
 }
 
 /**
@@ -51,20 +59,23 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
  */
 export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | null {
   const alone = linePieceOf(prepared, sentence, new Set(stemsOf(prepared.titleWords, prepared)), false);
-  if (alone !== null) return lineOfPiece(alone);
+  if (alone !== null) return lineOfPiece(alone, prepared);
   const piece = pieceOf(prepared, sentence);
-  return piece.leansBack ? null : lineOfPiece({ ...piece, leansBack: true });
+  return piece.leansBack ? null : lineOfPiece({ ...piece, leansBack: true }, prepared);
 }
 
-function lineOfPiece({ from, text, leansBack }: Piece): Line | null {
+function lineOfPiece({ from, text: whole, leansBack }: Piece, prepared: PreparedArticle): Line | null {
   const { id, paragraph } = from.block.block;
+  const text = from.start === 0 ? withoutDateline(whole, from.block, prepared) : whole;
   // What a colon announces is not there, nor what a dash goes on with.
   const isWhole =
     (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords &&
     !text.endsWith(':') &&
     !/^[—–-]\s*\p{Ll}/u.test(text) &&
     (from.block.block.kind !== 'paragraph' || /[\p{STerm}…][)\]"“”’»]*$/u.test(text));
-  return !isWhole || address.test(text) || isTalkToReaders(text) ? null : { block: id, text, paragraph, leansBack };
+  return !isWhole || address.test(text) || isTalkToReaders(text) || isOutdated(text, from, prepared)
+    ? null
+    : { block: id, text, paragraph, leansBack };
 }
 
 /** The lines of the first sentences that give one, at most `most`. */

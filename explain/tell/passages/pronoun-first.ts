@@ -19,10 +19,10 @@ export function restsOnPronoun(
 ): boolean {
   const { names, references } = prepared.language;
   const own = first.block.words.slice(first.from, last.to);
-  const several = own.findIndex(({ lower }) => references.several.has(lower));
+  const several = own.findIndex(({ lower }) => references.several.has(bare(lower)));
   const one = own.findIndex(
     ({ lower }, at) =>
-      (names.pronouns.he.has(lower) || names.pronouns.she.has(lower)) &&
+      (names.pronouns.he.has(bare(lower)) || names.pronouns.she.has(bare(lower))) &&
       !(isSpeakerShown && speaksAt(first.block, first.from + at, first.from + at + 1)),
   );
   const isOfSeveral = own.slice(0, several + 1).some(({ lower }) => references.standsForSeveral.test(lower));
@@ -30,6 +30,11 @@ export function restsOnPronoun(
     (several >= 0 && !isOfSeveral && !looksAhead(own, several, last)) ||
     (one >= 0 && !saysWho(prepared, first, own.slice(0, one)) && !looksAhead(own, one, last))
   );
+}
+
+/** "they" of "they’ve" */
+function bare(lower: string): string {
+  return lower.split(/['’]/u)[0] ?? lower;
 }
 
 /** Whether words at the beginning of a sentence name or describe one person. */

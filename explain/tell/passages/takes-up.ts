@@ -7,29 +7,40 @@ const mostWords = 3;
 
 const known = new WeakMap<PreparedArticle, ReadonlyMap<string, number>>();
 
+/** Behind so many words of a sentence, what it speaks of is told in it most likely. */
+const nearWords = 8;
+
 /**
- * Whether a sentence opens with something by a noun alone of which the article spoke before ("The valve held"), and
- * who reads it there was not told.
+ * Whether a sentence speaks near its beginning of something by a noun alone of which the article spoke before ("The valve
+ * held", "Workers closed the valve"), and who reads it there was not told.
  * @param told stems of what the reader has read
  */
 export function takesUp(prepared: PreparedArticle, sentence: Sentence, told: ReadonlySet<string>): boolean {
   const { words, references } = prepared.language;
-  const noun = nounOf(sentence);
-  if (noun === undefined || references.unique.has(noun.lower)) return false;
-  const stem = words.stemOf(noun.key);
-  const isOld = (firstsIn(prepared).get(stem) ?? sentence.at) < sentence.at;
-  const after = sentence.block.block.text.slice(noun.end, sentence.end);
-  return isOld && !told.has(stem) && !saysWhichAt(after, prepared.language);
+  const { block, from, to, at, end } = sentence;
+  const firsts = firstsIn(prepared);
+  const before = new Set<string>();
+  for (let index = from; index < Math.min(to, from + nearWords); index += 1) {
+    const noun = nounAt(sentence, index);
+    if (noun !== undefined && !references.unique.has(noun.lower)) {
+      const stem = words.stemOf(noun.key);
+      const isOld = (firsts.get(stem) ?? at) < at;
+      const after = block.block.text.slice(noun.end, end);
+      if (isOld && !told.has(stem) && !before.has(stem) && !saysWhichAt(after, prepared.language)) return true;
+    }
+    before.add(words.stemOf(block.words[index]?.key ?? ''));
+  }
+  return false;
 }
 
-/** The noun behind the article that opens a sentence: the last of the words in small letters before a verb or a small word. */
-function nounOf({ block, from, to }: Sentence): Word | undefined {
+/** The noun behind an article at a word: the last of the words in small letters before a verb or a small word. */
+function nounAt({ block, to }: Sentence, at: number): Word | undefined {
   const { words, names } = block.language;
-  const [article, ...others] = block.words.slice(from, Math.min(to, from + mostWords + 1));
+  const [article, ...others] = block.words.slice(at, Math.min(to, at + mostWords + 1));
   if (!words.definiteArticles.has(article?.lower ?? '')) return undefined;
   const end = others.findIndex(
-    ({ text, lower }, at) =>
-      text !== text.toLowerCase() || words.stopWords.has(lower) || (at > 0 && names.looksLikeVerb(lower)),
+    ({ text, lower }, index) =>
+      text !== text.toLowerCase() || words.stopWords.has(lower) || (index > 0 && names.looksLikeVerb(lower)),
   );
   return others.slice(0, end < 0 ? mostWords : end).at(-1);
 }

@@ -19,6 +19,7 @@ export class ToldSoFar {
   /** In words: of the whole briefing, and of the section that is being written. */
   #left: number;
   #room = 0;
+  #forFirst = 0;
 
   /** @param room for the whole briefing, in words */
   constructor(language: Language, room: number) {
@@ -35,9 +36,13 @@ export class ToldSoFar {
     for (const { text } of lines) this.#note(text);
   }
 
-  /** Opens a section, which may have a share of the words that are left, and so many where there are fewer. */
-  open(share: number, least = 0): void {
-    this.#room = Math.max(least, this.#left * share);
+  /**
+   * Opens a section, which may have a share of the words that are left.
+   * @param forFirst so many words its first line may have in any case
+   */
+  open(share: number, forFirst = 0): void {
+    this.#room = this.#left * share;
+    this.#forFirst = forFirst;
   }
 
   /**
@@ -46,7 +51,8 @@ export class ToldSoFar {
    */
   takes(text: string, label = ''): boolean {
     const words = countWords(text) + countWords(label);
-    if (words > this.#room || this.has(text)) return false;
+    if (words > Math.max(this.#room, this.#forFirst) || this.has(text)) return false;
+    this.#forFirst = 0;
     this.#room -= words;
     this.#note(text, words);
     return true;

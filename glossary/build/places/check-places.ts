@@ -66,7 +66,7 @@ function checkCities({ cities, countries }: PlaceSources, geonames: readonly Geo
     Object.keys(names).map((name) => `${name} ${country}`),
   );
   const names = new Set([...Object.values(cities.names).flatMap((own) => Object.values(own).flat())]);
-  const unused = cities.doubtful.filter((name) => !names.has(name) && !plain.has(name));
+  const unused = cities.doubtful.filter((name) => ![names, plain, known].some((own) => own.has(name)));
   const named = [...renamed, ...cities.dropped, ...cities.notes.map(({ city }) => city)];
   return [
     ...unused.map((name) => ({ ...problem(name, 'is doubtful, but no city’s name'), topic: 'cities' })),

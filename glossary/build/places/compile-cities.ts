@@ -33,7 +33,7 @@ function cityCompiler({ names, doubtful, notes }: CitySources, regions: Regions)
     const { country, feature, population, at } = place;
     const [name = '', ...also] = names[country]?.[place.name] ?? [nameOf(place)];
     const region = regions[country]?.[place.region];
-    const wordings = [name, ...also].filter((one) => unsure.has(one));
+    const wordings = [name, ...also].filter((one) => unsure.has(one) || unsure.has(`${one} ${country}`));
     return {
       id: cityId(name, country, region),
       name,

@@ -70,7 +70,7 @@ describe('briefingMarkdown', () => {
     );
   });
 
-  it('gives no label to a line that says who speaks', () => {
+  it('puts the speaker in bold where a line says who speaks', () => {
     const said = {
       ...line('“He lies,” said Ana Reyes.'),
       speaker: 'Ana Reyes',
@@ -79,7 +79,7 @@ describe('briefingMarkdown', () => {
       saysWho: true,
     };
     expect(briefingMarkdown(readingOf([], { perspectives: [said] }), null)).toContain(
-      '- “He lies,” said Ana Reyes. (¶ 1)',
+      '- “He lies,” said **Ana Reyes**. (¶ 1)',
     );
   });
 

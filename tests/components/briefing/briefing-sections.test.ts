@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingSections, spanOf } from '../../../components/briefing/briefing-sections.ts';
-import { blockOf, explainerOf, readingOf } from '../invented.ts';
+import { blockOf, explainerOf, nobodys, readingOf } from '../invented.ts';
 import { blocks, event, line, other } from './sample-lines.ts';
 
 const titles = (reading: Parameters<typeof briefingSections>[0]) => briefingSections(reading).map(({ title }) => title);
@@ -16,7 +16,7 @@ describe('briefingSections', () => {
       {
         gist: [line],
         background: [other('It began in May.')],
-        next: [other('It rises in July.')],
+        next: [nobodys(other('It rises in July.'))],
         bottomLine: [other('Ships pay.')],
         perspectives: [
           { ...other('It is fair.'), speaker: 'Ana Reyes', description: '', quoted: false, saysWho: false },
@@ -78,7 +78,7 @@ describe('briefingSections', () => {
   it('says again what another paragraph only has within more words', () => {
     const reading = readingOf(blocks, {
       gist: [line],
-      next: [{ ...line, block: 8, text: 'So: the levy returns soon.' }],
+      next: [nobodys({ ...line, block: 8, text: 'So: the levy returns soon.' })],
     });
     expect(titles(reading)).toEqual(['What happened', 'What’s next']);
   });

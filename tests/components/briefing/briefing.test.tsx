@@ -5,7 +5,7 @@ import { briefingSections } from '../../../components/briefing/briefing-sections
 import { type LineWays, nothingInView } from '../../../components/briefing/line-ways.ts';
 import { shortForm, wholeForm } from '../../../components/briefing/short-form.ts';
 import type { Reading } from '../../../explain/model/reading.ts';
-import { blockOf, explainerOf, readingOf } from '../invented.ts';
+import { blockOf, explainerOf, nobodys, readingOf } from '../invented.ts';
 import { hasButton, press, rendered, textOf } from '../rendered.ts';
 import { blocks, event, line, other } from './sample-lines.ts';
 
@@ -30,7 +30,7 @@ describe('Briefing', () => {
       gist: [line],
       background: [line],
       perspectives: [spoken],
-      next: [other('It began in May. The levy returns.')],
+      next: [nobodys(other('It began in May. The levy returns.'))],
       bottomLine: [line],
       faq: [
         { kind: 'question', question: 'What?', answer: 'The levy returns.', block: 3, paragraph: 2 },
@@ -88,7 +88,7 @@ describe('the short form', () => {
       [],
       {
         gist: many(3),
-        next: many(9).slice(3),
+        next: many(9).slice(3).map(nobodys),
         words: ['a', 'b', 'c'].map((entry) => ({ entry, marked: entry !== 'c', explainedIn: null })),
       },
       { explainers: Object.fromEntries(['a', 'b', 'c'].map((entry) => [entry, explainerOf({ entry })])) },

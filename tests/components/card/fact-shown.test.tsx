@@ -51,13 +51,20 @@ describe('FactShown', () => {
     expect(text).toContain('Capital: Maren · As of June 2025');
   });
 
+  it('says how many live there, in words from a million on, and when', () => {
+    const of = (people: number, asOf: string) =>
+      textOf(shown({ kind: 'place', facts: { ...lisk, population: { people, asOf } } }).box);
+    expect(of(9_643_000, '2024')).toContain('About 9.64 million people (2024)');
+    expect(of(199_700, '2023-03')).toContain('About 200,000 people (March 2023)');
+  });
+
   it('says which government a capital stands for', () => {
     const facts = { ...lisk, kind: 'government', name: 'the government of Lisk', calledAs: 'Maren' } as const;
     expect(textOf(shown({ kind: 'place', facts }).box)).toContain('Maren here: the government of Lisk');
   });
 
   it('names on a map what is hatched there, and nothing where nothing is', () => {
-    const map = { width: 320, height: 200, land: 'M0,0Z', borders: '', here: 'M1,1Z', dots: [] };
+    const map = { width: 320, height: 200, land: 'M0,0Z', borders: '', here: 'M1,1Z', dots: [], middles: [] };
     const hatched = shown({
       kind: 'place',
       facts: lisk,

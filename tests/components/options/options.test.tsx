@@ -30,8 +30,10 @@ describe('Options: reading, known terms, about', () => {
     expect(actions.setReading).toHaveBeenLastCalledWith({ badge: true });
   });
 
-  it('explains neither numbers nor places where the reader does not want it', async () => {
+  it('explains neither people nor numbers nor places where the reader does not want it', async () => {
     const { box, actions } = options();
+    await press(box, 'Explain people');
+    expect(actions.setReading).toHaveBeenLastCalledWith({ people: false });
     await press(box, 'Explain numbers');
     expect(actions.setReading).toHaveBeenLastCalledWith({ numbers: false });
     await press(box, 'Explain places');
@@ -88,7 +90,7 @@ describe('Options: reading, known terms, about', () => {
   it('leads to each section', () => {
     const { box } = options();
     const targets = [...box.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
-    expect(targets).toEqual(['#sites', '#reading', '#known', '#packs', '#about']);
+    expect(targets).toEqual(['#sites', '#reading', '#known', '#words', '#packs', '#about']);
     for (const target of targets) expect(box.querySelector(target ?? '')).not.toBeNull();
   });
 

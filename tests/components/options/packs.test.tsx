@@ -13,7 +13,7 @@ vi.mock('../../../extension/browser/background-sender.ts', () => ({ toBackground
 vi.hoisted(() => vi.resetModules());
 afterAll(() => void vi.resetModules());
 
-const harbours: PackRow = { name: 'Harbours', count: 12_345, problem: null };
+const harbours: PackRow = { name: 'Harbours', count: 12_345, answersOnly: false, problem: null };
 
 function packs(rows: readonly PackRow[], change: Partial<OptionsActions> = {}) {
   const actions = { ...spies<OptionsActions>(), ...change };
@@ -50,11 +50,26 @@ async function choose(box: Element, name: string, content = '{}') {
 
 describe('Options: packs', () => {
   it('lists packs with the number of their terms and what is wrong with them', () => {
-    const { box } = packs([harbours, { name: 'Canals', count: 1, problem: 'It is damaged: add it again.' }]);
+    const { box } = packs([
+      harbours,
+      { name: 'Canals', count: 1, answersOnly: false, problem: 'It is damaged: add it again.' },
+    ]);
     const rows = [...box.querySelectorAll('[aria-label="Your packs"] li')].map(textOf);
     expect(rows[0]).toContain('12,345 terms');
     expect(rows[1]).toContain('1 term');
     expect(rows[1]).toContain('It is damaged');
+  });
+
+  it('has a switch for a pack that answers only', async () => {
+    const setPack = vi.fn(async () => null);
+    const { box } = packs([harbours], { setPack });
+    expect(textOf(box.querySelector('li') as Element)).not.toContain('never marked');
+    await press(box, 'Harbours: answers only');
+    expect(setPack).toHaveBeenCalledWith('Harbours', true);
+    const other = packs([{ ...harbours, answersOnly: true }], { setPack: async () => 'It could not be changed.' });
+    expect(textOf(other.box.querySelector('li') as Element)).toContain('explained where you ask, never marked');
+    await press(other.box, 'Harbours: answers only');
+    await shown(() => expect(alert(other.box)).toBe('It could not be changed.'));
   });
 
   it('says that they could not be read, and not that there are none', async () => {

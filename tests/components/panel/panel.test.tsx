@@ -61,6 +61,7 @@ function panel(change: Partial<PanelProps> = {}, given: Partial<PanelActions> = 
     tab: 'briefing',
     search: { query: '', answer: nothing, pending: false },
     opened: null,
+    map: null,
     inView: new Set(),
     said: '',
     now: 0,
@@ -79,6 +80,7 @@ function named_(actions: PanelActions): PanelActions {
     'choose',
     'openEntry',
     'openPerson',
+    'openPlace',
     'close',
     'copyLink',
     'copyMarkdown',
@@ -240,5 +242,67 @@ describe('the side panel without an article', () => {
 
   it('searches the glossary all the same', () => {
     expect(panel({ page: { kind: 'absent' } }).box.querySelector('input')?.placeholder).toBe('Search the glossary');
+  });
+});
+
+describe('places in the side panel', () => {
+  const map = { width: 320, height: 200, land: 'M0,0Z', borders: '', here: 'M1,1Z', dots: [], disputed: [] };
+  const place = (at: number, name: string) =>
+    ({
+      kind: 'country',
+      place: name,
+      text: name,
+      name,
+      is: 'country in the north',
+      block: at,
+      start: 0,
+      end: 4,
+      paragraph: at,
+    }) as const;
+  const middles = [{ x: 10, y: 20 }, null];
+
+  it('stand on one map behind what happened, numbered, and in words with the way to each', async () => {
+    const story = { map: { ...map, middles }, places: [place(1, 'Lisk'), place(2, 'Oren')] };
+    const { box, actions } = panel({ map: story });
+    const titles = [...box.querySelectorAll('.brief h2')].map(textOf);
+    expect(titles.slice(0, 2)).toEqual(['What happened', 'Where']);
+    expect(box.querySelector('.map svg')?.getAttribute('aria-label')).toBe('Map: Lisk, Oren');
+    expect([...box.querySelectorAll('.map text')].map(textOf)).toEqual(['1']);
+    expect([...box.querySelectorAll('.at')].map(textOf)).toEqual([
+      '1. Lisk, country in the north',
+      '2. Oren, country in the north',
+    ]);
+    await press(box, 'Oren');
+    expect(actions.openPlace).toHaveBeenCalledWith({ kind: 'country', place: 'Oren', text: 'Oren' });
+  });
+
+  it('have no number where there is one, and no section where there is none', () => {
+    const alone = panel({ map: { map: { ...map, middles }, places: [place(1, 'Lisk')] } });
+    expect(textOf(alone.box.querySelector('.at') ?? alone.box)).toBe('Lisk, country in the north');
+    expect(alone.box.querySelector('.map text')).toBeNull();
+    expect(textOf(panel().box)).not.toContain('Where');
+  });
+
+  it('are opened as the card shows them, with every mention', async () => {
+    const facts = {
+      kind: 'country',
+      place: 'LK',
+      name: 'Lisk',
+      is: 'country in the north',
+      countries: ['LK'],
+    } as const;
+    const opened = {
+      kind: 'fact',
+      name: 'Lisk',
+      person: null,
+      fact: { kind: 'place', facts },
+      places: [named(1, 'the '), named(2, 'a ')],
+    } as const;
+    const { box, actions } = panel({ opened });
+    expect(textOf(box.querySelector('.card .found') ?? box)).toContain('Lisk country in the north');
+    expect(textOf(box)).toContain('2 mentions');
+    await press(box, 'Close');
+    expect(actions.close).toHaveBeenCalled();
+    expect(textOf(panel({ opened: { ...opened, fact: null } }).box)).toContain('Nothing is known of this place.');
   });
 });

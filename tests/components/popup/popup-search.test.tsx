@@ -30,7 +30,7 @@ describe('the popup’s search', () => {
     expect(textOf(box)).toContain('“The levy returns.”Background, paragraph 4');
   });
 
-  it('shows people and initialisms with the article’s words for them, and goes to where it has them', () => {
+  it('shows people and initialisms with the article’s words for them, and opens or goes to them', () => {
     const { box, actions } = popup({
       search: foundOf(
         { kind: 'person', how: 'exact', name: 'Ilse Levin', description: 'harbour master', ...place },
@@ -54,8 +54,11 @@ describe('the popup’s search', () => {
       new Set([...box.querySelectorAll('[id]')].map(({ id }) => id)).size,
     );
     key(box, 'Enter');
+    expect(actions.openFact).toHaveBeenCalledWith(expect.objectContaining({ name: 'Ilse Levin' }));
+    key(box, 'ArrowDown');
+    key(box, 'Enter');
     expect(actions.jump).toHaveBeenCalledWith(1, 4, 21);
-    key(box, 'ArrowUp');
+    key(box, 'ArrowDown');
     key(box, 'Enter');
     expect(actions.openEntry).toHaveBeenCalledWith('levy');
   });
@@ -156,9 +159,11 @@ describe('the popup’s search', () => {
     expect(actions.search).toHaveBeenCalledWith('');
   });
 
-  it('offers no word of one word', () => {
-    const { box } = popup({ search: { ...quiet, query: 'demurrage' } });
-    expect([...box.querySelectorAll('.act button')].map(textOf)).toEqual(['Clear the search']);
+  it('offers no word of one word, but to explain it oneself', async () => {
+    const { box, actions } = popup({ search: { ...quiet, query: 'demurrage' } });
+    expect([...box.querySelectorAll('.act button')].map(textOf)).toEqual(['Add it to your words', 'Clear the search']);
+    await press(box, 'Add it to your words');
+    expect(actions.writeWord).toHaveBeenCalledWith('demurrage');
   });
 
   it('says why another word leads to an entry', () => {
@@ -179,8 +184,53 @@ describe('the popup’s search', () => {
     expect(box.querySelector('[role="dialog"]')).not.toBeNull();
     expect(box.querySelector('[role="listbox"]')).toBeNull();
     key(box, 'Escape');
-    expect(actions.closeEntry).toHaveBeenCalled();
+    expect(actions.closeOpened).toHaveBeenCalled();
     expect(actions.search).not.toHaveBeenCalled();
     expect(hasButton(box, 'Close')).toBe(true);
+  });
+
+  it('shows places with what they are and how often the article names them, and opens them', () => {
+    const lisk = { kind: 'country', place: 'LK', text: 'Lisk' } as const;
+    const found = { kind: 'place', how: 'exact', asked: lisk, name: 'Lisk', is: 'country in the north' } as const;
+    const at = {
+      block: 1,
+      start: 0,
+      end: 4,
+      paragraph: 1,
+      before: '',
+      text: 'Lisk',
+      after: '',
+      cutBefore: false,
+      cutAfter: false,
+    };
+    const { box, actions } = popup({
+      search: foundOf(
+        { ...found, matched: [[0, 3]], named: [at, at] },
+        { ...found, name: 'Liskov', matched: [], named: [] },
+      ),
+    });
+    expect(box.querySelector('[role="group"]')?.getAttribute('aria-label')).toBe('Places');
+    expect([...box.querySelectorAll('[role="option"]')].map(textOf)).toEqual([
+      'Liskcountry in the northNamed 2 times here',
+      'Liskovcountry in the north',
+    ]);
+    key(box, 'Enter');
+    expect(actions.openFact).toHaveBeenCalledWith(expect.objectContaining({ asked: lisk }));
+  });
+
+  it('shows somebody of the article as the card does, in place of the results', () => {
+    const person = {
+      kind: 'person',
+      how: 'exact',
+      name: 'Ilse Levin',
+      description: 'harbour master',
+      ...place,
+    } as const;
+    const fact = { name: 'Ilse Levin', person, fact: null, places: [] };
+    const { box, actions } = popup({ search: found, fact });
+    expect(textOf(box.querySelector('[role="dialog"] .slip') ?? box)).toContain('Ilse Levin harbour master');
+    expect(box.querySelector('[role="listbox"]')).toBeNull();
+    key(box, 'Escape');
+    expect(actions.closeOpened).toHaveBeenCalled();
   });
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
-import { readingOf } from '../invented.ts';
+import { nobodys, readingOf } from '../invented.ts';
 import { hasButton, press, textOf } from '../rendered.ts';
 import { popup, reading } from './shown-popup.tsx';
 
@@ -18,7 +18,7 @@ describe('Popup', () => {
 
   it('is a short form, and opens the whole beside the page', async () => {
     const line = (at: number) => ({ block: at, text: `Line ${at}.`, paragraph: at, leansBack: false });
-    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)] });
+    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)].map(nobodys) });
     const page = { kind: 'reading', reading: long } as const;
     const { box, actions } = popup({ page });
     expect(textOf(box)).not.toContain('Line 4.');
@@ -29,7 +29,7 @@ describe('Popup', () => {
 
   it('shows everything where the browser has no side panel', () => {
     const line = (at: number) => ({ block: at, text: `Line ${at}.`, paragraph: at, leansBack: false });
-    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)] });
+    const long = readingOf([], { gist: [line(1)], next: [line(2), line(3), line(4)].map(nobodys) });
     const { box } = popup({ page: { kind: 'reading', reading: long } }, { openBeside: null });
     expect(textOf(box)).toContain('Line 4.');
     expect(hasButton(box, 'Open beside the page')).toBe(false);

@@ -49,6 +49,7 @@ export function popup(change: Partial<PopupProps> = {}, given: Partial<PopupActi
     notch: null,
     search: quiet,
     opened: null,
+    fact: null,
     version: '0.1.0',
     copied: false,
     takesFocus: false,

@@ -56,6 +56,7 @@ export const madeUp: Language = {
     introduces: never,
   },
   names: madeUpNames,
+  bodies: { introductionsIn: () => [], denies: () => false },
   speech: {
     verbs: set('diris'),
     speaksBehind: /^ diris\b/u,
@@ -171,7 +172,23 @@ export const madeUp: Language = {
     earlier: never,
     always: never,
     talksOfSelf: never,
-    ahead: { signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }], day: never, time: never },
+    tellsOfOneself: never,
+    attributes: () => false,
+    bareTitle: never,
+    halfOffice: never,
+    coverName: never,
+    ownClause: never,
+    fromNow: never,
+    dateline: never,
+    datelineWithColon: never,
+    headlineAsks: never,
+    chat: never,
+    ahead: {
+      signs: [{ pattern: /\p{Ll}os(?!\p{L})/u, weight: 2 }],
+      ofWriter: { pattern: never, weight: 0 },
+      day: never,
+      time: never,
+    },
   },
   dates: {
     // Reads "la 3an de Majono 2021" alone.

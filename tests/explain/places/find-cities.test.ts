@@ -74,3 +74,47 @@ describe('of several cities of one name', () => {
     ]);
   });
 });
+
+describe('what stands around a city', () => {
+  it('may say in what it lies, behind "in" or "a town in", or in brackets', () => {
+    expect(placesIn('A mill in Birmingham, in Alabama, closed.')).toEqual(['Birmingham: city us/birmingham-alabama']);
+    expect(placesIn('A mill in Birmingham, a city in the state of Alabama, closed.')).toEqual([
+      'Birmingham: city us/birmingham-alabama',
+    ]);
+    expect(placesIn('A mill in Birmingham (Alabama) closed.')).toEqual(['Birmingham: city us/birmingham-alabama']);
+  });
+
+  it('is no city of ours where it lies elsewhere', () => {
+    expect(placesIn('Paris, a town in Texas, was hit.')).toEqual([]);
+    expect(placesIn('Birmingham, in Scotland, was hit.')).not.toContain('Birmingham: city gb/birmingham-england');
+  });
+
+  it('may name a large city near it, but only one of its country', () => {
+    expect(placesIn('A fire in Hamilton, south of Auckland, was put out.')).toContain('Hamilton: city nz/hamilton');
+    expect(placesIn('A fire in Hamilton, south of Liverpool, was put out.')).not.toContain(
+      'Hamilton: city nz/hamilton',
+    );
+  });
+
+  it('may be of a city as only cities have it, and then no government is meant', () => {
+    expect(placesIn('The old stock exchange of Berlin burned down.')).toEqual(['Berlin: city de/berlin']);
+    expect(placesIn('Buses to Tehran were stopped.')).toEqual(['Tehran: city ir/tehran']);
+    expect(placesIn('A tanker drifted towards Kyiv.')).toEqual(['Kyiv: city ua/kyiv']);
+  });
+
+  it('makes something larger or a treaty of its name', () => {
+    expect(placesIn('The state of Chicago votes.', 'The governor of Chicago spoke.')).toEqual([]);
+    expect(placesIn('Chicago and Liverpool states were flooded.')).toEqual([]);
+    expect(placesIn('The Chicago protocol expired.', 'The Liverpool peace accords held.')).toEqual([]);
+    expect(placesIn('The University of Texas at Chicago closed.')).toEqual([]);
+  });
+
+  it('that owns itself is no person', () => {
+    expect(placesIn('Chicago wants its loop to open.')).toEqual(['Chicago: city us/chicago-illinois']);
+    expect(placesIn('Chicago wants the loop to open.')).toEqual([]);
+  });
+});
+
+it('a far better known city is meant where the other of its name is doubtful', () => {
+  expect(placesIn('Trams in Berlin stood still.')).toEqual(['Berlin: city de/berlin']);
+});

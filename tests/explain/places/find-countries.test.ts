@@ -60,7 +60,7 @@ describe('a name that other things bear', () => {
   it('at the head of a sentence may be a noun, unless it acts or stands elsewhere too', () => {
     expect(placesIn('Turkey sandwiches were all that was left.')).toEqual([]);
     expect(placesIn('Turkey has closed its border.')).toEqual(['Turkey: country TR']);
-    expect(placesIn('Turkey prices rose.', 'She came from Turkey.')).toHaveLength(2);
+    expect(placesIn('Turkey is dry.', 'She came from Turkey.')).toHaveLength(2);
   });
 
   it('is a thing with the noun behind it, and a child behind "called"', () => {
@@ -97,4 +97,35 @@ describe('a part of a longer name', () => {
     expect(placesIn('A US-China deal and an Iran-backed group.')).toHaveLength(3);
     expect(placesIn('The Stavely-China cup was won.')).toEqual([]);
   });
+});
+
+describe('a country of a doubtful name', () => {
+  it('is plain where it has a king, a president or a parliament', () => {
+    expect(placesIn('King Abdullah of Jordan flew home.')).toEqual(['Jordan: country JO']);
+    expect(placesIn('The president of Georgia refused.')).toEqual(['Georgia: country GE']);
+    expect(placesIn("Georgia's parliament met.")).toEqual(['Georgia: country GE']);
+  });
+
+  it('is not where only a state of a federation may have them, or somebody comes from it', () => {
+    expect(placesIn('The governor of Georgia refused.', "Georgia's senate met.")).toEqual([]);
+    expect(placesIn('President Jimmy Carter of Georgia was a farmer.')).toEqual([]);
+    expect(placesIn('Prince William of Wales opened a school.')).toEqual([]);
+  });
+
+  it('is plain behind "in" where else it could be a person only', () => {
+    expect(placesIn('Queues formed in Jordan.')).toEqual(['Jordan: country JO']);
+    expect(placesIn('Queues formed in Georgia.', 'Queues formed in the Jordan Valley.')).toEqual([]);
+    expect(placesIn('Jordan formed a queue.')).toEqual([]);
+  });
+});
+
+it('a sure one is found behind the name of somebody who leads it', () => {
+  expect(placesIn('President Emmanuel Macron of France met them.')).toEqual(['France: country FR']);
+});
+
+it('beside words of meals it is one, although it stands before a verb', () => {
+  expect(placesIn('Turkey will be dear this Christmas, butchers say.')).toEqual([]);
+  expect(placesIn('Roast Turkey with cranberries is on the menu.')).toEqual([]);
+  expect(placesIn('Turkey has banned imports of poultry.', 'It borders on Turkey.')).toHaveLength(2);
+  expect(placesIn('Poultry is bred in Turkey.')).toEqual(['Turkey: country TR']);
 });

@@ -53,3 +53,19 @@ describe('a capital stands for no government', () => {
     expect(placesIn('Washington said no.')).toEqual(['Washington: government US']);
   });
 });
+
+describe('a capital that does what cities do too', () => {
+  it('is its government where it has to do with policy', () => {
+    expect(placesIn('Berlin dropped its veto on the treaty.')).toEqual(['Berlin: government DE']);
+    expect(placesIn('Tehran broke off relations with seven states.')).toEqual(['Tehran: government IR']);
+    expect(placesIn('Paris must collect the money, and its finance minister agreed.')).toEqual([
+      'Paris: government FR',
+    ]);
+  });
+
+  it('is not where it has not, or another is the subject', () => {
+    expect(placesIn('Berlin dropped its opening hours.')).toEqual([]);
+    expect(placesIn('Ministers in Berlin dropped their veto.')).toEqual(['Berlin: city de/berlin']);
+    expect(placesIn('The streets of Paris broke into talks.')).toEqual(['Paris: city fr/paris']);
+  });
+});

@@ -96,9 +96,13 @@ describe('describeQuantity', () => {
       expect(saidOf('The rate rose from 3% to 5% in a year.', '5%')).toBe(
         '2 percentage points, or two thirds more than 3%',
       );
-      expect(saidOf('The rate is 13.8%, down from 15.9% in June.', '13.8%')).toBe('2.1 percentage points');
+      expect(saidOf('The rate is 13.8%, down from 15.9% in June.', '13.8%')).toBe(
+        '2.1 percentage points less than 15.9%',
+      );
       expect(saidOf('Sales fell to $60m from $80m.', '$60m')).toBe('a quarter less than $80m');
       expect(saidOf('Sales rose from $40m to $100m.', '$100m')).toBe('2.5 times $40m');
+      expect(saidOf('Sales rose from $40m to $168m.', '$168m')).toBe('4.2 times $40m');
+      expect(saidOf('Sales rose from $40m to $80m.', '$80m')).toBe('twice $40m');
       expect(saidOf('It rose from 3 to 5 percent.', '5 percent')).toBe(
         '2 percentage points, or two thirds more than 3%',
       );
@@ -111,6 +115,10 @@ describe('describeQuantity', () => {
       expect(saidOf('Sales fell from $40m to $100m.', '$100m')).toBeNull();
       expect(saidOf('Seas may rise from 44 cm to 76 cm.', '76 cm')).toBeNull();
       expect(saidOf('Deaths fell from 500 people to 300 people.', '300 people')).toBeNull();
+      expect(saidOf('Sales rose 26% to $100m from $80m.', '$100m')).toBeNull();
+      expect(saidOf('The price fell to $99.8 from $100.', '$99.8')).toBeNull();
+      expect(saidOf('The rate rose from 84 to 108 per 100,000.', '108 per 100,000')).toBeNull();
+      expect(saidOf('Nine of the 10 big firms left.', 'Nine')).toBeNull();
     });
   });
 
@@ -138,6 +146,13 @@ describe('describeQuantity', () => {
     it('nor with what is unlike it', () => {
       expect(saidOf('It has an office of 40 hectares of floor.', '40 hectares')).toBeNull();
       expect(saidOf('Waves 52 metres high came.', '52 metres')).toBeNull();
+      expect(saidOf('It covers over 40 hectares (99 acres).', '99 acres')).toBeNull();
+      expect(saidOf('It sells 120,000 barrels of oil a month.', '120,000 barrels')).toBeNull();
+      expect(saidOf('It pumps 750,000 daily barrels of oil.', '750,000 daily barrels')).toBeNull();
+      expect(saidOf('World demand for oil is 84 million barrels a day.', '84 million barrels a day')).toBeNull();
+      expect(saidOf('They use 8 million barrels a day of oil.', '8 million barrels a day')).toContain('about 8%');
+      const old = { published: '2005-05-01' };
+      expect(saidOf('They use 8 million barrels a day of oil.', '8 million barrels a day', old)).toBeNull();
       expect(saidOf('The field holds 5 million cubic metres of gas.', '5 million cubic metres')).toBeNull();
       expect(saidOf('The farm has 540 megawatts for a year.', '540 megawatts', { country: 'GB' })).toBeNull();
       expect(saidOf('It makes 540 gigawatt hours a year.', '540 gigawatt hours a year')).toBeNull();
@@ -160,6 +175,8 @@ describe('describeQuantity', () => {
       expect(saidOf('Some 1.4 million people in Kenya fled.', '1.4 million people')).toBeNull();
       expect(saidOf('Some 1.4 million people in Kenya need aid.', '1.4 million people')).toBeNull();
       expect(saidOf('Some 150 Kenyans have it.', '150 Kenyans')).toBeNull();
+      const old = { published: '2009-05-01' };
+      expect(saidOf('Some 1.4 million people in Kenya have it.', '1.4 million people', old)).toBeNull();
     });
 
     it('public money, only where it surely is', () => {

@@ -101,7 +101,6 @@ describe('findQuantities', () => {
     ['names of measures', 'They walked along Ninety Mile Beach.'],
     ['codes', 'It is burst 121102, and its code is 8477.'],
     ['grades', 'The 22.4 workers of Local 90 rules.'],
-    ['rates in a hundred thousand', 'There were 84 per 100,000 people.'],
   ])('leaves %s alone', (_what, text) => {
     expect(readIn(text)).toEqual([]);
   });
@@ -116,6 +115,54 @@ describe('findQuantities', () => {
     ).toEqual(['rank', 'share', 'share']);
     expect(readIn('It met on Nov, 29, 2016.')).toEqual([]);
     expect(readIn('Children aged 5 to 36 months came.')).toEqual(['5 to 36 months = 5..36 month']);
+  });
+
+  it('reads parts and halves of units', () => {
+    expect(readIn('It took half an hour, a year and a half, three-quarters of a mile or a quarter-point.')).toEqual([
+      'half an hour = 0.5 hour',
+      'a year and a half = 1.5 year',
+      'three-quarters of a mile = 0.75 mile',
+    ]);
+    expect(readIn('The bank cut its interest rate by a quarter-point.')).toEqual(['a quarter-point = 0.25 rate-point']);
+    expect(readIn('She is 5 feet 6 inches tall, he 5’9”.')).toEqual(['5 feet 6 inches = 5.5 foot', '5’9” = 5.75 foot']);
+    expect(readIn('He scored in the first half, on a foot of the table, for half a loaf.')).toEqual([]);
+  });
+
+  it('reads multiples, and no other times', () => {
+    expect(amountsOf('Three times as many, twofold, 5x faster.').map(({ kind, value }) => [kind, value])).toEqual([
+      ['multiple', 3],
+      ['multiple', 2],
+      ['multiple', 5],
+    ]);
+    expect(readIn('He voted three times, on a 777x jet, in four times zones.')).toEqual([]);
+  });
+
+  it('reads numbers whose noun was named before only where they surely count', () => {
+    expect(readIn('Of these, 25 are open. It fell to 12. More than 100 came.')).toEqual([
+      '25 = 25',
+      '12 = 12',
+      '100 = 100',
+    ]);
+    expect(readIn('She wore 12 and saw 25 on it. He was 9 then.')).toEqual([]);
+  });
+
+  it('reads larger numbers in words', () => {
+    expect(readIn('Twelve firms, two dozen men, half a dozen boys and over a thousand.')).toEqual([
+      'Twelve firms = 12',
+      'two dozen men = 24',
+      'half a dozen boys = 6',
+      'a thousand = 1000',
+    ]);
+    expect(readIn('Three firms, the Ten Commandments, dozens of men and the nineteen-eighties.')).toEqual([]);
+  });
+
+  it('takes two amounts with units of their own for two', () => {
+    expect(readIn('It lasts two weeks or three months, and 24 hours to 7 days.')).toEqual([
+      'two weeks = 2 week',
+      'three months = 3 month',
+      '24 hours = 24 hour',
+      '7 days = 7 day',
+    ]);
   });
 
   it('keeps what is counted, in what time, and how exactly', () => {

@@ -10,7 +10,10 @@ import { articleOf, type BlockDraft } from '../article-of.ts';
 
 export const data = shippedQuantities(fileURLToPath(new URL('../../../glossary/quantities/', import.meta.url)));
 
-type Given = Partial<Pick<QuantityContext, 'system' | 'country' | 'populationOf'>> & { readonly title?: string };
+type Given = Partial<Pick<QuantityContext, 'system' | 'country' | 'populationOf'>> & {
+  readonly title?: string;
+  readonly published?: string | null;
+};
 
 /** The amounts of an article of these paragraphs. */
 export function amountsOf(
@@ -31,8 +34,13 @@ export function readIn(text: string, country: string | null = null): readonly st
 }
 
 /** What a card says of the amount that stands so in a text. */
-export function factsOf(text: string, words: string, { title = '', ...given }: Given = {}): QuantityFacts | null {
-  const prepared = prepareArticle(articleOf([text], { title }), english);
+export function factsOf(
+  text: string,
+  words: string,
+  { title = '', published = null, ...given }: Given = {},
+): QuantityFacts | null {
+  const article = articleOf([text], { title });
+  const prepared = prepareArticle({ ...article, meta: { ...article.meta, published } }, english);
   const country = given.country ?? null;
   const quantities = findQuantities(prepared, data, country);
   const quantity = quantities.find((one) => one.text === words);

@@ -8,6 +8,7 @@ import { createGlossaryInMemory, type GlossaryFiles } from '../../../extension/b
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
+import { articleOf } from '../../explain/article-of.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
 import { wordsInMemory } from '../words/words-in-memory.ts';
@@ -126,6 +127,24 @@ describe('the background', () => {
     expect(await ask['explain-pointed']({ text, at: 4, article: null }, page)).toBeNull();
   });
 
+  it('tells of people and bodies of the article, unless the reader does not want them explained', async () => {
+    const { ask, settings } = world();
+    const article = articleOf([
+      'Ilse Varga, the mayor of Lisk, met Tidewatch, a think tank based in Lisk.',
+      'Varga left.',
+    ]);
+    const answers = async () => [
+      await ask['explain-pointed']({ text: 'Varga left.', at: 1, article }, page),
+      await ask['explain-selection']({ text: 'Tidewatch', article }, page),
+    ];
+    expect(await answers()).toMatchObject([
+      { answer: { matches: [{ kind: 'person', description: 'the mayor of Lisk' }] } },
+      { matches: [{ kind: 'person', description: 'a think tank based in Lisk' }, { kind: 'passage' }] },
+    ]);
+    await settings.change((now) => ({ ...now, people: false }));
+    expect(await answers()).toMatchObject([{ answer: { kind: 'nothing' } }, { matches: [{ kind: 'passage' }] }]);
+  });
+
   it('says that the bundled glossary is damaged, and tries again at the next question', async () => {
     const glossaries = ['{"format":99}', files.glossary];
     const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() ?? '' }) });
@@ -144,6 +163,7 @@ const wordings = writeWordingList([veto], english);
 const nothingKnown: ExplainPorts['world'] = {
   facts: async () => ({ quantities: null, places: null, system: 'metric', country: null }),
   withMap: async (fact) => fact,
+  drawMap: async () => null,
 };
 
 const asUsual: ExplainPorts['densityFor'] = async () => null;

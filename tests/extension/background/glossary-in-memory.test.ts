@@ -117,7 +117,7 @@ describe('the glossary in memory', () => {
     const { bundled, search, own } = await known.lookUpFor('Whips mobilised the reserve.');
     expect(bundled.standing.map(({ entry }) => entry.id)).toEqual(['mobilisation', 'whip']);
     expect(search('cease').map(({ entry }) => entry)).toEqual(['ceasefire']);
-    expect(own).toBeNull();
+    expect(own).toEqual([]);
   });
 
   it('gives selected words the entries of the reader’s packs apart', async () => {
@@ -125,7 +125,18 @@ describe('the glossary in memory', () => {
     await add('Harbours', [{ term: 'mole', definition: 'A wall of stone.' }]);
     const { bundled, own } = await known.lookUpFor('A mole in the buffer zone');
     expect(bundled.standing.map(({ entry }) => entry.id)).toEqual(['buffer-zone']);
-    expect([...(own?.entries.keys() ?? [])]).toEqual(['pack:Harbours/mole']);
+    expect(own.map(({ entries }) => [...entries.keys()])).toEqual([['pack:Harbours/mole']]);
+  });
+
+  it('gives selected words a dictionary’s entries, and an article none of them', async () => {
+    const { known, add } = await loaded();
+    await add('Harbours', [{ term: 'buffer', definition: 'A wall of tyres.' }]);
+    await add('Words', [{ term: 'zone', definition: 'An area.' }], true);
+    const { own } = await known.lookUpFor('the buffer of a zone');
+    expect(own.map(({ entries }) => [...entries.keys()])).toEqual([['pack:Harbours/buffer'], ['pack:Words/zone']]);
+    const index = await known.indexFor(articleOf(['The zone has a buffer. A wide zone is a zone.']));
+    expect(index.standing.map(({ entry }) => entry.id)).not.toContain('pack:Words/zone');
+    expect((await known.indexFor(null, 'pack:Words/zone')).entries.has('pack:Words/zone')).toBe(true);
   });
 
   it('reads the list of wordings when words are first asked about, and once', async () => {

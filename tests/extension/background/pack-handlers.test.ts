@@ -23,9 +23,10 @@ type World = Awaited<ReturnType<typeof world>>;
 describe('packHandlers', () => {
   it.each<[string, (send: ReturnType<World['from']>, draft: string) => Promise<unknown>]>([
     ['list packs', (send) => send({ type: 'packs' })],
-    ['begin one', (send) => send({ type: 'open-pack', name: 'Docks', language: 'en' })],
+    ['begin one', (send) => send({ type: 'open-pack', name: 'Docks', language: 'en', answersOnly: false })],
     ['fill one', (send, draft) => send({ type: 'fill-pack', draft, items: [{ term: 'weir', definition: 'A dam.' }] })],
     ['finish one', (send, draft) => send({ type: 'close-pack', draft })],
+    ['change one', (send) => send({ type: 'set-pack', name: 'Harbours', answersOnly: true })],
     ['remove one', (send) => send({ type: 'remove-pack', name: 'Harbours' })],
   ])('lets no web page %s: what a reader keeps is not a page’s to see, fill or empty', async (_what, ask) => {
     const { from, draft, changed, shelf } = await world();
@@ -34,6 +35,13 @@ describe('packHandlers', () => {
     expect((await shelf.list()).map(({ name }) => name)).toEqual(['Harbours']);
     expect(changed).not.toHaveBeenCalled();
     await ask(from(`${origin}options.html`), draft);
+  });
+
+  it('tells the open pages once a pack answers only, and keeps that', async () => {
+    const { from, changed, shelf } = await world();
+    await from(`${origin}options.html`)({ type: 'set-pack', name: 'Harbours', answersOnly: true });
+    expect(changed).toHaveBeenCalledOnce();
+    expect((await shelf.list()).map(({ answersOnly }) => answersOnly)).toEqual([true]);
   });
 
   it('tells the open pages once a pack has come or gone, for their marks are out of date', async () => {

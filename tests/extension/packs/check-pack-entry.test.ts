@@ -42,6 +42,8 @@ describe('checkPackEntry', () => {
     [{ ...quay, aliases: 'wharf' }, 'quay', 'one of its aliases'],
     [{ ...quay, aliases: ['wharf', ''] }, 'quay', 'one of its aliases'],
     [{ ...quay, matters: 3 }, 'quay', '“matters” is no text'],
+    [{ ...quay, verbs: ['the'] }, 'quay', '“the” stands in nearly every text, and would be marked in all'],
+    [{ ...quay, verbs: 'moor' }, 'quay', 'one of its verbs is no wording of 1 to 12 words'],
     [{ ...quay, cues: [1] }, 'quay', '“cues” is no list of texts'],
     [{ ...quay, cues: ['ship', 'x'.repeat(81)] }, 'quay', 'one of its cues is longer than 80 characters'],
     [{ ...quay, cues: ['a … b … c … d … e'] }, 'quay', 'one of its cues has more than 3 “…”'],

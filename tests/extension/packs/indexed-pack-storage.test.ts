@@ -44,6 +44,15 @@ describe('indexedPackStorage', () => {
     expect([await storage.list(), await storage.index('a'), await storage.index('b')]).toEqual([[], null, null]);
   });
 
+  it('keeps whether a pack answers only, also when it is renewed, and makes none', async () => {
+    const { storage } = world();
+    await storage.commit(recordOf('a'), index);
+    await storage.setAnswersOnly('Harbours', true);
+    await storage.setAnswersOnly('Canals', true);
+    await storage.renew(recordOf('a', '2.0'), index);
+    expect(await storage.list()).toEqual([{ ...recordOf('a', '2.0'), answersOnly: true }]);
+  });
+
   it('renews a pack that is still there, and no other', async () => {
     const { storage } = world();
     await storage.commit(recordOf('a'), index);

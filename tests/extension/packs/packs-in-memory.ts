@@ -35,9 +35,13 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
     },
     async renew(record, index) {
       if (records.get(record.name)?.store !== record.store) return false;
-      records.set(record.name, record);
+      records.set(record.name, { ...record, ...records.get(record.name), madeBy: record.madeBy });
       indexes.set(record.store, index);
       return true;
+    },
+    async setAnswersOnly(name, answersOnly) {
+      const record = records.get(name);
+      if (record !== undefined) records.set(name, { ...record, answersOnly });
     },
     async remove(name) {
       const record = records.get(name);
@@ -56,8 +60,8 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
     newStore: () => `store-${++stores}`,
     bundledWordings: async () => new Set(bundled),
   });
-  const add = async (name: string, items: readonly unknown[]) => {
-    const draft = await drafts.open(name, 'en');
+  const add = async (name: string, items: readonly unknown[], answersOnly = false) => {
+    const draft = await drafts.open(name, 'en', answersOnly);
     const findings = await drafts.add(draft, items);
     const closed = await drafts.close(draft);
     shelf.changed();

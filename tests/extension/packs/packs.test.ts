@@ -55,14 +55,27 @@ describe('a reader’s packs', () => {
     const { count, refused } = await add('Harbours', [...terms(2), { term: 'pier' }, 7, terms(1)[0]]);
     expect(count).toBe(2);
     expect(refused.map(({ name }) => name)).toEqual(['pier', 'entry 4', 'quay0']);
-    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, problem: null }]);
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, problem: null }]);
+  });
+
+  it('are asked about articles, unless they only answer, and the reader can change that', async () => {
+    const { shelf, add } = packsInMemory();
+    await add('Harbours', terms(2));
+    await add('Words', [{ term: 'moor', definition: 'Tie up.', verbs: ['moor'] }], true);
+    const inText = async (packs?: 'marked' | 'dictionary') =>
+      (await shelf.standingIn(words('They moored at quay1.'), english, packs)).map(({ entry }) => entry.term);
+    expect([await inText(), await inText('dictionary')]).toEqual([['quay1'], ['moor']]);
+    expect((await shelf.list()).map(({ answersOnly }) => answersOnly)).toEqual([false, true]);
+    await shelf.setAnswersOnly('Words', false);
+    expect([await inText(), await inText('dictionary')]).toEqual([['quay1', 'moor'], []]);
+    expect((await shelf.byId('pack:Words/moor'))?.entry.topic).toBe('own');
   });
 
   it('are replaced by one of the same name, and leave nothing behind', async () => {
     const { shelf, add, chunks, indexes } = packsInMemory();
     expect((await add('Harbours', terms(100))).replaced).toBe(false);
     expect((await add('Harbours', terms(2))).replaced).toBe(true);
-    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, problem: null }]);
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, problem: null }]);
     expect([chunks.size, indexes.size]).toEqual([1, 1]);
     await shelf.remove('Harbours');
     expect([chunks.size, indexes.size, (await shelf.list()).length]).toEqual([0, 0, 0]);

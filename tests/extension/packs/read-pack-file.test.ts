@@ -5,10 +5,16 @@ const file = (change: object) =>
   JSON.stringify({ format: 1, name: 'Harbours', entries: [{ term: 'quay', definition: 'A wall.' }], ...change });
 
 describe('readPackFile', () => {
+  it('knows a pack that only answers, and nothing between', () => {
+    expect(readPackFile(file({ answersOnly: true })).answersOnly).toBe(true);
+    expect(() => readPackFile(file({ answersOnly: 'yes' }))).toThrow('neither true nor false');
+  });
+
   it('reads a pack, its entries as they stand there', () => {
     expect(readPackFile(file({ entries: [1, { term: 'quay' }] }))).toEqual({
       name: 'Harbours',
       language: 'en',
+      answersOnly: false,
       items: [1, { term: 'quay' }],
     });
   });

@@ -48,7 +48,7 @@ describe('sendPack', () => {
     const text = [tokenize('quay1 and quay2', english)];
     expect([await shelf.list(), await shelf.standingIn(text, english)]).toEqual([[], []]);
     await sendPack(pack(2), send);
-    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, problem: null }]);
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, problem: null }]);
     expect((await shelf.standingIn(text, english)).map(({ entry }) => entry.id)).toEqual(['pack:Harbours/quay1']);
   });
 
@@ -66,13 +66,13 @@ describe('sendPack', () => {
         },
       });
     }
-    const draft = await send({ type: 'open-pack', name: 'Harbours', language: 'en' });
+    const draft = await send({ type: 'open-pack', name: 'Harbours', language: 'en', answersOnly: false });
     await send({ type: 'fill-pack', draft, items: [{ term: 'quay', definition: 'A wall.' }] });
     order.length = 0;
     await Promise.all([
       send({ type: 'close-pack', draft }),
       send({ type: 'remove-pack', name: 'Harbours' }),
-      send({ type: 'open-pack', name: 'Canals', language: 'en' }),
+      send({ type: 'open-pack', name: 'Canals', language: 'en', answersOnly: false }),
     ]);
     expect(order).toEqual(['commit', 'remove', 'sweep'].flatMap((call) => [`${call} begins`, `${call} ends`]));
     expect(await shelf.list()).toEqual([]);
@@ -86,7 +86,7 @@ describe('sendPack', () => {
 
   it('tells open pages once a pack is whole or gone, and not before', async () => {
     const { send, changed } = world(`${origin}options.html`);
-    const draft = await send({ type: 'open-pack', name: 'Harbours', language: 'en' });
+    const draft = await send({ type: 'open-pack', name: 'Harbours', language: 'en', answersOnly: false });
     await send({ type: 'fill-pack', draft, items: [{ term: 'quay', definition: 'A wall.' }] });
     expect(changed).not.toHaveBeenCalled();
     await send({ type: 'close-pack', draft });

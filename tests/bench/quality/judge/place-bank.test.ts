@@ -23,7 +23,7 @@ it('a place is right where all its mentions are taken for it, and left alone whe
   expect(
     judged(
       { text: 'Rain fell in Iran.', wording: 'Iran', means: 'country IR' },
-      { text: 'Rain fell in Springfield, Illinois.', wording: 'Springfield', means: 'city Springfield, US, Illinois' },
+      { text: 'Rain fell in Springfield, Illinois.', wording: 'Springfield', means: 'city Springfield, Illinois, US' },
       { text: 'Rain fell in Kiev.', wording: 'Kiev', means: 'city Kyiv, UA' },
       { text: 'Iranians sang.', wording: 'Iran', means: null },
     ),

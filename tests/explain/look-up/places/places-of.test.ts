@@ -45,6 +45,13 @@ describe('the places of a person', () => {
     expect(places(texts, 'Lena Rice')[1]?.after).toBe(' knew it.');
   });
 
+  it('are a surname with a hyphen as a whole, and one with a particle without it, too', () => {
+    const texts = ['Rosa Reyes-Holm left. Reyes-Holm was tired. Reyes came.'];
+    expect(named(places(texts, 'Rosa Reyes-Holm'))).toEqual(['Rosa Reyes-Holm', 'Reyes-Holm']);
+    const others = ['Hassan al-Torvi left. Torvi was tired, and al-Torvi’s Lisk slept.'];
+    expect(named(places(others, 'Hassan al-Torvi'))).toEqual(['Hassan al-Torvi', 'Torvi', 'al-Torvi']);
+  });
+
   it('are not months and days', () => {
     expect(named(places(['Tessa May spoke.', 'It rained in May.'], 'Tessa May'))).toEqual(['Tessa May']);
   });

@@ -44,7 +44,7 @@ export const matches = (text: string) => {
 export const nameOf = (match: SelectionMatch) =>
   match.kind === 'entry'
     ? match.term
-    : match.kind === 'person'
+    : match.kind === 'person' || match.kind === 'place'
       ? match.name
       : match.kind === 'initialism'
         ? match.short

@@ -66,7 +66,7 @@ describe('explainSelection, of the glossary', () => {
       ]),
     );
     const ids = (text: string) => {
-      const answer = explainSelection(text, null, search, index, own);
+      const answer = explainSelection(text, null, search, index, [own]);
       return answer.kind === 'found' ? answer.matches.flatMap((one) => (one.kind === 'entry' ? [one.entry] : [])) : [];
     };
     expect(ids('sluice taxes')).toEqual(['pack:mine/sluice tax']);

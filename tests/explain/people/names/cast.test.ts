@@ -8,7 +8,16 @@ function blocksOf(...namings: readonly (string | (Partial<NamedPlace> & { readon
   const cast = new Cast(english.names);
   for (const [at, naming] of namings.entries()) {
     const given = typeof naming === 'string' ? { name: naming } : naming;
-    const plain = { introduction: null, block: at, paragraph: at, at, isQuoted: false, pronouns: null };
+    const plain = {
+      introduction: null,
+      block: at,
+      paragraph: at,
+      at,
+      isQuoted: false,
+      pronouns: null,
+      addressedAs: null,
+      isAddressed: false,
+    };
     cast.add({ ...plain, ...given });
   }
   return cast.figures.map(({ name, blocks }) => [name, ...blocks]);

@@ -231,4 +231,19 @@ describe('findPeople', () => {
   ])('takes no glued name, people or body for a person: "%s"', (text) => {
     expect(people(text)).toEqual([]);
   });
+
+  it('takes a nickname for no name of its own', () => {
+    expect(people('“No,” said Omar “King” Belan, a farmer from Lisk.')).toEqual([
+      'Omar “King” Belan: a farmer from Lisk',
+    ]);
+    expect(people('“King Belan said no,” Omar said.')).toEqual([]);
+  });
+
+  it('does not give a president’s office to the wife', () => {
+    const [president = '', ...others] = ['President Varga spoke.', 'First Lady Anna Varga, a dentist, did not.'];
+    expect(people(president, ...others)).toEqual(['Anna Varga: a dentist']);
+    expect(people('He met President Varga.', 'Anna Varga was there. “No,” Anna Varga said.')).not.toContain(
+      'Anna Varga: President',
+    );
+  });
 });

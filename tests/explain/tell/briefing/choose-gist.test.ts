@@ -54,6 +54,14 @@ const padding = Array.from({ length: 30 }, (_, at) =>
 );
 const long = (drafts: readonly BlockDraft[]) => [...drafts, ...padding];
 
+/** All of them worth a line. */
+const weighty = [
+  'Nine members want the port town to sell its harbour because repairs, wages and fuel have cost more each winter than ferries and fishing ever brought in, and no bank in the whole region would lend a single coin for dredging the silted channel again this spring.',
+  'Votes to sell the harbour were counted twice in the port town, since two absent members had sent letters whose seals were broken, and a lawyer spent the afternoon on the telephone until a judge allowed them, with a warning that errors of this kind end elections.',
+  'The buyer of the port town’s harbour, founded by three brothers as a maker of ropes, runs terminals on four coasts, employs six thousand dockers, publishes no accounts and was fined last summer for oil that leaked from a rusty tank into a bird reserve.',
+  'Unions fear that whoever buys the harbour will sell off cranes, warehouses and pensions before the port town notices, as happened up the river, where machines now stand idle, grass grows between rails and young people leave on the first bus of every Monday.',
+].map(news);
+
 describe('chooseGist', () => {
   it('says what happened first, and in reading order', () => {
     const gist = gistOf(long(report));
@@ -69,7 +77,7 @@ describe('chooseGist', () => {
       'Unions fear that whoever buys the harbour will sell off cranes, warehouses and pensions before the port town notices, as happened up the river, where machines now stand idle, grass grows between rails and young people leave on the first bus of every Monday.',
     ].map(news);
     expect(gistOf([lead, ...parts, ...padding.slice(0, 28)])).toHaveLength(3);
-    expect(gistOf([lead, ...parts, ...padding, ...padding])).toHaveLength(4);
+    expect(gistOf([lead, ...parts, ...padding, ...padding, ...padding, ...padding])).toHaveLength(4);
     expect(gistOf([lead, price])).toHaveLength(1);
   });
 
@@ -172,5 +180,73 @@ describe('chooseGist', () => {
   it('brings what a “But” turns against in the same line', () => {
     const both = 'The port town wanted to keep its harbour for good. But the council votes now to sell the harbour.';
     expect(textsOf([as('lead', both), ...padding])).toContain(both);
+  });
+
+  describe('where the headline says more than one line', () => {
+    const point = 'The members want to pay the debt of the island with the money.';
+    const headline = `${title} to pay debt of island`;
+
+    it('brings the sentence beside the news that tells the rest', () => {
+      const both = `${lead.text} ${point}`;
+      expect(linesOf([as('lead', both), ...padding], headline)[0]?.text).toBe(both);
+      expect(linesOf([as('lead', both), ...padding])[0]?.text).toBe(lead.text);
+    });
+
+    it('brings none that asks, quotes or makes it too long', () => {
+      for (const beside of [
+        'Who would pay the debt of the island?',
+        '“We pay the debt of the island with it,” said Ilse Varga, the mayor.',
+        point.replace(
+          'want',
+          `want${', and so did all the others who had come to the town hall,'.repeat(3)} and wanted`,
+        ),
+      ])
+        expect(linesOf([as('lead', `${lead.text} ${beside}`), ...padding], headline)[0]?.text).toBe(lead.text);
+    });
+
+    it('tells the rest from wherever it stands, in place of what is needed least', () => {
+      const late = [lead, ...weighty, ...padding.slice(0, 28), news(point)];
+      expect(gistOf(late)).not.toContain(late.length - 1);
+      expect(gistOf(late, headline)).toEqual([0, expect.any(Number), late.length - 1]);
+    });
+
+    it('tells it in a short article too', () => {
+      const short = [lead, news('Boats come and go every evening.'), news(point)];
+      expect(gistOf(short, headline)).toEqual([0, 2]);
+    });
+
+    it('tells something of every name that the article comes back to', () => {
+      const about = (text: string) => as('analysis', text);
+      const country = [
+        about('Ships that sail from Velmar could lose a berth there.'),
+        ...Array.from({ length: 12 }, (_, at) =>
+          about(`Captain ${at} of Velmar waits on the pier for a word from them.`),
+        ),
+      ];
+      const told = linesOf(
+        [lead, price, ...country, ...padding.slice(0, 20)],
+        'What the port town votes to sell means for Velmar',
+      );
+      expect(told.some(({ text }) => text.includes('Velmar'))).toBe(true);
+    });
+  });
+
+  it('says what the article is about where the headline only asks', () => {
+    const scene = as('lead', 'A grey heron stood on the pier that morning and looked at the water for a long time.');
+    const parts = ['The ferry was late since the engine had failed.', 'Every engine of a ferry costs money.'].map(news);
+    const centre = news('The engine of the ferry failed because the island saved money on it for nine years.');
+    const more = ['Money for the ferry is short.', 'The engine is old.', 'The island has a ferry.'].map(news);
+    const drafts = [scene, ...parts, centre, ...more];
+    expect(gistOf(drafts, 'Why are the islanders so angry?')).toContain(drafts.indexOf(centre));
+  });
+
+  it('passes over what only chats with the readers', () => {
+    const chat = news(
+      'Anyone who has ever had to vote on how to sell a harbour in a port town will tell you that you never do so without a plan, a lawyer and a very long evening.',
+    );
+    expect(gistOf([lead, chat, ...padding])).not.toContain(1);
+    expect(
+      gistOf([lead, news(chat.text.replace('Anyone', 'Members').replaceAll('you', 'them')), ...padding]),
+    ).toContain(1);
   });
 });

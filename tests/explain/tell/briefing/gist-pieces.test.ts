@@ -42,6 +42,14 @@ describe('piecesOf', () => {
     expect(standing(`## ${line}`)).toEqual([]);
   });
 
+  it('lets the last sentence of a paragraph stand whose full stop is forgotten', () => {
+    const first = 'The council of the town met.';
+    const line = 'After a long day its members voted to sell the harbour to a company';
+    expect(standing('Boats came.', `${first} ${line}`)).toEqual([first, line]);
+    expect(standing('Boats came.', `${first} ${line}:`)).toEqual([first]);
+    expect(standing('Boats came.', `${first} They voted`)).toEqual([first]);
+  });
+
   it('keeps the first half by itself where the other half turns but leans on nothing', () => {
     const first = 'The council voted to sell the harbour.';
     const second = 'Though fishermen object, the council of the town will sell.';

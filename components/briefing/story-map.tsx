@@ -1,0 +1,45 @@
+import type { AskedPlace } from '../../explain/look-up/selection/selection-answer.ts';
+import type { StoryMap } from '../../explain/model/place.ts';
+import { LocatorMap } from '../map/locator-map.tsx';
+import type { LineWays } from './line-ways.ts';
+import { Row } from './row.tsx';
+
+interface StoryMapProps {
+  readonly story: StoryMap;
+  readonly ways: LineWays;
+  /** Shows what is known of a place. */
+  readonly openPlace: (asked: AskedPlace) => void;
+}
+
+/** Where the story turns: one map, and the places on it in words, each with the way to its first mention. */
+export function StoryMapSection({ story: { map, places }, ways, openPlace }: StoryMapProps) {
+  return (
+    <section aria-labelledby="brief-where">
+      <h2 class="h" id="brief-where">
+        {whereTitle}
+      </h2>
+      <div class="where">
+        <LocatorMap map={map} label={mapLabel(places)} isNumbered={places.length > 1} />
+      </div>
+      {places.map(({ kind, place, text, name, is, block, start, end, paragraph }, at) => (
+        <Row key={`${kind} ${place}`} place={{ block, start, end }} paragraph={paragraph} ways={ways}>
+          <p class="at">
+            {places.length > 1 && `${at + 1}. `}
+            <button type="button" class="term" data-place={name} onClick={() => openPlace({ kind, place, text })}>
+              <b>{name}</b>
+            </button>
+            , {is}
+          </p>
+        </Row>
+      ))}
+    </section>
+  );
+}
+
+/** What stands over the map, wherever it is shown. */
+export const whereTitle = 'Where';
+
+/** The map in words. */
+export function mapLabel(places: StoryMap['places']): string {
+  return `Map: ${places.map(({ name }) => name).join(', ')}`;
+}

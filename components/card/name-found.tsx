@@ -1,0 +1,41 @@
+import type { InitialismMatch, PersonMatch } from '../../explain/look-up/selection/selection-answer.ts';
+import type { CardActions } from './card-actions.ts';
+import { JumpTo, Quotation } from './slip.tsx';
+
+/** Somebody of the article, or a short form: who or what that is in its words. */
+export function NameFound({ name, jump }: { name: PersonMatch | InitialismMatch; jump: CardActions['jump'] }) {
+  const [who, what] = name.kind === 'person' ? [name.name, name.description] : [name.short, name.expansion];
+  return (
+    <div>
+      <p class="def">
+        <b>{who}</b> {what}
+      </p>
+      <div class="from">
+        <JumpTo place={name} jump={jump} />
+      </div>
+      {name.kind === 'person' && <InTheArticle person={name} jump={jump} />}
+    </div>
+  );
+}
+
+/** Places that a card leads to: whoever wants all of them has the panel. */
+const mostPlaces = 4;
+
+/** What somebody says, and where else the article names them. */
+function InTheArticle({ person: { says = [], named = [] }, jump }: { person: PersonMatch; jump: CardActions['jump'] }) {
+  return (
+    <>
+      {says.map((line) => (
+        <Quotation key={line.start} passage={{ ...line, speaker: null }} jump={jump} beside={null} />
+      ))}
+      {named.length > 0 && (
+        <p class="meta">
+          Named again:{' '}
+          {named.slice(0, mostPlaces).map((place) => (
+            <JumpTo key={`${place.block}:${place.start}`} place={{ ...place, section: null }} jump={jump} />
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { judges, needsContext } from './leaning-description.ts';
+import { isRelation, saysMore } from './owned-roles.ts';
+import { isRoleNoun } from './role-words.ts';
+import { wholeDescription } from './whole-description.ts';
+
+const relativeClause = /,?\s(?:who|whose|which|that|where|when)\s.*$/su;
+const complement = /\s(?:of|at|for|from|with|in|to|on|by|who|whose|that|based|turned|behind|under|near)\s.+$/su;
+/** Anybody is one, or nobody should be called so by a name alone. */
+const saysNothing: ReadonlySet<string> = new Set(
+  'figure man woman person boy girl speaker another candidate member native victim witness suspect defendant killer murderer gunman attacker convict'.split(
+    ' ',
+  ),
+);
+/** A phrase that ends so was cut. */
+const cut = /(?:\s(?:and|or|of|for|the|an?|in|at|by|to|with|near|between|than|who|which|that|from|as)|['’-])$/iu;
+
+/**
+ * What a reader who has the article before them is told of somebody: what says who they are anywhere, else what the article's
+ * own words say there ("Mayor", "the agency’s supervisor"). Empty for what points at another sentence ("his lawyer"),
+ * judges, is of several people, or was cut.
+ */
+export function descriptionInArticle(description: string): string {
+  const whole = wholeDescription(description);
+  if (whole !== '') return whole;
+  const text = description.trim();
+  if (/^who\s/u.test(text)) return needsContext(text.slice(4)) || judges(text) ? '' : text;
+  const phrases = [text, text.replace(relativeClause, '')];
+  return phrases.find(isFair) ?? '';
+}
+
+function isFair(phrase: string): boolean {
+  if (phrase === '' || cut.test(phrase) || judges(phrase.replace(relativeClause, '')) || needsContext(phrase))
+    return false;
+  const behind = complement.exec(phrase)?.[0] ?? '';
+  const head = phrase
+    .slice(0, phrase.length - behind.length)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const role = bare(head.findLast((word) => isRoleNoun(bare(word))) ?? '');
+  if (role === '' || (/[^s]s$/.test(role) && isRoleNoun(role.replace(/s$/, '')))) return false;
+  const isOwned = /\p{L}['’]s?\s/u.test(phrase) || /^\s(?:of|to)\s/u.test(behind);
+  if (isRelation(role)) return isOwned;
+  return !saysNothing.has(role) || behind !== '' || isOwned || head.some(saysMore);
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/^(?:then|ex)-|(?:['’]s?|\.)$|-(?:elect|designate)$/gu, '');
+}
