@@ -4,7 +4,7 @@ import type { Article } from '../explain/model/article.ts';
 import type { Explainer } from '../explain/model/reading.ts';
 
 /** All that the card asks of the background. Rejects where it does not answer, but for what says that it never does. */
-export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'marks' | 'openPanel'> {
+export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'keepNote' | 'marks' | 'openPanel'> {
   readonly version: string;
   doubt(meaning: string, doubted: boolean): Promise<unknown>;
   /** Counts an opening. True: ask the next time whether to go on marking the term. Never rejects. */
@@ -18,6 +18,8 @@ export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'mar
   explainSelection(text: string, article: Article | null): Promise<SelectionAnswer>;
   /** What the words around a character of a text of the article name. */
   explainPointed(text: string, at: number, article: Article | null): Promise<SelectionAnswer>;
+  /** Opens the page on which a word is explained by the reader. Never rejects. */
+  writeWord(term: string, around: string): void;
   /** Shows the popup's search for these words. Never rejects. */
   search(query: string): void;
   /** Switches the page's site off. Resolves with what takes that back. */

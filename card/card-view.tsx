@@ -24,6 +24,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
     const actions: NestedCardActions = {
       know: background.know,
       hide: background.hide,
+      keepNote: background.keepNote,
       marks: background.marks,
       openPanel: background.openPanel,
       jump: ports.jump,
@@ -54,6 +55,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
           around={around}
           pointed={about.kind === 'term' || !!about.answer}
           search={background.search}
+          writeWord={background.writeWord}
           explain={(text) => answerTo(about, text, article, background)}
         />
       ) : (

@@ -8,7 +8,11 @@ export function packPrefix(pack: string): string {
   return `pack:${pack}/`;
 }
 
-/** The name of the pack that an entry is from; null: it is from none. */
+/** With what the ids of the reader's own words begin. */
+export const wordPrefix = 'word:';
+
+/** The name of the pack that an entry is from, or of the reader's own words; null: it is from none. */
 export function packOf(entry: string): string | null {
+  if (entry.startsWith(wordPrefix)) return 'Your words';
   return /^pack:([^/]+)\//.exec(entry)?.[1] ?? null;
 }

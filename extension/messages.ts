@@ -11,6 +11,8 @@ import type { Outline } from '../explain/model/outline.ts';
 import type { StoryMap } from '../explain/model/place.ts';
 import type { Explainer } from '../explain/model/reading.ts';
 import type { ClosedPack, PackSummary } from './packs/pack.ts';
+import type { WordProblems } from './words/check-word.ts';
+import type { Note, OwnWord, WordDraft } from './words/own-word.ts';
 
 /**
  * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.
@@ -29,6 +31,11 @@ export interface LeftSite {
   /** The tab was explained once, by a click, without a rule. */
   readonly once: boolean;
 }
+
+/** What became of a draft. */
+export type KeptWord =
+  | { readonly kind: 'kept'; readonly word: OwnWord }
+  | { readonly kind: 'faulty'; readonly problems: WordProblems };
 
 /** Page's script, popup → background. */
 export interface ToBackground {
@@ -90,6 +97,18 @@ export interface ToBackground {
   'search-for': { request: { query: string }; answer: boolean };
   /** Show this entry in the browser's side panel. False: the sender is in no tab. */
   'open-panel': { request: { entry: string }; answer: boolean };
+  /** Words that the reader explained, by term, and notes beside entries. Only the extension's own pages are answered. */
+  'own-words': { request: object; answer: { words: readonly OwnWord[]; notes: readonly Note[] } };
+  /** What is wrong with a word that is being written. */
+  'check-word': { request: { draft: WordDraft }; answer: WordProblems };
+  /** Keep a word, new or changed. Rejects where it could not be stored. */
+  'keep-word': { request: { draft: WordDraft }; answer: KeptWord };
+  /** The answer is what was there, to be put back; null: nothing was. */
+  'drop-word': { request: { id: string }; answer: OwnWord | null };
+  /** Keep a note beside an entry; without text there is none any more. `writing`: more may follow in a moment. */
+  'keep-note': { request: { entry: string; term: string; text: string; writing: boolean }; answer: boolean };
+  /** Open the options where a word is written, this one begun. `around`: what stands around it on the page. */
+  'write-word': { request: { term: string; around: string }; answer: boolean };
   /** The reader's packs of terms, by name. */
   packs: { request: object; answer: readonly PackSummary[] };
   /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { packOf } from '../../contract/pack-entry-id.ts';
+import { packOf, wordPrefix } from '../../contract/pack-entry-id.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -49,6 +49,7 @@ export function Card(props: CardProps) {
   const top = useFocusKept(explainer.entry, props.frameRef);
   const menu = useMenu(explainer.entry);
   const [known, turnKnown] = useKnown(explainer.entry, actions.know, menu.say);
+  const [written, setWritten] = useState('');
   const ready = state === 'ready';
   const sight = firstSight(explainer, here);
   const theirs = ready && explainer.source === 'article';
@@ -81,6 +82,7 @@ export function Card(props: CardProps) {
             menuOf={props.menuOf}
             actions={actions}
             say={menu.say}
+            write={() => setWritten(explainer.entry)}
             done={menu.fold}
           />
         )
@@ -101,6 +103,8 @@ export function Card(props: CardProps) {
           turnKnown={turnKnown}
           actions={actions}
           offer={props.offersStop && <Offer menu={menu} entry={explainer.entry} actions={actions} />}
+          writing={written === explainer.entry}
+          say={menu.say}
           said={<Outcome said={menu.said} say={menu.tookBack} />}
         />
       ) : (
@@ -235,7 +239,9 @@ function Voice({ of: { source, entry } }: { of: Explainer }) {
   return (
     <p class="src">
       {source === 'article' ? <ParaIcon /> : <MarkIcon />}
-      <span>{source === 'own' ? `Your pack: ${packOf(entry)}` : voices[source]}</span>
+      <span>
+        {source === 'own' ? `${entry.startsWith(wordPrefix) ? '' : 'Your pack: '}${packOf(entry)}` : voices[source]}
+      </span>
     </p>
   );
 }

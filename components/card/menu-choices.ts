@@ -10,6 +10,8 @@ import { reportText } from './report-text.ts';
 export interface Choice {
   readonly label: string;
   run(): Promise<Said | null> | Said | null;
+  /** The reader writes a note beside the entry. */
+  readonly writes?: true;
   /** Asked first: which of these. */
   readonly among?: readonly Choice[];
 }
@@ -61,6 +63,9 @@ export const menuOf: MenuOf = ({ explainer, passage, from, version, actions }) =
     ...(isGlossary && doubt !== null
       ? [{ ...doubting(doubt, 'Wrong meaning here'), among: othersOf(explainer, doubting.bind(null, doubt)) }]
       : []),
+    ...(source === 'article'
+      ? []
+      : [{ label: explainer.note ? 'Edit your note' : 'Add a note', run: () => null, writes: true as const }]),
     { label: 'Stop marking this', run: () => hideTerm(entry, actions) },
     ...(marks === null
       ? []

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { packOf } from '../../contract/pack-entry-id.ts';
 import type { EntryMatch, PassageMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
@@ -29,6 +30,8 @@ export interface SelectionCardProps {
   readonly explain: (text: string) => Promise<SelectionAnswer>;
   /** Searches the glossary for them, elsewhere. */
   readonly search: (text: string) => unknown;
+  /** Lets the reader explain them. */
+  readonly writeWord: (term: string, around: string) => unknown;
   readonly actions: NestedCardActions;
 }
 
@@ -36,7 +39,17 @@ export interface SelectionCardProps {
 const longestName = 60;
 
 /** Whatever the reader selected: entries, people, initials and passages, or a way on. One clear entry opens at once. */
-export function SelectionCard({ text, around, pointed, sheet, explain, search, actions, ...kept }: SelectionCardProps) {
+export function SelectionCard({
+  text,
+  around,
+  pointed,
+  sheet,
+  explain,
+  search,
+  writeWord,
+  actions,
+  ...kept
+}: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
   /** The entry that opened by itself is the answer: nothing lies before it to go back to. */
   const openedItself = useRef(false);
@@ -73,6 +86,11 @@ export function SelectionCard({ text, around, pointed, sheet, explain, search, a
     );
   }
   const found = answer === null || answer === 'failed' ? null : answerFrom(answer, around);
+  const writes = (
+    <button type="button" class="link" onClick={() => writeWord(text.trim(), around)}>
+      Add to your words
+    </button>
+  );
   return (
     <CardFrame
       frameRef={frame}
@@ -94,9 +112,16 @@ export function SelectionCard({ text, around, pointed, sheet, explain, search, a
         <div class="entry">
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
-          {found?.kind === 'nothing' && <Nothing text={text.trim()} pointed={pointed} search={search} />}
+          {found?.kind === 'nothing' && (
+            <Nothing text={text.trim()} pointed={pointed} search={search}>
+              {writes}
+            </Nothing>
+          )}
           {found?.kind === 'said' && (
-            <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
+            <>
+              <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
+              <div class="from">{writes}</div>
+            </>
           )}
         </div>
         {found && <Found answer={found} lookUp={lookUps.ask} jump={actions.jump} />}
@@ -125,7 +150,11 @@ function termOf({ related = [] }: Explainer, entry: string): string {
   return related.find(({ id }) => id === entry)?.term ?? entry;
 }
 
-function Nothing({ text, pointed, search }: Pick<SelectionCardProps, 'text' | 'pointed' | 'search'>) {
+interface NothingProps extends Pick<SelectionCardProps, 'text' | 'pointed' | 'search'> {
+  readonly children: ComponentChildren;
+}
+
+function Nothing({ text, pointed, search, children }: NothingProps) {
   return (
     <>
       <p class="def">
@@ -137,6 +166,7 @@ function Nothing({ text, pointed, search }: Pick<SelectionCardProps, 'text' | 'p
         <button type="button" class="link" onClick={() => search(text)}>
           Search the glossary
         </button>
+        {children}
         <LookItUp term={text} />
       </div>
     </>

@@ -3,14 +3,17 @@ import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
 import { KnownTerms } from './known-terms.tsx';
 import type { AboutView, KnownTerm, OptionsActions, PacksView, ReadingView, SitesView } from './options-view.ts';
+import { OwnWords } from './own-words.tsx';
 import { Packs } from './packs.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { Sites } from './sites.tsx';
+import type { WordsActions, WordsView } from './words-view.ts';
 
 export interface OptionsProps {
   readonly sites: SitesView;
   readonly reading: ReadingView;
   readonly known: readonly KnownTerm[];
+  readonly words: { readonly view: WordsView; readonly actions: WordsActions };
   readonly packs: PacksView;
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
@@ -24,11 +27,12 @@ const sections = [
   { id: 'sites', name: 'Sites' },
   { id: 'reading', name: 'Reading' },
   { id: 'known', name: 'Known terms' },
+  { id: 'words', name: 'Your words' },
   { id: 'packs', name: 'Packs' },
   { id: 'about', name: 'About' },
 ] as const;
 
-export function Options({ sites, reading, known, packs, about, saved, now, actions }: OptionsProps) {
+export function Options({ sites, reading, known, words, packs, about, saved, now, actions }: OptionsProps) {
   return (
     <div class="ng page">
       <div class="opts">
@@ -51,6 +55,7 @@ export function Options({ sites, reading, known, packs, about, saved, now, actio
           <Sites sites={sites} actions={actions} />
           <ReadingOptions reading={reading} onChange={actions.setReading} />
           <KnownTerms known={known} now={now} markAgain={actions.markAgain} />
+          <OwnWords {...words} />
           <Packs packs={packs} actions={actions} />
           <About about={about} changeKeys={actions.changeKeys} openSample={actions.openSample} />
         </main>

@@ -45,6 +45,8 @@ export interface PanelProps {
 export interface PanelActions extends TakeAlongActions {
   showTab(tab: PanelTab): void;
   search(query: string): void;
+  /** Lets the reader explain a word, on a page for it. */
+  writeWord(term: string): void;
   choose(hit: SelectionMatch): void;
   openEntry(entry: string): void;
   openPerson(name: string): void;

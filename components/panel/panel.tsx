@@ -48,6 +48,7 @@ export function Panel(props: PanelProps) {
         isOpened={opened !== null}
         takesFocus={false}
         onQuery={actions.search}
+        onWrite={actions.writeWord}
         onChoose={actions.choose}
         onClose={actions.close}
       />

@@ -29,12 +29,14 @@ export interface PopupActions {
   /** The whole briefing, in the side panel; null: the browser has none. */
   readonly openBeside: (() => void) | null;
   search(query: string): void;
+  /** Lets the reader explain a word, on a page for it. */
+  writeWord(term: string): void;
   openEntry(entry: string): void;
   /** Shows who somebody of the article is, or what is known of a place. */
   openFact(hit: PersonMatch | PlaceMatch): void;
   /** Leaves whatever was opened. */
   closeOpened(): void;
   /** `back` leads from the first entry to the results. */
-  readonly card: Pick<CardActions, 'back' | 'forward' | 'know' | 'hide' | 'copy' | 'openPanel'>;
+  readonly card: Pick<CardActions, 'back' | 'forward' | 'know' | 'hide' | 'keepNote' | 'copy' | 'openPanel'>;
   retry(): void;
 }

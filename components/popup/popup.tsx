@@ -69,6 +69,7 @@ export function Popup(props: PopupProps) {
             isOpened={isOpened}
             takesFocus={props.takesFocus}
             onQuery={actions.search}
+            onWrite={actions.writeWord}
             onChoose={(hit) => choose(hit, actions)}
             onClose={actions.closeOpened}
           />

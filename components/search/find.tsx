@@ -17,12 +17,14 @@ interface FindProps {
   readonly takesFocus: boolean;
   readonly onQuery: (query: string) => void;
   readonly onChoose: (hit: SelectionMatch) => void;
+  /** Lets the reader explain what was not found. */
+  readonly onWrite: (term: string) => void;
   /** Back from what was opened. */
   readonly onClose: () => void;
 }
 
 /** The search and what it found. Keep it mounted in one place, so that the field keeps its focus while the rest changes. */
-export function Find({ search: asked, reading, isOpened, takesFocus, onQuery, onChoose, onClose }: FindProps) {
+export function Find({ search: asked, reading, isOpened, takesFocus, onQuery, onChoose, onWrite, onClose }: FindProps) {
   const search = reading === null ? asked : { ...asked, answer: withArticleSenses(asked.answer, reading.explainers) };
   const hits = hitsOf(search);
   const [chosen, setActive] = useState(0);
@@ -51,7 +53,14 @@ export function Find({ search: asked, reading, isOpened, takesFocus, onQuery, on
         onChoose={choose}
       />
       {!isOpened && (
-        <SearchResults search={search} active={active} inArticle={inArticle} onChoose={choose} onQuery={ask} />
+        <SearchResults
+          search={search}
+          active={active}
+          inArticle={inArticle}
+          onChoose={choose}
+          onQuery={ask}
+          onWrite={onWrite}
+        />
       )}
     </>
   );

@@ -10,10 +10,12 @@ interface NothingFoundProps {
   readonly inArticle: boolean;
   /** Searches for other words; empty: for none. */
   readonly onQuery: (query: string) => void;
+  /** Lets the reader explain these words. */
+  readonly onWrite: (term: string) => void;
 }
 
 /** That nothing was found, where was looked, and the next steps: one word of it, an encyclopedia, nothing. */
-export function NothingFound({ query, inArticle, onQuery }: NothingFoundProps) {
+export function NothingFound({ query, inArticle, onQuery, onWrite }: NothingFoundProps) {
   const asked = query.replace(/\s+/gu, ' ').trim();
   return (
     <div class="state">
@@ -27,6 +29,9 @@ export function NothingFound({ query, inArticle, onQuery }: NothingFoundProps) {
             <span>Search for “{shortened(word)}”</span>
           </button>
         ))}
+        <button type="button" class="link" onClick={() => onWrite(asked)}>
+          <span>Add it to your words</span>
+        </button>
         <LookItUp term={asked} />
         <button type="button" class="link plain" onClick={() => onQuery('')}>
           <span>Clear the search</span>

@@ -13,6 +13,8 @@ interface SearchResultsProps {
   readonly onChoose: (at: number) => void;
   /** Searches for other words; empty: for none. */
   readonly onQuery: (query: string) => void;
+  /** Lets the reader explain what was not found. */
+  readonly onWrite: (term: string) => void;
 }
 
 const groupNames: Readonly<Record<HitGroup['kind'], string>> = {
@@ -23,11 +25,13 @@ const groupNames: Readonly<Record<HitGroup['kind'], string>> = {
 };
 
 /** What the search found, by kind; or that it found nothing, and a way on. */
-export function SearchResults({ search, active, inArticle, onChoose, onQuery }: SearchResultsProps) {
+export function SearchResults({ search, active, inArticle, onChoose, onQuery, onWrite }: SearchResultsProps) {
   if (search.query.trim() === '') return null;
   const groups = groupsOf(search);
   if (groups.length === 0)
-    return search.pending ? null : <NothingFound query={search.query} inArticle={inArticle} onQuery={onQuery} />;
+    return search.pending ? null : (
+      <NothingFound query={search.query} inArticle={inArticle} onQuery={onQuery} onWrite={onWrite} />
+    );
   return (
     <div class="hits" role="listbox" id={listId} aria-label="Results">
       {groups.map((group, place) => {

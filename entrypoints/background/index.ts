@@ -63,10 +63,10 @@ export default defineBackground({
       void inTurn(async () =>
         reconcile(await settings.load(), bundledNewsSites, { ...sitesBrowser, seen: signs.seen }),
       ).catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
-    const { glossary, world, handlers: packs, renewOutdated } = createKnowledge(reconcileSites);
+    const { glossary, world, words, handlers: knowledge, renewOutdated } = createKnowledge(reconcileSites);
     listen({
       ...siteHandlers(sites, signs.seen),
-      ...packs,
+      ...knowledge,
       ...panelHandlers({
         open: openSidePanel,
         show: showInPanel,
@@ -87,6 +87,7 @@ export default defineBackground({
         settings,
         glossary,
         world,
+        notes: words.notes,
         browser: pageBrowser,
         signs,
         running: (sender) => running(sender, sites),

@@ -1,20 +1,26 @@
 import browser from 'webextension-polyfill';
 import { createGlossaryInMemory, type GlossaryFiles } from '../../extension/background/glossary-in-memory.ts';
 import { packHandlers } from '../../extension/background/pack-handlers.ts';
+import { wordHandlers } from '../../extension/background/word-handlers.ts';
 import { createWorldInMemory } from '../../extension/background/world-in-memory.ts';
 import { indexedPackStorage } from '../../extension/browser/indexed-pack-storage.ts';
+import { indexedWords } from '../../extension/browser/indexed-words.ts';
 import { createPackDrafts } from '../../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../../extension/packs/pack-shelf.ts';
 import { plainWordings } from '../../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../../extension/packs/renew-packs.ts';
 import { systemOf } from '../../extension/settings/system-of.ts';
+import { createWordShelf } from '../../extension/words/word-shelf.ts';
 
 /** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. */
 export function createKnowledge(changed: () => void) {
   const storage = indexedPackStorage();
   const { version } = browser.runtime.getManifest();
   const shelf = createPackShelf(storage, version);
-  const glossary = createGlossaryInMemory({ readFiles: readGlossary, readWordings: bundled('glossary.words') }, shelf);
+  const stored = indexedWords();
+  const words = createWordShelf(stored);
+  const source = { readFiles: readGlossary, readWordings: bundled('glossary.words') };
+  const glossary = createGlossaryInMemory(source, shelf, words);
   const drafts = createPackDrafts({
     storage,
     version,
@@ -29,7 +35,23 @@ export function createKnowledge(changed: () => void) {
   return {
     glossary,
     world,
-    handlers: packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed }),
+    words,
+    handlers: {
+      ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed }),
+      ...wordHandlers({
+        storage: stored,
+        shelf: words,
+        origin: browser.runtime.getURL(''),
+        language: async () => (await glossary.load()).language,
+        newId: () => crypto.randomUUID(),
+        today: () => new Date().toISOString().slice(0, 10),
+        changed,
+        write: (term, around) =>
+          browser.tabs.create({
+            url: browser.runtime.getURL(`/options.html?${new URLSearchParams({ term, around })}#words`),
+          }),
+      }),
+    },
     /** Reads packs anew that another version of the extension wrote. */
     renewOutdated: () =>
       void renewPacks(storage, version).then(

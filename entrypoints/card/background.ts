@@ -6,6 +6,7 @@ export function createBackground(): CardBackground {
     version: native.runtime.getManifest().version,
     know: (entry, known) => toBackground({ type: 'know', entry, known }),
     hide: (entry, hidden) => toBackground({ type: 'hide', entry, hidden }),
+    keepNote: (entry, term, text, writing) => toBackground({ type: 'keep-note', entry, term, text, writing }),
     doubt: (meaning, doubted) => toBackground({ type: 'doubt', meaning, doubted }),
     marks: {
       turn: (by) => toBackground({ type: 'more-here', tab: null, by }),
@@ -20,6 +21,7 @@ export function createBackground(): CardBackground {
       const pointed = await toBackground({ type: 'explain-pointed', text, at, article });
       return pointed?.answer ?? { kind: 'nothing', text, why: 'unknown' };
     },
+    writeWord: (term, around) => void toBackground({ type: 'write-word', term, around }).catch(() => undefined),
     search: (query) => void toBackground({ type: 'search-for', query }).catch(() => undefined),
     // Firefox opens its sidebar only within a click on a page of the extension itself.
     openPanel: import.meta.env.FIREFOX ? null : (entry) => toBackground({ type: 'open-panel', entry }),

@@ -12,12 +12,14 @@ import { openSample } from '../sample/open-sample.ts';
 import { isSharedEnding } from './shared-ending.ts';
 import { useOptions } from './use-options.ts';
 import { usePacks } from './use-packs.ts';
+import { useWords } from './use-words.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** The options, tied to what is stored and to what the browser allows. */
 export function OptionsPage() {
   const { state, saved, change, undo } = useOptions();
+  const { words, actions: wordsActions } = useWords();
   const { packs, addPack, setPack, removePack } = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
@@ -49,6 +51,7 @@ export function OptionsPage() {
       sites={sites}
       reading={settings}
       known={known}
+      words={{ view: words, actions: wordsActions }}
       packs={packs}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}
       saved={saved}

@@ -4,7 +4,7 @@ import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts
 import { Popup } from '../../components/popup/popup.tsx';
 import { termAmong } from '../../components/search/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
-import { entryActions } from './entry-actions.ts';
+import { entryActions, writeWord } from './entry-actions.ts';
 import { marksActions } from './marks-actions.ts';
 import { panelOpener, tabActions } from './popup-actions.ts';
 import { useEntries } from './use-entries.ts';
@@ -61,6 +61,10 @@ export function PopupForTab({ tab, query }: PopupForTabProps) {
         search: (typed) => {
           closeOpened();
           setQuery(typed);
+        },
+        writeWord: (term) => {
+          writeWord(term);
+          window.close();
         },
         openEntry: (entry) => ask(entry, termOf(entry)),
         openFact: fact.open,

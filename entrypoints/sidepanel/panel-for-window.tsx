@@ -8,7 +8,7 @@ import { placesOfEntry } from '../../explain/look-up/places/places-of.ts';
 import type { SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { onWishForPanel } from '../../extension/browser/side-panel.ts';
-import { entryActions } from '../popup/entry-actions.ts';
+import { entryActions, writeWord } from '../popup/entry-actions.ts';
 import { marksActions } from '../popup/marks-actions.ts';
 import { useEntries } from '../popup/use-entries.ts';
 import { useOpenedFact } from '../popup/use-opened-fact.ts';
@@ -83,6 +83,7 @@ export function PanelForWindow() {
       actions={{
         ...takeAlong.actions,
         showTab,
+        writeWord,
         search: (query) => {
           leave();
           setQuery(query);

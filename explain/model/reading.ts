@@ -74,6 +74,8 @@ export interface FaqMatch {
 export interface Explainer {
   readonly entry: string;
   readonly source: MentionSource;
+  /** What the reader wrote beside it. */
+  readonly note?: string;
   readonly term: string;
   /** Initials or short form, shown beside the term. */
   readonly short?: string;

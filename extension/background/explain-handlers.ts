@@ -14,6 +14,7 @@ import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { explainsPointed, pageSettingsOf, preferencesOf, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { type Notes, withNote, withNotes } from '../words/with-notes.ts';
 import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
 import { countryOf } from './country-of.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
@@ -43,6 +44,8 @@ export interface ExplainPorts {
   readonly settings: SettingsStore;
   readonly glossary: GlossaryInMemory;
   readonly world: WorldInMemory;
+  /** What the reader wrote beside entries, by entry. Rejects where storage is broken. */
+  notes(): Promise<Notes>;
   readonly browser: PageBrowser;
   readonly signs: Pick<TabSigns, 'asked' | 'marked' | 'silenced'>;
   /** Whether the page's script may go on. `waits`: not at this address, but the reader may get to one where it may. */
@@ -63,6 +66,8 @@ const prefixPattern = /^ng[a-z0-9]{6,20}$/;
 
 export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, MessageSender> {
   const { settings, glossary, world, browser, signs } = ports;
+  // A reader whose browser keeps no notes still reads.
+  const notesOrNone = () => ports.notes().catch((): Notes => new Map());
   const explainWords = async (text: string, article: Article | null): Promise<SelectionAnswer> => {
     const known = await glossary.load();
     const { search, bundled, own } = await known.lookUpFor(text);
@@ -100,8 +105,9 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       if (running === 'off') return { kind: 'off' };
       // A script that waits stays, with nothing to show, and asks again when the reader has gone on.
       const outline = running === 'waits' ? { ...seen, blocks: [] } : seen;
-      const [stored, density, known, css] = await Promise.all([
+      const [stored, notes, density, known, css] = await Promise.all([
         settings.load(),
+        notesOrNone(),
         ports.densityFor(sender, tab, outline.meta),
         glossary.load(),
         sender.own ? '' : browser.styleHighlights(tab, frame, highlights),
@@ -110,9 +116,10 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const article = articleToExplain(outline, force && running === 'on');
       const preferences = preferencesOf(stored, density);
       const explained = explainArticle(article, await known.indexFor(article), preferences);
-      const reading = stored.marksAnswers
+      const marked = stored.marksAnswers
         ? await withAnswersMarked(explained, known.language, stored, sender)
         : explained;
+      const reading = { ...marked, explainers: withNotes(marked.explainers, notes) };
       const explainMs = ports.clock() - began;
       if (signed && running === 'on')
         void signs.marked(signed, reading.briefing.words.filter(({ marked }) => marked).length);
@@ -126,7 +133,8 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     },
     async 'look-up'({ entry, article }) {
       const known = await glossary.load();
-      return lookUpEntry(entry, article, await known.indexFor(article, entry));
+      const explainer = lookUpEntry(entry, article, await known.indexFor(article, entry));
+      return explainer === null ? null : withNote(explainer, await notesOrNone());
     },
     async search({ query }) {
       const answer = await explainWords(query, null);

@@ -14,6 +14,7 @@ import type { Glossary } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { readOnce } from '../read-once.ts';
+import type { WordShelf } from '../words/word-shelf.ts';
 
 /** The glossary as the background holds it: loaded at the first question, once per browser. */
 export interface LoadedGlossary {
@@ -22,7 +23,8 @@ export interface LoadedGlossary {
   all(): Glossary;
   /**
    * What explaining an article needs: the bundled entries and those of the reader's packs that may stand in it, and the
-   * entry (or sense) that is looked up. Where wordings collide, bundled ones win. Never rejects because of a pack.
+   * entry (or sense) that is looked up. Where wordings collide, the reader's own words win, then bundled ones. Never rejects
+   * because of a pack or of the reader's words.
    */
   indexFor(article: Article | null, lookedUp?: string): Promise<TermIndex>;
   /**
@@ -36,7 +38,7 @@ export interface LoadedGlossary {
 /** The glossary as some words ask it: entries that may stand in them, and a search for what is unfinished or misspelt. */
 interface WordLookUp {
   readonly search: GlossarySearch;
-  /** Of the bundled entries, also those that stand there in another form ("mobilised"). */
+  /** Of the reader's own words, then of the bundled entries, also those that stand there in another form ("mobilised"). */
   readonly bundled: TermIndex;
   /** Of the reader's packs: those that are marked, and those that only answer, as far as any of them stands there. */
   readonly own: readonly TermIndex[];
@@ -60,12 +62,22 @@ export interface GlossarySource {
 }
 
 export type PacksToExplain = Pick<PackShelf, 'standingIn' | 'byId'>;
+export type WordsToExplain = Pick<WordShelf, 'standingIn' | 'byId'>;
 
-export function createGlossaryInMemory(source: GlossarySource, packs: PacksToExplain): GlossaryInMemory {
-  return { load: readOnce(async () => prepare(await source.readFiles(), source.readWordings, packs)) };
+export function createGlossaryInMemory(
+  source: GlossarySource,
+  packs: PacksToExplain,
+  words: WordsToExplain,
+): GlossaryInMemory {
+  return { load: readOnce(async () => prepare(await source.readFiles(), source.readWordings, packs, words)) };
 }
 
-function prepare(files: GlossaryFiles, readText: () => Promise<string>, packs: PacksToExplain): LoadedGlossary {
+function prepare(
+  files: GlossaryFiles,
+  readText: () => Promise<string>,
+  packs: PacksToExplain,
+  ownWords: WordsToExplain,
+): LoadedGlossary {
   const { file, filter, language } = checked(files);
   const readWordings = readOnce(async () => checkedList(await readText(), language));
   const bundled = file.ids.map((_, position) => indexEntryLater(() => file.entryAt(position), language));
@@ -75,27 +87,34 @@ function prepare(files: GlossaryFiles, readText: () => Promise<string>, packs: P
     all: () => ({ language: language.code, entries: file.ids.map((_, position) => file.entryAt(position)) }),
     async indexFor(article, lookedUp) {
       const texts = article !== null && mayHoldTerms(article, language) ? articleWords(article, language) : [];
-      const own = await packs.standingIn(texts, language, 'marked');
-      const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, own, packs);
-      const standing = new Set(filter.mayStandIn(texts).flatMap((number) => bundled[number] ?? []));
-      for (const entry of [...own, ...(asked === null ? [] : [asked])]) standing.add(entry);
+      const [written, packed] = await Promise.all([
+        ownWords.standingIn(texts, language),
+        packs.standingIn(texts, language, 'marked'),
+      ]);
+      const known = [...written, ...packed];
+      const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, known, packs, ownWords, language);
+      // The first wins: what the reader wrote, then what is bundled, then packs.
+      const standing = new Set(written);
+      for (const number of filter.mayStandIn(texts)) if (bundled[number]) standing.add(bundled[number]);
+      for (const entry of [...packed, ...(asked === null ? [] : [asked])]) standing.add(entry);
       return indexEntries([...standing], withOwn(entries, standing), language);
     },
     async lookUpFor(text, at) {
       const { words } = selectedText(text, language);
-      const [list, ...own] = await Promise.all([
+      const [list, written, ...packed] = await Promise.all([
         readWordings(),
+        ownWords.standingIn([words], language),
         packs.standingIn([words], language, 'marked'),
         packs.standingIn([askedOfDictionary(text, at, language)], language, 'dictionary'),
       ]);
       if (list.entries !== bundled.length) throw new Error(damaged);
       const numbers = new Set([...filter.mayStandIn([words]), ...list.inAnyForm(words)]);
-      // In the glossary's order: where two have the same wording, the first wins.
-      const standing = [...numbers].sort((a, b) => a - b).flatMap((number) => bundled[number] ?? []);
+      // What the reader wrote, then in the glossary's order: where two have the same wording, the first wins.
+      const standing = [...written, ...[...numbers].sort((a, b) => a - b).flatMap((number) => bundled[number] ?? [])];
       return {
         search: createGlossarySearch(list, (number) => (bundled[number] as IndexedEntry).entry),
-        bundled: indexEntries(standing, entries, language),
-        own: own.filter((entries) => entries.length > 0).map((entries) => indexOf(entries, language)),
+        bundled: indexEntries(standing, withOwn(entries, standing), language),
+        own: packed.filter((entries) => entries.length > 0).map((entries) => indexOf(entries, language)),
       };
     },
   };
@@ -110,9 +129,12 @@ async function lookUp(
   entries: ReadonlyMap<string, IndexedEntry>,
   own: readonly IndexedEntry[],
   packs: PacksToExplain,
+  words: WordsToExplain,
+  language: Language,
 ): Promise<IndexedEntry | null> {
   const known = entries.get(id) ?? entries.get(entryOfSense(id)) ?? own.find(({ entry }) => entry.id === id);
-  return known ?? packs.byId(id).catch(() => null);
+  if (known !== undefined) return known;
+  return (await words.byId(id, language).catch(() => null)) ?? packs.byId(id).catch(() => null);
 }
 
 function withOwn(

@@ -4,10 +4,10 @@ import { isAllCapitals, tokenize } from '../../explain/text/words.ts';
 import type { PackEntry } from './pack.ts';
 
 /** Characters; a wording longer than a line is none, a definition longer than a card is unread. */
-const longestWording = 80;
-const longestText = 1000;
+export const longestWording = 80;
+export const longestText = 1000;
 const mostWords = 12;
-const mostInList = 40;
+export const mostInList = 40;
 /** Each “…” of a cue may stand for up to six words, so that looking for it takes seven times as long as without. */
 const mostGaps = 3;
 
@@ -79,7 +79,7 @@ function problemOfCommonWords(wordings: readonly string[], language: Language): 
 }
 
 /** Initials are none, though they spell one: "US", "WHO". */
-function isCommonWord(wording: string, language: Language): boolean {
+export function isCommonWord(wording: string, language: Language): boolean {
   const [word, ...others] = tokenize(wording, language);
   return (
     word !== undefined && others.length === 0 && language.words.stopWords.has(word.lower) && !isAllCapitals(word.text)
@@ -105,7 +105,7 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
 }
 
-function isWordingIn(value: unknown, language: Language): value is string {
+export function isWordingIn(value: unknown, language: Language): value is string {
   if (!isText(value, longestWording)) return false;
   const words = tokenize(value, language).length;
   return words > 0 && words <= mostWords;

@@ -42,6 +42,8 @@ const background: CardBackground = {
   explainSelection: async (text) => ({ kind: 'nothing', text, why: 'unknown' }),
   explainPointed: vi.fn(async (text) => ({ kind: 'nothing', text, why: 'unknown' }) as const),
   search: vi.fn(),
+  writeWord: vi.fn(),
+  keepNote: vi.fn(async () => true),
   openPanel: null,
 };
 

@@ -55,11 +55,14 @@ async function card(answer: SelectionAnswer | Error, text = 'levy', { around = '
     return answer;
   });
   const search = vi.fn();
+  const writeWord = vi.fn();
   const kept = { around, pointed, sheet: false, from: null, version: '0.1.0', menuOf };
-  const { box } = rendered(<SelectionCard text={text} explain={explain} search={search} actions={actions} {...kept} />);
+  const { box } = rendered(
+    <SelectionCard text={text} explain={explain} search={search} writeWord={writeWord} actions={actions} {...kept} />,
+  );
   await act(async () => undefined);
   await act(async () => undefined);
-  return { box, actions, explain, search };
+  return { box, actions, explain, search, writeWord };
 }
 const buttons = (box: Element) =>
   [...box.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? textOf(one));
@@ -80,9 +83,14 @@ describe('the card of a selection', () => {
   });
 
   it('offers the glossary’s search, with the words, where nothing is known', async () => {
-    const { box, search } = await card({ kind: 'nothing', text: 'demurrage', why: 'unknown' }, ' demurrage ');
+    const { box, search, writeWord } = await card(
+      { kind: 'nothing', text: 'demurrage', why: 'unknown' },
+      ' demurrage ',
+    );
     await press(box, 'Search the glossary');
     expect(search).toHaveBeenCalledWith('demurrage');
+    await press(box, 'Add to your words');
+    expect(writeWord).toHaveBeenCalledWith('demurrage', expect.any(String));
     expect(hasButton((await card(found(levy))).box, 'Search the glossary')).toBe(false);
   });
 

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { Options, type OptionsProps } from '../../../components/options/options.tsx';
 import type { OptionsActions, SiteRow, SitesView } from '../../../components/options/options-view.ts';
+import type { WordsActions, WordsView } from '../../../components/options/words-view.ts';
 import { rendered, spies } from '../rendered.ts';
 
 export const row = (pattern: string, name: string, change: Partial<SiteRow> = {}): SiteRow => ({
@@ -45,12 +46,15 @@ export const usual: OptionsProps['reading'] = {
   again: 700,
 };
 
+const noWords: WordsView = { words: [], notes: [], problem: null, draft: null, around: '' };
+
 /** The options, rendered. */
 export function options(change: Partial<OptionsProps> = {}, actions = spies<OptionsActions>()) {
   const props: OptionsProps = {
     sites,
     reading: usual,
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
+    words: { view: noWords, actions: spies<WordsActions>() },
     packs: { rows: [], problem: null },
     about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
     saved: false,

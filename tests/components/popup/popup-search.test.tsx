@@ -159,9 +159,11 @@ describe('the popup’s search', () => {
     expect(actions.search).toHaveBeenCalledWith('');
   });
 
-  it('offers no word of one word', () => {
-    const { box } = popup({ search: { ...quiet, query: 'demurrage' } });
-    expect([...box.querySelectorAll('.act button')].map(textOf)).toEqual(['Clear the search']);
+  it('offers no word of one word, but to explain it oneself', async () => {
+    const { box, actions } = popup({ search: { ...quiet, query: 'demurrage' } });
+    expect([...box.querySelectorAll('.act button')].map(textOf)).toEqual(['Add it to your words', 'Clear the search']);
+    await press(box, 'Add it to your words');
+    expect(actions.writeWord).toHaveBeenCalledWith('demurrage');
   });
 
   it('says why another word leads to an entry', () => {

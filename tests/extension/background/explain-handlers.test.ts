@@ -11,6 +11,7 @@ import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { articleOf } from '../../explain/article-of.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
+import { wordsInMemory } from '../words/words-in-memory.ts';
 
 const outline: Outline = {
   meta: { url: 'https://a.example/x', title: 'A page', lang: 'en', dir: 'ltr', tags: {}, jsonLd: [], time: null },
@@ -82,7 +83,7 @@ describe('the background', () => {
 
   it('looks up an entry, and knows of none that is not there', async () => {
     const { ask } = world();
-    expect(await ask['look-up']({ entry: 'veto', article: null }, page)).toMatchObject({ term: 'veto' });
+    expect(await ask['look-up']({ entry: 'veto', article: null }, page)).toMatchObject({ term: 'veto', note: 'Mine.' });
     expect(await ask['look-up']({ entry: 'nothing', article: null }, page)).toBeNull();
   });
 
@@ -170,11 +171,13 @@ const asUsual: ExplainPorts['densityFor'] = async () => null;
 function world({ running = 'on' as 'on' | 'waits' | 'off', readFiles = async () => files, densityFor = asUsual } = {}) {
   const calls: string[] = [];
   const packs = packsInMemory();
+  const words = wordsInMemory({ notes: [{ entry: 'veto', text: 'Mine.' }] });
   const settings = createSettingsStore(storageInMemory());
   const ports: ExplainPorts = {
     settings,
-    glossary: createGlossaryInMemory({ readFiles, readWordings: async () => wordings }, packs.shelf),
+    glossary: createGlossaryInMemory({ readFiles, readWordings: async () => wordings }, packs.shelf, words.shelf),
     world: nothingKnown,
+    notes: words.shelf.notes,
     browser: {
       async styleHighlights(tab, _frame, prefix) {
         calls.push(`style ${tab} ${prefix}`);

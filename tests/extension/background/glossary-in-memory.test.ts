@@ -9,6 +9,7 @@ import { createGlossaryInMemory } from '../../../extension/background/glossary-i
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { articleOf, glossaryOf } from '../../explain/article-of.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
+import { wordsInMemory } from '../words/words-in-memory.ts';
 
 const glossary = glossaryOf([
   { term: 'buffer zone', related: ['ceasefire'] },
@@ -27,9 +28,10 @@ const wordings = writeWordingList(glossary.entries, english);
 const source = { readFiles: async () => files, readWordings: async () => wordings };
 const article = articleOf(['They want a buffer zone along the mole, and a port levy.', 'Nobody asked the mayor.']);
 
-async function loaded() {
+async function loaded(written: readonly unknown[] = []) {
   const packs = packsInMemory();
-  const known = await createGlossaryInMemory(source, packs.shelf).load();
+  const words = wordsInMemory({ words: written });
+  const known = await createGlossaryInMemory(source, packs.shelf, words.shelf).load();
   return { ...packs, known };
 }
 
@@ -65,6 +67,17 @@ describe('the glossary in memory', () => {
     expect(mentions.map(({ entry }) => entry)).toEqual(['buffer-zone']);
   });
 
+  it('lets what the reader wrote win over all, where it is meant', async () => {
+    const zone = { id: 'z', term: 'buffer zone', meaning: 'Mine.', aliases: [], near: [], since: '2026-03-12' };
+    const { known, add } = await loaded([zone]);
+    await add('Zones', [{ term: 'buffer zone', definition: 'Another one.' }]);
+    const entries = async ({ known: glossary }: { known: typeof known }) =>
+      explainArticle(article, await glossary.indexFor(article), defaultPreferences).mentions.map(({ entry }) => entry);
+    expect(await entries({ known })).toEqual(['word:z']);
+    expect(await entries(await loaded([{ ...zone, near: ['submarines'] }]))).toEqual(['buffer-zone']);
+    expect(lookUpEntry('word:z', null, await known.indexFor(null, 'word:z'))).toMatchObject({ definition: 'Mine.' });
+  });
+
   it.each([
     ['ceasefire', 'ceasefire'],
     ['whip/membership', 'whip'],
@@ -82,7 +95,7 @@ describe('the glossary in memory', () => {
   it('explains without packs where the browser keeps none', async () => {
     const broken = async () => Promise.reject(new Error('no storage'));
     const shelf = packsInMemory().shelf;
-    const known = await createGlossaryInMemory(source, { ...shelf, byId: broken }).load();
+    const known = await createGlossaryInMemory(source, { ...shelf, byId: broken }, wordsInMemory().shelf).load();
     expect(lookUpEntry('pack:Harbours/mole', null, await known.indexFor(null, 'pack:Harbours/mole'))).toBeNull();
   });
 
@@ -90,7 +103,11 @@ describe('the glossary in memory', () => {
     const other = buildWordingFilter(glossary.entries.slice(1), english);
     const { shelf } = packsInMemory();
     const load = (filter: ArrayBuffer) =>
-      createGlossaryInMemory({ ...source, readFiles: async () => ({ ...files, filter }) }, shelf).load();
+      createGlossaryInMemory(
+        { ...source, readFiles: async () => ({ ...files, filter }) },
+        shelf,
+        wordsInMemory().shelf,
+      ).load();
     await expect(load(other)).rejects.toThrow('install the extension again');
     await expect(load(new ArrayBuffer(8))).rejects.toThrow('install the extension again');
   });
@@ -128,7 +145,11 @@ describe('the glossary in memory', () => {
       read += 1;
       return wordings;
     };
-    const known = await createGlossaryInMemory({ ...source, readWordings }, packsInMemory().shelf).load();
+    const known = await createGlossaryInMemory(
+      { ...source, readWordings },
+      packsInMemory().shelf,
+      wordsInMemory().shelf,
+    ).load();
     await known.indexFor(article);
     expect(read).toBe(0);
     for (const text of ['ceasefire', 'whip']) await known.lookUpFor(text);
@@ -140,7 +161,11 @@ describe('the glossary in memory', () => {
     ['is cut off', wordings.slice(0, wordings.lastIndexOf('\n'))],
   ])('refuses a list of wordings that %s', async (_what, list) => {
     const readWordings = async () => list;
-    const known = await createGlossaryInMemory({ ...source, readWordings }, packsInMemory().shelf).load();
+    const known = await createGlossaryInMemory(
+      { ...source, readWordings },
+      packsInMemory().shelf,
+      wordsInMemory().shelf,
+    ).load();
     await expect(known.lookUpFor('ceasefire')).rejects.toThrow('install the extension again');
     expect(lookUpEntry('ceasefire', null, await known.indexFor(null, 'ceasefire'))).not.toBeNull();
   });

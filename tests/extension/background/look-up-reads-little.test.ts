@@ -11,6 +11,7 @@ import { readTopics } from '../../../glossary/build/read-topics.ts';
 import { reviewedOnly } from '../../../glossary/build/reviews.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
+import { wordsInMemory } from '../words/words-in-memory.ts';
 
 const { files } = readTopics(fileURLToPath(new URL('../../../glossary/topics/', import.meta.url)));
 const { entries } = compileGlossary(reviewedOnly(files), readFrequencies());
@@ -48,7 +49,7 @@ describe('a first question about words, asked of the bundled glossary', () => {
 
 async function firstAnswer(text: string) {
   const source = { readFiles: async () => ({ glossary: file, filter }), readWordings: async () => wordings };
-  const known = await createGlossaryInMemory(source, packsInMemory().shelf).load();
+  const known = await createGlossaryInMemory(source, packsInMemory().shelf, wordsInMemory().shelf).load();
   const { search, bundled, own } = await known.lookUpFor(text);
   return { answer: explainSelection(text, null, search, bundled, own), indexed: bundled.standing.length };
 }

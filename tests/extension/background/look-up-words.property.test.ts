@@ -10,6 +10,7 @@ import type { Glossary } from '../../../glossary/glossary.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { glossaryOf } from '../../explain/article-of.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
+import { wordsInMemory } from '../words/words-in-memory.ts';
 
 /** Few words, so that wordings overlap and stand in the texts; in many forms, spellings, and with all that joins words. */
 const word = fc.constantFrom(
@@ -50,6 +51,6 @@ async function lookUp(glossary: Glossary, text: string) {
     }),
     readWordings: async () => writeWordingList(glossary.entries, english),
   };
-  const known = await createGlossaryInMemory(source, packsInMemory().shelf).load();
+  const known = await createGlossaryInMemory(source, packsInMemory().shelf, wordsInMemory().shelf).load();
   return known.lookUpFor(text);
 }

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { NoteView, WordsActions } from './words-view.ts';
+
+interface OwnNotesProps {
+  readonly notes: readonly NoteView[];
+  readonly keepNote: WordsActions['keepNote'];
+}
+
+/** What the reader wrote beside entries, each to be changed where it stands. Nothing without any. */
+export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
+  const [removed, setRemoved] = useState<NoteView | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const keep = async (note: NoteView) => setFailed(await keepNote(note));
+  const remove = async (note: NoteView) => {
+    const wrong = await keepNote({ ...note, text: '' });
+    setFailed(wrong);
+    setRemoved(wrong === null ? note : null);
+  };
+  if (notes.length === 0 && removed === null) return null;
+  return (
+    <div>
+      <h3>Your notes</h3>
+      {failed !== null && (
+        <p class="hint err" role="alert">
+          {failed}
+        </p>
+      )}
+      <ul class="lines" aria-label="Your notes">
+        {notes.map((note) => (
+          <li key={note.entry} class="row noted">
+            <label class="field">
+              <b class="hw">{note.term || note.entry}</b>
+              <textarea
+                rows={2}
+                maxLength={2000}
+                // Stored when the field is left, as its last state.
+                defaultValue={note.text}
+                onChange={(event) => void keep({ ...note, text: event.currentTarget.value })}
+              />
+            </label>
+            <button
+              type="button"
+              class="link"
+              aria-label={`Remove the note on ${note.term || note.entry}`}
+              onClick={() => void remove(note)}
+            >
+              <span>Remove</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="saved">
+        <p role="status">{removed && `The note on “${removed.term || removed.entry}” is removed.`}</p>
+        {removed && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              setRemoved(null);
+              void keep(removed);
+            }}
+          >
+            <span>Undo</span>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { PackEntry } from '../packs/pack.ts';
+import type { OwnWord } from './own-word.ts';
+
+/** What the pack is called that the reader's own words are. */
+const ownPack = 'Your words';
+
+/** The reader's words as the file of a pack, which another browser can add. */
+export function packFileOf(words: readonly Pick<OwnWord, 'term' | 'meaning' | 'aliases' | 'near'>[]): string {
+  const entries = words.map(
+    ({ term, meaning, aliases, near }): PackEntry => ({
+      term,
+      definition: meaning,
+      ...(aliases.length > 0 && { aliases }),
+      ...(near.length > 0 && { cues: near }),
+    }),
+  );
+  return `${JSON.stringify({ name: ownPack, entries }, null, 2)}\n`;
+}
