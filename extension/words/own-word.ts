@@ -36,7 +36,7 @@ export const longestNote = 2000;
 export const mostWords = 5000;
 
 /** The id under which the engine knows it; no id of the bundled glossary or of a pack begins so. */
-export function wordEntryId({ id }: Pick<OwnWord, 'id'>): string {
+function wordEntryId({ id }: Pick<OwnWord, 'id'>): string {
   return `${wordPrefix}${id}`;
 }
 
