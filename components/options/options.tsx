@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
 import { KnownTerms } from './known-terms.tsx';
+import type { MetActions, MetView } from './met-view.ts';
+import { MetWords } from './met-words.tsx';
 import type { AboutView, KnownTerm, OptionsActions, PacksView, ReadingView, SitesView } from './options-view.ts';
 import { Packs } from './packs.tsx';
 import { ReadingOptions } from './reading-options.tsx';
@@ -11,6 +13,7 @@ export interface OptionsProps {
   readonly sites: SitesView;
   readonly reading: ReadingView;
   readonly known: readonly KnownTerm[];
+  readonly met: { readonly view: MetView; readonly actions: MetActions };
   readonly packs: PacksView;
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
@@ -24,11 +27,12 @@ const sections = [
   { id: 'sites', name: 'Sites' },
   { id: 'reading', name: 'Reading' },
   { id: 'known', name: 'Known terms' },
+  { id: 'met', name: 'Words you met' },
   { id: 'packs', name: 'Packs' },
   { id: 'about', name: 'About' },
 ] as const;
 
-export function Options({ sites, reading, known, packs, about, saved, now, actions }: OptionsProps) {
+export function Options({ sites, reading, known, met, packs, about, saved, now, actions }: OptionsProps) {
   return (
     <div class="ng page">
       <div class="opts">
@@ -51,6 +55,7 @@ export function Options({ sites, reading, known, packs, about, saved, now, actio
           <Sites sites={sites} actions={actions} />
           <ReadingOptions reading={reading} onChange={actions.setReading} />
           <KnownTerms known={known} now={now} markAgain={actions.markAgain} />
+          <MetWords {...met} now={now} />
           <Packs packs={packs} actions={actions} />
           <About about={about} changeKeys={actions.changeKeys} openSample={actions.openSample} />
         </main>

@@ -14,7 +14,12 @@ export function createBackground(): CardBackground {
     opened: (entry) => toBackground({ type: 'opened', entry }).catch(() => false),
     oftenOpened: () => toBackground({ type: 'often-opened' }).catch(() => []),
     askedToStop: (entry) => void toBackground({ type: 'asked-to-stop', entry }).catch(() => undefined),
-    lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
+    met: ({ entry, term, definition, expansion, met }, text, at, title) =>
+      met !== undefined &&
+      void toBackground({ type: 'met', entry, term, meaning: definition || expansion || '', text, at, title }).catch(
+        () => undefined,
+      ),
+    lookUp: (entry, article, around) => toBackground({ type: 'look-up', entry, article, around }),
     explainSelection: (text, article) => toBackground({ type: 'explain-selection', text, article }),
     search: (query) => void toBackground({ type: 'search-for', query }).catch(() => undefined),
     // Firefox opens its sidebar only within a click on a page of the extension itself.

@@ -10,6 +10,7 @@ import { siteFromInput } from '../../extension/sites/site.ts';
 import { createSiteEditor } from '../../extension/sites/site-editor.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { isSharedEnding } from './shared-ending.ts';
+import { useMet } from './use-met.ts';
 import { useOptions } from './use-options.ts';
 import { usePacks } from './use-packs.ts';
 
@@ -18,6 +19,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** The options, tied to what is stored and to what the browser allows. */
 export function OptionsPage() {
   const { state, saved, change, undo } = useOptions();
+  const met = useMet(state?.settings, change);
   const { packs, addPack, setPack, removePack } = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
@@ -49,6 +51,7 @@ export function OptionsPage() {
       sites={sites}
       reading={settings}
       known={known}
+      met={met}
       packs={packs}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}
       saved={saved}

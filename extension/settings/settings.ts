@@ -4,7 +4,9 @@ import {
   heldKeys,
   type KeptDensity,
   levels,
+  type MetDays,
   markStyles,
+  metDays,
   type OtherSites,
   openers,
   otherSites,
@@ -21,6 +23,10 @@ export interface Settings extends PageSettings {
   readonly again: number;
   /** The number of marks on the toolbar's icon. */
   readonly badge: boolean;
+  /** Words whose cards are opened are kept (extension/met/). */
+  readonly met: boolean;
+  /** For how many days; zero: until they are erased. */
+  readonly metDays: MetDays;
   /** Amounts are explained, where the reader asks. */
   readonly numbers: boolean;
   /** Countries and cities are. */
@@ -71,6 +77,8 @@ const settingsSchema = v.object({
   heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
   doubleClick: v.fallback(v.boolean(), false),
   badge: v.fallback(v.boolean(), false),
+  met: v.fallback(v.boolean(), false),
+  metDays: v.fallback(v.picklist(metDays), 365),
   numbers: v.fallback(v.boolean(), true),
   places: v.fallback(v.boolean(), true),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),

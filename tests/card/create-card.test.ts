@@ -36,6 +36,7 @@ const background: CardBackground = {
   marks: { turn: async () => ({ density: 'many', usual: 'normal' }), keep: async () => true },
   opened: vi.fn(async () => false),
   oftenOpened: async () => [],
+  met: vi.fn(),
   askedToStop: vi.fn(),
   lookUp: async (entry) => explainer(entry),
   leaveSite: async () => returned,

@@ -49,6 +49,7 @@ export function options(change: Partial<OptionsProps> = {}, actions = spies<Opti
     sites,
     reading: usual,
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
+    met: { view: { on: false, days: 365, words: [], problem: null }, actions: spies() },
     packs: { rows: [], problem: null },
     about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
     saved: false,

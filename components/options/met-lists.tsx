@@ -1,0 +1,157 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { MetWord } from '../../contract/met-word.ts';
+import { FoldIcon, SearchIcon } from '../icon.tsx';
+import { findable, findMet } from '../met/find-met.ts';
+import { linkToMet, siteOfMet, titleOfMet } from '../met/met-address.ts';
+import { dayInWords, type MetTerm, metByDay, metByTerm, timesInWords } from '../met/met-groups.ts';
+import { RadioGroup } from '../radio-group.tsx';
+import type { MetActions } from './met-view.ts';
+
+interface MetListsProps {
+  /** At least one. */
+  readonly words: readonly MetWord[];
+  readonly now: number;
+  /** The row is gone soon, and with it the focus. */
+  readonly onForget: (word: MetWord) => void;
+  readonly save: MetActions['save'];
+}
+
+/** Rows at first, and further ones at a press: thousands at once would stop the page. */
+const rowsAtOnce = 50;
+
+const orders = [
+  { value: 'day', label: 'By day' },
+  { value: 'word', label: 'By word' },
+] as const;
+
+const files = [
+  { kind: 'csv', label: 'a table (CSV)' },
+  { kind: 'markdown', label: 'Markdown' },
+  { kind: 'anki', label: 'cards for Anki' },
+] as const;
+
+/** All words that were met, to be looked through and taken along. */
+export function MetLists({ words, now, onForget, save }: MetListsProps) {
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<'day' | 'word'>('day');
+  const [most, setMost] = useState(rowsAtOnce);
+  const all = useMemo(() => findable(words), [words]);
+  const found = useMemo(() => findMet(all, query).map(({ word }) => word), [all, query]);
+  const terms = useMemo(() => (order === 'word' ? metByTerm(found) : []), [order, found]);
+  const rows = order === 'word' ? terms.length : found.length;
+  const from = (change: () => void) => {
+    change();
+    setMost(rowsAtOnce);
+  };
+  return (
+    <>
+      <search class="find">
+        <SearchIcon />
+        <input
+          type="text"
+          aria-label="Find a word you met"
+          placeholder="Find by word, sentence or title"
+          value={query}
+          onInput={({ currentTarget }) => from(() => setQuery(currentTarget.value))}
+        />
+      </search>
+      <RadioGroup
+        legend="Listed"
+        name="met-order"
+        look="segments"
+        choices={orders}
+        value={order}
+        onChange={(next) => from(() => setOrder(next))}
+      />
+      <p class="hint" role="status">
+        {found.length === 0
+          ? `Nothing you met has “${query.trim()}”.`
+          : query.trim() !== '' && `${found.length} found.`}
+      </p>
+      {order === 'day' &&
+        metByDay(found.slice(0, most)).map(({ day, words: those }) => (
+          <div key={day}>
+            <h3>{dayInWords(day, now)}</h3>
+            <MetRows words={those} label={dayInWords(day, now)} onForget={onForget} />
+          </div>
+        ))}
+      {order === 'word' && terms.length > 0 && (
+        <div>
+          {terms.slice(0, most).map((term) => (
+            <Term key={term.entry} term={term} now={now} onForget={onForget} />
+          ))}
+        </div>
+      )}
+      {rows > most && (
+        <p>
+          <button type="button" class="link" onClick={() => setMost(most + 4 * rowsAtOnce)}>
+            <span>{`Show more (${most} of ${rows.toLocaleString('en-GB')})`}</span>
+          </button>
+        </p>
+      )}
+      {found.length > 0 && (
+        <div class="take">
+          <em>{found.length === words.length ? 'Save all as' : `Save these ${found.length} as`}</em>
+          {files.map(({ kind, label }) => (
+            <button key={kind} type="button" class="link" onClick={() => save(kind, found)}>
+              <span>{label}</span>
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Term({ term, now, onForget }: { term: MetTerm; now: number; onForget: MetListsProps['onForget'] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="country" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <FoldIcon />
+        <b class="hw">{term.term}</b>
+        <em>{timesInWords(term, now)}</em>
+      </summary>
+      {open && (
+        <MetRows words={term.words} label={term.term} dayOf={(day) => dayInWords(day, now)} onForget={onForget} />
+      )}
+    </details>
+  );
+}
+
+interface MetRowsProps {
+  readonly words: readonly MetWord[];
+  readonly label: string;
+  /** Heads a row by its day, in place of its word. */
+  readonly dayOf?: (day: string) => string;
+  readonly onForget: MetListsProps['onForget'];
+}
+
+function MetRows({ words, label, dayOf, onForget }: MetRowsProps) {
+  return (
+    <ul class="lines" aria-label={label}>
+      {words.map((word) => (
+        <li key={`${word.entry} ${word.day} ${word.address}`} class="row met">
+          <div>
+            {dayOf ? <b>{dayOf(word.day)}</b> : <b class="hw">{word.term}</b>}
+            {word.sentence !== '' && <p dir="auto">{word.sentence}</p>}
+            <em>
+              <a href={linkToMet(word)} target="_blank" rel="noreferrer">
+                {titleOfMet(word)}
+              </a>
+              {word.title !== '' && ` · ${siteOfMet(word)}`}
+            </em>
+          </div>
+          <button
+            type="button"
+            class="link"
+            aria-label={`Remove ${word.term}, ${titleOfMet(word)}`}
+            onClick={() => onForget(word)}
+          >
+            <span>Remove</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+import { useRef, useState } from 'preact/hooks';
+import type { MetDays } from '../../contract/choices.ts';
+import type { MetWord } from '../../contract/met-word.ts';
+import { shortDate } from '../briefing/dates.ts';
+import { RadioGroup } from '../radio-group.tsx';
+import { Switch } from '../switch.tsx';
+import { MetLists } from './met-lists.tsx';
+import { MetQuestion } from './met-question.tsx';
+import type { MetActions, MetView } from './met-view.ts';
+import { OptionSection } from './option-section.tsx';
+
+interface MetWordsProps {
+  readonly view: MetView;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly actions: MetActions;
+}
+
+const kept =
+  'The word, its meaning, the sentence it stood in, the page’s title and address, and the time. They stay in this browser; ' +
+  'private windows and the sample story are left out.';
+
+const periods = [
+  { value: 30, label: '30 days' },
+  { value: 365, label: 'A year' },
+  { value: 0, label: 'Until I erase them' },
+] as const satisfies readonly { value: MetDays; label: string }[];
+
+/** The words whose cards the reader opened, where they want them kept. */
+export function MetWords({ view, now, actions }: MetWordsProps) {
+  const { on, days, words, problem } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [asks, setAsks] = useState<'off' | 'erase' | null>(null);
+  const [forgotten, setForgotten] = useState<MetWord | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const count = words?.length ?? 0;
+  /** What had the focus goes away. */
+  const act = async (work: () => Promise<string | null>, then: MetWord | null) => {
+    heading.current?.focus();
+    const wrong = await work();
+    setFailed(wrong);
+    if (wrong === null) setForgotten(then);
+  };
+  const turn = (next: boolean) => {
+    actions.setOn(next);
+    setAsks(!next && count > 0 ? 'off' : null);
+  };
+  const answer = (erases: boolean) => {
+    setAsks(null);
+    if (erases) void act(actions.erase, null);
+    else heading.current?.focus();
+  };
+  return (
+    <OptionSection
+      id="met"
+      title="Words you met"
+      lede="A diary of the words whose cards you open. Off until you switch it on."
+      heading={heading}
+    >
+      <div class="ctl">
+        <div class="row">
+          <div>
+            <b>Keep the words I meet</b>
+            <em>{kept}</em>
+          </div>
+          <Switch on={on} label="Keep the words I meet" onChange={turn} />
+        </div>
+        {(on || count > 0) && (
+          <RadioGroup
+            legend="For how long"
+            name="met-days"
+            look="segments"
+            choices={periods}
+            value={days}
+            onChange={actions.setDays}
+          />
+        )}
+      </div>
+      {(problem ?? failed) !== null && (
+        <p class="hint err" role="alert">
+          {problem ?? failed}
+        </p>
+      )}
+      {asks === 'off' && (
+        <MetQuestion
+          question={`From now on nothing is kept. What of the ${wordsInNumbers(count)} kept so far?`}
+          keep={count === 1 ? 'Keep it' : 'Keep them'}
+          erase={`Erase ${wordsInNumbers(count)}`}
+          onKeep={() => answer(false)}
+          onErase={() => answer(true)}
+        />
+      )}
+      {on && problem === null && words?.length === 0 && <p class="lede">None yet. Open a card on a page, and its word stands here.</p>}
+      {words !== null && count > 0 && (
+        <MetLists
+          words={words}
+          now={now}
+          onForget={(word) => void act(() => actions.forget(word), word)}
+          save={actions.save}
+        />
+      )}
+      <div class="saved">
+        <p role="status">{forgotten && `“${forgotten.term}” of ${shortDate(forgotten.day, now)} is removed.`}</p>
+        {forgotten && (
+          <button type="button" class="link" onClick={() => void act(() => actions.putBack(forgotten), null)}>
+            <span>Undo</span>
+          </button>
+        )}
+      </div>
+      {count > 0 && asks === null && (
+        <p>
+          <button type="button" class="link" onClick={() => setAsks('erase')}>
+            <span>Erase all</span>
+          </button>
+        </p>
+      )}
+      {asks === 'erase' && (
+        <MetQuestion
+          question={`Erase ${wordsInNumbers(count)} with their sentences and pages? This cannot be undone.`}
+          keep={count === 1 ? 'Keep it' : 'Keep them'}
+          erase={`Erase ${wordsInNumbers(count)}`}
+          onKeep={() => answer(false)}
+          onErase={() => answer(true)}
+        />
+      )}
+    </OptionSection>
+  );
+}
+
+function wordsInNumbers(count: number): string {
+  return count === 1 ? 'one word' : `${count.toLocaleString('en-GB')} words`;
+}

@@ -1,0 +1,9 @@
+/** Gives the reader a text as a file, by the browser's own download. */
+export function saveFile(name: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Browsers have begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
