@@ -3,7 +3,6 @@ import { findable, findMet } from '../../../components/met/find-met.ts';
 import { dayInWords, metByDay, metByTerm, timesInWords } from '../../../components/met/met-groups.ts';
 import { workOf } from '../../counted-work/work-of.ts';
 import { metWord } from '../../extension/met/met-in-memory.ts';
-import { given } from '../../given.ts';
 
 const now = new Date(2026, 2, 12).getTime();
 const words = [
@@ -51,10 +50,7 @@ describe('Met words', () => {
       'levy: once, on 12 March',
       'veto: once, on 10 March',
     ]);
-    const [quorum] = terms;
-    const [first] = given(quorum).words;
-    expect(timesInWords({ ...given(quorum), words: [given(first), given(first), given(first)] }, now)).toBe(
-      '3 times, last on 12 March',
-    );
+    const thrice = ['12', '11', '10'].map((day) => metWord('quorum', `2026-03-${day}`));
+    expect(timesInWords({ entry: 'quorum', term: 'quorum', words: thrice }, now)).toBe('3 times, last on 12 March');
   });
 });
