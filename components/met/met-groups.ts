@@ -1,5 +1,4 @@
 import type { MetWord } from '../../contract/met-word.ts';
-import { shortDate } from '../briefing/dates.ts';
 
 export interface MetDay {
   /** ISO date. */
@@ -28,13 +27,28 @@ export function metByTerm(words: readonly MetWord[]): readonly MetTerm[] {
 
 /** "3 times, last on 12 March". @param now milliseconds since 1970 */
 export function timesInWords({ words }: MetTerm, now: number): string {
-  const last = `on ${shortDate(words[0]?.day ?? '', now) ?? words[0]?.day}`;
+  const last = `on ${dateOf(words[0]?.day ?? '', now)}`;
   if (words.length === 1) return `once, ${last}`;
   return `${words.length === 2 ? 'twice' : `${words.length} times`}, last ${last}`;
 }
 
 /** "Thursday 12 March". @param now milliseconds since 1970 */
 export function dayInWords(day: string, now: number): string {
-  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-  return `${weekday.format(new Date(`${day}T12:00:00Z`))} ${shortDate(day, now) ?? day}`;
+  return `${weekday.format(noon(day))} ${dateOf(day, now)}`;
 }
+
+/** "12 March", with its year where that is not this one. @param now milliseconds since 1970 */
+export function dateOf(day: string, now: number): string {
+  const isThisYear = day.startsWith(String(new Date(now).getFullYear()));
+  return (isThisYear ? date : dateWithYear).format(noon(day));
+}
+
+const formatOf = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+
+// Made once: browsers take longer to make one than to find a word among thousands.
+const weekday = formatOf({ weekday: 'long' });
+const date = formatOf({ day: 'numeric', month: 'long' });
+const dateWithYear = formatOf({ day: 'numeric', month: 'long', year: 'numeric' });
+
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);

@@ -17,7 +17,7 @@ interface MetListsProps {
 }
 
 /** Rows at first, and further ones at a press: thousands at once would stop the page. */
-const rowsAtOnce = 50;
+const rowsAtOnce = 30;
 
 const orders = [
   { value: 'day', label: 'By day' },
@@ -37,8 +37,13 @@ export function MetLists({ words, now, onForget, save }: MetListsProps) {
   const [most, setMost] = useState(rowsAtOnce);
   const all = useMemo(() => findable(words), [words]);
   const found = useMemo(() => findMet(all, query).map(({ word }) => word), [all, query]);
-  const terms = useMemo(() => (order === 'word' ? metByTerm(found) : []), [order, found]);
-  const rows = order === 'word' ? terms.length : found.length;
+  const terms = useMemo(() => (order === 'word' ? metByTerm(all.map(({ word }) => word)) : []), [order, all]);
+  // A word that is found is told with all its meetings.
+  const termsFound = useMemo(() => {
+    const entries = new Set(found.map(({ entry }) => entry));
+    return terms.filter(({ entry }) => entries.has(entry));
+  }, [terms, found]);
+  const rows = order === 'word' ? termsFound.length : found.length;
   const from = (change: () => void) => {
     change();
     setMost(rowsAtOnce);
@@ -75,16 +80,16 @@ export function MetLists({ words, now, onForget, save }: MetListsProps) {
             <MetRows words={those} label={dayInWords(day, now)} onForget={onForget} />
           </div>
         ))}
-      {order === 'word' && terms.length > 0 && (
+      {order === 'word' && termsFound.length > 0 && (
         <div>
-          {terms.slice(0, most).map((term) => (
+          {termsFound.slice(0, most).map((term) => (
             <Term key={term.entry} term={term} now={now} onForget={onForget} />
           ))}
         </div>
       )}
       {rows > most && (
         <p>
-          <button type="button" class="link" onClick={() => setMost(most + 4 * rowsAtOnce)}>
+          <button type="button" class="link" onClick={() => setMost(most + 3 * rowsAtOnce)}>
             <span>{`Show more (${most} of ${rows.toLocaleString('en-GB')})`}</span>
           </button>
         </p>

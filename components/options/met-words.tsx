@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MetDays } from '../../contract/choices.ts';
 import type { MetWord } from '../../contract/met-word.ts';
-import { shortDate } from '../briefing/dates.ts';
+import { dateOf } from '../met/met-groups.ts';
 import { RadioGroup } from '../radio-group.tsx';
 import { Switch } from '../switch.tsx';
 import { MetLists } from './met-lists.tsx';
@@ -66,14 +66,17 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
           <Switch on={on} label="Keep the words I meet" onChange={turn} />
         </div>
         {(on || count > 0) && (
-          <RadioGroup
-            legend="For how long"
-            name="met-days"
-            look="segments"
-            choices={periods}
-            value={days}
-            onChange={actions.setDays}
-          />
+          <div>
+            <RadioGroup
+              legend="For how long"
+              name="met-days"
+              look="segments"
+              choices={periods}
+              value={days}
+              onChange={actions.setDays}
+            />
+            {days > 0 && <p class="hint">Older ones are erased when the browser starts, and once a day.</p>}
+          </div>
         )}
       </div>
       {(problem ?? failed) !== null && (
@@ -90,7 +93,9 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
           onErase={() => answer(true)}
         />
       )}
-      {on && problem === null && words?.length === 0 && <p class="lede">None yet. Open a card on a page, and its word stands here.</p>}
+      {on && problem === null && words?.length === 0 && (
+        <p class="lede">None yet. Open a card on a page, and its word stands here.</p>
+      )}
       {words !== null && count > 0 && (
         <MetLists
           words={words}
@@ -100,7 +105,7 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
         />
       )}
       <div class="saved">
-        <p role="status">{forgotten && `“${forgotten.term}” of ${shortDate(forgotten.day, now)} is removed.`}</p>
+        <p role="status">{forgotten && `“${forgotten.term}” of ${dateOf(forgotten.day, now)} is removed.`}</p>
         {forgotten && (
           <button type="button" class="link" onClick={() => void act(() => actions.putBack(forgotten), null)}>
             <span>Undo</span>

@@ -129,7 +129,7 @@ describe('the card', () => {
         { id: 4, text: 'Another.' },
         { id: 0, text: 'treaty words' },
       ],
-    } as Article;
+    } as unknown as Article;
     card.open({ ...request(), article });
     expect(background.met).toHaveBeenLastCalledWith(
       explainer('treaty', [{ id: 'clause', term: 'clause' }]),

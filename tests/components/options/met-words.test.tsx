@@ -67,12 +67,12 @@ describe('Words you met', () => {
     expect(hasButton(box, 'cards for Anki')).toBe(false);
   });
 
-  it('are shown fifty at first, of however many', async () => {
+  it('are shown thirty at first, of however many', async () => {
     const many = Array.from({ length: 10_000 }, (_, at) => metWord(`word ${at}`, '2026-03-01'));
     const { box } = shown({ words: many });
-    expect(terms(box)).toHaveLength(50);
-    await press(box, 'Show more (50 of 10,000)');
-    expect(terms(box)).toHaveLength(250);
+    expect(terms(box)).toHaveLength(30);
+    await press(box, 'Show more (30 of 10,000)');
+    expect(terms(box)).toHaveLength(120);
   });
 
   it('are removed one by one, with a way back', async () => {
