@@ -6,6 +6,7 @@ import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
 import { backgroundOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
+import { violationsOf } from './driver/axe.ts';
 import { explainedMark } from './driver/marks.ts';
 import { openStage, type Shown, type Stage, switchedOnHost } from './driver/stage.ts';
 
@@ -125,13 +126,55 @@ describe.each(browserKinds)('words that are met in %s', (kind) => {
       await new Promise((resolve) => change.addEventListener('complete', resolve));
       open.result.close();
     });
-    await options.reload();
+    // As when the reader comes back to it.
+    await options.evaluate(() => dispatchEvent(new Event('focus')));
     await says('Show more (30 of 10,0');
     await options.type('#met input[type=text]', 'harbour 9876 levy');
     await says('1 found.');
     expect(await options.$$eval('#met .met', (rows) => rows.map((row) => row.querySelector('b')?.textContent))).toEqual(
       ['levy 9876'],
     );
+  });
+
+  it.each([
+    ['a table (CSV)', '\uFEFFdate,term,meaning,sentence,title,address,site\r\n', 'levy 9876,A charge.,'],
+    ['Markdown', '# Words I met\n', '**levy 9876**: A charge.'],
+    ['cards for Anki', '#separator:tab\n#html:true\n', 'levy 9876\tA charge.<br><br>'],
+  ])('are saved as %s', async (label, begins, holds) => {
+    await options.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (file) => {
+        // By bytes: to read it as text takes the mark at its beginning away.
+        if (file instanceof Blob)
+          void file.arrayBuffer().then((bytes) => {
+            document.body.dataset.saved = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+          });
+        return make.call(URL, file);
+      };
+    });
+    await press(label);
+    const saved = await until(label, () =>
+      options.evaluate((begun) => {
+        const text = document.body.dataset.saved ?? '';
+        return text.startsWith(begun) && text;
+      }, begins),
+    );
+    expect(saved).toContain(holds);
+    expect(saved).not.toContain('levy 9875');
+  });
+
+  it('please axe, by day and by word, light and dark', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await stage.session.preferScheme(options, scheme);
+      for (const order of ['word', 'day']) {
+        await options.evaluate(
+          (value) => document.querySelector<HTMLElement>(`input[value="${value}"]`)?.click(),
+          order,
+        );
+        expect(await violationsOf(options)).toEqual([]);
+      }
+    }
+    await stage.session.preferScheme(options, 'light');
   });
 
   it('do not widen a narrow page', async () => {
