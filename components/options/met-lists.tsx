@@ -35,14 +35,7 @@ export function MetLists({ words, now, onForget, save }: MetListsProps) {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<'day' | 'word'>('day');
   const [most, setMost] = useState(rowsAtOnce);
-  const all = useMemo(() => findable(words), [words]);
-  const found = useMemo(() => findMet(all, query).map(({ word }) => word), [all, query]);
-  const terms = useMemo(() => (order === 'word' ? metByTerm(all.map(({ word }) => word)) : []), [order, all]);
-  // A word that is found is told with all its meetings.
-  const termsFound = useMemo(() => {
-    const entries = new Set(found.map(({ entry }) => entry));
-    return terms.filter(({ entry }) => entries.has(entry));
-  }, [terms, found]);
+  const { found, termsFound } = useFound(words, query, order);
   const rows = order === 'word' ? termsFound.length : found.length;
   const from = (change: () => void) => {
     change();
@@ -94,18 +87,36 @@ export function MetLists({ words, now, onForget, save }: MetListsProps) {
           </button>
         </p>
       )}
-      {found.length > 0 && (
-        <div class="take">
-          <em>{found.length === words.length ? 'Save all as' : `Save these ${found.length} as`}</em>
-          {files.map(({ kind, label }) => (
-            <button key={kind} type="button" class="link" onClick={() => save(kind, found)}>
-              <span>{label}</span>
-            </button>
-          ))}
-        </div>
-      )}
+      <Save words={found} isAll={found.length === words.length} save={save} />
     </>
   );
+}
+
+function Save({ words, isAll, save }: { words: readonly MetWord[]; isAll: boolean; save: MetActions['save'] }) {
+  if (words.length === 0) return null;
+  return (
+    <div class="take">
+      <em>{isAll ? 'Save all as' : `Save these ${words.length} as`}</em>
+      {files.map(({ kind, label }) => (
+        <button key={kind} type="button" class="link" onClick={() => save(kind, words)}>
+          <span>{label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What a query finds, by day (all of `found`) or by word. */
+function useFound(words: readonly MetWord[], query: string, order: 'day' | 'word') {
+  const all = useMemo(() => findable(words), [words]);
+  const found = useMemo(() => findMet(all, query).map(({ word }) => word), [all, query]);
+  const terms = useMemo(() => (order === 'word' ? metByTerm(all.map(({ word }) => word)) : []), [order, all]);
+  // A word that is found is told with all its meetings.
+  const termsFound = useMemo(() => {
+    const entries = new Set(found.map(({ entry }) => entry));
+    return terms.filter(({ entry }) => entries.has(entry));
+  }, [terms, found]);
+  return { found, termsFound };
 }
 
 function Term({ term, now, onForget }: { term: MetTerm; now: number; onForget: MetListsProps['onForget'] }) {

@@ -28,7 +28,7 @@ const periods = [
 
 /** The words whose cards the reader opened, where they want them kept. */
 export function MetWords({ view, now, actions }: MetWordsProps) {
-  const { on, days, words, problem } = view;
+  const { on, words, problem } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   const [asks, setAsks] = useState<'off' | 'erase' | null>(null);
   const [forgotten, setForgotten] = useState<MetWord | null>(null);
@@ -57,28 +57,7 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
       lede="A diary of the words whose cards you open. Off until you switch it on."
       heading={heading}
     >
-      <div class="ctl">
-        <div class="row">
-          <div>
-            <b>Keep the words I meet</b>
-            <em>{kept}</em>
-          </div>
-          <Switch on={on} label="Keep the words I meet" onChange={turn} />
-        </div>
-        {(on || count > 0) && (
-          <div>
-            <RadioGroup
-              legend="For how long"
-              name="met-days"
-              look="segments"
-              choices={periods}
-              value={days}
-              onChange={actions.setDays}
-            />
-            {days > 0 && <p class="hint">Older ones are erased when the browser starts, and once a day.</p>}
-          </div>
-        )}
-      </div>
+      <Keeping view={view} turn={turn} setDays={actions.setDays} />
       {(problem ?? failed) !== null && (
         <p class="hint err" role="alert">
           {problem ?? failed}
@@ -129,6 +108,40 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
         />
       )}
     </OptionSection>
+  );
+}
+
+interface KeepingProps {
+  readonly view: MetView;
+  readonly turn: (on: boolean) => void;
+  readonly setDays: MetActions['setDays'];
+}
+
+/** Whether words are kept, what of them, and for how long. */
+function Keeping({ view: { on, days, words }, turn, setDays }: KeepingProps) {
+  return (
+    <div class="ctl">
+      <div class="row">
+        <div>
+          <b>Keep the words I meet</b>
+          <em>{kept}</em>
+        </div>
+        <Switch on={on} label="Keep the words I meet" onChange={turn} />
+      </div>
+      {(on || (words ?? []).length > 0) && (
+        <div>
+          <RadioGroup
+            legend="For how long"
+            name="met-days"
+            look="segments"
+            choices={periods}
+            value={days}
+            onChange={setDays}
+          />
+          {days > 0 && <p class="hint">Older ones are erased when the browser starts, and once a day.</p>}
+        </div>
+      )}
+    </div>
   );
 }
 

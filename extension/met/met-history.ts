@@ -1,21 +1,12 @@
 import type { MetKey, MetWord } from '../../contract/met-word.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { StorageArea } from '../settings/settings-store.ts';
-import { dayOf, daysBefore } from './days.ts';
+import { dayOf } from './days.ts';
 import { keptAddress } from './kept-address.ts';
 import { metBefore } from './met-before.ts';
+import { createMetProblem } from './met-problem.ts';
 import type { MetStorage } from './met-storage.ts';
+import { createMetSweep, type HistoryPorts } from './met-sweep.ts';
 import { soundMetWords } from './sound-met-words.ts';
-
-export interface HistoryPorts {
-  readonly storage: MetStorage;
-  readonly settings: { load(): Promise<Pick<Settings, 'met' | 'metDays'>> };
-  /** Emptied when the browser ends: what is in it needs no room on the disk. */
-  readonly session: StorageArea;
-  readonly now: () => Date;
-  readonly log: (what: string, error: unknown) => void;
-}
 
 /** The page that is read. */
 export interface MetOn {
@@ -54,51 +45,39 @@ export interface MetPage {
 }
 
 const pageSize = 1000;
-const problemKey = 'met-problem';
-const sweptKey = 'met-swept';
 /** Longer than anything that is shown; a page may be called whatever it likes. */
 const longest = { term: 200, meaning: 1500, title: 300 };
 
-export function createMetHistory({ storage, settings, session, now, log }: HistoryPorts): MetHistory {
-  const oldest = async (): Promise<string> => {
-    const { metDays } = await settings.load();
-    return metDays === 0 ? '' : daysBefore(dayOf(now()), metDays);
+export function createMetHistory(ports: HistoryPorts): MetHistory {
+  const { storage, settings, now, log } = ports;
+  const { oldest, sweep, daily } = createMetSweep(ports);
+  const problem = createMetProblem(ports.session);
+  /** Of this very page today there is nothing to tell: the reader is there. */
+  const meetingsWith = async (entries: readonly string[], url: string | null) => {
+    const [today, address, from] = [dayOf(now()), keptAddress(url), await oldest()];
+    const keys = await storage.meetings(entries.filter((entry) => !isOfOneArticle(entry)));
+    return keys.filter((key) => key.day >= from && !(key.day === today && key.address === address));
   };
-  const sweep = async () => {
-    try {
-      const day = await oldest();
-      if (day !== '') await storage.eraseBefore(day);
-      await session.set({ [sweptKey]: dayOf(now()) });
-    } catch (error) {
-      log('words that are too old could not be erased', error);
-    }
-  };
-  const sweepDaily = async () => {
-    if ((await session.get(sweptKey))[sweptKey] !== dayOf(now())) await sweep();
-  };
-  const setProblem = async (problem: string | null) => {
-    if (((await session.get(problemKey))[problemKey] ?? null) !== problem) await session.set({ [problemKey]: problem });
-  };
-  const isKeptOn = async ({ incognito, own }: MetOn) => !incognito && !own && (await settings.load()).met;
   return {
+    ...changes(storage, problem.solved),
+    sweep,
     async met(card, page) {
       try {
         const address = keptAddress(page.url);
-        if (address === null || !(await isKeptOn(page))) return;
-        await sweepDaily();
+        if (address === null || page.incognito || page.own || !(await settings.load()).met) return;
+        await daily();
         await storage.put(wordOf(card, address, now()));
-        await setProblem(null);
+        await problem.solved();
       } catch (error) {
         log('a word that was met could not be kept', error);
-        await setProblem(whyNot(error)).catch(() => undefined);
+        await problem.raised(error).catch(() => undefined);
       }
     },
     async told(explainers, page) {
       try {
-        const { met } = await settings.load();
-        if (!met || page.incognito) return explainers;
-        await sweepDaily();
-        return withMeetings(explainers, await meetingsOf(explainers, page), dayOf(now()));
+        if (page.incognito || !(await settings.load()).met) return explainers;
+        await daily();
+        return withMeetings(explainers, await meetingsWith(Object.keys(explainers), page.url), dayOf(now()));
       } catch (error) {
         log('words that were met could not be read', error);
         return explainers;
@@ -106,13 +85,18 @@ export function createMetHistory({ storage, settings, session, now, log }: Histo
     },
     async list(after) {
       const [from, listed] = await Promise.all([oldest(), storage.list(after, pageSize)]);
-      const problem = (await session.get(problemKey))[problemKey];
       return {
         words: soundMetWords(listed).filter(({ day }) => day >= from),
         next: listed.length < pageSize ? null : keyOf(listed.at(-1)),
-        problem: typeof problem === 'string' ? problem : null,
+        problem: await problem.get(),
       };
     },
+  };
+}
+
+/** What the reader does to the list. @param solved what was wrong before is of no interest any more */
+function changes(storage: MetStorage, solved: () => Promise<void>): Pick<MetHistory, 'remove' | 'putBack' | 'erase'> {
+  return {
     remove: async (key) => soundMetWords([await storage.remove(key)])[0] ?? null,
     async putBack(word) {
       const [sound] = soundMetWords([word]);
@@ -120,17 +104,9 @@ export function createMetHistory({ storage, settings, session, now, log }: Histo
     },
     async erase() {
       await storage.erase();
-      await setProblem(null);
+      await solved();
     },
-    sweep,
   };
-
-  /** Of this very page today there is nothing to tell: the reader is there. */
-  async function meetingsOf(explainers: Readonly<Record<string, Explainer>>, { url }: MetOn) {
-    const [today, address, from] = [dayOf(now()), keptAddress(url), await oldest()];
-    const keys = await storage.meetings(Object.keys(explainers).filter((entry) => !isOfOneArticle(entry)));
-    return keys.filter((key) => key.day >= from && !(key.day === today && key.address === address));
-  }
 }
 
 /** What only its article explains may be another thing in the next. */
@@ -166,11 +142,4 @@ function wordOf({ entry, term, meaning, sentence, title }: MetCard, address: str
 function keyOf(stored: unknown): MetKey {
   const { day, entry, address } = stored as MetKey;
   return { day, entry, address };
-}
-
-function whyNot(error: unknown): string {
-  const isFull = error instanceof Error && error.name === 'QuotaExceededError';
-  return isFull
-    ? 'The last word that you met could not be kept: there is no room left in the browser’s storage.'
-    : `The last word that you met could not be kept. The browser says: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -142,7 +142,7 @@ describe('Words that were met', () => {
     expect(await told(history, 'quorum')).toBeUndefined();
     expect(logged).not.toEqual([]);
     state.failure = null;
-    expect((await history.list(null)).problem).toContain('there is no room left');
+    expect((await history.list(null)).problem).toContain('There is no room left');
     await history.met(card, page);
     expect((await history.list(null)).problem).toBeNull();
   });
