@@ -1,4 +1,4 @@
-import type { MetWord } from '../../contract/met-word.ts';
+import type { MetKey, MetWord } from '../../contract/met-word.ts';
 
 export interface MetDay {
   /** ISO date. */
@@ -52,3 +52,7 @@ const date = formatOf({ day: 'numeric', month: 'long' });
 const dateWithYear = formatOf({ day: 'numeric', month: 'long', year: 'numeric' });
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+export function isSameMeeting(one: MetKey, other: MetKey): boolean {
+  return one.day === other.day && one.entry === other.entry && one.address === other.address;
+}

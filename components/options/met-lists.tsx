@@ -2,17 +2,15 @@ import { useMemo, useState } from 'preact/hooks';
 import type { MetWord } from '../../contract/met-word.ts';
 import { FoldIcon, SearchIcon } from '../icon.tsx';
 import { findable, findMet } from '../met/find-met.ts';
-import { linkToMet, siteOfMet, titleOfMet } from '../met/met-address.ts';
-import { dayInWords, type MetTerm, metByDay, metByTerm, timesInWords } from '../met/met-groups.ts';
+import { dayInWords, isSameMeeting, type MetTerm, metByDay, metByTerm, timesInWords } from '../met/met-groups.ts';
 import { RadioGroup } from '../radio-group.tsx';
+import { type Forgetting, MetRows } from './met-rows.tsx';
 import type { MetActions } from './met-view.ts';
 
-interface MetListsProps {
+interface MetListsProps extends Forgetting {
   /** At least one. */
   readonly words: readonly MetWord[];
   readonly now: number;
-  /** The row is gone soon, and with it the focus. */
-  readonly onForget: (word: MetWord) => void;
   readonly save: MetActions['save'];
 }
 
@@ -31,7 +29,7 @@ const files = [
 ] as const;
 
 /** All words that were met, to be looked through and taken along. */
-export function MetLists({ words, now, onForget, save }: MetListsProps) {
+export function MetLists({ words, now, save, ...forgetting }: MetListsProps) {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<'day' | 'word'>('day');
   const [most, setMost] = useState(rowsAtOnce);
@@ -70,13 +68,13 @@ export function MetLists({ words, now, onForget, save }: MetListsProps) {
         metByDay(found.slice(0, most)).map(({ day, words: those }) => (
           <div key={day}>
             <h3>{dayInWords(day, now)}</h3>
-            <MetRows words={those} label={dayInWords(day, now)} onForget={onForget} />
+            <MetRows words={those} label={dayInWords(day, now)} {...forgetting} />
           </div>
         ))}
       {order === 'word' && termsFound.length > 0 && (
         <div>
           {termsFound.slice(0, most).map((term) => (
-            <Term key={term.entry} term={term} now={now} onForget={onForget} />
+            <Term key={term.entry} term={term} now={now} {...forgetting} />
           ))}
         </div>
       )}
@@ -87,12 +85,17 @@ export function MetLists({ words, now, onForget, save }: MetListsProps) {
           </button>
         </p>
       )}
-      <Save words={found} isAll={found.length === words.length} save={save} />
+      <Save words={found} forgotten={forgetting.forgotten} isAll={found.length === words.length} save={save} />
     </>
   );
 }
 
-function Save({ words, isAll, save }: { words: readonly MetWord[]; isAll: boolean; save: MetActions['save'] }) {
+interface SaveProps extends Pick<MetListsProps, 'words' | 'forgotten' | 'save'> {
+  readonly isAll: boolean;
+}
+
+function Save({ words: found, forgotten, isAll, save }: SaveProps) {
+  const words = found.filter((word) => forgotten === null || !isSameMeeting(word, forgotten));
   if (words.length === 0) return null;
   return (
     <div class="take">
@@ -119,7 +122,7 @@ function useFound(words: readonly MetWord[], query: string, order: 'day' | 'word
   return { found, termsFound };
 }
 
-function Term({ term, now, onForget }: { term: MetTerm; now: number; onForget: MetListsProps['onForget'] }) {
+function Term({ term, now, ...forgetting }: { term: MetTerm; now: number } & Forgetting) {
   const [open, setOpen] = useState(false);
   return (
     <details class="country" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -128,46 +131,7 @@ function Term({ term, now, onForget }: { term: MetTerm; now: number; onForget: M
         <b class="hw">{term.term}</b>
         <em>{timesInWords(term, now)}</em>
       </summary>
-      {open && (
-        <MetRows words={term.words} label={term.term} dayOf={(day) => dayInWords(day, now)} onForget={onForget} />
-      )}
+      {open && <MetRows words={term.words} label={term.term} dayOf={(day) => dayInWords(day, now)} {...forgetting} />}
     </details>
-  );
-}
-
-interface MetRowsProps {
-  readonly words: readonly MetWord[];
-  readonly label: string;
-  /** Heads a row by its day, in place of its word. */
-  readonly dayOf?: (day: string) => string;
-  readonly onForget: MetListsProps['onForget'];
-}
-
-function MetRows({ words, label, dayOf, onForget }: MetRowsProps) {
-  return (
-    <ul class="lines" aria-label={label}>
-      {words.map((word) => (
-        <li key={`${word.entry} ${word.day} ${word.address}`} class="row met">
-          <div>
-            {dayOf ? <b>{dayOf(word.day)}</b> : <b class="hw">{word.term}</b>}
-            {word.sentence !== '' && <p dir="auto">{word.sentence}</p>}
-            <em>
-              <a href={linkToMet(word)} target="_blank" rel="noreferrer">
-                {titleOfMet(word)}
-              </a>
-              {word.title !== '' && ` · ${siteOfMet(word)}`}
-            </em>
-          </div>
-          <button
-            type="button"
-            class="link"
-            aria-label={`Remove ${word.term}, ${titleOfMet(word)}`}
-            onClick={() => onForget(word)}
-          >
-            <span>Remove</span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

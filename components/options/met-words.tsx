@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MetDays } from '../../contract/choices.ts';
 import type { MetWord } from '../../contract/met-word.ts';
-import { dateOf } from '../met/met-groups.ts';
+import { isSameMeeting } from '../met/met-groups.ts';
 import { RadioGroup } from '../radio-group.tsx';
 import { Switch } from '../switch.tsx';
 import { MetLists } from './met-lists.tsx';
@@ -34,12 +34,23 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
   const [forgotten, setForgotten] = useState<MetWord | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const count = words?.length ?? 0;
-  /** What had the focus goes away. */
-  const act = async (work: () => Promise<string | null>, then: MetWord | null) => {
-    heading.current?.focus();
-    const wrong = await work();
+  // What was removed keeps its place, for the way back stands there.
+  const listed = useMemo(() => withForgotten(words ?? [], forgotten), [words, forgotten]);
+  const forget = async (word: MetWord) => {
+    setForgotten(word);
+    const wrong = await actions.forget(word);
     setFailed(wrong);
-    if (wrong === null) setForgotten(then);
+    if (wrong !== null) setForgotten(null);
+  };
+  const putBack = async () => {
+    if (forgotten === null) return;
+    const wrong = await actions.putBack(forgotten);
+    setFailed(wrong);
+    if (wrong === null) setForgotten(null);
+  };
+  const erase = async () => {
+    setForgotten(null);
+    setFailed(await actions.erase());
   };
   const turn = (next: boolean) => {
     actions.setOn(next);
@@ -47,8 +58,8 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
   };
   const answer = (erases: boolean) => {
     setAsks(null);
-    if (erases) void act(actions.erase, null);
-    else heading.current?.focus();
+    heading.current?.focus();
+    if (erases) void erase();
   };
   return (
     <OptionSection
@@ -72,25 +83,19 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
           onErase={() => answer(true)}
         />
       )}
-      {on && problem === null && words?.length === 0 && (
+      {on && problem === null && words !== null && listed.length === 0 && (
         <p class="lede">None yet. Open a card on a page, and its word stands here.</p>
       )}
-      {words !== null && count > 0 && (
+      {listed.length > 0 && (
         <MetLists
-          words={words}
+          words={listed}
+          forgotten={forgotten}
           now={now}
-          onForget={(word) => void act(() => actions.forget(word), word)}
+          onForget={(word) => void forget(word)}
+          onPutBack={() => void putBack()}
           save={actions.save}
         />
       )}
-      <div class="saved">
-        <p role="status">{forgotten && `“${forgotten.term}” of ${dateOf(forgotten.day, now)} is removed.`}</p>
-        {forgotten && (
-          <button type="button" class="link" onClick={() => void act(() => actions.putBack(forgotten), null)}>
-            <span>Undo</span>
-          </button>
-        )}
-      </div>
       {count > 0 && asks === null && (
         <p>
           <button type="button" class="link" onClick={() => setAsks('erase')}>
@@ -143,6 +148,11 @@ function Keeping({ view: { on, days, words }, turn, setDays }: KeepingProps) {
       )}
     </div>
   );
+}
+
+function withForgotten(words: readonly MetWord[], forgotten: MetWord | null): readonly MetWord[] {
+  if (forgotten === null || words.some((word) => isSameMeeting(word, forgotten))) return words;
+  return [...words, forgotten];
 }
 
 function wordsInNumbers(count: number): string {

@@ -105,7 +105,7 @@ describe.each(browserKinds)('words that are met in %s', (kind) => {
     await press('Remove ');
     await says('is removed.');
     expect(await kept()).toHaveLength(count - 1);
-    await press('Undo');
+    await press('Undo: ');
     await until('it again', async () => (await kept()).length === count);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MetActions, MetView } from '../../../components/options/met-view.ts';
 import { MetWords } from '../../../components/options/met-words.tsx';
 import { metWord } from '../../extension/met/met-in-memory.ts';
-import { hasButton, press, rendered, spies, textOf } from '../rendered.ts';
+import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 import { input } from './shown-options.tsx';
 
 const now = new Date(2026, 2, 12).getTime();
@@ -78,12 +78,19 @@ describe('Words you met', () => {
   it('are removed one by one, with a way back', async () => {
     const forget = vi.fn(async () => null);
     const putBack = vi.fn(async () => null);
-    const { box } = shown({}, { forget, putBack });
+    const { box, actions, again } = shown({}, { forget, putBack });
+    button(box, 'Remove quorum, A long night').focus();
     await press(box, 'Remove quorum, A long night');
     await settled();
-    expect(textOf(box)).toContain('“quorum” of 12 March is removed.');
-    expect(document.activeElement?.textContent).toBe('Words you met');
-    await press(box, 'Undo');
+    again({ words: words.slice(1) });
+    expect(textOf(box)).toContain('“quorum” is removed.');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await press(box, 'a table (CSV)');
+    expect(actions.save).toHaveBeenLastCalledWith('csv', [words[2], words[1]]);
+    await press(box, 'Undo: put quorum back');
+    await settled();
+    again({ words });
+    expect(document.activeElement?.textContent).toBe('Remove');
     expect(forget).toHaveBeenCalledWith(words[0]);
     expect(putBack).toHaveBeenCalledWith(words[0]);
   });
@@ -128,6 +135,6 @@ describe('Words you met', () => {
     await press(other, 'Remove quorum, A long night');
     await settled();
     expect(other.querySelector('[role="alert"]')?.textContent).toContain('It could not be removed.');
-    expect(hasButton(other, 'Undo')).toBe(false);
+    expect(hasButton(other, 'Undo: put quorum back')).toBe(false);
   });
 });
