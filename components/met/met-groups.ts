@@ -38,7 +38,7 @@ export function dayInWords(day: string, now: number): string {
 }
 
 /** "12 March", with its year where that is not this one. @param now milliseconds since 1970 */
-export function dateOf(day: string, now: number): string {
+function dateOf(day: string, now: number): string {
   const isThisYear = day.startsWith(String(new Date(now).getFullYear()));
   return (isThisYear ? date : dateWithYear).format(noon(day));
 }
