@@ -9,12 +9,14 @@ export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'kee
   doubt(meaning: string, doubted: boolean): Promise<unknown>;
   /** Counts an opening. True: ask the next time whether to go on marking the term. Never rejects. */
   opened(entry: string): Promise<boolean>;
+  /** Where met words are kept, keeps this one, which stands at `at` in `text`. Never rejects. */
+  met(explainer: Explainer, text: string, at: number, title: string): void;
   /** Entries of which to ask that at their next opening. Never rejects. */
   oftenOpened(): Promise<readonly string[]>;
   /** The reader is being asked, and is not to be asked again. Never rejects. */
   askedToStop(entry: string): void;
-  /** Null: no such entry. */
-  lookUp(entry: string, article: Article | null): Promise<Explainer | null>;
+  /** Null: no such entry. `around`: the paragraph that the reader looks at. */
+  lookUp(entry: string, article: Article | null, around: string): Promise<Explainer | null>;
   explainSelection(text: string, article: Article | null): Promise<SelectionAnswer>;
   /** What the words around a character of a text of the article name. */
   explainPointed(text: string, at: number, article: Article | null): Promise<SelectionAnswer>;

@@ -28,7 +28,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       marks: background.marks,
       openPanel: background.openPanel,
       jump: ports.jump,
-      lookUp: (entry) => background.lookUp(entry, article),
+      lookUp: (entry) => background.lookUp(entry, article, around),
       doubt(entry, sense, doubted) {
         ports.dismiss(entry, doubted);
         return background.doubt(sense ?? entry, doubted);

@@ -35,7 +35,12 @@ export function createCard(document: Document, background: CardBackground): Card
       const { about, article } = request;
       clearTimeout(preparing);
       const card = wanted(about, article, request.anchor);
-      if (about.kind === 'term') openings.count(about.explainer.entry);
+      if (about.kind === 'term') {
+        const { explainer, here } = about;
+        openings.count(explainer.entry);
+        const block = article?.blocks.find(({ id }) => id === here.block);
+        background.met(explainer, block?.text ?? '', here.start, article?.meta.title ?? '');
+      }
       stage.send({ kind: 'open', request, wanted: card });
     },
     close: () => stage.send({ kind: 'close' }),

@@ -25,3 +25,7 @@ export type HeldKey = (typeof heldKeys)[number];
 /** What holds for sites without a rule of their own: off, on if they are in the bundled list, or on wherever an article is. */
 export const otherSites = ['off', 'news-on', 'everywhere'] as const;
 export type OtherSites = (typeof otherSites)[number];
+
+/** Days for which words that the reader met are kept; zero: until they are erased. */
+export const metDays = [30, 365, 0] as const;
+export type MetDays = (typeof metDays)[number];

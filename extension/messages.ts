@@ -1,5 +1,6 @@
 import type { KeptDensity } from '../contract/choices.ts';
 import type { MarksHere } from '../contract/marks-here.ts';
+import type { MetKey, MetWord } from '../contract/met-word.ts';
 import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { PointedAnswer } from '../contract/pointed.ts';
@@ -10,6 +11,7 @@ import type { Article } from '../explain/model/article.ts';
 import type { Outline } from '../explain/model/outline.ts';
 import type { StoryMap } from '../explain/model/place.ts';
 import type { Explainer } from '../explain/model/reading.ts';
+import type { MetPage } from './met/met-history.ts';
 import type { ClosedPack, PackSummary } from './packs/pack.ts';
 import type { WordProblems } from './words/check-word.ts';
 import type { Note, OwnWord, WordDraft } from './words/own-word.ts';
@@ -49,8 +51,11 @@ export interface ToBackground {
   };
   /** Inject card.js, and card-menu.js behind it, into the sender's frame, once. */
   'load-card': { request: object; answer: boolean };
-  /** An entry for a nested look-up, explained against the article at hand. Null: no such entry. */
-  'look-up': { request: { entry: string; article: Article | null }; answer: Explainer | null };
+  /**
+   * An entry for a nested look-up, explained against the article at hand. Null: no such entry. `around`: the paragraph that
+   * the reader looks at.
+   */
+  'look-up': { request: { entry: string; article: Article | null; around?: string }; answer: Explainer | null };
   /** The reader knows this entry (or does again not): marked no longer, everywhere. */
   know: { request: { entry: string; known: boolean }; answer: boolean };
   /** Mark this entry no longer (or again), everywhere; says nothing of what the reader knows. */
@@ -72,6 +77,18 @@ export interface ToBackground {
   'often-opened': { request: object; answer: readonly string[] };
   /** The reader is being asked whether to go on marking this entry: never ask again. */
   'asked-to-stop': { request: { entry: string }; answer: boolean };
+  /** The card of a marked or pointed word was opened, which stands at `at` in `text`; sent only where met words are kept. */
+  met: {
+    request: { text: string; at: number } & Pick<MetWord, 'entry' | 'term' | 'meaning' | 'title'>;
+    answer: boolean;
+  };
+  /** Words that the reader met, oldest first, from the first one after `after` on. Only the extension's own pages are answered. */
+  'met-words': { request: { after: MetKey | null }; answer: MetPage };
+  /** The answer is what was there, to be put back; null: nothing was. */
+  'forget-met': { request: { key: MetKey }; answer: MetWord | null };
+  'put-back-met': { request: { word: MetWord }; answer: boolean };
+  /** Erase all of them. */
+  'erase-met': { request: object; answer: boolean };
   /** Switch the sender's site off: the reader's rule. The answer is what takes it back. */
   'leave-site': { request: object; answer: LeftSite };
   'return-to-site': { request: { left: LeftSite }; answer: boolean };

@@ -117,6 +117,7 @@ function Meaning({ explainer, sight, whole, lookUp }: MeaningProps) {
           <b>Why it matters</b> {matters}
         </p>
       )}
+      {explainer.met && <p class="note">{explainer.met}</p>}
     </>
   );
 }

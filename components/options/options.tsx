@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
 import { KnownTerms } from './known-terms.tsx';
+import type { MetActions, MetView } from './met-view.ts';
+import { MetWords } from './met-words.tsx';
 import type { AboutView, KnownTerm, OptionsActions, PacksView, ReadingView, SitesView } from './options-view.ts';
 import { OwnWords } from './own-words.tsx';
 import { Packs } from './packs.tsx';
@@ -14,6 +16,7 @@ export interface OptionsProps {
   readonly reading: ReadingView;
   readonly known: readonly KnownTerm[];
   readonly words: { readonly view: WordsView; readonly actions: WordsActions };
+  readonly met: { readonly view: MetView; readonly actions: MetActions };
   readonly packs: PacksView;
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
@@ -28,11 +31,12 @@ const sections = [
   { id: 'reading', name: 'Reading' },
   { id: 'known', name: 'Known terms' },
   { id: 'words', name: 'Your words' },
+  { id: 'met', name: 'Words you met' },
   { id: 'packs', name: 'Packs' },
   { id: 'about', name: 'About' },
 ] as const;
 
-export function Options({ sites, reading, known, words, packs, about, saved, now, actions }: OptionsProps) {
+export function Options({ sites, reading, known, words, met, packs, about, saved, now, actions }: OptionsProps) {
   return (
     <div class="ng page">
       <div class="opts">
@@ -56,6 +60,7 @@ export function Options({ sites, reading, known, words, packs, about, saved, now
           <ReadingOptions reading={reading} onChange={actions.setReading} />
           <KnownTerms known={known} now={now} markAgain={actions.markAgain} />
           <OwnWords {...words} />
+          <MetWords {...met} now={now} />
           <Packs packs={packs} actions={actions} />
           <About about={about} changeKeys={actions.changeKeys} openSample={actions.openSample} />
         </main>

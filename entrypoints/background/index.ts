@@ -5,6 +5,7 @@ import { entryHandlers } from '../../extension/background/entry-handlers.ts';
 import { explainHandlers } from '../../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../../extension/background/explained-once.ts';
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
+import { metHandlers, withMetWords } from '../../extension/background/met-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
 import { placeHandlers } from '../../extension/background/place-handlers.ts';
@@ -13,6 +14,7 @@ import { siteHandlers } from '../../extension/background/site-handlers.ts';
 import type { SitePorts } from '../../extension/background/site-ports.ts';
 import { siteState } from '../../extension/background/site-state.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
+import { indexedMet } from '../../extension/browser/indexed-met.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
@@ -20,6 +22,7 @@ import { keepSearch } from '../../extension/browser/search-wish.ts';
 import { showSign } from '../../extension/browser/show-sign.ts';
 import { forgetPanelEntry, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
 import { inject, sitesBrowser } from '../../extension/browser/sites-browser.ts';
+import { createMetHistory } from '../../extension/met/met-history.ts';
 import { createOpeningsStore } from '../../extension/settings/openings.ts';
 import { createSettingsStore } from '../../extension/settings/settings-store.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
@@ -64,6 +67,25 @@ export default defineBackground({
         reconcile(await settings.load(), bundledNewsSites, { ...sitesBrowser, seen: signs.seen }),
       ).catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
     const { glossary, world, words, handlers: knowledge, renewOutdated } = createKnowledge(reconcileSites);
+    const history = createMetHistory({
+      storage: indexedMet(),
+      settings,
+      session: browser.storage.session,
+      now: () => new Date(),
+      log: (what, error) => console.error('Newsgloss:', what, error),
+    });
+    const met = { history, language: async () => (await glossary.load()).language };
+    const explaining = explainHandlers({
+      settings,
+      glossary,
+      world,
+      notes: words.notes,
+      browser: pageBrowser,
+      signs,
+      running: (sender) => running(sender, sites),
+      densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
+      clock: () => performance.now(),
+    });
     listen({
       ...siteHandlers(sites, signs.seen),
       ...knowledge,
@@ -83,19 +105,12 @@ export default defineBackground({
         world,
         home: new Intl.Locale(navigator.language).maximize().region ?? null,
       }),
-      ...explainHandlers({
-        settings,
-        glossary,
-        world,
-        notes: words.notes,
-        browser: pageBrowser,
-        signs,
-        running: (sender) => running(sender, sites),
-        densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
-        clock: () => performance.now(),
-      }),
+      ...explaining,
+      ...withMetWords(explaining, met),
+      ...metHandlers({ ...met, origin: browser.runtime.getURL('') }),
     });
     followChanges(reconcileSites, renewOutdated);
+    browser.runtime.onStartup.addListener(() => void history.sweep());
     browser.tabs.onRemoved.addListener(
       (tab) => void Promise.all([once.forget(tab), densities.forget(tab), signs.forget(tab)]),
     );

@@ -15,7 +15,12 @@ export function createBackground(): CardBackground {
     opened: (entry) => toBackground({ type: 'opened', entry }).catch(() => false),
     oftenOpened: () => toBackground({ type: 'often-opened' }).catch(() => []),
     askedToStop: (entry) => void toBackground({ type: 'asked-to-stop', entry }).catch(() => undefined),
-    lookUp: (entry, article) => toBackground({ type: 'look-up', entry, article }),
+    met: ({ entry, term, definition, expansion, met }, text, at, title) =>
+      met !== undefined &&
+      void toBackground({ type: 'met', entry, term, meaning: definition || expansion || '', text, at, title }).catch(
+        () => undefined,
+      ),
+    lookUp: (entry, article, around) => toBackground({ type: 'look-up', entry, article, around }),
     explainSelection: (text, article) => toBackground({ type: 'explain-selection', text, article }),
     async explainPointed(text, at, article) {
       const pointed = await toBackground({ type: 'explain-pointed', text, at, article });

@@ -10,6 +10,7 @@ import { siteFromInput } from '../../extension/sites/site.ts';
 import { createSiteEditor } from '../../extension/sites/site-editor.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { isSharedEnding } from './shared-ending.ts';
+import { useMet } from './use-met.ts';
 import { useOptions } from './use-options.ts';
 import { usePacks } from './use-packs.ts';
 import { useWords } from './use-words.ts';
@@ -20,6 +21,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 export function OptionsPage() {
   const { state, saved, change, undo } = useOptions();
   const { words, actions: wordsActions } = useWords();
+  const met = useMet(state?.settings, change);
   const { packs, addPack, setPack, removePack } = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
@@ -52,6 +54,7 @@ export function OptionsPage() {
       reading={settings}
       known={known}
       words={{ view: words, actions: wordsActions }}
+      met={met}
       packs={packs}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}
       saved={saved}

@@ -108,6 +108,8 @@ export interface Explainer {
   readonly asOf?: string;
   /** The month from which on it may have changed. */
   readonly changedFrom?: string;
+  /** Where and how often the reader met it before, in a sentence, empty where never; absent where that is not kept. */
+  readonly met?: string;
   /** All, ranked, best first; also those of the paragraph in which the reader is. */
   readonly passages: readonly Passage[];
   readonly faq: readonly FaqMatch[];

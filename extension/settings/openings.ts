@@ -4,7 +4,7 @@ import type { StorageArea } from './settings-store.ts';
 
 /**
  * How often the reader opened the card of an entry, by entry id. `asked`: so often that the reader was asked whether to go on marking it.
- * Nothing else of what was read is kept: no page, no time.
+ * Nothing else is counted here: no page, no time. What a reader wants kept of that stands elsewhere (extension/met/).
  */
 type Openings = Readonly<Record<string, Times>>;
 export type Times = number | 'asked';

@@ -4,7 +4,9 @@ import {
   heldKeys,
   type KeptDensity,
   levels,
+  type MetDays,
   markStyles,
+  metDays,
   type OtherSites,
   openers,
   otherSites,
@@ -23,6 +25,10 @@ export interface Settings extends PageSettings {
   readonly badge: boolean;
   /** People and bodies that the article introduces are explained, where the reader asks. */
   readonly people: boolean;
+  /** Words whose cards are opened are kept (extension/met/). */
+  readonly met: boolean;
+  /** For how many days; zero: until they are erased. */
+  readonly metDays: MetDays;
   /** Amounts are explained, where the reader asks. */
   readonly numbers: boolean;
   /** Countries and cities are. */
@@ -76,6 +82,8 @@ const settingsSchema = v.object({
   doubleClick: v.fallback(v.boolean(), false),
   badge: v.fallback(v.boolean(), false),
   people: v.fallback(v.boolean(), true),
+  met: v.fallback(v.boolean(), false),
+  metDays: v.fallback(v.picklist(metDays), 365),
   numbers: v.fallback(v.boolean(), true),
   places: v.fallback(v.boolean(), true),
   marksAnswers: v.fallback(v.boolean(), false),

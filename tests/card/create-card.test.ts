@@ -36,6 +36,7 @@ const background: CardBackground = {
   marks: { turn: async () => ({ density: 'many', usual: 'normal' }), keep: async () => true },
   opened: vi.fn(async () => false),
   oftenOpened: async () => [],
+  met: vi.fn(),
   askedToStop: vi.fn(),
   lookUp: async (entry) => explainer(entry),
   leaveSite: async () => returned,
@@ -52,7 +53,7 @@ const request = (takeFocus = false): CardRequest => ({
   anchor,
   pointer: null,
   takeFocus,
-  article: { meta: { title: 'A page' } } as Article,
+  article: { meta: { title: 'A page' }, blocks: [] as Article['blocks'] } as Article,
   actions: {
     jump: () => anchor,
     dismiss,
@@ -122,6 +123,25 @@ describe('the card', () => {
     card.open(request());
     card.close();
     expect(closed).toHaveBeenCalledOnce();
+  });
+
+  it('tells of each opened term where it stood, for readers who keep what they meet', () => {
+    const article = {
+      meta: { title: 'A page' },
+      blocks: [
+        { id: 4, text: 'Another.' },
+        { id: 0, text: 'treaty words' },
+      ],
+    } as unknown as Article;
+    card.open({ ...request(), article });
+    expect(background.met).toHaveBeenLastCalledWith(
+      explainer('treaty', [{ id: 'clause', term: 'clause' }]),
+      'treaty words',
+      0,
+      'A page',
+    );
+    card.open({ ...request(), article: null });
+    expect(background.met).toHaveBeenLastCalledWith(expect.anything(), '', 0, '');
   });
 
   it('counts each opening, and asks the next time whether to go on marking a term that was opened often', async () => {

@@ -56,6 +56,11 @@ describe('Card', () => {
     expect(box.querySelector('.entry')?.textContent).not.toContain('“');
   });
 
+  it('says when its term was met before, where that is kept', () => {
+    expect(textOf(card({ ...full, met: 'Met before: once, today' }).box)).toContain('Met before: once, today');
+    for (const box of [card({ ...full, met: '' }).box, card(full).box]) expect(textOf(box)).not.toContain('Met before');
+  });
+
   it('says in one line why this meaning, where the word has others', () => {
     const note = (box: Element) => [...box.querySelectorAll('.entry .note')].map(textOf);
     expect(note(card(full).box)).toEqual([]);

@@ -47,6 +47,8 @@ describe('parseSettings', () => {
     ['marks', ['dotted', 'line', 'wash']],
     ['opens', ['hover', 'click']],
     ['badge', [true, false]],
+    ['met', [true, false]],
+    ['metDays', [30, 365, 0]],
     ['otherSites', ['off', 'news-on']],
     ['dwell', [150, 2000]],
   ])('keeps every choice of %s that the reader has', (key, choices) => {

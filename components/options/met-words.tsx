@@ -1,0 +1,160 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { MetDays } from '../../contract/choices.ts';
+import type { MetWord } from '../../contract/met-word.ts';
+import { isSameMeeting } from '../met/met-groups.ts';
+import { RadioGroup } from '../radio-group.tsx';
+import { Switch } from '../switch.tsx';
+import { MetLists } from './met-lists.tsx';
+import { MetQuestion } from './met-question.tsx';
+import type { MetActions, MetView } from './met-view.ts';
+import { OptionSection } from './option-section.tsx';
+
+interface MetWordsProps {
+  readonly view: MetView;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly actions: MetActions;
+}
+
+const kept =
+  'The word, its meaning, the sentence it stood in, the page’s title and address, and the time. They stay in this browser; ' +
+  'private windows and the sample story are left out.';
+
+const periods = [
+  { value: 30, label: '30 days' },
+  { value: 365, label: 'A year' },
+  { value: 0, label: 'Until I erase them' },
+] as const satisfies readonly { value: MetDays; label: string }[];
+
+/** The words whose cards the reader opened, where they want them kept. */
+export function MetWords({ view, now, actions }: MetWordsProps) {
+  const { on, words, problem } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [asks, setAsks] = useState<'off' | 'erase' | null>(null);
+  const [forgotten, setForgotten] = useState<MetWord | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const count = words?.length ?? 0;
+  // What was removed keeps its place, for the way back stands there.
+  const listed = useMemo(() => withForgotten(words ?? [], forgotten), [words, forgotten]);
+  const forget = async (word: MetWord) => {
+    setForgotten(word);
+    const wrong = await actions.forget(word);
+    setFailed(wrong);
+    if (wrong !== null) setForgotten(null);
+  };
+  const putBack = async () => {
+    if (forgotten === null) return;
+    const wrong = await actions.putBack(forgotten);
+    setFailed(wrong);
+    if (wrong === null) setForgotten(null);
+  };
+  const erase = async () => {
+    setForgotten(null);
+    setFailed(await actions.erase());
+  };
+  const turn = (next: boolean) => {
+    actions.setOn(next);
+    setAsks(!next && count > 0 ? 'off' : null);
+  };
+  const answer = (erases: boolean) => {
+    setAsks(null);
+    heading.current?.focus();
+    if (erases) void erase();
+  };
+  return (
+    <OptionSection
+      id="met"
+      title="Words you met"
+      lede="A diary of the words whose cards you open. Off until you switch it on."
+      heading={heading}
+    >
+      <Keeping view={view} turn={turn} setDays={actions.setDays} />
+      {(problem ?? failed) !== null && (
+        <p class="hint err" role="alert">
+          {problem ?? failed}
+        </p>
+      )}
+      {asks === 'off' && (
+        <MetQuestion
+          question={`From now on nothing is kept. What of the ${wordsInNumbers(count)} kept so far?`}
+          keep={count === 1 ? 'Keep it' : 'Keep them'}
+          erase={`Erase ${wordsInNumbers(count)}`}
+          onKeep={() => answer(false)}
+          onErase={() => answer(true)}
+        />
+      )}
+      {on && problem === null && words !== null && listed.length === 0 && (
+        <p class="lede">None yet. Open a card on a page, and its word stands here.</p>
+      )}
+      {listed.length > 0 && (
+        <MetLists
+          words={listed}
+          forgotten={forgotten}
+          now={now}
+          onForget={(word) => void forget(word)}
+          onPutBack={() => void putBack()}
+          save={actions.save}
+        />
+      )}
+      {count > 0 && asks === null && (
+        <p>
+          <button type="button" class="link" onClick={() => setAsks('erase')}>
+            <span>Erase all</span>
+          </button>
+        </p>
+      )}
+      {asks === 'erase' && (
+        <MetQuestion
+          question={`Erase ${wordsInNumbers(count)} with their sentences and pages? This cannot be undone.`}
+          keep={count === 1 ? 'Keep it' : 'Keep them'}
+          erase={`Erase ${wordsInNumbers(count)}`}
+          onKeep={() => answer(false)}
+          onErase={() => answer(true)}
+        />
+      )}
+    </OptionSection>
+  );
+}
+
+interface KeepingProps {
+  readonly view: MetView;
+  readonly turn: (on: boolean) => void;
+  readonly setDays: MetActions['setDays'];
+}
+
+/** Whether words are kept, what of them, and for how long. */
+function Keeping({ view: { on, days, words }, turn, setDays }: KeepingProps) {
+  return (
+    <div class="ctl">
+      <div class="row">
+        <div>
+          <b>Keep the words I meet</b>
+          <em>{kept}</em>
+        </div>
+        <Switch on={on} label="Keep the words I meet" onChange={turn} />
+      </div>
+      {(on || (words ?? []).length > 0) && (
+        <div>
+          <RadioGroup
+            legend="For how long"
+            name="met-days"
+            look="segments"
+            choices={periods}
+            value={days}
+            onChange={setDays}
+          />
+          {days > 0 && <p class="hint">Older ones are erased when the browser starts, and once a day.</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function withForgotten(words: readonly MetWord[], forgotten: MetWord | null): readonly MetWord[] {
+  if (forgotten === null || words.some((word) => isSameMeeting(word, forgotten))) return words;
+  return [...words, forgotten];
+}
+
+function wordsInNumbers(count: number): string {
+  return count === 1 ? 'one word' : `${count.toLocaleString('en-GB')} words`;
+}
