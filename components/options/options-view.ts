@@ -1,4 +1,5 @@
-import type { KeptDensity, OtherSites } from '../../contract/choices.ts';
+import type { KeptDensity, MarkStyle, OtherSites } from '../../contract/choices.ts';
+import type { MarkColour } from '../../contract/mark-look.ts';
 import type { PackFindings } from '../../contract/pack-findings.ts';
 import type { PageSettings } from '../../contract/page.ts';
 import type { Level } from '../../explain/model/preferences.ts';
@@ -34,7 +35,9 @@ export interface SitesView {
   readonly news: readonly SiteRow[];
 }
 
-export interface ReadingView extends PageSettings {
+export interface ReadingView extends Omit<PageSettings, 'marks'> {
+  readonly marks: MarkStyle;
+  readonly colour: MarkColour;
   readonly level: Level;
   readonly density: KeptDensity;
   /** The number of marks on the toolbar's icon. */

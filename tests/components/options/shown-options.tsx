@@ -33,6 +33,7 @@ export const usual: OptionsProps['reading'] = {
   level: 2,
   density: 'normal',
   marks: 'dotted',
+  colour: 'text',
   opens: 'hover',
   dwell: 500,
   heldKey: 'alt',
