@@ -4,6 +4,7 @@ import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { PointedAnswer } from '../contract/pointed.ts';
 import type { SiteState } from '../contract/site-state.ts';
+import type { TopicSummary, TopicTerm } from '../contract/topic-terms.ts';
 import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
 import type { Outline } from '../explain/model/outline.ts';
@@ -79,6 +80,12 @@ export interface ToBackground {
   'search-for': { request: { query: string }; answer: boolean };
   /** Show this entry in the browser's side panel. False: the sender is in no tab. */
   'open-panel': { request: { entry: string }; answer: boolean };
+  /** The topics of the bundled glossary, by their names in it. */
+  topics: { request: object; answer: readonly TopicSummary[] };
+  /** The terms of a topic, by the alphabet; none where there is no such topic. */
+  'topic-terms': { request: { topic: string }; answer: readonly TopicTerm[] };
+  /** What these entries (or the entries of these senses) are called, in the same order. Null: there is no such entry. */
+  'name-entries': { request: { entries: readonly string[] }; answer: readonly (string | null)[] };
   /** The reader's packs of terms, by name. */
   packs: { request: object; answer: readonly PackSummary[] };
   /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */

@@ -58,9 +58,9 @@ async function knownTerms(settings: Settings): Promise<readonly KnownTerm[]> {
   const said = (['known', 'hidden', 'doubted'] as const).flatMap((what) =>
     Object.entries(settings[what]).map(([entry, { since }]) => ({ what, entry, since })),
   );
-  const terms = said.map(async (one) => {
-    const explainer = await toBackground({ type: 'look-up', entry: one.entry, article: null }).catch(() => null);
-    return { ...one, term: explainer?.term ?? one.entry };
-  });
-  return (await Promise.all(terms)).sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  const entries = said.map(({ entry }) => entry);
+  const names = await toBackground({ type: 'name-entries', entries }).catch(() => []);
+  return said
+    .map((one, at) => ({ ...one, term: names[at] ?? one.entry }))
+    .sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }

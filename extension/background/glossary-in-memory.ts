@@ -1,3 +1,4 @@
+import type { TopicSummary } from '../../contract/topic-terms.ts';
 import { mayHoldTerms } from '../../explain/explain-article.ts';
 import { articleWords } from '../../explain/find/filter/article-words.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
@@ -10,7 +11,7 @@ import { WordingList } from '../../explain/look-up/search/wording-list.ts';
 import { selectedText } from '../../explain/look-up/selection/selected-text.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Word } from '../../explain/text/words.ts';
-import type { Glossary } from '../../glossary/glossary.ts';
+import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { readOnce } from '../read-once.ts';
@@ -20,6 +21,12 @@ export interface LoadedGlossary {
   readonly language: Language;
   /** All bundled entries, read at every call and not kept: only adding a pack needs them. */
   all(): Glossary;
+  /** The topics of the bundled glossary, each with how many entries it has. */
+  topics(): readonly TopicSummary[];
+  /** The bundled entries of a topic. */
+  entriesOf(topic: string): readonly GlossaryEntry[];
+  /** An entry, bundled or of a pack, by its own id or that of one of its senses. Null: there is none. */
+  entry(id: string): Promise<GlossaryEntry | null>;
   /**
    * What explaining an article needs: the bundled entries and those of the reader's packs that may stand in it, and the
    * entry (or sense) that is looked up. Where wordings collide, bundled ones win. Never rejects because of a pack.
@@ -73,6 +80,9 @@ function prepare(files: GlossaryFiles, readText: () => Promise<string>, packs: P
   return {
     language,
     all: () => ({ language: language.code, entries: file.ids.map((_, position) => file.entryAt(position)) }),
+    topics: () => [...file.topics].map(([topic, { length: terms }]) => ({ topic, terms })),
+    entriesOf: (topic) => (file.topics.get(topic) ?? []).flatMap((position) => bundled[position]?.entry ?? []),
+    entry: async (id) => (await lookUp(id, entries, [], packs))?.entry ?? null,
     async indexFor(article, lookedUp) {
       const texts = article !== null && mayHoldTerms(article, language) ? articleWords(article, language) : [];
       const own = await packs.standingIn(texts, language, 'marked');
