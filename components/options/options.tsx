@@ -2,19 +2,33 @@ import { useState } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
 import { KnownTerms } from './known-terms.tsx';
-import type { AboutView, KnownTerm, OptionsActions, PacksView, ReadingView, SitesView } from './options-view.ts';
+import type {
+  AboutView,
+  KnownTerm,
+  OptionsActions,
+  PacksView,
+  ReadingView,
+  SitesView,
+  TopicsView,
+} from './options-view.ts';
 import { Packs } from './packs.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { Sites } from './sites.tsx';
+import { Topics } from './topics.tsx';
 
 export interface OptionsProps {
   readonly sites: SitesView;
   readonly reading: ReadingView;
+  /** Words that are marked in the preview; null: it is being read. */
+  readonly marked: number | null;
+  readonly topics: TopicsView;
   readonly known: readonly KnownTerm[];
   readonly packs: PacksView;
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
   readonly saved: boolean;
+  /** The last change could not be stored. */
+  readonly unsaved: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly actions: OptionsActions;
@@ -23,12 +37,25 @@ export interface OptionsProps {
 const sections = [
   { id: 'sites', name: 'Sites' },
   { id: 'reading', name: 'Reading' },
+  { id: 'topics', name: 'Topics' },
   { id: 'known', name: 'Known terms' },
   { id: 'packs', name: 'Packs' },
   { id: 'about', name: 'About' },
 ] as const;
 
-export function Options({ sites, reading, known, packs, about, saved, now, actions }: OptionsProps) {
+export function Options({
+  sites,
+  reading,
+  marked,
+  topics,
+  known,
+  packs,
+  about,
+  saved,
+  unsaved,
+  now,
+  actions,
+}: OptionsProps) {
   return (
     <div class="ng page">
       <div class="opts">
@@ -42,6 +69,11 @@ export function Options({ sites, reading, known, packs, about, saved, now, actio
         <main>
           <div class="saved">
             <p role="status">{saved && 'Saved. Changes act at once in open tabs.'}</p>
+            {unsaved && (
+              <p role="alert" class="err">
+                It could not be saved: the browser’s storage is full or broken. Nothing that you chose before is lost.
+              </p>
+            )}
             {saved && (
               <button type="button" class="link" onClick={actions.undo}>
                 <span>Undo</span>
@@ -49,8 +81,9 @@ export function Options({ sites, reading, known, packs, about, saved, now, actio
             )}
           </div>
           <Sites sites={sites} actions={actions} />
-          <ReadingOptions reading={reading} onChange={actions.setReading} />
-          <KnownTerms known={known} now={now} markAgain={actions.markAgain} />
+          <ReadingOptions reading={reading} marked={marked} onChange={actions.setReading} />
+          <Topics topics={topics} known={known} actions={actions} />
+          <KnownTerms known={known} now={now} actions={actions} />
           <Packs packs={packs} actions={actions} />
           <About about={about} changeKeys={actions.changeKeys} openSample={actions.openSample} />
         </main>

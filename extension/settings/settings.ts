@@ -51,6 +51,10 @@ export interface SiteRule {
   readonly since: string;
 }
 
+/** What readers say of entries. */
+export const saidOfEntries = ['known', 'hidden', 'doubted'] as const;
+type SaidOfEntries = (typeof saidOfEntries)[number];
+
 /** Words: a screen or so at least, or the same mark stands twice in sight. */
 const again = { least: 150, most: 5000, usual: defaultPreferences.again };
 
@@ -148,13 +152,7 @@ export function onlyLookChanged(before: unknown, after: unknown): PageSettings |
  * A copy in which the reader has said this of an entry (or, for `doubted`, of a meaning) since `today` (ISO date), or
  * says it no longer.
  */
-export function withSaid(
-  settings: Settings,
-  what: 'known' | 'hidden' | 'doubted',
-  id: string,
-  said: boolean,
-  today: string,
-): Settings {
+export function withSaid(settings: Settings, what: SaidOfEntries, id: string, said: boolean, today: string): Settings {
   const { [id]: _removed, ...others } = settings[what];
   return { ...settings, [what]: said ? { ...others, [id]: { since: today } } : others };
 }
@@ -162,7 +160,7 @@ export function withSaid(
 /** A copy in which the reader has said this of all these entries at once; of those of which they said it before, since then. */
 export function withAllSaid(
   settings: Settings,
-  what: 'known' | 'hidden' | 'doubted',
+  what: SaidOfEntries,
   ids: readonly string[],
   said: boolean,
   today: string,

@@ -49,10 +49,20 @@ export function options(change: Partial<OptionsProps> = {}, actions = spies<Opti
   const props: OptionsProps = {
     sites,
     reading: usual,
+    marked: 4,
+    topics: {
+      rows: [
+        { topic: 'economy', terms: 229, on: true, level: null },
+        { topic: 'markets-finance', terms: 3, on: true, level: 1 },
+        { topic: 'us-government', terms: 1, on: false, level: 3 },
+      ],
+      problem: null,
+    },
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
     packs: { rows: [], problem: null },
     about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
     saved: false,
+    unsaved: false,
     now: new Date(2025, 2, 12).getTime(),
     actions,
     ...change,
