@@ -33,7 +33,7 @@ export function termSearch<Row extends ListedRow>(rows: readonly Row[]) {
 const noLetter = '0–9';
 
 /** The letter under which a term stands: "E" for "Éire". */
-export function letterOf(term: string): string {
+function letterOf(term: string): string {
   const first = term.normalize('NFD').match(/\p{L}|\p{N}/u)?.[0] ?? '';
   return /\p{L}/u.test(first) ? first.toUpperCase() : noLetter;
 }

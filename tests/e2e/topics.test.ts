@@ -254,6 +254,20 @@ describe.each(browserKinds)('topics in %s', (kind) => {
     await until('its marks', isMarked);
   });
 
+  it('say that a choice could not be stored, and keep what was chosen before', async () => {
+    const stored = () => stage.session.desk.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));
+    const before = await stored();
+    const full = await stage.session.openOwn('options.html');
+    await full.evaluate(() => {
+      const apis = [chrome, (globalThis as { browser?: typeof chrome }).browser];
+      for (const api of apis) if (api) api.storage.local.set = (() => Promise.reject(new Error('full'))) as never;
+    });
+    await press(full, `Mark ${name}`);
+    await until('the alert', async () => (await textIn(full, '.saved [role="alert"]')).includes('could not be saved'));
+    expect(await stored()).toBe(before);
+    await full.close();
+  });
+
   it.each(['light', 'dark'] as const)('stay within 320 pixels, and axe finds nothing: %s', async (scheme) => {
     await stage.session.preferScheme(options, scheme);
     await options.setViewport({ width: 320, height: 640 });
