@@ -273,6 +273,8 @@ describe.each(browserKinds)('topics in %s', (kind) => {
     await options.setViewport({ width: 320, height: 640 });
     expect(await options.evaluate(() => document.querySelector('.tick-list') !== null)).toBe(true);
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // Where the list ends in sight, what sticks to the window's end lies on half a row, until that is scrolled.
+    await options.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     expect(await violationsOf(options)).toEqual([]);
     await options.setViewport(null);
   });
