@@ -1,9 +1,10 @@
 import type { Reading } from '../explain/model/reading.ts';
-import type { HeldKey, MarkStyle, Opener } from './choices.ts';
+import type { HeldKey, Opener } from './choices.ts';
+import type { MarkLook } from './mark-look.ts';
 
 /** The part of the reader's settings that the page's script acts on: how marks look, and how cards open. */
 export interface PageSettings {
-  readonly marks: MarkStyle;
+  readonly marks: MarkLook;
   readonly opens: Opener;
   /** Milliseconds the pointer rests on a mark before its card opens. */
   readonly dwell: number;

@@ -5,6 +5,7 @@ import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { PointedAnswer } from '../contract/pointed.ts';
 import type { SiteState } from '../contract/site-state.ts';
+import type { TopicSummary, TopicTerm } from '../contract/topic-terms.ts';
 import type { SearchedPlace } from '../explain/look-up/places/places-in-article.ts';
 import type { AskedPlace, Fact, SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
@@ -126,6 +127,12 @@ export interface ToBackground {
   'keep-note': { request: { entry: string; term: string; text: string; writing: boolean }; answer: boolean };
   /** Open the options where a word is written, this one begun. `around`: what stands around it on the page. */
   'write-word': { request: { term: string; around: string }; answer: boolean };
+  /** The topics of the bundled glossary, by their names in it. */
+  topics: { request: object; answer: readonly TopicSummary[] };
+  /** The terms of a topic, by the alphabet; none where there is no such topic. */
+  'topic-terms': { request: { topic: string }; answer: readonly TopicTerm[] };
+  /** What these entries (or the entries of these senses) are called, in the same order. Null: there is no such entry. */
+  'name-entries': { request: { entries: readonly string[] }; answer: readonly (string | null)[] };
   /** The reader's packs of terms, by name. */
   packs: { request: object; answer: readonly PackSummary[] };
   /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */

@@ -27,6 +27,8 @@ export interface GlossaryFile {
   /** ISO 639-1. */
   readonly language: string;
   readonly ids: readonly string[];
+  /** By topic, the positions of its entries. */
+  readonly topics: ReadonlyMap<string, readonly number[]>;
   /** The entry of the id at this position. @throws Error where its line is damaged */
   entryAt(position: number): GlossaryEntry;
 }
@@ -40,6 +42,9 @@ export function readGlossaryFile(text: string): GlossaryFile {
   return {
     language,
     ids,
+    topics: new Map(
+      topics.map((topic, at) => [topic, ids.flatMap((_, position) => (topicAt[position] === at ? [position] : []))]),
+    ),
     entryAt: (position) => ({
       id: ids[position],
       topic: topics[topicAt[position] ?? -1],

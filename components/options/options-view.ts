@@ -1,6 +1,8 @@
-import type { KeptDensity, OtherSites } from '../../contract/choices.ts';
+import type { KeptDensity, MarkStyle, OtherSites } from '../../contract/choices.ts';
+import type { MarkColour } from '../../contract/mark-look.ts';
 import type { PackFindings } from '../../contract/pack-findings.ts';
 import type { PageSettings } from '../../contract/page.ts';
+import type { TopicTerm } from '../../contract/topic-terms.ts';
 import type { Level } from '../../explain/model/preferences.ts';
 
 export interface SiteRow {
@@ -34,7 +36,9 @@ export interface SitesView {
   readonly news: readonly SiteRow[];
 }
 
-export interface ReadingView extends PageSettings {
+export interface ReadingView extends Omit<PageSettings, 'marks'> {
+  readonly marks: MarkStyle;
+  readonly colour: MarkColour;
   readonly level: Level;
   readonly density: KeptDensity;
   /** The number of marks on the toolbar's icon. */
@@ -47,6 +51,28 @@ export interface ReadingView extends PageSettings {
   /** Words below a term's last mark after which it is marked again; zero: never. */
   readonly again: number;
 }
+
+/** A topic of the glossary, and what the reader chose for it. */
+export interface TopicRow {
+  readonly topic: string;
+  /** Terms in it. */
+  readonly terms: number;
+  readonly on: boolean;
+  /** Null: as for everything. */
+  readonly level: Level | null;
+}
+
+export interface TopicsView {
+  readonly rows: readonly TopicRow[];
+  /** Why they cannot be listed, in a sentence; null: they can. */
+  readonly problem: string | null;
+}
+
+/** What became of something that was said of many terms at once. */
+export type BulkOutcome =
+  /** `undo` takes this back, whatever was changed since. False: that could not be kept. */
+  | { readonly kind: 'done'; readonly undo: () => Promise<boolean> }
+  | { readonly kind: 'failed'; readonly problem: string };
 
 /** A term of which the reader said something that changes how it is marked. */
 export interface KnownTerm {
@@ -108,7 +134,14 @@ export interface OptionsActions {
   /** Adds what the reader typed. Null: done; otherwise what is wrong with it, in a sentence. Called within the click. */
   addSite(typed: string): Promise<string | null>;
   setReading(change: Partial<ReadingView>): void;
+  setTopic(topic: string, choice: Partial<Pick<TopicRow, 'on' | 'level'>>): void;
+  /** The terms of a topic, by the alphabet. Rejects where they cannot be read. */
+  topicTerms(topic: string): Promise<readonly TopicTerm[]>;
+  /** The reader knows all these entries. Never rejects. */
+  know(entries: readonly string[]): Promise<BulkOutcome>;
   markAgain(term: KnownTerm): void;
+  /** Never rejects. */
+  markAllAgain(terms: readonly KnownTerm[]): Promise<BulkOutcome>;
   /** Adds the pack that a file holds. `progress` is told the share that is done. Never rejects. */
   addPack(file: File, progress: (share: number) => void): Promise<PackOutcome>;
   /** Has a pack answer only, or be marked as well. Null: done; otherwise what went wrong, in a sentence. */

@@ -4,16 +4,28 @@ import { About } from './about.tsx';
 import { KnownTerms } from './known-terms.tsx';
 import type { MetActions, MetView } from './met-view.ts';
 import { MetWords } from './met-words.tsx';
-import type { AboutView, KnownTerm, OptionsActions, PacksView, ReadingView, SitesView } from './options-view.ts';
+import type {
+  AboutView,
+  KnownTerm,
+  OptionsActions,
+  PacksView,
+  ReadingView,
+  SitesView,
+  TopicsView,
+} from './options-view.ts';
 import { OwnWords } from './own-words.tsx';
 import { Packs } from './packs.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { Sites } from './sites.tsx';
+import { Topics } from './topics.tsx';
 import type { WordsActions, WordsView } from './words-view.ts';
 
 export interface OptionsProps {
   readonly sites: SitesView;
   readonly reading: ReadingView;
+  /** Words that are marked in the preview; null: it is being read. */
+  readonly marked: number | null;
+  readonly topics: TopicsView;
   readonly known: readonly KnownTerm[];
   readonly words: { readonly view: WordsView; readonly actions: WordsActions };
   readonly met: { readonly view: MetView; readonly actions: MetActions };
@@ -21,6 +33,8 @@ export interface OptionsProps {
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
   readonly saved: boolean;
+  /** The last change could not be stored. */
+  readonly unsaved: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly actions: OptionsActions;
@@ -29,6 +43,7 @@ export interface OptionsProps {
 const sections = [
   { id: 'sites', name: 'Sites' },
   { id: 'reading', name: 'Reading' },
+  { id: 'topics', name: 'Topics' },
   { id: 'known', name: 'Known terms' },
   { id: 'words', name: 'Your words' },
   { id: 'met', name: 'Words you met' },
@@ -36,7 +51,21 @@ const sections = [
   { id: 'about', name: 'About' },
 ] as const;
 
-export function Options({ sites, reading, known, words, met, packs, about, saved, now, actions }: OptionsProps) {
+export function Options({
+  sites,
+  reading,
+  marked,
+  topics,
+  known,
+  words,
+  met,
+  packs,
+  about,
+  saved,
+  unsaved,
+  now,
+  actions,
+}: OptionsProps) {
   return (
     <div class="ng page">
       <div class="opts">
@@ -50,6 +79,11 @@ export function Options({ sites, reading, known, words, met, packs, about, saved
         <main>
           <div class="saved">
             <p role="status">{saved && 'Saved. Changes act at once in open tabs.'}</p>
+            {unsaved && (
+              <p role="alert" class="err">
+                It could not be saved: the browser’s storage is full or broken. Nothing that you chose before is lost.
+              </p>
+            )}
             {saved && (
               <button type="button" class="link" onClick={actions.undo}>
                 <span>Undo</span>
@@ -57,8 +91,9 @@ export function Options({ sites, reading, known, words, met, packs, about, saved
             )}
           </div>
           <Sites sites={sites} actions={actions} />
-          <ReadingOptions reading={reading} onChange={actions.setReading} />
-          <KnownTerms known={known} now={now} markAgain={actions.markAgain} />
+          <ReadingOptions reading={reading} marked={marked} onChange={actions.setReading} />
+          <Topics topics={topics} known={known} actions={actions} />
+          <KnownTerms known={known} now={now} actions={actions} />
           <OwnWords {...words} />
           <MetWords {...met} now={now} />
           <Packs packs={packs} actions={actions} />

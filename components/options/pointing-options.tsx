@@ -1,15 +1,17 @@
+import { type HeldKey, heldKeys } from '../../contract/choices.ts';
 import { RadioGroup } from '../radio-group.tsx';
 import type { ReadingView } from './options-view.ts';
 
 type Pointing = Pick<ReadingView, 'heldKey' | 'doubleClick'>;
 
-const keys = [
-  { value: 'alt', label: 'Alt' },
-  { value: 'control', label: 'Control' },
-  { value: 'shift', label: 'Shift' },
-  { value: 'meta', label: 'Meta' },
-  { value: 'none', label: 'None' },
-] as const;
+export const keyNames: Readonly<Record<HeldKey, string>> = {
+  alt: 'Alt',
+  control: 'Control',
+  shift: 'Shift',
+  meta: 'Meta',
+  none: 'None',
+};
+const keys = heldKeys.map((value) => ({ value, label: keyNames[value] }));
 
 const doubleClicks = [
   { value: 'page', label: 'Selects it, as everywhere' },

@@ -1,14 +1,17 @@
 import { densities } from '../../contract/choices.ts';
 import { levelChoices } from '../level-choices.ts';
-import { MarkedPreview } from '../marked/marked-preview.tsx';
 import { RadioGroup } from '../radio-group.tsx';
 import { Switch } from '../switch.tsx';
+import { ColourChoice } from './colour-choice.tsx';
 import { OptionSection } from './option-section.tsx';
 import type { ReadingView } from './options-view.ts';
 import { PointingOptions } from './pointing-options.tsx';
+import { ReadingPreview, secondsInWords } from './reading-preview.tsx';
 
 interface ReadingOptionsProps {
   readonly reading: ReadingView;
+  /** Words that are marked in the preview; null: it is being read. */
+  readonly marked: number | null;
   readonly onChange: (change: Partial<ReadingView>) => void;
 }
 
@@ -37,8 +40,8 @@ const openings = [
   { value: 'click', label: 'Clicking a mark only' },
 ] as const;
 
-export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, opens, dwell, heldKey, doubleClick, badge, again } = reading;
+export function ReadingOptions({ reading, marked, onChange }: ReadingOptionsProps) {
+  const { level, density, marks, colour, opens, dwell, heldKey, doubleClick, badge, again } = reading;
   const { people, numbers, places } = reading;
   return (
     <OptionSection id="reading" title="Reading">
@@ -70,6 +73,7 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
               value={marks}
               onChange={(value) => onChange({ marks: value })}
             />
+            <ColourChoice colour={colour} onChange={(value) => onChange({ colour: value })} />
           </div>
           <RadioGroup
             legend="What opens a card?"
@@ -112,10 +116,7 @@ export function ReadingOptions({ reading, onChange }: ReadingOptionsProps) {
             onChange={(on) => onChange({ badge: on })}
           />
         </div>
-        <figure class="live">
-          <figcaption>Preview</figcaption>
-          <MarkedPreview level={level} density={density} style={marks} />
-        </figure>
+        <ReadingPreview reading={reading} marked={marked} />
       </div>
     </OptionSection>
   );
@@ -157,7 +158,7 @@ function DensityScale({
 const dwellScale = { least: 200, most: 1200, step: 100 };
 
 function DwellScale({ dwell, onChange }: { dwell: number; onChange: (dwell: number) => void }) {
-  const shown = `${dwell / 1000} second${dwell === 1000 ? '' : 's'}`;
+  const shown = secondsInWords(dwell);
   return (
     <fieldset>
       <legend>After how long?</legend>

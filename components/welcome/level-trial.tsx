@@ -2,6 +2,7 @@ import type { Opener } from '../../contract/choices.ts';
 import type { Level } from '../../explain/model/preferences.ts';
 import { levelChoices } from '../level-choices.ts';
 import { RadioGroup } from '../radio-group.tsx';
+import { markedInWords } from '../sample/marked-in-words.ts';
 import { NextWord } from '../sample/next-word.tsx';
 import { SampleStory } from '../sample/sample-story.tsx';
 
@@ -58,9 +59,4 @@ export function LevelTrial({ level, opens, marked, nextKey, actions }: LevelTria
       <SampleStory heading="h2" paragraphs={paragraphs} />
     </div>
   );
-}
-
-function markedInWords(marked: number): string {
-  if (marked === 0) return 'No word is marked for this reader.';
-  return marked === 1 ? '1 word is marked.' : `${marked} words are marked.`;
 }

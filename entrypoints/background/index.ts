@@ -14,6 +14,7 @@ import { siteHandlers } from '../../extension/background/site-handlers.ts';
 import type { SitePorts } from '../../extension/background/site-ports.ts';
 import { siteState } from '../../extension/background/site-state.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
+import { topicHandlers } from '../../extension/background/topic-handlers.ts';
 import { indexedMet } from '../../extension/browser/indexed-met.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
@@ -89,6 +90,7 @@ export default defineBackground({
     listen({
       ...siteHandlers(sites, signs.seen),
       ...knowledge,
+      ...topicHandlers(glossary),
       ...panelHandlers({
         open: openSidePanel,
         show: showInPanel,

@@ -2,24 +2,30 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/options.tsx';
 import type { OptionsActions } from '../../components/options/options-view.ts';
+import { toBackground } from '../../extension/browser/background-sender.ts';
 import { type KeyboardCommand, keyboardCommands, openKeysPage } from '../../extension/browser/keyboard-commands.ts';
 import { giveBackHost, requestHosts } from '../../extension/browser/permissions.ts';
-import { withSaid } from '../../extension/settings/settings.ts';
+import { saidOfEntries, withAllSaid, withSaid } from '../../extension/settings/settings.ts';
+import { withTopic } from '../../extension/settings/topic-choices.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
 import { siteFromInput } from '../../extension/sites/site.ts';
 import { createSiteEditor } from '../../extension/sites/site-editor.ts';
 import { openSample } from '../sample/open-sample.ts';
+import { useTrial } from '../sample/use-trial.ts';
 import { isSharedEnding } from './shared-ending.ts';
 import { useMet } from './use-met.ts';
 import { useOptions } from './use-options.ts';
 import { usePacks } from './use-packs.ts';
+import { useTopics } from './use-topics.ts';
 import { useWords } from './use-words.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** The options, tied to what is stored and to what the browser allows. */
 export function OptionsPage() {
-  const { state, saved, change, undo } = useOptions();
+  const { state, saved, unsaved, change, changeMany, undo } = useOptions();
+  const topics = useTopics(state?.settings.topics ?? {});
+  const { marked } = useTrial(state !== null);
   const { words, actions: wordsActions } = useWords();
   const met = useMet(state?.settings, change);
   const { packs, addPack, setPack, removePack } = usePacks();
@@ -40,6 +46,23 @@ export function OptionsPage() {
     ...editor,
     siteIn: siteFromInput,
     setReading: (part) => void change((now) => ({ ...now, ...part })),
+    setTopic: (topic, choice) => void change((now) => withTopic(now, topic, choice, today())),
+    topicTerms: (topic) => toBackground({ type: 'topic-terms', topic }),
+    know: (entries) => changeMany((now) => withAllSaid(now, 'known', entries, true, today())),
+    markAllAgain: (terms) =>
+      changeMany((now) =>
+        saidOfEntries.reduce(
+          (edited, what) =>
+            withAllSaid(
+              edited,
+              what,
+              terms.filter((said) => said.what === what).map(({ entry }) => entry),
+              false,
+              today(),
+            ),
+          now,
+        ),
+      ),
     markAgain: ({ what, entry }) => void change((now) => withSaid(now, what, entry, false, today())),
     addPack,
     setPack,
@@ -52,12 +75,15 @@ export function OptionsPage() {
     <Options
       sites={sites}
       reading={settings}
+      marked={marked}
+      topics={topics}
       known={known}
       words={{ view: words, actions: wordsActions }}
       met={met}
       packs={packs}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}
       saved={saved}
+      unsaved={unsaved}
       now={Date.now()}
       actions={actions}
     />

@@ -1,6 +1,8 @@
 /** What of the reader's settings changes a Reading. */
 export interface Preferences {
   readonly level: Level;
+  /** Topics of the glossary in which the reader is another than in general, or of which nothing is to be marked. */
+  readonly topics: Readonly<Record<string, Level | 'off'>>;
   readonly density: Density;
   /** A term is marked again so many words below its last mark: two screens or so. Zero: never. */
   readonly again: number;
@@ -16,4 +18,11 @@ export type Level = 1 | 2 | 3;
 /** From which worth on terms are marked. `none` and `all` (whatever is found) hold for single pages only, by the reader or, for `none`, the page. */
 export type Density = 'none' | 'few' | 'normal' | 'many' | 'all';
 
-export const defaultPreferences: Preferences = { level: 2, density: 'normal', again: 700, silenced: [], doubted: [] };
+export const defaultPreferences: Preferences = {
+  level: 2,
+  topics: {},
+  density: 'normal',
+  again: 700,
+  silenced: [],
+  doubted: [],
+};

@@ -1,3 +1,4 @@
+import type { TopicSummary } from '../../contract/topic-terms.ts';
 import { mayHoldTerms } from '../../explain/explain-article.ts';
 import { articleWords } from '../../explain/find/filter/article-words.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
@@ -10,7 +11,7 @@ import { WordingList } from '../../explain/look-up/search/wording-list.ts';
 import { selectedText } from '../../explain/look-up/selection/selected-text.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Word } from '../../explain/text/words.ts';
-import type { Glossary } from '../../glossary/glossary.ts';
+import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { readOnce } from '../read-once.ts';
@@ -21,6 +22,12 @@ export interface LoadedGlossary {
   readonly language: Language;
   /** All bundled entries, read at every call and not kept: only adding a pack needs them. */
   all(): Glossary;
+  /** The topics of the bundled glossary, each with how many entries it has. */
+  topics(): readonly TopicSummary[];
+  /** The bundled entries of a topic. */
+  entriesOf(topic: string): readonly GlossaryEntry[];
+  /** An entry, bundled or of a pack, by its own id or that of one of its senses. Null: there is none. */
+  entry(id: string): Promise<GlossaryEntry | null>;
   /**
    * What explaining an article needs: the bundled entries and those of the reader's packs that may stand in it, and the
    * entry (or sense) that is looked up. Where wordings collide, the reader's own words win, then bundled ones. Never rejects
@@ -82,9 +89,14 @@ function prepare(
   const readWordings = readOnce(async () => checkedList(await readText(), language));
   const bundled = file.ids.map((_, position) => indexEntryLater(() => file.entryAt(position), language));
   const entries = new Map(file.ids.map((id, position) => [id, bundled[position] as IndexedEntry]));
+  const elsewhere = async (id: string) =>
+    (await ownWords.byId(id, language).catch(() => null)) ?? packs.byId(id).catch(() => null);
   return {
     language,
     all: () => ({ language: language.code, entries: file.ids.map((_, position) => file.entryAt(position)) }),
+    topics: () => [...file.topics].map(([topic, { length: terms }]) => ({ topic, terms })),
+    entriesOf: (topic) => (file.topics.get(topic) ?? []).flatMap((position) => bundled[position]?.entry ?? []),
+    entry: async (id) => (await lookUp(id, entries, [], elsewhere))?.entry ?? null,
     async indexFor(article, lookedUp) {
       const texts = article !== null && mayHoldTerms(article, language) ? articleWords(article, language) : [];
       const [written, packed] = await Promise.all([
@@ -92,7 +104,7 @@ function prepare(
         packs.standingIn(texts, language, 'marked'),
       ]);
       const known = [...written, ...packed];
-      const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, known, packs, ownWords, language);
+      const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, known, elsewhere);
       // The first wins: what the reader wrote, then what is bundled, then packs.
       const standing = new Set(written);
       for (const number of filter.mayStandIn(texts)) if (bundled[number]) standing.add(bundled[number]);
@@ -128,13 +140,10 @@ async function lookUp(
   id: string,
   entries: ReadonlyMap<string, IndexedEntry>,
   own: readonly IndexedEntry[],
-  packs: PacksToExplain,
-  words: WordsToExplain,
-  language: Language,
+  elsewhere: (id: string) => Promise<IndexedEntry | null>,
 ): Promise<IndexedEntry | null> {
   const known = entries.get(id) ?? entries.get(entryOfSense(id)) ?? own.find(({ entry }) => entry.id === id);
-  if (known !== undefined) return known;
-  return (await words.byId(id, language).catch(() => null)) ?? packs.byId(id).catch(() => null);
+  return known ?? elsewhere(id);
 }
 
 function withOwn(

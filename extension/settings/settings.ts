@@ -4,6 +4,7 @@ import {
   heldKeys,
   type KeptDensity,
   levels,
+  type MarkStyle,
   type MetDays,
   markStyles,
   metDays,
@@ -11,14 +12,21 @@ import {
   openers,
   otherSites,
 } from '../../contract/choices.ts';
+import { lookOf, type MarkColour, markColours } from '../../contract/mark-look.ts';
 import type { PageSettings } from '../../contract/page.ts';
 import { type Density, defaultPreferences, type Level, type Preferences } from '../../explain/model/preferences.ts';
+import { type Dated, isoDate } from './dated.ts';
+import { type TopicChoices, topicChoice, topicPreferences } from './topic-choices.ts';
 
 /** What the reader chose. Stored as one value in `storage.local`; nothing of what was read is ever in it. */
 export interface Settings extends PageSettings {
   readonly version: 1;
   readonly level: Level;
+  /** Topics of the glossary in which the reader is another than in general, or of which nothing is to be marked. */
+  readonly topics: TopicChoices;
   readonly density: KeptDensity;
+  readonly marks: MarkStyle;
+  readonly colour: MarkColour;
   /** Words below a term's last mark after which it is marked again; zero: never. */
   readonly again: number;
   /** The number of marks on the toolbar's icon. */
@@ -48,15 +56,14 @@ export interface Settings extends PageSettings {
   readonly doubted: Readonly<Record<string, Dated>>;
 }
 
-/** `since`: ISO date. */
-interface Dated {
-  readonly since: string;
-}
-
 export interface SiteRule {
   readonly on: boolean;
   readonly since: string;
 }
+
+/** What readers say of entries. */
+export const saidOfEntries = ['known', 'hidden', 'doubted'] as const;
+type SaidOfEntries = (typeof saidOfEntries)[number];
 
 /** Words: a screen or so at least, or the same mark stands twice in sight. */
 const again = { least: 150, most: 5000, usual: defaultPreferences.again };
@@ -64,18 +71,18 @@ const again = { least: 150, most: 5000, usual: defaultPreferences.again };
 /** Dwell in milliseconds: shorter would flicker, longer would feel broken. */
 const dwell = { least: 150, most: 2000, usual: 500 };
 
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/));
-
 /** Each field falls back on its own: one damaged value must not cost the reader the others. */
 const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
   level: v.fallback(v.picklist(levels), 2),
+  topics: v.fallback(recordOf(topicChoice), {}),
   density: v.fallback(v.picklist(densities), 'normal'),
   again: v.fallback(
     v.union([v.literal(0), v.pipe(v.number(), v.minValue(again.least), v.maxValue(again.most))]),
     again.usual,
   ),
   marks: v.fallback(v.picklist(markStyles), 'dotted'),
+  colour: v.fallback(v.picklist(markColours), 'text'),
   opens: v.fallback(v.picklist(openers), 'hover'),
   dwell: v.fallback(v.pipe(v.number(), v.minValue(dwell.least), v.maxValue(dwell.most)), dwell.usual),
   heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
@@ -122,12 +129,19 @@ export function parseSettings(stored: unknown): Settings {
 export function preferencesOf(settings: Settings, density: Density | null = null): Preferences {
   const { level, again, known, hidden, doubted } = settings;
   const silenced = [...new Set([...Object.keys(known), ...Object.keys(hidden)])].sort();
-  return { level, density: density ?? settings.density, again, silenced, doubted: Object.keys(doubted).sort() };
+  return {
+    level,
+    topics: topicPreferences(settings.topics),
+    density: density ?? settings.density,
+    again,
+    silenced,
+    doubted: Object.keys(doubted).sort(),
+  };
 }
 
 /** The part of the settings that the page's script acts on. */
-export function pageSettingsOf({ marks, opens, dwell, heldKey, doubleClick }: Settings): PageSettings {
-  return { marks, opens, dwell, heldKey, doubleClick };
+export function pageSettingsOf({ marks, colour, opens, dwell, heldKey, doubleClick }: Settings): PageSettings {
+  return { marks: lookOf(marks, colour), opens, dwell, heldKey, doubleClick };
 }
 
 /** Whether whatever the reader points at is to be explained, and held-key.js is needed. */
@@ -142,23 +156,36 @@ export function explainsPointed({ heldKey, doubleClick }: PageSettings): boolean
 export function onlyLookChanged(before: unknown, after: unknown): PageSettings | null {
   const [old, now] = [parseSettings(before), parseSettings(after)];
   const look = pageSettingsOf(now);
+  const { marks, colour, opens, dwell, heldKey, doubleClick } = now;
   const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
-  return same({ ...old, ...look }, now) && !same(pageSettingsOf(old), look) ? look : null;
+  const onlyLook = same({ ...old, marks, colour, opens, dwell, heldKey, doubleClick }, now);
+  return onlyLook && !same(pageSettingsOf(old), look) ? look : null;
 }
 
 /**
  * A copy in which the reader has said this of an entry (or, for `doubted`, of a meaning) since `today` (ISO date), or
  * says it no longer.
  */
-export function withSaid(
+export function withSaid(settings: Settings, what: SaidOfEntries, id: string, said: boolean, today: string): Settings {
+  const { [id]: _removed, ...others } = settings[what];
+  return { ...settings, [what]: said ? { ...others, [id]: { since: today } } : others };
+}
+
+/** A copy in which the reader has said this of all these entries at once; of those of which they said it before, since then. */
+export function withAllSaid(
   settings: Settings,
-  what: 'known' | 'hidden' | 'doubted',
-  id: string,
+  what: SaidOfEntries,
+  ids: readonly string[],
   said: boolean,
   today: string,
 ): Settings {
-  const { [id]: _removed, ...others } = settings[what];
-  return { ...settings, [what]: said ? { ...others, [id]: { since: today } } : others };
+  if (said) {
+    const since = Object.fromEntries(ids.map((id) => [id, { since: today }]));
+    return { ...settings, [what]: { ...since, ...settings[what] } };
+  }
+  const gone = new Set(ids);
+  const others = Object.entries(settings[what]).filter(([id]) => !gone.has(id));
+  return { ...settings, [what]: Object.fromEntries(others) };
 }
 
 /** A copy with a rule for the site. */

@@ -2,12 +2,13 @@ import type { Settings } from './settings.ts';
 
 /**
  * The edit that takes one change of the settings back, from what they were `before` and `after` it. What was changed
- * since, here or in another tab, stays: sites and what was said of entries are taken back one by one.
+ * since, here or in another tab, stays: sites, topics and what was said of entries are taken back one by one.
  */
 export function undoChange(before: Settings, after: Settings): (now: Settings) => Settings {
   return (now) => ({
     ...takenBack(now, before, after),
     sites: takenBack(now.sites, before.sites, after.sites),
+    topics: takenBack(now.topics, before.topics, after.topics),
     known: takenBack(now.known, before.known, after.known),
     hidden: takenBack(now.hidden, before.hidden, after.hidden),
     doubted: takenBack(now.doubted, before.doubted, after.doubted),

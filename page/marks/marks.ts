@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../../contract/choices.ts';
+import type { MarkLook } from '../../contract/mark-look.ts';
 import { mentionAt } from './hit.ts';
 
 interface PaintedMention {
@@ -12,7 +12,7 @@ type Ranges = ReadonlyMap<string, Range>;
 /** The marks of one page: CSS custom highlights, so that no element of the page is touched. */
 export interface Marks {
   /** Paints exactly these. Mentions that are painted already keep their highlight: nothing flickers. */
-  paint(mentions: readonly PaintedMention[], style: MarkStyle): void;
+  paint(mentions: readonly PaintedMention[], look: MarkLook): void;
   /** The words whose card is open; null: none. */
   setOpen(range: Range | null): void;
   /** The words that light up after a jump; null: none. */
@@ -66,9 +66,9 @@ export function createMarks(document: Document, prefix: string, css: () => strin
   };
 
   return {
-    paint(mentions, style) {
+    paint(mentions, look) {
       if (!registry) return;
-      const key = `${prefix}-${style}`;
+      const key = `${prefix}-${look}`;
       if (name !== key) drop(name);
       name = key;
       const highlight = held.get(key) ?? new Highlight();

@@ -1,4 +1,4 @@
-import type { MarkStyle } from '../../contract/choices.ts';
+import type { MarkLook } from '../../contract/mark-look.ts';
 import type { Mention } from '../../explain/model/reading.ts';
 import type { Anchors } from '../reading/anchors.ts';
 import type { Marks } from './marks.ts';
@@ -7,7 +7,7 @@ import type { MarkPlace } from './step.ts';
 /** Which mention each mark stands for. Ids last as long as the words stay in place, whatever the blocks' numbers. */
 export interface Painter {
   /** Paints the flagged mentions whose words are still there; returns how many. */
-  paint(mentions: readonly Mention[], anchors: Anchors, style: MarkStyle): number;
+  paint(mentions: readonly Mention[], anchors: Anchors, look: MarkLook): number;
   mention(id: string): Mention | null;
   /** The marks that are rendered now, in reading order. */
   places(): MarkPlace[];
@@ -19,7 +19,7 @@ export function createPainter(marks: Marks): Painter {
   const painted = new Map<string, Mention>();
   let ids = 0;
   return {
-    paint(mentions, anchors, style) {
+    paint(mentions, anchors, look) {
       const next = new Map<string, Range>();
       painted.clear();
       for (const mention of mentions) {
@@ -32,7 +32,7 @@ export function createPainter(marks: Marks): Painter {
       }
       marks.paint(
         [...next].map(([id, range]) => ({ id, range })),
-        style,
+        look,
       );
       return next.size;
     },

@@ -39,8 +39,8 @@ export function choiceOf(
   density: Density,
 ): Choice {
   const weights = new Map<string, readonly number[]>(Object.entries(model));
-  const worth = terms.map((term) => ({ ...term, worth: worthOf(term.features, level, weights) }));
-  const marks = chooseMarks(worth, words, { ...defaultPreferences, level, density });
+  const worth = terms.map((term) => ({ ...term, reader: level, worth: worthOf(term.features, level, weights) }));
+  const marks = chooseMarks(worth, words, { ...defaultPreferences, density });
   const marked = terms.filter(({ mentions }) => mentions.some(({ at }) => marks.has(at)));
   const labelOf = (entry: string) => labels.get(entry)?.labels[level - 1] ?? 0;
   const count = (least: number) => marked.filter(({ entry }) => labelOf(entry) >= least).length;

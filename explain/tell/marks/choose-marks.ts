@@ -8,6 +8,8 @@ export interface MarkableTerm {
   readonly entry: string;
   readonly sense: string | null;
   readonly mentions: readonly Markable[];
+  /** Who the reader is in its topic; `off`: nothing of that is marked. */
+  readonly reader: Level | 'off';
   /** How likely the reader wants it explained here, from 0 to 1. */
   readonly worth: number;
 }
@@ -28,27 +30,29 @@ const neverFewer = [0.04, 0.08, 0.08];
 const lineWords = 9;
 
 /**
- * Which mentions are painted, by their `at`: the terms that are worth it, best first, where they have room. A term whose
+ * Which mentions are painted, by their `at`: the terms that are worth it, best first, where they have room. Of topics in which the
+ * reader is another, what is worth it is measured by another mark; the best is what exceeds its own most. A term whose
  * last mark is far above is marked again. Greedy and deterministic: the same article and preferences give the same marks.
  * @param words of the article
  */
 export function chooseMarks(
   terms: readonly MarkableTerm[],
   words: number,
-  { level, density, silenced, again }: Preferences,
+  { density, silenced, again }: Pick<Preferences, 'density' | 'silenced' | 'again'>,
 ): ReadonlySet<number> {
   if (density === 'none') return new Set();
   const silent = new Set(silenced);
   const ranked = terms
     .filter(({ entry, sense }) => !silent.has(entry) && !(sense !== null && silent.has(sense)))
-    .map((term) => ({ worth: term.worth, places: placesFor(term.mentions) }))
-    .sort((a, b) => b.worth - a.worth || (a.places[0]?.word ?? 0) - (b.places[0]?.word ?? 0));
+    .flatMap(({ reader, worth, mentions }) =>
+      reader === 'off' ? [] : [{ worth, from: least[reader][density], places: placesFor(mentions) }],
+    )
+    .sort((a, b) => b.worth - b.from - (a.worth - a.from) || (a.places[0]?.word ?? 0) - (b.places[0]?.word ?? 0));
   const page = new Page();
   const marked: (readonly Markable[])[] = [];
-  for (const { worth, places } of ranked) {
+  for (const { worth, from, places } of ranked) {
     const bare = words >= longEnough ? neverFewer[page.marks.size] : undefined;
-    if (worth < Math.min(least[level][density], bare ?? 1)) break;
-    if (page.mark(places)) marked.push(places);
+    if (worth >= Math.min(from, bare ?? 1) && page.mark(places)) marked.push(places);
   }
   if (again > 0) for (const places of marked) markAgain(places, page, again);
   return new Set([...page.marks].map(({ at }) => at));

@@ -12,7 +12,9 @@ import type { Markable } from './places.ts';
 import { featuresOf } from './worth-features.ts';
 
 /** A term of an article before anybody knows who reads it. */
-export interface FoundTerm extends Omit<MarkableTerm, 'worth'> {
+export interface FoundTerm extends Omit<MarkableTerm, 'worth' | 'reader'> {
+  /** Null for an initialism that only the article explains. */
+  readonly topic: string | null;
   /** From a pack that the reader added. */
   readonly isOwn: boolean;
   readonly features: ReadonlyMap<string, number>;
@@ -82,7 +84,8 @@ function termOf(
     isInitials: isInitials(text, language),
     words: tokenize(text, language).length,
   });
-  return { entry, sense: first?.sense ?? null, mentions, isOwn: first?.mention.source === 'own', features };
+  const isOwn = first?.mention.source === 'own';
+  return { entry, sense: first?.sense ?? null, mentions, topic: first?.entry?.topic ?? null, isOwn, features };
 }
 
 function knownOf({ level, kind, topic, frequency = 0, where, senses }: GlossaryEntry, sense: string | null) {

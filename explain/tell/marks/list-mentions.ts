@@ -1,6 +1,6 @@
 import type { Found } from '../../find/find-mentions.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
-import type { Preferences } from '../../model/preferences.ts';
+import type { Level, Preferences } from '../../model/preferences.ts';
 import type { Explainer, Mention } from '../../model/reading.ts';
 import type { PreparedArticle } from '../../text/prepared-article.ts';
 import { chooseMarks } from './choose-marks.ts';
@@ -23,11 +23,23 @@ export function listMentions(
   preferences: Preferences,
 ): ListedMentions {
   const { mentions, terms } = foundTerms(prepared, found, explainers, index);
-  // What the reader wrote down is wanted.
-  const worth = terms.map((term) => ({ ...term, worth: term.isOwn ? 1 : worthOf(term.features, preferences.level) }));
+  const worth = terms.map((term) => {
+    const reader = readerOf(term.topic, preferences);
+    // What the reader wrote down is wanted.
+    return {
+      ...term,
+      reader,
+      worth: term.isOwn ? 1 : worthOf(term.features, reader === 'off' ? preferences.level : reader),
+    };
+  });
   const chosen = chooseMarks(worth, prepared.wordCount, preferences);
   return {
     mentions: mentions.map((mention, at) => ({ ...mention, painted: chosen.has(at) })),
     byWorth: worth.toSorted((a, b) => b.worth - a.worth).map(({ entry }) => entry),
   };
+}
+
+/** Who the reader is in a topic: as everywhere, unless they said otherwise. */
+function readerOf(topic: string | null, { level, topics }: Preferences): Level | 'off' {
+  return topic !== null && Object.hasOwn(topics, topic) ? (topics[topic] ?? level) : level;
 }

@@ -59,12 +59,48 @@ describe('Options: reading, known terms, about', () => {
     expect(box.querySelector('[aria-label="After how long"]')).toBeNull();
   });
 
-  it('marks in the preview what level and density ask for', async () => {
-    const marked = (box: Element) => [...box.querySelectorAll('[data-marked]')].map(textOf);
-    const reading = { ...usual, level: 1, density: 'many' } as const;
-    expect(marked(options({ reading }).box)).toHaveLength(6);
-    expect(marked(options({ reading: { ...reading, level: 3 } }).box)).toEqual(['snapback']);
-    expect(marked(options({ reading: { ...reading, density: 'few' } }).box)).toEqual(['phased approach', 'snapback']);
+  it('previews on a story, with how many words are marked in it', async () => {
+    const { box, again, props } = options({ marked: null });
+    const preview = () => textOf(box.querySelector('.live') as Element);
+    expect(box.querySelectorAll('.live .story p')).toHaveLength(3);
+    expect(preview()).not.toContain('marked.');
+    await again(<Options {...props} marked={5} />);
+    expect(preview()).toContain('5 words are marked.');
+  });
+
+  it('pictures the toolbar with the number, only where the reader wants it and there is one', async () => {
+    const { box, again, props } = options({ marked: 5 });
+    const number = () => box.querySelector('.toolbar-picture b')?.textContent ?? null;
+    expect(number()).toBeNull();
+    await again(<Options {...props} reading={{ ...usual, badge: true }} />);
+    expect(number()).toBe('5');
+    await again(<Options {...props} reading={{ ...usual, badge: true }} marked={0} />);
+    expect(number()).toBeNull();
+  });
+
+  it('says what there is to try, as it is chosen', () => {
+    const ways = (change: Partial<typeof usual>) => {
+      const { box } = options({ reading: { ...usual, ...change } });
+      return [...box.querySelectorAll('.try-it li')].map(textOf);
+    };
+    expect(ways({})).toEqual([
+      'Rest on a marked word: its card opens after 0.5 seconds.',
+      'Hold Alt over any other word.',
+    ]);
+    expect(ways({ dwell: 1000, heldKey: 'none' })).toEqual(['Rest on a marked word: its card opens after 1 second.']);
+    expect(ways({ opens: 'click', heldKey: 'shift', doubleClick: true })).toEqual([
+      'Click a marked word: its card opens.',
+      'Hold Shift over any other word.',
+      'Double-click any other word.',
+    ]);
+  });
+
+  it('offers colours by their names', async () => {
+    const { box, actions } = options();
+    const names = [...box.querySelectorAll('.colours label')].map(textOf);
+    expect(names).toEqual(['As the text', 'Blue', 'Green', 'Orange', 'Red', 'Purple']);
+    await act(() => (box.querySelector('input[name="colour"][value="blue"]') as HTMLElement).click());
+    expect(actions.setReading).toHaveBeenLastCalledWith({ colour: 'blue' });
   });
 
   it('marks a known term again', async () => {
@@ -87,10 +123,16 @@ describe('Options: reading, known terms, about', () => {
     expect(actions.undo).toHaveBeenCalled();
   });
 
+  it('says that a change could not be saved, and not that it was', () => {
+    const { box } = options({ unsaved: true });
+    expect(textOf(box.querySelector('.saved [role="alert"]') as Element)).toContain('could not be saved');
+    expect(box.querySelector('.saved [role="status"]')?.textContent).toBe('');
+  });
+
   it('leads to each section', () => {
     const { box } = options();
     const targets = [...box.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
-    expect(targets).toEqual(['#sites', '#reading', '#known', '#words', '#met', '#packs', '#about']);
+    expect(targets).toEqual(['#sites', '#reading', '#topics', '#known', '#words', '#met', '#packs', '#about']);
     for (const target of targets) expect(box.querySelector(target ?? '')).not.toBeNull();
   });
 

@@ -38,7 +38,7 @@ describe('Options: sites', () => {
     ['everywhere', 'Always on these sites', 'Except on these'],
   ] as const)('calls exceptions what they are, where the rule is “%s”', (otherSites, on, off) => {
     const { box } = options({ sites: { ...sites, otherSites } });
-    const titled = [...box.querySelectorAll('h3')].map((title) => [
+    const titled = [...box.querySelectorAll('#sites h3')].map((title) => [
       textOf(title),
       [...(title.nextElementSibling?.querySelectorAll('b') ?? [])].map(textOf),
     ]);

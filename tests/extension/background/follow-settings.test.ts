@@ -28,6 +28,12 @@ describe('a change of the settings', () => {
     expect(reconcile).not.toHaveBeenCalled();
   });
 
+  it('of their colour is told as part of the look', async () => {
+    const { reconcile, tellLook } = await follow(wash, { ...wash, colour: 'red' });
+    expect(tellLook).toHaveBeenLastCalledWith(2, expect.objectContaining({ marks: 'wash-red' }));
+    expect(reconcile).not.toHaveBeenCalled();
+  });
+
   it('is told from the very first one that is stored', async () => {
     const { reconcile, tellLook } = await follow(undefined, wash);
     expect(tellLook).toHaveBeenCalledTimes(2);
@@ -38,6 +44,7 @@ describe('a change of the settings', () => {
     ['the level', { ...defaultSettings, level: 3 }],
     ['the rules for sites', withSite(defaultSettings, 'a.example', true, '2026-03-01')],
     ['what the reader knows', { ...defaultSettings, known: { veto: { since: '2026-03-01' } } }],
+    ['a topic', { ...defaultSettings, topics: { economy: { on: false, level: null, since: '2026-03-01' } } }],
     ['the level and the look at once', { ...wash, level: 3 }],
     ['nothing that can be seen', defaultSettings],
   ])('of %s lets every page ask again', async (_what, now) => {

@@ -5,6 +5,7 @@ import {
   parseSettings,
   preferencesOf,
   type Settings,
+  withAllSaid,
   withoutSite,
   withSaid,
   withSite,
@@ -45,6 +46,7 @@ describe('parseSettings', () => {
     ['level', [1, 2, 3]],
     ['density', ['few', 'normal', 'many']],
     ['marks', ['dotted', 'line', 'wash']],
+    ['colour', ['text', 'blue', 'green', 'orange', 'red', 'purple']],
     ['opens', ['hover', 'click']],
     ['badge', [true, false]],
     ['met', [true, false]],
@@ -54,6 +56,15 @@ describe('parseSettings', () => {
   ])('keeps every choice of %s that the reader has', (key, choices) => {
     for (const choice of choices) expect(parseSettings({ ...defaultSettings, [key]: choice })[key]).toBe(choice);
     expect(parseSettings({ ...defaultSettings, [key]: 20 })[key]).toBe(defaultSettings[key]);
+  });
+
+  it('drops what is damaged of a topic, a level that is none or a date that is none, and keeps the others', () => {
+    const since = '2026-01-02';
+    const economy = { on: false, level: 3, since };
+    const topics = { economy, energy: { on: true, level: 4, since }, security: { on: true, level: 1, since: 'today' } };
+    expect(parseSettings({ ...defaultSettings, topics }).topics).toEqual({ economy });
+    expect(parseSettings({ ...defaultSettings, topics: [economy], level: 3 })).toMatchObject({ level: 3 });
+    expect(parseSettings({ ...defaultSettings, topics: 'all' }).topics).toEqual({});
   });
 
   it('refuses a dwell that would flicker or never open', () => {
@@ -86,6 +97,16 @@ describe('changes', () => {
     expect(preferencesOf(withSaid(both, 'doubted', 'whip/person', true, '2026-03-01')).doubted).toEqual([
       'whip/person',
     ]);
+  });
+
+  it('says the same of many entries at once, and keeps since when it was said of some before', () => {
+    const before = withSaid(defaultSettings, 'known', 'veto', true, '2026-03-01');
+    const knows = withAllSaid(before, 'known', ['quorum', 'veto', 'levy'], true, '2026-04-01');
+    expect(preferencesOf(knows).silenced).toEqual(['levy', 'quorum', 'veto']);
+    expect(knows.known.veto).toEqual({ since: '2026-03-01' });
+    expect(withAllSaid(knows, 'known', ['quorum', 'veto', 'unheard'], false, '2026-04-02').known).toEqual({
+      levy: { since: '2026-04-01' },
+    });
   });
 
   it('gives way to what the reader wants on one page, which no setting can be', () => {

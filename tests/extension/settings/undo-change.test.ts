@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   type Settings,
+  withAllSaid,
   withoutSite,
   withSaid,
   withSite,
 } from '../../../extension/settings/settings.ts';
+import { withTopic } from '../../../extension/settings/topic-choices.ts';
 import { undoChange } from '../../../extension/settings/undo-change.ts';
 
 const today = '2026-03-01';
@@ -19,11 +21,21 @@ describe('undoChange', () => {
     ['a removed site', (settings) => withoutSite(settings, 'a.example')],
     ['an entry to mark again', (settings) => withSaid(settings, 'known', 'veto', false, today)],
     ['a term that was stopped', (settings) => withSaid(settings, 'hidden', 'veto', true, today)],
+    ['many known terms', (settings) => withAllSaid(settings, 'known', ['quorum', 'veto', 'levy'], true, '2026-04-01')],
+    ['a topic', (settings) => withTopic(settings, 'economy', { on: false }, today)],
     ['a doubt', (settings) => withSaid(settings, 'doubted', 'veto', true, today)],
     ['nothing', (settings) => settings],
   ])('takes back %s', (_what, edit) => {
     const after = edit(before);
     expect(undoChange(before, after)(after)).toEqual(before);
+  });
+
+  it('keeps what was said since of other topics and of terms among many', () => {
+    const after = withAllSaid(withTopic(before, 'economy', { level: 1 }, today), 'known', ['quorum'], true, today);
+    const since = withSaid(withTopic(after, 'energy', { level: 3 }, today), 'known', 'levy', true, today);
+    const undone = undoChange(before, after)(since);
+    expect(Object.keys(undone.topics)).toEqual(['energy']);
+    expect(Object.keys(undone.known).sort()).toEqual(['levy', 'veto']);
   });
 
   it('keeps what was changed since', () => {

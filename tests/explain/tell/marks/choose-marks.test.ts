@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
 import type { Block } from '../../../../explain/model/article.ts';
-import { defaultPreferences, type Preferences } from '../../../../explain/model/preferences.ts';
+import { defaultPreferences, type Level, type Preferences } from '../../../../explain/model/preferences.ts';
 import { chooseMarks, type MarkableTerm } from '../../../../explain/tell/marks/choose-marks.ts';
 import type { Markable } from '../../../../explain/tell/marks/places.ts';
 import { prepareArticle, wordsBefore } from '../../../../explain/text/prepared-article.ts';
@@ -14,6 +14,8 @@ const filler = (count: number) => `${'so it went on '.repeat(Math.ceil(count / 4
 interface Draft {
   readonly worth: number;
   readonly sense?: string;
+  /** Who the reader is in its topic: as in general, if nothing is said. */
+  readonly reader?: Level | 'off';
   /** Its mention of this number is explained where it stands. */
   readonly explainedAt?: number;
   readonly wordsFromFullName?: number;
@@ -41,7 +43,8 @@ function marks(
       explainedHere: draft.explainedAt === at,
       wordsFromFullName: draft.wordsFromFullName ?? mention.wordsFromFullName,
     }));
-    return { entry, sense: draft.sense ?? null, worth: draft.worth, mentions: placed };
+    const reader = draft.reader ?? preferences.level ?? defaultPreferences.level;
+    return { entry, sense: draft.sense ?? null, reader, worth: draft.worth, mentions: placed };
   });
   const chosen = chooseMarks(markables, prepared.wordCount, { ...defaultPreferences, ...preferences });
   return [...chosen].map((at) => names[at] ?? '').sort();
@@ -123,6 +126,28 @@ describe('chooseMarks', () => {
     expect(marks(['The embargo held.'], sense)).toHaveLength(1);
     expect(marks(['The embargo held.'], sense, { silenced: ['embargo'] })).toEqual([]);
     expect(marks(['The embargo held.'], sense, { silenced: ['embargo/trade'] })).toEqual([]);
+  });
+
+  it('measures each term by who the reader is in its topic', () => {
+    const text = `One quorum. ${filler(20)} One tariff.`;
+    const both = { worth: 0.3 };
+    expect(marks([text], { quorum: { ...both, reader: 1 }, tariff: { ...both, reader: 3 } })).toEqual(['tariff 0']);
+    expect(marks([text], { quorum: { ...both, reader: 3 }, tariff: { ...both, reader: 1 } })).toEqual(['quorum 0']);
+  });
+
+  it('gives a line to what exceeds its own measure most', () => {
+    const rivals = { quorum: { worth: 0.36, reader: 1 }, tariff: { worth: 0.33, reader: 3 } } as const;
+    expect(marks(['No quorum and no tariff.'], rivals)).toEqual(['tariff 0']);
+    expect(marks(['No quorum and no tariff.'], { ...rivals, tariff: { worth: 0.21, reader: 3 } })).toEqual([
+      'quorum 0',
+    ]);
+  });
+
+  it('marks nothing of a topic that is off, whatever it is worth, nor where all is wanted or the page stays bare', () => {
+    const off = { embargo: { ...sure, reader: 'off' } } as const;
+    expect(marks(['The embargo held.'], off)).toEqual([]);
+    expect(marks(['The embargo held.'], off, { density: 'all' })).toEqual([]);
+    expect(marks(['The embargo held.', filler(320)], off)).toEqual([]);
   });
 
   it('never marks two terms in a line nor the same within the distance, on any article', () => {

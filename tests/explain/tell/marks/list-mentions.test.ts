@@ -69,6 +69,44 @@ describe('the marks of an article', () => {
     expect(marked([{ term: 'quorum', topic: 'own', level: 1, frequency: 500 }], ['No quorum.'])).toEqual(['quorum']);
   });
 
+  describe('in topics of which the reader said something', () => {
+    const entries = [
+      { term: 'inflation', topic: 'economy', level: 1, frequency: 200 },
+      { term: 'tranche', topic: 'markets-finance', level: 1, frequency: 200 },
+    ] as const;
+    const text = [`They spoke of inflation. ${filler(20)} Then of a tranche.`];
+    const plain = { level: 3, density: 'many' } as const;
+
+    it('are those of the reader who they are there', () => {
+      expect(marked(entries, text, plain)).toEqual([]);
+      expect(marked(entries, text, { ...plain, topics: { economy: 1 } })).toEqual(['inflation']);
+      expect(marked(entries, text, { ...plain, level: 1 })).toEqual(['inflation', 'tranche']);
+      expect(marked(entries, text, { ...plain, level: 1, topics: { economy: 3 } })).toEqual(['tranche']);
+    });
+
+    it('are none of a topic that is off, though its terms are found and explained', () => {
+      const wants = { level: 1, density: 'all', topics: { economy: 'off' } } as const;
+      expect(marked(entries, text, wants)).toEqual(['tranche']);
+      const { mentions, explainers } = explainArticle(articleOf(text), buildTermIndex(glossaryOf(entries)), {
+        ...defaultPreferences,
+        ...wants,
+      });
+      expect(mentions.map(({ text }) => text)).toEqual(['inflation', 'tranche']);
+      expect(Object.values(explainers).map(({ term }) => term)).toContain('inflation');
+    });
+
+    it('are as everywhere else where no topic is: in packs, and what the article alone explains', () => {
+      const topics = { economy: 'off', 'markets-finance': 'off', own: 3 } as const;
+      expect(marked([{ term: 'quorum', topic: 'own' }], ['No quorum.'], { topics })).toEqual(['quorum']);
+      const named = ['The Marlow Harbour Trust met.', filler(200), 'A report by the MHT says so.'];
+      expect(marked([], named, { level: 1, topics })).toEqual(['MHT']);
+    });
+
+    it('are as everywhere else where a topic is called like a part of every object', () => {
+      expect(marked([{ term: 'quorum', topic: 'constructor' }], ['No quorum.'])).toEqual(['quorum']);
+    });
+  });
+
   it('leave initials alone that stand near their full name, or are spelled out in the headline', () => {
     const named = 'The Marlow Harbour Trust met on Monday.';
     const later = 'A report by the MHT says so.';

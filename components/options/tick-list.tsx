@@ -1,0 +1,154 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { SearchIcon } from '../icon.tsx';
+import { type ListedRow, lettersOf, termSearch } from './find-terms.ts';
+import { type BulkAct, TickedActs } from './ticked-acts.tsx';
+
+export interface TickRow extends ListedRow {
+  readonly note: string | null;
+  /** Whether there is anything to tick it for. */
+  readonly canTick: boolean;
+}
+
+interface TickListProps<Row extends TickRow> {
+  /** What the list is called. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly act: BulkAct;
+  /** What stands at the end of a row. */
+  readonly rowEnd?: (row: Row) => ComponentChildren;
+}
+
+/** Rows drawn at once: more come when asked for, so that a thousand terms cost no more than these. */
+const step = 60;
+/** Lists shorter than this need no letters. */
+const manyRows = 40;
+
+/** Terms to look through, by what is typed and by letter, and of which many can be ticked and dealt with at once. */
+export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: TickListProps<Row>) {
+  const [query, setQuery] = useState('');
+  const [letter, setLetter] = useState<string | null>(null);
+  const [most, setMost] = useState(step);
+  const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
+  const field = useId();
+  const search = useMemo(() => termSearch(rows), [rows]);
+  const found = useMemo(() => search(query, letter), [search, query, letter]);
+  const open = found.filter(({ canTick }) => canTick);
+  const ticked = rows.filter(({ id, canTick }) => canTick && ticks.has(id)).map(({ id }) => id);
+  const allTicked = open.length > 0 && open.every(({ id }) => ticks.has(id));
+  const tick = (ids: readonly string[], on: boolean) =>
+    setTicks((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
+  const look = (change: () => void) => {
+    change();
+    setMost(step);
+  };
+  return (
+    <div class="tick-list">
+      <div class="add">
+        <search class="find">
+          <SearchIcon />
+          <input
+            id={field}
+            type="text"
+            aria-label={`Search: ${label}`}
+            placeholder="Find a term"
+            autocomplete="off"
+            spellcheck={false}
+            value={query}
+            onInput={({ currentTarget }) => look(() => setQuery(currentTarget.value))}
+          />
+        </search>
+        {rows.length > manyRows && (
+          <Letters rows={rows} letter={letter} label={label} onChange={(next) => look(() => setLetter(next))} />
+        )}
+      </div>
+      <p class="vh" role="status">
+        {(query.trim() !== '' || letter !== null) && `${found.length} found.`}
+      </p>
+      {open.length > 0 && (
+        <label class="tick all">
+          <input
+            type="checkbox"
+            checked={allTicked}
+            indeterminate={!allTicked && open.some(({ id }) => ticks.has(id))}
+            onChange={(event) =>
+              tick(
+                open.map(({ id }) => id),
+                event.currentTarget.checked,
+              )
+            }
+          />
+          <span>{open.length === rows.length ? `All ${open.length}` : `All ${open.length} of these`}</span>
+        </label>
+      )}
+      {found.length === 0 ? (
+        <p class="none">No term here fits.</p>
+      ) : (
+        <ul class="lines" aria-label={label}>
+          {found.slice(0, most).map((row) => (
+            <li key={row.id} class="row">
+              <Tickable row={row} ticked={ticks.has(row.id)} onChange={(on) => tick([row.id], on)} />
+              {rowEnd?.(row)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length > most && (
+        <button type="button" class="link more" onClick={() => setMost(most + step)}>
+          <span>
+            Show {Math.min(step, found.length - most)} more of {found.length}
+          </span>
+        </button>
+      )}
+      <TickedActs ticked={ticked} act={act} field={field} onDone={(ids) => tick(ids, false)} />
+    </div>
+  );
+}
+
+interface TickableProps {
+  readonly row: TickRow;
+  readonly ticked: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function Tickable({ row: { term, note, canTick }, ticked, onChange }: TickableProps) {
+  const words = (
+    <span>
+      <b class="hw">{term}</b>
+      {note !== null && <em>{note}</em>}
+    </span>
+  );
+  if (!canTick) return <div class="tick">{words}</div>;
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={ticked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {words}
+    </label>
+  );
+}
+
+interface LettersProps {
+  readonly rows: readonly ListedRow[];
+  readonly letter: string | null;
+  readonly label: string;
+  readonly onChange: (letter: string | null) => void;
+}
+
+function Letters({ rows, letter, label, onChange }: LettersProps) {
+  const letters = useMemo(() => lettersOf(rows), [rows]);
+  return (
+    <select
+      class="pick"
+      aria-label={`Letter: ${label}`}
+      value={letter ?? ''}
+      onChange={({ currentTarget: { value } }) => onChange(value === '' ? null : value)}
+    >
+      <option value="">All letters</option>
+      {letters.map((each) => (
+        <option key={each} value={each}>
+          {each}
+        </option>
+      ))}
+    </select>
+  );
+}

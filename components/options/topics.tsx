@@ -1,0 +1,110 @@
+import { useId, useState } from 'preact/hooks';
+import type { Level } from '../../explain/model/preferences.ts';
+import { FoldIcon } from '../icon.tsx';
+import { levelChoices } from '../level-choices.ts';
+import { Switch } from '../switch.tsx';
+import { OptionSection } from './option-section.tsx';
+import type { KnownTerm, OptionsActions, TopicRow, TopicsView } from './options-view.ts';
+import { termsInWords } from './terms-in-words.ts';
+import { topicName } from './topic-names.ts';
+import { TopicTerms } from './topic-terms.tsx';
+
+type TopicActions = Pick<OptionsActions, 'setTopic' | 'topicTerms' | 'know'>;
+
+interface TopicsProps {
+  readonly topics: TopicsView;
+  readonly known: readonly KnownTerm[];
+  readonly actions: TopicActions;
+}
+
+const lede =
+  'New to markets, at home in politics? Each topic can have a level of its own. Where one is off its words are not marked; they still answer when you ask.';
+
+/** What the reader knows and wants, topic by topic. */
+export function Topics({ topics: { rows, problem }, known, actions }: TopicsProps) {
+  return (
+    <OptionSection id="topics" title="Topics" lede={lede}>
+      {problem !== null && (
+        <p role="alert" class="hint err">
+          {problem}
+        </p>
+      )}
+      <ul class="lines topics" aria-label="Topics">
+        {rows.map((row) => (
+          <Topic key={row.topic} row={row} known={known} actions={actions} />
+        ))}
+      </ul>
+    </OptionSection>
+  );
+}
+
+interface TopicProps {
+  readonly row: TopicRow;
+  readonly known: readonly KnownTerm[];
+  readonly actions: TopicActions;
+}
+
+function Topic({ row: { topic, terms, on, level }, known, actions }: TopicProps) {
+  const [open, setOpen] = useState(false);
+  const box = useId();
+  const name = topicName(topic);
+  return (
+    <li>
+      <div class="row">
+        <button
+          type="button"
+          class="unfold"
+          aria-expanded={open}
+          aria-controls={open ? box : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <FoldIcon />
+          <span>
+            <b>{name}</b>
+            <em>{termsInWords(terms)}</em>
+          </span>
+        </button>
+        <LevelPick
+          name={name}
+          level={level}
+          disabled={!on}
+          onChange={(next) => actions.setTopic(topic, { level: next })}
+        />
+        <Switch on={on} label={`Mark ${name}`} onChange={(next) => actions.setTopic(topic, { on: next })} />
+      </div>
+      {open && (
+        <div id={box} class="within">
+          <TopicTerms topic={topic} name={name} known={known} actions={actions} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface LevelPickProps {
+  readonly name: string;
+  /** Null: as for everything. */
+  readonly level: Level | null;
+  readonly disabled: boolean;
+  readonly onChange: (level: Level | null) => void;
+}
+
+function LevelPick({ name, level, disabled, onChange }: LevelPickProps) {
+  const chosen = (value: string) => levelChoices.find((choice) => String(choice.value) === value)?.value ?? null;
+  return (
+    <select
+      class="pick"
+      aria-label={`How much you know of ${name}`}
+      disabled={disabled}
+      value={level === null ? '' : String(level)}
+      onChange={({ currentTarget }) => onChange(chosen(currentTarget.value))}
+    >
+      <option value="">As for everything</option>
+      {levelChoices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
