@@ -116,7 +116,7 @@ export interface QuantityRelations {
   readonly rangeBefore: RegExp;
   /** On a sentence: it says itself by how much something changed, "doubled". */
   readonly byHowMuch: RegExp;
-  /** On the text behind a percentage: it is a part of a firm that somebody owns, where a hundredth may decide who rules. */
+  /** On a sentence: a percentage in it may be of a firm that somebody owns, where a hundredth may decide who rules. */
   readonly ownership: RegExp;
   /** On the text behind a measure: it is so much in a time, "of oil a month". */
   readonly eachTime: RegExp;

@@ -35,7 +35,7 @@ export const quantityRelations: QuantityRelations = {
   suffering: new RegExp(suffering, 'iu'),
   delicate: new RegExp(delicate, 'iu'),
   hardship:
-    /\b(?:fires?|blazes?|bushfires?|flood\p{L}*|droughts?|scarcity|danger\p{L}*|threat\p{L}*|disasters?|(?:earth)?quakes?|wildfires?|hurricanes?|cyclones?|storms?|at risk|vulnerable|aid|needy?|jobless|unemployed|lost their|evict\p{L}*|deport\p{L}*|arrest\p{L}*|debts?|relief)(?!\p{L})/iu,
+    /\b(?:fires?|blazes?|bushfires?|flood\p{L}*|droughts?|scarcity|danger\p{L}*|threat\p{L}*|disasters?|(?:earth)?quakes?|tremors?|spill\p{L}*|leak\p{L}*|wildfires?|hurricanes?|cyclones?|storms?|at risk|vulnerable|aid|needy?|jobless|unemployed|lost their|evict\p{L}*|deport\p{L}*|arrest\p{L}*|debts?|relief)(?!\p{L})/iu,
   compares: new RegExp(compares, 'iu'),
   wholeEnds:
     /^(?:$|[.,;:!?—–"”)]|\s+(?:[—–]|-\s|(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|wants?|wanted|voted?)\b))/iu,
@@ -45,7 +45,7 @@ export const quantityRelations: QuantityRelations = {
   byHowMuch:
     /\b(?:(?:doubl|trebl|tripl|quadrupl|halv)\p{L}*|half|twice|thrice|(?:two|three|four|five|ten|\d+)[- ]?fold|(?:three|four|five|six|ten) times|(?:a|one|two|three)[- ](?:third|quarter|fifth)s?(?! quarter))(?!\p{L})/iu,
   ownership:
-    /^ (?:(?:stake|share|holding)\b|of (?:[^.;,]{0,40} )?(?:shares|stock|equity|company|firm|group)\b)|^ of \p{Lu}\p{L}*[^s\P{L}](?:[.,;)]|$| (?:that|which|for|in|to|by|from|and|at|it|he|she|they)(?!\p{L}))/u,
+    /\b(?:owns?|owned|owner\p{L}*|holds?|holding|held|acquir\p{L}*|buy\p{L}*|bought|sells?|sold|stakes?|shares|(?:share|stock)holders?|equity|takeover|offer|bid)(?!\p{L})/iu,
   eachTime: /^ of \p{L}+(?: \p{L}+)? (?:an?|per|each|every) (?:hour|day|week|month|year)\b/iu,
   shareOf: /^ (?:of (?!interest|the time\b|way\b)|(?:chance|probability|stake|share)\b)/u,
   chance: /^ (?:chance|probability)/u,

@@ -2,7 +2,7 @@ import type { Change } from '../../language/quantity-words.ts';
 import type { Proportion, Quantity } from '../../model/quantity.ts';
 import { between, isOfSuffering, isPlain, type QuantityContext, roundedAwayFrom, type Stated } from '../context.ts';
 import { plainShare } from '../plain-share.ts';
-import { formatted, roundedTo } from '../rounded.ts';
+import { formatted, inFigures, roundedTo } from '../rounded.ts';
 import { unitIndexOf } from '../unit-index.ts';
 import { placeOf } from './own-figures.ts';
 
@@ -121,7 +121,7 @@ function inWords(quantity: Quantity, data: QuantityContext['data'], say: Stated[
   const unit = unitIndexOf(data).byId.get(id ?? '');
   return say
     .amount(
-      formatted(value, say),
+      text === inFigures(value, say) ? text : formatted(value, say),
       currency?.one ?? unit?.term ?? things ?? '',
       currency?.many ?? unit?.plural ?? things ?? '',
     )

@@ -32,11 +32,11 @@ const plainOf: ReadonlySet<number> = new Set([3, 4]);
  * share beside it, and of what is no share but a change or a rate.
  */
 function restated(place: Stated, context: QuantityContext): Proportion | null {
-  const { quantity, rules } = place;
+  const { quantity, sentence, rules } = place;
   const { shareOf, chance, ownership } = rules.relations;
   if (quantity.kind !== 'percent' || !isPlain(quantity) || quantity.value % 5 === 0) return null;
   const behind = between(place, quantity.end, quantity.end + 80);
-  if (!shareOf.test(behind) || ownership.test(behind) || hasOtherShares(place, context)) return null;
+  if (!shareOf.test(behind) || ownership.test(sentence.text) || hasOtherShares(place, context)) return null;
   const share = plainShare(quantity.value / 100);
   if (share === null || !plainOf.has(share.of) || isOfSuffering(place, context)) return null;
   const { say } = rules;

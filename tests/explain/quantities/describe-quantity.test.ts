@@ -155,6 +155,12 @@ describe('describeQuantity', () => {
       );
     });
 
+    it('named as it is written', () => {
+      expect(saidOf('Those who wait fell to 1,225,400 from 1,838,200.', '1,225,400')).toBe(
+        'about a third less than 1,838,200',
+      );
+    });
+
     it('only where it is surely so, for all that both figures are rounded', () => {
       expect(saidOf('The rate rose to 5.5% from 5.4%.', '5.5%')).toBeNull();
       expect(saidOf('It earned $3.7bn, down from $3.8bn.', '$3.7bn')).toBeNull();
@@ -226,6 +232,9 @@ describe('describeQuantity', () => {
       ).toContain('200,000');
       expect(saidOf('The border runs 328 kilometres, far away.', '328 kilometres')).toBeNull();
       expect(saidOf('The stadium covers 40 hectares.', '40 hectares')).toBeNull();
+      expect(saidOf('Norlin leaves 430,000 square feet of space.', '430,000 square feet')).toBeNull();
+      expect(saidOf('It spilled 500 million litres of oil.', '500 million litres')).toBeNull();
+      expect(saidOf('Norlin wants a farm of 10- to 100-acre size.', '100-acre')).toBeNull();
     });
 
     it('population, only where the words say whose people they are', () => {
