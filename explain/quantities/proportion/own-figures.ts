@@ -12,6 +12,7 @@ import {
 import { plainShare } from '../plain-share.ts';
 import { formatted, roundedWithin } from '../rounded.ts';
 
+const mostOfMoney = 10;
 /** Of fewer everybody sees the part. */
 const leastWhole = 20;
 /** A part that is worked out is surely within this of what is said, for all that the percentage is rounded. */
@@ -55,7 +56,8 @@ function textOf(place: Stated, whole: Quantity, context: QuantityContext): strin
   const isSame =
     quantity.kind === whole.kind && quantity.things === null && quantity.currency?.one === whole.currency?.one;
   const share = isSame ? plainShare(quantity.value / whole.value) : null;
-  if (share === null) return null;
+  // Dollars are no people: nobody says one in fifty of them.
+  if (share === null || (whole.kind === 'money' && share.of > mostOfMoney)) return null;
   const of = formatted(share.of, say);
   const inOdds = whole.kind === 'money' ? say.share(share.some, share.of, of) : say.odds(share.some, of);
   return say.ofTheCounted(say.about(inOdds, isExactly(share.isExact, quantity, whole)), inWords);

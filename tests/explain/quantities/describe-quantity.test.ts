@@ -110,9 +110,10 @@ describe('describeQuantity', () => {
         place: { block: 0, start: 29, end: 43, paragraph: 1 },
       });
       expect(saidOf('About 12% of the 58,000 workers want a vote.', '12%')).toBe('about 7,000 of the 58,000 workers');
-      expect(saidOf('It had spent $3.1m of the $18.5 billion of credit.', '$3.1m')).toBe(
-        'about 1 in 6,000 of the $18.5 billion',
+      expect(saidOf('It had spent $3.1bn of the $18.5 billion of credit.', '$3.1bn')).toBe(
+        'about a sixth of the $18.5 billion',
       );
+      expect(saidOf('It had spent $3.1m of the $18.5 billion of credit.', '$3.1m')).toBeNull();
       expect(saidOf('It had spent $30m of the $90m.', '$30m')).toBe('a third of the $90m');
     });
 
