@@ -1,4 +1,4 @@
-import type { Currency, Hedge } from '../model/quantity.ts';
+import type { Currency, Hedge, Quantity } from '../model/quantity.ts';
 import type { QuantityWords } from './quantity-words.ts';
 
 /** A number as it stands in a text. */
@@ -51,6 +51,8 @@ export interface QuantityRules {
   /** @param isTime whether the number is of a length of time */
   hedgeBefore(before: string, isTime: boolean): Hedge | null;
   hedgeBehind(behind: string): Hedge | null;
+  /** What the last digit is worth that a number is written to; 0 for a count or a price that is written in full. */
+  lastPlaceOf(written: Pick<Quantity, 'text' | 'value' | 'kind'>): number;
   /** Whether a bare number is a date, a time, a score, a name's part … */
   isNoAmount(number: WrittenNumber, before: string, behind: string): boolean;
   /** Whether a number in digits, with no noun behind it, surely counts what was spoken of: "there were 25". */
@@ -101,10 +103,21 @@ export interface QuantityRelations {
   readonly shrinks: RegExp;
   /** On a paragraph: it speaks of death, injury, abuse or suffering. */
   readonly suffering: RegExp;
-  /** On a paragraph: people in want or danger, who are set beside nobody. */
+  /** On a paragraph: people in want or danger, who are set beside nobody; on a sentence, a disaster. */
   readonly hardship: RegExp;
+  /** On a sentence or a headline: it speaks of crime, blame, or people who lose their work. */
+  readonly delicate: RegExp;
   /** On a sentence: it sets the amount beside something itself. */
   readonly compares: RegExp;
+  /** On the text behind what is counted: the noun ends there, and nothing says more exactly which ones are meant. */
+  readonly wholeEnds: RegExp;
+  /** On the text before an amount: it is a place in a ranking; it is the upper end of a range, "10- to". */
+  readonly ranksBefore: RegExp;
+  readonly rangeBefore: RegExp;
+  /** On a sentence: it says itself by how much something changed, "doubled". */
+  readonly byHowMuch: RegExp;
+  /** On a sentence: a percentage in it may be of a firm that somebody owns, where a hundredth may decide who rules. */
+  readonly ownership: RegExp;
   /** On the text behind a measure: it is so much in a time, "of oil a month". */
   readonly eachTime: RegExp;
   /** On the text behind a percentage: it is a share of something; the probability of something. */
@@ -116,6 +129,8 @@ export interface QuantityRelations {
   readonly unlikeAmount: RegExp;
   /** On the text behind an amount: it is counted down from nothing, "below zero". */
   readonly belowZero: RegExp;
+  /** On the text before a temperature above zero: it is meant to be cold, and the sign may have been lost. */
+  readonly cold: RegExp;
   /** On what is counted: people, all of a country's alike. */
   readonly people: RegExp;
   /** On the text before a sum: a national government spends it. */

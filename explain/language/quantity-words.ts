@@ -24,8 +24,8 @@ export interface QuantityWords {
   ofTheCounted(share: string, whole: string): string;
   /** A part of a whole, in what is counted: "about 7,000 of the 58,000 people". */
   partOfTheCounted(part: string, whole: string): string;
-  /** "2 percentage points, or about two thirds more than 3%"; points only of percentages. */
-  change(points: string | null, change: Change, earlier: string): string;
+  /** "About two thirds more than £6". */
+  change(change: Change, earlier: string): string;
   /** "2 percentage points less than 15%". */
   pointsOnly(points: string, grows: boolean, earlier: string): string;
   /** "About 1 in 40 of all people in Kenya (55 million, 2024)". */
@@ -42,6 +42,8 @@ export interface QuantityWords {
 /** How much more or less the later amount is. */
 export type Change =
   | { readonly kind: 'share'; readonly grows: boolean; readonly share: string }
+  /** What is left of it: "half". */
+  | { readonly kind: 'part'; readonly part: string }
   | { readonly kind: 'times'; readonly times: string };
 
 /** How many times, or which part of, something known. */

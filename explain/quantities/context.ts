@@ -64,10 +64,17 @@ export function between({ block }: Stated, start: number, end: number): string {
   return block.block.text.slice(Math.max(0, start), end);
 }
 
-/** Whether the paragraph, or the headline, speaks of death or suffering: nothing is set beside anything there. */
-export function isOfSuffering({ block, rules }: Stated, { prepared }: QuantityContext): boolean {
-  const { suffering } = rules.relations;
-  return suffering.test(block.block.text) || suffering.test(prepared.article.meta.title);
+/**
+ * Whether the paragraph, or the headline, speaks of death or suffering, or the sentence or the headline of crime, blame or lost work:
+ * nothing is set beside anything there.
+ */
+export function isOfSuffering({ block, sentence, rules }: Stated, { prepared }: QuantityContext): boolean {
+  const { suffering, delicate } = rules.relations;
+  const { title } = prepared.article.meta;
+  return (
+    [block.block.text, title].some((text) => suffering.test(text)) ||
+    [sentence.text, title].some((text) => delicate.test(text))
+  );
 }
 
 /** Whether what was worked out from amounts is exact: it was, and so are they. */
@@ -76,12 +83,19 @@ export function isExactly(isExact: boolean, ...amounts: readonly Quantity[]): bo
 }
 
 /** What changes from year to year says nothing of a text that is so many years from it. */
-const mostYears = 5;
+const mostYears = 3;
 
-/** Whether an article is of about the year of a figure, or may be: of some nobody knows when they were published. */
+/** Whether an article is surely of about the year of a figure; of some nobody knows when they were published. */
 export function isOfTheTime(date: string, { prepared }: QuantityContext): boolean {
   const { published } = prepared.article.meta;
-  return published === null || Math.abs(Number(published.slice(0, 4)) - Number(date.slice(0, 4))) <= mostYears;
+  return published !== null && Math.abs(Number(published.slice(0, 4)) - Number(date.slice(0, 4))) <= mostYears;
+}
+
+/** By how much what is meant may differ from what is written, for that is rounded. */
+export function roundedAwayFrom({ rules }: Stated, quantity: Quantity): number {
+  const { value, digits, hedge } = quantity;
+  const hedged = hedge === null || value === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+  return Math.max(rules.lastPlaceOf(quantity), hedged) / 2;
 }
 
 /** One number that is not bounded to one side: what follows from it is about right. */

@@ -1,3 +1,5 @@
+import { mostOff } from './rounded.ts';
+
 /** A share as people say it: so many in so many. */
 export interface PlainShare {
   readonly some: number;
@@ -9,8 +11,6 @@ export interface PlainShare {
 const denominators = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** Of these only one: nobody pictures two in seven. */
 const alone: ReadonlySet<number> = new Set([6, 7, 8, 9]);
-/** The share said may be off by so much of the true one, and of the rest. */
-const tolerance = 0.04;
 /** Nobody pictures one in more. */
 const mostOf = 1_000_000;
 
@@ -42,5 +42,6 @@ function oneIn(share: number): PlainShare | null {
   return isNear(1 / said, share) ? { some: 1, of: said, isExact: isSame(1 / said, share) } : null;
 }
 
-const isNear = (said: number, share: number) => Math.abs(said - share) <= tolerance * share;
+/** Of the share, and of the rest. */
+const isNear = (said: number, share: number) => Math.abs(said - share) <= mostOff * share;
 const isSame = (said: number, share: number) => Math.abs(said - share) <= 1e-9;

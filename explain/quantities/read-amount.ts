@@ -115,7 +115,8 @@ function named(place: Place, reader: Reader): Amount | null {
     value: minus > 0 ? -value : value,
     unit: unit.unit.id,
     per: per?.value ?? null,
-    digits: number.digits + (rest.length > 0 ? 1 : 0),
+    // An inch is a twelfth of a foot: "5 feet 6 inches" are known to a hundredth.
+    digits: number.digits + (rest.length === 0 ? 0 : unit.unit.id === 'foot' ? 2 : 1),
     hedge:
       rules.hedgeBefore(before.slice(0, before.length - unit.before - minus), unit.unit.dimension === 'time') ??
       rules.hedgeBehind(behind.slice(unit.behind)),

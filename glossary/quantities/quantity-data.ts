@@ -21,6 +21,10 @@ export interface Unit {
   readonly factor: number;
   /** The unit in which readers of another system count the same. */
   readonly to?: { readonly [System in UnitSystem]?: string | undefined } | undefined;
+  /** What is converted into it is said in another unit below so many of it, or from so many on, and not at all below the least. */
+  readonly below?: { readonly value: number; readonly unit: string } | undefined;
+  readonly from?: { readonly value: number; readonly unit: string } | undefined;
+  readonly least?: number | undefined;
   readonly definition?: string | undefined;
   readonly source?: readonly string[] | undefined;
 }

@@ -25,6 +25,9 @@ export const unitSchema = v.strictObject({
   dimension: id,
   factor: positive,
   to: v.optional(v.strictObject({ metric: v.optional(id), us: v.optional(id), uk: v.optional(id) })),
+  below: v.optional(v.strictObject({ value: positive, unit: id })),
+  from: v.optional(v.strictObject({ value: positive, unit: id })),
+  least: v.optional(positive),
   definition: v.optional(definition),
   source: v.optional(texts),
 });

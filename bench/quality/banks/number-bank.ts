@@ -26,6 +26,8 @@ const schema = v.array(
   v.strictObject({
     text: v.string(),
     country: v.optional(v.string()),
+    /** ISO 8601. */
+    published: v.optional(v.string()),
     /** All of the text's; absent where only proportions are asked about. */
     amounts: v.optional(v.array(amount)),
     proportion: v.optional(v.array(v.strictObject({ of: v.string(), says: v.nullable(v.string()) }))),
@@ -64,9 +66,10 @@ export function judgeNumberBank(bank: readonly NumberText[]): readonly NumberVer
   return bank.flatMap((text) => judgeText(text, data));
 }
 
-function judgeText({ text, country: stated, amounts, proportion = [] }: NumberText, data: QuantityData) {
+function judgeText({ text, country: stated, published, amounts, proportion = [] }: NumberText, data: QuantityData) {
   const country = stated ?? null;
-  const prepared = prepareArticle(articleOfText([text]), english);
+  const article = articleOfText([text]);
+  const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: published ?? null } }, english);
   const quantities = findQuantities(prepared, data, country);
   const context: QuantityContext = {
     prepared,

@@ -3,6 +3,7 @@ import { ageBehind, hedgeBefore, hedgeBehind, isAge, isUnit, perBehind } from '.
 import { isBareCount } from './bare-counts.ts';
 import { countedBehind } from './counted.ts';
 import { currencyBefore, currencyBehind, currencyNamed } from './currencies.ts';
+import { lastPlaceOf } from './last-place.ts';
 import { isNoAmount } from './not-amounts.ts';
 import { quantityWords } from './quantity-words.ts';
 import { quantityRelations } from './relations.ts';
@@ -29,6 +30,7 @@ export const quantityRules: QuantityRules = {
   countedBehind,
   hedgeBefore,
   hedgeBehind,
+  lastPlaceOf,
   isNoAmount,
   isBareCount,
   minus: /(?:\b(?:minus|negative) |(?<=^|[\s(])[-−])$/iu,

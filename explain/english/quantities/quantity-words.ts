@@ -10,6 +10,10 @@ const fractions: Readonly<Record<string, string>> = {
   '2/5': 'two fifths',
   '3/5': 'three fifths',
   '4/5': 'four fifths',
+  '1/6': 'a sixth',
+  '1/8': 'an eighth',
+  '1/10': 'a tenth',
+  '3/10': 'three tenths',
 };
 
 const measures = { area: 'the area of ', height: 'the height of ', distance: 'the way ' };
@@ -29,10 +33,7 @@ export const quantityWords: QuantityWords = {
   ofTheCounted: (share, whole) => `${share} of the ${whole}`,
   partOfTheCounted: (part, whole) => `${part} of the ${whole}`,
   pointsOnly: (points, grows, earlier) => `${points} ${moreThan(grows)} ${earlier}`,
-  change: (points, change, earlier) => {
-    const by = changeInWords(change, earlier);
-    return points === null ? by : `${points}, or ${by}`;
-  },
+  change: changeInWords,
   ofPopulation: (share, country, people, year) => `${share} of all people in ${country} (${people}, ${year})`,
   perHead: (amount, country, people, year) => `${amount} for each of the ${people} people in ${country} (${year})`,
   alike: (multiple, of, name) =>
@@ -43,6 +44,7 @@ export const quantityWords: QuantityWords = {
 
 function changeInWords(change: Change, earlier: string): string {
   if (change.kind === 'times') return `${change.times} times ${earlier}`.replace(/(?<![\d.,])2 times/, 'twice');
+  if (change.kind === 'part') return `${change.part} of ${earlier}`;
   return `${change.share} ${moreThan(change.grows)} ${earlier}`;
 }
 

@@ -1,13 +1,10 @@
 import type { Comparator, Unit } from '../../../glossary/quantities/quantity-data.ts';
 import type { Multiple } from '../../language/quantity-words.ts';
-import type { Proportion } from '../../model/quantity.ts';
+import type { Proportion, Quantity } from '../../model/quantity.ts';
 import { between, isOfSuffering, isOfTheTime, isPlain, type QuantityContext, type Stated } from '../context.ts';
-import { formatted, roundedTo } from '../rounded.ts';
+import { formatted, mostOff, roundedWithin } from '../rounded.ts';
 import { unitIndexOf } from '../unit-index.ts';
 
-/** Something known is "the same" that differs by no more than this, and so many times as much where it is so near to that. */
-const sameBy = 0.06;
-const timesBy = 0.04;
 const mostTimes = 9;
 /** A share of a whole below this says nothing; above, the whole is no measure of it. */
 const leastShare = 0.001;
@@ -28,9 +25,11 @@ export function besideKnown(place: Stated, context: QuantityContext): Proportion
   const { quantity, sentence, rules } = place;
   const unit = unitIndexOf(context.data).byId.get(quantity.unit ?? '');
   if (unit === undefined || quantity.kind !== 'measure' || !isPlain(quantity)) return null;
-  if (rules.relations.compares.test(sentence.text) || isOfSuffering(place, context)) return null;
+  const { compares, hardship, rangeBefore } = rules.relations;
+  if (compares.test(sentence.text) || hardship.test(sentence.text) || isOfSuffering(place, context)) return null;
+  if (rangeBefore.test(between(place, quantity.start - 12, quantity.start))) return null;
   if (rules.relations.eachTime.test(between(place, quantity.end, quantity.end + 40))) return null;
-  if (isBoundedBefore(place)) return null;
+  if (isSecondOfTwo(place) || saysMore(place, unit, context)) return null;
   const words = wordsOf(sentence.text);
   const fits = context.data.comparators
     .filter((comparator) => mayCompare(comparator, unit, place, words, context))
@@ -39,9 +38,30 @@ export function besideKnown(place: Stated, context: QuantityContext): Proportion
   return fits[0] === undefined ? null : proportionOf(fits[0].text, fits[0].comparator);
 }
 
-/** "Over 1,600 kilometres (990 miles)": what holds back the one holds back the other. */
-function isBoundedBefore({ quantity, before }: Stated): boolean {
-  return before !== null && quantity.start - before.end <= 3 && !isPlain(before);
+/** "1,600 kilometres (990 miles)": the first of them is set beside something, if any. */
+function isSecondOfTwo({ quantity, before }: Stated): boolean {
+  return before?.kind === 'measure' && quantity.start - before.end <= 3;
+}
+
+/** From here on a number without a unit may be of the same. */
+const large = 1000;
+
+/** Whether the sentence itself gives a change, a whole, or another amount of the same: that is what the amount is of. */
+function saysMore({ quantity, sentence, next, rules }: Stated, unit: Unit, context: QuantityContext): boolean {
+  const { grows, shrinks } = rules.relations;
+  if (grows.test(sentence.text) || shrinks.test(sentence.text)) return true;
+  const { byId } = unitIndexOf(context.data);
+  const isConversion = (one: Quantity) => one === next && one.start - quantity.end <= 3;
+  return context.quantities.some(
+    (one) =>
+      one !== quantity &&
+      one.block === quantity.block &&
+      one.start >= sentence.start &&
+      one.end <= sentence.end &&
+      !isConversion(one) &&
+      (byId.get(one.unit ?? '')?.dimension === unit.dimension ||
+        (one.kind === 'count' && one.things === null && one.value >= large)),
+  );
 }
 
 export function proportionOf(text: string, { source, date }: Comparator): Proportion {
@@ -76,13 +96,13 @@ function fitOf(comparator: Comparator, base: number, { rules }: Stated): Fit | n
   const ratio = base / comparator.value;
   if (comparator.way === 'share') {
     if (ratio < leastShare || ratio > mostShare) return null;
-    const share = say.percent(formatted(roundedTo(100 * ratio, ratio < 0.1 ? 1 : 2), say));
+    const share = say.percent(formatted(roundedWithin(100 * ratio), say));
     return { text: say.ofWhole(say.about(share, false), comparator.name), distance: 2, comparator };
   }
   if (comparator.way === 'many') {
     const [least = 1, most = 1] = comparator.multiples ?? [];
     if (ratio < least || ratio > most) return null;
-    const count = say.about(formatted(inWholes(ratio), say), false);
+    const count = say.about(formatted(roundedWithin(ratio), say), false);
     return {
       text: say.many(count, comparator.many ?? comparator.name),
       distance: 1 + Math.abs(Math.log10(ratio / 20)),
@@ -98,17 +118,11 @@ function fitOf(comparator: Comparator, base: number, { rules }: Stated): Fit | n
   };
 }
 
-/** Whole ones wherever that is near enough. */
-function inWholes(ratio: number): number {
-  const whole = Math.round(ratio);
-  return ratio < 10 && Math.abs(whole - ratio) <= timesBy * ratio ? whole : roundedTo(ratio, 2);
-}
-
 function multipleOf(ratio: number): Multiple | null {
-  if (Math.abs(ratio - 1) <= sameBy) return { kind: 'same' };
-  if (Math.abs(ratio - 0.5) <= sameBy / 2) return { kind: 'half' };
+  if (Math.abs(ratio - 1) <= mostOff) return { kind: 'same' };
+  if (Math.abs(ratio - 0.5) <= mostOff / 2) return { kind: 'half' };
   const times = Math.round(ratio);
-  return times >= 2 && times <= mostTimes && Math.abs(ratio - times) <= timesBy * times
+  return times >= 2 && times <= mostTimes && Math.abs(ratio - times) <= mostOff * times
     ? { kind: 'times', times }
     : null;
 }

@@ -9,7 +9,7 @@ import {
   type Stated,
 } from '../context.ts';
 import { plainShare } from '../plain-share.ts';
-import { formatted, roundedTo } from '../rounded.ts';
+import { formatted, roundedTo, roundedWithin } from '../rounded.ts';
 
 /** Fewer than one in so many say nothing of a country. */
 const fewest = 1000;
@@ -57,7 +57,7 @@ export function perHead(place: Stated, context: QuantityContext): Proportion | n
   const each = quantity.value / population.people;
   if (each < 1) return null;
   const { say } = rules;
-  const amount = say.amount(say.about(formatted(roundedTo(each, 2), say), false), currency.one, currency.many);
+  const amount = say.amount(say.about(formatted(roundedWithin(each), say), false), currency.one, currency.many);
   return fromPopulation(
     say.perHead(amount, population.country, peopleOf(population, place), population.year),
     population,

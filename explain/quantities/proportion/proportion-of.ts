@@ -1,5 +1,5 @@
 import type { Proportion } from '../../model/quantity.ts';
-import { between, isExactly, isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
+import { between, isOfSuffering, isPlain, type QuantityContext, type Stated } from '../context.ts';
 import { plainShare } from '../plain-share.ts';
 import { formatted } from '../rounded.ts';
 import { besideKnown } from './known-things.ts';
@@ -24,30 +24,35 @@ export function proportionOf(place: Stated, context: QuantityContext): Proportio
   );
 }
 
-/** Less is oftener the size of an effect than a part that anybody could count. */
-const leastPercent = 2;
+/** The only fractions that are plainer than a percentage: thirds and quarters. */
+const plainOf: ReadonlySet<number> = new Set([3, 4]);
 
-/** "34% of voters" as "about a third"; a percentage that is no share of something is a change, or a rate. */
+/**
+ * "34% of voters" as "about a third". Not of what is as round as that ("25%"), of what one owns of a firm, where the article gives another
+ * share beside it, and of what is no share but a change or a rate.
+ */
 function restated(place: Stated, context: QuantityContext): Proportion | null {
-  const { quantity, rules } = place;
-  const { shareOf, chance } = rules.relations;
-  if (quantity.kind !== 'percent' || !isPlain(quantity) || isOfSuffering(place, context)) return null;
+  const { quantity, sentence, rules } = place;
+  const { shareOf, chance, ownership } = rules.relations;
+  if (quantity.kind !== 'percent' || !isPlain(quantity) || quantity.value % 5 === 0) return null;
   const behind = between(place, quantity.end, quantity.end + 80);
-  const isShare = quantity.value >= leastPercent && shareOf.test(behind);
-  const share = isShare ? plainShare(quantity.value / 100) : null;
-  // Half everybody sees.
-  if (share === null || share.of === 2) return null;
+  if (!shareOf.test(behind) || ownership.test(sentence.text) || hasOtherShares(place, context)) return null;
+  const share = plainShare(quantity.value / 100);
+  if (share === null || !plainOf.has(share.of) || isOfSuffering(place, context)) return null;
   const { say } = rules;
-  const odds = say.odds(share.some, formatted(share.of, say));
-  const fraction = say.share(share.some, share.of, formatted(share.of, say));
-  if (fraction === odds && !isOfThings(behind, place) && !chance.test(behind)) return null;
-  const text = say.about(chance.test(behind) ? odds : fraction, isExactly(share.isExact, quantity));
-  return { text, basis: 'arithmetic', source: null, date: null, place: null };
+  const of = formatted(share.of, say);
+  const text = chance.test(behind) ? say.odds(share.some, of) : say.share(share.some, share.of, of);
+  return { text: say.about(text, false), basis: 'arithmetic', source: null, date: null, place: null };
 }
 
-/** "One in twenty" are of what can be counted. */
-function isOfThings(behind: string, { rules }: Stated): boolean {
-  const of = behind.replace(rules.relations.shareOf, ' ');
-  const number = { value: 0, end: 0, digits: 1, magnitude: 1, spelled: false, round: false, ungrouped: false };
-  return rules.countedBehind(of, number) !== null;
+/** Two shares are there to be compared, and a fraction for one of them alone would hide by how much they differ. */
+function hasOtherShares({ quantity, sentence }: Stated, { quantities }: QuantityContext): boolean {
+  return quantities.some(
+    (one) =>
+      one !== quantity &&
+      (one.kind === 'percent' || one.kind === 'share') &&
+      one.block === quantity.block &&
+      one.end > sentence.start &&
+      one.start < sentence.end,
+  );
 }

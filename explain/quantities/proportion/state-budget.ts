@@ -1,6 +1,6 @@
 import type { Proportion } from '../../model/quantity.ts';
 import { isOfTheTime, type QuantityContext, type Stated } from '../context.ts';
-import { formatted, roundedTo } from '../rounded.ts';
+import { formatted, roundedWithin } from '../rounded.ts';
 import { proportionOf } from './known-things.ts';
 import { isPublicMoney } from './people.ts';
 
@@ -21,6 +21,6 @@ export function ofBudget(place: Stated, context: QuantityContext): Proportion | 
   const share = budget === undefined ? 0 : quantity.value / budget.value;
   if (budget === undefined || share < leastShare || share >= 1) return null;
   const { say } = rules;
-  const percent = say.percent(formatted(roundedTo(100 * share, share < 0.1 ? 1 : 2), say));
+  const percent = say.percent(formatted(roundedWithin(100 * share), say));
   return proportionOf(say.ofWhole(say.about(percent, false), budget.name), budget);
 }

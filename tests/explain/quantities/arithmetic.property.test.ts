@@ -63,12 +63,12 @@ describe('the arithmetic of amounts', () => {
     );
   });
 
-  it('says no share that is off by more than a twenty-fifth', () => {
+  it('says no share that is off by more than a fortieth', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1, noNaN: true, maxExcluded: true }), (share) => {
         const said = plainShare(share);
         fc.pre(said !== null);
-        expect(Math.abs((said?.some ?? 0) / (said?.of ?? 1) - share)).toBeLessThanOrEqual(0.04 * share + 1e-12);
+        expect(Math.abs((said?.some ?? 0) / (said?.of ?? 1) - share)).toBeLessThanOrEqual(0.025 * share + 1e-12);
       }),
     );
   });
@@ -105,7 +105,7 @@ describe('the arithmetic of amounts', () => {
         const there = numberIn(factsOf(`They saw ${value} ${ours} there.`, `${value} ${ours}`)?.conversion ?? '');
         const words = `${there} ${theirs}`;
         const back = factsOf(`They saw ${words} there.`, words, { system: 'us' })?.conversion ?? '';
-        expect(Math.abs(numberIn(back) - value)).toBeLessThanOrEqual(0.11 * value);
+        expect(Math.abs(numberIn(back) - value)).toBeLessThanOrEqual(0.035 * value);
       }),
       { numRuns: 60 },
     );
@@ -114,9 +114,10 @@ describe('the arithmetic of amounts', () => {
   it('says a part of a whole that is that part of it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 999_999 }), fc.integer({ min: 2, max: 99 }), (all, percent) => {
+        fc.pre(percent > 4 && all % 1000 !== 0);
         const text = `In all, ${percent}% of the ${inFigures(all, say)} workers voted.`;
         const said = factsOf(text, `${percent}%`)?.proportion?.text ?? '';
-        expect(Math.abs(numberIn(said) - (all * percent) / 100)).toBeLessThanOrEqual((0.051 * all * percent) / 100);
+        expect(Math.abs(numberIn(said) - (all * percent) / 100)).toBeLessThanOrEqual((0.0251 * all * percent) / 100);
       }),
       { numRuns: 60 },
     );
@@ -127,8 +128,9 @@ describe('the arithmetic of amounts', () => {
       fc.property(whole(90), whole(90), (earlier, later) => {
         fc.pre(earlier !== later);
         const verb = later > earlier ? 'rose' : 'fell';
-        const said = factsOf(`The rate ${verb} from ${earlier}% to ${later}%.`, `${later}%`)?.proportion?.text ?? '';
-        expect(numberIn(said)).toBe(Math.abs(later - earlier));
+        const said = factsOf(`The rate ${verb} from ${earlier}% to ${later}%.`, `${later}%`)?.proportion ?? null;
+        if (Math.abs(later - earlier) <= 10) expect(said).toBeNull();
+        else expect(numberIn(said?.text ?? '')).toBe(Math.abs(later - earlier));
       }),
       { numRuns: 60 },
     );
