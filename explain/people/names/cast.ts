@@ -87,14 +87,21 @@ export class Cast {
     const isBetter =
       own === null ||
       (own.description === '' && introduction.description !== '') ||
-      (own.role === '' && introduction.role !== '');
+      (own.role === '' && introduction.role !== '') ||
+      (this.#saysNothing(own) && !this.#saysNothing(introduction));
     if (!isBetter) return;
-    const role = figure.introduction?.role || introduction.role;
+    const role = this.#saysNothing(own) ? introduction.role : own?.role || introduction.role;
     Object.assign(figure, {
       introduction: { ...introduction, role },
       block: naming.block,
       paragraph: naming.paragraph,
     });
+  }
+
+  /** "His minister", where later words may say more. */
+  #saysNothing(introduction: NameIntroduction | null): boolean {
+    const { description = '', role = '' } = introduction ?? {};
+    return description === '' && this.#rules.introductions.inArticle(role) === '';
   }
 
   #ofFullName(names: readonly string[], { introduction, addressedAs, isAddressed }: NamedPlace): Figure | null {

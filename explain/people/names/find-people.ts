@@ -1,7 +1,7 @@
-import type { Gender } from '../../language/name-rules.ts';
+import type { Gender, NameRules } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
-import { Cast, type NamedPlace } from './cast.ts';
+import { Cast, type NamedPlace, namesOf } from './cast.ts';
 import { centralFigures } from './central-figures.ts';
 import { describeName, speaksHere } from './describe-name.ts';
 import type { Figure } from './figure.ts';
@@ -30,14 +30,19 @@ export interface NamedInArticle {
 /** Who is who among the names of an article. Time linear in its text. */
 export function castOf(prepared: PreparedArticle): NamedInArticle {
   const blocks = prepared.blocks.filter(isRead).map((block) => ({ block, runs: nameRuns(block) }));
-  const loneNames = new Set(blocks.flatMap(({ runs }) => runs.filter(isLone).map(({ text }) => text.toLowerCase())));
-  const { isGivenName } = prepared.language.names;
+  const lone = Map.groupBy(
+    blocks.flatMap(({ runs }) => runs.filter(isLone)),
+    ({ text }) => text.toLowerCase(),
+  );
+  const loneNames = new Set(lone.keys());
+  const timesAlone = (name: string) => lone.get(name)?.length ?? 0;
+  const surnames = surnamesOfOne(blocks.flatMap(({ runs }) => runs), prepared.language.names);
   const cast = new Cast(prepared.language.names);
   for (const { block, runs } of blocks) {
     const { id, paragraph } = block.block;
     const pronouns = pronounsOf(block);
     for (const run of runs) {
-      const introduction = describeName(run, loneNames);
+      const introduction = describeName(run, loneNames, surnames);
       cast.add({
         name: run.text,
         introduction,
@@ -53,8 +58,22 @@ export function castOf(prepared: PreparedArticle): NamedInArticle {
   const { figures } = cast;
   return {
     figures,
-    people: figures.filter((figure) => isIntroduced(figure) || isPartOfStory(figure, loneNames, isGivenName)),
+    people: figures.filter((figure) => isIntroduced(figure) || isPartOfStory(figure, timesAlone, prepared.language.names)),
   };
+}
+
+/** The surnames, lower case, that the article gives to one full name only, behind a given name. */
+function surnamesOfOne(runs: readonly NameRun[], rules: NameRules): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { text } of runs) {
+    const names = namesOf(text, rules);
+    const [given, last] = [names[0] ?? '', names.at(-1) ?? ''];
+    if (names.length < 2 || !rules.isGivenName(given)) continue;
+    if ((first.get(last) ?? given) !== given) shared.add(last);
+    first.set(last, given);
+  }
+  return new Set([...first.keys()].filter((last) => !shared.has(last)));
 }
 
 /** "Mrs Varga", "First Lady Ilse Varga" */
@@ -77,14 +96,20 @@ function isIntroduced({ names, introduction }: Figure): boolean {
   return introduction !== null && (names.length > 1 || introduction.description !== '');
 }
 
-/** Whom every reader is taken to know: a given name, named in several paragraphs, later by the surname alone. */
+/**
+ * Whom every reader is taken to know: a given name, named in several paragraphs, later by the surname alone, or where the
+ * article has them speak or says "she" of them.
+ */
 function isPartOfStory(
-  { names, blocks }: Figure,
-  loneNames: ReadonlySet<string>,
-  isGivenName: (lower: string) => boolean,
+  { names, blocks, isQuoted, spokenOf }: Figure,
+  timesAlone: (name: string) => number,
+  { isGivenName, genderOfGivenName }: NameRules,
 ): boolean {
   const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
-  return names.length > 1 && blocks.length > 1 && isGivenName(first) && loneNames.has(last) && !loneNames.has(first);
+  if (names.length < 2 || blocks.length < 2 || !isGivenName(first)) return false;
+  if (timesAlone(last) > timesAlone(first)) return true;
+  const gender = genderOfGivenName(first);
+  return names.length === 2 && gender !== null && (isQuoted || spokenOf.has(gender));
 }
 
 function isRead({ block }: PreparedBlock): boolean {
