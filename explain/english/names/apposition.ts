@@ -201,7 +201,7 @@ export function residenceAfter(after: string): string | null {
 /** "who represents the farms" in ", who represents the farms, said": what somebody does, where nothing says what they are. */
 export function relativeAfter(after: string): string | null {
   const clause =
-    /^, (who(?:(?: is|['’]s) (?:the|an?)| is in (?:his|her) \p{L}+ (?:\p{L}+ )?(?:term|year) as| (?:heads|leads|runs|chairs|directs|owns|represents|teaches|studies|works (?:for|at|as))) [^,.;:"“”()—–]{3,110})(?=[,.]|$)(?!, (?:and|or|\p{Lu}))/u.exec(
+    /^,(?: \d{2},)? (who(?:(?: is|['’]s) (?:the|an?)| is in (?:his|her) \p{L}+ (?:\p{L}+ )?(?:term|year) as| (?:heads|leads|runs|chairs|directs|owns|represents|teaches|studies|works (?:for|at|as))) [^,.;:"“”()—–]{3,110})(?=[,.]|$)(?!, (?:and|or|\p{Lu}))/u.exec(
       after,
     )?.[1];
   if (clause === undefined || /\sand\s(?:\p{Lu}|the\s)/u.test(clause)) return null;
