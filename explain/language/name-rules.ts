@@ -59,6 +59,8 @@ export interface NameRules {
   readonly stopWordsInNames: ReadonlySet<string>;
   /** Stop words that are names, too, unless a question begins with them: "Will". */
   readonly stopWordsLikeNames: ReadonlySet<string>;
+  /** Words behind which a place is named, and no person: "at". */
+  readonly beforePlaces: ReadonlySet<string>;
   /** Between what somebody is and the words that only say more about it. */
   readonly afterRole: RegExp;
   /** What is spoken of as an office: "the prime minister". The office is the first group. */

@@ -14,7 +14,8 @@ const isPlaceWord = /^(?:within|inside|across|among|against|between|near|outside
 const relative = /,?\s(?:who|whose|which|that|where|when)\s.*$/su;
 /** What more is said of it: "a firm that builds boats *since its foundation*", "a firm *with a clear goal*". */
 const addition = /\s(?:since|after|before|with|by|under)\s.*$/su;
-const longAddition = /\s(?:since|after|with|speciali[sz]ing|dedicated|committed|aiming|seeking|offering|providing|known|famous)\s.*$/su;
+const longAddition =
+  /\s(?:since|after|with|speciali[sz]ing|dedicated|committed|aiming|seeking|offering|providing|known|famous)\s.*$/su;
 /** Sizes are the article's to state: they praise nobody. */
 const sizes = /\b(?:largest|biggest|leading)\s/giu;
 

@@ -19,6 +19,9 @@ const cut = /(?:\s(?:and|or|of|for|the|an?|in|at|by|to|with|near|between|than|wh
 const ownTerm = /^who (?:is in (?:his|her)\s)?/u;
 const residence = /^\d{2}, (?:of|from)\s/u;
 
+/** "a man *who held six hostages* in his house": what somebody did, where the place and time lean on the text. */
+const deed = /^(.+?\swho(?:\s[\p{L}\d-]+){3,5}?)\s(?:in|while|when|after|before|at)\s/su;
+
 /**
  * What a reader who has the article before them is told of somebody: what says who they are anywhere, else what the article's
  * own words say there ("Mayor", "the agency’s supervisor"). Empty for what points at another sentence ("his lawyer"),
@@ -31,7 +34,7 @@ export function descriptionInArticle(description: string): string {
   if (/^who\s/u.test(text)) return needsContext(text.replace(ownTerm, '')) || judges(text) ? '' : text;
   if (residence.test(text)) return text;
   const own = withoutPossessor(text);
-  const phrases = [text, own, text.replace(relativeClause, '')];
+  const phrases = [text, own, text.replace(relativeClause, ''), deed.exec(text)?.[1] ?? ''];
   return phrases.find(isFair) ?? '';
 }
 
@@ -49,7 +52,14 @@ function isFair(phrase: string): boolean {
   if (role === '' || (!isOne && /[^s]s$/.test(role) && isRoleNoun(role.replace(/s$/, '')))) return false;
   const isOwned = /\p{L}['’]s?\s/u.test(phrase) || /^\s(?:of|to)\s/u.test(behind);
   if (isRelation(role)) return isOwned;
-  return !saysNothing.has(role) || behind !== '' || isOwned || head.some(saysMore) || head.some(isCharge) || isOfTwoWords(head);
+  return (
+    !saysNothing.has(role) ||
+    behind !== '' ||
+    isOwned ||
+    head.some(saysMore) ||
+    head.some(isCharge) ||
+    isOfTwoWords(head)
+  );
 }
 
 /** "nominee for trade secretary" of "his nominee for trade secretary": whose, another sentence says. Empty where little is left. */

@@ -1,7 +1,8 @@
 import type { IntroductionRules } from '../../language/name-rules.ts';
 import { speechVerbs } from '../words/speech-verbs.ts';
-import { appositionAfter, appositionBefore, institution, predicateAfter, relativeAfter, residenceAfter } from './apposition.ts';
+import { appositionAfter, appositionBefore, institution, predicateAfter } from './apposition.ts';
 import { descriptionInArticle } from './description-in-article.ts';
+import { relativeAfter, residenceAfter } from './relative-clause.ts';
 import { tidyDescription, wholeDescription } from './whole-description.ts';
 
 const speaking = new RegExp(`\\s(?:${[...speechVerbs].join('|')})\\s`, 'u');

@@ -54,6 +54,7 @@ export const nameRules: NameRules = {
   otherInitials: set('US UK EU UN AI TV IT PM VP OK'),
   stopWordsInNames: set('new first last'),
   stopWordsLikeNames,
+  beforePlaces: set('at in near outside inside'),
   afterRole: /\b(?:who|whose|of|at|from|with|for|in)\b/,
   spokenOffice: /^the (.+)$/iu,
   officeIn,

@@ -48,7 +48,7 @@ const roleNouns = list(`
 
 /** Titles that one surname may follow: "President Varga". After other role nouns at least two names must stand. */
 export const surnameTitles = list(
-  'president premier minister chancellor senator sen representative rep governor gov mayor judge king queen pope prince princess prof professor secretary',
+  'president premier minister chancellor senator sen representative rep governor gov mayor judge king queen pope prince princess prof professor secretary president-elect vice-president commander-in-chief ambassador congressman congresswoman commissioner councillor archbishop',
 );
 
 /** Titles that belong to the name where one word follows: "Lord Varga". */

@@ -31,7 +31,9 @@ export function describeName(
   const isThing = words.definiteArticles.has(run.block.words[run.from - 1]?.lower ?? '') && !isPerson;
   const isSurname = isSingle && surnames.has(run.block.words[run.from]?.lower ?? '');
   const apposition =
-    isThing || (isSingle && !isSurname && !isSureMononym(run, after)) ? null : appositionOf(run, before, after, isPerson);
+    isThing || (isSingle && !isSurname && !isSureMononym(run, after))
+      ? null
+      : appositionOf(run, before, after, isPerson);
   const said = [title, apposition].filter((one) => one !== null).map(introductions.tidied);
   if (said.length > 0) {
     const isAcademic = title !== null && titles.academic.test(title);

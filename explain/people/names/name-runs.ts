@@ -128,7 +128,8 @@ function startOfName(block: PreparedBlock, at: number, to: number, opens: boolea
     const position = isAllCapitals(word.text) && word.text.length < 3 && isGivenName(words[index + 1]?.lower ?? '');
     const opener =
       index === at &&
-      (isBeforeGivenName(words, index, to, language.names) || (opens ? opensSentence(block, word) : language.words.definiteArticles.has(word.lower)));
+      (isBeforeGivenName(words, index, to, language.names) ||
+        (opens ? opensSentence(block, word) : language.words.definiteArticles.has(word.lower)));
     if (title || body || opener || (position && to - index > 2)) from = index + 1;
   }
   return pastPlace(block, from, to, from > at);

@@ -17,7 +17,8 @@ export function withNamesakes(people: readonly Person[], prepared: PreparedArtic
   const others = known.figures
     .filter(
       (figure) =>
-        !known.people.includes(figure) && (isOfficeOnly(figure, known.figures, rules) || isNamesake(figure, surnames, rules.isGivenName)),
+        !known.people.includes(figure) &&
+        (isOfficeOnly(figure, known.figures, rules) || isNamesake(figure, surnames, rules.isGivenName)),
     )
     .map((figure) => personOf(figure, false));
   const named = [...people, ...others];
@@ -30,7 +31,8 @@ function isOfficeOnly(
   figures: readonly Figure[],
   { introductions }: NameRules,
 ): boolean {
-  if (more.length > 0 || introduction?.by !== 'title' || introductions.inArticle(introduction.role) === '') return false;
+  if (more.length > 0 || introduction?.by !== 'title' || introductions.inArticle(introduction.role) === '')
+    return false;
   return !figures.some(({ names }) => names.length > 1 && names[0] === name);
 }
 
