@@ -80,6 +80,9 @@ describe('findPeople', () => {
     ['“No,” said Mohammed bin Belan, the governor.', 'Mohammed bin Belan'],
     ['Lorena (not her real name), a nurse from Lisk, waited.', 'Lorena'],
     ['Lord Belan, the donor, waited.', 'Lord Belan'],
+    ['Longtime Omar Belan adviser Tove Lind left. Omar Belan, the governor, came.', 'Omar Belan'],
+    ['The two met Kenyan Omar Belan, a runner from Lisk.', 'Omar Belan'],
+    ['Omar Challenger, coordinator for the Lisk Reed, left.', 'Omar Challenger'],
   ])('reads the name in "%s"', (text, name) => {
     expect(people(text)[0]?.split(': ')[0]).toBe(name);
   });
