@@ -88,6 +88,8 @@ export class Cast {
     const { introduction } = naming;
     if (introduction === null) return;
     const own = figure.introduction;
+    // What stands behind the surname alone, "one of his friends", comes after what the full name was given.
+    if (names.length === 1 && introduction.by === 'apposition' && !this.#saysNothing(own)) return;
     const isBetter =
       own === null ||
       (own.description === '' && introduction.description !== '') ||

@@ -114,6 +114,12 @@ describe('findPeople', () => {
     ]);
   });
 
+  it('keeps the first description where one stands behind the surname alone', () => {
+    expect(people('Lisk Assembly speaker Omar Belan came.', 'Belan, one of Lind’s close friends, left.')).toEqual([
+      'Omar Belan: Lisk Assembly speaker',
+    ]);
+  });
+
   it('counts among the people whom the story names again and again, also without a word on who they are', () => {
     expect(people('Thomas Belan spoke in Lisk.', 'Belan and Thomas Belan’s rival met.', 'Rain fell.')).toEqual([
       'Thomas Belan: ',
