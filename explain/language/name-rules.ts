@@ -19,6 +19,8 @@ export interface NameRules {
   isOtherName(lower: string): boolean;
   /** Whether a word with a capital is a whole people's by its shape: "Marilians". */
   isPeople(word: string): boolean;
+  /** Whether a word says of which country somebody is: "Kenyan". */
+  isNational(lower: string): boolean;
   /** Whether a word with a capital is an adverb that opens a sentence, and no name. */
   isSentenceAdverb(word: string): boolean;
   /** Whether a word may be a finite verb by its shape. */
@@ -57,6 +59,8 @@ export interface NameRules {
   readonly stopWordsInNames: ReadonlySet<string>;
   /** Stop words that are names, too, unless a question begins with them: "Will". */
   readonly stopWordsLikeNames: ReadonlySet<string>;
+  /** Words behind which a place is named, and no person: "at". */
+  readonly beforePlaces: ReadonlySet<string>;
   /** Between what somebody is and the words that only say more about it. */
   readonly afterRole: RegExp;
   /** What is spoken of as an office: "the prime minister". The office is the first group. */
@@ -96,6 +100,8 @@ export interface TitleRules {
   readonly roleModifiers: ReadonlySet<string>;
   /** They open a sentence with a capital letter but belong to no title. */
   readonly openers: ReadonlySet<string>;
+  /** Offices whose last word is a form of address: "First Lady". */
+  readonly officesOfTwoWords: ReadonlySet<string>;
   /** "President-*elect*" */
   readonly officesToCome: ReadonlySet<string>;
   /** Prefixes that a hyphen ties: "re-elected". */
@@ -131,6 +137,8 @@ export interface IntroductionRules {
   predicate(after: string): string | null;
   /** "of the Institute for Peace", behind a name; empty if there is none. */
   institution(after: string): string;
+  /** "31, of Lisk" of ", 31, of Lisk, …" behind a name; null where no age stands there or no place. */
+  residence(after: string): string | null;
   /** "who represents the farms" behind a name; null as above. */
   relative(after: string): string | null;
   /** Of a description what says who somebody is without the text around it; empty for "member", "his minister". */

@@ -23,11 +23,11 @@ const rowGoesOn = /^,\s(?:and|or|as well as|&)\s|^,\s(?:the|an?)\s|^\s(?:and|or)
 /** "Shelter, a housing charity, said …": what stands behind a name, if it says what that is. */
 export function bodyBehind({ name, before, after }: Stands): string | null {
   const stopped = /\b(?:Inc|Corp|Co|Ltd|Cos|Bros)$/u.test(name) ? after.replace(/^\./u, '') : after;
-  const found = /^(?:,| [—–])\s(.+)$/su.exec(stopped)?.[1]?.slice(0, mostLetters);
+  const found = /^(?:,| [—–-])\s(.+)$/su.exec(stopped)?.[1]?.slice(0, mostLetters);
   if (found === undefined || beforePlace.test(before) || isRow(before)) return null;
   const named = fullName(name, found);
   if (named !== null) return named;
-  const first = found.split(/,\s|,$|[;:"“”()!?]|\s[—–]|\.$|\.\s(?=\p{Lu})/u)[0] ?? '';
+  const first = found.split(/,\s|,$|[;:"“”()!?]|\s[—–]|\s-\s|\.$|\.\s(?=\p{Lu})/u)[0] ?? '';
   const phrase = `${first}${nounBehindComma(found.slice(first.length))}`;
   const rest = found.slice(phrase.length);
   if (/^(?:the|an?)\s\p{Lu}/u.test(phrase) && isName(phrase)) return null;

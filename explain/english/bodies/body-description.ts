@@ -12,6 +12,10 @@ const participle =
 /** "a movement *within* the union" */
 const isPlaceWord = /^(?:within|inside|across|among|against|between|near|outside)$/u;
 const relative = /,?\s(?:who|whose|which|that|where|when)\s.*$/su;
+/** What more is said of it: "a firm that builds boats *since its foundation*", "a firm *with a clear goal*". */
+const addition = /\s(?:since|after|before|with|by|under)\s.*$/su;
+const longAddition =
+  /\s(?:since|after|with|speciali[sz]ing|dedicated|committed|aiming|seeking|offering|providing|known|famous)\s.*$/su;
 /** Sizes are the article's to state: they praise nobody. */
 const sizes = /\b(?:largest|biggest|leading)\s/giu;
 
@@ -20,9 +24,8 @@ const sizes = /\b(?:largest|biggest|leading)\s/giu;
  * leans on something. Null: it says nothing of a body.
  */
 export function saysWhatBody(phrase: string): string | null {
-  if (isWhole(phrase)) return phrase;
-  const short = phrase.replace(relative, '');
-  return short !== phrase && isWhole(short) ? short : null;
+  const shorter = [phrase.replace(relative, ''), phrase.replace(addition, ''), phrase.replace(longAddition, '')];
+  return [phrase, ...shorter].find((one, at) => (at === 0 || one !== phrase) && isWhole(one)) ?? null;
 }
 
 function isWhole(phrase: string): boolean {

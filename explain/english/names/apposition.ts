@@ -83,7 +83,8 @@ function saysWhat(phrase: string, isCertain: boolean): boolean {
   );
   return (
     isNominal &&
-    before.length <= 5 &&
+    before.length <= 8 &&
+    words.slice(0, before.length).filter((word) => !/^\p{Lu}/u.test(word)).length <= 5 &&
     !/^(?!(?:founding|acting|managing|presiding|visiting|retired)$)(?:\p{Ll}+(?:ed|ing)|will|would|took|takes|told|sought)$/u.test(
       words[0] ?? '',
     )
@@ -120,14 +121,24 @@ function isPredicate(words: readonly string[], at: number): boolean {
 /** "the Health *and* Human Services secretary" */
 function isInName(words: readonly string[], at: number): boolean {
   // "a University *of* Lisk botanist"
-  if (words[at] === 'of' && /^(?:University|College|Institute|Bank|School|Department)$/u.test(words[at - 1] ?? ''))
+  // and "a Department *of* Health press officer"
+  if (
+    words[at] === 'of' &&
+    /^(?:University|College|Institute|Bank|School|Department|Ministry)$/u.test(words[at - 1] ?? '')
+  ) {
+    const behind = words.slice(at + 2, at + 6);
+    const role = behind.findIndex(isRoleWord);
     return (
-      /^\p{Lu}/u.test(words[at + 1] ?? '') && /^\p{Ll}/u.test(words[at + 2] ?? '') && isRoleWord(words[at + 2] ?? '')
+      /^\p{Lu}/u.test(words[at + 1] ?? '') &&
+      role >= 0 &&
+      behind.slice(0, role + 1).every((word) => /^\p{Ll}/u.test(word) && !afterHead.test(word))
     );
+  }
   return words[at] === 'and' && /^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(words[at + 1] ?? '');
 }
 
-function hasRoleHead(words: readonly string[]): boolean {
+/** Whether a noun phrase is of somebody by its head: "the mayor of Lisk". */
+export function hasRoleHead(words: readonly string[]): boolean {
   return headOf(words) !== null;
 }
 
@@ -191,16 +202,4 @@ function isRoleWord(word: string): boolean {
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/['’]s?$/, '');
-}
-
-/** "who represents the farms" in ", who represents the farms, said": what somebody does, where nothing says what they are. */
-export function relativeAfter(after: string): string | null {
-  const clause =
-    /^, (who (?:is (?:the|an?)|heads|leads|runs|chairs|directs|owns|represents|teaches|studies|works (?:for|at|as)) [^,.;:"“”()—–]{3,110})(?=[,.]|$)(?!, (?:and|or|\p{Lu}))/u.exec(
-      after,
-    )?.[1];
-  if (clause === undefined || /\sand\s(?:\p{Lu}|the\s)/u.test(clause)) return null;
-  return /^who is /u.test(clause) && !hasRoleHead(clause.slice(7).split(/\s+/))
-    ? null
-    : clause.replace(/^who is /u, '');
 }

@@ -19,7 +19,7 @@ const date = new RegExp(`\\b(?:${months.join('|')})\\.?\\s\\d`, 'iu');
 const usAttorney = /^(?:\p{L}+\s)?U\.?S\.?\sattorney$/iu;
 /** What somebody thinks of a person is not who they are; nor is a record. */
 const verdict =
-  /\b(?:regimes?|extremist|terrorist|supremacist|radical|hard-?liner|firebrand|thug|puppet|stooge|crook|strongman|warlord|dictator|notorious|infamous|disgraced|embattled|beleaguered|controversial|beloved|popular|unpopular|gracious|legendary|iconic|hero|traitor|famed|renowned|respected|celebrated|influential|prominent|leading|powerful|dead|best|worst|most|least|greatest|biggest|largest|richest|wealthiest|highest|strongest|finest|smartest|toughest|loudest|foremost|so-called|self-styled|self-made|would-be)\b/iu;
+  /\b(?:regimes?|extremist|terrorist|supremacist|radical|hard-?liner|firebrand|thug|puppet|stooge|crook|strongman|warlord|dictator|notorious|infamous|disgraced|embattled|beleaguered|controversial|beloved|popular|unpopular|gracious|legendary|iconic|hero|traitor|famed|renowned|respected|celebrated|influential|prominent|leading|powerful|dead|best|worst|most|least|greatest|biggest|largest|richest|wealthiest|highest|strongest|finest|smartest|toughest|loudest|foremost|so-called|self-styled|self-made|would-be|petite|burly|bearded|stocky|slender|slim|lanky|frail|diminutive|handsome|beautiful|balding|soft-spoken)\b/iu;
 const record = /\b(?:first|last|only|youngest|oldest)\b.*\sto\s\p{Ll}/u;
 
 /** Whether words lean on the text around them: "the congressman's deputy", "co-author of the study", "head of its office". */

@@ -1,4 +1,5 @@
 import type { Gender, NameRules } from '../../language/name-rules.ts';
+import { countries } from '../senses/countries.ts';
 import { genderOfGivenName, isGivenName } from './given-names.ts';
 import { introductionRules } from './introduction-rules.ts';
 import {
@@ -29,6 +30,7 @@ export const nameRules: NameRules = {
   roleForm,
   isOtherName,
   isPeople: (word) => /\p{L}{3}(?:[^m]ans|[aio]nese|[^v]ites)$/u.test(word),
+  isNational: (lower) => countries.has(lower) && /(?:an|ese|ish|i|ch)$/u.test(lower),
   isSentenceAdverb,
   looksLikeVerb,
   isParticiple: (lower) => /[aeiou]\p{L}*[^eaiou]ed$/u.test(lower) && lower.length > 6,
@@ -52,6 +54,7 @@ export const nameRules: NameRules = {
   otherInitials: set('US UK EU UN AI TV IT PM VP OK'),
   stopWordsInNames: set('new first last'),
   stopWordsLikeNames,
+  beforePlaces: set('at in near outside inside'),
   afterRole: /\b(?:who|whose|of|at|from|with|for|in)\b/,
   spokenOffice: /^the (.+)$/iu,
   officeIn,

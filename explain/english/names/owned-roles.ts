@@ -49,7 +49,8 @@ const ranks = set(`
   sheik emir sultan cardinal imam reverend rabbi pastor priest suspect defendant plaintiff prosecutor counsel attorney advocate
   scout adviser advisor aide deputy delegate fellow specialist opponent incumbent challenger contender member partner executive
   ally critic head leader principal steward skipper assistant supporter backer donor rival official lobbyist
-  representative mec mep mp spokespeople`);
+  representative mec mep mp spokespeople lady hopeful co-chair co-chairman co-chairwoman vice-chair vice-chairman vice-chancellor
+  roommate housemate flatmate classmate teammate`);
 
 /** They say too little without a word more: "businessman", "researcher". */
 const needMore = set(`

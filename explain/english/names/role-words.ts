@@ -42,11 +42,13 @@ const roleNouns = list(`
   fiance fiancee stepfather stepmother stepson stepdaughter parent twin godfather retiree pensioner inmate convict
   robber burglar killer murderer gangster mastermind ringleader leaker hacker cleric monk nun premier-designate
   chairman-designate docent provost dean rector realtor
-  supervisor supt insp dispatcher cashier receptionist notary tanaiste commandant bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher`);
+  supervisor supt insp dispatcher cashier receptionist notary tanaiste commandant bookkeeper plasterer collector seller clown florist greengrocer fishmonger beekeeper conductor guide signalman harbourmaster harbormaster headmaster headmistress master caretaker janitor usher
+  airman airwoman servicewoman hopeful roommate housemate flatmate classmate teammate co-chair co-chairman co-chairwoman vice-chair vice-chairman
+  vice-chancellor moneyman frontman bandleader lady`);
 
 /** Titles that one surname may follow: "President Varga". After other role nouns at least two names must stand. */
 export const surnameTitles = list(
-  'president premier minister chancellor senator sen representative rep governor gov mayor judge king queen pope prince princess prof professor secretary',
+  'president premier minister chancellor senator sen representative rep governor gov mayor judge king queen pope prince princess prof professor secretary president-elect vice-president commander-in-chief ambassador congressman congresswoman commissioner councillor archbishop',
 );
 
 /** Titles that belong to the name where one word follows: "Lord Varga". */
@@ -63,7 +65,7 @@ export const stopWordsLikeNames = list('will may');
 
 /** Role nouns that are surnames too. */
 export const surnamesLikeRoles = list(
-  'king pope bishop judge prince major marshal priest duke miner farmer doctor clerk constable fisher driver painter baron abbot dean chambers cardinal sergeant singer sheriff chief shepherd butler cook mason baker carpenter rector bailey',
+  'king pope bishop judge prince major marshal priest duke miner farmer doctor clerk constable fisher driver painter baron abbot dean chambers cardinal sergeant singer sheriff chief shepherd butler cook mason baker carpenter rector bailey challenger champion fellow head guard usher steward ranger monk guide porter speaker',
 );
 
 /** Words of bodies and places that are surnames too: after a given name they are no hindrance ("Peter White"). */

@@ -23,6 +23,7 @@ export const titleRules: TitleRules = {
     `like unlike contact follow email e-mail meet read see ask tell call dear fellow another perhaps maybe today yesterday
     tomorrow recently fortunately thus hence thank`,
   ),
+  officesOfTwoWords: new Set(['first lady']),
   officesToCome: set('elect designate'),
   prefixes: set('re'),
   compoundEnds: set('old time up in first'),

@@ -20,7 +20,7 @@ const ofSomeWork = /^(?:co-)?authors?$|^(?:co-)?investigators?$/u;
 export function wholeDescription(description: string): string {
   const text = description.trim();
   if (knownOffice.test(text)) return text;
-  if (judges(text.replace(relativeClause, '')) || /^who\s/u.test(text)) return '';
+  if (judges(text.replace(relativeClause, '')) || /^(?:who\s|\d{2},\s)/u.test(text)) return '';
   if (/^(?:of|from)\s/u.test(text)) return leans(text) ? '' : text;
   const phrase = text.replace(relativeClause, '');
   const whole = withoutLeaningRole(phrase);

@@ -139,10 +139,11 @@ function namesIn(
   const [first] = words;
   // "The" is no part of a name, and "May" alone mostly a month.
   if (from > 0 || saysNothing || (words.length === 1 && first && isDate(first, language))) return [];
-  const people = peopleNamed(selected, known).filter(({ how, name }) => {
+  const named = peopleNamed(selected, known).filter(({ how, name }) => {
     const person = known.people.find((one) => one.name === name);
     return how === 'exact' && isNameOf(words, person) && !isInOtherName(text, start, end, person?.name ?? '', language);
   });
+  const people = named.length > 1 ? ofOfficeBefore(named, text.slice(0, start), selected.text, known) : named;
   const isOther = isInOtherName(text, start, end, '', language);
   const bodies = isOther ? [] : bodiesNamed(selected, known);
   const initialisms = initialismsNamed(selected, known).filter(
@@ -152,6 +153,19 @@ function namesIn(
       !bodies.some(({ name }) => name === expansion),
   );
   return [...people, ...(isTerm ? [] : bodies), ...initialisms];
+}
+
+/** Of namesakes the one whose office stands before the surname: "President Varga"; all of them where none does. */
+function ofOfficeBefore(
+  named: readonly PersonMatch[],
+  before: string,
+  surname: string,
+  { personOf }: KnownArticle,
+): readonly PersonMatch[] {
+  const title = /\p{Lu}\p{L}+\.?\s$/u.exec(before)?.[0];
+  const meant = title === undefined ? null : personOf(`${title}${surname}`);
+  const own = named.filter(({ name }) => name === meant?.name);
+  return own.length > 0 ? own : named;
 }
 
 function isDate({ lower }: Word, { dates }: Language): boolean {

@@ -11,8 +11,15 @@ export function isInOtherName(text: string, start: number, end: number, name: st
   if (/\p{Lu}[\p{L}.]*(?:\s&\s|-)$/u.test(before) || /^(?:\s?&\s?|-)\p{Lu}/u.test(after)) return true;
   const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(after)?.[1];
   if (next !== undefined && !isDate(next, language)) return true;
-  const last = /([\p{Lu}][\p{L}’'-]*\.?)\s$/u.exec(before)?.[1];
+  const [, last, initial] = /(\p{Lu}[\p{L}’'-]*\.?)(?:\s(\p{Lu})\.)?\s$/u.exec(before) ?? [];
+  if (initial !== undefined && hasOtherInitial(name, initial)) return true;
   return last !== undefined && leadsUp(last, name, language);
+}
+
+/** "Ilse A. Varga" is not Omar N. Varga. */
+function hasOtherInitial(name: string, initial: string): boolean {
+  const own = name.split(/[\s.]+/).filter((one) => /^\p{Lu}$/u.test(one));
+  return own.length > 0 && !own.includes(initial);
 }
 
 /** A given name, an initial or a word of places before a surname; none of the person's own. */

@@ -41,8 +41,12 @@ export class Cast {
   readonly #byFirstName = new Map<string, Figure[]>();
   readonly #rules: NameRules;
 
-  constructor(rules: NameRules) {
+  /** First names by surname of those whom the headline names in full. */
+  readonly #headline: ReadonlyMap<string, string>;
+
+  constructor(rules: NameRules, headline: ReadonlyMap<string, string> = new Map()) {
     this.#rules = rules;
+    this.#headline = headline;
   }
 
   get figures(): readonly Figure[] {
@@ -80,21 +84,37 @@ export class Cast {
       figure.names = names;
       figure.name = naming.name;
       if (wasLone) for (const part of names.slice(0, -1)) put(this.#byFirstName, part, figure);
-    }
+    } else if (this.#isWithoutOpener(figure, names)) Object.assign(figure, { names, name: naming.name });
     const { introduction } = naming;
     if (introduction === null) return;
     const own = figure.introduction;
+    // What stands behind the surname alone, "one of his friends", comes after what the full name was given.
+    if (names.length === 1 && introduction.by === 'apposition' && !this.#saysNothing(own)) return;
     const isBetter =
       own === null ||
       (own.description === '' && introduction.description !== '') ||
-      (own.role === '' && introduction.role !== '');
+      (own.role === '' && introduction.role !== '') ||
+      (this.#saysNothing(own) && !this.#saysNothing(introduction));
     if (!isBetter) return;
-    const role = figure.introduction?.role || introduction.role;
+    const role = this.#saysNothing(own) ? introduction.role : own?.role || introduction.role;
     Object.assign(figure, {
       introduction: { ...introduction, role },
       block: naming.block,
       paragraph: naming.paragraph,
     });
+  }
+
+  /** "Brave Ilse Varga" is Ilse Varga, where the article calls her so, too. */
+  #isWithoutOpener({ names: [first = '', ...rest] }: Figure, names: readonly string[]): boolean {
+    const { isGivenName } = this.#rules;
+    if (names.length < 2 || isGivenName(first) || !isGivenName(names[0] ?? '') || first.length < 2) return false;
+    return rest.join(' ') === names.join(' ');
+  }
+
+  /** "His minister", where later words may say more. */
+  #saysNothing(introduction: NameIntroduction | null): boolean {
+    const { description = '', role = '' } = introduction ?? {};
+    return description === '' && this.#rules.introductions.inArticle(role) === '';
   }
 
   #ofFullName(names: readonly string[], { introduction, addressedAs, isAddressed }: NamedPlace): Figure | null {
@@ -120,11 +140,19 @@ export class Cast {
     return same ?? turned() ?? longer() ?? null;
   }
 
+  /** "Mayor Varga" is Ilse Varga of the headline, and nobody else of that name whom the text has as no mayor. */
+  #isOtherInHeadline(figure: Figure, title: string): boolean {
+    const [first = '', ...more] = figure.names;
+    const given = this.#headline.get(more.at(-1) ?? '');
+    return given !== undefined && !isSameFirstName(given, first, this.#rules) && !holdsOffice(figure, title);
+  }
+
   #ofOneName(name: string, title: string, pronouns: Gender | null): Figure | null {
     const figures = this.#bySurname.get(name) ?? [];
     if (title !== '') {
       const held = () => (this.#byFirstName.get(name) ?? []).find((figure) => holdsOffice(figure, title));
-      return ofOffice(figures, title, pronouns, this.#rules) ?? held() ?? null;
+      const meant = ofOffice(figures, title, pronouns, this.#rules);
+      return (meant !== null && this.#isOtherInHeadline(meant, title) ? null : meant) ?? held() ?? null;
     }
     if (figures.length > 0) return lastNamed(figures);
     const first = (this.#byFirstName.get(name) ?? []).filter((figure) => figure.introduction !== null);

@@ -13,8 +13,13 @@ const farthest = 320;
  * apposition behind it ("Ilse Varga, the mediator,") or before it ("the country's president, Ilse Varga,"), an
  * institution ("Ilse Varga of the Institute"), or only by letting them speak. Null: nothing says that it is a person.
  * @param loneNames words that stand alone as names somewhere in the article, lower case
+ * @param surnames those of exactly one person whom the article names in full, lower case
  */
-export function describeName(run: NameRun, loneNames: ReadonlySet<string>): NameIntroduction | null {
+export function describeName(
+  run: NameRun,
+  loneNames: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): NameIntroduction | null {
   const { before, after } = surroundings(run);
   const { words, names, speech } = run.block.language;
   const { introductions, titles } = names;
@@ -24,8 +29,11 @@ export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Name
   const isPerson = looksLikePerson(run, loneNames, after);
   const title = titleBefore(run, isPerson);
   const isThing = words.definiteArticles.has(run.block.words[run.from - 1]?.lower ?? '') && !isPerson;
+  const isSurname = isSingle && surnames.has(run.block.words[run.from]?.lower ?? '');
   const apposition =
-    isThing || (isSingle && !isSureMononym(run, after)) ? null : appositionOf(run, before, after, isPerson);
+    isThing || (isSingle && !isSurname && !isSureMononym(run, after))
+      ? null
+      : appositionOf(run, before, after, isPerson);
   const said = [title, apposition].filter((one) => one !== null).map(introductions.tidied);
   if (said.length > 0) {
     const isAcademic = title !== null && titles.academic.test(title);
@@ -33,12 +41,20 @@ export function describeName(run: NameRun, loneNames: ReadonlySet<string>): Name
     const role = description === '' ? (said[0] ?? '') : description;
     return { description, role, by: title === null ? 'apposition' : 'title' };
   }
+  const relative = introductions.relative(after);
+  if (isSurname && relative !== null) return { description: '', role: relative, by: 'speech' };
   if (isSingle || isThing) return null;
+  const residence = isPerson ? introductions.residence(after) : null;
   const institutionName = introductions.institution(after);
   const isSpeaking = speech.speaksBehind.test(after) || speech.speaksBefore.test(before);
   const addressed = isAddressed(run, isPerson);
-  if (addressed || introductions.relativeOfPerson.test(after) || (isPerson && (isSpeaking || institutionName !== ''))) {
-    const role = institutionName || (introductions.relative(after) ?? '');
+  const isAged = isPerson && introductions.age.test(after);
+  if (
+    addressed ||
+    introductions.relativeOfPerson.test(after) ||
+    (isPerson && (isSpeaking || isAged || residence !== null || institutionName !== ''))
+  ) {
+    const role = institutionName || (relative ?? residence ?? '');
     return { description: institutionName, role, by: 'speech' };
   }
   return null;

@@ -127,10 +127,19 @@ function startOfName(block: PreparedBlock, at: number, to: number, opens: boolea
     const body = isOtherName(word.lower) && to - index > 2;
     const position = isAllCapitals(word.text) && word.text.length < 3 && isGivenName(words[index + 1]?.lower ?? '');
     const opener =
-      index === at && (opens ? opensSentence(block, word) : language.words.definiteArticles.has(word.lower));
+      index === at &&
+      (isBeforeGivenName(words, index, to, language.names) ||
+        (opens ? opensSentence(block, word) : language.words.definiteArticles.has(word.lower)));
     if (title || body || opener || (position && to - index > 2)) from = index + 1;
   }
   return pastPlace(block, from, to, from > at);
+}
+
+/** "*Longtime* Omar Belan adviser", "the *Kolvaran* Omar Belan": it is no part of a name that begins behind it. */
+function isBeforeGivenName(words: readonly Word[], at: number, to: number, names: NameRules): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (to - at < 3 || names.isGivenName(lower) || !names.isGivenName(words[at + 1]?.lower ?? '')) return false;
+  return names.titles.roleModifiers.has(lower) || names.isNational(lower);
 }
 
 /** "Omar King Jr.", "Son Min-ho": a role noun that what follows shows to be the surname. */

@@ -1,3 +1,4 @@
+import type { NameRules } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
 import type { PreparedArticle } from '../../text/prepared-article.ts';
 import { isCapitalised } from '../../text/words.ts';
@@ -6,18 +7,33 @@ import type { Figure } from './figure.ts';
 import { castOf, personOf } from './find-people.ts';
 
 /**
- * The people of an article with those who share a surname with one of them and of whom it says nothing, or only "President":
- * by the surname alone either may be meant.
+ * The people of an article with those whom it only knows by an office and the surname ("President Varga"), and those who share
+ * a surname with one of them and of whom it says nothing: by the surname alone either may be meant.
  */
 export function withNamesakes(people: readonly Person[], prepared: PreparedArticle): readonly Person[] {
   const { names: rules } = prepared.language;
   const surnames = new Set(people.map(({ name }) => namesOf(name, rules).at(-1) ?? ''));
   const known = castOf(prepared);
   const others = known.figures
-    .filter((figure) => !known.people.includes(figure) && isNamesake(figure, surnames, rules.isGivenName))
+    .filter(
+      (figure) =>
+        !known.people.includes(figure) &&
+        (isOfficeOnly(figure, known.figures, rules) || isNamesake(figure, surnames, rules.isGivenName)),
+    )
     .map((figure) => personOf(figure, false));
   const named = [...people, ...others];
   return [...named, ...inTitle(named, surnames, prepared)];
+}
+
+/** "President Varga"; not "Mayor Omar", who is Omar Belan. */
+function isOfficeOnly(
+  { names: [name = '', ...more], introduction }: Figure,
+  figures: readonly Figure[],
+  { introductions }: NameRules,
+): boolean {
+  if (more.length > 0 || introduction?.by !== 'title' || introductions.inArticle(introduction.role) === '')
+    return false;
+  return !figures.some(({ names }) => names.length > 1 && names[0] === name);
 }
 
 /** A given name with the surname, or the surname behind a title; "Lake Varga" is nobody. */

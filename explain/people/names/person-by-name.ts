@@ -49,6 +49,13 @@ function holders(speaker: string, people: readonly Person[], rules: NameRules): 
   return people.filter(({ description }) => ` ${rules.officeIn(description)}`.endsWith(` ${office}`));
 }
 
+/** Of namesakes those who hold the office before the surname: "President Varga". */
+function ofTitle(people: readonly Person[], speaker: string, rules: NameRules): readonly Person[] {
+  const title = speaker.toLowerCase().split(' ').slice(0, -1).join(' ');
+  if (!rules.isRoleNoun(title.split(' ').at(-1) ?? '')) return [];
+  return people.filter(({ description }) => ` ${rules.officeIn(description)}`.endsWith(` ${title}`));
+}
+
 function personAmong(
   speaker: string,
   bySurname: ReadonlyMap<string, readonly Known[]>,
@@ -60,7 +67,10 @@ function personAmong(
   const given = words
     .slice(0, -1)
     .findLast((word) => rules.isGivenName(word) || known.some(({ names }) => names[0] === word));
-  if (given === undefined) return onlyOne(known.map(({ person }) => person));
+  if (given === undefined) {
+    const all = known.map(({ person }) => person);
+    return onlyOne(all) ?? onlyOne(ofTitle(all, speaker, rules));
+  }
   // Who is known by the surname alone may be anybody of that name, unless somebody has the given name, too.
   const full = known.filter(({ names }) => names.length > 1 && names.includes(given));
   const same = full.length > 0 ? full : known.filter(({ names }) => names.length === 1);

@@ -37,9 +37,15 @@ export function titleBefore(run: NameRun, isPerson: boolean): string | null {
 /** "his longtime physician Dr. Ilse Varga": where the title ends and the form of address begins. */
 function pastAddresses(run: NameRun): number {
   let at = run.from;
-  while (at > 0 && namesOf(run).addresses.has(run.block.words[at - 1]?.lower ?? '')) at -= 1;
+  while (at > 0 && namesOf(run).addresses.has(run.block.words[at - 1]?.lower ?? '') && !isOfTwoWords(run, at - 1))
+    at -= 1;
   // "Senator the Hon. Ilse Varga"
   return at < run.from && isDefinite(run, run.block.words[at - 1]) ? at - 1 : at;
+}
+
+/** "First *Lady*" */
+function isOfTwoWords({ block: { words, language } }: NameRun, at: number): boolean {
+  return language.names.titles.officesOfTwoWords.has(`${words[at - 1]?.lower} ${words[at]?.lower}`);
 }
 
 /** Not where a body with its article stands between ("the head of the Lisk State | Building Trades"), nor "developer Acme". */
@@ -89,10 +95,21 @@ function owns(run: NameRun, word: Word): boolean {
 
 /** "President Varga", but not "the president's order". */
 function isSurnameTitle(run: NameRun, role: number): boolean {
-  const word = run.block.words[role];
-  const name = run.block.words[run.from];
+  const { words, block } = run.block;
+  const word = words[role];
+  const name = words[run.from];
   if (word === undefined || name === undefined || role !== run.from - 1) return false;
-  return rulesOf(run).surnameTitles.has(word.lower) && /^\.? $/.test(run.block.block.text.slice(word.end, name.start));
+  const { surnameTitles } = rulesOf(run);
+  return (
+    [word.lower, hyphenated(words, role)].some((one) => surnameTitles.has(one)) &&
+    /^\.? $/.test(block.text.slice(word.end, name.start))
+  );
+}
+
+/** "commander-in-chief" at its last word. */
+function hyphenated(words: readonly Word[], at: number): string {
+  const [before, word] = [words[at - 1], words[at]];
+  return before?.tie === 'hyphen' ? `${hyphenated(words, at - 1)}-${word?.lower}` : (word?.lower ?? '');
 }
 
 /** First word of the noun phrase whose head is the role noun. `first`: where the sentence begins. */

@@ -38,6 +38,14 @@ describe('findBodies', () => {
       'Council of Mills and Farms: a lobby group',
     ],
     ['On Monday, Roofers, a housing charity, said no.', 'Roofers: a housing charity'],
+    [
+      'In May, Torvi Reed - a yacht consultancy specializing in sloops since its birth - grew.',
+      'Torvi Reed: a yacht consultancy specializing in sloops',
+    ],
+    [
+      'Torvi Reed, a sail innovation company with a clear goal for its customers, grew.',
+      'Torvi Reed: a sail innovation company',
+    ],
   ])('reads "%s"', (text, body) => {
     expect(bodies(text)).toEqual([body]);
   });

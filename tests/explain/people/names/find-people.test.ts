@@ -80,6 +80,9 @@ describe('findPeople', () => {
     ['“No,” said Mohammed bin Belan, the governor.', 'Mohammed bin Belan'],
     ['Lorena (not her real name), a nurse from Lisk, waited.', 'Lorena'],
     ['Lord Belan, the donor, waited.', 'Lord Belan'],
+    ['Longtime Omar Belan adviser Tove Lind left. Omar Belan, the governor, came.', 'Omar Belan'],
+    ['The two met Kenyan Omar Belan, a runner from Lisk.', 'Omar Belan'],
+    ['Omar Challenger, coordinator for the Lisk Reed, left.', 'Omar Challenger'],
   ])('reads the name in "%s"', (text, name) => {
     expect(people(text)[0]?.split(': ')[0]).toBe(name);
   });
@@ -108,6 +111,12 @@ describe('findPeople', () => {
   it('adds a later description where the first mention had none', () => {
     expect(people('“It is over,” Omar Belan said.', 'Omar Belan, a farmer, lost his house.')).toEqual([
       'Omar Belan: a farmer',
+    ]);
+  });
+
+  it('keeps the first description where one stands behind the surname alone', () => {
+    expect(people('Lisk Assembly speaker Omar Belan came.', 'Belan, one of Lind’s close friends, left.')).toEqual([
+      'Omar Belan: Lisk Assembly speaker',
     ]);
   });
 
