@@ -160,7 +160,7 @@ const against: readonly AheadSign[] = [
     "(?:update[sd]?|follow) (?:this|the|our) (?:story|article|page|post|report|coverage|blog)|will be updated|check back|sign up|subscribe\\p{L}*|newsletter|stay tuned|read more|click|tune in|don[’']t miss",
   ),
   sign(-2, 'you|your|yourself'),
-  sign(-2, 'will (?:know|remember|recall|agree|recogni[sz]e|appreciate)|imagine'),
+  sign(-2, 'will (?:know|remember|recall|agree|recogni[sz]e|appreciate|indicate|attest|confirm that)|imagine'),
   sign(-3, 'never'),
   sign(-2, '(?:thought|knew|felt|wondered) [^.]{0,40}(?:could|would|might)|would be no'),
   sign(-1.5, 'could (?:only|not|see|hear|feel|tell|barely|hardly)'),

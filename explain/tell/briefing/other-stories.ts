@@ -6,6 +6,8 @@ import { type Headline, headlineOf, shareTold } from './headline.ts';
 const leastWords = 40;
 /** A section that tells less of the headline may be on something else. */
 const leastOfHeadline = 0.15;
+/** Behind such a one, what tells no more than this of the headline is another story, too. */
+const leastBehind = 0.35;
 /** So much of a page on something else, and so many of its sections: it holds several stories. */
 const leastShare = 0.35;
 const leastSections = 2;
@@ -41,19 +43,19 @@ function findOthers(prepared: PreparedArticle): ReadonlySet<PreparedBlock> {
   if (genre === 'live' || prepared.article.entries !== undefined) return new Set();
   const headline = headlineOf(prepared);
   const sections = sectionsOf(prepared.blocks);
-  const others = sections.filter((one) => tellsOther(one, headline));
+  const others = sections.filter((one) => tellsOther(one, headline, leastOfHeadline));
   const stories = others.filter(isStory);
   const words = stories.reduce((sum, one) => sum + wordsOf(one).length, 0);
   const [opening] = stories;
   if (opening === undefined || stories.length < leastSections || words < prepared.wordCount * leastShare)
     return new Set();
   const first = sections.indexOf(opening);
-  const behind = others.filter((one) => sections.indexOf(one) >= first);
+  const behind = sections.slice(first).filter((one) => tellsOther(one, headline, leastBehind));
   return new Set(behind.flatMap(({ heading, blocks }) => (heading === null ? blocks : [heading, ...blocks])));
 }
 
-function tellsOther(section: Section, headline: Headline): boolean {
-  return section.heading !== null && shareTold(headline, wordsOf(section)) < leastOfHeadline;
+function tellsOther(section: Section, headline: Headline, least: number): boolean {
+  return section.heading !== null && shareTold(headline, wordsOf(section)) < least;
 }
 
 /** Whether it is long enough, and its heading like a headline. */

@@ -36,7 +36,7 @@ describe('chooseNext', () => {
     const past = [
       'Fuelling talk that the plan might soon be changed, the old mayor came home to Lisk on Wednesday.',
       'Although the mayor has vowed to open the port, he took the keys home.',
-      'In the early morning of 12 March, workers met in the port for what could be a long strike.',
+      'On 12 March, workers came to the port of Lisk for what could be a long strike.',
     ];
     expect(whichOf(...past)).toEqual([]);
     const ahead = ['While fishermen object, the mayor will open the port next week.'];
