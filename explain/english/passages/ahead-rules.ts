@@ -147,6 +147,7 @@ const against: readonly AheadSign[] = [
   sign(-3, '(?:likely|going|bound|expected|set) to be (?:just |almost |about )?as(?! soon)'),
   sign(-2, '(?:considered|debated|discussed|rejected|questioned|examined|outlined) .*(?:how|which|what|whether)'),
   sign(-2, '(?:minutes|hours|days|weeks) later(?!,? (?:this|in))|for (?:years|decades|centuries) .*until'),
+  sign(-2, '(?:then|later) .*before \\p{Ll}+ing'),
   sign(-2, 'in (?:one|some|many|most) of (?:the|its|these)(?: \\p{L}+)* (?:examples?|cases)'),
   sign(-4, `(?:was|were|had|been) ${adverb}(?:been )?(?:${arranged}) (?:to|for)`),
   sign(-3, String.raw`(?:would|could|might|may|should|must|will)(?: not|n[’']t)? (?:\p{Ll}+ly )?have (?!to )\p{Ll}+`),

@@ -29,7 +29,7 @@ const tying = [
   String.raw`(?<!\p{L})${thinks} (?:that )?(?:he|she|it|they|we) (?:was|were|is|are|did|does|do|had|has|have|would|could|will|can)(?:n[’']t| not)?(?=[,.;]|$)`,
   String.raw`(?<!\p{L})(?:on the other hand|follow(?:s|ed)? suit|in that (?:regard|respect|sense)|(?:responded|replied|retorted|countered),)`,
   String.raw`(?<!\p{L})(?:brought|put|made|changed|did|do|does|done) that(?! \p{L}+s? (?:is|are|was|were))(?!\p{L})`,
-  String.raw`the following[.:]$`,
+  'the following[.:]$',
   `, (?:too|however|in turn|as a result|therefore|meanwhile|though)[,:;]`,
   String.raw`(?<!\p{L})(?:either|too)[.!]["”]?$`,
   String.raw`(?:\d+|two|three|four|five|six|several|few) (?:minutes|hours|days|weeks|months|years) later[.!]$`,

@@ -8,6 +8,7 @@ import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { isReversed, opensTurn } from '../../text/reversed.ts';
 import type { LineBook } from '../passages/lines.ts';
 import type { ToldSoFar } from '../passages/told-so-far.ts';
+import { otherStoriesIn } from './other-stories.ts';
 import { spokenWords } from './spoken-words.ts';
 import { type Speech, TellingSpeech } from './telling-speech.ts';
 
@@ -80,6 +81,7 @@ export function speechesOf({ prepared, statements, people }: Omit<SpokenArticle,
 function maySpeak(prepared: PreparedArticle, sentence: Sentence): boolean {
   const { kind, role } = sentence.block.block;
   if (kind === 'heading' || kind === 'caption' || role === 'faq' || isReversed(prepared, sentence)) return false;
+  if (otherStoriesIn(prepared).has(sentence.block)) return false;
   // "Many will say so. That is fine. But …": what is granted first is not the point.
   const next = prepared.sentences[sentence.at + 1];
   return next?.block !== sentence.block || !opensTurn(prepared, next) || !isBehind(sentence, next);
