@@ -6,7 +6,7 @@ export function escapedMarkdown(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>&~|$!]/gu, '\\$&')
+    .replace(/[\\`*_[\]<>&~|!]/gu, '\\$&')
     .replace(/^([#+=-])/u, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
 }

@@ -12,7 +12,7 @@ const locale = 'en-GB';
 export interface ArticleAge {
   /**
    * "12 March, today", "Updated 12 March, today", and where that was long after it came out "Updated 12 March, today, first
-   * published 3 May 2019"; null if the date is unknown or said by `old`.
+   * published 3 May 2019"; "2019" where no more is known; null if the date is unknown or said by `old`.
    */
   readonly date: string | null;
   /** "Written 8 months ago, on 3 July: facts may have moved."; null for younger articles. */
@@ -22,12 +22,13 @@ export interface ArticleAge {
 /**
  * What the briefing says of an article's age, which counts from its last change. The dates are ISO 8601 dates or date-times as
  * the page states them; `now`: milliseconds since 1970. Days are counted in the reader's own time zone; a date without a
- * time is that day everywhere.
+ * time is that day everywhere. From a year or a month alone nothing is counted.
  */
 export function articleAge(
   { published, modified }: Pick<ArticleMeta, 'published' | 'modified'>,
   now: number,
 ): ArticleAge {
+  if (published !== null && isVague(published)) return { date: eventDate(published), old: null };
   const written = published === null ? null : dayOf(published);
   if (written === null) return { date: null, old: null };
   const changed = modified === undefined ? null : dayOf(modified);
@@ -64,8 +65,9 @@ export function shortDate(iso: string, now: number): string | null {
   return day === null ? null : dayName(day, new Date(now));
 }
 
-/** A date or date-time as the page states it, in words: "28 November 2026". As it stands where it is none. */
+/** A date or date-time as the page states it, in words: "28 November 2026", "2026". As it stands where it is none. */
 export function dateInWords(iso: string): string {
+  if (isVague(iso)) return eventDate(iso);
   const day = dayOf(iso);
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return day === null ? iso : new Intl.DateTimeFormat(locale, options).format(day);
@@ -96,7 +98,13 @@ function counted(number: number, unit: string): string {
   return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
+/** A year, or a month of one: no day. */
+function isVague(iso: string): boolean {
+  return /^\d{4}(?:-\d{2})?$/u.test(iso);
+}
+
 function dayOf(iso: string): Date | null {
+  if (isVague(iso)) return null;
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso) ?? [];
   const date = year === undefined ? new Date(iso) : new Date(Number(year), Number(month) - 1, Number(day));
   return Number.isNaN(date.getTime()) ? null : startOfDay(date);

@@ -11,6 +11,10 @@ export interface AheadRules {
   readonly signs: readonly AheadSign[];
   /** Who writes speaks of himself or herself. Who is quoted may do so: what they will do is to come. */
   readonly ofWriter: AheadSign;
+  /** What opens a sentence before its main clause: "Although the vote is due, …". Only the rest says what is to come. */
+  readonly aside: RegExp;
+  /** A verb by which somebody tells or decides something: on that day something later may be told. */
+  readonly saysSo: RegExp;
   /** The name of a day or month: what is arranged has one more often than what is only thought. */
   readonly day: RegExp;
   /** A time that lies ahead of any day on which it is written: "next week", "by the end of the year". */

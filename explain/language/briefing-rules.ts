@@ -32,6 +32,16 @@ export interface BriefingRules {
   readonly talksOfSelf: RegExp;
   /** A headline that asks, or promises to say, without saying it: "Why …", "What we know …", "… : how …". */
   readonly headlineAsks: RegExp;
+  /** A headline of several stories: "The week in …", "Morning briefing: …", "Ten things to know". */
+  readonly roundUp: RegExp;
+  /** Where a headline's second claim begins: ": ", " as …". */
+  readonly claimBreak: RegExp;
+  /** The opening of a sentence that sets a new state against an old one: "Now …". */
+  readonly nowadays: RegExp;
+  /** On a sentence whose quotations are made unreadable: it tells what had been, or what always holds, before the news. */
+  readonly backdrop: RegExp;
+  /** The opening of a sentence that dates what it tells by a year, the first group. */
+  readonly yearFirst: RegExp;
   /** Words by which a writer chats with the readers: "you", "anyone", "many of us". */
   readonly chat: RegExp;
   /** Whether words beside a quotation, without its speaker's name, say only that somebody says it. */

@@ -1,8 +1,9 @@
 import { roleRulesFor } from '../languages/role-rules-for.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Block } from '../model/article.ts';
 import type { OutlineBlock } from '../model/outline.ts';
 import { isFurniture } from './body/furniture.ts';
 import { storyBlocks } from './body/story-blocks.ts';
+import { withoutSiteName } from './meta/meta.ts';
 import { rolesOf } from './roles/roles.ts';
 
 /** A text of which nothing but its words is known. */
@@ -14,15 +15,18 @@ export interface PlainText {
   readonly paragraphs: readonly string[];
 }
 
+const heading = /^(#{1,6})\s+(?=\S)/u;
+
 /** A plain text as an article, block ids counting its paragraphs from 0. @param language in which it is written, ISO 639-1 */
 export function articleOfParagraphs({ title = '', published, site, paragraphs }: PlainText, language: string): Article {
-  const drafts = paragraphs.map((text, id) => ({ id, kind: 'paragraph' as const, text }));
-  const facts = { rules: roleRulesFor(language), title, published: published ?? null };
+  const drafts = paragraphs.map((text, id) => ({ id, ...shapeOf(text) }));
+  const headline = site === undefined ? title : withoutSiteName(title, site);
+  const facts = { rules: roleRulesFor(language), title: headline, published: published ?? null };
   const roles = rolesOf(storyBlocks(drafts.filter(({ text }) => !isFurniture(asSeen(text)))), new Set(), facts);
   return {
     isArticle: true,
     language,
-    meta: { title, byline: null, published: published ?? null, site: site ?? null, genre: 'report' },
+    meta: { title: headline, byline: null, published: published ?? null, site: site ?? null, genre: 'report' },
     blocks: drafts.map((draft) => ({
       ...draft,
       ...(roles.get(draft.id) ?? { role: 'other' }),
@@ -33,6 +37,15 @@ export function articleOfParagraphs({ title = '', published, site, paragraphs }:
     faq: [],
     complete: true,
   };
+}
+
+/** A line that is marked as a heading, as in Markdown, is one; a marked sentence is the editor's above the text. */
+function shapeOf(marked: string): Pick<Block, 'text'> & ({ kind: 'paragraph' } | { kind: 'heading'; level: number }) {
+  const [mark = '', signs = ''] = heading.exec(marked) ?? [];
+  const text = marked.slice(mark.length);
+  return signs === '' || /[.!…]["”’]?$/u.test(text)
+    ? { kind: 'paragraph', text }
+    : { kind: 'heading', level: signs.length, text };
 }
 
 /** A paragraph as a block of a page: no part of it is known to be a link or bold. */

@@ -80,8 +80,9 @@ const wanted: readonly AheadSign[] = [
   ),
   sign(
     2,
-    `(?:is|are) ${adverb}(?:calling|pushing|asking|pressing|campaigning|vying|bidding|bracing|gearing up|working) (?:for|to|on)`,
+    `(?:is|are) ${adverb}(?:calling|pushing|asking|pressing|campaigning|vying|bidding|bracing|gearing up) (?:for|to|on)`,
   ),
+  sign(1.2, `(?:is|are) ${adverb}working (?:for|to|on)`),
   sign(1.5, `(?:is|are) ${adverb}(?:suing|appealing)`),
   sign(1, 'seeking (?:to|an?)'),
   exactly(2.5, String.raw`wants (?:the )?\p{Lu}[\p{L}.]* to`),
@@ -103,6 +104,8 @@ const wanted: readonly AheadSign[] = [
     1,
     '(?:called|calling|calls|asked|asking|asks) for|(?:urge[sd]?|urging|called on|calls on) .* to|demand(?:s|ed|ing)',
   ),
+  sign(1.4, `(?:called|calls|calling) (?:up)?on (?:the |its |his |her )?(?:[\\p{L}_“”"]+ )?${mighty} to`),
+  sign(1.5, '(?:could|may|might) (?:come|be|happen|start|begin|vote) (?:\\p{Ll}+ )?as (?:early|soon) as'),
   sign(1, 'must|should|needs? to|(?<!will )(?:has|have) to'),
   sign(0.5, '(?<!(?:which|that) )must'),
   sign(1, `${mighty} (?:must|should|needs? to|ha(?:s|ve) to)(?! have)`),
@@ -138,6 +141,14 @@ const possible: readonly AheadSign[] = [
 ];
 
 const against: readonly AheadSign[] = [
+  // What would be if things were not as they are.
+  sign(-3, "would(?: not|n[’']t)? .* if (?:\\p{L}+ ){1,3}(?:\\p{Ll}+ed|were|was|thought|knew|felt|had|did)"),
+  // A likeness.
+  sign(-3, '(?:likely|going|bound|expected|set) to be (?:just |almost |about )?as(?! soon)'),
+  sign(-2, '(?:considered|debated|discussed|rejected|questioned|examined|outlined) .*(?:how|which|what|whether)'),
+  sign(-2, '(?:minutes|hours|days|weeks) later(?!,? (?:this|in))|for (?:years|decades|centuries) .*until'),
+  sign(-2, '(?:then|later) .*before \\p{Ll}+ing'),
+  sign(-2, 'in (?:one|some|many|most) of (?:the|its|these)(?: \\p{L}+)* (?:examples?|cases)'),
   sign(-4, `(?:was|were|had|been) ${adverb}(?:been )?(?:${arranged}) (?:to|for)`),
   sign(-3, String.raw`(?:would|could|might|may|should|must|will)(?: not|n[’']t)? (?:\p{Ll}+ly )?have (?!to )\p{Ll}+`),
   sign(-3, 'would (?:go on to|later|eventually|become|prove|often|always|sometimes|then)'),
@@ -150,7 +161,7 @@ const against: readonly AheadSign[] = [
     "(?:update[sd]?|follow) (?:this|the|our) (?:story|article|page|post|report|coverage|blog)|will be updated|check back|sign up|subscribe\\p{L}*|newsletter|stay tuned|read more|click|tune in|don[’']t miss",
   ),
   sign(-2, 'you|your|yourself'),
-  sign(-2, 'will (?:know|remember|recall|agree|recogni[sz]e|appreciate)|imagine'),
+  sign(-2, 'will (?:know|remember|recall|agree|recogni[sz]e|appreciate|indicate|attest|confirm that)|imagine'),
   sign(-3, 'never'),
   sign(-2, '(?:thought|knew|felt|wondered) [^.]{0,40}(?:could|would|might)|would be no'),
   sign(-1.5, 'could (?:only|not|see|hear|feel|tell|barely|hardly)'),
@@ -182,6 +193,10 @@ const against: readonly AheadSign[] = [
 export const aheadRules: AheadRules = {
   signs: [...scheduled, ...wanted, ...possible, ...against],
   ofWriter: exactly(-2, "I|we|We|my|our|us|me|I[’']ll|we[’']ll|we[’']re|I[’']m"),
+  aside:
+    /^(?:(?!During|Following|According|Including|Regarding|Concerning)\p{Lu}\p{Ll}+ing|Although|Though|While|Despite|Considering|As|After|Because|Since|Even (?:in|as|though)|Given) [^,;]*, /u,
+  saysSo:
+    /(?<!\p{L})(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|predict(?:s|ed)|report(?:s|ed)|wrote|tweeted|posted|agree[sd]|vote[sd]|approve[sd]|decide[sd]|order(?:s|ed)|rule[sd]|urge[sd]|call(?:s|ed)|demand(?:s|ed)|asked|propose[sd]|promise[sd]|pledge[sd]|vow(?:s|ed)|set|scheduled|signed|unveiled|revealed|added|according)(?!\p{L})/u,
   // By case: "may" is no month.
   day: new RegExp(`${word}(?:${[...weekdays, ...months].join('|')})${end}`, 'u'),
   time: new RegExp(

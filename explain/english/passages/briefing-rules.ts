@@ -12,6 +12,8 @@ const outlets = [
 const capitals = String.raw`\p{Lu}{2}[\p{Lu}.’' -]*\p{Lu}\.?`;
 const place = String.raw`${capitals}(?:, [\p{L}. ]{2,25}?)?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?`;
 const agency = String.raw`\((?:${outlets}|[\p{Lu}\d-]{2,8}|\p{Lu}\p{L}+)\)`;
+/** "Feb. 23, 2031" */
+const written = String.raw`\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d`;
 const dash = '(?:—|–|--?)';
 
 /** "A report by the audit office", "the company's statement". */
@@ -35,13 +37,21 @@ export const briefingRules: BriefingRules = {
   position:
     /(?<!\p{L})(?:must|should|need(?:s|ed)?|cannot|can[’']t|won[’']t|will|never|wrong|right|unfair|fair|illegal|unlawful|unacceptable|unjust\p{L}*|dangerous|danger|risk\p{L}*|threat\p{L}*|concern\p{L}*|support\p{L}*|oppos\p{L}+|reject\p{L}*|believe|disagree|agree|failed|failure|crisis|because|instead|not)(?!\p{L})/iu,
   meanwhile: /^(?:meanwhile|now|consequently|at the same time|in the meantime)(?![\p{L}-])/iu,
-  tie: /^(?:(?:but|and|yet|so|still|likewise|indeed|moreover|furthermore|also|similarly|thus|therefore|then|however|nevertheless|nonetheless|in (?:fact|addition|other words|particular)|as a result|that said|even so|of course|to be sure|now, though|in short|in sum|in the end|so now|ultimately),? )+|^[^,.;:“”"]{3,60}, (?:meanwhile|however|though|by contrast|in turn|too), /iu,
+  tie: /^(?:it|this|that|the (?:news|move|announcement|decision)) (?:comes|came) (?:as|after|amid) |^(?:(?:but|and|yet|so|still|likewise|indeed|moreover|furthermore|also|similarly|thus|therefore|then|however|nevertheless|nonetheless|in (?:fact|addition|other words|particular)|as a result|that said|even so|of course|to be sure|now, though|in short|in sum|in the end|so now|ultimately),? )+|^[^,.;:“”"]{3,60}, (?:meanwhile|however|though|by contrast|in turn|too), /iu,
   earlier,
   always: /(?<![\p{L}])(?:typically|usually|generally|normally|can|every (?:day|week|month|year))(?![\p{L}])/iu,
   talksOfSelf:
     /(?<![\p{L}.])(?:I(?![\p{L}.])|I[’']\p{L}+|[Mm]y|[Ww]e|[Ww]e[’']\p{L}+|[Oo]ur|us|[Yy]ou|[Yy]our|[Hh]ere (?:is|are)|[Tt]his (?:page|article|guide|story))(?!\p{L})/u,
   headlineAsks:
     /\?|^["“‘']?(?:how|why|what|who|when|where|inside|explained|understanding|is|are|does|do|can|will|should|this is|here)(?!\p{L})|: (?:how|why|what|who|when|where|here)(?!\p{L})/iu,
+  roundUp:
+    /^(?:the |this |your )?(?:year|week|month|weekend|day) (?:in|that was|ahead|at a glance)(?!\p{L})|(?<!\p{L})(?:newsletter|round-?up|digest|bulletin|wrap-?up|recap|top (?:stories|headlines)|headlines|in brief|weekly edition|(?:morning|evening|daily|weekly|business|market|news|politics|tech|opening|closing) (?:brief|briefing|bell|report|edition|wrap|memo)|(?:brief|briefing):)(?!\p{L})|^(?:\d+|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,3}(?:things|stories|headlines|trends|moments|ways|tips)(?!\p{L})/iu,
+  claimBreak: /[:;]\s|\s[–—|-]\s|,?\s(?:as|while|after|amid|despite|but)\s/iu,
+  nowadays: /^(?:now|today|these days|but now|that has changed)(?![\p{L}-])/iu,
+  backdrop:
+    /^(?!.*(?:said|says|told|announced|reported|according|found|after|who|which|that|when|because|if|until|before|since|as) [^,]{0,60}had )[^,;]{3,60}(?:,[^,]{3,80},)? had (?:\p{Ll}+ly |also |long |once )?(?:been|\p{Ll}+ed) |^[^,;]{3,60} (?:are|is) supposed to |^(?:interestingly,? )?as recently as |^\(/iu,
+  yearFirst:
+    /^(?:(?:back|early|late|as early as|as recently as) )*(?:in|since|by) (?:(?:early|late|mid)[ -])?(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d),? /iu,
   chat: /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Aa]nyone|[Aa]nybody|[Mm]any of us|[Ww]e|[Oo]ur|us)(?!\p{L})/u,
   fromNow:
     /(?<!\p{L})(?:tonight|today|tomorrow|yesterday|last night|this (?:morning|afternoon|evening)|(?:an|\d+|two|three|few) (?:hours?|minutes) ago)(?!\p{L})/iu,
@@ -54,7 +64,7 @@ export const briefingRules: BriefingRules = {
   ownClause: /^(?:while|although|though|when|as|after|before|because|since|if|despite|unlike|whereas)(?!\p{L})/iu,
   ahead: aheadRules,
   dateline: new RegExp(
-    String.raw`^(?:(?:${place}|\p{Lu}[\p{L}.’ -]{1,25}(?:, [\p{L}. ]{2,25})?(?= \())? ?${agency} ?${dash}|${place} ?${dash}) (?=["“‘]?[\p{Lu}\d])`,
+    String.raw`^(?:(?:${place}|\p{Lu}[\p{L}.’ -]{1,25}(?:, [\p{L}. ]{2,25})?(?= \())? ?${agency} ?${dash}|${place} ?${dash}|(?:[\p{Lu}\d]{2,} )+via [\p{Lu}\d]{2,} ?${dash}|${written} ?--) (?=["“‘]?[\p{Lu}\d])`,
     'u',
   ),
   datelineWithColon: new RegExp(String.raw`^(${capitals}(?:, ${capitals})?): (?=["“‘]?[\p{Lu}\d])`, 'u'),

@@ -8,7 +8,7 @@ const part =
   '(?:(?:early|late|mid|the (?:early|late|mid)|the (?:end|start|beginning|spring|summer|autumn|fall|winter) of)[ -])?';
 const when = '(?:in|since|from|until|before|by|during|throughout|between|back in|as of|around)';
 const founded =
-  'founded|created|set up|established|introduced|launched|enacted|passed|signed|adopted|invented|discovered|developed|built|born|elected|appointed|installed|named|sworn in|tasked|sentenced|convicted|arrested|charged|abducted|imprisoned|released|killed|closed|banned|abolished|repealed|bought|acquired|sold';
+  'founded|created|set up|established|introduced|launched|enacted|passed|signed|adopted|invented|discovered|developed|built|elected|appointed|installed|named|sworn in|tasked|sentenced|convicted|arrested|charged|abducted|imprisoned|released|killed|closed|banned|abolished|repealed|bought|acquired|sold';
 
 /**
  * That a sentence tells what was before the news, or has been so for long: a time gone by, a past perfect, a beginning, a habit of

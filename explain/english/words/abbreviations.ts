@@ -2,7 +2,7 @@ import { shortMonths } from './calendar.ts';
 
 /** Lower case, without the stop. A sentence never ends after these: a name or number follows. */
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof rev hon gen col lt maj sgt cpl pvt capt cmdr adm sen sens rep reps gov lieut supt insp det st mt ft vs v cf approx fr sr sra msgr atty'.split(
+  'mr mrs ms mx dr prof rev rt hon gen col lt maj sgt cpl pvt capt cmdr adm sen sens rep reps gov lieut supt insp det st mt ft vs v cf approx fr sr sra msgr atty'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { LeaningWords } from '../../language/leaning-words.ts';
 
 export const leaningWords: LeaningWords = {
-  opening: `admittedly|(?:a (?:short|little|brief) (?:time|while) later|(?:soon|shortly) after(?:ward)?s?),?|granted,|(?:simply put|put simply),|even the|here (?:is|are)|imagine|picture (?:this|a|the)|suppose|already,|beyond \\p{Ll}+ing|
+  opening: `admittedly|what(?:['’]s| is) (?:even |more |also |equally |just as |\\p{Ll}+ly )+|the (?:day|night|week|moment|time) (?:he|she|they|it) |(?:a (?:short|little|brief) (?:time|while) later|(?:soon|shortly) after(?:ward)?s?),?|granted,|(?:simply put|put simply),|even the|here (?:is|are)|imagine|picture (?:this|a|the)|suppose|already,|beyond \\p{Ll}+ing|
       there(?:['’]s| is| are| was| were| will be) (?:also|another|other|more|still)|at \\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?,|(?:each|either) (?:is|was|has|had|will|can|could|\\p{Ll}+(?:ed|[^s]s))|
       but|and|or|nor|yet|so|then|thus|hence|still|instead|however|nevertheless|nonetheless|moreover|furthermore|
       meanwhile|otherwise|therefore|consequently|similarly|likewise|accordingly|additionally|also|indeed|even so|rather|

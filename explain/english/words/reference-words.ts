@@ -21,9 +21,15 @@ const people = String.raw`m[ae]n|wom[ae]n|boys?|girls?|child|children|couple|pai
 
 const calendar = String.raw`\p{Lu}\p{Ll}+day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d`;
 
+/** "Varga insisted he wasn't": what, the sentence before says. */
+const thinks =
+  '(?:insist|den[iy]|sa[iy]|claim|admit|thought|think|believ|hope|suggest|promis|deni|acknowledg|argu|maintain|swor)\\p{Ll}*';
+
 const tying = [
+  String.raw`(?<!\p{L})${thinks} (?:that )?(?:he|she|it|they|we) (?:was|were|is|are|did|does|do|had|has|have|would|could|will|can)(?:n[’']t| not)?(?=[,.;]|$)`,
   String.raw`(?<!\p{L})(?:on the other hand|follow(?:s|ed)? suit|in that (?:regard|respect|sense)|(?:responded|replied|retorted|countered),)`,
   String.raw`(?<!\p{L})(?:brought|put|made|changed|did|do|does|done) that(?! \p{L}+s? (?:is|are|was|were))(?!\p{L})`,
+  'the following[.:]$',
   `, (?:too|however|in turn|as a result|therefore|meanwhile|though)[,:;]`,
   String.raw`(?<!\p{L})(?:either|too)[.!]["”]?$`,
   String.raw`(?:\d+|two|three|four|five|six|several|few) (?:minutes|hours|days|weeks|months|years) later[.!]$`,

@@ -80,7 +80,10 @@ export function withoutSiteName(title: string, site: string | null): string {
   if (isSite(parts[0] ?? '')) return title.slice(title.indexOf(parts[1] ?? ''));
   const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»:]+$/, '');
   const isShort =
-    wordsOf(last).length <= 4 && wordsOf(rest).length >= 4 && /[|·•»]|\s[-–—]\s/.test(title.slice(rest.length));
+    wordsOf(last).length <= 4 &&
+    !/^["“„«'‘]/u.test(last) &&
+    wordsOf(rest).length >= 4 &&
+    /[|·•»]|\s[-–—]\s/.test(title.slice(rest.length));
   return isSite(last) || isShort ? withoutSiteName(rest, site) : title;
 }
 

@@ -13,6 +13,9 @@ const anyDay = 0.5;
 /** In an opinion or beside a quotation much will be that is only somebody's view. */
 const roleWeights: Partial<Record<Role, number>> = { next: 1, background: -0.5, analysis: -0.5, quote: -0.3 };
 
+/** What is told of a day gone by is most likely what happened then. */
+const timePast = -1.5;
+
 /** Where so much is in quotation marks, it is somebody's word and not what is arranged. */
 const mostlyQuoted = 0.5;
 
@@ -30,12 +33,13 @@ export function aheadScore(sentence: Sentence, { article }: PreparedArticle, dat
 function scoreOf(sentence: Sentence, role: Role, published: string | null, dates: SentenceDates): number {
   const told = toldBy(sentence);
   if (shareQuoted(told) >= mostlyQuoted) return 0;
-  const { signs, ofWriter, time, day } = sentence.block.language.briefing.ahead;
-  const words = weightOf(told, [...signs, ofWriter]);
-  if (words <= 0) return 0;
+  const { signs, ofWriter, time, day, aside, saysSo } = sentence.block.language.briefing.ahead;
+  const words = weightOf(told.replace(aside, ''), [...signs, ofWriter]);
+  if (words <= 0 || dates.isOver(sentence)) return 0;
   const isAhead = time.test(told) || dates.isAhead(sentence) || namesLaterYear(told, published);
   const isOpen = day.test(told) && dates.of(sentence) === null;
-  return words + (isAhead ? timeAhead : isOpen ? anyDay : 0) + (roleWeights[role] ?? 0);
+  const isPast = !isAhead && dates.isPast(sentence) && !saysSo.test(told);
+  return words + (isAhead ? timeAhead : isOpen ? anyDay : isPast ? timePast : 0) + (roleWeights[role] ?? 0);
 }
 
 /** How clearly a sentence that holds somebody's words says what is to come, with these. Zero for other sentences. */

@@ -6,13 +6,14 @@ import type { LineBook } from '../passages/lines.ts';
 import type { ToldSoFar } from '../passages/told-so-far.ts';
 import type { SentenceDates } from '../timeline/sentence-dates.ts';
 import { aheadScore, tellsAhead } from './ahead-score.ts';
+import { isRoundUp } from './other-stories.ts';
 import { isTextKind } from './text-kinds.ts';
 
 /** What is read at a glance. */
 const most = 4;
 
 /** A paragraph that is background more likely than not is shown where it tells of what was before. */
-const likely = 0.5;
+const likely = 0.6;
 
 /** But only so many of these: what the model is less sure of than this is wrong four times in ten. */
 const mostLikely = 2;
@@ -40,7 +41,7 @@ export function chooseBackground(
   book: LineBook,
   told: ToldSoFar,
 ): readonly Line[] {
-  if (withoutPast.has(prepared.article.meta.genre)) return [];
+  if (withoutPast.has(prepared.article.meta.genre) || isRoundUp(prepared)) return [];
   const chosen: Found[] = [];
   const ranked = prepared.blocks.filter(isBackground).sort((a, b) => chanceOf(b) - chanceOf(a) || a.at - b.at);
   for (const block of ranked) {

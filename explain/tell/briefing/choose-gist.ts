@@ -7,6 +7,7 @@ import { type GistPiece, type PieceSource, piecesOf } from './gist-pieces.ts';
 import { type Headline, headlineOf, shareTold } from './headline.ts';
 import { bestFirst, factsIn } from './headline-fact.ts';
 import { openingPieces } from './opening-pieces.ts';
+import { otherStoriesIn } from './other-stories.ts';
 import { standfirstIn } from './standfirst.ts';
 import { type GistModel, weighParagraphs } from './weigh-paragraphs.ts';
 
@@ -32,9 +33,10 @@ export function chooseGist(source: PieceSource, book: LineBook, model?: GistMode
   const { prepared } = source;
   const headline = headlineOf(prepared);
   const standfirst = standfirstIn(prepared);
+  const others = otherStoriesIn(prepared);
   const paragraphs = weighParagraphs(prepared, headline, model)
     // What else the editor's line tells, the text tells again.
-    .filter(({ block }) => block !== standfirst)
+    .filter(({ block }) => block !== standfirst && !others.has(block))
     .map(({ block, weight }) => ({ block, weight, pieces: bestFirst(piecesOf(block, source), headline) }));
   const gist = new GistDraft(source, book, headline, paragraphs);
   const fact = gist.takeFact(factsIn(source, headline));

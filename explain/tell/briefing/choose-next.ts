@@ -7,6 +7,7 @@ import type { ToldSoFar } from '../passages/told-so-far.ts';
 import type { SentenceDates } from '../timeline/sentence-dates.ts';
 import { aheadScore, aheadScoreOfSpeech, tellsAhead } from './ahead-score.ts';
 import { isReportersOwn, type SpokenArticle, shownAs, speechesOf } from './choose-perspectives.ts';
+import { otherStoriesIn } from './other-stories.ts';
 import type { Speech } from './telling-speech.ts';
 import { isTextKind } from './text-kinds.ts';
 
@@ -15,6 +16,9 @@ const most = 3;
 
 /** Where the article itself tells nothing of what is to come, what somebody says of it. */
 const mostSaid = 1;
+
+/** Somebody's word is less than what is arranged: it must say more clearly that it speaks of what is to come. */
+const tellsAheadSaid = 3;
 
 /** What is chosen from. */
 export interface NextSource extends SpokenArticle {
@@ -63,9 +67,10 @@ export function chooseNext(source: NextSource, book: LineBook, told: ToldSoFar):
 /** Best first. */
 function candidatesIn({ dates, ...spoken }: NextSource): readonly Candidate[] {
   const { prepared } = spoken;
+  const others = otherStoriesIn(prepared);
   const speeches = new Map(speechesOf(spoken).map((speech) => [speech.sentence, speech]));
   return prepared.sentences
-    .filter(mayTell)
+    .filter((sentence) => mayTell(sentence) && !others.has(sentence.block))
     .map((sentence) => {
       const speech = speeches.get(sentence) ?? null;
       const own = aheadScore(sentence, prepared, dates);
@@ -77,7 +82,7 @@ function candidatesIn({ dates, ...spoken }: NextSource): readonly Candidate[] {
         score: Math.max(own, said),
       };
     })
-    .filter(({ score }) => score >= tellsAhead)
+    .filter(({ isSaid, score }) => score >= (isSaid ? tellsAheadSaid : tellsAhead))
     .sort((a, b) => b.score - a.score || a.sentence.at - b.sentence.at);
 }
 

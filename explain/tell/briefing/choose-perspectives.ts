@@ -5,9 +5,10 @@ import { KnownPeople } from '../../people/speakers/known-people.ts';
 import { Reporters } from '../../people/speakers/reporters.ts';
 import { saysWho } from '../../people/speakers/says-who.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
-import { isReversed } from '../../text/reversed.ts';
+import { isReversed, opensTurn } from '../../text/reversed.ts';
 import type { LineBook } from '../passages/lines.ts';
 import type { ToldSoFar } from '../passages/told-so-far.ts';
+import { otherStoriesIn } from './other-stories.ts';
 import { spokenWords } from './spoken-words.ts';
 import { type Speech, TellingSpeech } from './telling-speech.ts';
 
@@ -72,13 +73,30 @@ export function speechesOf({ prepared, statements, people }: Omit<SpokenArticle,
       const isOther = known.called(speaker).some(({ name }, _, all) => name === speaker && all.length > 1);
       return [{ sentence, statement: { speaker, quoted }, person: isOther ? null : personOf(speaker) }];
     })
+    .filter(({ statement, person }) => person !== null || isNamedInText(statement.speaker, prepared))
     .filter((speech, at, all) => speech.person !== null || !isEpithet(speech, all[at - 1]))
     .filter(({ person, statement }) => !reporters.include(statement.speaker, person));
 }
 
 function maySpeak(prepared: PreparedArticle, sentence: Sentence): boolean {
   const { kind, role } = sentence.block.block;
-  return kind !== 'heading' && kind !== 'caption' && role !== 'faq' && !isReversed(prepared, sentence);
+  if (kind === 'heading' || kind === 'caption' || role === 'faq' || isReversed(prepared, sentence)) return false;
+  if (otherStoriesIn(prepared).has(sentence.block)) return false;
+  // "Many will say so. That is fine. But …": what is granted first is not the point.
+  const next = prepared.sentences[sentence.at + 1];
+  return next?.block !== sentence.block || !opensTurn(prepared, next) || !isBehind(sentence, next);
+}
+
+/** Whether the sentence two behind is in the same block, too. */
+function isBehind({ block }: Sentence, next: Sentence): boolean {
+  return block.sentences.at(-1) !== next;
+}
+
+/** A heading in capitals runs on behind a name: "Varga Opens the Port". */
+function isNamedInText(speaker: string, { blocks }: PreparedArticle): boolean {
+  const words = speaker.split(' ');
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return true;
+  return blocks.some(({ block: { kind, text } }) => kind !== 'heading' && text.includes(speaker));
 }
 
 /** "the port spokesman said" right behind a named person's words: most likely that person, who is not shown as another one. */

@@ -1,13 +1,17 @@
 import type { Word } from '../../text/words.ts';
 import type { GistDraft } from './gist-draft.ts';
 import { allPiecesOf, type GistLine, type GistPiece, type PieceSource } from './gist-pieces.ts';
-import { type Headline, shareAdded } from './headline.ts';
+import { claimsOf, type Headline, shareAdded, shareTold } from './headline.ts';
 import { headlineNames } from './headline-names.ts';
 
 /** A piece is worth a line where it tells so much of the headline that no line tells. */
 const leastAdded = 0.25;
 /** A name of the headline that no line tells counts so much. */
 const untoldName = 0.3;
+/** A claim of the headline counts so much where no line tells it, and a piece tells most of it. */
+const untoldClaim = 0.2;
+const leastOfClaim = 0.6;
+const mostTold = 0.35;
 /** What is only understood without its opening word must tell more. */
 const harder = 0.8;
 /** What is missing of a headline is missing in few places. */
@@ -23,9 +27,10 @@ const weightOfEditors = 3;
  */
 export function completeGist(gist: GistDraft, source: PieceSource, headline: Headline, most: number): void {
   const names = headlineNames(source, headline);
+  const claims = claimsOf(source.prepared, headline);
   const refused = new Set<GistPiece>();
   for (let tries = 0; tries < mostTries; tries++) {
-    const best = mostMissing(gist, source, headline, names, refused);
+    const best = mostMissing(gist, source, headline, { names, claims }, refused);
     if (best === null) return;
     if (!tell(best, gist, headline, most)) refused.add(best.piece);
   }
@@ -41,15 +46,17 @@ function mostMissing(
   gist: GistDraft,
   source: PieceSource,
   headline: Headline,
-  names: ReadonlySet<string>,
+  { names, claims }: { readonly names: ReadonlySet<string>; readonly claims: readonly Headline[] },
   refused: ReadonlySet<GistPiece>,
 ): Missing | null {
   const told = gist.told();
   const taken = new Set(told);
+  const open = claims.filter((claim) => shareTold(claim, told) <= mostTold);
   const missing = namesWithout(told, names, headline);
   const paragraphs = gist.paragraphs.filter(({ block }) => block.block.role !== 'quote');
   const added = ({ words, tied }: GistPiece) =>
     (missing.size > namesWithout(words, missing, headline).size ? untoldName : 0) +
+    (open.some((claim) => shareTold(claim, words) >= leastOfClaim) ? untoldClaim : 0) +
     shareAdded(headline, words, told) * (tied ? harder : 1);
   return paragraphs
     .flatMap(({ block, pieces }) => [...pieces, ...allPiecesOf(block, source).filter(({ tied }) => tied)])

@@ -6,6 +6,7 @@ import type { LineBook } from '../passages/lines.ts';
 import { lineWithNeighbour } from './gist-neighbours.ts';
 import { areAlike, type GistLine, type GistPiece, mostTogether, type PieceSource } from './gist-pieces.ts';
 import { type Headline, shareAdded } from './headline.ts';
+import { isAside } from './is-aside.ts';
 import { isWarmUp, solidFirst } from './warm-up.ts';
 
 /** Behind so many lines one more must be likely enough to matter: odds of one to two, as a logarithm. */
@@ -99,7 +100,9 @@ export class GistDraft {
     const worth = this.paragraphs.filter(({ weight }) => this.size < surely || weight >= leastWeight);
     for (const { pieces } of worth.toSorted((a, b) => this.#worthOf(b) - this.#worthOf(a))) {
       // A lesser sentence of a paragraph whose best one is told already, or too long, is worth less than another paragraph.
-      const [piece] = solidFirst(pieces.filter((one) => !this.#refused.has(one) && !isWarmUp(one)));
+      const [piece] = solidFirst(
+        pieces.filter((one) => !this.#refused.has(one) && !isWarmUp(one) && !isAside(one, this.#source.prepared)),
+      );
       if (piece === undefined || !this.#isNew(piece) || !this.hasRoomFor(piece)) continue;
       this.take(piece);
       return true;
@@ -131,7 +134,8 @@ export class GistDraft {
 
   #lineAlone(piece: GistPiece): GistLine | null {
     const line = piece.tied || piece.isOpen ? lineAsIs(piece) : this.#book.take(piece.sentence);
-    return line === null ? null : { piece, line };
+    if (line === null) return null;
+    return { piece, line: piece.isBoth ? { ...line, text: piece.text } : line };
   }
 
   #keep(piece: GistPiece, line: Line): void {

@@ -23,6 +23,10 @@ export interface GistPiece {
   readonly tied?: true;
   /** Whether its full stop is forgotten. */
   readonly isOpen?: true;
+  /** Whether it is two sentences that each could stand alone, of which the second turns against the first. */
+  readonly isBoth?: true;
+  /** Whether the sentence behind it, in the same block, turns against it, and both are too much for one line. */
+  readonly isHalf?: true;
 }
 
 /** A line of the gist with what it is made of. */
@@ -63,7 +67,8 @@ const leastToTell = 10;
 export function piecesOf(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
   const pieces = new Map<number, GistPiece>();
   for (const one of block.sentences.slice(0, mostSentences)) {
-    const piece = withTurn(one, source) ?? pieceTo(one, source);
+    const whole = withTurn(one, source);
+    const piece = whole ?? halfOf(one, source);
     if (piece !== null && !pieces.has(piece.sentence.at)) pieces.set(piece.sentence.at, piece);
   }
   return [...pieces.values()];
@@ -109,9 +114,29 @@ export function pieceFrom(first: Sentence, last: Sentence): GistPiece {
 /** The sentence with the one behind, where that turns against it, leans on it and is in the same block. */
 function withTurn(sentence: Sentence, source: PieceSource): GistPiece | null {
   const { prepared } = source;
+  const next = turnBehind(sentence, prepared);
+  if (next === null) return null;
+  if (pieceOf(prepared, next).from.at <= sentence.at) return pieceTo(next, source);
+  const both = pieceFrom(sentence, next);
+  const isShort = both.words.length <= mostTogether && !leansBack(both.text, sentence.block.language);
+  return isShort && isWhole({ ...both, from: sentence, leansBack: false }, next, source)
+    ? { ...both, isBoth: true }
+    : null;
+}
+
+/** The sentence alone: only half of what is told, where the next one turns against it. */
+function halfOf(sentence: Sentence, source: PieceSource): GistPiece | null {
+  const piece = pieceTo(sentence, source);
+  return piece !== null && turnBehind(sentence, source.prepared) !== null ? { ...piece, isHalf: true } : piece;
+}
+
+/** The next sentence of the block where it turns against this one, or sets against what long was what is so now. */
+function turnBehind(sentence: Sentence, prepared: PreparedArticle): Sentence | null {
   const next = prepared.sentences[sentence.at + 1];
-  if (next?.block !== sentence.block || !opensTurn(prepared, sentence)) return null;
-  return pieceOf(prepared, next).from.at <= sentence.at ? pieceTo(next, source) : null;
+  if (next?.block !== sentence.block) return null;
+  const { briefing } = sentence.block.language;
+  const isOverNow = briefing.earlier.test(sentence.text) && briefing.nowadays.test(next.text);
+  return isOverNow || opensTurn(prepared, sentence) ? next : null;
 }
 
 /** Whether it ends as sentences do, is running text of the article's language, and leaves open neither a quotation nor whom it is about. */

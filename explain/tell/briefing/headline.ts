@@ -1,6 +1,9 @@
 import type { PreparedArticle } from '../../text/prepared-article.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
-import type { Word } from '../../text/words.ts';
+import { tokenize, type Word } from '../../text/words.ts';
+
+/** A claim with fewer words that the article holds says too little of itself. */
+const leastOfClaim = 2;
 
 /** What the headline speaks of, as far as the article does: its words by family, each with how much it tells apart. */
 export interface Headline {
@@ -30,6 +33,18 @@ export function headlineOf({ titleWords, language, blocks }: PreparedArticle): H
   }
   const weights = new Map([...holders].map(([family, count]) => [family, Math.log(1 + blocks.length / count)]));
   return { weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0), familyOf };
+}
+
+/** What a headline claims beside each other ("… as police …"), as headlines of their own; none where it claims one thing. */
+export function claimsOf({ article, language }: PreparedArticle, { weights, familyOf }: Headline): readonly Headline[] {
+  const parts = article.meta.title.split(language.briefing.claimBreak);
+  const claims = parts
+    .map((part) => familiesOf(tokenize(part, language), familyOf))
+    .map((families) => new Map([...weights].filter(([family]) => families.has(family))))
+    .filter((own) => own.size >= leastOfClaim);
+  return claims.length < 2
+    ? []
+    : claims.map((own) => ({ weights: own, total: [...own.values()].reduce((sum, one) => sum + one, 0), familyOf }));
 }
 
 /** How much of the headline these words tell, from 0 to 1. */

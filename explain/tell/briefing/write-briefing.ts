@@ -61,9 +61,12 @@ export interface BriefingSource {
 /** The article in a minute. Every line is verbatim, and none stands twice; sections may be empty. */
 export function writeBriefing(source: BriefingSource): Briefing {
   const { prepared, statements, mentions, byWorth, explainers } = source;
+  const draft = openLineBook(prepared);
+  const conclusion = takeLines(draft, bottomLineOf(prepared), mostBottomLine);
+  const gist = liveGist(prepared, draft) ?? fitGist(chooseGist({ prepared, statements }, draft), prepared);
+  // What was tried for the gist and left out of it, other sections may tell.
   const book = openLineBook(prepared);
-  const conclusion = takeLines(book, bottomLineOf(prepared), mostBottomLine);
-  const gist = liveGist(prepared, book) ?? fitGist(chooseGist({ prepared, statements }, book), prepared);
+  book.note([...conclusion, ...gist]);
   const dates = new SentenceDates(prepared);
   const told = new ToldSoFar(prepared.language, prepared.wordCount * mostOfArticle);
   told.note(gist);

@@ -22,6 +22,8 @@ export interface LineBook {
   take(sentence: Sentence, known?: Told): Line | null;
   /** The line of a quotation that is shown with its speaker: what it calls its speaker is known. */
   takeSpeech(sentence: Sentence): Line | null;
+  /** Counts lines as taken that another book gave. */
+  note(lines: readonly Line[]): void;
 }
 
 /** An empty book for one briefing. */
@@ -49,6 +51,16 @@ export function openLineBook(prepared: PreparedArticle): LineBook {
   return {
     take: (sentence, known = new Set()) => take(sentence, false, known),
     takeSpeech: (sentence) => take(sentence, true, new Set()),
+    note: (lines) => {
+      const own = lines.flatMap(({ block, text }) =>
+        prepared.sentences.filter(
+          (one) => one.block.block.id === block && text.includes(behindDateline(one.text, one, prepared)),
+        ),
+      );
+      for (const { at } of own) used.add(at);
+      taken.push(...own);
+      for (const { text } of lines) texts.add(text);
+    },
   };
 }
 
@@ -66,16 +78,30 @@ export function lineOf(prepared: PreparedArticle, sentence: Sentence): Line | nu
 
 function lineOfPiece({ from, text: whole, leansBack }: Piece, prepared: PreparedArticle): Line | null {
   const { id, paragraph } = from.block.block;
-  const text = from.start === 0 ? withoutDateline(whole, from.block, prepared) : whole;
+  const text = behindDateline(whole, from, prepared);
   // What a colon announces is not there, nor what a dash goes on with.
   const isWhole =
     (text.match(/\p{L}+/gu)?.length ?? 0) >= leastWords &&
     !text.endsWith(':') &&
+    !isCutOff(text, from) &&
     !/^[—–-]\s*\p{Ll}/u.test(text) &&
     (from.block.block.kind !== 'paragraph' || /[\p{STerm}…][)\]"“”’»]*$/u.test(text));
   return !isWhole || address.test(text) || isTalkToReaders(text) || isOutdated(text, from, prepared)
     ? null
     : { block: id, text, paragraph, leansBack };
+}
+
+/** A text that begins with a sentence, without what of the block's dateline is in it: "Calif." may have ended a sentence. */
+function behindDateline(text: string, { block, start }: Sentence, prepared: PreparedArticle): string {
+  const whole = block.block.text;
+  const head = whole.length - withoutDateline(whole, block, prepared).length;
+  return text.slice(Math.max(0, head - start));
+}
+
+/** What the article itself breaks off ("… read on for ..."), or goes on with behind such a break. */
+function isCutOff(text: string, { block, start }: Sentence): boolean {
+  const before = block.block.text.slice(0, start).trimEnd();
+  return /(?:\.{3}|…)$/u.test(text) || /(?:\.{3}|…)$/u.test(before);
 }
 
 /** The lines of the first sentences that give one, at most `most`. */

@@ -4,6 +4,7 @@ import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
 import { DatePlaces } from './date-places.ts';
 import { type Clock, dateIn, type EventDate } from './find-date.ts';
+import { isOverIn } from './is-over.ts';
 
 /** So many sentences back, a year that is named still is that of the story. */
 const sentencesBack = 2;
@@ -34,7 +35,21 @@ export class SentenceDates {
   /** Whether a sentence's date lies behind the last day of which the article knows. */
   isAhead(sentence: Sentence): boolean {
     const date = this.of(sentence);
-    return date !== null && this.#clock.length > 0 && this.#clock.every((day) => date > day.slice(0, date.length));
+    return date !== null && this.#clock.length > 0 && this.#clock.every((day) => isLater(date, day));
+  }
+
+  /** Whether a sentence's date lies before the first day of which the article knows. */
+  isPast(sentence: Sentence): boolean {
+    const date = this.of(sentence);
+    return date !== null && this.#clock.length > 0 && this.#clock.every((day) => isLater(day, date));
+  }
+
+  /** Whether a sentence speaks of a time as still to come that was over before the article came out. */
+  isOver(sentence: Sentence): boolean {
+    const [first] = this.#clock;
+    if (first === undefined) return false;
+    const { dates } = this.#prepared.language;
+    return isOverIn(toldBy(sentence), first, dates.parse, placesFor(this.#prepared.language));
   }
 
   #stated(sentence: Sentence): EventDate | null {
@@ -68,6 +83,12 @@ export class SentenceDates {
     if (stated === undefined) return false;
     return article.blocks.some(({ text }) => [...text.matchAll(stated)].some(([, other]) => other !== year));
   }
+}
+
+/** As far as both are precise: a month of 2019 is not later than 2019. */
+function isLater(date: string, day: string): boolean {
+  const length = Math.min(date.length, day.length);
+  return date.slice(0, length) > day.slice(0, length);
 }
 
 /**

@@ -109,7 +109,7 @@ describe('briefingMarkdown', () => {
     const dangerous = '*a* _b_ `c` [d](http://e) <img src=x> & \\ | ~~f~~ $g$';
     const markdown = briefingMarkdown(readingOf([], { gist: [line(dangerous, null)] }), null);
     expect(markdown).toContain(
-      '- \\*a\\* \\_b\\_ \\`c\\` \\[d\\](http://e) \\<img src=x\\> \\& \\\\ \\| \\~\\~f\\~\\~ \\$g\\$\n',
+      '- \\*a\\* \\_b\\_ \\`c\\` \\[d\\](http://e) \\<img src=x\\> \\& \\\\ \\| \\~\\~f\\~\\~ $g$\n',
     );
   });
 

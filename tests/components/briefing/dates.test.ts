@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleAge, shortDate } from '../../../components/briefing/dates.ts';
+import { articleAge, dateInWords, shortDate } from '../../../components/briefing/dates.ts';
 
 const noon = (year: number, month: number, day: number) => new Date(year, month - 1, day, 12).getTime();
 const now = noon(2025, 3, 12);
@@ -43,6 +43,14 @@ describe('articleAge', () => {
   it('says nothing where the date is missing or none', () => {
     expect(articleAge({ published: null }, now)).toEqual({ date: null, old: null });
     expect(articleAge({ published: 'last week' }, now)).toEqual({ date: null, old: null });
+  });
+
+  it('says only the year, or the month, where no day is known, and counts no age from it', () => {
+    expect(articleAge({ published: '2019' }, now)).toEqual({ date: '2019', old: null });
+    expect(articleAge({ published: '2019-03' }, now)).toEqual({ date: 'March 2019', old: null });
+    expect(dateInWords('2019')).toBe('2019');
+    expect(dateInWords('2019-03-12')).toBe('12 March 2019');
+    expect(shortDate('2019', now)).toBeNull();
   });
 
   it('counts from the last change, and says so', () => {

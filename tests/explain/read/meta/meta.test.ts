@@ -172,6 +172,8 @@ describe('articleMeta', () => {
 describe('withoutSiteName', () => {
   it('cuts the name of the site at either end, and nothing of a headline with a dash', () => {
     expect(withoutSiteName('Harbour sold | World | The Paper', 'The Paper')).toBe('Harbour sold | World');
+    const quoted = 'Harbour of Lisk sold at last – ‘a sad day’';
+    expect(withoutSiteName(quoted, 'The Paper')).toBe(quoted);
     expect(withoutSiteName('The Paper: Harbour sold', 'The Paper')).toBe('The Paper: Harbour sold');
     expect(withoutSiteName('The Paper - Harbour sold again', 'The Paper')).toBe('Harbour sold again');
     expect(withoutSiteName('Harbour sold - but who will pay for the new piers now', null)).toBe(

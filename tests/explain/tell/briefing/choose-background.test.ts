@@ -17,10 +17,10 @@ function enough(): ToldSoFar {
 
 const background = (...drafts: readonly BlockDraft[]) => backgroundOf({}, ...drafts);
 function backgroundOf(
-  { language = 'en', genre = 'report' }: { readonly language?: string; readonly genre?: Genre },
+  { language = 'en', genre = 'report', title = '' }: { language?: string; genre?: Genre; title?: string },
   ...drafts: readonly BlockDraft[]
 ): readonly string[] {
-  const article = articleOf(drafts, { language });
+  const article = articleOf(drafts, { language, title });
   const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: '2024-03-14', genre } }, english);
   return chooseBackground(prepared, new SentenceDates(prepared), openLineBook(prepared), enough()).map(
     ({ text }) => text,
@@ -59,10 +59,16 @@ describe('chooseBackground', () => {
     expect(backgroundOf({ genre: 'opinion' }, told(treaty, 0.95))).toEqual([treaty]);
   });
 
-  it('shows what is background more likely than not, and nothing less likely', () => {
-    expect(background(told(treaty, 0.51))).toEqual([treaty]);
-    expect(background(told(treaty, 0.49))).toEqual([]);
+  it('shows what most likely is background, and nothing less likely', () => {
+    expect(background(told(treaty, 0.61))).toEqual([treaty]);
+    expect(background(told(treaty, 0.59))).toEqual([]);
     expect(background({ text: treaty, role: 'news', chance: 0.9 })).toEqual([]);
+  });
+
+  it('shows nothing in a round-up: what was before one story led not to the others', () => {
+    expect(backgroundOf({ title: 'Morning briefing: a treaty and a war' }, told(treaty, 0.95))).toEqual([]);
+    expect(backgroundOf({ title: 'The year in pictures' }, told(treaty, 0.95))).toEqual([]);
+    expect(backgroundOf({ title: 'A year in the hills of Lisk' }, told(treaty, 0.95))).toEqual([treaty]);
   });
 
   it('shows two likely paragraphs, and more only of what is nearly certain', () => {

@@ -16,8 +16,9 @@ function enough(): ToldSoFar {
   return told;
 }
 
-function linesOf(...drafts: readonly BlockDraft[]): ReturnType<typeof chooseNext> {
-  const article = articleOf(drafts);
+const linesOf = (...drafts: readonly BlockDraft[]) => linesUnder('', ...drafts);
+function linesUnder(title: string, ...drafts: readonly BlockDraft[]): ReturnType<typeof chooseNext> {
+  const article = articleOf(drafts, { title });
   const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: '2024-03-14' } }, english);
   const dates = new SentenceDates(prepared);
   const people = findPeople(prepared);
@@ -31,6 +32,48 @@ const next = (...drafts: readonly BlockDraft[]) => linesOf(...drafts).map(({ tex
 const whichOf = (...texts: readonly string[]) => texts.filter((text) => next(text).length > 0);
 
 describe('chooseNext', () => {
+  it('looks for what is to come in the main clause', () => {
+    const past = [
+      'Fuelling talk that the plan might soon be changed, the old mayor came home to Lisk on Wednesday.',
+      'Although the mayor has vowed to open the port, he took the keys home.',
+      'On 12 March, workers came to the port of Lisk for what could be a long strike.',
+    ];
+    expect(whichOf(...past)).toEqual([]);
+    const ahead = ['While fishermen object, the mayor will open the port next week.'];
+    expect(whichOf(...ahead)).toEqual(ahead);
+  });
+
+  it('takes no likeness and nothing that only would be for what is to come', () => {
+    expect(
+      whichOf(
+        'Ilmar Varga said the debate is likely to be as lively “as drying paint”.',
+        'Ilmar Varga would not propose the dam if he thought it would harm the port.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('tells nothing as to come that was over when the article came out', () => {
+    expect(whichOf('The tolls of Lisk are set to take effect on March 1.')).toEqual([]);
+    expect(whichOf('The parliament of Lisk will vote on the dam in 2022.')).toEqual([]);
+    const ahead = ['The tolls of Lisk are set to take effect on March 20.', 'Lisk will vote on the dam in 2025.'];
+    expect(whichOf(...ahead)).toEqual(ahead);
+  });
+
+  it('tells nothing of other stories on the page', () => {
+    const other = (heading: string, news: string): readonly BlockDraft[] => [
+      { kind: 'heading', level: 2, text: heading },
+      `${news} ${'Crowds came to see the tall white rocket stand there in the rain all day. '.repeat(4)}`,
+    ];
+    const all = [
+      'The dam of Lisk was shut on Monday.',
+      ...other('Rocket of Maren flies to the far moon', 'The crew will land on the moon next week.'),
+      ...other('Crew of four waits for better weather', 'The rocket will fly again in May.'),
+    ];
+    const titled = (title: string) => linesUnder(title, ...all).map(({ text }) => text);
+    expect(titled('Dam of Lisk shut')).toEqual([]);
+    expect(titled('Dam shut, rocket of Maren flies to the moon')).not.toEqual([]);
+  });
+
   it('tells what is scheduled, expected, demanded, planned or possible', () => {
     const ahead = [
       'The court is due to rule on the dam in May.',

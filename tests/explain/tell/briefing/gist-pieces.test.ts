@@ -50,10 +50,17 @@ describe('piecesOf', () => {
     expect(standing('Boats came.', `${first} They voted`)).toEqual([first]);
   });
 
-  it('keeps the first half by itself where the other half turns but leans on nothing', () => {
+  it('brings both halves where the other one turns, though it leans on nothing', () => {
     const first = 'The council voted to sell the harbour.';
     const second = 'Though fishermen object, the council of the town will sell.';
-    expect(standing(`${first} ${second}`)).toEqual([first, second]);
+    expect(standing(`${first} ${second}`)).toEqual([`${first} ${second}`]);
+  });
+
+  it('brings what is so now with what long was so', () => {
+    const text = 'Fishermen of Lisk have been told for years to leave the harbour. Now the council says they may stay.';
+    expect(standing(text)).toEqual([text]);
+    const other = 'The council voted to sell the harbour. Now it must find a buyer for the piers.';
+    expect(standing(other)[0]).toBe('The council voted to sell the harbour.');
   });
 
   it('lets no quotation stand that goes on behind the sentence', () => {

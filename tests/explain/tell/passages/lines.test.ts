@@ -36,6 +36,27 @@ describe('lineOf', () => {
     expect(named.sentences.map((sentence) => lineOf(named, sentence)?.leansBack)).toEqual([false, true]);
   });
 
+  it('refuses what the article breaks off, and what goes on behind the break', () => {
+    const cut = prepareArticle(
+      articleOf(['Anna Varga waits for the court and ... The rain was heavy all day.']),
+      english,
+    );
+    expect(cut.sentences.map((sentence) => lineOf(cut, sentence))).toEqual(cut.sentences.map(() => null));
+  });
+
+  it('refuses what somebody only says to be so or not', () => {
+    const said = prepareArticle(articleOf(['Anna Varga insisted she wasn’t, and that the mayor knew it.']), english);
+    expect(said.sentences.map((sentence) => openLineBook(said).take(sentence))).toEqual([null]);
+  });
+
+  it('counts lines of another book as taken, and no other', () => {
+    const book = openLineBook(prepared);
+    book.note([{ block: 0, text: 'The court sits on Friday.', paragraph: 1, leansBack: false }]);
+    const [first, second] = prepared.sentences;
+    expect(first && book.take(first)).toBeNull();
+    expect(second && openLineBook(prepared).take(second)).not.toBeNull();
+  });
+
   it('refuses what is no sentence', () => {
     const numbered = prepareArticle(articleOf(['1. The court sits on Friday in town.']), english);
     const [number] = numbered.sentences;

@@ -13,10 +13,21 @@ function firstLine(...texts: readonly string[]): string | undefined {
 describe('withoutDateline', () => {
   const news = 'Mills stood still on Monday after the rain.';
 
-  it.each(['(Newswire) — ', 'LISK, Kolvara (NW) — ', 'NORTH LISK – ', 'LISK, Dec. 23 (NW) -- ', 'NEW LISK: '])(
-    'shows a line without "%s"',
-    (dateline) => expect(firstLine(`${dateline}${news}`)).toBe(news),
-  );
+  it.each([
+    '(Newswire) — ',
+    'LISK, Kolvara (NW) — ',
+    'NORTH LISK – ',
+    'LISK, Dec. 23 (NW) -- ',
+    'NEW LISK: ',
+    'HARBOUR via NWA — ',
+    'Feb. 23, 2031 -- ',
+  ])('shows a line without "%s"', (dateline) => expect(firstLine(`${dateline}${news}`)).toBe(news));
+
+  it('shows the sentence behind a dateline that ends in a stop', () => {
+    const prepared = prepareArticle(articleOf([`LISK COUNTY, Kolv. (NW) -- ${news}`]), english);
+    const lines = prepared.sentences.map((sentence) => openLineBook(prepared).take(sentence)?.text);
+    expect(lines.filter((line) => line !== undefined)).toEqual([news]);
+  });
 
   it('keeps who speaks, a name with a dash and a word before a colon', () => {
     expect(firstLine(`VARGA: ${news}`, 'Ilse Varga, the mayor, spoke.', 'VARGA: It rains.')).toBe(`VARGA: ${news}`);
