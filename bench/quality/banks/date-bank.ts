@@ -76,8 +76,11 @@ function judgeText({ id, published, title = '', paragraphs, dated }: DatedText, 
     const block = prepared.blocks.find((one) => one.block.text.includes(starts));
     const sentence = block && sentenceAt(block, block.block.text.indexOf(starts));
     if (sentence === undefined) throw new Error(`${id}: "${starts}" does not stand there`);
-    // A line may bring the sentence before it: the dated one is its last.
-    const line = timeline.find((one) => one.block === sentence.block.block.id && one.text.endsWith(sentence.text));
+    // A line may bring the sentence before it: the dated one is its last. Or it goes without the place where it was filed.
+    const line = timeline.find(
+      ({ block: id, text }) =>
+        id === sentence.block.block.id && (text.endsWith(sentence.text) || sentence.text.endsWith(text)),
+    );
     if (line !== undefined) open.delete(line);
     return {
       id,
