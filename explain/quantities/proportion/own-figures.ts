@@ -51,7 +51,10 @@ function textOf(place: Stated, whole: Quantity, context: QuantityContext): strin
   const inWords = wholeInWords(whole, say);
   if (quantity.kind === 'percent') {
     const part = partWorkedOut(place, whole, context);
-    return part === null ? null : say.partOfTheCounted(say.about(formatted(part, say), false), inWords);
+    const sign = whole.kind === 'money' ? signBefore(whole) : '';
+    return part === null || sign === null
+      ? null
+      : say.partOfTheCounted(say.about(`${sign}${formatted(part, say)}`, false), inWords);
   }
   const isSame =
     quantity.kind === whole.kind && quantity.things === null && quantity.currency?.one === whole.currency?.one;
@@ -73,6 +76,11 @@ function partWorkedOut(place: Stated, whole: Quantity, { quantities }: QuantityC
     (one) => one !== whole && one.kind === whole.kind && Math.abs(one.value - part) <= sameWithin * part,
   );
   return isSaid ? null : roundedWithin(part);
+}
+
+/** The sign of its currency as the sum is written; null: it has none before its digits. */
+function signBefore({ text }: Quantity): string | null {
+  return /^\D+/u.exec(text)?.[0] ?? null;
 }
 
 /** A sum as written. */

@@ -115,6 +115,8 @@ describe('describeQuantity', () => {
       );
       expect(saidOf('It had spent $3.1m of the $18.5 billion of credit.', '$3.1m')).toBeNull();
       expect(saidOf('It had spent $30m of the $90m.', '$30m')).toBe('a third of the $90m');
+      expect(saidOf('It had spent 47% of the £1.34bn.', '47%')).toBe('about £630 million of the £1.34bn');
+      expect(saidOf('It had spent 47% of the 1.34 billion euros.', '47%')).toBeNull();
     });
 
     it('but never what is not said to be a part of it', () => {
