@@ -1,5 +1,5 @@
-import { OptionSection } from './option-section.tsx';
-import type { AboutView } from './options-view.ts';
+import { OptionSection } from './section/option-section.tsx';
+import type { AboutView } from './section/options-view.ts';
 
 export function About({
   about: { version, keys, canChangeKeys },

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
-import { KnownTerms } from './known-terms.tsx';
-import type { MetActions, MetView } from './met-view.ts';
-import { MetWords } from './met-words.tsx';
+import type { MetActions, MetView } from './met/met-view.ts';
+import { MetWords } from './met/met-words.tsx';
+import { Packs } from './packs/packs.tsx';
+import { ReadingOptions } from './reading/reading-options.tsx';
 import type {
   AboutView,
   KnownTerm,
@@ -12,13 +13,12 @@ import type {
   ReadingView,
   SitesView,
   TopicsView,
-} from './options-view.ts';
-import { OwnWords } from './own-words.tsx';
-import { Packs } from './packs.tsx';
-import { ReadingOptions } from './reading-options.tsx';
-import { Sites } from './sites.tsx';
-import { Topics } from './topics.tsx';
-import type { WordsActions, WordsView } from './words-view.ts';
+} from './section/options-view.ts';
+import { Sites } from './sites/sites.tsx';
+import { KnownTerms } from './terms/known-terms.tsx';
+import { Topics } from './terms/topics.tsx';
+import { OwnWords } from './words/own-words.tsx';
+import type { WordsActions, WordsView } from './words/words-view.ts';
 
 export interface OptionsProps {
   readonly sites: SitesView;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { WordDraftView } from '../../components/options/words-view.ts';
+import type { WordDraftView } from '../../components/options/words/words-view.ts';
 
 const key = 'newsgloss.word-draft';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/options.tsx';
-import type { OptionsActions } from '../../components/options/options-view.ts';
+import type { OptionsActions } from '../../components/options/section/options-view.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { type KeyboardCommand, keyboardCommands, openKeysPage } from '../../extension/browser/keyboard-commands.ts';
 import { giveBackHost, requestHosts } from '../../extension/browser/permissions.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { metAnki, metCsv, metMarkdown } from '../../components/met/met-files.ts';
-import type { MetActions, MetFileKind, MetView } from '../../components/options/met-view.ts';
+import type { MetActions, MetFileKind, MetView } from '../../components/options/met/met-view.ts';
 import type { MetKey, MetWord } from '../../contract/met-word.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import type { Settings } from '../../extension/settings/settings.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { BulkOutcome, KnownTerm } from '../../components/options/options-view.ts';
+import type { BulkOutcome, KnownTerm } from '../../components/options/section/options-view.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { grantedOf, onSettingsOrPermissions, ownSettings } from '../../extension/browser/own-settings.ts';
 import { type Settings, saidOfEntries } from '../../extension/settings/settings.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PackOutcome, PacksView } from '../../components/options/options-view.ts';
+import type { PackOutcome, PacksView } from '../../components/options/section/options-view.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { NothingAddedError, sendPack } from '../../extension/packs/send-pack.ts';
 

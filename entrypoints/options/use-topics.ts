@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TopicsView } from '../../components/options/options-view.ts';
+import type { TopicsView } from '../../components/options/section/options-view.ts';
 import type { TopicSummary } from '../../contract/topic-terms.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import type { TopicChoices } from '../../extension/settings/topic-choices.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { WordDraftView, WordFate, WordsActions, WordsView } from '../../components/options/words-view.ts';
+import type { WordDraftView, WordFate, WordsActions, WordsView } from '../../components/options/words/words-view.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { packFileOf } from '../../extension/words/pack-file-of.ts';
 import { keptDraft } from './kept-draft.ts';

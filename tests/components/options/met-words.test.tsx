@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { MetActions, MetView } from '../../../components/options/met-view.ts';
-import { MetWords } from '../../../components/options/met-words.tsx';
+import type { MetActions, MetView } from '../../../components/options/met/met-view.ts';
+import { MetWords } from '../../../components/options/met/met-words.tsx';
 import { metWord } from '../../extension/met/met-in-memory.ts';
 import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
 import { input } from './shown-options.tsx';

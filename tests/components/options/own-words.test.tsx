@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { OwnWords } from '../../../components/options/own-words.tsx';
-import type { WordDraftView, WordsActions, WordsView, WordView } from '../../../components/options/words-view.ts';
+import { OwnWords } from '../../../components/options/words/own-words.tsx';
+import type { WordDraftView, WordsActions, WordsView, WordView } from '../../../components/options/words/words-view.ts';
 import { button, hasButton, press as pressed, rendered, spies, textOf } from '../rendered.ts';
 
 const word = (term: string, meaning = `A ${term}.`): WordView => ({

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { OptionsActions, PackOutcome, PackRow } from '../../../components/options/options-view.ts';
-import { Packs } from '../../../components/options/packs.tsx';
+import { Packs } from '../../../components/options/packs/packs.tsx';
+import type { OptionsActions, PackOutcome, PackRow } from '../../../components/options/section/options-view.ts';
 import type { PackFindings } from '../../../contract/pack-findings.ts';
 import { usePacks } from '../../../entrypoints/options/use-packs.ts';
 import { toBackground } from '../../../extension/browser/background-sender.ts';

@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { Options, type OptionsProps } from '../../../components/options/options.tsx';
-import type { OptionsActions, SiteRow, SitesView } from '../../../components/options/options-view.ts';
-import type { WordsActions, WordsView } from '../../../components/options/words-view.ts';
+import type { OptionsActions, SiteRow, SitesView } from '../../../components/options/section/options-view.ts';
+import type { WordsActions, WordsView } from '../../../components/options/words/words-view.ts';
 import { rendered, spies } from '../rendered.ts';
 
 export const row = (pattern: string, name: string, change: Partial<SiteRow> = {}): SiteRow => ({

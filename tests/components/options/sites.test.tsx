@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { findSites } from '../../../components/options/find-sites.ts';
-import type { OptionsActions } from '../../../components/options/options-view.ts';
+import type { OptionsActions } from '../../../components/options/section/options-view.ts';
+import { findSites } from '../../../components/options/sites/find-sites.ts';
 import { bundledNewsSites } from '../../../extension/sites/news-sites.ts';
 import { hasButton, press, spies, textOf } from '../rendered.ts';
 import { input, options, row, sites } from './shown-options.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicName } from '../../../components/options/topic-names.ts';
+import { topicName } from '../../../components/options/terms/topic-names.ts';
 import { topics } from '../../bundled-glossary.ts';
 
 describe('the topics of the glossary', () => {

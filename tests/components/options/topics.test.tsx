@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
-import type { BulkOutcome, KnownTerm, OptionsActions } from '../../../components/options/options-view.ts';
+import type { BulkOutcome, KnownTerm, OptionsActions } from '../../../components/options/section/options-view.ts';
 import type { TopicTerm } from '../../../contract/topic-terms.ts';
 import { button, hasButton, press as pressed, spies, textOf } from '../rendered.ts';
 import { input, options } from './shown-options.tsx';

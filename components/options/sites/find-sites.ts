@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { SiteRow, SitesView } from './options-view.ts';
+import type { SiteRow, SitesView } from '../section/options-view.ts';
 
 /** Rows of the bundled list shown for what is typed; with more, typing on is quicker. */
 const mostListed = 8;

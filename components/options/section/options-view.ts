@@ -1,9 +1,9 @@
-import type { KeptDensity, MarkStyle, OtherSites } from '../../contract/choices.ts';
-import type { MarkColour } from '../../contract/mark-look.ts';
-import type { PackFindings } from '../../contract/pack-findings.ts';
-import type { PageSettings } from '../../contract/page.ts';
-import type { TopicTerm } from '../../contract/topic-terms.ts';
-import type { Level } from '../../explain/model/preferences.ts';
+import type { KeptDensity, MarkStyle, OtherSites } from '../../../contract/choices.ts';
+import type { MarkColour } from '../../../contract/mark-look.ts';
+import type { PackFindings } from '../../../contract/pack-findings.ts';
+import type { PageSettings } from '../../../contract/page.ts';
+import type { TopicTerm } from '../../../contract/topic-terms.ts';
+import type { Level } from '../../../explain/model/preferences.ts';
 
 export interface SiteRow {
   /** A host, for its subdomains too, or a host and the beginning of a path: what the actions are called with. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { SearchIcon } from '../icon.tsx';
+import { SearchIcon } from '../../icon.tsx';
+import type { OptionsActions, SitesView } from '../section/options-view.ts';
 import { findSites } from './find-sites.ts';
-import type { OptionsActions, SitesView } from './options-view.ts';
 import { SiteList } from './site-list.tsx';
 
 const titles: Readonly<Record<SitesView['otherSites'], { readonly on: string; readonly off: string }>> = {

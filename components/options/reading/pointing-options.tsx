@@ -1,6 +1,6 @@
-import { type HeldKey, heldKeys } from '../../contract/choices.ts';
-import { RadioGroup } from '../radio-group.tsx';
-import type { ReadingView } from './options-view.ts';
+import { type HeldKey, heldKeys } from '../../../contract/choices.ts';
+import { RadioGroup } from '../../radio-group.tsx';
+import type { ReadingView } from '../section/options-view.ts';
 
 type Pointing = Pick<ReadingView, 'heldKey' | 'doubleClick'>;
 

@@ -1,7 +1,7 @@
-import { Switch } from '../switch.tsx';
-import type { PackRow } from './options-view.ts';
+import { Switch } from '../../switch.tsx';
+import type { PackRow } from '../section/options-view.ts';
+import { termsInWords } from '../section/terms-in-words.ts';
 import { PackRemoval } from './pack-removal.tsx';
-import { termsInWords } from './terms-in-words.ts';
 
 interface PackListProps {
   readonly packs: readonly PackRow[];

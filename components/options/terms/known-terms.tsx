@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { shortDate } from '../briefing/dates.ts';
-import { OptionSection } from './option-section.tsx';
-import type { KnownTerm, OptionsActions } from './options-view.ts';
-import { termsInWords } from './terms-in-words.ts';
+import { shortDate } from '../../briefing/dates.ts';
+import { OptionSection } from '../section/option-section.tsx';
+import type { KnownTerm, OptionsActions } from '../section/options-view.ts';
+import { termsInWords } from '../section/terms-in-words.ts';
 import { TickList } from './tick-list.tsx';
 
 interface KnownTermsProps {

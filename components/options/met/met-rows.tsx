@@ -1,6 +1,6 @@
-import type { MetWord } from '../../contract/met-word.ts';
-import { linkToMet, siteOfMet, titleOfMet } from '../met/met-address.ts';
-import { isSameMeeting } from '../met/met-groups.ts';
+import type { MetWord } from '../../../contract/met-word.ts';
+import { linkToMet, siteOfMet, titleOfMet } from '../../met/met-address.ts';
+import { isSameMeeting } from '../../met/met-groups.ts';
 
 /** How rows are removed, and the last one put back. */
 export interface Forgetting {

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { MetDays } from '../../contract/choices.ts';
-import type { MetWord } from '../../contract/met-word.ts';
-import { isSameMeeting } from '../met/met-groups.ts';
-import { RadioGroup } from '../radio-group.tsx';
-import { Switch } from '../switch.tsx';
+import type { MetDays } from '../../../contract/choices.ts';
+import type { MetWord } from '../../../contract/met-word.ts';
+import { isSameMeeting } from '../../met/met-groups.ts';
+import { RadioGroup } from '../../radio-group.tsx';
+import { Switch } from '../../switch.tsx';
+import { OptionSection } from '../section/option-section.tsx';
 import { MetLists } from './met-lists.tsx';
 import { MetQuestion } from './met-question.tsx';
 import type { MetActions, MetView } from './met-view.ts';
-import { OptionSection } from './option-section.tsx';
 
 interface MetWordsProps {
   readonly view: MetView;

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { CrossIcon } from '../icon.tsx';
-import { Switch } from '../switch.tsx';
-import type { OptionsActions, SiteRow, SiteStatus } from './options-view.ts';
+import { CrossIcon } from '../../icon.tsx';
+import { Switch } from '../../switch.tsx';
+import type { OptionsActions, SiteRow, SiteStatus } from '../section/options-view.ts';
 
 const statusTexts: Readonly<Record<SiteStatus, string>> = {
   allowed: 'Allowed',

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { BulkOutcome } from './options-view.ts';
+import type { BulkOutcome } from '../section/options-view.ts';
 
 /** What can be done with all ticked terms. */
 export interface BulkAct {

@@ -1,6 +1,6 @@
-import type { PackFindings } from '../../contract/pack-findings.ts';
-import type { PackOutcome } from './options-view.ts';
-import { termsInWords } from './terms-in-words.ts';
+import type { PackFindings } from '../../../contract/pack-findings.ts';
+import type { PackOutcome } from '../section/options-view.ts';
+import { termsInWords } from '../section/terms-in-words.ts';
 
 /** What happened last, or happens now. `share`: what of a file is done, 0 to 1. */
 export type PackNews =

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { SearchIcon } from '../icon.tsx';
+import { SearchIcon } from '../../icon.tsx';
 import { type ListedRow, lettersOf, termSearch } from './find-terms.ts';
 import { type BulkAct, TickedActs } from './ticked-acts.tsx';
 

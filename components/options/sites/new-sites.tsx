@@ -1,4 +1,4 @@
-import type { OptionsActions, SiteRow } from './options-view.ts';
+import type { OptionsActions, SiteRow } from '../section/options-view.ts';
 
 /** What an update brought into the bundled list: offered once, and never taken by itself. */
 export function NewSites({ news, take }: { news: readonly SiteRow[]; take: OptionsActions['takeNews'] }) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { TopicTerm } from '../../contract/topic-terms.ts';
-import type { KnownTerm, OptionsActions } from './options-view.ts';
-import { termsInWords } from './terms-in-words.ts';
+import type { TopicTerm } from '../../../contract/topic-terms.ts';
+import type { KnownTerm, OptionsActions } from '../section/options-view.ts';
+import { termsInWords } from '../section/terms-in-words.ts';
 import { TickList } from './tick-list.tsx';
 
 interface TopicTermsProps {

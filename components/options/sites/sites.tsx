@@ -1,8 +1,8 @@
-import { RadioGroup } from '../radio-group.tsx';
+import { RadioGroup } from '../../radio-group.tsx';
+import { OptionSection } from '../section/option-section.tsx';
+import type { OptionsActions, SitesView } from '../section/options-view.ts';
 import { AddSite } from './add-site.tsx';
 import { NewSites } from './new-sites.tsx';
-import { OptionSection } from './option-section.tsx';
-import type { OptionsActions, SitesView } from './options-view.ts';
 import { SitesByCountry } from './sites-by-country.tsx';
 
 /** Where Newsgloss runs. */

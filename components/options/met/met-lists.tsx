@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { MetWord } from '../../contract/met-word.ts';
-import { FoldIcon, SearchIcon } from '../icon.tsx';
-import { findable, findMet } from '../met/find-met.ts';
-import { dayInWords, isSameMeeting, type MetTerm, metByDay, metByTerm, timesInWords } from '../met/met-groups.ts';
-import { RadioGroup } from '../radio-group.tsx';
+import type { MetWord } from '../../../contract/met-word.ts';
+import { FoldIcon, SearchIcon } from '../../icon.tsx';
+import { findable, findMet } from '../../met/find-met.ts';
+import { dayInWords, isSameMeeting, type MetTerm, metByDay, metByTerm, timesInWords } from '../../met/met-groups.ts';
+import { RadioGroup } from '../../radio-group.tsx';
 import { type Forgetting, MetRows } from './met-rows.tsx';
 import type { MetActions } from './met-view.ts';
 

@@ -1,5 +1,5 @@
-import type { MetDays } from '../../contract/choices.ts';
-import type { MetKey, MetWord } from '../../contract/met-word.ts';
+import type { MetDays } from '../../../contract/choices.ts';
+import type { MetKey, MetWord } from '../../../contract/met-word.ts';
 
 export interface MetView {
   /** Words are kept from now on. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { OptionSection } from './option-section.tsx';
-import type { OptionsActions, PackRow, PacksView } from './options-view.ts';
+import { OptionSection } from '../section/option-section.tsx';
+import type { OptionsActions, PackRow, PacksView } from '../section/options-view.ts';
 import { PackList } from './pack-list.tsx';
 import { type PackNews, PackResult } from './pack-result.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FoldIcon } from '../icon.tsx';
-import type { SitesView } from './options-view.ts';
+import { FoldIcon } from '../../icon.tsx';
+import type { SitesView } from '../section/options-view.ts';
 import { type SiteActions, SiteList } from './site-list.tsx';
 
 interface SitesByCountryProps {

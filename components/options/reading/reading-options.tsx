@@ -1,10 +1,10 @@
-import { densities } from '../../contract/choices.ts';
-import { levelChoices } from '../level-choices.ts';
-import { RadioGroup } from '../radio-group.tsx';
-import { Switch } from '../switch.tsx';
+import { densities } from '../../../contract/choices.ts';
+import { levelChoices } from '../../level-choices.ts';
+import { RadioGroup } from '../../radio-group.tsx';
+import { Switch } from '../../switch.tsx';
+import { OptionSection } from '../section/option-section.tsx';
+import type { ReadingView } from '../section/options-view.ts';
 import { ColourChoice } from './colour-choice.tsx';
-import { OptionSection } from './option-section.tsx';
-import type { ReadingView } from './options-view.ts';
 import { PointingOptions } from './pointing-options.tsx';
 import { ReadingPreview, secondsInWords } from './reading-preview.tsx';
 

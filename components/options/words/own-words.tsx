@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { useRef, useState } from 'preact/hooks';
-import { SearchIcon } from '../icon.tsx';
-import { OptionSection } from './option-section.tsx';
+import { SearchIcon } from '../../icon.tsx';
+import { OptionSection } from '../section/option-section.tsx';
 import { OwnNotes } from './own-notes.tsx';
 import { WordEditor } from './word-editor.tsx';
 import type { WordsActions, WordsView, WordView } from './words-view.ts';

@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { Level } from '../../explain/model/preferences.ts';
-import { FoldIcon } from '../icon.tsx';
-import { levelChoices } from '../level-choices.ts';
-import { Switch } from '../switch.tsx';
-import { OptionSection } from './option-section.tsx';
-import type { KnownTerm, OptionsActions, TopicRow, TopicsView } from './options-view.ts';
-import { termsInWords } from './terms-in-words.ts';
+import type { Level } from '../../../explain/model/preferences.ts';
+import { FoldIcon } from '../../icon.tsx';
+import { levelChoices } from '../../level-choices.ts';
+import { Switch } from '../../switch.tsx';
+import { OptionSection } from '../section/option-section.tsx';
+import type { KnownTerm, OptionsActions, TopicRow, TopicsView } from '../section/options-view.ts';
+import { termsInWords } from '../section/terms-in-words.ts';
 import { topicName } from './topic-names.ts';
 import { TopicTerms } from './topic-terms.tsx';
 

@@ -1,4 +1,4 @@
-import { colourOf, type MarkColour, markColours } from '../../contract/mark-look.ts';
+import { colourOf, type MarkColour, markColours } from '../../../contract/mark-look.ts';
 
 interface ColourChoiceProps {
   readonly colour: MarkColour;
