@@ -20,6 +20,7 @@ import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { keepSearch } from '../../extension/browser/search-wish.ts';
+import { inSettingsTurn } from '../../extension/browser/settings-turn.ts';
 import { showSign } from '../../extension/browser/show-sign.ts';
 import { forgetPanelEntry, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
 import { inject, sitesBrowser } from '../../extension/browser/sites-browser.ts';
@@ -36,7 +37,7 @@ import { createKnowledge } from './knowledge.ts';
 export default defineBackground({
   type: 'module',
   main() {
-    const settings = createSettingsStore(browser.storage.local);
+    const settings = createSettingsStore(browser.storage.local, inSettingsTurn);
     const openings = createOpeningsStore(browser.storage.local);
     const today = () => new Date().toISOString().slice(0, 10);
     const pageBrowser = createPageBrowser(marksCss);

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { createSettingsStore, settingsKey } from '../settings/settings-store.ts';
+import { inSettingsTurn } from './settings-turn.ts';
 
 /** The reader's settings, for the extension's own pages. The background acts on every change by itself. */
-export const ownSettings = createSettingsStore(browser.storage.local);
+export const ownSettings = createSettingsStore(browser.storage.local, inSettingsTurn);
 
 /** Calls back whenever settings or permissions change, also from elsewhere; returns what ends it. */
 export function onSettingsOrPermissions(changed: () => void): () => void {

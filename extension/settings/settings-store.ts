@@ -1,5 +1,6 @@
-import { createTurns } from '../turns.ts';
+import { createTurns, type InTurn } from '../turns.ts';
 import { parseSettings, type Settings } from './settings.ts';
+import { fieldsOfOthers, isLossless, laterVersion } from './stored-fields.ts';
 
 /** The few calls of `browser.storage.local` that are used; a test passes its own. */
 export interface StorageArea {
@@ -18,15 +19,25 @@ export interface SettingsStore {
 
 export const settingsKey = 'settings';
 
-export function createSettingsStore(storage: StorageArea): SettingsStore {
-  const inTurn = createTurns();
-  const load = async () => parseSettings((await storage.get(settingsKey))[settingsKey]);
+/** Settings as they were stored when something in them could not be read: kept once, before they are written over. */
+export const damagedKey = 'settings-damaged';
+
+/**
+ * What a newer version stored beside what this one knows stays; what is damaged is put aside before it is written over.
+ * @param inTurn where others change the same storage: their turns, too
+ */
+export function createSettingsStore(storage: StorageArea, inTurn: InTurn = createTurns()): SettingsStore {
+  const read = async () => (await storage.get(settingsKey))[settingsKey];
   return {
-    load,
+    load: async () => parseSettings(await read()),
     change: (edit) =>
       inTurn(async () => {
-        const settings = edit(await load());
-        await storage.set({ [settingsKey]: settings });
+        const stored = await read();
+        const sound = parseSettings(stored);
+        const settings = edit(sound);
+        const damaged = stored === undefined || isLossless(stored, sound) ? {} : { [damagedKey]: stored };
+        const kept = { ...fieldsOfOthers(stored, sound), ...settings, ...laterVersion(stored, sound.version) };
+        await storage.set({ ...damaged, [settingsKey]: kept });
         return settings;
       }),
   };

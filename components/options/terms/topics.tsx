@@ -30,12 +30,16 @@ export function Topics({ topics: { rows, problem }, known, actions }: TopicsProp
         </p>
       )}
       <ul class="lines topics" aria-label="Topics">
-        {rows.map((row) => (
+        {rows.toSorted(byName).map((row) => (
           <Topic key={row.topic} row={row} known={known} actions={actions} />
         ))}
       </ul>
     </OptionSection>
   );
+}
+
+function byName(a: TopicRow, b: TopicRow): number {
+  return topicName(a.topic).localeCompare(topicName(b.topic), 'en');
 }
 
 interface TopicProps {
