@@ -84,7 +84,7 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await page.close();
   });
 
-  it('finds a person of the article by surname and goes to where they are introduced', async () => {
+  it('finds a person of the article by surname, says who that is and goes to where they are introduced', async () => {
     const { page, reading } = await stage.show('analysis.html');
     const person = reading.briefing.people.find(({ shown }) => shown);
     if (!person) throw new Error('the demo article names nobody');
@@ -101,6 +101,8 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await until('the person', async () => (await textOf(popup)).includes('Named in this article'));
     expect(await textOf(popup)).toContain(person.description);
     await popup.click('[role="option"]');
+    await until('who that is', async () => (await textOf(popup)).includes('You asked about'));
+    await popup.click('.passages .from button');
     await until('the page to scroll', () => page.evaluate(() => scrollY > 0));
     await popup.close().catch(() => undefined);
     await page.close();

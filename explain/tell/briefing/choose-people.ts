@@ -11,7 +11,7 @@ const leastParagraphs = 2;
 /**
  * Who's who: first the people whom the lines of the briefing name, then those whom the article is about. Nobody who stands
  * described beside a quotation, or in a line, unless the article is about them. No private witnesses, and nobody who
- * reports.
+ * reports. Where that leaves nobody, the first two who have a part in it.
  * @param people as readers are told of them
  */
 export function choosePeople(
@@ -32,19 +32,19 @@ export function choosePeople(
     )
     .map((person) => {
       const called = callOf(person);
-      const pattern = standing(called);
-      const own = told.filter(({ text }) => pattern.test(text));
-      const paragraphs = blocksWith(called).filter((text) => pattern.test(text)).length;
-      const isAbout = person.shown && (paragraphs >= leastParagraphs || pattern.test(title));
+      const own = told.filter(({ text }) => standsIn(text, called));
+      const paragraphs = blocksWith(called).filter((text) => standsIn(text, called)).length;
+      const isAbout = person.shown && (paragraphs >= leastParagraphs || standsIn(title, called));
       return { person, own, paragraphs, isAbout };
     })
     .filter(({ person, own, isAbout }) => isAbout || !own.some(({ text }) => text.includes(person.description)))
     .sort((a, b) => b.paragraphs - a.paragraphs);
   const inside = ranked.filter(({ person, own }) => own.length > 0 && !isPrivate(person, prepared)).slice(0, mostShown);
   const outside = ranked.filter(({ own, isAbout }) => own.length === 0 && isAbout);
-  const shown = new Set(
-    [...inside, ...outside.slice(0, Math.min(mostOutside, mostShown - inside.length))].map(({ person }) => person),
-  );
+  const chosen = [...inside, ...outside.slice(0, Math.min(mostOutside, mostShown - inside.length))];
+  // Of an article that nobody carries, the first who have a part in it.
+  const others = chosen.length > 0 ? [] : ranked.filter(({ person }) => person.shown).slice(0, mostOutside);
+  const shown = new Set([...chosen, ...others].map(({ person }) => person));
   return people.map((person) => ({ ...person, shown: shown.has(person) }));
 }
 
@@ -57,10 +57,14 @@ function callsAmong(people: readonly Person[]): (person: Person) => string {
   };
 }
 
-function standing(called: string): RegExp {
-  const literal = called.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u');
+/** Whether it stands there by itself, and not within a word. A pattern for each of many names would take longer to make than to use. */
+function standsIn(text: string, called: string): boolean {
+  for (let at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + 1))
+    if (!isWordLetter.test(text.charAt(at - 1)) && !isWordLetter.test(text.charAt(at + called.length))) return true;
+  return false;
 }
+
+const isWordLetter = /[\p{L}\p{N}]/u;
 
 /** Which of the texts hold the first letters of a name, so that not each name is looked for in all of them. */
 function textsByWord(texts: readonly string[]): (name: string) => readonly string[] {

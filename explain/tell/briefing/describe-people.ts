@@ -22,19 +22,22 @@ export function describePeople(people: readonly Person[], prepared: PreparedArti
     });
     return named.length === 0 ? description : `${description} (${named.join('; ')})`;
   };
+  const texts = new Map(prepared.blocks.map(({ block: { id, text } }) => [id, text]));
   return people.map((person) => {
     const told = introductions.whole(person.description);
     const whole = halfOffice.test(told) ? '' : told || (bareTitle.exec(person.description)?.[0] ?? '');
-    return { ...person, description: [inFull(whole), coverNoteOf(person, prepared)].filter(Boolean).join(', ') };
+    return {
+      ...person,
+      description: [inFull(whole), coverNoteOf(person, texts.get(person.block) ?? '', prepared)]
+        .filter(Boolean)
+        .join(', '),
+    };
   });
 }
 
-/** "not her real name", where the article says so behind the name; else empty. */
-function coverNoteOf({ name }: Person, { blocks, language }: PreparedArticle): string {
-  for (const { block } of blocks) {
-    const at = block.text.indexOf(name);
-    if (at < 0) continue;
-    return language.briefing.coverName.exec(block.text.slice(at + name.length, at + name.length + behind))?.[1] ?? '';
-  }
-  return '';
+/** "not her real name", where the article says so behind the name at its introduction; else empty. */
+function coverNoteOf({ name }: Person, introduction: string, { language }: PreparedArticle): string {
+  const at = introduction.indexOf(name);
+  if (at < 0) return '';
+  return language.briefing.coverName.exec(introduction.slice(at + name.length, at + name.length + behind))?.[1] ?? '';
 }

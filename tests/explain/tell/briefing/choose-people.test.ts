@@ -37,6 +37,13 @@ describe('choosePeople', () => {
     expect(shown(['Belan left.'], [said])).toEqual(['Omar Belan']);
   });
 
+  it('shows the first who have a part in it where nobody else would be shown', () => {
+    const once = ['Ilse Varga, the mayor of Lisk, left.', 'Fadu Lind, the mayor of Maren, stayed.', 'It rained.'];
+    expect(shown(['It rained.'], [], once)).toEqual(['Ilse Varga', 'Fadu Lind']);
+    const said = { speaker: 'Ilse Varga', description: 'the mayor of Lisk', text: '“It leaks.”' };
+    expect(shown(['It rained.'], [said], once)).toEqual(['Fadu Lind']);
+  });
+
   it('shows no reporter', () => {
     expect(shown(['Rask left.'], [], ['Tove Rask, a Lisk Herald reporter, left. Rask is home.'])).toEqual([]);
   });
