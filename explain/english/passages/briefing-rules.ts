@@ -51,7 +51,7 @@ export const briefingRules: BriefingRules = {
   backdrop:
     /^(?!.*(?:said|says|told|announced|reported|according|found|after|who|which|that|when|because|if|until|before|since|as) [^,]{0,60}had )[^,;]{3,60}(?:,[^,]{3,80},)? had (?:\p{Ll}+ly |also |long |once )?(?:been|\p{Ll}+ed) |^[^,;]{3,60} (?:are|is) supposed to |^(?:interestingly,? )?as recently as |^\(/iu,
   yearFirst:
-    /^(?:(?:back|early|late|as early as|as recently as) )*(?:in|since|by) (?:(?:early|late|mid)[ -])?(?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d),? /iu,
+    /^(?:(?:back|early|late|as early as|as recently as) )*(?:in|on|since|by) (?:(?:early|late|mid)[ -])?(?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?((?:19|20)\d\d),? /iu,
   chat: /(?<!\p{L})(?:[Yy]ou|[Yy]our|[Aa]nyone|[Aa]nybody|[Mm]any of us|[Ww]e|[Oo]ur|us)(?!\p{L})/u,
   fromNow:
     /(?<!\p{L})(?:tonight|today|tomorrow|yesterday|last night|this (?:morning|afternoon|evening)|(?:an|\d+|two|three|few) (?:hours?|minutes) ago)(?!\p{L})/iu,

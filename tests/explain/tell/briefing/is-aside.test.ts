@@ -15,6 +15,8 @@ function asideIn(text: string, published: string | null = '2024-03-14'): boolean
 describe('isAside', () => {
   it.each([
     'In May 2012, Ilmar Varga was accused of selling the harbour.',
+    'On 14 May 2012, troops crossed the river and took the harbour.',
+    'On May 14, 2012, troops crossed the river and took the harbour.',
     'Ilmar Varga, a former mayor of Lisk, had been an early friend of the harbour.',
     'Councillors are supposed to declare gifts within 28 days.',
     'As recently as 2014, Ilmar Varga wanted to keep the harbour.',
