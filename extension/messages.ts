@@ -1,6 +1,7 @@
 import type { KeptDensity } from '../contract/choices.ts';
 import type { MarksHere } from '../contract/marks-here.ts';
 import type { MetKey, MetWord } from '../contract/met-word.ts';
+import type { Note, OwnWord, WordDraft, WordProblems } from '../contract/own-words.ts';
 import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { PointedAnswer } from '../contract/pointed.ts';
@@ -14,8 +15,6 @@ import type { StoryMap } from '../explain/model/place.ts';
 import type { Explainer } from '../explain/model/reading.ts';
 import type { MetPage } from './met/met-history.ts';
 import type { ClosedPack, PackSummary } from './packs/pack.ts';
-import type { WordProblems } from './words/check-word.ts';
-import type { Note, OwnWord, WordDraft } from './words/own-word.ts';
 
 /**
  * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { WordDraftView } from '../../components/options/words/words-view.ts';
+import type { WordDraft } from '../../contract/own-words.ts';
 
 const key = 'newsgloss.word-draft';
 
@@ -14,14 +14,14 @@ const stored = v.object({
 /** The word that is being written, kept over a closed tab and a crash until it is a word or given up. */
 export const keptDraft = {
   /** Null: there is none, or it is damaged. */
-  get(): WordDraftView | null {
+  get(): WordDraft | null {
     try {
       return v.parse(stored, JSON.parse(localStorage.getItem(key) ?? 'null'));
     } catch {
       return null;
     }
   },
-  put(draft: WordDraftView | null): void {
+  put(draft: WordDraft | null): void {
     try {
       if (draft === null) localStorage.removeItem(key);
       else localStorage.setItem(key, JSON.stringify(draft));

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { WordDraftView, WordFate, WordsActions, WordsView } from '../../components/options/words/words-view.ts';
+import type { WordFate, WordsActions, WordsView } from '../../components/options/words/words-view.ts';
+import type { WordDraft } from '../../contract/own-words.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { packFileOf } from '../../extension/words/pack-file-of.ts';
 import { keptDraft } from './kept-draft.ts';
@@ -35,7 +36,7 @@ export function useWords(): { readonly words: WordsView; readonly actions: Words
 const nothing = { words: [], notes: [], problem: null };
 
 /** What a page or the popup asked to be written, else what was not finished. The address is tidied: a reload begins nothing. */
-function begun(): { draft: WordDraftView | null; around: string } {
+function begun(): { draft: WordDraft | null; around: string } {
   const { searchParams, hash } = new URL(location.href);
   const term = searchParams.get('term');
   const left = keptDraft.get();
@@ -53,7 +54,7 @@ function listWords(): Promise<Pick<WordsView, 'words' | 'notes' | 'problem'>> {
   );
 }
 
-function fateOf(draft: WordDraftView): Promise<WordFate> {
+function fateOf(draft: WordDraft): Promise<WordFate> {
   return toBackground({ type: 'keep-word', draft }).then(
     (kept): WordFate => (kept.kind === 'kept' ? { kind: 'kept' } : kept),
     (error: unknown): WordFate => ({ kind: 'failed', problem: messageOf(error) }),

@@ -1,8 +1,9 @@
+import type { OwnWord, WordDraft } from '../../contract/own-words.ts';
 import type { Language } from '../../explain/language/language.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { createTurns } from '../turns.ts';
 import { problemsOf, tidyDraft } from '../words/check-word.ts';
-import { longestNote, mostWords, type OwnWord, type WordDraft } from '../words/own-word.ts';
+import { longestNote, mostWords } from '../words/own-word.ts';
 import type { WordShelf } from '../words/word-shelf.ts';
 import type { WordStorage } from '../words/word-storage.ts';
 import type { MessageSender } from './explain-handlers.ts';

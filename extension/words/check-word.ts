@@ -1,10 +1,8 @@
+import type { OwnWord, WordDraft, WordProblems } from '../../contract/own-words.ts';
 import { formsOfEntry, keysOf } from '../../explain/find/index/term-index.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { isCommonWord, isWordingIn, longestText, longestWording, mostInList } from '../packs/check-pack-entry.ts';
-import { entryOfWord, type OwnWord, type WordDraft } from './own-word.ts';
-
-/** What is wrong with a draft, in a sentence for each field. Empty: it can be kept. */
-export type WordProblems = Partial<Record<'term' | 'meaning' | 'aliases' | 'near', string>>;
+import { entryOfWord } from './own-word.ts';
 
 /** A draft as it would be kept: trimmed, without empty or repeated parts. */
 export function tidyDraft({ id, term, meaning, aliases, near }: WordDraft): WordDraft {

@@ -1,33 +1,7 @@
 import * as v from 'valibot';
+import type { Note, OwnWord } from '../../contract/own-words.ts';
 import { wordPrefix } from '../../contract/pack-entry-id.ts';
 import type { GlossaryEntry } from '../../glossary/glossary.ts';
-
-/** A term that the reader explained for themselves. */
-export interface OwnWord {
-  readonly id: string;
-  readonly term: string;
-  readonly meaning: string;
-  /** Other wordings of it. */
-  readonly aliases: readonly string[];
-  /** Meant only where one of these words stands near; empty: everywhere. */
-  readonly near: readonly string[];
-  /** ISO date of the last change. */
-  readonly since: string;
-}
-
-/** A word that is being written: new where it has no id. */
-export type WordDraft = Omit<OwnWord, 'id' | 'since'> & { readonly id: string | null };
-
-/** What the reader wrote beside an entry, of the glossary, of a pack or of their own. */
-export interface Note {
-  /** Entry id. */
-  readonly entry: string;
-  /** As the card headed it when the note was written, so that it can be listed though the entry be gone. */
-  readonly term: string;
-  readonly text: string;
-  /** ISO date of the last change. */
-  readonly since: string;
-}
 
 /** Characters of a note: what a card can hold. */
 export const longestNote = 2000;

@@ -1,5 +1,5 @@
+import type { OwnWord } from '../../contract/own-words.ts';
 import type { PackEntry } from '../packs/pack.ts';
-import type { OwnWord } from './own-word.ts';
 
 /** What the pack is called that the reader's own words are. */
 const ownPack = 'Your words';

@@ -1,5 +1,5 @@
+import type { Note } from '../../contract/own-words.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
-import type { Note } from './own-word.ts';
 
 export type Notes = ReadonlyMap<string, Pick<Note, 'text'>>;
 

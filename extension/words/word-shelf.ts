@@ -1,3 +1,4 @@
+import type { Note, OwnWord } from '../../contract/own-words.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-builder.ts';
 import { type IndexedEntry, indexEntry } from '../../explain/find/index/indexed-entry.ts';
@@ -5,7 +6,7 @@ import type { Language } from '../../explain/language/language.ts';
 import type { Word } from '../../explain/text/words.ts';
 import type { GlossaryEntry } from '../../glossary/glossary.ts';
 import { readOnce } from '../read-once.ts';
-import { entryOfWord, type Note, type OwnWord, soundNotes, soundWords, wordOfEntry } from './own-word.ts';
+import { entryOfWord, soundNotes, soundWords, wordOfEntry } from './own-word.ts';
 import type { WordStorage } from './word-storage.ts';
 
 /** The reader's words and notes, as explaining needs them. Kept in memory from the first question on. */

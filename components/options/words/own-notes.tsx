@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { NoteView, WordsActions } from './words-view.ts';
+import type { Note } from '../../../contract/own-words.ts';
+import type { WordsActions } from './words-view.ts';
 
 interface OwnNotesProps {
-  readonly notes: readonly NoteView[];
+  readonly notes: readonly Note[];
   readonly keepNote: WordsActions['keepNote'];
 }
 
 /** What the reader wrote beside entries, each to be changed where it stands. Nothing without any. */
 export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
-  const [removed, setRemoved] = useState<NoteView | null>(null);
+  const [removed, setRemoved] = useState<Note | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const keep = async (note: NoteView) => setFailed(await keepNote(note));
-  const remove = async (note: NoteView) => {
+  const keep = async (note: Note) => setFailed(await keepNote(note));
+  const remove = async (note: Note) => {
     const wrong = await keepNote({ ...note, text: '' });
     setFailed(wrong);
     setRemoved(wrong === null ? note : null);

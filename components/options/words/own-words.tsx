@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js';
 import { useRef, useState } from 'preact/hooks';
+import type { OwnWord } from '../../../contract/own-words.ts';
 import { SearchIcon } from '../../icon.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import { OwnNotes } from './own-notes.tsx';
 import { WordEditor } from './word-editor.tsx';
-import type { WordsActions, WordsView, WordView } from './words-view.ts';
+import type { WordsActions, WordsView } from './words-view.ts';
 
 /** With fewer the list is looked through at a glance. */
 const worthSearching = 8;
@@ -13,15 +14,15 @@ const worthSearching = 8;
 export function OwnWords({ view, actions }: { view: WordsView; actions: WordsActions }) {
   const { words, notes, draft, around, problem } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [dropped, setDropped] = useState<WordView | null>(null);
+  const [dropped, setDropped] = useState<OwnWord | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const drop = async (word: WordView) => {
+  const drop = async (word: OwnWord) => {
     heading.current?.focus();
     const wrong = await actions.drop(word.id);
     setFailed(wrong);
     setDropped(wrong === null ? word : null);
   };
-  const putBack = async (word: WordView) => {
+  const putBack = async (word: OwnWord) => {
     heading.current?.focus();
     const fate = await actions.keep(word);
     setFailed(fate.kind === 'failed' ? fate.problem : null);
@@ -72,9 +73,9 @@ export function OwnWords({ view, actions }: { view: WordsView; actions: WordsAct
 const emptyDraft = { id: null, term: '', meaning: '', aliases: [], near: [] };
 
 interface WordListProps {
-  readonly words: readonly WordView[];
-  readonly onEdit: (word: WordView) => void;
-  readonly onDrop: (word: WordView) => void;
+  readonly words: readonly OwnWord[];
+  readonly onEdit: (word: OwnWord) => void;
+  readonly onDrop: (word: OwnWord) => void;
 }
 
 function WordList({ words, onEdit, onDrop }: WordListProps) {
@@ -118,7 +119,7 @@ function WordList({ words, onEdit, onDrop }: WordListProps) {
   );
 }
 
-function found(words: readonly WordView[], query: string): readonly WordView[] {
+function found(words: readonly OwnWord[], query: string): readonly OwnWord[] {
   if (query === '') return words;
   const fuse = new Fuse(words, {
     keys: [{ name: 'term', weight: 3 }, { name: 'aliases', weight: 2 }, 'meaning'],

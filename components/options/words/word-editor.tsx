@@ -1,14 +1,15 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { WordDraftView, WordProblemsView, WordsActions } from './words-view.ts';
+import type { WordDraft, WordProblems } from '../../../contract/own-words.ts';
+import type { WordsActions } from './words-view.ts';
 
 interface WordEditorProps {
-  readonly draft: WordDraftView;
+  readonly draft: WordDraft;
   readonly around: string;
   readonly actions: Pick<WordsActions, 'write' | 'check' | 'keep'>;
 }
 
-type Field = keyof WordProblemsView;
+type Field = keyof WordProblems;
 
 /** Writes one word: what is wrong is said beside each field that the reader has been to, and a card shows what will be seen. */
 export function WordEditor({ draft, around, actions }: WordEditorProps) {
@@ -45,7 +46,7 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
       </div>
     );
   };
-  const change = (part: Partial<WordDraftView>) => actions.write({ ...draft, ...part });
+  const change = (part: Partial<WordDraft>) => actions.write({ ...draft, ...part });
   return (
     <form
       class="writes"
@@ -129,8 +130,8 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** What is wrong with the draft as it stands; an answer to an earlier one is passed over. */
-function useProblems(draft: WordDraftView, check: WordsActions['check']): WordProblemsView {
-  const [problems, setProblems] = useState<WordProblemsView>({});
+function useProblems(draft: WordDraft, check: WordsActions['check']): WordProblems {
+  const [problems, setProblems] = useState<WordProblems>({});
   useEffect(() => {
     let isLate = false;
     void check(draft).then((found) => isLate || setProblems(found));
@@ -142,7 +143,7 @@ function useProblems(draft: WordDraftView, check: WordsActions['check']): WordPr
 }
 
 /** The card as it will be. */
-function Preview({ draft: { term, meaning } }: { draft: WordDraftView }) {
+function Preview({ draft: { term, meaning } }: { draft: WordDraft }) {
   return (
     <figure>
       <figcaption>As a card shows it</figcaption>

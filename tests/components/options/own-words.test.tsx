@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
+
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { OwnWords } from '../../../components/options/words/own-words.tsx';
-import type { WordDraftView, WordsActions, WordsView, WordView } from '../../../components/options/words/words-view.ts';
+import type { WordsActions, WordsView } from '../../../components/options/words/words-view.ts';
+import type { OwnWord, WordDraft } from '../../../contract/own-words.ts';
 import { button, hasButton, press as pressed, rendered, spies, textOf } from '../rendered.ts';
 
-const word = (term: string, meaning = `A ${term}.`): WordView => ({
+const word = (term: string, meaning = `A ${term}.`): OwnWord => ({
   id: term,
   term,
   meaning,
@@ -14,7 +16,7 @@ const word = (term: string, meaning = `A ${term}.`): WordView => ({
   since: '2026-03-12',
 });
 const empty: WordsView = { words: [], notes: [], problem: null, draft: null, around: '' };
-const draft: WordDraftView = { id: null, term: 'mole', meaning: '', aliases: [], near: [] };
+const draft: WordDraft = { id: null, term: 'mole', meaning: '', aliases: [], near: [] };
 
 function section(change: Partial<WordsView> = {}, given: Partial<WordsActions> = {}) {
   const actions = spies<WordsActions>({ check: async () => ({}), keep: async () => ({ kind: 'kept' }), ...given });

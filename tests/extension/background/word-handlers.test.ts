@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { WordDraft } from '../../../contract/own-words.ts';
 import { english } from '../../../explain/english/english.ts';
 import { wordHandlers } from '../../../extension/background/word-handlers.ts';
-import type { WordDraft } from '../../../extension/words/own-word.ts';
 import { wordsInMemory } from '../words/words-in-memory.ts';
 
 const options = { tab: 3, frame: 0, url: 'chrome-extension://x/options.html' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnWord, WordDraft } from '../../../contract/own-words.ts';
 import { english } from '../../../explain/english/english.ts';
 import { problemsOf, tidyDraft } from '../../../extension/words/check-word.ts';
-import type { OwnWord, WordDraft } from '../../../extension/words/own-word.ts';
 
 const draft = (change: Partial<WordDraft> = {}): WordDraft => ({
   id: null,
