@@ -47,6 +47,7 @@ export function listSites(settings: Settings, known: SitesKnown): SitesList {
   };
   const rows = Object.keys(settings.sites).map(row).sort(byName);
   const listed = news.all.map(({ domain }) => row(domain));
+  const rowOf = new Map(listed.map((one) => [one.pattern, one]));
   const missing = [...rows, ...listed].filter(({ status }) => status === 'not-granted');
   const since = settings.sitesSeen;
   const recent = new Set(news.all.filter(({ added = '' }) => since !== null && added > since).map((one) => one.domain));
@@ -54,7 +55,7 @@ export function listSites(settings: Settings, known: SitesKnown): SitesList {
     otherSites: settings.otherSites,
     rows,
     countries: [...byCountry(news.all, known.countryName)]
-      .map(([name, sites]) => ({ name, sites: sites.map(({ domain }) => row(domain)).sort(byName) }))
+      .map(([name, sites]) => ({ name, sites: sites.flatMap(({ domain }) => rowOf.get(domain) ?? []).sort(byName) }))
       .sort(byName),
     notGranted:
       settings.otherSites === 'everywhere' && !granted.has(everyHost)

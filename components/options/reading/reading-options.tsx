@@ -40,9 +40,28 @@ const openings = [
   { value: 'click', label: 'Clicking a mark only' },
 ] as const;
 
+const switches = [
+  {
+    field: 'people',
+    name: 'Explain people',
+    hint: 'Who somebody is, in the article’s own words, where you ask',
+  },
+  {
+    field: 'numbers',
+    name: 'Explain numbers',
+    hint: 'What a sum, a measure or a share amounts to, where you ask',
+  },
+  { field: 'places', name: 'Explain places', hint: 'Countries and cities, with a map, where you ask' },
+  {
+    field: 'marksAnswers',
+    name: 'Mark people and sums too',
+    hint: 'Somebody named again after a while, and a sum beside something known',
+  },
+  { field: 'badge', name: 'Count on the toolbar icon', hint: 'How many words are marked on the page' },
+] as const satisfies readonly { field: keyof ReadingView; name: string; hint: string }[];
+
 export function ReadingOptions({ reading, marked, onChange }: ReadingOptionsProps) {
-  const { level, density, marks, colour, opens, dwell, heldKey, doubleClick, badge, again } = reading;
-  const { people, numbers, places } = reading;
+  const { level, density, marks, colour, opens, dwell, heldKey, doubleClick, again } = reading;
   return (
     <OptionSection id="reading" title="Reading">
       <div class="two">
@@ -85,36 +104,15 @@ export function ReadingOptions({ reading, marked, onChange }: ReadingOptionsProp
           />
           {opens === 'hover' && <DwellScale dwell={dwell} onChange={(value) => onChange({ dwell: value })} />}
           <PointingOptions heldKey={heldKey} doubleClick={doubleClick} onChange={onChange} />
-          <YesOrNo
-            name="Explain people"
-            hint="Who somebody is, in the article’s own words, where you ask"
-            on={people}
-            onChange={(on) => onChange({ people: on })}
-          />
-          <YesOrNo
-            name="Explain numbers"
-            hint="What a sum, a measure or a share amounts to, where you ask"
-            on={numbers}
-            onChange={(on) => onChange({ numbers: on })}
-          />
-          <YesOrNo
-            name="Explain places"
-            hint="Countries and cities, with a map, where you ask"
-            on={places}
-            onChange={(on) => onChange({ places: on })}
-          />
-          <YesOrNo
-            name="Mark people and sums too"
-            hint="Somebody named again after a while, and a sum beside something known"
-            on={reading.marksAnswers}
-            onChange={(on) => onChange({ marksAnswers: on })}
-          />
-          <YesOrNo
-            name="Count on the toolbar icon"
-            hint="How many words are marked on the page"
-            on={badge}
-            onChange={(on) => onChange({ badge: on })}
-          />
+          {switches.map(({ field, name, hint }) => (
+            <YesOrNo
+              key={field}
+              name={name}
+              hint={hint}
+              on={reading[field]}
+              onChange={(on) => onChange({ [field]: on })}
+            />
+          ))}
         </div>
         <ReadingPreview reading={reading} marked={marked} />
       </div>
