@@ -1,7 +1,10 @@
 import cardCss from '../components/styles/card.css?inline';
+import noteCss from '../components/styles/card-note.css?inline';
+import sheetCss from '../components/styles/card-sheet.css?inline';
 import controlsCss from '../components/styles/controls.css?inline';
 import mapCss from '../components/styles/map.css?inline';
 import tokensCss from '../components/styles/tokens.css?inline';
+import wayBackCss from '../components/styles/way-back.css?inline';
 import type { Article } from '../explain/model/article.ts';
 import { createCardHost } from '../page/card/card-host.ts';
 import type { Card, CardSubject } from '../page/card/card-port.ts';
@@ -16,7 +19,9 @@ const prepareMs = 150;
 
 /** The one card of a frame, in a host that the page can neither style nor read. */
 export function createCard(document: Document, background: CardBackground): Card {
-  const host = createCardHost(document, { css: tokensCss + controlsCss + cardCss + mapCss });
+  const host = createCardHost(document, {
+    css: tokensCss + controlsCss + cardCss + noteCss + sheetCss + wayBackCss + mapCss,
+  });
   const openings = createOpeningCount(background);
   const stage = createCardStage(document, host, background);
   let preparing: ReturnType<typeof setTimeout> | undefined;
