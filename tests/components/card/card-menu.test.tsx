@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps } from '../../../components/card/card.tsx';
 import type { CardActions } from '../../../components/card/card-actions.ts';
-import { menuOf } from '../../../components/card/menu-choices.ts';
 import { explainerOf, passageOf } from '../invented.ts';
-import { button, hasButton, press, rendered, textOf } from '../rendered.ts';
+import { button, hasButton, press, textOf } from '../rendered.ts';
+import { card } from './shown-card.tsx';
 
 const levy = explainerOf({
   term: 'port levy',
@@ -32,19 +31,7 @@ function opened(explainer = levy, change: Partial<CardActions> = {}) {
     openPanel: vi.fn(async () => true),
     ...change,
   };
-  const props: CardProps = {
-    explainer,
-    here: null,
-    trail: [],
-    next: null,
-    state: 'ready',
-    from: { title: 'Port levy returns', url: 'https://courier.example/levy' },
-    version: '0.1.0',
-    offersStop: false,
-    menuOf,
-    actions,
-  };
-  return { ...rendered(<Card {...props} />), actions };
+  return { ...card(explainer, { actions }), actions };
 }
 /** What came of a choice is said a moment later. */
 const soon = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));

@@ -1,46 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps } from '../../../components/card/card.tsx';
-import type { CardActions } from '../../../components/card/card-actions.ts';
-import { menuOf } from '../../../components/card/menu-choices.ts';
+import { describe, expect, it } from 'vitest';
+import { Card } from '../../../components/card/card.tsx';
 import { explainerOf, passageOf } from '../invented.ts';
-import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
-
-function card(explainer: CardProps['explainer'], change: Partial<CardProps> = {}) {
-  const actions = spies<CardActions>({ know: vi.fn(async () => true), hide: vi.fn(async () => true) });
-  const props: CardProps = {
-    explainer,
-    here: null,
-    trail: [],
-    next: null,
-    state: 'ready',
-    from: { title: 'Port levy returns', url: 'https://courier.example/levy' },
-    version: '0.1.0',
-    offersStop: false,
-    menuOf,
-    actions,
-    ...change,
-  };
-  return { ...rendered(<Card {...props} />), actions, props };
-}
-
-const full = explainerOf({
-  term: 'port levy',
-  matters: 'It raises what goods cost.',
-  definition: 'A charge on ships and their cargo.',
-  unlike: [{ term: 'tariff', note: 'A tax on goods that enter a country.' }],
-  contested: { over: 'effect', note: 'Ports say it pays for dredging. Shippers say it moves trade elsewhere.' },
-  example: 'In 1901 a harbour began to charge one.',
-  faq: [{ kind: 'question', question: 'Will it rise?', answer: 'Not this year.', block: 12, paragraph: 10 }],
-  related: [{ id: 'cargo', term: 'cargo' }],
-  checkIn: ['Harbours Act (1964)'],
-  asOf: '2025-11',
-  passages: [
-    passageOf('The levy returns in May.', { block: 4, start: 3, end: 27 }),
-    passageOf('Ships paid it before.', { block: 6, paragraph: 6 }),
-  ],
-});
+import { button, hasButton, press, textOf } from '../rendered.ts';
+import { card, full } from './shown-card.tsx';
 
 describe('Card', () => {
   it('is a dialog named by its term', () => {
@@ -123,12 +87,6 @@ describe('Card', () => {
     expect(actions.jump).toHaveBeenLastCalledWith(expect.objectContaining({ block: 12 }));
   });
 
-  it('looks up terms named in the definition', async () => {
-    const { box, actions } = card(full);
-    await press(box, 'cargo');
-    expect(actions.lookUp).toHaveBeenCalledWith('cargo');
-  });
-
   it('looks finished when the article adds nothing', async () => {
     const { box } = card(explainerOf());
     expect(box.querySelector('.slip')).toBeNull();
@@ -179,30 +137,6 @@ describe('Card', () => {
     expect(hasButton(box, 'I know this')).toBe(true);
   });
 
-  it('goes back by Alt+←, but leaves the keys to the browser at the first term', async () => {
-    const alt = () => new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
-    const { box, actions, again, props } = card(full);
-    const first = alt();
-    button(box, 'Close').dispatchEvent(first);
-    expect(first.defaultPrevented).toBe(false);
-    await again(<Card {...props} trail={['port levy']} />);
-    const second = alt();
-    button(box, 'Close').dispatchEvent(second);
-    expect(second.defaultPrevented).toBe(true);
-    expect(actions.back).toHaveBeenCalledOnce();
-  });
-
-  it('goes forward by Alt+→ or its button where the reader went back', async () => {
-    const { box, actions, again, props } = card(full);
-    expect(hasButton(box, 'Forward to cargo')).toBe(false);
-    await again(<Card {...props} next="cargo" />);
-    const alt = new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true, cancelable: true });
-    button(box, 'Close').dispatchEvent(alt);
-    expect(alt.defaultPrevented).toBe(true);
-    await press(box, 'Forward to cargo');
-    expect(actions.forward).toHaveBeenCalledTimes(2);
-  });
-
   it('asks once, of a term that was opened often, whether to go on marking it', async () => {
     const { box } = card(full, { offersStop: true });
     expect(textOf(box)).toContain('You have opened this three times.');
@@ -231,31 +165,6 @@ describe('Card', () => {
     const at = (words: string) => middle.indexOf(words);
     expect(at('A charge on ships')).toBeLessThan(at('You have opened this three times.'));
     expect(at('You have opened this three times.')).toBeLessThan(at('The levy returns in May.'));
-  });
-
-  it('still knows what the reader said before another term was looked up', async () => {
-    const { box, again, props } = card(full);
-    await press(box, 'I know this');
-    await again(<Card {...props} explainer={explainerOf({ entry: 'cargo' })} trail={['port levy']} />);
-    expect(hasButton(box, 'I know this')).toBe(true);
-    await again(<Card {...props} />);
-    expect(hasButton(box, 'Undo')).toBe(true);
-  });
-
-  it('folds again and moves the focus to the way back when another term is looked up', async () => {
-    const { box, again, props, actions } = card(full);
-    await press(box, 'More about this');
-    await again(
-      <Card
-        {...props}
-        explainer={explainerOf({ entry: 'cargo', term: 'cargo', matters: 'x' })}
-        trail={['port levy']}
-      />,
-    );
-    expect(box.querySelector('details')).toBeNull();
-    expect(document.activeElement).toBe(button(box, 'Back to port levy'));
-    await press(box, 'Back to port levy');
-    expect(actions.back).toHaveBeenCalled();
   });
 
   it('waits and fails with the term in sight, and can be closed', async () => {
