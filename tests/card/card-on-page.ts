@@ -60,7 +60,7 @@ export const request = (takeFocus = false): CardRequest => ({
     hovered: () => undefined,
   },
 });
-export const withPassage: CardRequest['about'] = {
+const withPassage: CardRequest['about'] = {
   kind: 'term',
   explainer: { ...explainer('treaty'), passages: [passageOf('It was signed.', { section: null, paragraph: 3 })] },
   here,

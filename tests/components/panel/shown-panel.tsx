@@ -5,7 +5,7 @@ import type { Mention } from '../../../explain/model/reading.ts';
 import { blockOf, explainerOf, readingOf } from '../invented.ts';
 import { rendered, spies } from '../rendered.ts';
 
-export const mention = (entry: string, block: number, painted = true): Mention => ({
+const mention = (entry: string, block: number, painted = true): Mention => ({
   block,
   start: 2,
   end: 6,
