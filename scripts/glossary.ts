@@ -61,24 +61,24 @@ const generated = [
   { path: document, content: withCounts(readFileSync(document, 'utf8'), counts, median) },
   { path: placesFile, content: places.content },
   ...files
-    .filter(({ topic }) => !misfits.some((problem) => problem.topic === topic))
-    .map(({ topic, entries }) => ({ path: `${folder}${topic}.yaml`, content: formatTopic(entries) })),
+    .filter(({ file }) => !misfits.some((problem) => problem.file === file))
+    .map(({ file, entries }) => ({ path: `${folder}${file}.yaml`, content: formatTopic(entries) })),
 ];
 const outdated = generated.filter(({ path, content }) => readFileSync(path, 'utf8') !== content);
 const mayWrite = process.argv.includes('--write');
 if (mayWrite) for (const { path, content } of outdated) writeFileSync(path, content);
 
-const ofAll = (message: string): Problem => ({ topic: 'glossary', entry: 'all', message });
+const ofAll = (message: string): Problem => ({ file: 'glossary', entry: 'all', message });
 const problems = [
   ...misfits,
   ...checkTopics(files),
   ...checkStyle(files),
-  ...quantities.problems.map((message) => ({ topic: 'quantities', entry: 'all', message })),
+  ...quantities.problems.map((message) => ({ file: 'quantities', entry: 'all', message })),
   ...places.problems,
   ...(median > hardestMedian ? [ofAll(`median reading grade ${median.toFixed(1)}, at most ${hardestMedian}`)] : []),
   ...(mayWrite ? [] : outdated.map(({ path }) => ofAll(`npm run glossary -- --write would change ${basename(path)}`))),
 ];
-for (const { topic, entry, message } of problems) console.error(`${topic}.yaml, ${entry}: ${message}`);
+for (const { file, entry, message } of problems) console.error(`${file}.yaml, ${entry}: ${message}`);
 if (problems.length > 0) {
   console.error(`${problems.length} problems in the glossary`);
   process.exitCode = 1;

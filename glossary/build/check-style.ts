@@ -11,10 +11,10 @@ export const hardestMedian = 10;
  * headword, no word that takes sides, ages or says nothing, a source where a fact must be checked.
  */
 export function checkStyle(files: readonly TopicFile[]): readonly Problem[] {
-  return files.flatMap(({ topic, entries }) =>
+  return files.flatMap(({ file, entries }) =>
     entries.flatMap((entry) =>
       [...gradeProblems(entry), ...circleProblems(entry), ...wordProblems(entry), ...sourceProblems(entry)].map(
-        (message) => ({ topic, entry: entry.id, message }),
+        (message) => ({ file, entry: entry.id, message }),
       ),
     ),
   );

@@ -6,20 +6,20 @@ import type { Problem, TopicFile } from './read-topics.ts';
  * an empty list means that the glossary may ship.
  */
 export function checkTopics(files: readonly TopicFile[]): readonly Problem[] {
-  const located = files.flatMap(({ topic, entries }) => entries.map((entry) => ({ topic, entry })));
+  const located = files.flatMap(({ file, entries }) => entries.map((entry) => ({ file, entry })));
   const ids = new Set(located.map(({ entry }) => entry.id));
   return [
     ...files.flatMap(checkOrder),
     ...checkUnique(located),
     ...checkClaims(located),
-    ...located.flatMap(({ topic, entry }) =>
+    ...located.flatMap(({ file, entry }) =>
       [
         ...relatedProblems(entry, ids),
         ...definitionProblems(entry),
         ...exampleProblems(entry),
         ...rivalProblems(entry),
       ].map((message) => ({
-        topic,
+        file,
         entry: entry.id,
         message,
       })),
@@ -27,23 +27,23 @@ export function checkTopics(files: readonly TopicFile[]): readonly Problem[] {
   ];
 }
 
-type Located = { readonly topic: string; readonly entry: TopicEntry };
+type Located = { readonly file: string; readonly entry: TopicEntry };
 
-function checkOrder({ topic, entries }: TopicFile): readonly Problem[] {
+function checkOrder({ file, entries }: TopicFile): readonly Problem[] {
   return entries.flatMap((entry, at) => {
     const before = entries[at - 1];
     return before && before.id >= entry.id
-      ? [{ topic, entry: entry.id, message: `out of order: stands after "${before.id}"` }]
+      ? [{ file, entry: entry.id, message: `out of order: stands after "${before.id}"` }]
       : [];
   });
 }
 
 function checkUnique(located: readonly Located[]): readonly Problem[] {
   const seen = new Map<string, string>();
-  return located.flatMap(({ topic, entry }) => {
+  return located.flatMap(({ file, entry }) => {
     const first = seen.get(entry.id);
-    seen.set(entry.id, first ?? topic);
-    return first === undefined ? [] : [{ topic, entry: entry.id, message: `its id is taken in "${first}"` }];
+    seen.set(entry.id, first ?? file);
+    return first === undefined ? [] : [{ file, entry: entry.id, message: `its id is taken in "${first}"` }];
   });
 }
 
@@ -51,7 +51,7 @@ function checkUnique(located: readonly Located[]): readonly Problem[] {
 function checkClaims(located: readonly Located[]): readonly Problem[] {
   const owners = new Map<string, TopicEntry>();
   const problems: Problem[] = [];
-  for (const { topic, entry } of located) {
+  for (const { file, entry } of located) {
     const senseAliases = entry.senses?.flatMap((sense) => sense.aliases ?? []) ?? [];
     const verbs = [...(entry.verbs ?? []), ...(entry.senses ?? []).flatMap((sense) => sense.verbs ?? [])];
     const wordings = [entry.term, entry.short, ...(entry.aliases ?? []), ...senseAliases, ...verbs];
@@ -61,7 +61,7 @@ function checkClaims(located: readonly Located[]): readonly Problem[] {
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, entry);
       else if (owner !== entry && !(isDecided(owner) && isDecided(entry)))
-        problems.push({ topic, entry: entry.id, message: `"${wording}" is claimed by "${owner.id}" too` });
+        problems.push({ file, entry: entry.id, message: `"${wording}" is claimed by "${owner.id}" too` });
     }
   }
   return problems;

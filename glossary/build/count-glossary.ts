@@ -23,7 +23,10 @@ export function countGlossary(files: readonly TopicFile[]): GlossaryCounts {
   const written = files.reduce((sum, { entries }) => sum + entries.length, 0);
   const having = (has: (entry: TopicEntry) => unknown) => all.filter((entry) => has(entry) !== undefined).length;
   return {
-    byTopic: shipped.map(({ topic, entries }) => [topic, entries.length]),
+    byTopic: count(
+      shipped.flatMap(({ topic, entries }) => entries.map(() => topic)),
+      (topic) => topic,
+    ),
     byLevel: count(all, ({ level }) => `level ${level}`),
     byKind: count(all, ({ kind }) => kind),
     byMark: [

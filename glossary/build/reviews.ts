@@ -17,12 +17,14 @@ export function isReviewed(topic: string, entry: TopicEntry): boolean {
 
 /** The topics without the entries that still wait for a review, and without the ways to them. */
 export function reviewedOnly(files: readonly TopicFile[]): readonly TopicFile[] {
-  const kept = files.map(({ topic, entries }) => ({
+  const kept = files.map(({ file, topic, entries }) => ({
+    file,
     topic,
     entries: entries.filter((entry) => isReviewed(topic, entry)),
   }));
   const ids = new Set(kept.flatMap(({ entries }) => entries.map(({ id }) => id)));
-  return kept.map(({ topic, entries }) => ({
+  return kept.map(({ file, topic, entries }) => ({
+    file,
     topic,
     entries: entries.map((entry) => ({ ...entry, related: entry.related.filter((id) => ids.has(id)) })),
   }));

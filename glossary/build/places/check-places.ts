@@ -22,7 +22,7 @@ export function checkPlaces(sources: PlaceSources, geonames: readonly GeoName[])
   ];
 }
 
-const problem = (entry: string, message: string): Problem => ({ topic: 'countries', entry, message });
+const problem = (entry: string, message: string): Problem => ({ file: 'countries', entry, message });
 
 function checkIds(countries: readonly CountrySource[]): readonly Problem[] {
   const ids = countries.map(({ id }) => id);

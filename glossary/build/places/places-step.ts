@@ -25,7 +25,7 @@ export function makePlaces(): PlacesStep {
   const places = compilePlaces(sources, geonames);
   const content = writePlacesFile(places);
   const bytes = Buffer.byteLength(content);
-  const tooBig: Problem = { topic: 'places', entry: 'all', message: `${bytes} bytes, at most ${mostBytes}` };
+  const tooBig: Problem = { file: 'places', entry: 'all', message: `${bytes} bytes, at most ${mostBytes}` };
   return {
     content,
     counts: [

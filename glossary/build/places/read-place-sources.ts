@@ -62,7 +62,7 @@ function checked<const Schema extends v.GenericSchema>(
   if (parsed.success) return parsed.output;
   for (const issue of parsed.issues) {
     const path = v.getDotPath(issue);
-    problems.push({ topic: basename(file, '.yaml'), entry, message: `${path ? `${path}: ` : ''}${issue.message}` });
+    problems.push({ file: basename(file, '.yaml'), entry, message: `${path ? `${path}: ` : ''}${issue.message}` });
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { TopicEntry } from '../../../glossary/schema.ts';
 import { anEntry } from './an-entry.ts';
 
 const check = (more: Partial<TopicEntry>) =>
-  checkStyle([{ topic: 'test', entries: [anEntry('levy', more)] }]).map(({ message }) => message);
+  checkStyle([{ file: 'test', topic: 'test', entries: [anEntry('levy', more)] }]).map(({ message }) => message);
 
 describe('the check of style', () => {
   it('passes a plain entry', () => {

@@ -3,7 +3,8 @@ import { checkTopics } from '../../../glossary/build/check-topics.ts';
 import type { TopicEntry } from '../../../glossary/schema.ts';
 import { anEntry as entry } from './an-entry.ts';
 
-const check = (...entries: TopicEntry[]) => checkTopics([{ topic: 'test', entries }]).map(({ message }) => message);
+const check = (...entries: TopicEntry[]) =>
+  checkTopics([{ file: 'test', topic: 'test', entries }]).map(({ message }) => message);
 const three = ['One.', 'Two.', 'Three.'];
 
 describe('the glossary check', () => {
@@ -19,10 +20,10 @@ describe('the glossary check', () => {
 
   it('finds an id taken twice, also across files', () => {
     const problems = checkTopics([
-      { topic: 'one', entries: [entry('a')] },
-      { topic: 'two', entries: [entry('a', { term: 'other' })] },
+      { file: 'one', topic: 'one', entries: [entry('a')] },
+      { file: 'two', topic: 'two', entries: [entry('a', { term: 'other' })] },
     ]);
-    expect(problems).toEqual([{ topic: 'two', entry: 'a', message: 'its id is taken in "one"' }]);
+    expect(problems).toEqual([{ file: 'two', entry: 'a', message: 'its id is taken in "one"' }]);
   });
 
   it('finds a wording that two entries claim, whatever its case', () => {

@@ -5,8 +5,9 @@ import { anEntry as entry } from './an-entry.ts';
 describe('compileGlossary', () => {
   const glossary = compileGlossary(
     [
-      { topic: 'two', entries: [entry('z', { related: ['a', 'm'] })] },
+      { file: 'two', topic: 'two', entries: [entry('z', { related: ['a', 'm'] })] },
       {
+        file: 'one',
         topic: 'one',
         entries: [
           entry('a', { cues: ['x'], matches: ['One.'], ignores: ['Two.'], reviewed: { whole: '2026-11' } }),
@@ -28,10 +29,13 @@ describe('compileGlossary', () => {
 
   it('names no more than six relatives, the own choice first', () => {
     const many = Array.from({ length: 9 }, (_, at) => entry(`r${at}`, { related: ['hub'] }));
-    const { entries } = compileGlossary([{ topic: 'one', entries: [entry('hub', { related: ['r8'] }), ...many] }], {
-      texts: 1,
-      mentionedIn: {},
-    });
+    const { entries } = compileGlossary(
+      [{ file: 'one', topic: 'one', entries: [entry('hub', { related: ['r8'] }), ...many] }],
+      {
+        texts: 1,
+        mentionedIn: {},
+      },
+    );
     expect(entries.find(({ id }) => id === 'hub')?.related).toEqual(['r8', 'r0', 'r1', 'r2', 'r3', 'r4']);
   });
 

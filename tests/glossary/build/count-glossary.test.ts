@@ -6,6 +6,7 @@ import { anEntry } from './an-entry.ts';
 const reviewed = { whole: '2026-11' };
 const counts = countGlossary([
   {
+    file: 'energy',
     topic: 'energy',
     entries: [
       anEntry('a', { reviewed, asOf: '2025-06', kind: 'event' }),

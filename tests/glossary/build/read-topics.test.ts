@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTopics } from '../../../glossary/build/read-topics.ts';
 
@@ -11,7 +11,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function read(files: Readonly<Record<string, string>>) {
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   return readTopics(folder);
 }
 const sound = (id: string, more = '') =>
@@ -28,10 +31,18 @@ describe('readTopics', () => {
     ]);
   });
 
+  it('reads the parts of a topic as files of their own', () => {
+    const { files } = read({ 'law/courts.yaml': sound('one'), 'law/crimes.yaml': sound('two') });
+    expect(files.map(({ file, topic }) => [file, topic])).toEqual([
+      ['law/courts', 'law'],
+      ['law/crimes', 'law'],
+    ]);
+  });
+
   it('leaves out an entry that does not fit, says where, and keeps the others', () => {
     const { files, problems } = read({ 'test.yaml': `${sound('one')}- term: nameless\n${sound('three')}` });
     expect(files[0]?.entries.map(({ id }) => id)).toEqual(['one', 'three']);
-    expect(new Set(problems.map(({ topic, entry }) => `${topic} ${entry}`))).toEqual(new Set(['test entry 2']));
+    expect(new Set(problems.map(({ file, entry }) => `${file} ${entry}`))).toEqual(new Set(['test entry 2']));
     expect(problems.some(({ message }) => message.startsWith('id: '))).toBe(true);
   });
 
@@ -60,7 +71,7 @@ describe('readTopics', () => {
     ['something else than a list', 'a: b'],
   ])('says that a file is %s, and reads the other files', (_, text) => {
     const { files, problems } = read({ 'a.yaml': text, 'b.yaml': sound('one') });
-    expect(problems).toMatchObject([{ topic: 'a', entry: 'file' }]);
+    expect(problems).toMatchObject([{ file: 'a', entry: 'file' }]);
     expect(files[1]?.entries).toHaveLength(1);
   });
 });

@@ -26,6 +26,7 @@ describe('a review', () => {
   it('that is missing takes an entry out, and the ways to it', () => {
     const [topic] = reviewedOnly([
       {
+        file: 'energy',
         topic: 'energy',
         entries: [
           anEntry('a', { reviewed: once, related: ['b', 'c'] }),

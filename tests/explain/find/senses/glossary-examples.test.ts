@@ -12,7 +12,7 @@ function found(id: string, sentence: string): readonly (string | null)[] {
     .map(({ sense }) => sense);
 }
 
-describe.each(topics.map(({ topic, entries }) => ({ topic, entries })))('glossary/topics: $topic', ({ entries }) => {
+describe.each(topics)('glossary/topics: $file', ({ entries }) => {
   it('is found in every sentence of its matches, in the right sense', () => {
     const missed = entries.flatMap((entry) => [
       ...(entry.matches ?? [])
