@@ -18,6 +18,8 @@ export interface GlossaryEntry {
   readonly senses?: readonly GlossarySense[];
   readonly unlike?: readonly { readonly term: string; readonly note: string }[];
   readonly example?: string;
+  /** How it came about. */
+  readonly origin?: string;
   readonly contested?: { readonly over: 'meaning' | 'use' | 'effect'; readonly note: string };
   /** Words that must stand near for the entry to be meant. `*` any ending, `…` up to six words. */
   readonly cues?: readonly string[];

@@ -58,6 +58,7 @@ export const entrySchema = v.strictObject({
   matters: v.optional(words(32)),
   unlike: v.optional(list(v.strictObject({ term: text(80), note: words(40) }))),
   example: v.optional(words(32)),
+  origin: v.optional(words(40)),
   contested: v.optional(v.strictObject({ over: v.picklist(['meaning', 'use', 'effect']), note: words(60) })),
   cues: v.optional(list(text(80))),
   unless: v.optional(list(text(80))),

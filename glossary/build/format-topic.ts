@@ -8,12 +8,12 @@ const lineWidth = 118;
 const order = [
   ...['id', 'term', 'short', 'aliases', 'verbs', 'kind', 'level', 'where', 'definition', 'matters', 'cues', 'unless'],
   ...['rivals', 'means', 'wordings', 'predominant', 'namesakes'],
-  ...['senses', 'unlike', 'example', 'contested', 'over', 'note'],
+  ...['senses', 'unlike', 'example', 'origin', 'contested', 'over', 'note'],
   ...['matches', 'ignores', 'asOf', 'related', 'source', 'reviewed', 'whole', 'facts'],
 ];
 
 /** Fields whose text stands in a block of its own, and lists with a line for each item. */
-const blocks: ReadonlySet<unknown> = new Set(['definition', 'matters', 'note', 'example']);
+const blocks: ReadonlySet<unknown> = new Set(['definition', 'matters', 'note', 'example', 'origin']);
 const tall: ReadonlySet<unknown> = new Set(['senses', 'rivals', 'unlike', 'matches', 'ignores', 'source']);
 
 /** A topic's file as it is kept: entries by id, fields in one order, texts and lists in one style. */
