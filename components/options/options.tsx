@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
 import type { MetActions, MetView } from './met/met-view.ts';
@@ -17,6 +16,8 @@ import type {
 import { Sites } from './sites/sites.tsx';
 import { KnownTerms } from './terms/known-terms.tsx';
 import { Topics } from './terms/topics.tsx';
+import { Contents } from './ways/contents.tsx';
+import { useSections } from './ways/use-sections.ts';
 import { OwnWords } from './words/own-words.tsx';
 import type { WordsActions, WordsView } from './words/words-view.ts';
 
@@ -50,6 +51,7 @@ const sections = [
   { id: 'packs', name: 'Packs' },
   { id: 'about', name: 'About' },
 ] as const;
+const ids = sections.map(({ id }) => id);
 
 export function Options({
   sites,
@@ -66,6 +68,7 @@ export function Options({
   now,
   actions,
 }: OptionsProps) {
+  const { current, go } = useSections(ids);
   return (
     <div class="ng page">
       <div class="opts">
@@ -74,7 +77,7 @@ export function Options({
             <MarkIcon />
             <span>Newsgloss</span>
           </h1>
-          <Contents />
+          <Contents sections={sections} current={current} go={go} />
         </header>
         <main>
           <div class="saved">
@@ -101,22 +104,5 @@ export function Options({
         </main>
       </div>
     </div>
-  );
-}
-
-function Contents() {
-  const [current, setCurrent] = useState<string>(sections[0].id);
-  return (
-    <nav aria-label="Settings">
-      <ul>
-        {sections.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? 'true' : undefined} onClick={() => setCurrent(id)}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
