@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about.tsx';
 import type { MetActions, MetView } from './met/met-view.ts';
@@ -15,8 +16,12 @@ import type {
 } from './section/options-view.ts';
 import { Sites } from './sites/sites.tsx';
 import { KnownTerms } from './terms/known-terms.tsx';
+import { topicName } from './terms/topic-names.ts';
 import { Topics } from './terms/topics.tsx';
 import { Contents } from './ways/contents.tsx';
+import { reveal } from './ways/reveal.ts';
+import { SearchSettings } from './ways/search-settings.tsx';
+import { type ListedSetting, listSettings } from './ways/settings-list.ts';
 import { useSections } from './ways/use-sections.ts';
 import { OwnWords } from './words/own-words.tsx';
 import type { WordsActions, WordsView } from './words/words-view.ts';
@@ -69,6 +74,7 @@ export function Options({
   actions,
 }: OptionsProps) {
   const { current, go } = useSections(ids);
+  const settings = useMemo(() => listSettings(sections, topicSettings(topics)), [topics]);
   return (
     <div class="ng page">
       <div class="opts">
@@ -77,6 +83,7 @@ export function Options({
             <MarkIcon />
             <span>Newsgloss</span>
           </h1>
+          <SearchSettings settings={settings} onChoose={reveal} />
           <Contents sections={sections} current={current} go={go} />
         </header>
         <main>
@@ -105,4 +112,12 @@ export function Options({
       </div>
     </div>
   );
+}
+
+/** Each topic is a setting of its own. */
+function topicSettings({ rows }: TopicsView): readonly ListedSetting[] {
+  return rows.map(({ topic }) => {
+    const name = topicName(topic);
+    return { name, section: 'topics', sectionName: 'Topics', words: '', at: [`[aria-label="Mark ${name}"]`] };
+  });
 }
