@@ -1,4 +1,5 @@
 import type { KeptDensity } from '../contract/choices.ts';
+import type { Erased } from '../contract/erased.ts';
 import type { MarksHere } from '../contract/marks-here.ts';
 import type { MetKey, MetWord } from '../contract/met-word.ts';
 import type { Note, OwnWord, WordDraft, WordProblems } from '../contract/own-words.ts';
@@ -89,6 +90,8 @@ export interface ToBackground {
   'put-back-met': { request: { word: MetWord }; answer: boolean };
   /** Erase all of them. */
   'erase-met': { request: object; answer: boolean };
+  /** Erase all that the extension keeps, and give back what the browser allows it. Only the extension's own pages are heard. */
+  'erase-everything': { request: object; answer: Erased };
   /** Switch the sender's site off: the reader's rule. The answer is what takes it back. */
   'leave-site': { request: object; answer: LeftSite };
   'return-to-site': { request: { left: LeftSite }; answer: boolean };

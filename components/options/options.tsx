@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
-import { About } from './about.tsx';
+import { About } from './about/about.tsx';
 import type { MetActions, MetView } from './met/met-view.ts';
 import { MetWords } from './met/met-words.tsx';
 import { Packs } from './packs/packs.tsx';
@@ -85,6 +85,9 @@ export function Options({
           </h1>
           <SearchSettings settings={settings} onChoose={reveal} />
           <Contents sections={sections} current={current} go={go} />
+          <button type="button" class="link plain all-keys" onClick={actions.showKeys}>
+            <span>Keys</span> <kbd>?</kbd>
+          </button>
         </header>
         <main>
           <div class="saved">
@@ -107,7 +110,7 @@ export function Options({
           <OwnWords {...words} />
           <MetWords {...met} now={now} />
           <Packs packs={packs} actions={actions} />
-          <About about={about} changeKeys={actions.changeKeys} openSample={actions.openSample} />
+          <About about={about} actions={actions} />
         </main>
       </div>
     </div>

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { densityFor } from '../../extension/background/density-for.ts';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
+import { eraseHandlers } from '../../extension/background/erase-handlers.ts';
 import { explainHandlers } from '../../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../../extension/background/explained-once.ts';
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
@@ -15,6 +16,7 @@ import type { SitePorts } from '../../extension/background/site-ports.ts';
 import { siteState } from '../../extension/background/site-state.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { topicHandlers } from '../../extension/background/topic-handlers.ts';
+import { eraseBrowser } from '../../extension/browser/erase-browser.ts';
 import { indexedMet } from '../../extension/browser/indexed-met.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
@@ -68,7 +70,7 @@ export default defineBackground({
       void inTurn(async () =>
         reconcile(await settings.load(), bundledNewsSites, { ...sitesBrowser, seen: signs.seen }),
       ).catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
-    const { glossary, world, words, handlers: knowledge, renewOutdated } = createKnowledge(reconcileSites);
+    const { glossary, world, words, handlers: knowledge, renewOutdated, forget } = createKnowledge(reconcileSites);
     const history = createMetHistory({
       storage: indexedMet(),
       settings,
@@ -111,6 +113,7 @@ export default defineBackground({
       ...explaining,
       ...withMetWords(explaining, met),
       ...metHandlers({ ...met, origin: browser.runtime.getURL('') }),
+      ...eraseHandlers({ ...eraseBrowser, inSettingsTurn, forget, origin: browser.runtime.getURL('') }),
     });
     followChanges(reconcileSites, renewOutdated);
     browser.runtime.onStartup.addListener(() => void history.sweep());
