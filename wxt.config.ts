@@ -29,7 +29,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [shipped.plugin],
-    define: { 'import.meta.env.ISSUES': JSON.stringify(issuesPage(packageFile)) },
+    define: { newsglossIssues: JSON.stringify(issuesPage(packageFile)) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Without a target of its own for CSS, the minifier rewrites colours for browsers that nobody here has.
     build: {

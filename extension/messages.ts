@@ -61,8 +61,11 @@ export interface ToBackground {
   know: { request: { entry: string; known: boolean }; answer: boolean };
   /** Mark this entry no longer (or again), everywhere; says nothing of what the reader knows. */
   hide: { request: { entry: string; hidden: boolean }; answer: boolean };
-  /** The reader found this meaning (a sense, or an entry without senses) wrong somewhere: from now on it takes clearer signs. */
-  doubt: { request: { meaning: string; doubted: boolean }; answer: boolean };
+  /**
+   * The reader found this meaning (a sense, or an entry without senses) wrong somewhere: from now on it takes clearer signs.
+   * `meant`: the sense that is meant on the sender's page instead, as long as it is open.
+   */
+  doubt: { request: { meaning: string; doubted: boolean; meant?: string }; answer: boolean };
   /** How many marks the page in a tab has. Null: the sender's own tab. */
   'marks-here': { request: { tab: number | null }; answer: MarksHere };
   /** One notch more or fewer there, from now on; answered when the page shows it. At the end nothing changes. */

@@ -8,6 +8,7 @@ import { createExplainedOnce } from '../../extension/background/explained-once.t
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
 import { metHandlers, withMetWords } from '../../extension/background/met-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
+import { createPageMeanings } from '../../extension/background/page-meanings.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
 import { placeHandlers } from '../../extension/background/place-handlers.ts';
 import { isChosen, running, runOnce } from '../../extension/background/running.ts';
@@ -45,6 +46,7 @@ export default defineBackground({
     const pageBrowser = createPageBrowser(marksCss);
     const once = createExplainedOnce(browser.storage.session);
     const densities = createPageDensities(browser.storage.session);
+    const meanings = createPageMeanings(browser.storage.session);
     const sites: SitePorts = {
       settings,
       news: bundledNewsSites,
@@ -88,6 +90,7 @@ export default defineBackground({
       signs,
       running: (sender) => running(sender, sites),
       densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
+      meantHere: async ({ tab, url }) => (tab === null || url === null ? {} : meanings.of(tab, url)),
       clock: () => performance.now(),
     });
     listen({
@@ -103,7 +106,7 @@ export default defineBackground({
         openSearchTab: () => browser.tabs.create({ url: browser.runtime.getURL('popup.html') }),
       }),
       ...marksHandlers({ settings, densities, urlOf: sites.urlOf, refresh: sitesBrowser.recheck }),
-      ...entryHandlers({ settings, openings, today }),
+      ...entryHandlers({ settings, openings, meanings, refresh: sitesBrowser.recheck, today }),
       ...placeHandlers({
         settings,
         glossary,
@@ -118,7 +121,7 @@ export default defineBackground({
     followChanges(reconcileSites, renewOutdated);
     browser.runtime.onStartup.addListener(() => void history.sweep());
     browser.tabs.onRemoved.addListener(
-      (tab) => void Promise.all([once.forget(tab), densities.forget(tab), signs.forget(tab)]),
+      (tab) => void Promise.all([once.forget(tab), densities.forget(tab), meanings.forget(tab), signs.forget(tab)]),
     );
     followCommands({
       send: (tab, message) => pageSender(tab)(message),
