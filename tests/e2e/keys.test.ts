@@ -68,7 +68,9 @@ describe.each(browserKinds)('the options, their addresses, search and keys in %s
 
   it('find a setting and go to its control with Enter', async () => {
     await search('what opens a card');
-    await until('a hit', () => options.evaluate(() => document.querySelector('.search-settings [role="option"]')));
+    await until('a hit', () =>
+      options.evaluate(() => document.querySelector('.search-settings [role="option"]') !== null),
+    );
     await options.keyboard.press('Enter');
     await becomes('the choice', { focused: 'opens', hash: '#reading' });
     const top = await topOf(options, 'input[name="opens"]:checked');
@@ -103,7 +105,7 @@ describe.each(browserKinds)('the options, their addresses, search and keys in %s
 
   it.each(['popup.html', 'sidepanel.html'])('are told in %s, too', async (name) => {
     const page = await stage.session.openOwn(name);
-    await until('its button', () => page.evaluate(() => document.querySelector('[aria-label="Keys"]')));
+    await until('its button', () => page.evaluate(() => document.querySelector('[aria-label="Keys"]') !== null));
     await page.bringToFront();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     // What it listens by comes a moment after what it shows.
