@@ -15,7 +15,7 @@ export interface PageMeanings {
   forget(tab: number): Promise<void>;
 }
 
-export const meaningsKey = 'page-meanings';
+const meaningsKey = 'page-meanings';
 
 const kept = v.object({ url: v.string(), meant: v.record(v.string(), v.string()) });
 
