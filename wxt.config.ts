@@ -12,15 +12,24 @@ import { shippedQuantities } from './glossary/build/quantities.ts';
 import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
 import { writeGlossaryFile } from './glossary/glossary-file.ts';
 import { bundledWorld } from './map/bundled-world.ts';
+import packageFile from './package.json' with { type: 'json' };
+import { issuesPage } from './scripts/issues-page.ts';
+import { aboutBuild } from './scripts/third-party/about-build.ts';
+import { shippedModules } from './scripts/third-party/shipped-modules.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
 const geckoId = 'newsgloss@newsgloss.example';
+
+const shipped = shippedModules();
+let shippedEntries = 0;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    plugins: [shipped.plugin],
+    define: { newsglossIssues: JSON.stringify(issuesPage(packageFile)) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Without a target of its own for CSS, the minifier rewrites colours for browsers that nobody here has.
     build: {
@@ -60,8 +69,15 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // Known only once all is built.
+    'build:done': ({ config }) => {
+      const repository = fileURLToPath(new URL('.', import.meta.url));
+      const about = aboutBuild({ repository, modules: shipped.modules, entries: shippedEntries });
+      writeFileSync(join(config.outDir, 'about.json'), JSON.stringify(about));
+    },
     'build:publicAssets': ({ config }, files) => {
       const glossary = shippedGlossary(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
+      shippedEntries = glossary.entries.length;
       const language = languageOfGlossary(glossary);
       files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
       files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries, language) });

@@ -6,7 +6,8 @@ import type { Explainer } from '../explain/model/reading.ts';
 /** All that the card asks of the background. Rejects where it does not answer, but for what says that it never does. */
 export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'keepNote' | 'marks' | 'openPanel'> {
   readonly version: string;
-  doubt(meaning: string, doubted: boolean): Promise<unknown>;
+  /** @param meant the sense that is meant here instead */
+  doubt(meaning: string, doubted: boolean, meant?: string): Promise<unknown>;
   /** Counts an opening. True: ask the next time whether to go on marking the term. Never rejects. */
   opened(entry: string): Promise<boolean>;
   /** Where met words are kept, keeps this one, which stands at `at` in `text`. Never rejects. */

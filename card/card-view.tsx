@@ -29,9 +29,9 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       openPanel: background.openPanel,
       jump: ports.jump,
       lookUp: (entry) => background.lookUp(entry, article, around),
-      doubt(entry, sense, doubted) {
-        ports.dismiss(entry, doubted);
-        return background.doubt(sense ?? entry, doubted);
+      doubt(entry, sense, doubted, meant) {
+        if (!meant) ports.dismiss(entry, doubted);
+        return background.doubt(sense ?? entry, doubted, meant);
       },
       leaveSite: createLeaving(ports.leave, background),
       copy: (text) => copyText(text, container),
@@ -53,7 +53,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
           {...view}
           text={about.kind === 'selection' ? about.text : about.explainer.term}
           around={around}
-          pointed={about.kind === 'term' || !!about.answer}
+          voice={about.kind === 'term' ? 'Marked here' : about.answer ? 'You asked about' : 'Your selection'}
           search={background.search}
           writeWord={background.writeWord}
           explain={(text) => answerTo(about, text, article, background)}

@@ -136,6 +136,15 @@ export function GearIcon() {
   );
 }
 
+/** A question mark: keys, and what they do. */
+export function QuestionIcon() {
+  return (
+    <Drawing>
+      <path d="M5.2 5.6a2.8 2.8 0 1 1 4.4 2.3C8.6 8.6 8 9.1 8 10.2M8 12.9h.01" />
+    </Drawing>
+  );
+}
+
 /** Two links of a chain. */
 export function LinkIcon() {
   return (

@@ -1,5 +1,6 @@
 import { findMentions } from './find/find-mentions.ts';
 import type { TermIndex } from './find/index/term-index.ts';
+import { asReaderMeant, doubtedBut } from './find/senses/reader-meant.ts';
 import { isWrittenIn } from './language/is-written-in.ts';
 import type { Language } from './language/language.ts';
 import type { Article } from './model/article.ts';
@@ -29,7 +30,9 @@ export function explainArticle(article: Article, index: TermIndex, preferences: 
     statements: findSpeakers(prepared),
     statistics: countStems(prepared),
   };
-  const found = findMentions(prepared, index, new Set(preferences.doubted));
+  const { doubted, meantHere = {} } = preferences;
+  const decided = findMentions(prepared, index, doubtedBut(doubted, meantHere));
+  const found = { ...decided, terms: asReaderMeant(decided.terms, meantHere) };
   const explainers = explainFound(found, context, index);
   const { mentions, byWorth } = listMentions(prepared, found, explainers, index, preferences);
   const briefing = writeBriefing({ ...context, people: findPeople(prepared), mentions, byWorth, explainers });

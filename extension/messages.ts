@@ -1,4 +1,5 @@
 import type { KeptDensity } from '../contract/choices.ts';
+import type { Erased } from '../contract/erased.ts';
 import type { MarksHere } from '../contract/marks-here.ts';
 import type { MetKey, MetWord } from '../contract/met-word.ts';
 import type { Note, OwnWord, WordDraft, WordProblems } from '../contract/own-words.ts';
@@ -60,8 +61,11 @@ export interface ToBackground {
   know: { request: { entry: string; known: boolean }; answer: boolean };
   /** Mark this entry no longer (or again), everywhere; says nothing of what the reader knows. */
   hide: { request: { entry: string; hidden: boolean }; answer: boolean };
-  /** The reader found this meaning (a sense, or an entry without senses) wrong somewhere: from now on it takes clearer signs. */
-  doubt: { request: { meaning: string; doubted: boolean }; answer: boolean };
+  /**
+   * The reader found this meaning (a sense, or an entry without senses) wrong somewhere: from now on it takes clearer signs.
+   * `meant`: the sense that is meant on the sender's page instead, as long as it is open.
+   */
+  doubt: { request: { meaning: string; doubted: boolean; meant?: string }; answer: boolean };
   /** How many marks the page in a tab has. Null: the sender's own tab. */
   'marks-here': { request: { tab: number | null }; answer: MarksHere };
   /** One notch more or fewer there, from now on; answered when the page shows it. At the end nothing changes. */
@@ -89,6 +93,8 @@ export interface ToBackground {
   'put-back-met': { request: { word: MetWord }; answer: boolean };
   /** Erase all of them. */
   'erase-met': { request: object; answer: boolean };
+  /** Erase all that the extension keeps, and give back what the browser allows it. Only the extension's own pages are heard. */
+  'erase-everything': { request: object; answer: Erased };
   /** Switch the sender's site off: the reader's rule. The answer is what takes it back. */
   'leave-site': { request: object; answer: LeftSite };
   'return-to-site': { request: { left: LeftSite }; answer: boolean };

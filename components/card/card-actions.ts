@@ -23,10 +23,10 @@ export interface CardActions {
   /** Ask once more what was not answered. */
   retry(): void;
   /**
-   * The word does not mean this here (or does): it is marked no longer in this article, and elsewhere takes clearer signs.
-   * Null where no word of a page is at hand.
+   * The word does not mean this here (or does): elsewhere it takes clearer signs. In this article it is marked no longer, or, where
+   * the reader says which sense is meant instead, shown in that. Null where no word of a page is at hand.
    */
-  readonly doubt: ((entry: string, sense: string | null, doubted: boolean) => Promise<unknown>) | null;
+  readonly doubt: ((entry: string, sense: string | null, doubted: boolean, meant?: string) => Promise<unknown>) | null;
   /** Switch this site off for good, or take that back. Null where the card is not on a site's page. */
   readonly leaveSite: ((off: boolean) => Promise<unknown>) | null;
   /** How many marks this page has. Null where the card is not on a page. */

@@ -3,6 +3,7 @@ import type { Explainer, Passage } from '../../explain/model/reading.ts';
 import type { CardActions } from './card-actions.ts';
 import { type CopiedFrom, cardText } from './card-text.ts';
 import { hideTerm } from './hide-term.ts';
+import { issuesPage } from './issues-page.ts';
 import type { Said } from './outcome.tsx';
 import { reportText } from './report-text.ts';
 
@@ -28,22 +29,35 @@ export interface Asked {
 
 export type MenuOf = (asked: Asked) => readonly Choice[];
 
+/** @param issues the page on which faults of entries are told; null: there is none */
+export const menuWith =
+  (issues: string | null): MenuOf =>
+  (asked) =>
+    choicesOf(asked, issues);
+
+export const menuOf = menuWith(issuesPage);
+
 /** Choices that the browser, or the kind of term, does not allow are left out. */
-export const menuOf: MenuOf = ({ explainer, passage, from, version, actions }) => {
+function choicesOf({ explainer, passage, from, version, actions }: Asked, issues: string | null): readonly Choice[] {
   const { entry, sense, source } = explainer;
   const { openPanel, leaveSite, doubt, marks } = actions;
   const copying = (text: string, done: string) => async () => ({
     text: (await actions.copy(text)) ? done : 'The browser did not allow it to be copied.',
     undo: null,
   });
-  /** @param label what is meant instead, in a few words; @param meaning in a sentence, if the glossary has one */
-  const doubting = (turn: NonNullable<CardActions['doubt']>, label: string, meaning = ''): Choice => ({
+  /** @param label what is meant instead, in a few words; @param meant the sense that it is, if the glossary has it */
+  const doubting = (turn: NonNullable<CardActions['doubt']>, label: string, meant?: string): Choice => ({
     label,
     run: async () => {
-      await turn(entry, sense ?? null, true);
+      const wrong = sense ?? null;
+      await turn(entry, wrong, true, meant);
+      if (meant) actions.lookUp(meant);
       return {
-        text: `${meaning} Not marked in this article any more; in others only where the words around are clearer.`.trim(),
-        undo: () => turn(entry, sense ?? null, false),
+        text: `${meant ? 'Shown so' : 'Not marked'} in this article from now on; in others the other meaning takes clearer words around it.`,
+        undo: async () => {
+          await turn(entry, wrong, false, meant);
+          if (meant && wrong) actions.lookUp(wrong);
+        },
       };
     },
   });
@@ -78,22 +92,31 @@ export const menuOf: MenuOf = ({ explainer, passage, from, version, actions }) =
       ? [
           {
             label: 'Report this entry',
-            run: copying(reportText(explainer, version), 'A report was copied; nothing was sent.'),
+            run: async () => reported(await copying(reportText(explainer, version), reportCopied)(), issues),
           },
         ]
       : []),
   ];
-};
+}
+
+const reportCopied = 'A report was copied; nothing was sent.';
+
+/** What was copied can be told where the project's faults are, if the reader goes there: it is opened, and nothing is filled in. */
+function reported(said: Said, issues: string | null): Said {
+  if (issues === null || said.text !== reportCopied) return said;
+  const run = () => {
+    open(issues, '_blank', 'noreferrer');
+    return null;
+  };
+  return { ...said, further: { label: 'Open the project’s issues', run } };
+}
 
 /** What the words may mean instead: the entry's other senses, and what the glossary knows of without explaining it. */
 function othersOf(
   { otherSenses = [], rivals = [] }: Explainer,
-  choice: (label: string, meaning?: string) => Choice,
+  choice: (label: string, meant?: string) => Choice,
 ): readonly Choice[] {
-  const others = [
-    ...otherSenses.map(({ label, definition }) => choice(label, definition)),
-    ...rivals.map((means) => choice(means)),
-  ];
+  const others = [...otherSenses.map(({ label, id }) => choice(label, id)), ...rivals.map((means) => choice(means))];
   return others.length > 0 ? [...others, choice('something else')] : others;
 }
 
@@ -107,6 +130,10 @@ async function turnMarks(marks: NonNullable<CardActions['marks']>, by: 1 | -1): 
   return {
     text: `Marks on this page: ${density}.`,
     undo: null,
-    ...(density !== 'none' && density !== 'all' && density !== usual && { keep: () => keep(density) }),
+    ...(density !== 'none' &&
+      density !== 'all' &&
+      density !== usual && {
+        further: { label: 'Keep for all pages', run: () => keep(density) },
+      }),
   };
 }

@@ -2,8 +2,13 @@
 export interface Said {
   readonly text: string;
   readonly undo: (() => Promise<unknown>) | null;
-  /** In place of undoing it: to do the same on all pages. */
-  readonly keep?: () => Promise<Said>;
+  /** In place of undoing it: what may be done further. */
+  readonly further?: Further;
+}
+
+interface Further {
+  readonly label: string;
+  run(): Promise<Said | null> | Said | null;
 }
 
 /** Does something and says what came of it; a failure, too. */
@@ -22,16 +27,16 @@ interface OutcomeProps {
 
 /** What came of a choice, and the way back. Always there, for what appears together with its text is not read out. */
 export function Outcome({ said, say }: OutcomeProps) {
-  const { undo, keep } = said ?? {};
-  const further = keep ?? (undo && (() => undo().then(() => ({ text: 'Taken back.', undo: null }))));
+  const { undo, further } = said ?? {};
+  const run = further?.run ?? (undo && (() => undo().then(() => ({ text: 'Taken back.', undo: null }))));
   return (
     <div class={said ? 'said' : undefined}>
       <p class="note" role="status">
         {said?.text}
       </p>
-      {further && (
-        <button type="button" class="link" onClick={async () => say(await outcomeOf(further))}>
-          <span>{keep ? 'Keep for all pages' : 'Undo'}</span>
+      {run && (
+        <button type="button" class="link" onClick={async () => say(await outcomeOf(run))}>
+          <span>{further?.label ?? 'Undo'}</span>
         </button>
       )}
     </div>

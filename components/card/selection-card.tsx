@@ -23,8 +23,8 @@ export interface SelectionCardProps {
   readonly sheet: boolean;
   readonly from: CardProps['from'];
   readonly version: string;
-  /** Words that were pointed at: nobody selected them, and what is known of them is known already. */
-  readonly pointed: boolean;
+  /** How the card came to be about them. */
+  readonly voice: 'Marked here' | 'You asked about' | 'Your selection';
   readonly menuOf: CardProps['menuOf'];
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
@@ -42,7 +42,7 @@ const longestName = 60;
 export function SelectionCard({
   text,
   around,
-  pointed,
+  voice,
   sheet,
   explain,
   search,
@@ -100,7 +100,7 @@ export function SelectionCard({
       backTo={null}
       voice={
         <p class="src">
-          <span>{pointed ? 'You asked about' : 'Your selection'}</span>
+          <span>{voice}</span>
         </p>
       }
       back={back}
@@ -113,7 +113,7 @@ export function SelectionCard({
           {answer === null && <Waiting />}
           {answer === 'failed' && <Failed retry={again} />}
           {found?.kind === 'nothing' && (
-            <Nothing text={text.trim()} pointed={pointed} search={search}>
+            <Nothing text={text.trim()} voice={voice} search={search}>
               {writes}
             </Nothing>
           )}
@@ -150,15 +150,15 @@ function termOf({ related = [] }: Explainer, entry: string): string {
   return related.find(({ id }) => id === entry)?.term ?? entry;
 }
 
-interface NothingProps extends Pick<SelectionCardProps, 'text' | 'pointed' | 'search'> {
+interface NothingProps extends Pick<SelectionCardProps, 'text' | 'voice' | 'search'> {
   readonly children: ComponentChildren;
 }
 
-function Nothing({ text, pointed, search, children }: NothingProps) {
+function Nothing({ text, voice, search, children }: NothingProps) {
   return (
     <>
       <p class="def">
-        {pointed
+        {voice !== 'Your selection'
           ? 'Not in the glossary.'
           : 'Neither the glossary nor this text explains these words. Try a shorter selection: one word or name.'}
       </p>

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
-import { About } from './about.tsx';
+import { About } from './about/about.tsx';
 import type { MetActions, MetView } from './met/met-view.ts';
 import { MetWords } from './met/met-words.tsx';
 import { Packs } from './packs/packs.tsx';
@@ -16,7 +16,13 @@ import type {
 } from './section/options-view.ts';
 import { Sites } from './sites/sites.tsx';
 import { KnownTerms } from './terms/known-terms.tsx';
+import { topicName } from './terms/topic-names.ts';
 import { Topics } from './terms/topics.tsx';
+import { Contents } from './ways/contents.tsx';
+import { reveal } from './ways/reveal.ts';
+import { SearchSettings } from './ways/search-settings.tsx';
+import { type ListedSetting, listSettings } from './ways/settings-list.ts';
+import { useSections } from './ways/use-sections.ts';
 import { OwnWords } from './words/own-words.tsx';
 import type { WordsActions, WordsView } from './words/words-view.ts';
 
@@ -50,6 +56,7 @@ const sections = [
   { id: 'packs', name: 'Packs' },
   { id: 'about', name: 'About' },
 ] as const;
+const ids = sections.map(({ id }) => id);
 
 export function Options({
   sites,
@@ -66,6 +73,8 @@ export function Options({
   now,
   actions,
 }: OptionsProps) {
+  const { current, go } = useSections(ids);
+  const settings = useMemo(() => listSettings(sections, topicSettings(topics)), [topics]);
   return (
     <div class="ng page">
       <div class="opts">
@@ -74,7 +83,11 @@ export function Options({
             <MarkIcon />
             <span>Newsgloss</span>
           </h1>
-          <Contents />
+          <SearchSettings settings={settings} onChoose={reveal} />
+          <Contents sections={sections} current={current} go={go} />
+          <button type="button" class="link plain all-keys" onClick={actions.showKeys}>
+            <span>Keys</span> <kbd>?</kbd>
+          </button>
         </header>
         <main>
           <div class="saved">
@@ -97,26 +110,17 @@ export function Options({
           <OwnWords {...words} />
           <MetWords {...met} now={now} />
           <Packs packs={packs} actions={actions} />
-          <About about={about} changeKeys={actions.changeKeys} openSample={actions.openSample} />
+          <About about={about} actions={actions} />
         </main>
       </div>
     </div>
   );
 }
 
-function Contents() {
-  const [current, setCurrent] = useState<string>(sections[0].id);
-  return (
-    <nav aria-label="Settings">
-      <ul>
-        {sections.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? 'true' : undefined} onClick={() => setCurrent(id)}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+/** Each topic is a setting of its own. */
+function topicSettings({ rows }: TopicsView): readonly ListedSetting[] {
+  return rows.map(({ topic }) => {
+    const name = topicName(topic);
+    return { name, section: 'topics', sectionName: 'Topics', words: '', at: [`[aria-label="Mark ${name}"]`] };
+  });
 }

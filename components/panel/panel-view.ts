@@ -44,6 +44,7 @@ export interface PanelProps {
 
 export interface PanelActions extends TakeAlongActions {
   showTab(tab: PanelTab): void;
+  showKeys(): void;
   search(query: string): void;
   /** Lets the reader explain a word, on a page for it. */
   writeWord(term: string): void;

@@ -6,7 +6,7 @@ import type { LineWays } from '../briefing/line-ways.ts';
 import { wholeForm } from '../briefing/short-form.ts';
 import { StoryHead } from '../briefing/story-head.tsx';
 import { StoryMapSection } from '../briefing/story-map.tsx';
-import { MarkIcon } from '../icon.tsx';
+import { MarkIcon, QuestionIcon } from '../icon.tsx';
 import { MarksHere } from '../marks/marks-here.tsx';
 import type { PageView } from '../popup/popup-view.ts';
 import { Find } from '../search/find.tsx';
@@ -33,6 +33,9 @@ export function Panel(props: PanelProps) {
           <MarkIcon />
           <span>Newsgloss</span>
         </div>
+        <button type="button" class="icon-btn" aria-label="Keys" onClick={actions.showKeys}>
+          <QuestionIcon />
+        </button>
       </header>
       {calm && reading !== null && <Head {...props} reading={reading} />}
       {calm && page.kind !== 'reading' && (

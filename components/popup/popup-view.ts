@@ -23,6 +23,7 @@ export interface PopupActions {
   /** Opens an address in a tab of its own. */
   openTab(url: string): void;
   openOptions(): void;
+  showKeys(): void;
   jump(block: number, start?: number, end?: number): void;
   copy(): void;
   readonly marks: MarksActions;

@@ -7,7 +7,7 @@ import { briefingSections } from '../briefing/briefing-sections.ts';
 import { nothingInView } from '../briefing/line-ways.ts';
 import { shortForm, wholeForm } from '../briefing/short-form.ts';
 import { StoryHead } from '../briefing/story-head.tsx';
-import { GearIcon, MarkIcon, PanelIcon } from '../icon.tsx';
+import { GearIcon, MarkIcon, PanelIcon, QuestionIcon } from '../icon.tsx';
 import { MarksHere } from '../marks/marks-here.tsx';
 import { Find } from '../search/find.tsx';
 import { OpenedCard } from '../search/opened-card.tsx';
@@ -113,6 +113,9 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
         {site.kind !== 'unsupported' && (
           <Switch on={site.kind === 'on'} label={`Explain on ${site.site}`} onChange={actions.setSite} />
         )}
+        <button type="button" class="icon-btn" aria-label="Keys" onClick={actions.showKeys}>
+          <QuestionIcon />
+        </button>
         <button type="button" class="icon-btn" aria-label="Options" onClick={actions.openOptions}>
           <GearIcon />
         </button>

@@ -45,7 +45,7 @@ export function Find({ search: asked, reading, isOpened, takesFocus, onQuery, on
         query={search.query}
         hits={isOpened ? 0 : hits.length}
         active={active}
-        inArticle={inArticle}
+        name={inArticle ? 'Search this article and the glossary' : 'Search the glossary'}
         takesFocus={takesFocus}
         onQuery={ask}
         onEscape={() => (isOpened ? onClose() : ask(''))}

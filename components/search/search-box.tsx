@@ -7,7 +7,8 @@ interface SearchBoxProps {
   /** How many hits there are, and which one the keys are on. */
   readonly hits: number;
   readonly active: number;
-  readonly inArticle: boolean;
+  /** What is searched, as a label. */
+  readonly name: string;
   /** The field takes the focus when it comes up, unless something else has it. */
   readonly takesFocus: boolean;
   readonly onQuery: (query: string) => void;
@@ -19,9 +20,8 @@ interface SearchBoxProps {
 
 /** A combobox over the list of hits (ARIA Authoring Practices 1.2, "Combobox"): the focus stays in the field. */
 export function SearchBox(props: SearchBoxProps) {
-  const { query, hits, active, inArticle, onQuery, onEscape, onActive, onChoose } = props;
+  const { query, hits, active, name, onQuery, onEscape, onActive, onChoose } = props;
   const field = useFocusAtFirst(props.takesFocus);
-  const name = inArticle ? 'Search this article and the glossary' : 'Search the glossary';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const act = keyAction(event.key, { query, hits, active });

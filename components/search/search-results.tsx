@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
+import { HitOption } from './hit-option.tsx';
 import { HitText } from './hit-text.tsx';
 import { NothingFound } from './nothing-found.tsx';
-import { groupsOf, type HitGroup, hitId, listId } from './search-hits.ts';
+import { groupsOf, type HitGroup, listId } from './search-hits.ts';
 import type { SearchView } from './search-view.ts';
 
 interface SearchResultsProps {
@@ -41,9 +41,9 @@ export function SearchResults({ search, active, inArticle, onChoose, onQuery, on
             {group.hits.map((hit, within) => {
               const at = before + within;
               return (
-                <Option key={at} at={at} selected={at === active} onChoose={onChoose}>
+                <HitOption key={at} at={at} selected={at === active} onChoose={onChoose}>
                   <HitText hit={hit} />
-                </Option>
+                </HitOption>
               );
             })}
           </Group>
@@ -61,34 +61,6 @@ function Group({ kind, children }: { kind: HitGroup['kind']; children: Component
         {kind === 'glossary' || kind === 'places' ? <MarkIcon /> : <ParaIcon />}
         <span>{groupNames[kind]}</span>
       </p>
-      {children}
-    </div>
-  );
-}
-
-interface OptionProps {
-  readonly at: number;
-  readonly selected: boolean;
-  readonly onChoose: (at: number) => void;
-  readonly children: ComponentChildren;
-}
-
-function Option({ at, selected, onChoose, children }: OptionProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (selected) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
-  return (
-    // The keys are the combobox's: options of a listbox take no focus of their own.
-    <div
-      ref={box}
-      role="option"
-      id={hitId(at)}
-      aria-selected={selected}
-      tabIndex={-1}
-      onClick={() => onChoose(at)}
-      onKeyDown={undefined}
-    >
       {children}
     </div>
   );

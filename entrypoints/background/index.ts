@@ -2,11 +2,13 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { densityFor } from '../../extension/background/density-for.ts';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
+import { eraseHandlers } from '../../extension/background/erase-handlers.ts';
 import { explainHandlers } from '../../extension/background/explain-handlers.ts';
 import { createExplainedOnce } from '../../extension/background/explained-once.ts';
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
 import { metHandlers, withMetWords } from '../../extension/background/met-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
+import { createPageMeanings } from '../../extension/background/page-meanings.ts';
 import { panelHandlers } from '../../extension/background/panel-handlers.ts';
 import { placeHandlers } from '../../extension/background/place-handlers.ts';
 import { isChosen, running, runOnce } from '../../extension/background/running.ts';
@@ -15,6 +17,7 @@ import type { SitePorts } from '../../extension/background/site-ports.ts';
 import { siteState } from '../../extension/background/site-state.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { topicHandlers } from '../../extension/background/topic-handlers.ts';
+import { eraseBrowser } from '../../extension/browser/erase-browser.ts';
 import { indexedMet } from '../../extension/browser/indexed-met.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
@@ -43,6 +46,7 @@ export default defineBackground({
     const pageBrowser = createPageBrowser(marksCss);
     const once = createExplainedOnce(browser.storage.session);
     const densities = createPageDensities(browser.storage.session);
+    const meanings = createPageMeanings(browser.storage.session);
     const sites: SitePorts = {
       settings,
       news: bundledNewsSites,
@@ -68,7 +72,7 @@ export default defineBackground({
       void inTurn(async () =>
         reconcile(await settings.load(), bundledNewsSites, { ...sitesBrowser, seen: signs.seen }),
       ).catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
-    const { glossary, world, words, handlers: knowledge, renewOutdated } = createKnowledge(reconcileSites);
+    const { glossary, world, words, handlers: knowledge, renewOutdated, forget } = createKnowledge(reconcileSites);
     const history = createMetHistory({
       storage: indexedMet(),
       settings,
@@ -86,6 +90,7 @@ export default defineBackground({
       signs,
       running: (sender) => running(sender, sites),
       densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
+      meantHere: async ({ tab, url }) => (tab === null || url === null ? {} : meanings.of(tab, url)),
       clock: () => performance.now(),
     });
     listen({
@@ -101,7 +106,7 @@ export default defineBackground({
         openSearchTab: () => browser.tabs.create({ url: browser.runtime.getURL('popup.html') }),
       }),
       ...marksHandlers({ settings, densities, urlOf: sites.urlOf, refresh: sitesBrowser.recheck }),
-      ...entryHandlers({ settings, openings, today }),
+      ...entryHandlers({ settings, openings, meanings, refresh: sitesBrowser.recheck, today }),
       ...placeHandlers({
         settings,
         glossary,
@@ -111,11 +116,12 @@ export default defineBackground({
       ...explaining,
       ...withMetWords(explaining, met),
       ...metHandlers({ ...met, origin: browser.runtime.getURL('') }),
+      ...eraseHandlers({ ...eraseBrowser, inSettingsTurn, forget, origin: browser.runtime.getURL('') }),
     });
     followChanges(reconcileSites, renewOutdated);
     browser.runtime.onStartup.addListener(() => void history.sweep());
     browser.tabs.onRemoved.addListener(
-      (tab) => void Promise.all([once.forget(tab), densities.forget(tab), signs.forget(tab)]),
+      (tab) => void Promise.all([once.forget(tab), densities.forget(tab), meanings.forget(tab), signs.forget(tab)]),
     );
     followCommands({
       send: (tab, message) => pageSender(tab)(message),

@@ -52,6 +52,12 @@ export function createKnowledge(changed: () => void) {
           }),
       }),
     },
+    /** All that was stored is gone. */
+    forget() {
+      shelf.changed();
+      words.changed();
+      changed();
+    },
     /** Reads packs anew that another version of the extension wrote. */
     renewOutdated: () =>
       void renewPacks(storage, version).then(

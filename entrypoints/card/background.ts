@@ -7,7 +7,7 @@ export function createBackground(): CardBackground {
     know: (entry, known) => toBackground({ type: 'know', entry, known }),
     hide: (entry, hidden) => toBackground({ type: 'hide', entry, hidden }),
     keepNote: (entry, term, text, writing) => toBackground({ type: 'keep-note', entry, term, text, writing }),
-    doubt: (meaning, doubted) => toBackground({ type: 'doubt', meaning, doubted }),
+    doubt: (meaning, doubted, meant) => toBackground({ type: 'doubt', meaning, doubted, ...(meant && { meant }) }),
     marks: {
       turn: (by) => toBackground({ type: 'more-here', tab: null, by }),
       keep: (density) => toBackground({ type: 'keep-density', density }),

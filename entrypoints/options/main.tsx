@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { OptionsPage } from './options-page.tsx';
+import { FreshOptions } from './fresh-options.tsx';
 
 const view = document.getElementById('view');
-if (view) render(<OptionsPage />, view);
+if (view) render(<FreshOptions />, view);

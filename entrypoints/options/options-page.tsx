@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { KeysDialog } from '../../components/keys/keys-dialog.tsx';
 import { Options } from '../../components/options/options.tsx';
-import type { OptionsActions } from '../../components/options/section/options-view.ts';
+import type { AboutView, OptionsActions } from '../../components/options/section/options-view.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
-import { type KeyboardCommand, keyboardCommands, openKeysPage } from '../../extension/browser/keyboard-commands.ts';
 import { giveBackHost, requestHosts } from '../../extension/browser/permissions.ts';
 import { saidOfEntries, withAllSaid, withSaid } from '../../extension/settings/settings.ts';
 import { withTopic } from '../../extension/settings/topic-choices.ts';
@@ -13,24 +12,28 @@ import { createSiteEditor } from '../../extension/sites/site-editor.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { useTrial } from '../sample/use-trial.ts';
 import { isSharedEnding } from './shared-ending.ts';
+import { useAboutBuild } from './use-about-build.ts';
 import { useMet } from './use-met.ts';
 import { useOptions } from './use-options.ts';
+import { useOwnKeys } from './use-own-keys.ts';
 import { usePacks } from './use-packs.ts';
 import { useTopics } from './use-topics.ts';
 import { useWords } from './use-words.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
+interface OptionsPageProps extends Pick<AboutView, 'erased'>, Pick<OptionsActions, 'eraseEverything'> {}
+
 /** The options, tied to what is stored and to what the browser allows. */
-export function OptionsPage() {
+export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
   const { state, saved, unsaved, change, changeMany, undo } = useOptions();
   const topics = useTopics(state?.settings.topics ?? {});
   const { marked } = useTrial(state !== null);
   const { words, actions: wordsActions } = useWords();
   const met = useMet(state?.settings, change);
   const { packs, addPack, setPack, removePack } = usePacks();
-  const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
-  useEffect(() => void keyboardCommands().then(setKeys), []);
+  const keys = useOwnKeys();
+  const build = useAboutBuild();
   if (!state) return null;
   const { settings, sites, known } = state;
 
@@ -67,25 +70,29 @@ export function OptionsPage() {
     addPack,
     setPack,
     removePack,
-    changeKeys: () => void openKeysPage(),
+    showKeys: keys.show,
     openSample: () => void openSample(),
     undo: () => void undo(),
+    eraseEverything,
   };
   return (
-    <Options
-      sites={sites}
-      reading={settings}
-      marked={marked}
-      topics={topics}
-      known={known}
-      words={{ view: words, actions: wordsActions }}
-      met={met}
-      packs={packs}
-      about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}
-      saved={saved}
-      unsaved={unsaved}
-      now={Date.now()}
-      actions={actions}
-    />
+    <>
+      <Options
+        sites={sites}
+        reading={settings}
+        marked={marked}
+        topics={topics}
+        known={known}
+        words={{ view: words, actions: wordsActions }}
+        met={met}
+        packs={packs}
+        about={{ version: browser.runtime.getManifest().version, build, erased }}
+        saved={saved}
+        unsaved={unsaved}
+        now={Date.now()}
+        actions={actions}
+      />
+      <KeysDialog {...keys} />
+    </>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts';
+import { KeysDialog } from '../../components/keys/keys-dialog.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { termAmong } from '../../components/search/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
+import { useOwnKeys } from '../options/use-own-keys.ts';
 import { entryActions, writeWord } from './entry-actions.ts';
 import { marksActions } from './marks-actions.ts';
 import { panelOpener, tabActions } from './popup-actions.ts';
@@ -27,6 +29,7 @@ export function PopupForTab({ tab, query }: PopupForTabProps) {
   const [copied, setCopied] = useState(false);
   const { shown, ask, back, forward, leave, retry } = useEntries(reading);
   const fact = useOpenedFact(reading?.article ?? null);
+  const keys = useOwnKeys();
   if (!site) return null;
 
   const panel = panelOpener(tab);
@@ -38,41 +41,45 @@ export function PopupForTab({ tab, query }: PopupForTabProps) {
     termAmong(search, entry) ?? shown?.explainer.related?.find(({ id }) => id === entry)?.term ?? entry;
 
   return (
-    <Popup
-      site={site}
-      page={page}
-      notch={notch}
-      search={search}
-      opened={shown}
-      fact={fact.opened}
-      version={browser.runtime.getManifest().version}
-      copied={copied}
-      // Under a finger the focus would bring up the keyboard, over the briefing.
-      takesFocus={!matchMedia('(pointer: coarse)').matches}
-      now={Date.now()}
-      actions={{
-        ...tabActions(tab, state),
-        marks: marksActions(tab?.id ?? null, reload),
-        copy: async () => {
-          if (!reading) return;
-          await navigator.clipboard.writeText(briefingMarkdown(reading, tab?.url || null));
-          setCopied(true);
-        },
-        search: (typed) => {
-          closeOpened();
-          setQuery(typed);
-        },
-        writeWord: (term) => {
-          writeWord(term);
-          window.close();
-        },
-        openEntry: (entry) => ask(entry, termOf(entry)),
-        openFact: fact.open,
-        closeOpened,
-        openBeside: panel && (() => void panel(null)),
-        card: { ...entryActions, back, forward, openPanel: panel },
-        retry: () => (shown ? retry() : void reload()),
-      }}
-    />
+    <>
+      <Popup
+        site={site}
+        page={page}
+        notch={notch}
+        search={search}
+        opened={shown}
+        fact={fact.opened}
+        version={browser.runtime.getManifest().version}
+        copied={copied}
+        // Under a finger the focus would bring up the keyboard, over the briefing.
+        takesFocus={!matchMedia('(pointer: coarse)').matches}
+        now={Date.now()}
+        actions={{
+          ...tabActions(tab, state),
+          showKeys: keys.show,
+          marks: marksActions(tab?.id ?? null, reload),
+          copy: async () => {
+            if (!reading) return;
+            await navigator.clipboard.writeText(briefingMarkdown(reading, tab?.url || null));
+            setCopied(true);
+          },
+          search: (typed) => {
+            closeOpened();
+            setQuery(typed);
+          },
+          writeWord: (term) => {
+            writeWord(term);
+            window.close();
+          },
+          openEntry: (entry) => ask(entry, termOf(entry)),
+          openFact: fact.open,
+          closeOpened,
+          openBeside: panel && (() => void panel(null)),
+          card: { ...entryActions, back, forward, openPanel: panel },
+          retry: () => (shown ? retry() : void reload()),
+        }}
+      />
+      <KeysDialog {...keys} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { KeysDialog } from '../../components/keys/keys-dialog.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { Opened } from '../../components/panel/panel-view.ts';
 import type { PanelTab } from '../../components/panel/tabs.tsx';
@@ -8,6 +9,7 @@ import { placesOfEntry } from '../../explain/look-up/places/places-of.ts';
 import type { SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { onWishForPanel } from '../../extension/browser/side-panel.ts';
+import { useOwnKeys } from '../options/use-own-keys.ts';
 import { entryActions, writeWord } from '../popup/entry-actions.ts';
 import { marksActions } from '../popup/marks-actions.ts';
 import { useEntries } from '../popup/use-entries.ts';
@@ -28,6 +30,7 @@ export function PanelForWindow() {
   const entries = useEntries(reading);
   const person = usePerson(reading);
   const fact = useOpenedFact(reading?.article ?? null);
+  const keys = useOwnKeys();
   const map = useStoryMap(reading, front?.url || null);
   const { search, setQuery } = useSearch(reading?.article ?? null);
   const takeAlong = useTakeAlong(front, reading);
@@ -69,34 +72,38 @@ export function PanelForWindow() {
     else jump(hit);
   };
   return (
-    <Panel
-      page={page}
-      notch={notch}
-      tab={shownTab}
-      search={search}
-      opened={openedNow()}
-      map={map}
-      inView={inView}
-      said={takeAlong.said}
-      now={Date.now()}
-      version={browser.runtime.getManifest().version}
-      actions={{
-        ...takeAlong.actions,
-        showTab,
-        writeWord,
-        search: (query) => {
-          leave();
-          setQuery(query);
-        },
-        choose,
-        openEntry,
-        openPerson: person.open,
-        openPlace: fact.openPlace,
-        close: leave,
-        marks: marksActions(tab, look),
-        card: { ...entryActions, back: entries.back, forward: entries.forward, retry: entries.retry, jump },
-      }}
-    />
+    <>
+      <Panel
+        page={page}
+        notch={notch}
+        tab={shownTab}
+        search={search}
+        opened={openedNow()}
+        map={map}
+        inView={inView}
+        said={takeAlong.said}
+        now={Date.now()}
+        version={browser.runtime.getManifest().version}
+        actions={{
+          ...takeAlong.actions,
+          showTab,
+          showKeys: keys.show,
+          writeWord,
+          search: (query) => {
+            leave();
+            setQuery(query);
+          },
+          choose,
+          openEntry,
+          openPerson: person.open,
+          openPlace: fact.openPlace,
+          close: leave,
+          marks: marksActions(tab, look),
+          card: { ...entryActions, back: entries.back, forward: entries.forward, retry: entries.retry, jump },
+        }}
+      />
+      <KeysDialog {...keys} />
+    </>
   );
 
   function openedNow(): Opened | null {

@@ -10,6 +10,8 @@ export interface Preferences {
   readonly silenced: readonly string[];
   /** Meanings (senses, or entries without) that the reader found wrong somewhere: they take clearer signs. */
   readonly doubted: readonly string[];
+  /** Of this very article: entries of which the reader said which sense they have in it, by entry id. */
+  readonly meantHere?: Readonly<Record<string, string>>;
 }
 
 /** The reader: 1 new to the news, 2 keeps up, 3 knows the field. */

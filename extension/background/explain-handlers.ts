@@ -52,6 +52,8 @@ export interface ExplainPorts {
   readonly running: (sender: MessageSender) => Promise<'on' | 'waits' | 'off'>;
   /** How many marks a page gets, in this tab; null: what the settings say. */
   readonly densityFor: (sender: MessageSender, tab: number, page: PageMeta) => Promise<Density | null>;
+  /** Senses that the reader says entries have on this page, by entry. */
+  readonly meantHere: (sender: MessageSender) => Promise<Readonly<Record<string, string>>>;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
 }
@@ -105,16 +107,17 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       if (running === 'off') return { kind: 'off' };
       // A script that waits stays, with nothing to show, and asks again when the reader has gone on.
       const outline = running === 'waits' ? { ...seen, blocks: [] } : seen;
-      const [stored, notes, density, known, css] = await Promise.all([
+      const [stored, notes, density, meantHere, known, css] = await Promise.all([
         settings.load(),
         notesOrNone(),
         ports.densityFor(sender, tab, outline.meta),
+        ports.meantHere(sender),
         glossary.load(),
         sender.own ? '' : browser.styleHighlights(tab, frame, highlights),
       ]);
       const began = ports.clock();
       const article = articleToExplain(outline, force && running === 'on');
-      const preferences = preferencesOf(stored, density);
+      const preferences = { ...preferencesOf(stored, density), meantHere };
       const explained = explainArticle(article, await known.indexFor(article), preferences);
       const marked = stored.marksAnswers
         ? await withAnswersMarked(explained, known.language, stored, sender)
@@ -131,9 +134,10 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       if (explainsPointed(await settings.load())) await browser.injectHeldKey(tab, frame);
       return true;
     },
-    async 'look-up'({ entry, article }) {
-      const known = await glossary.load();
-      const explainer = lookUpEntry(entry, article, await known.indexFor(article, entry));
+    async 'look-up'({ entry, article }, sender) {
+      const [known, meant] = await Promise.all([glossary.load(), ports.meantHere(sender)]);
+      const asked = Object.hasOwn(meant, entry) ? (meant[entry] ?? entry) : entry;
+      const explainer = lookUpEntry(asked, article, await known.indexFor(article, asked));
       return explainer === null ? null : withNote(explainer, await notesOrNone());
     },
     async search({ query }) {

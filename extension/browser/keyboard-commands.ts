@@ -6,13 +6,15 @@ export interface KeyboardCommand {
   readonly shortcut: string;
 }
 
-/** The extension's commands; none in browsers without keys, such as Firefox for Android. */
+/** The extension's commands, in its own order; none in browsers without keys, such as Firefox for Android. */
 export async function keyboardCommands(): Promise<readonly KeyboardCommand[]> {
   if (!browser.commands) return [];
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ name: description, shortcut: shortcut ?? '' }] : [],
-  );
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const placeOf = ({ name = '' }: { name?: string }) => order.indexOf(name);
+  return commands
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .flatMap(({ description, shortcut }) => (description ? [{ name: description, shortcut: shortcut ?? '' }] : []));
 }
 
 /** Chromium's own page for keys; Firefox opens its own by a call. */

@@ -31,6 +31,8 @@ export interface Settings extends PageSettings {
   readonly again: number;
   /** The number of marks on the toolbar's icon. */
   readonly badge: boolean;
+  /** "?" shows the keys, in the extension's own pages. */
+  readonly questionKey: boolean;
   /** People and bodies that the article introduces are explained, where the reader asks. */
   readonly people: boolean;
   /** Words whose cards are opened are kept (extension/met/). */
@@ -88,6 +90,7 @@ const settingsSchema = v.object({
   heldKey: v.fallback(v.picklist(heldKeys), 'alt'),
   doubleClick: v.fallback(v.boolean(), false),
   badge: v.fallback(v.boolean(), false),
+  questionKey: v.fallback(v.boolean(), true),
   people: v.fallback(v.boolean(), true),
   met: v.fallback(v.boolean(), false),
   metDays: v.fallback(v.picklist(metDays), 365),

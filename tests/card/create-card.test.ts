@@ -127,6 +127,6 @@ describe('the card', () => {
     press('Wrong meaning here');
     await settle();
     expect(dismiss).toHaveBeenCalledWith('treaty', true);
-    expect(background.doubt).toHaveBeenCalledWith('treaty', true);
+    expect(background.doubt).toHaveBeenCalledWith('treaty', true, undefined);
   });
 });

@@ -59,7 +59,7 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     await press('Wrong meaning here');
     // What the word means instead is asked where the glossary knows of something.
     if (shown.reading.explainers[mention().entry]?.rivals) await press('something else');
-    await says('Not marked in this article any more');
+    await says('Not marked in this article from now on');
     await press('Undo');
     await says('Taken back.');
     await until('the mark to come back', isMarked);

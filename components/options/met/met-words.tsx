@@ -4,9 +4,9 @@ import type { MetWord } from '../../../contract/met-word.ts';
 import { isSameMeeting } from '../../met/met-groups.ts';
 import { RadioGroup } from '../../radio-group.tsx';
 import { Switch } from '../../switch.tsx';
+import { EraseQuestion } from '../section/erase-question.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import { MetLists } from './met-lists.tsx';
-import { MetQuestion } from './met-question.tsx';
 import type { MetActions, MetView } from './met-view.ts';
 
 interface MetWordsProps {
@@ -75,7 +75,7 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
         </p>
       )}
       {asks === 'off' && (
-        <MetQuestion
+        <EraseQuestion
           question={`From now on nothing is kept. What of the ${wordsInNumbers(count)} kept so far?`}
           keep={count === 1 ? 'Keep it' : 'Keep them'}
           erase={`Erase ${wordsInNumbers(count)}`}
@@ -104,7 +104,7 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
         </p>
       )}
       {asks === 'erase' && (
-        <MetQuestion
+        <EraseQuestion
           question={`Erase ${wordsInNumbers(count)} with their sentences and pages? This cannot be undone.`}
           keep={count === 1 ? 'Keep it' : 'Keep them'}
           erase={`Erase ${wordsInNumbers(count)}`}

@@ -1,16 +1,10 @@
-import { type HeldKey, heldKeys } from '../../../contract/choices.ts';
+import { heldKeys } from '../../../contract/choices.ts';
+import { keyNames } from '../../key-names.ts';
 import { RadioGroup } from '../../radio-group.tsx';
 import type { ReadingView } from '../section/options-view.ts';
 
 type Pointing = Pick<ReadingView, 'heldKey' | 'doubleClick'>;
 
-export const keyNames: Readonly<Record<HeldKey, string>> = {
-  alt: 'Alt',
-  control: 'Control',
-  shift: 'Shift',
-  meta: 'Meta',
-  none: 'None',
-};
 const keys = heldKeys.map((value) => ({ value, label: keyNames[value] }));
 
 const doubleClicks = [

@@ -1,7 +1,7 @@
+import { keyNames } from '../../key-names.ts';
 import { markedInWords } from '../../sample/marked-in-words.ts';
 import { SampleStory } from '../../sample/sample-story.tsx';
 import type { ReadingView } from '../section/options-view.ts';
-import { keyNames } from './pointing-options.tsx';
 
 /** Enough to see what each choice changes, and no more than fits beside them. */
 const paragraphs = 3;

@@ -4,7 +4,7 @@ interface OptionSectionProps {
   readonly id: string;
   readonly title: string;
   readonly lede?: string;
-  /** To put the focus on the heading, where what had it goes away. */
+  /** The heading takes the focus where the section is gone to. This is to put it there where what had it goes away. */
   readonly heading?: Ref<HTMLHeadingElement>;
   readonly children: ComponentChildren;
 }
@@ -12,7 +12,7 @@ interface OptionSectionProps {
 export function OptionSection({ id, title, lede, heading, children }: OptionSectionProps) {
   return (
     <section id={id} aria-labelledby={`h-${id}`}>
-      <h2 id={`h-${id}`} ref={heading ?? null} tabIndex={heading === undefined ? undefined : -1}>
+      <h2 id={`h-${id}`} ref={heading ?? null} tabIndex={-1}>
         {title}
       </h2>
       {lede !== undefined && <p class="lede">{lede}</p>}

@@ -1,4 +1,6 @@
+import type { AboutBuild } from '../../../contract/about-build.ts';
 import type { KeptDensity, MarkStyle, OtherSites } from '../../../contract/choices.ts';
+import type { Erased } from '../../../contract/erased.ts';
 import type { MarkColour } from '../../../contract/mark-look.ts';
 import type { PackFindings } from '../../../contract/pack-findings.ts';
 import type { PageSettings } from '../../../contract/page.ts';
@@ -115,10 +117,10 @@ export type PackOutcome =
 
 export interface AboutView {
   readonly version: string;
-  /** Keyboard commands; `shortcut` is empty where none is set. Empty where the browser has no commands. */
-  readonly keys: readonly { readonly name: string; readonly shortcut: string }[];
-  /** Whether the browser has a page on which keys are changed. */
-  readonly canChangeKeys: boolean;
+  /** Null until it is read. */
+  readonly build: AboutBuild | null;
+  /** What became of "Erase everything"; null: it was not pressed. */
+  readonly erased: Erased | null;
 }
 
 export interface OptionsActions {
@@ -148,8 +150,10 @@ export interface OptionsActions {
   setPack(name: string, answersOnly: boolean): Promise<string | null>;
   /** Null: done; otherwise what went wrong, in a sentence. */
   removePack(name: string): Promise<string | null>;
-  changeKeys(): void;
+  showKeys(): void;
   /** Open the sample story in a tab of its own. */
   openSample(): void;
   undo(): void;
+  /** Null: it is done, and said elsewhere; otherwise what went wrong, in a sentence. */
+  eraseEverything(): Promise<string | null>;
 }

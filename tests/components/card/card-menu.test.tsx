@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { CardActions } from '../../../components/card/card-actions.ts';
+import { type MenuOf, menuWith } from '../../../components/card/menu-choices.ts';
 import { explainerOf, passageOf } from '../invented.ts';
 import { button, hasButton, press, textOf } from '../rendered.ts';
 import { card } from './shown-card.tsx';
@@ -13,7 +14,7 @@ const levy = explainerOf({
   passages: [passageOf('The levy returns in May.', { speaker: 'Ana Reyes' })],
 });
 
-function opened(explainer = levy, change: Partial<CardActions> = {}) {
+function opened(explainer = levy, change: Partial<CardActions> = {}, menu: MenuOf = menuWith(null)) {
   const actions: CardActions = {
     jump: vi.fn(),
     lookUp: vi.fn(),
@@ -31,7 +32,7 @@ function opened(explainer = levy, change: Partial<CardActions> = {}) {
     openPanel: vi.fn(async () => true),
     ...change,
   };
-  return { ...card(explainer, { actions }), actions };
+  return { ...card(explainer, { actions, menuOf: menu }), actions };
 }
 /** What came of a choice is said a moment later. */
 const soon = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
@@ -119,15 +120,15 @@ describe('the menu of a card', () => {
   it('doubts the sense that is shown, and takes that back', async () => {
     const { box, actions } = opened();
     await choose(box, 'Wrong meaning here');
-    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', true);
+    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', true, undefined);
     await press(box, 'Undo');
-    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', false);
+    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', false, undefined);
     await soon();
     expect(said(box)).toBe('Taken back.');
     expect(document.activeElement).toBe(button(box, 'More actions'));
   });
 
-  it('asks which meaning is right where the word has others, and says what that is', async () => {
+  it('asks which meaning is right where the word has others, shows it at once, and takes that back', async () => {
     const { box, actions } = opened({
       ...levy,
       otherSenses: [{ id: 'levy/troops', label: 'troops', definition: 'Soldiers raised by force.' }],
@@ -145,13 +146,20 @@ describe('the menu of a card', () => {
     expect(actions.doubt).not.toHaveBeenCalled();
     await press(box, 'troops');
     await soon();
-    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', true);
-    expect(said(box)).toContain('Soldiers raised by force. Not marked in this article any more');
+    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', true, 'levy/troops');
+    expect(actions.lookUp).toHaveBeenLastCalledWith('levy/troops');
+    expect(said(box)).toMatch(/^Shown so in this article from now on/);
     expect(document.activeElement).toBe(button(box, 'More actions'));
+    await press(box, 'Undo');
+    await soon();
+    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', false, 'levy/troops');
+    expect(actions.lookUp).toHaveBeenLastCalledWith('levy/port');
     await choose(box, 'Wrong meaning here');
     await press(box, 'a family name');
     await soon();
-    expect(said(box)).toMatch(/^Not marked in this article any more/);
+    expect(actions.doubt).toHaveBeenLastCalledWith('levy', 'levy/port', true, undefined);
+    expect(actions.lookUp).toHaveBeenCalledTimes(2);
+    expect(said(box)).toMatch(/^Not marked in this article from now on/);
   });
 
   it('stops marking a term, and takes that back', async () => {
@@ -202,5 +210,26 @@ describe('the menu of a card', () => {
     expect(text).toContain('Newsgloss 0.1.0, entry levy/port');
     expect(text).not.toContain('courier');
     expect(said(box)).toBe('A report was copied; nothing was sent.');
+  });
+
+  it('offers the page on which faults are told where the project has one, and opens it only then', async () => {
+    const open = vi.fn();
+    vi.stubGlobal('open', open);
+    const page = 'https://forge.example/newsgloss/issues';
+    const { box } = opened(levy, {}, menuWith(page));
+    await choose(box, 'Report this entry');
+    expect(said(box)).toBe('A report was copied; nothing was sent.Open the project’s issues');
+    expect(open).not.toHaveBeenCalled();
+    await press(box, 'Open the project’s issues');
+    await soon();
+    // Nothing is filled in, and the page is not told from where.
+    expect(open).toHaveBeenCalledExactlyOnceWith(page, '_blank', 'noreferrer');
+    expect(said(box)).not.toContain('Open the project’s issues');
+  });
+
+  it('offers it for nothing that could not be copied', async () => {
+    const { box } = opened(levy, { copy: async () => false }, menuWith('https://forge.example/issues'));
+    await choose(box, 'Report this entry');
+    expect(said(box)).toBe('The browser did not allow it to be copied.');
   });
 });

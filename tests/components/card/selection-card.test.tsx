@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { menuOf } from '../../../components/card/menu-choices.ts';
 import type { NestedCardActions } from '../../../components/card/nested-card.tsx';
-import { SelectionCard } from '../../../components/card/selection-card.tsx';
+import { SelectionCard, type SelectionCardProps } from '../../../components/card/selection-card.tsx';
 import type { SelectionAnswer, SelectionMatch } from '../../../explain/look-up/selection/selection-answer.ts';
 import { explainerOf } from '../invented.ts';
 import { button, hasButton, press, rendered, spies, textOf } from '../rendered.ts';
@@ -43,7 +43,11 @@ const passage: SelectionMatch = {
   ...place,
 };
 
-async function card(answer: SelectionAnswer | Error, text = 'levy', { around = '', pointed = false } = {}) {
+async function card(
+  answer: SelectionAnswer | Error,
+  text = 'levy',
+  { around = '', voice = 'Your selection' as SelectionCardProps['voice'] } = {},
+) {
   const actions: NestedCardActions = {
     ...spies<NestedCardActions>(),
     jump: vi.fn(),
@@ -56,7 +60,7 @@ async function card(answer: SelectionAnswer | Error, text = 'levy', { around = '
   });
   const search = vi.fn();
   const writeWord = vi.fn();
-  const kept = { around, pointed, sheet: false, from: null, version: '0.1.0', menuOf };
+  const kept = { around, voice, sheet: false, from: null, version: '0.1.0', menuOf };
   const { box } = rendered(
     <SelectionCard text={text} explain={explain} search={search} writeWord={writeWord} actions={actions} {...kept} />,
   );
@@ -159,7 +163,9 @@ describe('the card of a selection', () => {
   });
 
   it('says no more of words that were only pointed at than that they are not in the glossary', async () => {
-    const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, 'levy', { pointed: true });
+    const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, 'levy', {
+      voice: 'You asked about',
+    });
     expect(textOf(box)).toContain('Not in the glossary.');
     expect(textOf(box)).not.toContain('selection');
     expect(box.querySelector('a')?.href).toContain('search=levy');

@@ -2,10 +2,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
-import { button, press, textOf } from '../rendered.ts';
+import { press, textOf } from '../rendered.ts';
 import { input, options, usual } from './shown-options.tsx';
 
-describe('Options: reading, known terms, about', () => {
+describe('Options: reading, known terms', () => {
   it('changes level, look, opening, density and dwell', async () => {
     const { box, actions } = options();
     await act(() => (box.querySelector('input[name="level"][value="3"]') as HTMLElement).click());
@@ -134,10 +134,5 @@ describe('Options: reading, known terms, about', () => {
     const targets = [...box.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
     expect(targets).toEqual(['#sites', '#reading', '#topics', '#known', '#words', '#met', '#packs', '#about']);
     for (const target of targets) expect(box.querySelector(target ?? '')).not.toBeNull();
-  });
-
-  it('shows keys only where the browser has them', () => {
-    expect(button(options().box, 'Change keys')).toBeDefined();
-    expect(textOf(options({ about: { version: '1', keys: [], canChangeKeys: false } }).box)).not.toContain('Keys');
   });
 });

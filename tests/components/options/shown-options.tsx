@@ -67,7 +67,7 @@ export function options(change: Partial<OptionsProps> = {}, actions = spies<Opti
     words: { view: noWords, actions: spies<WordsActions>() },
     met: { view: { on: false, days: 365, words: [], problem: null }, actions: spies() },
     packs: { rows: [], problem: null },
-    about: { version: '0.1.0', keys: [{ name: 'Next term', shortcut: 'Alt+N' }], canChangeKeys: true },
+    about: { version: '0.1.0', build: null, erased: null },
     saved: false,
     unsaved: false,
     now: new Date(2025, 2, 12).getTime(),

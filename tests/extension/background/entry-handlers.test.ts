@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryHandlers } from '../../../extension/background/entry-handlers.ts';
+import { createPageMeanings } from '../../../extension/background/page-meanings.ts';
 import { createOpeningsStore } from '../../../extension/settings/openings.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
@@ -11,7 +12,11 @@ function world() {
   const storage = storageInMemory();
   const settings = createSettingsStore(storage);
   const openings = createOpeningsStore(storage);
-  return { ask: entryHandlers({ settings, openings, today: () => since.since }), settings, storage };
+  const meanings = createPageMeanings(storageInMemory());
+  const refreshed: number[] = [];
+  const refresh = async (tab: number) => void refreshed.push(tab);
+  const ask = entryHandlers({ settings, openings, meanings, refresh, today: () => since.since });
+  return { ask, settings, storage, meanings, refreshed };
 }
 
 describe('what the reader says of an entry', () => {
@@ -27,6 +32,26 @@ describe('what the reader says of an entry', () => {
     });
     await ask.hide({ entry: 'whip', hidden: false }, page);
     expect((await settings.load()).hidden).toEqual({});
+  });
+
+  it('holds for its page where they say which meaning is right there, until they take it back', async () => {
+    const { ask, settings, meanings, refreshed } = world();
+    const right = { meaning: 'whip/person', meant: 'whip/call' };
+    await ask.doubt({ ...right, doubted: true }, page);
+    expect(await meanings.of(7, page.url)).toEqual({ whip: 'whip/call' });
+    // It may have been doubted before, and then nothing else lets the page ask anew.
+    expect(refreshed).toEqual([7]);
+    await ask.doubt({ ...right, doubted: false }, page);
+    expect(await meanings.of(7, page.url)).toEqual({});
+    expect((await settings.load()).doubted).toEqual({});
+    expect(refreshed).toEqual([7, 7]);
+  });
+
+  it('holds for no page where what is meant is not in the glossary', async () => {
+    const { ask, meanings, refreshed } = world();
+    await ask.doubt({ meaning: 'whip/person', doubted: true }, page);
+    expect(await meanings.of(7, page.url)).toEqual({});
+    expect(refreshed).toEqual([]);
   });
 
   it('is told to be lost where storage is full', async () => {

@@ -168,7 +168,12 @@ const nothingKnown: ExplainPorts['world'] = {
 
 const asUsual: ExplainPorts['densityFor'] = async () => null;
 
-function world({ running = 'on' as 'on' | 'waits' | 'off', readFiles = async () => files, densityFor = asUsual } = {}) {
+function world({
+  running = 'on' as 'on' | 'waits' | 'off',
+  readFiles = async () => files,
+  densityFor = asUsual,
+  meant = {},
+} = {}) {
   const calls: string[] = [];
   const packs = packsInMemory();
   const words = wordsInMemory({ notes: [{ entry: 'veto', text: 'Mine.' }] });
@@ -203,6 +208,7 @@ function world({ running = 'on' as 'on' | 'waits' | 'off', readFiles = async () 
     },
     running: async () => running,
     densityFor,
+    meantHere: async () => meant,
     clock: () => 0,
   };
   return { ask: explainHandlers(ports), calls, settings, packs };

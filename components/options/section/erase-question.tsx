@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-interface MetQuestionProps {
+interface EraseQuestionProps {
   readonly question: string;
   /** What is done away with, as its button says. */
   readonly erase: string;
@@ -9,8 +9,8 @@ interface MetQuestionProps {
   readonly onKeep: () => void;
 }
 
-/** Asks before words are erased: nothing brings them back. The focus goes to the question. */
-export function MetQuestion({ question, erase, keep, onErase, onKeep }: MetQuestionProps) {
+/** Asks before something is erased that nothing brings back. The focus goes to the question. */
+export function EraseQuestion({ question, erase, keep, onErase, onKeep }: EraseQuestionProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
   return (

@@ -1,0 +1,39 @@
+import Fuse from 'fuse.js';
+import type { ListedSetting } from './settings-list.ts';
+
+/** More would have to be read through; typing on is quicker. */
+const most = 7;
+
+/** Settings that fit what is typed, best first: by their names, by other words for them, and by their section. */
+export function settingsSearch(settings: readonly ListedSetting[]): (query: string) => readonly ListedSetting[] {
+  const fuse = new Fuse(settings, {
+    keys: [
+      { name: 'name', weight: 3 },
+      { name: 'words', weight: 2 },
+      { name: 'sectionName', weight: 1 },
+    ],
+    useTokenSearch: true,
+    tokenMatch: 'any',
+    threshold: 0.2,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  });
+  return (query) => {
+    const asked = inPlainWords(query);
+    return asked === '' ? [] : fuse.search(asked, { limit: most }).map(({ item }) => item);
+  };
+}
+
+/** Words of which a question is made, and which say nothing of what it is about. */
+const hollow = new Set(
+  'a an the do does is are i my me it to of on in for how what where can change set turn'.split(' '),
+);
+
+function inPlainWords(query: string): string {
+  const words = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’'-]+/u)
+    .filter(Boolean);
+  const full = words.filter((word) => !hollow.has(word));
+  return (full.length > 0 ? full : words).join(' ');
+}

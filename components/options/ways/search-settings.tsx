@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'preact/hooks';
+import { HitOption } from '../../search/hit-option.tsx';
+import { SearchBox } from '../../search/search-box.tsx';
+import { listId } from '../../search/search-hits.ts';
+import { settingsSearch } from './find-settings.ts';
+import type { ListedSetting } from './settings-list.ts';
+
+interface SearchSettingsProps {
+  readonly settings: readonly ListedSetting[];
+  readonly onChoose: (setting: ListedSetting) => void;
+}
+
+/** Finds a setting by its name or by plain words, and leads to its control. */
+export function SearchSettings({ settings, onChoose }: SearchSettingsProps) {
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const search = useMemo(() => settingsSearch(settings), [settings]);
+  const hits = useMemo(() => search(query), [search, query]);
+  const ask = (next: string) => {
+    setQuery(next);
+    setActive(0);
+  };
+  const choose = (at: number) => {
+    const hit = hits[at];
+    if (!hit) return;
+    ask('');
+    onChoose(hit);
+  };
+  const asks = query.trim() !== '';
+  return (
+    <div class="search-settings">
+      <SearchBox
+        name="Search the settings"
+        query={query}
+        hits={hits.length}
+        active={active}
+        takesFocus={false}
+        onQuery={ask}
+        onEscape={() => ask('')}
+        onActive={setActive}
+        onChoose={choose}
+      />
+      {hits.length > 0 && (
+        <div class="hits" role="listbox" id={listId} aria-label="Settings found">
+          {hits.map(({ name, section, sectionName }, at) => (
+            <HitOption key={`${section} ${name}`} at={at} selected={at === active} onChoose={choose}>
+              <span class="t">{name}</span>
+              {sectionName !== name && <span class="w">{sectionName}</span>}
+            </HitOption>
+          ))}
+        </div>
+      )}
+      <p class={asks && hits.length === 0 ? 'hint none-found' : 'vh'} role="status">
+        {asks && (hits.length === 0 ? nothing(query) : `${hits.length} found.`)}
+      </p>
+    </div>
+  );
+}
+
+function nothing(query: string): string {
+  return `No setting fits “${query.trim()}”. A site is found under “Sites”, a term under “Topics”.`;
+}

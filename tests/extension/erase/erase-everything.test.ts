@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { erasableParts } from '../../../contract/erased.ts';
+import { eraseHandlers } from '../../../extension/background/erase-handlers.ts';
+import { type ErasePorts, eraseEverything } from '../../../extension/erase/erase-everything.ts';
+import { ownedAreas, ownedDatabases } from '../../../extension/erase/owned.ts';
+import { createTurns } from '../../../extension/turns.ts';
+import { repository } from '../../../scripts/build.ts';
+
+/** A browser of which a test sees what is done to it, in order. `broken`: what cannot be taken away. */
+function browser(broken: readonly string[] = []) {
+  const did: string[] = [];
+  const take = async (what: string) => {
+    if (broken.includes(what)) throw new Error(`${what} is locked`);
+    did.push(what);
+  };
+  const ports: ErasePorts = {
+    clearArea: take,
+    deleteDatabase: take,
+    giveBackSites: () => take('permissions'),
+    inSettingsTurn: createTurns(),
+    forget: () => did.push('forget'),
+  };
+  return { ports, did };
+}
+
+describe('erasing everything', () => {
+  it('takes all of it away, settings first, so that nothing further is kept meanwhile', async () => {
+    const { ports, did } = browser();
+    expect(await eraseEverything(ports)).toEqual({ done: erasableParts, failed: [] });
+    expect(did).toEqual(['local', 'newsgloss-met', 'newsgloss-words', 'packs', 'permissions', 'session', 'forget']);
+  });
+
+  it('says what is still there, and erases the rest no less', async () => {
+    const { ports, did } = browser(['newsgloss-met', 'permissions']);
+    const { done, failed } = await eraseEverything(ports);
+    expect(done).toEqual(['settings', 'words', 'packs', 'session']);
+    expect(failed).toEqual([
+      { part: 'met', problem: 'newsgloss-met is locked' },
+      { part: 'permissions', problem: 'permissions is locked' },
+    ]);
+    expect(did.at(-1)).toBe('forget');
+  });
+
+  it('waits for a change of the settings that is being stored, which would write old ones back', async () => {
+    const { ports, did } = browser();
+    let stored: () => void = () => undefined;
+    void ports.inSettingsTurn(() => new Promise<void>((resolve) => (stored = resolve)));
+    const erasing = eraseEverything(ports);
+    await Promise.resolve();
+    expect(did).toEqual([]);
+    stored();
+    await erasing;
+    expect(did[0]).toBe('local');
+  });
+
+  it('is done for the extension’s own pages alone', async () => {
+    const { ports, did } = browser();
+    const handlers = eraseHandlers({ ...ports, origin: 'chrome-extension://self/' });
+    const from = (url: string) => handlers['erase-everything']({}, { tab: 1, frame: 0, url });
+    await expect(from('https://courier.example/')).rejects.toThrow();
+    expect(did).toEqual([]);
+    await from('chrome-extension://self/options.html');
+    expect(did).toContain('local');
+  });
+});
+
+describe('the list of what is kept', () => {
+  const sources = ['extension', 'entrypoints', 'card', 'page', 'components', 'contract'].flatMap((room) =>
+    readdirSync(join(repository, room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => join(room, name)),
+  );
+  const read = (name: string) => readFileSync(join(repository, name), 'utf8');
+  const found = (pattern: RegExp) => [
+    ...new Set(sources.flatMap((name) => [...read(name).matchAll(pattern)].map(([, what]) => what ?? ''))),
+  ];
+
+  it('has every database that is opened', () => {
+    const opened = found(/(?:openDB(?:<\w+>)?\(|databaseName = |indexedDB\.open\()\s*'([^']+)'/g);
+    expect(opened.sort()).toEqual(Object.values(ownedDatabases).sort());
+  });
+
+  it('misses no database that is opened by another name', () => {
+    const calls = sources.filter((name) => /openDB|indexedDB\.open/.test(read(name)));
+    const named = sources.filter((name) => /openDB(?:<\w+>)?\(\s*'|databaseName = '/.test(read(name)));
+    expect(calls.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  it('has every area of the browser’s storage', () => {
+    const areas = found(/\bstorage\.(local|session|sync|managed)\b/g);
+    expect(areas.sort()).toEqual(Object.values(ownedAreas).sort());
+  });
+
+  it('knows of what pages keep themselves: the word that is being written, which the options take away', () => {
+    const keeping = sources.filter((name) =>
+      /\b(localStorage|sessionStorage|caches\.open|document\.cookie)\b/.test(read(name)),
+    );
+    expect(keeping).toEqual([join('entrypoints', 'options', 'kept-draft.ts')]);
+    expect(read(join('entrypoints', 'options', 'fresh-options.tsx'))).toContain('keptDraft.put(null)');
+  });
+});
