@@ -44,3 +44,19 @@ export interface PackPreview {
   /** Null: there is no pack of this name. */
   readonly changes: PackChanges | null;
 }
+
+/** A file that the reader chose, until its pack is added or it is put away. */
+export type OpenedFile = {
+  readonly id: number;
+  /** Its name. */
+  readonly file: string;
+} & (
+  | { readonly phase: 'waiting' }
+  /** `share`: what of it is done, 0 to 1. */
+  | { readonly phase: 'reading'; readonly share: number }
+  /** It is no pack; `problem`: why, in a sentence. */
+  | { readonly phase: 'failed'; readonly problem: string }
+  /** `problem`: why it could not be added; null: nobody tried. */
+  | { readonly phase: 'read'; readonly preview: PackPreview; readonly problem: string | null }
+  | { readonly phase: 'adding'; readonly preview: PackPreview; readonly share: number }
+);

@@ -28,7 +28,7 @@ export function OptionsPage() {
   const { marked } = useTrial(state !== null);
   const { words, actions: wordsActions } = useWords();
   const met = useMet(state?.settings, change);
-  const { packs, addPack, setPack, removePack } = usePacks();
+  const packs = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
   if (!state) return null;
@@ -64,9 +64,6 @@ export function OptionsPage() {
         ),
       ),
     markAgain: ({ what, entry }) => void change((now) => withSaid(now, what, entry, false, today())),
-    addPack,
-    setPack,
-    removePack,
     changeKeys: () => void openKeysPage(),
     openSample: () => void openSample(),
     undo: () => void undo(),
