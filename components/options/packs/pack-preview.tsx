@@ -17,14 +17,16 @@ export function PackPreviewBox({ preview }: { preview: PackPreview }) {
           {more > 0 && <li>and {more.toLocaleString('en')} more</li>}
         </ul>
       )}
-      {inGlossary > 0 && <p class="note">{glossaryFirst(inGlossary)}</p>}
-      {unknownKeys.length > 0 && (
-        <p class="note">
-          Passed over, for packs have no such {format === 'CSV' ? 'columns' : 'keys'}:{' '}
-          {unknownKeys.map((key) => `“${key}”`).join(', ')}.
-        </p>
-      )}
-      {changes !== null && <p class="note">What you know, hid or wrote beside its terms stays.</p>}
+      <div class="notes">
+        {inGlossary > 0 && <p class="note">{glossaryFirst(inGlossary)}</p>}
+        {unknownKeys.length > 0 && (
+          <p class="note">
+            Passed over, for packs have no such {format === 'CSV' ? 'columns' : 'keys'}:{' '}
+            {unknownKeys.map((key) => `“${key}”`).join(', ')}.
+          </p>
+        )}
+        {changes !== null && <p class="note">What you know, hid or wrote beside its terms stays.</p>}
+      </div>
     </>
   );
 }
@@ -50,8 +52,9 @@ function Fault({ fault: { place, name, problem } }: { fault: PackFault }) {
   );
 }
 
-/** "Takes the place of 12 terms: 2 new, 1 changed, 9 as before, 0 gone." */
-function changesInWords({ before, added, changed, same, gone }: PackChanges): string {
+/** "Takes the place of the one that you have: 2 terms are new, 1 changed, 9 as before." */
+function changesInWords({ added, changed, same, gone }: PackChanges): string {
+  if (added + changed + gone === 0) return 'You have this pack as it is here: nothing would change.';
   const parts = [
     [added, 'new'],
     [changed, 'changed'],
@@ -59,5 +62,5 @@ function changesInWords({ before, added, changed, same, gone }: PackChanges): st
     [gone, 'no longer in it'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count.toLocaleString('en')} ${what}`);
-  return `Takes the place of the pack that you have, of ${termsInWords(before)}: ${told.join(', ')}.`;
+  return `Takes the place of the pack that you have: ${told.join(', ')}.`;
 }

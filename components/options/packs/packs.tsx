@@ -29,12 +29,13 @@ export function Packs({ view, actions }: PacksProps) {
     setNews(text === null ? null : { failed: wrong !== null, text });
   };
   // What has the focus goes away when the file or the pack does.
-  const leave = () => heading.current?.focus();
+  const leave = () => heading.current?.focus({ preventScroll: true });
   const add = async (file: number) => {
-    leave();
     setNews(null);
     const added = await actions.add(file);
-    if (added !== null) setNews({ failed: false, text: addedInWords(added) });
+    if (added === null) return;
+    setNews({ failed: false, text: addedInWords(added) });
+    if (document.activeElement === document.body) leave();
   };
   const remove = ({ name, count }: PackRow) => {
     leave();
@@ -64,6 +65,13 @@ export function Packs({ view, actions }: PacksProps) {
           actions.open(chosen);
         }}
       />
+      {/* Always there, or its first words would not be read aloud. */}
+      <div role="status">{news !== null && !news.failed && <p class="hint">{news.text}</p>}</div>
+      {news?.failed && (
+        <p class="hint err" role="alert">
+          {news.text}
+        </p>
+      )}
       <OpenedFiles
         files={files}
         onAdd={(file) => void add(file)}
@@ -72,13 +80,6 @@ export function Packs({ view, actions }: PacksProps) {
           actions.cancel(file);
         }}
       />
-      {/* Always there, or its first words would not be read aloud. */}
-      <div role="status">{news !== null && !news.failed && <p class="hint">{news.text}</p>}</div>
-      {news?.failed && (
-        <p class="hint err" role="alert">
-          {news.text}
-        </p>
-      )}
     </OptionSection>
   );
 }

@@ -104,7 +104,7 @@ describe('a reader’s packs', () => {
       const found = await shelf.standingIn(words('a quay'), english);
       const index = indexEntries(found, new Map(), english);
       const article = prepareArticle(articleOf(['They lay at a quay.']), english);
-      return findMentions(article, index).terms.map(({ entry }) => entry.entry.id);
+      return findMentions(article, index, new Set()).terms.map(({ entry }) => entry.entry.id);
     };
     expect([await order(), await explained()]).toEqual([['Canals', 'Docks', 'Harbours'], ['pack:Canals/quay']]);
     await shelf.arrange(['Harbours', 'Piers', 'Canals']);
