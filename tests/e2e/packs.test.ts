@@ -140,7 +140,7 @@ describe.each(browserKinds)('a pack of the reader’s own terms in %s', (kind) =
     await choose(boats, ports);
     await says('boats.csv · CSV · English');
     await says('jetty: its definition is');
-    await says('Line 6, column 5');
+    await says('Line 6, column 16');
     await press('Add all 2 terms');
     await says('“boats” was added: 2 terms.');
     await press('Cancel');

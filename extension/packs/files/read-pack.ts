@@ -18,7 +18,7 @@ export interface ReadPack extends PackHead, Pick<PackPreview, 'format' | 'faults
 }
 
 /** Faults that are told one by one; the rest are counted. */
-export const mostFaults = 100;
+const mostFaults = 100;
 /** Unknown keys that are named: enough to see what is wrong. */
 const mostUnknownKeys = 10;
 /** Characters of one. */

@@ -98,12 +98,15 @@ describe('a reader’s packs', () => {
 
   it('explain in the order that the reader gave them: the first, where two have a wording', async () => {
     const { shelf, add } = packsInMemory();
-    for (const name of ['Canals', 'Docks', 'Harbours']) await add(name, [{ term: 'quay', definition: name }]);
+    // What stands around it speaks for the second, and does not count.
+    const definitions = { Canals: 'A step.', Docks: 'A wall where a boat with nets lies.', Harbours: 'A way.' };
+    for (const name of ['Canals', 'Docks', 'Harbours'] as const)
+      await add(name, [{ term: 'quay', definition: definitions[name] }]);
     const order = async () => (await shelf.list()).map(({ name }) => name);
     const explained = async () => {
       const found = await shelf.standingIn(words('a quay'), english);
       const index = indexEntries(found, new Map(), english);
-      const article = prepareArticle(articleOf(['They lay at a quay.']), english);
+      const article = prepareArticle(articleOf(['A boat with nets lay at a quay beside a wall.']), english);
       return findMentions(article, index, new Set()).terms.map(({ entry }) => entry.entry.id);
     };
     expect([await order(), await explained()]).toEqual([['Canals', 'Docks', 'Harbours'], ['pack:Canals/quay']]);
