@@ -15,7 +15,7 @@ import type { Outline } from '../explain/model/outline.ts';
 import type { StoryMap } from '../explain/model/place.ts';
 import type { Explainer } from '../explain/model/reading.ts';
 import type { MetPage } from './met/met-history.ts';
-import type { ClosedPack, PackSummary } from './packs/pack.ts';
+import type { ClosedPack, PackChoices, PackSummary } from './packs/pack.ts';
 
 /**
  * Every message of the extension, by direction. A message is `{ type, … }`; its answer is the type beside it.
@@ -138,16 +138,22 @@ export interface ToBackground {
   'topic-terms': { request: { topic: string }; answer: readonly TopicTerm[] };
   /** What these entries (or the entries of these senses) are called, in the same order. Null: there is no such entry. */
   'name-entries': { request: { entries: readonly string[] }; answer: readonly (string | null)[] };
-  /** The reader's packs of terms, by name. */
+  /** The reader's packs of terms, in their order. */
   packs: { request: object; answer: readonly PackSummary[] };
+  /** Wordings that the bundled glossary explains, whatever pack has them. */
+  'plain-wordings': { request: object; answer: readonly string[] };
   /** Begin a pack, in place of any of that name once it is closed. The answer is the key by which to fill and close it. */
   'open-pack': { request: { name: string; language: string; answersOnly: boolean }; answer: string };
   /** The next entries of a pack, as they stand in its file, in parts of about a thousand. */
   'fill-pack': { request: { draft: string; items: readonly unknown[] }; answer: PackFindings };
   /** The pack is whole and counts from now on, in open tabs too. */
   'close-pack': { request: { draft: string }; answer: ClosedPack };
-  /** Have a pack answer only, or be marked as well, in open tabs too. */
-  'set-pack': { request: { name: string; answersOnly: boolean }; answer: boolean };
+  /** Give up a pack that was begun, and what was stored of it. */
+  'give-up-pack': { request: { draft: string }; answer: boolean };
+  /** Have a pack answer only or be marked as well, or switch it on or off, in open tabs too. */
+  'set-pack': { request: { name: string } & Partial<PackChoices>; answer: boolean };
+  /** Put packs in this order: of two that have a wording the first explains it. Others stay behind these. */
+  'arrange-packs': { request: { names: readonly string[] }; answer: boolean };
   'remove-pack': { request: { name: string }; answer: boolean };
   /** What the popup may offer for this address. `tab`: the one that it is open in, if any. */
   'site-state': { request: { url: string; tab?: number }; answer: SiteState };

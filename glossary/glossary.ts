@@ -3,6 +3,8 @@ export interface GlossaryEntry {
   readonly id: string;
   /** The subject it belongs to; of a reader's own entries, that they are. */
   readonly topic: string;
+  /** The glossary's topic that an entry of the reader's own belongs to, where it says so. */
+  readonly subject?: string;
   readonly term: string;
   readonly short?: string;
   readonly aliases?: readonly string[];

@@ -1,44 +1,72 @@
 import { readFileSync } from 'node:fs';
-import type { PackFindings } from '../contract/pack-findings.ts';
+import { basename } from 'node:path';
+import type { PackFault } from '../contract/pack-preview.ts';
+import { placeInWords } from '../contract/place-in-words.ts';
 import type { ToBackground } from '../extension/messages.ts';
 import type { sender } from '../extension/messenger.ts';
-import { type AddedPack, NothingAddedError, sendPack } from '../extension/packs/send-pack.ts';
+import { type ReadPack, readPack } from '../extension/packs/files/read-pack.ts';
+import type { ClosedPack } from '../extension/packs/pack.ts';
+import { packToAdd, sendPack } from '../extension/packs/send-pack.ts';
 
-/** A file that holds a pack, or should. */
-export interface PackFileText {
+/** A file that holds a pack, and what it holds. */
+export interface PackInFile {
   readonly file: string;
-  readonly text: string;
+  readonly pack: ReadPack;
 }
 
-/** @throws where it cannot be read; the message names the file */
-export function readPackText(file: string): PackFileText {
+/** A pack that was added from a file. */
+export interface AddedPack extends ClosedPack, Pick<ReadPack, 'name' | 'faults' | 'faulty' | 'unknownKeys'> {
+  /** Its terms that the bundled glossary has, too: its entries are shown instead. */
+  readonly inGlossary: number;
+}
+
+/** @throws where it cannot be read, or none of it can be used; the message names the file, and entries if these are why */
+export function readPackInFile(file: string): PackInFile {
   try {
-    return { file, text: readFileSync(file, 'utf8') };
+    const pack = readPack(basename(file), readFileSync(file));
+    if (pack.entries.length > 0) return { file, pack };
+    throw new Error([`none of the entries of “${pack.name}” can be used.`, ...findingsInLines(pack)].join('\n  '));
   } catch (error) {
     throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
   }
 }
 
-/** Adds the pack of a file. @throws where it cannot be added; the message names the file, and entries if these are why */
+/** Adds the good entries of a file's pack. @throws where it cannot be stored; the message names the file */
 export async function addPackFile(
-  { file, text }: PackFileText,
+  { file, pack }: PackInFile,
   send: ReturnType<typeof sender<ToBackground>>,
 ): Promise<AddedPack> {
   try {
-    return await sendPack(text, send);
+    const bundled = new Set(await send({ type: 'plain-wordings' }));
+    const closed = await sendPack(packToAdd(pack, pack.entries), send);
+    const { name, faults, faulty, unknownKeys, entries } = pack;
+    return {
+      ...closed,
+      name,
+      faults,
+      faulty,
+      unknownKeys,
+      inGlossary: entries.filter(({ term }) => bundled.has(term)).length,
+    };
   } catch (error) {
-    const reasons = error instanceof NothingAddedError ? packFindingsInLines(error.findings) : [];
-    throw new Error([`${file}: ${messageOf(error)}`, ...reasons].join('\n  '), { cause: error });
+    throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
   }
 }
 
 /** What there is to say of a pack's entries, a line each. */
-export function packFindingsInLines({ refused, unknownKeys, inGlossary }: PackFindings): readonly string[] {
+export function findingsInLines({
+  faults,
+  faulty,
+  unknownKeys,
+  inGlossary = 0,
+}: Pick<AddedPack, 'faults' | 'faulty' | 'unknownKeys'> & { readonly inGlossary?: number }): readonly string[] {
   return [
-    ...refused.map(({ name, problem }) => `${name}: ${problem}`),
+    ...faults.map(faultInWords),
+    ...(faulty > faults.length ? [`and ${faulty - faults.length} more`] : []),
     ...(unknownKeys.length === 0 ? [] : [`unknown keys, passed over: ${unknownKeys.join(', ')}`]),
     ...(inGlossary === 0 ? [] : [`in the bundled glossary, which is shown instead: ${inGlossary}`]),
   ];
 }
 
+const faultInWords = ({ place, name, problem }: PackFault) => `${placeInWords(place)}: ${name}: ${problem}`;
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageState, PageTiming } from '../contract/page.ts';
 import type { Reading } from '../explain/model/reading.ts';
 import type { Envelope } from '../extension/messenger.ts';
-import type { AddedPack } from '../extension/packs/send-pack.ts';
-import { addPackFile, type PackFileText } from './add-pack-file.ts';
+import { type AddedPack, addPackFile, type PackInFile } from './add-pack-file.ts';
 import { launch } from './browsers/launch.ts';
 import { backgroundOf, choose, switchOn } from './browsers/newsgloss.ts';
 import type { Session } from './browsers/session.ts';
@@ -26,7 +25,7 @@ const madeUpHost = 'explain.test';
 export interface ExplainWith {
   /** Folder of the built extension. */
   readonly extension: string;
-  readonly packs?: readonly PackFileText[];
+  readonly packs?: readonly PackInFile[];
   /** For whom; what it leaves out is as in a new installation. */
   readonly reader?: Reader;
   /** Told of each pack that was added. */

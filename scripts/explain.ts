@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { buildTermIndex } from '../explain/find/index/term-index.ts';
 import { defaultPreferences } from '../explain/model/preferences.ts';
-import type { AddedPack } from '../extension/packs/send-pack.ts';
 import { shippedGlossary } from '../glossary/build/shipped-glossary.ts';
-import { packFindingsInLines, readPackText } from './add-pack-file.ts';
+import { type AddedPack, findingsInLines, readPackInFile } from './add-pack-file.ts';
 import { ensureBuilt, repository } from './build.ts';
 import { type ExplainedPage, explainPages } from './explain-pages.ts';
 import { explainText } from './explain-texts.ts';
@@ -18,7 +17,7 @@ import { type Reader, readCall } from './read-call.ts';
  */
 const usage = `usage: npm run explain -- [--pack FILE]… [--level …] [--density …] FILE_OR_URL…   (saved pages: .html or .html.gz)
        npm run explain -- --texts FILE [--level …] [--density …]
-  --pack FILE    explain with the terms of this pack, too
+  --pack FILE    explain with the terms of this pack (.json, .csv or .yaml), too
   --level 1|2|3  for who is new to the news, keeps up (2, if nothing is said) or knows the field
   --density few|normal|many   how many marks
   --texts FILE   explain plain texts, without a browser: a line {"id", "title"?, "published"?, "site"?, "paragraphs": […]} each`;
@@ -31,7 +30,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if ('texts' in call) return explainFile(call.texts, call.reader);
   const { inputs, reader } = call;
-  const packs = call.packs.map(readPackText);
+  const packs = call.packs.map(readPackInFile);
   const extension = ensureBuilt('chromium');
   let done = 0;
   let failed = 0;
@@ -65,8 +64,8 @@ function explainFile(file: string, reader: Reader): number {
 
 function printPack({ name, count, replaced, ...findings }: AddedPack): void {
   const instead = replaced ? ', in place of the one before' : '';
-  console.error(`pack “${name}”: ${count} terms, ${findings.refused.length} left out${instead}`);
-  for (const line of packFindingsInLines(findings)) console.error(`  ${line}`);
+  console.error(`pack “${name}”: ${count} terms, ${findings.faulty} left out${instead}`);
+  for (const line of findingsInLines(findings)) console.error(`  ${line}`);
 }
 
 // A reader that has seen enough ("| head") closes the pipe.

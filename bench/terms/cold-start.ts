@@ -1,6 +1,6 @@
 import { packEntryId } from '../../contract/pack-entry-id.ts';
 import type { Article } from '../../explain/model/article.ts';
-import { sendPack } from '../../extension/packs/send-pack.ts';
+import { type PackToAdd, packToAdd, sendPack } from '../../extension/packs/send-pack.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { openChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
@@ -56,12 +56,12 @@ export async function measureColdStart(kind: BrowserKind): Promise<string> {
   }
 }
 
-function packOf(terms: readonly string[]): string {
+function packOf(terms: readonly string[]): PackToAdd {
   const entries = terms.map((term) => ({
     term,
     definition: `What the trade calls a ${term}: a thing of its own kind.`,
   }));
-  return JSON.stringify({ format: 1, name: packName, entries });
+  return packToAdd({ name: packName, language: 'en', answersOnly: false }, entries);
 }
 
 /** What is measured must work, too. */

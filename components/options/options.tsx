@@ -4,12 +4,12 @@ import { About } from './about/about.tsx';
 import type { MetActions, MetView } from './met/met-view.ts';
 import { MetWords } from './met/met-words.tsx';
 import { Packs } from './packs/packs.tsx';
+import type { PacksActions, PacksView } from './packs/packs-view.ts';
 import { ReadingOptions } from './reading/reading-options.tsx';
 import type {
   AboutView,
   KnownTerm,
   OptionsActions,
-  PacksView,
   ReadingView,
   SitesView,
   TopicsView,
@@ -35,7 +35,7 @@ export interface OptionsProps {
   readonly known: readonly KnownTerm[];
   readonly words: { readonly view: WordsView; readonly actions: WordsActions };
   readonly met: { readonly view: MetView; readonly actions: MetActions };
-  readonly packs: PacksView;
+  readonly packs: { readonly view: PacksView; readonly actions: PacksActions };
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
   readonly saved: boolean;
@@ -109,7 +109,7 @@ export function Options({
           <KnownTerms known={known} now={now} actions={actions} />
           <OwnWords {...words} />
           <MetWords {...met} now={now} />
-          <Packs packs={packs} actions={actions} />
+          <Packs {...packs} />
           <About about={about} actions={actions} />
         </main>
       </div>

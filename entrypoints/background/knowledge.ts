@@ -21,12 +21,8 @@ export function createKnowledge(changed: () => void) {
   const words = createWordShelf(stored);
   const source = { readFiles: readGlossary, readWordings: bundled('glossary.words') };
   const glossary = createGlossaryInMemory(source, shelf, words);
-  const drafts = createPackDrafts({
-    storage,
-    version,
-    newStore: () => crypto.randomUUID(),
-    bundledWordings: async () => plainWordings((await glossary.load()).all()),
-  });
+  const drafts = createPackDrafts({ storage, version, newStore: () => crypto.randomUUID() });
+  const bundledWordings = async () => plainWordings((await glossary.load()).all());
   const world = createWorldInMemory(
     { readQuantities: bundled('quantities.json'), readPlaces: bundled('places.jsonl'), readMap: bundled('world.json') },
     systemOf(navigator.language),
@@ -37,7 +33,7 @@ export function createKnowledge(changed: () => void) {
     world,
     words,
     handlers: {
-      ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed }),
+      ...packHandlers({ shelf, drafts, bundledWordings, origin: browser.runtime.getURL(''), changed }),
       ...wordHandlers({
         storage: stored,
         shelf: words,

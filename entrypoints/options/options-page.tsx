@@ -31,7 +31,7 @@ export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
   const { marked } = useTrial(state !== null);
   const { words, actions: wordsActions } = useWords();
   const met = useMet(state?.settings, change);
-  const { packs, addPack, setPack, removePack } = usePacks();
+  const packs = usePacks();
   const keys = useOwnKeys();
   const build = useAboutBuild();
   if (!state) return null;
@@ -67,9 +67,6 @@ export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
         ),
       ),
     markAgain: ({ what, entry }) => void change((now) => withSaid(now, what, entry, false, today())),
-    addPack,
-    setPack,
-    removePack,
     showKeys: keys.show,
     openSample: () => void openSample(),
     undo: () => void undo(),

@@ -1,50 +1,79 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { PackOutcome, PacksView } from '../../components/options/section/options-view.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PacksActions, PacksView } from '../../components/options/packs/packs-view.ts';
+import type { OpenedFile } from '../../contract/pack-preview.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
-import { NothingAddedError, sendPack } from '../../extension/packs/send-pack.ts';
+import { indexedPackStorage } from '../../extension/browser/indexed-pack-storage.ts';
+import { readInWorker } from '../../extension/browser/pack-reader.ts';
+import { createOpenedFiles } from '../../extension/packs/files/opened-files.ts';
+import { sendPack } from '../../extension/packs/send-pack.ts';
+import { writePackFile } from '../../extension/packs/write-pack-file.ts';
+import { saveFile } from './save-file.ts';
 
-/** The reader's packs, and what adds and removes them. */
-export function usePacks() {
-  const [packs, setPacks] = useState<PacksView>({ rows: [], problem: null });
-  const load = async () => setPacks(await listPacks());
-  useEffect(() => void load(), []);
-  return {
-    packs,
-    async addPack(file: File, progress: (share: number) => void): Promise<PackOutcome> {
-      try {
-        const { name, count, replaced, ...findings } = await sendPack(await file.text(), toBackground, progress);
+type Listed = Pick<PacksView, 'rows' | 'problem'>;
+
+/** The reader's packs, the files that are to become some, and what adds, changes and removes them. */
+export function usePacks(): { readonly view: PacksView; readonly actions: PacksActions } {
+  const [listed, setListed] = useState<Listed>({ rows: [], problem: null });
+  const [files, setFiles] = useState<readonly OpenedFile[]>([]);
+  const load = async () => setListed(await listPacks());
+  useEffect(() => {
+    void load();
+    // What was added, changed or removed in other windows meanwhile.
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
+  }, []);
+  const opened = useMemo(
+    () =>
+      createOpenedFiles({
+        // A preview without this count is still one.
+        read: async (file, progress) =>
+          readInWorker(file, await toBackground({ type: 'plain-wordings' }).catch(() => []), progress),
+        add: (pack, sending) => sendPack(pack, toBackground, sending),
+        changed: setFiles,
+      }),
+    [],
+  );
+  const actions = useMemo<PacksActions>(() => {
+    const change = (what: string, work: () => Promise<unknown>) => wrongWith(what, work).finally(load);
+    return {
+      ...opened,
+      async add(id) {
+        const added = await opened.add(id);
         await load();
-        return { kind: 'added', name, count, replaced, findings };
-      } catch (error) {
-        const findings = error instanceof NothingAddedError ? error.findings : null;
-        return { kind: 'failed', problem: messageOf(error), findings };
-      }
-    },
-    async setPack(name: string, answersOnly: boolean): Promise<string | null> {
-      try {
-        await toBackground({ type: 'set-pack', name, answersOnly });
-        await load();
-        return null;
-      } catch (error) {
-        return `“${name}” could not be changed. ${messageOf(error)}`;
-      }
-    },
-    async removePack(name: string): Promise<string | null> {
-      try {
-        await toBackground({ type: 'remove-pack', name });
-        await load();
-        return null;
-      } catch (error) {
-        return `“${name}” could not be removed. ${messageOf(error)}`;
-      }
-    },
-  };
+        if (added === null) return null;
+        const { count, replaced, preview } = added;
+        return { name: preview.name, count, replaced, leftOut: preview.faulty };
+      },
+      set: (name, choices) =>
+        change(`“${name}” could not be changed.`, () => toBackground({ type: 'set-pack', name, ...choices })),
+      arrange: (names) =>
+        change('The order could not be changed.', () => toBackground({ type: 'arrange-packs', names })),
+      save: (name) => wrongWith(`“${name}” could not be saved.`, () => savePack(name)),
+      remove: (name) => change(`“${name}” could not be removed.`, () => toBackground({ type: 'remove-pack', name })),
+    };
+  }, [opened]);
+  return { view: { ...listed, files }, actions };
 }
 
-function listPacks(): Promise<PacksView> {
+/** Read straight from where packs are stored: as messages, 200,000 entries would go through the background one by one. */
+async function savePack(name: string): Promise<void> {
+  const storage = indexedPackStorage();
+  const record = (await storage.list()).find((one) => one.name === name);
+  if (record === undefined) throw new Error('It is not there any more.');
+  saveFile(`${name}.json`, await writePackFile(record, storage), 'application/json');
+}
+
+function listPacks(): Promise<Listed> {
   return toBackground({ type: 'packs' }).then(
     (rows) => ({ rows, problem: null }),
     (error: unknown) => ({ rows: [], problem: `Your packs could not be read. ${messageOf(error)}` }),
+  );
+}
+
+function wrongWith(what: string, work: () => Promise<unknown>): Promise<string | null> {
+  return work().then(
+    () => null,
+    (error: unknown) => `${what} ${messageOf(error)}`,
   );
 }
 

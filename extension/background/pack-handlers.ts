@@ -1,4 +1,5 @@
 import type { Handlers, ToBackground } from '../messages.ts';
+import type { PackChoices } from '../packs/pack.ts';
 import type { PackDrafts } from '../packs/pack-drafts.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { createTurns } from '../turns.ts';
@@ -7,19 +8,38 @@ import type { MessageSender } from './explain-handlers.ts';
 export interface PackPorts {
   readonly shelf: PackShelf;
   readonly drafts: PackDrafts;
+  /** Wordings that the bundled glossary explains first, as written. */
+  bundledWordings(): Promise<ReadonlySet<string>>;
   /** Of the extension's own pages. */
   readonly origin: string;
   /** Packs came or went: open pages must ask again. Called once all is stored; nobody waits for it. */
   readonly changed: () => void;
 }
 
-type PackMessages = Pick<ToBackground, 'packs' | 'open-pack' | 'fill-pack' | 'close-pack' | 'set-pack' | 'remove-pack'>;
+type PackMessages = Pick<
+  ToBackground,
+  | 'packs'
+  | 'plain-wordings'
+  | 'open-pack'
+  | 'fill-pack'
+  | 'close-pack'
+  | 'give-up-pack'
+  | 'set-pack'
+  | 'arrange-packs'
+  | 'remove-pack'
+>;
 
 /**
  * Answers the extension's own pages only: nothing that runs in a web page may fill the reader's storage. Opens, closes and
  * removes packs one after the other, for each of these clears away what it takes for no pack's.
  */
-export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Handlers<PackMessages, MessageSender> {
+export function packHandlers({
+  shelf,
+  drafts,
+  bundledWordings,
+  origin,
+  changed,
+}: PackPorts): Handlers<PackMessages, MessageSender> {
   const own = ({ url }: MessageSender) => {
     if (!url?.startsWith(origin)) throw new Error('packs are managed in the options');
   };
@@ -28,6 +48,10 @@ export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Han
     packs(_message, sender) {
       own(sender);
       return shelf.list();
+    },
+    async 'plain-wordings'(_message, sender) {
+      own(sender);
+      return [...(await bundledWordings())];
     },
     'open-pack'({ name, language, answersOnly }, sender) {
       own(sender);
@@ -46,10 +70,25 @@ export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Han
         return closed;
       });
     },
-    'set-pack'({ name, answersOnly }, sender) {
+    'give-up-pack'({ draft }, sender) {
       own(sender);
       return inTurn(async () => {
-        await shelf.setAnswersOnly(name, answersOnly);
+        await drafts.giveUp(draft);
+        return true;
+      });
+    },
+    'set-pack'({ name, ...choices }, sender) {
+      own(sender);
+      return inTurn(async () => {
+        await shelf.choose(name, choicesOf(choices));
+        changed();
+        return true;
+      });
+    },
+    'arrange-packs'({ names }, sender) {
+      own(sender);
+      return inTurn(async () => {
+        await shelf.arrange(names);
         changed();
         return true;
       });
@@ -63,4 +102,9 @@ export function packHandlers({ shelf, drafts, origin, changed }: PackPorts): Han
       });
     },
   };
+}
+
+/** Of a message, without its type and whatever else may be in it. */
+function choicesOf({ answersOnly, on }: Partial<PackChoices>): Partial<PackChoices> {
+  return { ...(answersOnly === undefined ? {} : { answersOnly }), ...(on === undefined ? {} : { on }) };
 }

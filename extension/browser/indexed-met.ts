@@ -1,7 +1,7 @@
-import { type DBSchema, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { MetKey, MetWord } from '../../contract/met-word.ts';
 import type { MetStorage } from '../met/met-storage.ts';
-import { readOnce } from '../read-once.ts';
+import { keptDatabase } from './kept-database.ts';
 
 type Key = [day: string, entry: string, address: string];
 
@@ -9,26 +9,11 @@ interface MetDatabase extends DBSchema {
   words: { key: Key; value: MetWord; indexes: { entry: string } };
 }
 
-/** Met words in IndexedDB, opened at the first question, and anew where the connection was lost. */
+/** Met words in IndexedDB. */
 export function indexedMet(): MetStorage {
-  let open = connect();
-  const again = () => {
-    open = connect();
-  };
-  function connect() {
-    return readOnce(() =>
-      openDB<MetDatabase>('newsgloss-met', 1, {
-        upgrade(database) {
-          database.createObjectStore('words', { keyPath: ['day', 'entry', 'address'] }).createIndex('entry', 'entry');
-        },
-        blocking(_from, _to, event) {
-          (event.target as IDBDatabase).close();
-          again();
-        },
-        terminated: again,
-      }),
-    );
-  }
+  const open = keptDatabase<MetDatabase>('newsgloss-met', (database) => {
+    database.createObjectStore('words', { keyPath: ['day', 'entry', 'address'] }).createIndex('entry', 'entry');
+  });
   return {
     async put(word) {
       await (await open()).put('words', word);

@@ -1,135 +1,108 @@
-import type { PackRecord, PackStorage } from '../packs/pack-storage.ts';
+import type { DBSchema, IDBPTransaction } from 'idb';
+import { keptOf, type PackRecord, type PackStorage } from '../packs/pack-storage.ts';
+import { keptDatabase } from './kept-database.ts';
 
-const databaseName = 'packs';
-const databaseVersion = 1;
+interface PacksDatabase extends DBSchema {
+  /** By name. */
+  records: { key: string; value: PackRecord };
+  /** By store. */
+  indexes: { key: string; value: ArrayBuffer };
+  chunks: { key: Chunk; value: string };
+}
 
+type Chunk = [store: string, number: number];
 type Store = 'records' | 'indexes' | 'chunks';
+type Change = IDBPTransaction<PacksDatabase, Store[], 'readwrite'>;
 
-/**
- * Packs in IndexedDB: records by name, indexes by store, chunks by store and number. Opened at the first call, and again
- * at the next one where the browser took the connection away.
- */
+const stores: Store[] = ['records', 'indexes', 'chunks'];
+
+/** Packs in IndexedDB: what is looked at and changed by one call is so in one transaction, so that nothing can come between. */
 export function indexedPackStorage(): PackStorage {
-  const { read, readChunks, change, changeBy } = connectPacks();
-  return {
-    list: () => read<PackRecord[]>('records', (from) => from.getAll()),
-    index: async (store) => (await read<ArrayBuffer | undefined>('indexes', (from) => from.get(store))) ?? null,
-    chunks: readChunks,
-    addChunks: (store, first, chunks) =>
-      change(['chunks'], (transaction) => {
-        const into = transaction.objectStore('chunks');
-        chunks.forEach((chunk, at) => void into.put(chunk, [store, first + at]));
+  const database = keptDatabase<PacksDatabase>('packs', (created) => {
+    for (const store of stores) created.createObjectStore(store);
+  });
+  /** All that an edit does, or nothing; a full disk shows only at a transaction's end. */
+  const change = async <Value>(edit: (change: Change) => Promise<Value>): Promise<Value> => {
+    const transaction = (await database()).transaction(stores, 'readwrite');
+    const [edited, ended] = await Promise.allSettled([
+      edit(transaction).catch((error: unknown) => {
+        if (!isOver(transaction)) transaction.abort();
+        throw error;
       }),
-    async commit(record, index) {
-      let replaced = false;
-      await changeBy(record.name, (transaction, before) => {
-        putPack(transaction, record, index);
-        replaced = before !== undefined;
-        if (before !== undefined && before.store !== record.store) dropStore(transaction, before.store);
-      });
-      return replaced;
+      transaction.done,
+    ]);
+    if (edited.status === 'rejected') throw edited.reason;
+    if (ended.status === 'rejected') throw ended.reason;
+    return edited.value;
+  };
+  const changeRecord = (name: string, edit: (record: PackRecord) => PackRecord) =>
+    change(async (transaction) => {
+      const records = transaction.objectStore('records');
+      const record = await records.get(name);
+      if (record !== undefined) await records.put(edit(record), name);
+    });
+  return {
+    list: async () => (await database()).getAll('records'),
+    index: async (store) => (await (await database()).get('indexes', store)) ?? null,
+    async chunks(store, numbers) {
+      const from = (await database()).transaction('chunks').store;
+      const found = await Promise.all(numbers.map((number) => from.get([store, number])));
+      return found.map((chunk) => chunk ?? null);
     },
-    async renew(record, index) {
-      let renewed = false;
-      await changeBy(record.name, (transaction, now) => {
-        if (now?.store !== record.store) return;
-        putPack(transaction, { ...now, madeBy: record.madeBy }, index);
-        renewed = true;
-      });
-      return renewed;
-    },
-    setAnswersOnly: (name, answersOnly) =>
-      changeBy(name, (transaction, record) => {
-        if (record !== undefined) transaction.objectStore('records').put({ ...record, answersOnly }, name);
+    addChunks: (store, first, chunks) =>
+      change(async (transaction) => {
+        const into = transaction.objectStore('chunks');
+        for (const [at, chunk] of chunks.entries()) await into.put(chunk, [store, first + at]);
+      }),
+    commit: (record, index) =>
+      change(async (transaction) => {
+        const before = await transaction.objectStore('records').get(record.name);
+        await putPack(transaction, { ...record, ...(before && keptOf(before)) }, index);
+        if (before !== undefined && before.store !== record.store) await dropStore(transaction, before.store);
+        return before !== undefined;
+      }),
+    renew: (record, index) =>
+      change(async (transaction) => {
+        const now = await transaction.objectStore('records').get(record.name);
+        if (now?.store !== record.store) return false;
+        await putPack(transaction, { ...now, madeBy: record.madeBy }, index);
+        return true;
+      }),
+    choose: (name, choices) => changeRecord(name, (record) => ({ ...record, ...choices })),
+    arrange: (names) =>
+      change(async (transaction) => {
+        const records = transaction.objectStore('records');
+        for (const [position, name] of names.entries()) {
+          const record = await records.get(name);
+          if (record !== undefined) await records.put({ ...record, position }, name);
+        }
       }),
     remove: (name) =>
-      changeBy(name, (transaction, record) => {
-        if (record === undefined) return;
-        transaction.objectStore('records').delete(name);
-        dropStore(transaction, record.store);
+      change(async (transaction) => {
+        const record = await transaction.objectStore('records').get(name);
+        await transaction.objectStore('records').delete(name);
+        if (record !== undefined) await dropStore(transaction, record.store);
       }),
     async sweep(keep) {
-      const keys = await read('chunks', (from) => from.getAllKeys());
-      const left = new Set(keys.flatMap((key) => (Array.isArray(key) ? [String(key[0])] : [])));
+      const left = new Set((await (await database()).getAllKeys('chunks')).map(([store]) => store));
       for (const store of keep) left.delete(store);
       if (left.size === 0) return;
-      await change(['indexes', 'chunks'], (transaction) => {
-        for (const store of left) dropStore(transaction, store);
-      });
+      await change((transaction) => Promise.all([...left].map((store) => dropStore(transaction, store))));
     },
   };
 }
 
-/** The connection to the packs' database, opened when it is first used, and how to read and change what is in it. */
-function connectPacks() {
-  let opening: Promise<IDBDatabase> | undefined;
-  const database = () => {
-    const lost = () => {
-      opening = undefined;
-    };
-    opening ??= open(lost).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
-  const read = async <Value>(store: Store, ask: (from: IDBObjectStore) => IDBRequest<Value>) =>
-    answerOf(ask((await database()).transaction(store).objectStore(store)));
-  const change = async (stores: readonly Store[], edit: (transaction: IDBTransaction) => void) => {
-    const transaction = (await database()).transaction([...stores], 'readwrite');
-    edit(transaction);
-    await endOf(transaction);
-  };
-  /** Looks at a record and changes packs by it in one transaction: nothing can come between. */
-  const changeBy = (name: string, edit: (transaction: IDBTransaction, now: PackRecord | undefined) => void) =>
-    change(['records', 'indexes', 'chunks'], (transaction) => {
-      const asked: IDBRequest<PackRecord | undefined> = transaction.objectStore('records').get(name);
-      asked.onsuccess = () => edit(transaction, asked.result);
-    });
-  const readChunks = async (store: string, numbers: readonly number[]) => {
-    const from = (await database()).transaction('chunks').objectStore('chunks');
-    const found = numbers.map((number) => answerOf<string | undefined>(from.get([store, number])));
-    return (await Promise.all(found)).map((chunk) => chunk ?? null);
-  };
-  return { read, readChunks, change, changeBy };
+/** Where a request failed, the browser has ended the transaction by itself. */
+function isOver({ error }: Change): boolean {
+  return error !== null;
 }
 
-/** @param lost told when the connection can be used no longer */
-async function open(lost: () => void): Promise<IDBDatabase> {
-  const request = indexedDB.open(databaseName, databaseVersion);
-  request.onupgradeneeded = () => {
-    for (const store of ['records', 'indexes', 'chunks'] satisfies Store[]) request.result.createObjectStore(store);
-  };
-  const database = await answerOf(request);
-  database.onclose = lost;
-  database.onversionchange = () => {
-    database.close();
-    lost();
-  };
-  return database;
+async function putPack(transaction: Change, record: PackRecord, index: ArrayBuffer): Promise<void> {
+  await transaction.objectStore('records').put(record, record.name);
+  await transaction.objectStore('indexes').put(index, record.store);
 }
 
-function putPack(transaction: IDBTransaction, record: PackRecord, index: ArrayBuffer): void {
-  transaction.objectStore('records').put(record, record.name);
-  transaction.objectStore('indexes').put(index, record.store);
-}
-
-function dropStore(transaction: IDBTransaction, store: string): void {
-  transaction.objectStore('indexes').delete(store);
-  transaction.objectStore('chunks').delete(IDBKeyRange.bound([store, 0], [store, Number.POSITIVE_INFINITY]));
-}
-
-function answerOf<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-/** Only a transaction that is complete has stored anything: a full disk shows at its end. */
-function endOf(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('the transaction was aborted'));
-  });
+async function dropStore(transaction: Change, store: string): Promise<void> {
+  await transaction.objectStore('indexes').delete(store);
+  await transaction.objectStore('chunks').delete(IDBKeyRange.bound([store, 0], [store, Number.POSITIVE_INFINITY]));
 }

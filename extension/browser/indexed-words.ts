@@ -1,33 +1,18 @@
-import { type DBSchema, openDB } from 'idb';
-import { readOnce } from '../read-once.ts';
+import type { DBSchema } from 'idb';
 import type { WordStorage } from '../words/word-storage.ts';
+import { keptDatabase } from './kept-database.ts';
 
 interface WordsDatabase extends DBSchema {
   words: { key: string; value: { readonly id: string } };
   notes: { key: string; value: { readonly entry: string } };
 }
 
-/** The reader's words and notes in IndexedDB, opened at the first question, and anew where the connection was lost. */
+/** The reader's words and notes in IndexedDB. */
 export function indexedWords(): WordStorage {
-  let open = connect();
-  const again = () => {
-    open = connect();
-  };
-  function connect() {
-    return readOnce(() =>
-      openDB<WordsDatabase>('newsgloss-words', 1, {
-        upgrade(database) {
-          database.createObjectStore('words', { keyPath: 'id' });
-          database.createObjectStore('notes', { keyPath: 'entry' });
-        },
-        blocking(_from, _to, event) {
-          (event.target as IDBDatabase).close();
-          again();
-        },
-        terminated: again,
-      }),
-    );
-  }
+  const open = keptDatabase<WordsDatabase>('newsgloss-words', (database) => {
+    database.createObjectStore('words', { keyPath: 'id' });
+    database.createObjectStore('notes', { keyPath: 'entry' });
+  });
   return {
     words: async () => (await open()).getAll('words'),
     notes: async () => (await open()).getAll('notes'),

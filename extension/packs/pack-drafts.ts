@@ -3,7 +3,14 @@ import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-b
 import type { Language } from '../../explain/language/language.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
 import { checkPackEntry } from './check-pack-entry.ts';
-import { type ClosedPack, glossaryEntryOf, mostPackEntries, mostPackWordings, type PackEntry } from './pack.ts';
+import {
+  type ClosedPack,
+  glossaryEntryOf,
+  mostPackEntries,
+  mostPackWordings,
+  type PackEntry,
+  wordingsIn,
+} from './pack.ts';
 import { writeChunk } from './pack-chunks.ts';
 import { chunkSize, type PackStorage } from './pack-storage.ts';
 
@@ -15,9 +22,6 @@ interface Draft {
   readonly store: string;
   readonly builder: WordingFilterBuilder;
   readonly terms: Set<string>;
-  /** Wordings that the bundled glossary explains first. */
-  readonly bundled: ReadonlySet<string>;
-  readonly unknownKeys: Set<string>;
   /** Entries that do not fill a chunk yet. */
   pending: readonly PackEntry[];
   chunks: number;
@@ -34,10 +38,12 @@ export interface PackDrafts {
    * draft's key. Rejects where Newsgloss does not know the pack's language (ISO 639-1).
    */
   open(name: string, language: string, answersOnly?: boolean): Promise<string>;
-  /** Adds the next items of the file, one call after the other. Resolves to what there is to say of these. */
+  /** Adds the next items, one call after the other. Resolves to what there is to say of these. */
   add(draft: string, items: readonly unknown[]): Promise<PackFindings>;
   /** Makes it a pack, in place of one of the same name. */
   close(draft: string): Promise<ClosedPack>;
+  /** Gives it up, and clears away what was stored of it. */
+  giveUp(draft: string): Promise<void>;
 }
 
 export interface DraftPorts {
@@ -46,22 +52,13 @@ export interface DraftPorts {
   readonly version: string;
   /** A key that nothing else has. */
   newStore(): string;
-  /** Wordings that the bundled glossary explains first, as written. Where they cannot be read, none are counted. */
-  bundledWordings(): Promise<ReadonlySet<string>>;
 }
-
-/** Unknown keys that are kept of a pack: enough to see what is wrong. */
-const mostUnknownKeys = 10;
-/** Characters of one. */
-const longestKey = 40;
-/** "lift", "lifts", "lifted", "lifting": a verb takes the room of so many wordings. */
-const formsOfVerb = 4;
 
 /**
  * Builds packs in parts, so that the background answers between any two. Nothing counts before `close`: a reader who
  * leaves half-way, or whose storage is full, keeps what was there.
  */
-export function createPackDrafts({ storage, version, newStore, bundledWordings }: DraftPorts): PackDrafts {
+export function createPackDrafts({ storage, version, newStore }: DraftPorts): PackDrafts {
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string) => {
     const draft = drafts.get(key);
@@ -76,16 +73,18 @@ export function createPackDrafts({ storage, version, newStore, bundledWordings }
       throw error;
     }
   };
+  const sweep = async () => {
+    // Asked for before the packs are: one that is closed in between is then in one list or the other.
+    const begun = [...drafts.keys()];
+    const kept = (await storage.list()).map(({ store }) => store);
+    await storage.sweep([...kept, ...begun]);
+  };
   return {
     async open(name, code, answersOnly = false) {
       const language = knownLanguage(code);
       for (const { store, closing } of drafts.values()) if (!closing) drafts.delete(store);
-      // Asked for before the packs are: one that is closed in between is then in one list or the other.
-      const closing = [...drafts.keys()];
-      const kept = (await storage.list()).map(({ store }) => store);
-      await storage.sweep([...kept, ...closing]);
-      const bundled = await bundledWordings().catch(() => new Set<string>());
-      const draft = { ...newDraft(name, language, newStore(), bundled), answersOnly };
+      await sweep();
+      const draft = newDraft({ name, answersOnly, store: newStore() }, language);
       drafts.set(draft.store, draft);
       return draft.store;
     },
@@ -110,6 +109,10 @@ export function createPackDrafts({ storage, version, newStore, bundledWordings }
       drafts.delete(key);
       return { count: terms.size, replaced };
     },
+    async giveUp(key) {
+      if (drafts.get(key)?.closing === false) drafts.delete(key);
+      await sweep();
+    },
   };
 }
 
@@ -119,44 +122,30 @@ function knownLanguage(code: string): Language {
   return language;
 }
 
-function newDraft(
-  name: string,
-  language: Language,
-  store: string,
-  bundled: ReadonlySet<string>,
-): Omit<Draft, 'answersOnly'> {
-  const [builder, terms, unknownKeys] = [new WordingFilterBuilder(language), new Set<string>(), new Set<string>()];
+function newDraft(pack: Pick<Draft, 'name' | 'answersOnly' | 'store'>, language: Language): Draft {
   const nothing = { pending: [], chunks: 0, items: 0, wordings: 0, closing: false };
-  return { name, language, store, builder, terms, bundled, unknownKeys, ...nothing };
+  return { ...pack, language, builder: new WordingFilterBuilder(language), terms: new Set(), ...nothing };
 }
 
 function take(draft: Draft, items: readonly unknown[]): PackFindings {
   if (draft.items + items.length > mostPackEntries) throw new RangeError('The pack has too many terms.');
   const refused: RefusedEntry[] = [];
   const taken: PackEntry[] = [];
-  const unknownKeys: string[] = [];
   for (const item of items) {
     const checked = checkPackEntry(item, draft.items, draft.language);
     draft.items += 1;
-    unknownKeys.push(...newKeys(draft, checked.unknownKeys));
-    if ('refused' in checked) refused.push(checked.refused);
-    else {
-      const problem = problemBeside(draft, checked.entry);
-      if (problem === null) taken.push(checked.entry);
-      else refused.push({ name: checked.entry.term, problem });
+    if ('refused' in checked) {
+      const { name, problem } = checked.refused;
+      refused.push({ name, problem });
+      continue;
     }
+    const problem = problemBeside(draft, checked.entry);
+    if (problem === null) taken.push(checked.entry);
+    else refused.push({ name: checked.entry.term, problem });
   }
   if (draft.wordings > mostPackWordings) throw new RangeError('The pack has too many aliases.');
   draft.pending = [...draft.pending, ...taken];
-  return { refused, unknownKeys, inGlossary: taken.filter(({ term }) => draft.bundled.has(term)).length };
-}
-
-/** Those of the keys that were not named before, as far as there is room for them. */
-function newKeys({ unknownKeys }: Draft, keys: readonly string[]): readonly string[] {
-  const fresh = keys.map((key) => key.slice(0, longestKey)).filter((key) => !unknownKeys.has(key));
-  const named = fresh.slice(0, mostUnknownKeys - unknownKeys.size);
-  for (const key of named) unknownKeys.add(key);
-  return named;
+  return { refused };
 }
 
 /** Puts an entry among the others of its pack; or says why it cannot be, and does not. */
@@ -165,7 +154,7 @@ function problemBeside(draft: Draft, entry: PackEntry): string | null {
   if (!draft.builder.hasRoomFor(entry.term)) return 'too many other terms of this pack are written almost the same';
   draft.terms.add(entry.term);
   draft.builder.add(glossaryEntryOf(draft.name, entry, draft.answersOnly));
-  draft.wordings += 2 + (entry.aliases?.length ?? 0) + formsOfVerb * (entry.verbs?.length ?? 0);
+  draft.wordings += wordingsIn(entry);
   return null;
 }
 

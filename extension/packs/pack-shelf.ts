@@ -5,16 +5,17 @@ import type { Language } from '../../explain/language/language.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
 import { tokenize, type Word } from '../../explain/text/words.ts';
 import { readOnce } from '../read-once.ts';
-import { glossaryEntryOf, type PackSummary, usualLanguage } from './pack.ts';
+import { glossaryEntryOf, type PackChoices, type PackSummary, usualLanguage } from './pack.ts';
 import { loadEntries } from './pack-chunks.ts';
-import type { PackRecord, PackStorage } from './pack-storage.ts';
+import { inOrder, type PackRecord, type PackStorage } from './pack-storage.ts';
 
 /** The reader's packs, as explaining needs them. */
 export interface PackShelf {
+  /** In the order in which they explain: of two that have a wording the first does. */
   list(): Promise<readonly PackSummary[]>;
   /**
-   * Entries that may stand in these texts, pack by pack, of the packs that are marked, or of those that only answer. Packs
-   * in another language, and those that cannot be read, are passed over.
+   * Entries that may stand in these texts, pack by pack in their order, of the packs that are marked, or of those that only answer.
+   * Packs that are off or in another language, and those that cannot be read, are passed over.
    */
   standingIn(
     texts: readonly (readonly Word[])[],
@@ -23,8 +24,10 @@ export interface PackShelf {
   ): Promise<readonly IndexedEntry[]>;
   /** Null: no pack has such an entry. */
   byId(id: string): Promise<IndexedEntry | null>;
-  /** Has a pack answer only, or be marked as well. @throws where storage fails */
-  setAnswersOnly(name: string, answersOnly: boolean): Promise<void>;
+  /** Keeps what the reader chose for a pack. @throws where storage fails */
+  choose(name: string, choices: Partial<PackChoices>): Promise<void>;
+  /** Puts packs in this order; those that are not named stay behind. @throws where storage fails */
+  arrange(names: readonly string[]): Promise<void>;
   /** @throws where storage fails; then the pack is still there */
   remove(name: string): Promise<void>;
   /** Something was stored: look again. */
@@ -66,7 +69,8 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
     async standingIn(texts, language, which = 'marked') {
       // A reader whose browser keeps no packs still reads with the bundled glossary.
       const packs = (await load().catch(() => [])).filter(
-        (pack) => pack.language?.code === language.code && answersOnly(pack.record) === (which === 'dictionary'),
+        ({ language: its, record }) =>
+          its?.code === language.code && isOn(record) && answersOnly(record) === (which === 'dictionary'),
       );
       const entries = await Promise.all(packs.map((pack) => entriesOf(pack, () => texts).catch(() => [])));
       return entries.flat();
@@ -78,8 +82,12 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
       const entries = await entriesOf(pack, (language) => [wordsOfTerm(term, language)]);
       return entries.find(({ entry }) => entry.id === id) ?? null;
     },
-    async setAnswersOnly(name, only) {
-      await storage.setAnswersOnly(name, only);
+    async choose(name, choices) {
+      await storage.choose(name, choices);
+      loading = undefined;
+    },
+    async arrange(names) {
+      await storage.arrange(names);
       loading = undefined;
     },
     async remove(name) {
@@ -93,7 +101,7 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
 }
 
 async function loadPacks(storage: PackStorage): Promise<readonly PackOnShelf[]> {
-  const records = await storage.list();
+  const records = inOrder(await storage.list());
   return records.map((record) => packOf(storage, record));
 }
 
@@ -104,6 +112,10 @@ function packOf(storage: PackStorage, record: PackRecord): PackOnShelf {
 
 function answersOnly({ answersOnly: only = false }: PackRecord): boolean {
   return only;
+}
+
+function isOn({ on = true }: PackRecord): boolean {
+  return on;
 }
 
 async function loadFilter(
@@ -122,7 +134,7 @@ async function loadFilter(
 
 async function summaryOf({ record, filter }: PackOnShelf, version: string): Promise<PackSummary> {
   const { name, count, madeBy } = record;
-  const pack = { name, count, answersOnly: answersOnly(record) };
+  const pack = { name, count, answersOnly: answersOnly(record), on: isOn(record) };
   if ((await filter()) !== null) return { ...pack, problem: null };
   return { ...pack, problem: madeBy === version ? 'It is damaged: add it again.' : beingRenewed };
 }

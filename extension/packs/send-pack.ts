@@ -1,52 +1,53 @@
-import type { PackFindings } from '../../contract/pack-findings.ts';
 import type { ToBackground } from '../messages.ts';
 import type { sender } from '../messenger.ts';
-import type { ClosedPack } from './pack.ts';
-import { readPackFile } from './read-pack-file.ts';
+import type { ClosedPack, PackEntry, PackHead } from './pack.ts';
 
 /** Entries in one message: 20 milliseconds of the background's time, so that it answers others in between. */
-const partSize = 1000;
+export const partSize = 1000;
 
-/** A pack that was added, and what there is to say of its file. */
-export interface AddedPack extends ClosedPack, PackFindings {
-  readonly name: string;
+/** A pack whose entries were checked. */
+export interface PackToAdd extends PackHead {
+  readonly count: number;
+  /** `partSize` of its entries from a number on; fewer at the end. */
+  part(from: number): Promise<readonly PackEntry[]> | readonly PackEntry[];
 }
 
-/** None of a pack's entries can be used, and so nothing was changed. */
-export class NothingAddedError extends Error {
-  override readonly name = 'NothingAddedError';
-  readonly findings: PackFindings;
-
-  constructor(pack: string, findings: PackFindings) {
-    super(`“${pack}” was not added: none of its entries can be used.`);
-    this.findings = findings;
-  }
+export interface Sending {
+  /** Told the share that is done, 0 to 1. */
+  readonly progress?: (share: number) => void;
+  /** To give it up between two parts. */
+  readonly signal?: AbortSignal;
 }
+
+type Send = ReturnType<typeof sender<ToBackground>>;
 
 /**
- * Gives the content of a pack's file to the background, part by part: a message has its limits, and so has the patience
- * of whoever else asks the background. `progress`: share of it that is done, 0 to 1.
- * @throws NoPackError for a file that is no pack; NothingAddedError; NoAnswerError where it could not be stored or its language is not known, with what
- * to tell the reader
+ * Gives a pack to the background, part by part: a message has its limits, and so has the patience of whoever else asks the
+ * background. All of it is added, or nothing.
+ * @throws NoAnswerError where it could not be stored, with what to tell the reader; an AbortError where it was given up
  */
-export async function sendPack(
-  text: string,
-  send: ReturnType<typeof sender<ToBackground>>,
-  progress: (share: number) => void = () => undefined,
-): Promise<AddedPack> {
-  const { name, language, answersOnly, items } = readPackFile(text);
+export async function sendPack(pack: PackToAdd, send: Send, { progress, signal }: Sending = {}): Promise<ClosedPack> {
+  const { name, language, answersOnly, count } = pack;
   const draft = await send({ type: 'open-pack', name, language, answersOnly });
-  const parts: PackFindings[] = [];
-  for (let at = 0; at < items.length; at += partSize) {
-    parts.push(await send({ type: 'fill-pack', draft, items: items.slice(at, at + partSize) }));
-    progress(Math.min(1, (at + partSize) / items.length));
+  try {
+    for (let at = 0; at < count; at += partSize) {
+      signal?.throwIfAborted();
+      const { refused } = await send({ type: 'fill-pack', draft, items: await pack.part(at) });
+      const [first] = refused;
+      if (first !== undefined) throw new Error(`“${first.name}” could not be added: ${first.problem}.`);
+      progress?.(Math.min(1, (at + partSize) / count));
+    }
+    signal?.throwIfAborted();
+    return await send({ type: 'close-pack', draft });
+  } catch (error) {
+    // Where that fails, too, the next that is begun clears it away.
+    await send({ type: 'give-up-pack', draft }).catch(() => false);
+    throw error;
   }
-  const findings: PackFindings = {
-    refused: parts.flatMap(({ refused }) => refused),
-    unknownKeys: parts.flatMap(({ unknownKeys }) => unknownKeys),
-    inGlossary: parts.reduce((sum, { inGlossary }) => sum + inGlossary, 0),
-  };
-  // Left open: the next that is begun clears it away.
-  if (findings.refused.length === items.length) throw new NothingAddedError(name, findings);
-  return { name, ...(await send({ type: 'close-pack', draft })), ...findings };
+}
+
+/** Entries that are all at hand, as a pack to add. */
+export function packToAdd(head: PackHead, entries: readonly PackEntry[]): PackToAdd {
+  const { name, language, answersOnly } = head;
+  return { name, language, answersOnly, count: entries.length, part: (at) => entries.slice(at, at + partSize) };
 }

@@ -1,7 +1,7 @@
 import type { OwnWord, WordDraft, WordProblems } from '../../contract/own-words.ts';
 import { formsOfEntry, keysOf } from '../../explain/find/index/term-index.ts';
 import type { Language } from '../../explain/language/language.ts';
-import { isCommonWord, isWordingIn, longestText, longestWording, mostInList } from '../packs/check-pack-entry.ts';
+import { isCommonWord, isWordingIn, longestText, longestWording, mostInList } from '../packs/field-problems.ts';
 import { entryOfWord } from './own-word.ts';
 
 /** A draft as it would be kept: trimmed, without empty or repeated parts. */

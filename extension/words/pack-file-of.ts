@@ -14,5 +14,5 @@ export function packFileOf(words: readonly Pick<OwnWord, 'term' | 'meaning' | 'a
       ...(near.length > 0 && { cues: near }),
     }),
   );
-  return `${JSON.stringify({ name: ownPack, entries }, null, 2)}\n`;
+  return `${JSON.stringify({ format: 1, name: ownPack, entries }, null, 2)}\n`;
 }

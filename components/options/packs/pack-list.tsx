@@ -1,39 +1,103 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Switch } from '../../switch.tsx';
-import type { PackRow } from '../section/options-view.ts';
 import { termsInWords } from '../section/terms-in-words.ts';
 import { PackRemoval } from './pack-removal.tsx';
+import type { PackRow } from './packs-view.ts';
 
 interface PackListProps {
   readonly packs: readonly PackRow[];
-  readonly onSet: (pack: PackRow, answersOnly: boolean) => void;
+  readonly onSet: (pack: PackRow, choices: Partial<Pick<PackRow, 'on' | 'answersOnly'>>) => void;
+  /** All names in the order wanted, and the one that was moved. */
+  readonly onArrange: (names: readonly string[], moved: string) => void;
+  readonly onSave: (pack: PackRow) => void;
   /** The row may be gone soon, and with it the focus. */
   readonly onRemove: (pack: PackRow) => void;
 }
 
-export function PackList({ packs, onSet, onRemove }: PackListProps) {
+/** The packs in their order, and what can be done with each. */
+export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const moved = useRef<{ readonly name: string; readonly by: 1 | -1 } | null>(null);
+  const names = packs.map(({ name }) => name);
+  // A row that moves loses the focus that was in it; at the end of the list its button is gone.
+  useLayoutEffect(() => {
+    if (moved.current === null) return;
+    const { name, by } = moved.current;
+    moved.current = null;
+    const row = [...(list.current?.children ?? [])].find((child) => (child as HTMLElement).dataset.name === name);
+    const button = row?.querySelector<HTMLElement>(`[data-by="${by}"]`) ?? row?.querySelector<HTMLElement>('[data-by]');
+    button?.focus();
+  }, [names.join('/')]);
+  const move = (name: string, by: 1 | -1) => {
+    moved.current = { name, by };
+    onArrange(exchanged(names, name, by), name);
+  };
   if (packs.length === 0) return null;
   return (
-    <ul class="lines" aria-label="Your packs">
-      {packs.map((pack) => (
-        <li key={pack.name} class="row">
-          <div>
-            <b>{pack.name}</b>
-            <em>
-              {termsInWords(pack.count)}
-              {pack.answersOnly && ', explained where you ask, never marked'}
-            </em>
+    <ul ref={list} class="lines packs" aria-label="Your packs">
+      {packs.map((pack, at) => (
+        <li key={pack.name} data-name={pack.name}>
+          <div class="row">
+            <div>
+              <b>{pack.name}</b>
+              <em>{inWords(pack)}</em>
+            </div>
+            <Switch on={pack.on} label={pack.name} onChange={(on) => onSet(pack, { on })} />
           </div>
-          <em class="st">{pack.problem ?? 'Answers only'}</em>
-          {pack.problem === null && (
-            <Switch
-              on={pack.answersOnly}
-              label={`${pack.name}: answers only`}
-              onChange={(answersOnly) => onSet(pack, answersOnly)}
-            />
-          )}
-          <PackRemoval pack={pack} onRemove={() => onRemove(pack)} />
+          <div class="acts">
+            {pack.problem === null && (
+              <label class="only">
+                <input
+                  type="checkbox"
+                  checked={pack.answersOnly}
+                  aria-label={`${pack.name}: answers only`}
+                  onChange={(event) => onSet(pack, { answersOnly: event.currentTarget.checked })}
+                />
+                <span>Answers only</span>
+              </label>
+            )}
+            {at > 0 && <Move name={pack.name} by={-1} onMove={move} />}
+            {at < packs.length - 1 && <Move name={pack.name} by={1} onMove={move} />}
+            <button type="button" class="link" aria-label={`Save ${pack.name} as a file`} onClick={() => onSave(pack)}>
+              <span>Save as a file</span>
+            </button>
+            <PackRemoval pack={pack} onRemove={() => onRemove(pack)} />
+          </div>
         </li>
       ))}
     </ul>
   );
+}
+
+interface MoveProps {
+  readonly name: string;
+  readonly by: 1 | -1;
+  readonly onMove: (name: string, by: 1 | -1) => void;
+}
+
+function Move({ name, by, onMove }: MoveProps) {
+  const where = by < 0 ? 'up' : 'down';
+  return (
+    <button
+      type="button"
+      class="link"
+      data-by={by}
+      aria-label={`Move ${name} ${where}`}
+      onClick={() => onMove(name, by)}
+    >
+      <span>{by < 0 ? 'Up' : 'Down'}</span>
+    </button>
+  );
+}
+
+function exchanged(names: readonly string[], name: string, by: 1 | -1): readonly string[] {
+  const from = names.indexOf(name);
+  const others = names.filter((one) => one !== name);
+  return others.toSpliced(from + by, 0, name);
+}
+
+function inWords({ count, on, answersOnly, problem }: PackRow): string {
+  if (problem !== null) return `${termsInWords(count)}. ${problem}`;
+  if (!on) return `${termsInWords(count)}, switched off`;
+  return answersOnly ? `${termsInWords(count)}, explained where you ask, never marked` : termsInWords(count);
 }

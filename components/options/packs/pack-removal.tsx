@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PackRow } from '../section/options-view.ts';
 import { termsInWords } from '../section/terms-in-words.ts';
+import type { PackRow } from './packs-view.ts';
 
 interface PackRemovalProps {
   readonly pack: PackRow;

@@ -1,65 +1,93 @@
 import { useRef, useState } from 'preact/hooks';
 import { OptionSection } from '../section/option-section.tsx';
-import type { OptionsActions, PackRow, PacksView } from '../section/options-view.ts';
+import { termsInWords } from '../section/terms-in-words.ts';
+import { OpenedFiles } from './opened-files.tsx';
+import { PackDrop } from './pack-drop.tsx';
 import { PackList } from './pack-list.tsx';
-import { type PackNews, PackResult } from './pack-result.tsx';
+import type { PackAdded, PackRow, PacksActions, PacksView } from './packs-view.ts';
 
 interface PacksProps {
-  readonly packs: PacksView;
-  readonly actions: Pick<OptionsActions, 'addPack' | 'setPack' | 'removePack'>;
+  readonly view: PacksView;
+  readonly actions: PacksActions;
+}
+
+/** What happened last, in a sentence. */
+interface News {
+  readonly failed: boolean;
+  readonly text: string;
 }
 
 /** Terms of the reader's own, from files. */
-export function Packs({ packs, actions }: PacksProps) {
-  const [news, setNews] = useState<PackNews | null>(null);
-  const input = useRef<HTMLInputElement>(null);
+export function Packs({ view, actions }: PacksProps) {
+  const { rows, files, problem } = view;
+  const [news, setNews] = useState<News | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const add = async (files: FileList | null) => {
-    const file = files?.[0];
-    if (file === undefined) return;
-    const tell = (share: number) => setNews({ kind: 'adding', share });
-    tell(0);
-    setNews(await actions.addPack(file, tell));
-    // The same file can be chosen again, once it is mended.
-    if (input.current) input.current.value = '';
+  /** `done`: what to say where nothing went wrong. */
+  const tell = async (work: Promise<string | null>, done: string | null = null) => {
+    const wrong = await work;
+    const text = wrong ?? done;
+    setNews(text === null ? null : { failed: wrong !== null, text });
   };
-  const remove = async ({ name, count }: PackRow) => {
-    // At once: what has the focus now goes away when the pack does.
-    heading.current?.focus();
-    const problem = await actions.removePack(name);
-    setNews(problem === null ? { kind: 'removed', name, count } : { kind: 'failed', problem, findings: null });
+  // What has the focus goes away when the file or the pack does.
+  const leave = () => heading.current?.focus({ preventScroll: true });
+  const add = async (file: number) => {
+    setNews(null);
+    const added = await actions.add(file);
+    if (added === null) return;
+    setNews({ failed: false, text: addedInWords(added) });
+    if (document.activeElement === document.body) leave();
   };
-  const set = async ({ name }: PackRow, answersOnly: boolean) => {
-    const problem = await actions.setPack(name, answersOnly);
-    setNews(problem === null ? null : { kind: 'failed', problem, findings: null });
+  const remove = ({ name, count }: PackRow) => {
+    leave();
+    void tell(actions.remove(name), `Removed ${name}, ${termsInWords(count)}.`);
   };
-  const lede = 'Terms of your own: a file of JSON with a name and entries. They stay in this browser.';
+  const arrange = (names: readonly string[], moved: string) => {
+    const place = names.indexOf(moved) + 1;
+    void tell(actions.arrange(names), `${moved} is number ${place} of ${names.length}.`);
+  };
   return (
     <OptionSection id="packs" title="Packs" lede={lede} heading={heading}>
-      {packs.problem !== null && (
+      {problem !== null && (
         <p class="hint err" role="alert">
-          {packs.problem}
+          {problem}
         </p>
       )}
       <PackList
-        packs={packs.rows}
-        onSet={(pack, only) => void set(pack, only)}
-        onRemove={(pack) => void remove(pack)}
+        packs={rows}
+        onSet={({ name }, choices) => void tell(actions.set(name, choices))}
+        onArrange={arrange}
+        onSave={({ name }) => void tell(actions.save(name))}
+        onRemove={remove}
       />
-      <p>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label="A pack’s file"
-          hidden
-          onChange={(event) => void add(event.currentTarget.files)}
-        />
-        <button type="button" class="btn" disabled={news?.kind === 'adding'} onClick={() => input.current?.click()}>
-          <span>Add a pack</span>
-        </button>
-      </p>
-      <PackResult news={news} />
+      <PackDrop
+        onFiles={(chosen) => {
+          setNews(null);
+          actions.open(chosen);
+        }}
+      />
+      {/* Always there, or its first words would not be read aloud. */}
+      <div role="status">{news !== null && !news.failed && <p class="hint">{news.text}</p>}</div>
+      {news?.failed && (
+        <p class="hint err" role="alert">
+          {news.text}
+        </p>
+      )}
+      <OpenedFiles
+        files={files}
+        onAdd={(file) => void add(file)}
+        onCancel={(file) => {
+          leave();
+          actions.cancel(file);
+        }}
+      />
     </OptionSection>
   );
+}
+
+const lede =
+  'Terms of your own or of others, from files of JSON, CSV or YAML. They stay in this browser. Where two packs have a word, the first explains it.';
+
+function addedInWords({ name, count, replaced, leftOut }: PackAdded): string {
+  const added = `“${name}” was ${replaced ? 'replaced' : 'added'}: ${termsInWords(count)}.`;
+  return leftOut === 0 ? added : `${added} Left out: ${leftOut.toLocaleString('en')}.`;
 }

@@ -2,7 +2,6 @@ import type { AboutBuild } from '../../../contract/about-build.ts';
 import type { KeptDensity, MarkStyle, OtherSites } from '../../../contract/choices.ts';
 import type { Erased } from '../../../contract/erased.ts';
 import type { MarkColour } from '../../../contract/mark-look.ts';
-import type { PackFindings } from '../../../contract/pack-findings.ts';
 import type { PageSettings } from '../../../contract/page.ts';
 import type { TopicTerm } from '../../../contract/topic-terms.ts';
 import type { Level } from '../../../explain/model/preferences.ts';
@@ -86,35 +85,6 @@ export interface KnownTerm {
   readonly since: string;
 }
 
-/** A pack of terms that the reader added. */
-export interface PackRow {
-  readonly name: string;
-  /** Terms in it. */
-  readonly count: number;
-  /** It explains where the reader asks, and is never marked. */
-  readonly answersOnly: boolean;
-  /** What is wrong with it, in a sentence. */
-  readonly problem: string | null;
-}
-
-export interface PacksView {
-  readonly rows: readonly PackRow[];
-  /** Why they cannot be listed, in a sentence; null: they can. */
-  readonly problem: string | null;
-}
-
-/** What became of a file that was to be added. `findings` is null where no entry was looked at. */
-export type PackOutcome =
-  | {
-      readonly kind: 'added';
-      readonly name: string;
-      readonly count: number;
-      /** Whether it took the place of one of the same name. */
-      readonly replaced: boolean;
-      readonly findings: PackFindings;
-    }
-  | { readonly kind: 'failed'; readonly problem: string; readonly findings: PackFindings | null };
-
 export interface AboutView {
   readonly version: string;
   /** Null until it is read. */
@@ -144,12 +114,6 @@ export interface OptionsActions {
   markAgain(term: KnownTerm): void;
   /** Never rejects. */
   markAllAgain(terms: readonly KnownTerm[]): Promise<BulkOutcome>;
-  /** Adds the pack that a file holds. `progress` is told the share that is done. Never rejects. */
-  addPack(file: File, progress: (share: number) => void): Promise<PackOutcome>;
-  /** Has a pack answer only, or be marked as well. Null: done; otherwise what went wrong, in a sentence. */
-  setPack(name: string, answersOnly: boolean): Promise<string | null>;
-  /** Null: done; otherwise what went wrong, in a sentence. */
-  removePack(name: string): Promise<string | null>;
   showKeys(): void;
   /** Open the sample story in a tab of its own. */
   openSample(): void;

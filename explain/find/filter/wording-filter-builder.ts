@@ -1,13 +1,13 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { Language } from '../../language/language.ts';
 import { withoutCommas } from '../forms/term-forms.ts';
-import { formsOfEntry, keysOf } from '../index/term-index.ts';
+import { formsOfEntry } from '../index/term-index.ts';
+import { mostWithOneWording, OwnTerms } from './own-terms.ts';
 import {
   extended,
   hashOfLetters,
   hashOfPair,
   hashOfSolid,
-  hashOfStem,
   hashOfWhole,
   isHeavy,
   shortestPart,
@@ -19,11 +19,6 @@ import { entryBitsOf, mostEntries, packFilter } from './wording-filter-layout.ts
 const fullness = 0.8;
 /** For each mark: with two bits a mark, 2.5 % of the words that are none look like one. */
 const bitsPerMark = 12;
-/**
- * The trie takes the first entry whose case fits, so of many that share a wording the later ones are never found. Entries
- * whose own term it is come first, for by it they are looked up; others fill the rest.
- */
-const mostWithOneWording = 32;
 /** A hash, whether it is another than the own term's, and an entry's number as one double of 53 bits that sorts by these. */
 const numberSpan = 2 ** 20;
 const hashSpan = 2 * numberSpan;
@@ -32,22 +27,20 @@ const hashSpan = 2 * numberSpan;
 export class WordingFilterBuilder {
   readonly #marks = new Set<number>();
   readonly #keys: number[] = [];
-  readonly #stems = new Map<string, number>();
-  /** By hash: how many entries have it as their own term, as it is written. */
-  readonly #terms = new Map<number, number>();
+  readonly #terms: OwnTerms;
   readonly #language: Language;
   #entries = 0;
 
   constructor(language: Language) {
     this.#language = language;
+    this.#terms = new OwnTerms(language);
   }
 
   /** Adds the next entry (the first has number 0). @throws RangeError beyond 2²⁰ − 2 entries */
   add(entry: GlossaryEntry): void {
     if (this.#entries >= mostEntries) throw new RangeError(`more than ${mostEntries} entries`);
-    const own = this.#sequenceOf(keysOf(entry.term, this.#language));
+    const own = this.#terms.add(entry.term);
     this.#keys.push((own >>> 0) * hashSpan + this.#entries);
-    this.#terms.set(own, (this.#terms.get(own) ?? 0) + 1);
     for (const { form } of formsOfEntry(entry, this.#language)) {
       const hash = this.#addSequence(withoutCommas(form.keys));
       if (hash !== own) this.#keys.push((hash >>> 0) * hashSpan + numberSpan + this.#entries);
@@ -55,44 +48,29 @@ export class WordingFilterBuilder {
     this.#entries += 1;
   }
 
-  /**
-   * Whether an entry of this term, added next, can be looked up by it. False: as many as a wording may have were added
-   * before whose terms have the same words, but for endings, case and signs.
-   */
+  /** Whether an entry of this term, added next, can be looked up by it. */
   hasRoomFor(term: string): boolean {
-    return (this.#terms.get(this.#sequenceOf(keysOf(term, this.#language))) ?? 0) < mostWithOneWording;
-  }
-
-  #sequenceOf(keys: readonly string[]): number {
-    return keys.reduce((sequence, key) => extended(sequence, this.#stemOf(key)), 0);
+    return this.#terms.hasRoomFor(term);
   }
 
   /** Marks a form. Returns its hash. */
   #addSequence(keys: readonly string[]): number {
     let sequence = 0;
     keys.forEach((key, at) => {
-      sequence = extended(sequence, this.#stemOf(key));
+      sequence = extended(sequence, this.#terms.stemOf(key));
       if (at < keys.length - 1) this.#marks.add(sequence);
     });
     this.#marks.add(hashOfWhole(sequence));
     const [first = '', second, ...more] = keys;
     if (second === undefined && first.length >= 2 * shortestPart) this.#marks.add(hashOfSolid(hashOfLetters(first)));
     if (second !== undefined && more.length === 0 && (this.#isHeavy(first) || this.#isHeavy(second))) {
-      this.#marks.add(hashOfPair(this.#stemOf(first), this.#stemOf(second)));
+      this.#marks.add(hashOfPair(this.#terms.stemOf(first), this.#terms.stemOf(second)));
     }
     return sequence;
   }
 
   #isHeavy(key: string): boolean {
     return isHeavy(key, this.#language);
-  }
-
-  #stemOf(key: string): number {
-    const known = this.#stems.get(key);
-    if (known !== undefined) return known;
-    const stem = hashOfStem(key, this.#language);
-    this.#stems.set(key, stem);
-    return stem;
   }
 
   /** The filter as one buffer. Nothing may be added after it. */

@@ -3,6 +3,7 @@ import type { PreparedArticle } from '../../text/prepared-article.ts';
 import type { Candidate, TermMention } from '../candidates/term-mention.ts';
 import { type Cue, findCue } from '../index/cues.ts';
 import { type IndexedEntry, isAmbiguous } from '../index/indexed-entry.ts';
+import { isOwn } from '../index/own-entries.ts';
 import type { TermIndex } from '../index/term-index.ts';
 import { cuesAround, type Evidence, evidenceFor } from './evidence.ts';
 import type { RelativesOf } from './gloss-overlap.ts';
@@ -95,9 +96,14 @@ function followerAmong(own: readonly Judged[], elsewhere: ReadonlyMap<IndexedEnt
   return undefined;
 }
 
-/** By what tells them apart; where that is the same for both, by all. */
+/**
+ * By what tells them apart; where that is the same for both, by all. Of what the reader added the first stands for all: its
+ * order is the reader's.
+ */
 function likeliest(some: readonly Judged[]): Judged | undefined {
-  return [...some].sort((a, b) => b.verdict.claim - a.verdict.claim || b.verdict.score - a.verdict.score)[0];
+  const added = some.find(({ reading }) => isOwn(reading.form.entry.entry));
+  const rivals = some.filter((one) => one === added || !isOwn(one.reading.form.entry.entry));
+  return rivals.sort((a, b) => b.verdict.claim - a.verdict.claim || b.verdict.score - a.verdict.score)[0];
 }
 
 function mentionOf({ reading, verdict: { sense, rule, cues } }: Judged): TermMention {

@@ -3,6 +3,7 @@ import { type Found, mentionOf, placeOf } from '../../find/find-mentions.ts';
 import { isWrittenAs } from '../../find/forms/case-rules.ts';
 import type { TermIndex } from '../../find/index/term-index.ts';
 import { articleEntry } from '../../find/initialisms/mentions-of-initialisms.ts';
+import type { Level } from '../../model/preferences.ts';
 import type { Explainer, Mention } from '../../model/reading.ts';
 import { type PreparedArticle, wordsBefore } from '../../text/prepared-article.ts';
 import { tokenize } from '../../text/words.ts';
@@ -15,8 +16,8 @@ import { featuresOf } from './worth-features.ts';
 export interface FoundTerm extends Omit<MarkableTerm, 'worth' | 'reader'> {
   /** Null for an initialism that only the article explains. */
   readonly topic: string | null;
-  /** From a pack that the reader added. */
-  readonly isOwn: boolean;
+  /** Of an entry that the reader added: the best-informed reader who may still want it. Null: the glossary's or the article's own. */
+  readonly ownLevel: Level | null;
   readonly features: ReadonlyMap<string, number>;
 }
 
@@ -84,8 +85,9 @@ function termOf(
     isInitials: isInitials(text, language),
     words: tokenize(text, language).length,
   });
-  const isOwn = first?.mention.source === 'own';
-  return { entry, sense: first?.sense ?? null, mentions, topic: first?.entry?.topic ?? null, isOwn, features };
+  const topic = first?.entry?.subject ?? first?.entry?.topic ?? null;
+  const ownLevel = first?.mention.source === 'own' ? (first.entry?.level ?? null) : null;
+  return { entry, sense: first?.sense ?? null, mentions, topic, ownLevel, features };
 }
 
 function knownOf({ level, kind, topic, frequency = 0, where, senses }: GlossaryEntry, sense: string | null) {

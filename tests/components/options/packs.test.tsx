@@ -1,176 +1,245 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Packs } from '../../../components/options/packs/packs.tsx';
-import type { OptionsActions, PackOutcome, PackRow } from '../../../components/options/section/options-view.ts';
-import type { PackFindings } from '../../../contract/pack-findings.ts';
-import { usePacks } from '../../../entrypoints/options/use-packs.ts';
-import { toBackground } from '../../../extension/browser/background-sender.ts';
-import { button, press, rendered, spies, textOf } from '../rendered.ts';
+import type { PackRow, PacksActions, PacksView } from '../../../components/options/packs/packs-view.ts';
+import type { OpenedFile, PackPreview } from '../../../contract/pack-preview.ts';
+import { button, press, rendered, textOf } from '../rendered.ts';
 
-vi.mock('../../../extension/browser/background-sender.ts', () => ({ toBackground: vi.fn() }));
-// Neither shall this file get modules that hold the real sender, nor another one those that hold this one's.
-vi.hoisted(() => vi.resetModules());
-afterAll(() => void vi.resetModules());
+const harbours: PackRow = { name: 'Harbours', count: 12_345, on: true, answersOnly: false, problem: null };
+const canals: PackRow = { ...harbours, name: 'Canals', count: 1 };
+const nothing: PacksView = { rows: [], files: [], problem: null };
 
-const harbours: PackRow = { name: 'Harbours', count: 12_345, answersOnly: false, problem: null };
-
-function packs(rows: readonly PackRow[], change: Partial<OptionsActions> = {}) {
-  const actions = { ...spies<OptionsActions>(), ...change };
-  return { ...rendered(<Packs packs={{ rows, problem: null }} actions={actions} />), actions };
+function packs(view: Partial<PacksView>, change: Partial<PacksActions> = {}) {
+  const done = async () => null;
+  const choices = { set: vi.fn(done), arrange: vi.fn(done), save: vi.fn(done), remove: vi.fn(done) };
+  const actions: PacksActions = { open: vi.fn(), cancel: vi.fn(), add: vi.fn(done), ...choices, ...change };
+  const Shown = (shown: Partial<PacksView>) => <Packs view={{ ...nothing, ...shown }} actions={actions} />;
+  const { box, again } = rendered(<Shown {...view} />);
+  return { box, actions, show: (next: Partial<PacksView>) => again(<Shown {...next} />) };
 }
 
-const findings = (change: Partial<PackFindings> = {}): PackFindings => ({
-  refused: [],
+const preview: PackPreview = {
+  name: 'Harbours',
+  language: 'en',
+  answersOnly: false,
+  format: 'JSON',
+  good: 3,
+  faults: [],
+  faulty: 0,
   unknownKeys: [],
   inGlossary: 0,
-  ...change,
+  changes: null,
+};
+const read = (change: Partial<PackPreview>, problem: string | null = null): OpenedFile => ({
+  id: 1,
+  file: 'harbours.json',
+  phase: 'read',
+  preview: { ...preview, ...change },
+  problem,
 });
-const added = (change: Partial<PackFindings>, replaced = false): PackOutcome => ({
-  kind: 'added',
-  name: 'Harbours',
-  count: 3,
-  replaced,
-  findings: findings(change),
-});
-const status = (box: Element) => box.querySelector('[role="status"]')?.textContent;
+const statuses = (box: Element) =>
+  [...box.querySelectorAll('[role="status"]')].map(textOf).filter((text) => text !== '');
 const alert = (box: Element) => box.querySelector('[role="alert"]')?.textContent;
-/** Waits for what is shown once promises are settled. */
-const shown = (expected: () => void) =>
-  vi.waitFor(async () => {
-    await act(async () => undefined);
-    expected();
-  });
-
-async function choose(box: Element, name: string, content = '{}') {
-  const input = box.querySelector('input[type="file"]') as HTMLInputElement;
-  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true });
-  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
-}
+const settled = () => act(async () => undefined);
 
 describe('Options: packs', () => {
   it('lists packs with the number of their terms and what is wrong with them', () => {
-    const { box } = packs([
-      harbours,
-      { name: 'Canals', count: 1, answersOnly: false, problem: 'It is damaged: add it again.' },
-    ]);
-    const rows = [...box.querySelectorAll('[aria-label="Your packs"] li')].map(textOf);
+    const damaged = { ...canals, problem: 'It is damaged: add it again.' };
+    const { box } = packs({ rows: [harbours, damaged, { ...harbours, name: 'Docks', on: false }] });
+    const rows = [...box.querySelectorAll('[aria-label="Your packs"] > li')].map(textOf);
     expect(rows[0]).toContain('12,345 terms');
-    expect(rows[1]).toContain('1 term');
-    expect(rows[1]).toContain('It is damaged');
+    expect(rows[1]).toContain('1 term. It is damaged');
+    expect(rows[1]).not.toContain('Answers only');
+    expect(rows[2]).toContain('switched off');
   });
 
-  it('has a switch for a pack that answers only', async () => {
-    const setPack = vi.fn(async () => null);
-    const { box } = packs([harbours], { setPack });
-    expect(textOf(box.querySelector('li') as Element)).not.toContain('never marked');
-    await press(box, 'Harbours: answers only');
-    expect(setPack).toHaveBeenCalledWith('Harbours', true);
-    const other = packs([{ ...harbours, answersOnly: true }], { setPack: async () => 'It could not be changed.' });
-    expect(textOf(other.box.querySelector('li') as Element)).toContain('explained where you ask, never marked');
-    await press(other.box, 'Harbours: answers only');
-    await shown(() => expect(alert(other.box)).toBe('It could not be changed.'));
+  it('has a switch for each, and a choice to answer only', async () => {
+    const { box, actions, show } = packs({ rows: [harbours] });
+    await press(box, 'Harbours');
+    expect(actions.set).toHaveBeenCalledWith('Harbours', { on: false });
+    const only = box.querySelector('[aria-label="Harbours: answers only"]') as HTMLInputElement;
+    await act(async () => only.click());
+    expect(actions.set).toHaveBeenCalledWith('Harbours', { answersOnly: true });
+    show({ rows: [{ ...harbours, answersOnly: true }] });
+    expect(textOf(box)).toContain('explained where you ask, never marked');
   });
 
-  it('says that they could not be read, and not that there are none', async () => {
-    vi.mocked(toBackground).mockRejectedValue(new Error('The database is broken.'));
-    const Shown = () => <Packs packs={usePacks().packs} actions={spies<OptionsActions>()} />;
-    const { box, again } = rendered(<Shown />);
-    await act(async () => again(<Shown />));
-    expect(box.querySelector('[role="alert"]')?.textContent).toBe(
-      'Your packs could not be read. The database is broken.',
-    );
+  it('moves packs by keys, keeps the focus on the button and says where the pack is now', async () => {
+    const { box, actions, show } = packs({ rows: [canals, harbours] });
+    await press(box, 'Move Canals down');
+    expect(actions.arrange).toHaveBeenCalledWith(['Harbours', 'Canals']);
+    show({ rows: [harbours, canals] });
+    expect(statuses(box)).toEqual(['Canals is number 2 of 2.']);
+    // At the end there is no way further down.
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Move Canals up');
+    expect(box.querySelector('[aria-label="Move Harbours up"]')).toBeNull();
+  });
+
+  it('says that they could not be read, and not that there are none', () => {
+    const { box } = packs({ problem: 'Your packs could not be read.' });
+    expect(alert(box)).toBe('Your packs could not be read.');
     expect(textOf(box)).not.toContain('0 terms');
   });
 
-  it('says how many terms a file brought, and names what was left out', async () => {
-    const refused = Array.from({ length: 22 }, (_, at) => ({
-      name: `quay ${at}`,
-      problem: 'its definition is missing',
-    }));
-    const { box } = packs([], { addPack: async () => added({ refused }) });
-    await choose(box, 'harbours.json');
-    expect(status(box)).toBe('“Harbours” was added: 3 terms. Left out: 22.');
-    expect(textOf(box)).toContain('quay 19');
-    expect(textOf(box)).not.toContain('quay 20');
-    expect(textOf(box)).toContain('and 2 more');
+  it('saves a pack, or says why not', async () => {
+    const { box, actions } = packs({ rows: [harbours] }, { save: vi.fn(async () => 'It is damaged.') });
+    await press(box, 'Save Harbours as a file');
+    await settled();
+    expect(actions.save).toHaveBeenCalledWith('Harbours');
+    expect(alert(box)).toBe('It is damaged.');
   });
 
-  it('says that a pack was replaced, and which keys and terms count for nothing', async () => {
-    const { box } = packs([], {
-      addPack: async () => added({ unknownKeys: ['alias', 'colour'], inGlossary: 2 }, true),
-    });
-    await choose(box, 'harbours.json');
-    expect(status(box)).toBe(
-      '“Harbours” was replaced: 3 terms. 2 terms are in Newsgloss’s own glossary, which is shown instead.',
-    );
-    expect(textOf(box)).toContain('packs have no such keys: “alias”, “colour”.');
-  });
-
-  it('names what was left out also where that is everything', async () => {
-    vi.mocked(toBackground).mockImplementation((async ({ type }: { type: string }) => {
-      const refused = [{ name: 'quay', problem: 'its definition is missing' }];
-      return { packs: [], 'open-pack': 'a', 'fill-pack': findings({ refused }) }[type];
-    }) as never);
-    const Shown = () => {
-      const { packs, addPack } = usePacks();
-      return <Packs packs={packs} actions={{ ...spies<OptionsActions>(), addPack, removePack: async () => null }} />;
-    };
-    const { box } = rendered(<Shown />);
-    await choose(box, 'harbours.json', '{"format": 1, "name": "Harbours", "entries": [{"term": "quay"}]}');
-    await shown(() => expect(alert(box)).toContain('none of its entries can be used'));
-    expect(textOf(box.querySelector('[aria-label="Left out"]') as Element)).toBe('quayits definition is missing');
-  });
-
-  it('shows how far it is, and takes no second file meanwhile', async () => {
-    const addPack: OptionsActions['addPack'] = (_file, progress) => {
-      progress(0.4);
-      return new Promise(() => undefined);
-    };
-    const { box } = packs([], { addPack });
-    await choose(box, 'harbours.json');
-    expect(textOf(box)).toContain('Adding: 40 %');
-    expect((button(box, 'Add a pack') as HTMLButtonElement).disabled).toBe(true);
-  });
-
-  it('says in words why a file was not added', async () => {
-    const { box } = packs([], {
-      addPack: async () => ({ kind: 'failed', problem: 'This file is no pack of terms.', findings: null }),
-    });
-    await choose(box, 'notes.json');
-    expect(box.querySelector('[role="alert"]')?.textContent).toBe('This file is no pack of terms.');
-  });
-
-  it('asks before it removes a pack', async () => {
-    const removePack = vi.fn(async () => null);
-    const { box } = packs([harbours], { removePack });
-    await press(box, 'Remove Harbours');
-    await press(box, 'Keep');
-    expect(removePack).not.toHaveBeenCalled();
-    await press(box, 'Remove Harbours');
-    await press(box, 'Remove 12,345 terms');
-    expect(removePack).toHaveBeenCalledWith('Harbours');
-    await shown(() => expect(status(box)).toBe('Removed Harbours, 12,345 terms.'));
-  });
-
-  it('keeps the focus: on the question, back on “Remove”, on the heading', async () => {
-    const removePack = vi.fn(() => new Promise<string | null>(() => undefined));
-    const { box, again, actions } = packs([{ ...harbours, name: 'Canals' }, harbours], { removePack });
-    expect(document.activeElement).toBe(document.body);
+  it('asks before it removes a pack, and keeps the focus', async () => {
+    const remove = vi.fn(async () => null);
+    const { box, show } = packs({ rows: [harbours, canals] }, { remove });
     await press(box, 'Remove Harbours');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Remove Harbours, 12,345 terms?');
     await press(box, 'Keep');
     expect(document.activeElement).toBe(button(box, 'Remove Harbours'));
+    expect(remove).not.toHaveBeenCalled();
     await press(box, 'Remove Harbours');
     await press(box, 'Remove 12,345 terms');
-    again(<Packs packs={{ rows: [], problem: null }} actions={actions} />);
+    show({ rows: [canals] });
+    expect(remove).toHaveBeenCalledWith('Harbours');
+    expect(statuses(box)).toEqual(['Removed Harbours, 12,345 terms.']);
     expect(document.activeElement?.textContent).toBe('Packs');
   });
 
   it('says why a pack could not be removed', async () => {
-    const { box } = packs([harbours], { removePack: async () => '“Harbours” could not be removed.' });
+    const { box } = packs({ rows: [harbours] }, { remove: async () => '“Harbours” could not be removed.' });
     await press(box, 'Remove Harbours');
     await press(box, 'Remove 12,345 terms');
-    await shown(() => expect(alert(box)).toBe('“Harbours” could not be removed.'));
+    await settled();
+    expect(alert(box)).toBe('“Harbours” could not be removed.');
+  });
+});
+
+describe('Options: files of packs', () => {
+  const file = (name: string) => new File(['{}'], name);
+
+  it('are chosen, several at once', async () => {
+    const { box, actions } = packs({});
+    const input = box.querySelector('input[type="file"]') as HTMLInputElement;
+    const files = [file('a.json'), file('b.csv')];
+    Object.defineProperty(input, 'files', { value: files, configurable: true });
+    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(actions.open).toHaveBeenCalledWith(files);
+  });
+
+  it('are dropped, and nothing else is taken from who drops', async () => {
+    const { box, actions } = packs({});
+    const drop = async (type: string, files: readonly File[]) => {
+      const event = new Event(type, { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'dataTransfer', {
+        value: { types: files.length > 0 ? ['Files'] : ['text'], files },
+      });
+      await act(async () => void box.querySelector('.drop')?.dispatchEvent(event));
+      return event.defaultPrevented;
+    };
+    expect([await drop('dragover', []), await drop('dragover', [file('a.yaml')])]).toEqual([false, true]);
+    expect(await drop('drop', [file('a.yaml')])).toBe(true);
+    expect(actions.open).toHaveBeenCalledOnce();
+    await drop('drop', []);
+    expect(actions.open).toHaveBeenCalledOnce();
+  });
+
+  it('say how far they are, and can be given up', async () => {
+    const { box, actions, show } = packs({
+      files: [
+        { id: 1, file: 'a.json', phase: 'reading', share: 0.406 },
+        { id: 2, file: 'b.json', phase: 'waiting' },
+      ],
+    });
+    expect(textOf(box)).toContain('Reading: 40 %');
+    expect(textOf(box)).toContain('Waits for the file before it.');
+    await press(box, 'Cancel');
+    expect(actions.cancel).toHaveBeenCalledWith(1);
+    show({ files: [{ id: 1, file: 'a.json', phase: 'adding', preview, share: 0.2 }] });
+    expect(textOf(box)).toContain('Adding: 20 %. It goes on while this page is open.');
+    expect(box.querySelector('progress')?.value).toBe(20);
+  });
+
+  it('that are no pack say why', async () => {
+    const { box, actions } = packs({
+      files: [{ id: 7, file: 'a.json', phase: 'failed', problem: 'This file is empty.' }],
+    });
+    expect(alert(box)).toBe('This file is empty.');
+    await press(box, 'Close');
+    expect(actions.cancel).toHaveBeenCalledWith(7);
+  });
+
+  it('say what they hold before anything is stored: all of it, where nothing is wrong', async () => {
+    const add = vi.fn(async () => ({ name: 'Harbours', count: 3, replaced: false, leftOut: 0 }));
+    const { box, show } = packs({ files: [read({})] }, { add });
+    expect(statuses(box)).toEqual(['A new pack: 3 terms.']);
+    expect(textOf(box)).toContain('harbours.json · JSON · English');
+    await press(box, 'Add all 3 terms');
+    expect(add).toHaveBeenCalledWith(1);
+    show({ files: [], rows: [harbours] });
+    await settled();
+    expect(statuses(box)).toEqual(['“Harbours” was added: 3 terms.']);
+  });
+
+  it('say what would change of the pack that is there, and what stays', () => {
+    const changes = { before: 4, added: 1, changed: 1, same: 1, gone: 2 };
+    const { box, show } = packs({ files: [read({ changes })] });
+    expect(statuses(box)).toEqual([
+      'Takes the place of the pack that you have: 1 new, 1 changed, 1 as before, 2 no longer in it.',
+    ]);
+    expect(textOf(box)).toContain('What you know, hid or wrote beside its terms stays.');
+    expect(button(box, 'Replace it with all 3 terms')).toBeDefined();
+    show({ files: [read({ changes: { before: 3, added: 0, changed: 0, same: 3, gone: 0 } })] });
+    expect(statuses(box)).toEqual(['You have this pack as it is here: nothing would change.']);
+  });
+
+  it('name each fault with its place, a hundred at most, and offer the good ones', async () => {
+    const faults = [
+      { place: { line: 1200, column: 5 }, name: 'pier', problem: 'its definition is missing' },
+      { place: { row: 4, column: 'level' }, name: 'jetty', problem: 'its level is none of 1, 2 and 3' },
+      { place: { row: 5, column: null }, name: 'mole', problem: 'it has no term' },
+    ];
+    const add = vi.fn(async () => ({ name: 'Harbours', count: 3, replaced: true, leftOut: 150 }));
+    const { box } = packs({ files: [read({ faults, faulty: 150 })] }, { add });
+    const list = [...box.querySelectorAll('[aria-label="What cannot be used"] li')].map(textOf);
+    expect(list).toEqual([
+      'pier: its definition is missingLine 1,200, column 5',
+      'jetty: its level is none of 1, 2 and 3Row 4, column “level”',
+      'mole: it has no termRow 5',
+      'and 147 more',
+    ]);
+    expect(statuses(box)).toEqual(['A new pack: 3 terms. 150 entries cannot be used.']);
+    await press(box, 'Add the 3 good ones');
+    await settled();
+    expect(statuses(box)).toContain('“Harbours” was replaced: 3 terms. Left out: 150.');
+  });
+
+  it('of which nothing can be used offer nothing to add', () => {
+    const { box } = packs({ files: [read({ good: 0, faulty: 1 })] });
+    expect(statuses(box)).toEqual(['None of its entries can be used.']);
+    expect([...box.querySelectorAll('fieldset button')].map(textOf)).toEqual(['Cancel']);
+  });
+
+  it('say what counts for nothing, and write nothing of what they hold as HTML', () => {
+    const { box } = packs({ files: [read({ name: '<b>A</b>', inGlossary: 1, unknownKeys: ['alias', '<i>'] })] });
+    expect(textOf(box)).toContain('1 term is in Newsgloss’s own glossary, which is shown instead.');
+    expect(textOf(box)).toContain('packs have no such keys: “alias”, “<i>”.');
+    expect([box.querySelector('fieldset b b'), box.querySelector('fieldset i')]).toEqual([null, null]);
+  });
+
+  it('say why they could not be added, and can be added again', () => {
+    const { box } = packs({ files: [read({}, 'There is no room left.')] });
+    expect(alert(box)).toBe('There is no room left.');
+    expect(button(box, 'Add all 3 terms')).toBeDefined();
+  });
+
+  it('keep the focus where it was pressed, and give it to the heading when they are gone', async () => {
+    const added = Promise.withResolvers<null>();
+    const { box, show } = packs({ files: [read({})] }, { add: () => added.promise });
+    await press(box, 'Add all 3 terms');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('harbours.json');
+    await press(box, 'Cancel');
+    expect(document.activeElement?.textContent).toBe('Packs');
+    show({ files: [] });
   });
 });

@@ -66,7 +66,7 @@ export function options(change: Partial<OptionsProps> = {}, actions = spies<Opti
     known: [{ entry: 'levy', what: 'known', term: 'port levy', since: '2025-03-04' }],
     words: { view: noWords, actions: spies<WordsActions>() },
     met: { view: { on: false, days: 365, words: [], problem: null }, actions: spies() },
-    packs: { rows: [], problem: null },
+    packs: { view: { rows: [], files: [], problem: null }, actions: spies() },
     about: { version: '0.1.0', build: null, erased: null },
     saved: false,
     unsaved: false,

@@ -26,6 +26,9 @@ describe('packHandlers', () => {
     ['begin one', (send) => send({ type: 'open-pack', name: 'Docks', language: 'en', answersOnly: false })],
     ['fill one', (send, draft) => send({ type: 'fill-pack', draft, items: [{ term: 'weir', definition: 'A dam.' }] })],
     ['finish one', (send, draft) => send({ type: 'close-pack', draft })],
+    ['see what is bundled', (send) => send({ type: 'plain-wordings' })],
+    ['give one up', (send, draft) => send({ type: 'give-up-pack', draft })],
+    ['arrange them', (send) => send({ type: 'arrange-packs', names: ['Harbours'] })],
     ['change one', (send) => send({ type: 'set-pack', name: 'Harbours', answersOnly: true })],
     ['remove one', (send) => send({ type: 'remove-pack', name: 'Harbours' })],
   ])('lets no web page %s: what a reader keeps is not a page’s to see, fill or empty', async (_what, ask) => {
@@ -44,6 +47,19 @@ describe('packHandlers', () => {
     expect((await shelf.list()).map(({ answersOnly }) => answersOnly)).toEqual([true]);
   });
 
+  it('keeps what is chosen and the order, tells the open pages, and takes nothing else from the message', async () => {
+    const { from, changed, shelf, draft } = await world();
+    const send = from(`${origin}options.html`);
+    await send({ type: 'close-pack', draft });
+    await send({ type: 'set-pack', name: 'Canals', on: false, count: 9 } as never);
+    await send({ type: 'arrange-packs', names: ['Canals', 'Harbours'] });
+    expect(changed).toHaveBeenCalledTimes(3);
+    expect((await shelf.list()).map(({ name, on, count }) => [name, on, count])).toEqual([
+      ['Canals', false, 1],
+      ['Harbours', true, 1],
+    ]);
+  });
+
   it('tells the open pages once a pack has come or gone, for their marks are out of date', async () => {
     const { from, draft, changed, shelf } = await world();
     const names = changed.mockImplementation(async () => (await shelf.list()).map(({ name }) => name));
@@ -51,7 +67,7 @@ describe('packHandlers', () => {
     await send({ type: 'close-pack', draft });
     await send({ type: 'remove-pack', name: 'Harbours' });
     expect(await Promise.all(names.mock.results.map(({ value }) => value))).toEqual([
-      ['Harbours', 'Canals'],
+      ['Canals', 'Harbours'],
       ['Canals'],
     ]);
   });

@@ -38,19 +38,43 @@ describe('checkPackEntry', () => {
     [{ ...quay, term: 'a b c d e f g h i j k l m' }, 'a b c d e f g h i j k l m', 'its term is no wording'],
     [{ term: 'quay' }, 'quay', 'its definition is missing'],
     [{ ...quay, definition: 'x'.repeat(1001) }, 'quay', 'longer than 1000 characters'],
+    [{ ...quay, definition: ' ' }, 'quay', 'its definition is empty'],
+    [{ ...quay, definition: null }, 'quay', 'its definition is no text'],
+    [{ ...quay, level: '2' }, 'quay', 'its level is none of 1, 2 and 3'],
+    [{ ...quay, topic: ['economy'] }, 'quay', 'its topic is no name'],
+    [{ ...quay, aliases: Array.from({ length: 41 }, () => 'wharf') }, 'quay', 'it has more than 40 aliases'],
     [{ ...quay, short: '' }, 'quay', 'its short form'],
-    [{ ...quay, aliases: 'wharf' }, 'quay', 'one of its aliases'],
+    [{ ...quay, aliases: 'wharf' }, 'quay', '“aliases” is no list'],
     [{ ...quay, aliases: ['wharf', ''] }, 'quay', 'one of its aliases'],
     [{ ...quay, matters: 3 }, 'quay', '“matters” is no text'],
     [{ ...quay, verbs: ['the'] }, 'quay', '“the” stands in nearly every text, and would be marked in all'],
-    [{ ...quay, verbs: 'moor' }, 'quay', 'one of its verbs is no wording of 1 to 12 words'],
-    [{ ...quay, cues: [1] }, 'quay', '“cues” is no list of texts'],
+    [{ ...quay, verbs: 'moor' }, 'quay', '“verbs” is no list'],
+    [{ ...quay, cues: [1] }, 'quay', 'one of its cues is no text'],
     [{ ...quay, cues: ['ship', 'x'.repeat(81)] }, 'quay', 'one of its cues is longer than 80 characters'],
     [{ ...quay, cues: ['a … b … c … d … e'] }, 'quay', 'one of its cues has more than 3 “…”'],
     [{ ...quay, cues: ['a ... b…c … d ...'] }, 'quay', 'one of its cues has more than 3 “…”'],
   ])('refuses %j and says why', (item, name, problem) => {
     const checked = checkPackEntry(item, 7, english);
-    expect(checked).toEqual({ refused: { name, problem: expect.stringContaining(problem) }, unknownKeys: [] });
+    expect(checked).toMatchObject({ refused: { name, problem: expect.stringContaining(problem) }, unknownKeys: [] });
+  });
+
+  it('says which field is to blame, unless one is missing', () => {
+    const fieldOf = (item: object) =>
+      (checkPackEntry(item, 0, english) as { refused: { field: unknown } }).refused.field;
+    expect(fieldOf({ ...quay, cues: [''] })).toBe('cues');
+    expect(fieldOf({ ...quay, aliases: ['the'] })).toBe('aliases');
+    expect(fieldOf({ term: 'quay' })).toBeNull();
+  });
+
+  it('takes a topic and a level, and nothing that only objects have', () => {
+    expect(checkPackEntry({ ...quay, topic: ' economy', level: 2 }, 0, english)).toMatchObject({
+      entry: { ...quay, topic: 'economy', level: 2 },
+    });
+    const odd = JSON.parse('{"term": "quay", "definition": "A wall.", "__proto__": {"level": 9}, "toString": 1}');
+    expect(checkPackEntry(odd, 0, english)).toEqual({
+      entry: { term: 'quay', definition: 'A wall.' },
+      unknownKeys: ['__proto__', 'toString'],
+    });
   });
 
   it('names the keys of what it refuses, too', () => {

@@ -1,6 +1,6 @@
 import { createPackDrafts } from '../../../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../../../extension/packs/pack-shelf.ts';
-import type { PackRecord, PackStorage } from '../../../extension/packs/pack-storage.ts';
+import { keptOf, type PackRecord, type PackStorage } from '../../../extension/packs/pack-storage.ts';
 
 /**
  * Storage for packs as a test sees into it. `room`: chunks that it takes before it is full. `bundled`: wordings that the
@@ -28,7 +28,7 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
     },
     async commit(record, index) {
       const before = records.get(record.name);
-      records.set(record.name, record);
+      records.set(record.name, { ...record, ...(before && keptOf(before)) });
       indexes.set(record.store, index);
       if (before !== undefined && before.store !== record.store) drop(before.store);
       return before !== undefined;
@@ -39,9 +39,15 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
       indexes.set(record.store, index);
       return true;
     },
-    async setAnswersOnly(name, answersOnly) {
+    async choose(name, choices) {
       const record = records.get(name);
-      if (record !== undefined) records.set(name, { ...record, answersOnly });
+      if (record !== undefined) records.set(name, { ...record, ...choices });
+    },
+    async arrange(names) {
+      for (const [position, name] of names.entries()) {
+        const record = records.get(name);
+        if (record !== undefined) records.set(name, { ...record, position });
+      }
     },
     async remove(name) {
       const record = records.get(name);
@@ -58,8 +64,8 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
     storage,
     version: '1.0',
     newStore: () => `store-${++stores}`,
-    bundledWordings: async () => new Set(bundled),
   });
+  const bundledWordings = async () => new Set(bundled);
   const add = async (name: string, items: readonly unknown[], answersOnly = false) => {
     const draft = await drafts.open(name, 'en', answersOnly);
     const findings = await drafts.add(draft, items);
@@ -67,5 +73,5 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
     shelf.changed();
     return { ...closed, ...findings };
   };
-  return { storage, shelf, drafts, add, records, indexes, chunks };
+  return { storage, shelf, drafts, bundledWordings, add, records, indexes, chunks };
 }

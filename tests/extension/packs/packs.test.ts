@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../explain/english/english.ts';
+import { findMentions } from '../../../explain/find/find-mentions.ts';
+import { indexEntries } from '../../../explain/find/index/term-index.ts';
+import { prepareArticle } from '../../../explain/text/prepared-article.ts';
 import { tokenize } from '../../../explain/text/words.ts';
-import { createPackDrafts } from '../../../extension/packs/pack-drafts.ts';
+import { articleOf } from '../../explain/article-of.ts';
 import { packsInMemory } from './packs-in-memory.ts';
 
 /** Distinct terms of one word, as many as are wanted. */
@@ -55,7 +58,7 @@ describe('a reader’s packs', () => {
     const { count, refused } = await add('Harbours', [...terms(2), { term: 'pier' }, 7, terms(1)[0]]);
     expect(count).toBe(2);
     expect(refused.map(({ name }) => name)).toEqual(['pier', 'entry 4', 'quay0']);
-    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, problem: null }]);
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, on: true, problem: null }]);
   });
 
   it('are asked about articles, unless they only answer, and the reader can change that', async () => {
@@ -66,16 +69,85 @@ describe('a reader’s packs', () => {
       (await shelf.standingIn(words('They moored at quay1.'), english, packs)).map(({ entry }) => entry.term);
     expect([await inText(), await inText('dictionary')]).toEqual([['quay1'], ['moor']]);
     expect((await shelf.list()).map(({ answersOnly }) => answersOnly)).toEqual([false, true]);
-    await shelf.setAnswersOnly('Words', false);
+    await shelf.choose('Words', { answersOnly: false });
     expect([await inText(), await inText('dictionary')]).toEqual([['quay1', 'moor'], []]);
     expect((await shelf.byId('pack:Words/moor'))?.entry.topic).toBe('own');
+  });
+
+  it('neither mark nor answer while they are off, and are still there', async () => {
+    const { shelf, add } = packsInMemory();
+    await add('Harbours', terms(2));
+    await add('Words', [{ term: 'moor', definition: 'Tie up.' }], true);
+    const inText = async () =>
+      (
+        await Promise.all(
+          (['marked', 'dictionary'] as const).map((packs) => shelf.standingIn(words('quay1, moor'), english, packs)),
+        )
+      ).flatMap((found) => found.map(({ entry }) => entry.term));
+    await shelf.choose('Harbours', { on: false });
+    expect(await inText()).toEqual(['moor']);
+    await shelf.choose('Words', { on: false });
+    expect(await inText()).toEqual([]);
+    expect((await shelf.list()).map(({ on, count }) => [on, count])).toEqual([
+      [false, 2],
+      [false, 1],
+    ]);
+    await shelf.choose('Harbours', { on: true });
+    expect(await inText()).toEqual(['quay1']);
+  });
+
+  it('explain in the order that the reader gave them: the first, where two have a wording', async () => {
+    const { shelf, add } = packsInMemory();
+    // What stands around it speaks for the second, and does not count.
+    const definitions = { Canals: 'A step.', Docks: 'A wall where a boat with nets lies.', Harbours: 'A way.' };
+    for (const name of ['Canals', 'Docks', 'Harbours'] as const)
+      await add(name, [{ term: 'quay', definition: definitions[name] }]);
+    const order = async () => (await shelf.list()).map(({ name }) => name);
+    const explained = async () => {
+      const found = await shelf.standingIn(words('a quay'), english);
+      const index = indexEntries(found, new Map(), english);
+      const article = prepareArticle(articleOf(['A boat with nets lay at a quay beside a wall.']), english);
+      return findMentions(article, index, new Set()).terms.map(({ entry }) => entry.entry.id);
+    };
+    expect([await order(), await explained()]).toEqual([['Canals', 'Docks', 'Harbours'], ['pack:Canals/quay']]);
+    await shelf.arrange(['Harbours', 'Piers', 'Canals']);
+    expect([await order(), await explained()]).toEqual([['Harbours', 'Canals', 'Docks'], ['pack:Harbours/quay']]);
+  });
+
+  it('keep what the reader chose, and their place, when another takes theirs', async () => {
+    const { shelf, add } = packsInMemory();
+    for (const name of ['Canals', 'Harbours']) await add(name, terms(1));
+    await shelf.arrange(['Harbours', 'Canals']);
+    await shelf.choose('Harbours', { on: false, answersOnly: true });
+    expect((await add('Harbours', terms(3))).replaced).toBe(true);
+    expect((await shelf.list())[0]).toMatchObject({ name: 'Harbours', count: 3, on: false, answersOnly: true });
+    await shelf.remove('Harbours');
+    await add('Harbours', terms(1));
+    expect((await shelf.list())[1]).toMatchObject({ name: 'Harbours', on: true, answersOnly: false });
+  });
+
+  it('have the same ids for the same terms when they are replaced, so that notes and known terms stay', async () => {
+    const { shelf, add } = packsInMemory();
+    const ids = async () => (await shelf.standingIn(words('quay1 quay2'), english)).map(({ entry }) => entry.id);
+    await add('Harbours', terms(3));
+    const before = await ids();
+    await add('Harbours', terms(90).toReversed());
+    expect((await ids()).toSorted()).toEqual(before.toSorted());
+  });
+
+  it('go by a topic and a level of the glossary, where they say so', async () => {
+    const { shelf, add } = packsInMemory();
+    await add('Harbours', [{ ...terms(1)[0], topic: 'Markets Finance', level: 1 }, terms(2)[1]]);
+    const [first, second] = (await shelf.standingIn(words('quay0 quay1'), english)).map(({ entry }) => entry);
+    expect(first).toMatchObject({ topic: 'own', subject: 'markets-finance', level: 1 });
+    expect([second?.subject, second?.level]).toEqual([undefined, 3]);
   });
 
   it('are replaced by one of the same name, and leave nothing behind', async () => {
     const { shelf, add, chunks, indexes } = packsInMemory();
     expect((await add('Harbours', terms(100))).replaced).toBe(false);
     expect((await add('Harbours', terms(2))).replaced).toBe(true);
-    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, problem: null }]);
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, on: true, problem: null }]);
     expect([chunks.size, indexes.size]).toEqual([1, 1]);
     await shelf.remove('Harbours');
     expect([chunks.size, indexes.size, (await shelf.list()).length]).toEqual([0, 0, 0]);
@@ -135,6 +207,18 @@ describe('a reader’s packs', () => {
     expect([...chunks.keys()]).toEqual([draft]);
   });
 
+  it('leave nothing behind when they are given up, and no other pack is touched', async () => {
+    const { drafts, add, chunks } = packsInMemory();
+    await add('Canals', terms(100));
+    const draft = await drafts.open('Harbours', 'en');
+    await drafts.add(draft, terms(200));
+    expect(chunks.size).toBe(2);
+    await drafts.giveUp(draft);
+    expect(chunks.size).toBe(1);
+    await expect(drafts.add(draft, terms(1))).rejects.toThrow('interrupted');
+    await drafts.giveUp(draft);
+  });
+
   it('are given up when another is begun', async () => {
     const { drafts, chunks } = packsInMemory();
     const first = await drafts.open('Harbours', 'en');
@@ -172,41 +256,6 @@ describe('a reader’s packs', () => {
     });
     const found = await Promise.all(items.slice(0, 32).map(({ term }) => shelf.byId(`pack:Harbours/${term}`)));
     expect(found).not.toContain(null);
-  });
-
-  it('name keys that no entry has, each once, and not endlessly many', async () => {
-    const { drafts } = packsInMemory();
-    const draft = await drafts.open('Harbours', 'en');
-    const [first, second, ...others] = terms(30);
-    const mistyped = [
-      { ...first, alias: ['wharf'] },
-      { ...second, alias: ['pier'], ['x'.repeat(99)]: 1 },
-    ];
-    expect((await drafts.add(draft, mistyped)).unknownKeys).toEqual(['alias', 'x'.repeat(40)]);
-    const odd = [...mistyped, ...others.map((entry, at) => ({ ...entry, [`key${at}`]: at }))];
-    const { unknownKeys, refused } = await drafts.add(draft, odd);
-    expect(unknownKeys).toEqual(Array.from({ length: 8 }, (_, at) => `key${at}`));
-    expect(refused).toHaveLength(2);
-  });
-
-  it('count terms that the bundled glossary has in the same words', async () => {
-    const { add } = packsInMemory(undefined, ['quay1', 'pier', 'jetty']);
-    const items = [...terms(3), { term: 'Pier', definition: 'A platform.' }, { term: 'jetty' }];
-    expect((await add('Harbours', items)).inGlossary).toBe(1);
-  });
-
-  it('are added also where the bundled glossary cannot be read', async () => {
-    const { storage } = packsInMemory();
-    const drafts = createPackDrafts({
-      storage,
-      version: '1.0',
-      newStore: () => 'a',
-      bundledWordings: () => Promise.reject(new Error('damaged')),
-    });
-    expect(await drafts.add(await drafts.open('Harbours', 'en'), terms(2))).toMatchObject({
-      inGlossary: 0,
-      refused: [],
-    });
   });
 
   it('are refused when not one entry is good', async () => {

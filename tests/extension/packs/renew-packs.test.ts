@@ -43,7 +43,7 @@ describe('renewPacks', () => {
     );
     shelf.changed();
     expect([renewed, [...chunks.keys()]]).toEqual([0, ['store-2']]);
-    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 3, answersOnly: false, problem: null }]);
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 3, answersOnly: false, on: true, problem: null }]);
     expect(await shelf.standingIn(words('jetty2 quay7'), english)).toHaveLength(1);
   });
 

@@ -4,7 +4,8 @@ import { tokenize } from '../../../explain/text/words.ts';
 import { packHandlers } from '../../../extension/background/pack-handlers.ts';
 import type { ToBackground } from '../../../extension/messages.ts';
 import { dispatch, sender } from '../../../extension/messenger.ts';
-import { NothingAddedError, sendPack } from '../../../extension/packs/send-pack.ts';
+import type { PackEntry } from '../../../extension/packs/pack.ts';
+import { packToAdd, sendPack } from '../../../extension/packs/send-pack.ts';
 import { packsInMemory } from './packs-in-memory.ts';
 
 const origin = 'chrome-extension://newsgloss/';
@@ -20,25 +21,17 @@ function world(url: string) {
   };
 }
 
-const pack = (count: number) =>
-  JSON.stringify({
-    format: 1,
-    name: 'Harbours',
-    entries: Array.from({ length: count }, (_, at) => ({ term: `quay${at}`, definition: 'A wall.' })),
-  });
+const entriesOf = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ term: `quay${at}`, definition: 'A wall.' }));
+const pack = (count: number, entries: readonly PackEntry[] = entriesOf(count)) =>
+  packToAdd({ name: 'Harbours', language: 'en', answersOnly: false }, entries);
 
 describe('sendPack', () => {
-  it('gives a file to the background in parts, and tells how far it is', async () => {
+  it('gives a pack to the background in parts, and tells how far it is', async () => {
     const { send, shelf } = world(`${origin}options.html`);
     const shares: number[] = [];
-    expect(await sendPack(pack(2500), send, (share) => shares.push(share))).toEqual({
-      name: 'Harbours',
-      count: 2500,
-      replaced: false,
-      refused: [],
-      unknownKeys: [],
-      inGlossary: 0,
-    });
+    const progress = (share: number) => void shares.push(share);
+    expect(await sendPack(pack(2500), send, { progress })).toEqual({ count: 2500, replaced: false });
     expect(shares).toEqual([0.4, 0.8, 1]);
     expect(await shelf.list()).toHaveLength(1);
   });
@@ -48,7 +41,7 @@ describe('sendPack', () => {
     const text = [tokenize('quay1 and quay2', english)];
     expect([await shelf.list(), await shelf.standingIn(text, english)]).toEqual([[], []]);
     await sendPack(pack(2), send);
-    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, problem: null }]);
+    expect(await shelf.list()).toEqual([{ name: 'Harbours', count: 2, answersOnly: false, on: true, problem: null }]);
     expect((await shelf.standingIn(text, english)).map(({ entry }) => entry.id)).toEqual(['pack:Harbours/quay1']);
   });
 
@@ -103,33 +96,37 @@ describe('sendPack', () => {
     expect(await sendPack(pack(3), send)).toMatchObject({ count: 3, replaced: true });
   });
 
-  it('gathers what there is to say of all parts', async () => {
-    const { send } = world(`${origin}options.html`);
-    const entries = Array.from({ length: 1002 }, (_, at) =>
-      at % 1000 === 0 ? { term: `quay${at}`, alias: [] } : { term: `quay${at}`, definition: 'A wall.' },
-    );
-    const added = await sendPack(JSON.stringify({ format: 1, name: 'Harbours', entries }), send);
-    expect(added.refused.map(({ name }) => name)).toEqual(['quay0', 'quay1000']);
-    expect(added.unknownKeys).toEqual(['alias']);
-  });
-
-  it('says why where none of the entries can be used, and leaves what was there', async () => {
-    const { send, shelf, changed } = world(`${origin}options.html`);
+  it('adds all or nothing: one that cannot be used stops it, and leaves what was there', async () => {
+    const { send, shelf, changed, chunks } = world(`${origin}options.html`);
     await sendPack(pack(2), send);
-    const bad = JSON.stringify({ format: 1, name: 'Harbours', entries: [{ term: 'quay', defintion: 'A wall.' }] });
-    const error = await sendPack(bad, send).catch((problem: unknown) => problem);
-    expect(error).toBeInstanceOf(NothingAddedError);
-    expect(error).toMatchObject({
-      message: '“Harbours” was not added: none of its entries can be used.',
-      findings: { refused: [{ name: 'quay' }], unknownKeys: ['defintion'] },
-    });
-    expect([(await shelf.list())[0]?.count, changed.mock.calls.length]).toEqual([2, 1]);
+    const bad = pack(0, [...entriesOf(1500), { term: 'quay', definition: '' }]);
+    await expect(sendPack(bad, send)).rejects.toThrow('“quay” could not be added: its definition is empty.');
+    expect([(await shelf.list())[0]?.count, changed.mock.calls.length, chunks.size]).toEqual([2, 1, 1]);
   });
 
-  it('sends nothing of a file that is no pack', async () => {
-    const { send, shelf } = world(`${origin}options.html`);
-    await expect(sendPack('{}', send)).rejects.toThrow('no pack of terms');
+  it('can be given up in the middle, and leaves nothing behind', async () => {
+    const { send, shelf, changed, chunks } = world(`${origin}options.html`);
+    const giveUp = new AbortController();
+    const sending = sendPack(pack(2500), send, { progress: () => giveUp.abort(), signal: giveUp.signal });
+    await expect(sending).rejects.toMatchObject({ name: 'AbortError' });
+    expect([await shelf.list(), changed.mock.calls.length, chunks.size]).toEqual([[], 0, 0]);
+  });
+
+  it('says why where the background was stopped in the middle, and can be begun again', async () => {
+    const { send, shelf, drafts } = world(`${origin}options.html`);
+    const stop = async () => void (await drafts.open('Other', 'en'));
+    let stopped = false;
+    const stopping = {
+      ...pack(2500),
+      part: async (at: number) => {
+        if (at === 1000 && !stopped) await stop();
+        if (at === 1000) stopped = true;
+        return pack(2500).part(at);
+      },
+    };
+    await expect(sendPack(stopping, send)).rejects.toThrow('Adding the pack was interrupted. Add it again.');
     expect(await shelf.list()).toEqual([]);
+    expect((await sendPack(stopping, send)).count).toBe(2500);
   });
 
   it('is answered in the extension’s own pages only', async () => {

@@ -66,7 +66,16 @@ describe('the marks of an article', () => {
   });
 
   it('hold every term of a pack that the reader added', () => {
-    expect(marked([{ term: 'quorum', topic: 'own', level: 1, frequency: 500 }], ['No quorum.'])).toEqual(['quorum']);
+    const own = [{ term: 'quorum', topic: 'own', level: 3, frequency: 500 }] as const;
+    expect(marked(own, ['No quorum.'], { level: 3 })).toEqual(['quorum']);
+  });
+
+  it('hold none of a pack that says that it is for other readers, or of a topic that is off', () => {
+    const own = [{ term: 'quorum', topic: 'own', level: 2, subject: 'economy' }] as const;
+    expect(marked(own, ['No quorum.'], { level: 2 })).toEqual(['quorum']);
+    expect(marked(own, ['No quorum.'], { level: 3 })).toEqual([]);
+    expect(marked(own, ['No quorum.'], { level: 3, topics: { economy: 1 } })).toEqual(['quorum']);
+    expect(marked(own, ['No quorum.'], { level: 2, topics: { economy: 'off' } })).toEqual([]);
   });
 
   describe('in topics of which the reader said something', () => {
@@ -97,7 +106,7 @@ describe('the marks of an article', () => {
 
     it('are as everywhere else where no topic is: in packs, and what the article alone explains', () => {
       const topics = { economy: 'off', 'markets-finance': 'off', own: 3 } as const;
-      expect(marked([{ term: 'quorum', topic: 'own' }], ['No quorum.'], { topics })).toEqual(['quorum']);
+      expect(marked([{ term: 'quorum', topic: 'own', level: 3 }], ['No quorum.'], { topics })).toEqual(['quorum']);
       const named = ['The Marlow Harbour Trust met.', filler(200), 'A report by the MHT says so.'];
       expect(marked([], named, { level: 1, topics })).toEqual(['MHT']);
     });

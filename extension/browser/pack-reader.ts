@@ -1,0 +1,37 @@
+import type { ReadingFile } from '../packs/files/opened-files.ts';
+import type { FromReader, ToReader } from '../packs/files/reader-messages.ts';
+import type { PackEntry } from '../packs/pack.ts';
+
+/** Reads a file in a worker of its own. `bundled`: wordings that the bundled glossary explains. */
+export function readInWorker(file: File, bundled: readonly string[], progress: (share: number) => void): ReadingFile {
+  const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
+  const ask = (message: ToReader) => worker.postMessage(message);
+  const preview = Promise.withResolvers<Awaited<ReadingFile['preview']>>();
+  let part = Promise.withResolvers<readonly PackEntry[]>();
+  const fail = (problem: string) => {
+    preview.reject(new Error(problem));
+    part.reject(new Error(problem));
+  };
+  // Nobody may be waiting for it.
+  part.promise.catch(() => undefined);
+  worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
+    if (data.type === 'progress') progress(data.share);
+    else if (data.type === 'read') preview.resolve(data.preview);
+    else if (data.type === 'part') part.resolve(data.entries);
+    else fail(data.problem);
+  };
+  worker.onerror = () => fail('This file could not be read: it may be too big for the memory that the browser gives.');
+  ask({ type: 'read', file, bundled });
+  return {
+    preview: preview.promise,
+    part(from) {
+      part = Promise.withResolvers();
+      ask({ type: 'part', from });
+      return part.promise;
+    },
+    close() {
+      worker.terminate();
+      fail('It was put away.');
+    },
+  };
+}

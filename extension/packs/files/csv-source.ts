@@ -1,0 +1,117 @@
+import Papa from 'papaparse';
+import type { FilePlace } from '../../../contract/pack-preview.ts';
+import { mostPackEntries, type PackEntry } from '../pack.ts';
+import { fieldsOfTexts } from './fields-of-texts.ts';
+import { PackFileError } from './pack-file-error.ts';
+import type { PackSource } from './pack-source.ts';
+
+/** What columns are called; the case does not matter. */
+const fieldOfColumn: ReadonlyMap<string, keyof PackEntry> = new Map<string, keyof PackEntry>([
+  ['term', 'term'],
+  ['definition', 'definition'],
+  ['short', 'short'],
+  ['wordings', 'aliases'],
+  ['aliases', 'aliases'],
+  ['matters', 'matters'],
+  ['example', 'example'],
+  ['cues', 'cues'],
+  ['verbs', 'verbs'],
+  ['topic', 'topic'],
+  ['level', 'level'],
+]);
+const lists: ReadonlySet<keyof PackEntry> = new Set(['aliases', 'cues', 'verbs']);
+
+/** In a cell that is a list. */
+const separator = '|';
+
+const problems: Readonly<Record<string, string>> = {
+  MissingQuotes: 'a quotation mark is not closed, so that the rest of the file would be one cell',
+  InvalidQuotes: 'a quotation mark within a cell is not doubled',
+};
+
+interface Column {
+  readonly name: string;
+  readonly field: keyof PackEntry | null;
+}
+
+/** Reads a table whose first row names its columns. The pack is named by its file: a table has no place for that. */
+export function readCsv(text: string, name: string, progress: (share: number) => void): PackSource {
+  const items: unknown[] = [];
+  /** By item: its row, as spreadsheets count. */
+  const rows: number[] = [];
+  const unread = new Map<number, { place: FilePlace; problem: string }>();
+  let columns: readonly Column[] | null = null;
+  let row = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
+    step({ data, errors, meta }, parser) {
+      row += 1;
+      if (row % 1000 === 0) progress(meta.cursor / text.length);
+      if (data.every((cell) => cell.trim() === '')) return;
+      if (columns === null) {
+        columns = columnsOf(data);
+        return;
+      }
+      if (items.length > mostPackEntries) return parser.abort();
+      const problem = problems[errors[0]?.code ?? ''] ?? problemOfCells(data, columns);
+      if (problem !== null) unread.set(items.length, { place: { row, column: null }, problem });
+      items.push(problem === null ? itemOf(data, columns) : { term: data[0] ?? '' });
+      rows.push(row);
+    },
+  });
+  const named = columns as readonly Column[] | null;
+  const nameOf = (field: keyof PackEntry | null) => named?.find((column) => column.field === field)?.name ?? null;
+  return {
+    format: 'CSV',
+    head: { name },
+    items,
+    unread,
+    unknownKeys: (named ?? []).flatMap((column) => (column.field === null && column.name !== '' ? [column.name] : [])),
+    placesOf: (asked) =>
+      asked.map(({ item, field }) => ({ row: rows[item] ?? 1, column: field === null ? null : nameOf(field) })),
+  };
+}
+
+/** By which the first row has most cells; Papa Parse's own guess needs more rows than a small pack has. */
+function delimiterOf(text: string): string {
+  const cellsBy = (delimiter: string) =>
+    Papa.parse<string[]>(text, { delimiter, preview: 1, skipEmptyLines: 'greedy' }).data[0]?.length ?? 0;
+  return [',', ';', '\t'].reduce((best, other) => (cellsBy(other) > cellsBy(best) ? other : best));
+}
+
+function columnsOf(cells: readonly string[]): readonly Column[] {
+  const columns = cells.map((cell): Column => {
+    const name = cell.trim();
+    return { name, field: fieldOfColumn.get(name.toLowerCase()) ?? null };
+  });
+  for (const needed of ['term', 'definition'] as const) {
+    if (!columns.some(({ field }) => field === needed)) {
+      throw new PackFileError(`the first row must name the columns, and none is called “${needed}”.`, {
+        row: 1,
+        column: null,
+      });
+    }
+  }
+  const fields = columns.map(({ field }) => field);
+  const twice = columns.find(({ field }, at) => field !== null && fields.indexOf(field) !== at);
+  if (twice !== undefined) throw new PackFileError('this column is there twice.', { row: 1, column: twice.name });
+  return columns;
+}
+
+function problemOfCells(cells: readonly string[], columns: readonly Column[]): string | null {
+  const isTooLong = cells.slice(columns.length).some((cell) => cell.trim() !== '');
+  return isTooLong ? 'it has more cells than the first row: is one that holds a comma not in quotation marks?' : null;
+}
+
+function itemOf(cells: readonly string[], columns: readonly Column[]): Readonly<Record<string, unknown>> {
+  const texts = columns.flatMap(({ field }, at) => {
+    const cell = cells[at]?.trim() ?? '';
+    if (field === null || cell === '') return [];
+    return [[field, lists.has(field) ? partsOf(cell) : cell] as const];
+  });
+  return fieldsOfTexts(Object.fromEntries(texts));
+}
+
+function partsOf(cell: string): readonly string[] {
+  return cell.split(separator).filter((part) => part.trim() !== '');
+}

@@ -1,0 +1,30 @@
+import { firstJsonFault } from './json-fault.ts';
+import { placesInJson } from './json-places.ts';
+import { PackFileError } from './pack-file-error.ts';
+import type { PackSource } from './pack-source.ts';
+
+/** Reads JSON. Parsed by the browser's own parser; looked through once more only where something has to be shown in it. */
+export function readJson(text: string): PackSource {
+  const { entries, ...head } = parsed(text);
+  if (!Array.isArray(entries)) throw new PackFileError('This file is no pack of terms: it has no list of “entries”.');
+  return {
+    format: 'JSON',
+    head,
+    items: entries,
+    unread: new Map(),
+    unknownKeys: [],
+    placesOf: (asked) => placesInJson(text, asked),
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    const { place, problem } = firstJsonFault(text);
+    throw new PackFileError(problem, place);
+  }
+  const isRecord = content !== null && typeof content === 'object' && !Array.isArray(content);
+  return isRecord ? (content as Record<string, unknown>) : {};
+}
