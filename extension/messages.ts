@@ -13,6 +13,8 @@ import type { Article } from '../explain/model/article.ts';
 import type { Outline } from '../explain/model/outline.ts';
 import type { StoryMap } from '../explain/model/place.ts';
 import type { Explainer } from '../explain/model/reading.ts';
+import type { PackSlice } from './backup/pack-slice.ts';
+import type { GivenRows } from './backup/restore-rows.ts';
 import type { MetPage } from './met/met-history.ts';
 import type { ClosedPack, PackSummary } from './packs/pack.ts';
 
@@ -143,6 +145,12 @@ export interface ToBackground {
   /** Have a pack answer only, or be marked as well, in open tabs too. */
   'set-pack': { request: { name: string; answersOnly: boolean }; answer: boolean };
   'remove-pack': { request: { name: string }; answer: boolean };
+  /** A pack's entries from a number on, some at a time. `store`: of the answer before, so that no two packs are mixed. */
+  'read-pack': { request: { name: string; from: number; store: string | null }; answer: PackSlice };
+  /** The next rows of a part that is to be restored. A new `draft` gives up any other. */
+  'fill-restore': { request: { draft: string; rows: readonly unknown[] }; answer: boolean };
+  /** Restore them, all at once. Rejects where not all `count` rows are there, or they could not be stored; then nothing was changed. */
+  'close-restore': { request: { draft: string; count: number } & Omit<GivenRows, 'rows'>; answer: boolean };
   /** What the popup may offer for this address. `tab`: the one that it is open in, if any. */
   'site-state': { request: { url: string; tab?: number }; answer: SiteState };
   /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */

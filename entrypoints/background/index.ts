@@ -68,9 +68,10 @@ export default defineBackground({
       void inTurn(async () =>
         reconcile(await settings.load(), bundledNewsSites, { ...sitesBrowser, seen: signs.seen }),
       ).catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
-    const { glossary, world, words, handlers: knowledge, renewOutdated } = createKnowledge(reconcileSites);
+    const metStorage = indexedMet();
+    const { glossary, world, words, handlers: knowledge, renewOutdated } = createKnowledge(metStorage, reconcileSites);
     const history = createMetHistory({
-      storage: indexedMet(),
+      storage: metStorage,
       settings,
       session: browser.storage.session,
       now: () => new Date(),

@@ -1,24 +1,28 @@
 import browser from 'webextension-polyfill';
+import { backupHandlers } from '../../extension/background/backup-handlers.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../../extension/background/glossary-in-memory.ts';
 import { packHandlers } from '../../extension/background/pack-handlers.ts';
 import { wordHandlers } from '../../extension/background/word-handlers.ts';
 import { createWorldInMemory } from '../../extension/background/world-in-memory.ts';
 import { indexedPackStorage } from '../../extension/browser/indexed-pack-storage.ts';
 import { indexedWords } from '../../extension/browser/indexed-words.ts';
+import type { MetStorage } from '../../extension/met/met-storage.ts';
 import { createPackDrafts } from '../../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../../extension/packs/pack-shelf.ts';
 import { plainWordings } from '../../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../../extension/packs/renew-packs.ts';
 import { systemOf } from '../../extension/settings/system-of.ts';
+import { createTurns } from '../../extension/turns.ts';
 import { createWordShelf } from '../../extension/words/word-shelf.ts';
 
 /** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. */
-export function createKnowledge(changed: () => void) {
+export function createKnowledge(met: MetStorage, changed: () => void) {
   const storage = indexedPackStorage();
   const { version } = browser.runtime.getManifest();
   const shelf = createPackShelf(storage, version);
   const stored = indexedWords();
   const words = createWordShelf(stored);
+  const wordsInTurn = createTurns();
   const source = { readFiles: readGlossary, readWordings: bundled('glossary.words') };
   const glossary = createGlossaryInMemory(source, shelf, words);
   const drafts = createPackDrafts({
@@ -38,6 +42,16 @@ export function createKnowledge(changed: () => void) {
     words,
     handlers: {
       ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed }),
+      ...backupHandlers({
+        storage: { words: stored, met },
+        packs: storage,
+        origin: browser.runtime.getURL(''),
+        inTurn: wordsInTurn,
+        changed() {
+          words.changed();
+          changed();
+        },
+      }),
       ...wordHandlers({
         storage: stored,
         shelf: words,
@@ -46,6 +60,7 @@ export function createKnowledge(changed: () => void) {
         newId: () => crypto.randomUUID(),
         today: () => new Date().toISOString().slice(0, 10),
         changed,
+        inTurn: wordsInTurn,
         write: (term, around) =>
           browser.tabs.create({
             url: browser.runtime.getURL(`/options.html?${new URLSearchParams({ term, around })}#words`),
