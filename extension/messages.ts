@@ -6,6 +6,7 @@ import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { PointedAnswer } from '../contract/pointed.ts';
 import type { SiteState } from '../contract/site-state.ts';
+import type { SyncAct, SyncState } from '../contract/sync.ts';
 import type { TopicSummary, TopicTerm } from '../contract/topic-terms.ts';
 import type { SearchedPlace } from '../explain/look-up/places/places-in-article.ts';
 import type { AskedPlace, Fact, SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
@@ -151,6 +152,8 @@ export interface ToBackground {
   'fill-restore': { request: { draft: string; rows: readonly unknown[] }; answer: boolean };
   /** Restore them, all at once. Rejects where not all `count` rows are there, or they could not be stored; then nothing was changed. */
   'close-restore': { request: { draft: string; count: number } & Omit<GivenRows, 'rows'>; answer: boolean };
+  /** What is done about syncing; the answer is how it stands then. Only the extension's own pages are answered. */
+  sync: { request: { act: SyncAct }; answer: SyncState };
   /** What the popup may offer for this address. `tab`: the one that it is open in, if any. */
   'site-state': { request: { url: string; tab?: number }; answer: SiteState };
   /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */

@@ -12,17 +12,23 @@ import { createPackShelf } from '../../extension/packs/pack-shelf.ts';
 import { plainWordings } from '../../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../../extension/packs/renew-packs.ts';
 import { systemOf } from '../../extension/settings/system-of.ts';
+import { changeNotes } from '../../extension/sync/change-notes.ts';
+import type { LocalChange } from '../../extension/sync/local-fields.ts';
 import { createTurns } from '../../extension/turns.ts';
 import { createWordShelf } from '../../extension/words/word-shelf.ts';
 
-/** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. */
-export function createKnowledge(met: MetStorage, changed: () => void) {
+/** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. `written`: words or notes are others now. */
+export function createKnowledge(met: MetStorage, changed: () => void, written: () => void) {
   const storage = indexedPackStorage();
   const { version } = browser.runtime.getManifest();
   const shelf = createPackShelf(storage, version);
   const stored = indexedWords();
   const words = createWordShelf(stored);
   const wordsInTurn = createTurns();
+  const wordsChanged = () => {
+    changed();
+    written();
+  };
   const source = { readFiles: readGlossary, readWordings: bundled('glossary.words') };
   const glossary = createGlossaryInMemory(source, shelf, words);
   const drafts = createPackDrafts({
@@ -40,6 +46,11 @@ export function createKnowledge(met: MetStorage, changed: () => void) {
     glossary,
     world,
     words,
+    changeNotes: async (changes: readonly LocalChange[]) => {
+      await wordsInTurn(() => changeNotes(changes, stored));
+      words.changed();
+      changed();
+    },
     handlers: {
       ...packHandlers({ shelf, drafts, origin: browser.runtime.getURL(''), changed }),
       ...backupHandlers({
@@ -49,7 +60,7 @@ export function createKnowledge(met: MetStorage, changed: () => void) {
         inTurn: wordsInTurn,
         changed() {
           words.changed();
-          changed();
+          wordsChanged();
         },
       }),
       ...wordHandlers({
@@ -59,7 +70,7 @@ export function createKnowledge(met: MetStorage, changed: () => void) {
         language: async () => (await glossary.load()).language,
         newId: () => crypto.randomUUID(),
         today: () => new Date().toISOString().slice(0, 10),
-        changed,
+        changed: wordsChanged,
         inTurn: wordsInTurn,
         write: (term, around) =>
           browser.tabs.create({
