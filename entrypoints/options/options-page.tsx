@@ -13,6 +13,7 @@ import { createSiteEditor } from '../../extension/sites/site-editor.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { useTrial } from '../sample/use-trial.ts';
 import { isSharedEnding } from './shared-ending.ts';
+import { useBackup } from './use-backup.ts';
 import { useMet } from './use-met.ts';
 import { useOptions } from './use-options.ts';
 import { usePacks } from './use-packs.ts';
@@ -21,6 +22,9 @@ import { useWords } from './use-words.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
+/** Words, met words and packs are read anew, as when the reader comes back to the page. */
+const lookAgain = () => void dispatchEvent(new Event('focus'));
+
 /** The options, tied to what is stored and to what the browser allows. */
 export function OptionsPage() {
   const { state, saved, unsaved, change, changeMany, undo } = useOptions();
@@ -28,6 +32,7 @@ export function OptionsPage() {
   const { marked } = useTrial(state !== null);
   const { words, actions: wordsActions } = useWords();
   const met = useMet(state?.settings, change);
+  const backup = useBackup(lookAgain);
   const { packs, addPack, setPack, removePack } = usePacks();
   const [keys, setKeys] = useState<readonly KeyboardCommand[]>([]);
   useEffect(() => void keyboardCommands().then(setKeys), []);
@@ -81,6 +86,7 @@ export function OptionsPage() {
       words={{ view: words, actions: wordsActions }}
       met={met}
       packs={packs}
+      backup={backup}
       about={{ version: browser.runtime.getManifest().version, keys, canChangeKeys: keys.length > 0 }}
       saved={saved}
       unsaved={unsaved}

@@ -7,7 +7,12 @@ import { NothingAddedError, sendPack } from '../../extension/packs/send-pack.ts'
 export function usePacks() {
   const [packs, setPacks] = useState<PacksView>({ rows: [], problem: null });
   const load = async () => setPacks(await listPacks());
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    void load();
+    // What a restore or another tab changed meanwhile.
+    addEventListener('focus', load);
+    return () => removeEventListener('focus', load);
+  }, []);
   return {
     packs,
     async addPack(file: File, progress: (share: number) => void): Promise<PackOutcome> {

@@ -56,6 +56,8 @@ export interface Before extends KeptBefore {
 /** Where that is kept: extension/browser/indexed-before.ts. Rejects where storage is full or broken. */
 export interface BeforeStorage {
   /** Null: nothing was restored, or it was taken back. */
+  told(): Promise<KeptBefore | null>;
+  /** All of it, which may be big. */
   get(): Promise<Before | null>;
   put(before: Before): Promise<void>;
   /** The restore came to its end. */

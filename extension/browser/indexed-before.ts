@@ -2,12 +2,14 @@ import { type DBSchema, openDB } from 'idb';
 import type { Before, BeforeStorage } from '../backup/restore.ts';
 import { readOnce } from '../read-once.ts';
 
-/** The one row. */
-const key = 'before';
-
 interface BeforeDatabase extends DBSchema {
-  before: { key: string; value: Before };
+  /** One row each, by `key`: what is told of it is read without the rest. */
+  about: { key: string; value: Omit<Before, 'slices'> };
+  slices: { key: string; value: Before['slices'] };
 }
+
+const key = 'last';
+const stores = ['about', 'slices'] as const;
 
 /** What was here before the last restore, in a database of its own: it is big, and read only to be put back. */
 export function indexedBefore(): BeforeStorage {
@@ -19,7 +21,7 @@ export function indexedBefore(): BeforeStorage {
     return readOnce(() =>
       openDB<BeforeDatabase>('newsgloss-before', 1, {
         upgrade(database) {
-          database.createObjectStore('before');
+          for (const store of stores) database.createObjectStore(store);
         },
         blocking(_from, _to, event) {
           (event.target as IDBDatabase).close();
@@ -30,16 +32,35 @@ export function indexedBefore(): BeforeStorage {
     );
   }
   return {
-    get: async () => (await (await open()).get('before', key)) ?? null,
-    async put(before) {
-      await (await open()).put('before', before, key);
+    async told() {
+      const about = await (await open()).get('about', key);
+      return about === undefined ? null : { made: about.made, interrupted: about.interrupted };
+    },
+    async get() {
+      const from = (await open()).transaction(stores);
+      const [about, slices] = await Promise.all([
+        from.objectStore('about').get(key),
+        from.objectStore('slices').get(key),
+      ]);
+      return about === undefined || slices === undefined ? null : { ...about, slices };
+    },
+    async put({ slices, ...about }) {
+      const change = (await open()).transaction(stores, 'readwrite');
+      await Promise.all([
+        change.objectStore('about').put(about, key),
+        change.objectStore('slices').put(slices, key),
+        change.done,
+      ]);
     },
     async finished() {
-      const change = (await open()).transaction('before', 'readwrite');
-      const before = await change.store.get(key);
-      if (before !== undefined) await change.store.put({ ...before, interrupted: false }, key);
+      const change = (await open()).transaction('about', 'readwrite');
+      const about = await change.store.get(key);
+      if (about !== undefined) await change.store.put({ ...about, interrupted: false }, key);
       await change.done;
     },
-    clear: async () => (await open()).delete('before', key),
+    async clear() {
+      const change = (await open()).transaction(stores, 'readwrite');
+      await Promise.all([...stores.map((store) => change.objectStore(store).delete(key)), change.done]);
+    },
   };
 }

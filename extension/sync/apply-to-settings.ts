@@ -4,19 +4,18 @@ import { isRecordKind, type LocalChange, partsOfKey, recordKinds } from './local
 
 /** A copy with what other machines changed; but for what the reader changed here meanwhile. */
 export function applyToSettings(now: Settings, changes: readonly LocalChange[]): Settings {
-  return changes.reduce(applyOne, now);
-}
-
-function applyOne(now: Settings, { key, before, value }: LocalChange): Settings {
-  const [kind, name] = partsOfKey(key);
-  if (!isRecordKind(kind)) {
-    const current = new Map<string, unknown>(Object.entries(now)).get(name);
-    return isSame(current, before) ? { ...now, [name]: value } : now;
+  const edited = new Map<string, unknown>(Object.entries(now));
+  const records = new Map(
+    Object.values(recordKinds).map((part) => [part, new Map<string, unknown>(Object.entries(now[part]))]),
+  );
+  for (const { key, before, value } of changes) {
+    const [kind, name] = partsOfKey(key);
+    const items = isRecordKind(kind) ? records.get(recordKinds[kind]) : edited;
+    if (items === undefined || !isSame(items.get(name), before)) continue;
+    if (value === undefined) items.delete(name);
+    else items.set(name, value);
   }
-  const part = recordKinds[kind];
-  const items = new Map<string, unknown>(Object.entries(now[part]));
-  if (!isSame(items.get(name), before)) return now;
-  if (value === undefined) items.delete(name);
-  else items.set(name, value);
-  return { ...now, [part]: Object.fromEntries(items) };
+  for (const [part, items] of records) edited.set(part, Object.fromEntries(items));
+  // What is put was checked by the same schema that reads settings.
+  return Object.fromEntries(edited) as unknown as Settings;
 }

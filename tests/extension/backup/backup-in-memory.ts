@@ -78,6 +78,7 @@ export function readerInMemory(begun: Begun = {}) {
       packs.delete(name);
     },
     before: {
+      told: async () => kept,
       get: async () => kept,
       async put(before) {
         works('before');
