@@ -36,7 +36,7 @@ export interface PartChanges {
   readonly same: number;
   /** Here otherwise than in the file, and staying so. */
   readonly kept: number;
-  /** What is changed, by name, where that is told: of settings. */
+  /** What is changed, by name, where that is told: of settings and packs. */
   readonly names: readonly string[];
   /** Why it cannot be restored so, in a sentence; null: it can. */
   readonly problem: string | null;

@@ -7,7 +7,6 @@ import type {
   RestoreFate,
 } from '../../components/options/backup/backup-view.ts';
 import type { PartOutcome } from '../../contract/backup.ts';
-import type { SyncAct } from '../../contract/sync.ts';
 import type { Restorable } from '../../extension/backup/backup-content.ts';
 import { readBackup } from '../../extension/backup/read-backup.ts';
 import { planRestore, putBack, restore } from '../../extension/backup/restore.ts';
@@ -59,7 +58,13 @@ export function useBackup(changed: () => void): { readonly view: BackupView; rea
       restore: (mode) =>
         fateOf(async () => (opened.current === null ? [] : restore(opened.current, mode, restorePorts))),
       putBack: () => fateOf(async () => (await putBack(restorePorts)) ?? []),
-      sync: (act) => actOnSync(act).then((sync) => setView((now) => ({ ...now, sync }))),
+      sync: (act) =>
+        toBackground({ type: 'sync', act })
+          .then(
+            () => null,
+            (error: unknown) => `That could not be done. ${messageOf(error)}`,
+          )
+          .finally(load),
     };
   }, [changed, load]);
   return { view, actions };
@@ -95,11 +100,6 @@ async function openFile(file: File): Promise<{ answer: OpenedFile; restorable: R
   } catch (error) {
     return { answer: { kind: 'failed', problem: messageOf(error) }, restorable: null };
   }
-}
-
-/** Null: nobody answered. */
-function actOnSync(act: SyncAct) {
-  return toBackground({ type: 'sync', act }).catch(() => toBackground({ type: 'sync', act: 'tell' }).catch(() => null));
 }
 
 function notBegun(error: unknown): string {

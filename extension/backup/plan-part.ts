@@ -43,7 +43,7 @@ export function planPart(
     remove,
     changes: {
       ...{ part, ...counts, kept, removed: remove.length },
-      names: part === 'settings' ? [...put.keys()] : [],
+      names: part === 'settings' || part === 'packs' ? [...put.keys()] : [],
       problem:
         part === 'words' && count > mostWords
           ? `There is room for ${mostWords.toLocaleString('en-GB')} words; these would be ${count.toLocaleString('en-GB')}.`

@@ -138,7 +138,10 @@ async function keepBefore(file: Content, plans: Plans, { source, before, now, ve
   const touched = [...put.filter((name) => here.has(name)), ...(packs?.remove ?? [])];
   const made = now();
   const choice = { met: file.met !== undefined, packs: packs === undefined ? false : touched };
-  const slices = await allOf(writeBackup(source, choice, { made, by: version }));
+  const missed = (pack: string) => {
+    throw new Error(`The pack “${pack}” cannot be read. Try again; if that does not help, remove it first.`);
+  };
+  const slices = await allOf(writeBackup(source, choice, { made, by: version, missed }));
   const parts = backupParts.filter((part) => file[part] !== undefined);
   await before.put({ made, interrupted: true, slices, parts, addedPacks: put.filter((name) => !here.has(name)) });
 }

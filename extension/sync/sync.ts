@@ -76,7 +76,10 @@ export function createSync(ports: SyncPorts): Sync {
     round: () => round(false),
     replaceSynced: () => round(true),
     async turn(on) {
-      await inTurn(() => saveSync(storage, { ...nothingSynced, on }));
+      await inTurn(async () => {
+        // Begun anew, but only where it was off: it would forget what it knows of the other machines.
+        if ((await load()).on !== on) await saveSync(storage, { ...nothingSynced, on });
+      });
       return round(false);
     },
     async changed() {

@@ -32,6 +32,6 @@ export interface BackupActions {
   restore(mode: RestoreMode): Promise<RestoreFate>;
   /** Takes the last restore back. Never rejects. */
   putBack(): Promise<RestoreFate>;
-  /** Never rejects. */
-  sync(act: SyncAct): Promise<void>;
+  /** Null: done; otherwise what went wrong, in a sentence. */
+  sync(act: SyncAct): Promise<string | null>;
 }

@@ -34,17 +34,14 @@ const settingNames = new Map([
   ['metDays', 'how long they are kept'],
 ]);
 
-/** What becomes of a part, in a line: "3 added, 1 changed, 12 as they are". Empty: there is nothing in it. */
-export function changesInWords({ added, changed, removed, same, kept, names }: PartChanges): string {
+/** What becomes of a part, in a line: "3 added, 1 changed, 12 as now". Empty: there is nothing in it. */
+export function changesInWords({ part, added, changed, removed, same, kept, names }: PartChanges): string {
   const counted = (count: number, what: string) => (count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${what}`]);
-  const told = [
-    ...counted(added, 'added'),
-    ...counted(changed, 'changed'),
-    ...counted(removed, 'removed'),
-    ...counted(same + kept, 'as now'),
-  ];
-  const which = names.flatMap((name) => settingNames.get(name) ?? []);
-  return `${told.join(', ')}${which.length > 0 ? `: ${which.join(', ')}` : ''}`;
+  const put = [...counted(added, 'added'), ...counted(changed, 'changed')].join(', ');
+  const which = part === 'settings' ? names.flatMap((name) => settingNames.get(name) ?? []) : names;
+  const told = which.length > 0 ? `${put} (${which.join(', ')})` : put;
+  const others = [...counted(removed, 'removed'), ...counted(same + kept, 'as now')];
+  return [...(told === '' ? [] : [told]), ...others].join(', ');
 }
 
 /** Which of two wins, where a part is here and in the file. */

@@ -14,17 +14,17 @@ export function SaveBackup({ backUp }: Pick<BackupActions, 'backUp'>) {
   };
   return (
     <>
-      <fieldset class="ctl">
+      <fieldset>
         <legend>In the backup</legend>
         <p>Settings, sites, topics, the terms you know, your words and your notes. And, where you want it:</p>
-        <label class="choice tick">
+        <label class="choice also">
           <input type="checkbox" checked={met} onChange={() => setMet(!met)} />
           <span>
             <b>Words you met</b>
             <em>They tell what you read: with them, whoever has the file knows the pages, too.</em>
           </span>
         </label>
-        <label class="choice tick">
+        <label class="choice also">
           <input type="checkbox" checked={packs} onChange={() => setPacks(!packs)} />
           <span>
             <b>Packs</b>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { SyncAct, SyncLeft, SyncState } from '../../../contract/sync.ts';
 import { Switch } from '../../switch.tsx';
 import { momentInWords } from './moment-in-words.ts';
@@ -5,7 +6,7 @@ import { momentInWords } from './moment-in-words.ts';
 interface SyncOptionsProps {
   /** Null: it is being asked. */
   readonly sync: SyncState | null;
-  readonly act: (act: SyncAct) => Promise<void>;
+  readonly act: (act: SyncAct) => Promise<string | null>;
 }
 
 const what =
@@ -13,7 +14,9 @@ const what =
   'you are signed in and let it sync; Newsgloss itself sends nothing. Your words, packs and the words you met stay on this machine.';
 
 /** Whether the reader's other machines have the same. */
-export function SyncOptions({ sync, act }: SyncOptionsProps) {
+export function SyncOptions({ sync, act: ask }: SyncOptionsProps) {
+  const [failed, setFailed] = useState<string | null>(null);
+  const act = async (what: SyncAct) => setFailed(await ask(what));
   const on = sync?.on ?? false;
   return (
     <div class="ctl">
@@ -31,6 +34,11 @@ export function SyncOptions({ sync, act }: SyncOptionsProps) {
       </div>
       {sync !== null && !sync.supported && <p class="hint">This browser has no sync for extensions.</p>}
       <div role="status">{sync !== null && on && <p class="hint">{standing(sync)}</p>}</div>
+      {failed !== null && (
+        <p class="hint err" role="alert">
+          {failed}
+        </p>
+      )}
       {on && sync?.problem != null && (
         <p class="hint err" role="alert">
           {sync.problem} Nothing here is lost.
@@ -67,7 +75,7 @@ function leftInWords({ terms, notes }: SyncLeft): string {
 }
 
 /** What is synced cannot be read, and so is left alone. */
-function Unread({ remote, act }: { remote: SyncState['remote']; act: SyncOptionsProps['act'] }) {
+function Unread({ remote, act }: { remote: SyncState['remote']; act: (act: SyncAct) => Promise<void> }) {
   if (remote === 'newer') {
     return (
       <p class="hint err" role="alert">

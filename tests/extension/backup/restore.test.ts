@@ -189,6 +189,15 @@ describe('what was here before a restore', () => {
     expect(await all(reader)).toBe(before);
   });
 
+  it('must be whole: a pack that cannot be read is not replaced', async () => {
+    const reader = readerInMemory({ packs: { Seas: [{ term: 'old', definition: 'Old.' }] } });
+    reader.failing.add('read Seas');
+    const text = await readerInMemory(full).backUp();
+    await expect(restoreInto(reader, text, 'replace')).rejects.toThrow('The pack “Seas” cannot be read.');
+    expect(reader.packs.get('Seas')).toEqual([{ term: 'old', definition: 'Old.' }]);
+    await restoreInto(reader, text, 'merge');
+  });
+
   it('stays until all of it is put back', async () => {
     const reader = readerInMemory({ words: [ownWord('quorum')] });
     await restoreInto(reader, await readerInMemory(full).backUp(), 'replace');
