@@ -100,7 +100,8 @@ export async function putBack(ports: RestorePorts): Promise<readonly PartOutcome
   const here = await contentHere(ports.source, file.content);
   const plans = plansFor(file, withPacksOf(here, before.addedPacks, file.content), 'replace');
   const outcomes = await carryOut(file, 'replace', plans, ports);
-  if (outcomes.every(({ problem }) => problem === null)) await ports.before.clear();
+  // Where that fails it is offered once more, and does nothing then.
+  if (outcomes.every(({ problem }) => problem === null)) await ports.before.clear().catch(() => undefined);
   return outcomes;
 }
 

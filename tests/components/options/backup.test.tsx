@@ -22,6 +22,9 @@ const file: OpenedFile = {
   },
 };
 
+/** Until what a press began is done. */
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
 function backup(view: Partial<BackupView> = {}, acts: Partial<BackupActions> = {}) {
   const actions: BackupActions = {
     backUp: vi.fn(async () => null),
@@ -35,13 +38,20 @@ function backup(view: Partial<BackupView> = {}, acts: Partial<BackupActions> = {
   const section = box.querySelector('#backup') as HTMLElement;
   const text = () => section.textContent ?? '';
   const button = (label: string) =>
-    [...section.querySelectorAll<HTMLElement>('button')].find((one) => (one.ariaLabel ?? one.textContent) === label);
-  const press = (label: string) => act(async () => button(label)?.click());
+    [...section.querySelectorAll<HTMLElement>('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+    );
+  const press = (label: string) =>
+    act(async () => {
+      button(label)?.click();
+      await soon();
+    });
   const choose = () =>
     act(async () => {
       const input = section.querySelector('input[type=file]') as HTMLInputElement;
       Object.defineProperty(input, 'files', { value: [new File(['{}'], 'backup.json')], configurable: true });
       input.dispatchEvent(new Event('change', { bubbles: true }));
+      await soon();
     });
   return { section, text, button, press, choose, actions };
 }
@@ -70,7 +80,7 @@ describe('restoring', () => {
     expect(text()).toContain('2 added, 1 as now');
     expect(text()).toContain('A newer Newsgloss made this backup.');
     expect(text()).toContain('“dreams”');
-    expect(document.activeElement?.ariaLabel).toBe('Restore backup.json');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Restore backup.json');
     await act(() => section.querySelector<HTMLElement>('input[value=replace]')?.click());
     expect(text()).toContain('2 added, 1 removed');
     expect(actions.restore).not.toHaveBeenCalled();

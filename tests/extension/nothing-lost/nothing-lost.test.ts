@@ -89,19 +89,25 @@ class Reader {
     return [first, ...[next(), next()].filter(({ alone }) => !alone)];
   }
 
+  async putsBack(mishap: Mishap): Promise<void> {
+    connectDatabases(null);
+    const kept = await running(this.world, new Wire()).ports.before.get();
+    if (kept !== null) await this.does([puttingBack(kept)], mishap);
+  }
+
   #keep(text: string): void {
     this.#backups.push({ text, leaves: leavesOf((JSON.parse(text) as { parts: Record<string, unknown> }).parts) });
   }
 
-  /** The reader does something, and whatever may befall it does. */
-  async does(): Promise<void> {
+  /** The reader does something, and whatever may befall it does. True: it did. */
+  async does(given: readonly Operation[] = [], mishap = this.#mishap()): Promise<boolean> {
     this.world.clock.now += hour * (1 + this.chance.below(20));
     connectDatabases(null);
     if (this.chance.below(6) === 0) await this.syncing.otherMachineChanges(this.chance);
-    const [before, operations] = [await this.#onDisk(), await this.#operations()];
+    const [before, chosen] = [await this.#onDisk(), await this.#operations()];
+    const operations = given.length > 0 ? given : chosen;
     connectDatabases(this.#wire);
     const effects = operations.map((operation) => operation.effects(before));
-    const mishap = this.#mishap();
     const backupsBefore = this.#backups.length;
     this.log.push(`${operations.map(({ name }) => name).join(' + ')} [${JSON.stringify(mishap)}]`);
     this.#wire.expect(mishap);
@@ -128,6 +134,7 @@ class Reader {
     }
     await this.#checkKept(judged, before, struck);
     this.syncing.judged(before, after, judged);
+    return struck;
   }
 
   /** Whatever a restore changed can be put back. */
@@ -141,6 +148,7 @@ class Reader {
     const leaves = leavesOf((JSON.parse(kept?.slices.join('') ?? '') as { parts: Record<string, unknown> }).parts);
     for (const key of one.effects.keys()) {
       if (before.has(key)) expect(leaves.get(key), `${key} is kept: ${this.log.join('\n')}`).toBe(before.get(key));
+      else if (partOf(key) === 'packs') expect(kept?.addedPacks).toContain(key.slice('packs/'.length));
     }
   }
 
@@ -164,6 +172,39 @@ class Reader {
     expect(await this.syncing.differences(after), this.log.join('\n')).toEqual([]);
   }
 }
+
+const since = '2026-03-01';
+const wordsOf = (text: string) =>
+  ['orchard', 'tollgate', 'weir'].map((term) => ({ id: term, term, meaning: text, aliases: [], near: [], since }));
+const fileOf = (text: string) =>
+  JSON.stringify({
+    ...{ format: 'newsgloss-backup', version: 1 },
+    parts: {
+      ...{ settings: { level: 3 }, known: { [text]: { since }, quorum: { since } }, words: wordsOf(text) },
+      notes: ['quorum', 'veto', text].map((entry) => ({ entry, term: entry, text, since })),
+      met: [],
+      packs: [
+        { format: 1, name: text, language: 'en', answersOnly: false, entries: [{ term: 'a dam', definition: text }] },
+      ],
+    },
+  });
+
+describe('a restore, and taking it back', () => {
+  it.each([
+    ['kill', true],
+    ['kill', false],
+    ['full', false],
+  ] as const)('is whole or not at all for each part, at whatever step it meets its end: %s, %s', async (kind, done) => {
+    for (let at = 0, struck = true; struck; at += 1) {
+      const reader = new Reader(at);
+      await reader.does([restoring(fileOf('before'), 'replace')], { kind: 'none' });
+      struck = await reader.does([restoring(fileOf('after'), 'replace')], { kind, at, done });
+      if (struck) await reader.does([restoring(fileOf('after'), 'replace')], { kind: 'none' });
+      await reader.putsBack({ kind, at, done });
+      expect(at).toBeLessThan(200);
+    }
+  });
+});
 
 describe('nothing is lost', () => {
   it.each(Array.from({ length: readers }, (_, seed) => seed + 1))(
