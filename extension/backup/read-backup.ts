@@ -6,7 +6,7 @@ import { soundPart } from './sound-part.ts';
 import { backupFormat, backupVersion } from './write-backup.ts';
 
 /** A file that is no backup. The message says why, for whoever chose it. */
-export class NoBackupError extends Error {
+class NoBackupError extends Error {
   override readonly name = 'NoBackupError';
 }
 

@@ -24,7 +24,7 @@ export function isGone(field: Field): field is GoneField {
 }
 
 /** The later of two; of the same moment every machine takes the same one. */
-export function laterOf(one: Field | undefined, other: Field | undefined): Field | undefined {
+function laterOf(one: Field | undefined, other: Field | undefined): Field | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   if (one.at !== other.at) return one.at > other.at ? one : other;
   return textOf(one) >= textOf(other) ? one : other;

@@ -15,7 +15,7 @@ const ownToMachine: readonly string[] = ['version', 'met', 'metDays', 'sitesSeen
 const records: readonly string[] = Object.values(recordKinds);
 
 /** The settings that are one value each. */
-export const syncedSettings: readonly string[] = Object.keys(defaultSettings).filter(
+const syncedSettings: readonly string[] = Object.keys(defaultSettings).filter(
   (name) => !ownToMachine.includes(name) && !records.includes(name),
 );
 

@@ -9,7 +9,7 @@ export interface SyncMemory extends Pick<SyncState, 'on' | 'last' | 'problem' | 
   readonly fields: Fields | null;
 }
 
-export const syncKey = 'sync';
+const syncKey = 'sync';
 
 export const nothingSynced: SyncMemory = {
   on: false,

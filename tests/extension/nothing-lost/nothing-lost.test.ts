@@ -133,6 +133,7 @@ class Reader {
       expect(leaves).toEqual(new Map([...before].filter(([key]) => parts.includes(partOf(key)))));
     }
     await this.#checkKept(judged, before, struck);
+    await this.#checkStillKept(judged, after);
     this.syncing.judged(before, after, judged);
     return struck;
   }
@@ -150,6 +151,17 @@ class Reader {
       if (before.has(key)) expect(leaves.get(key), `${key} is kept: ${this.log.join('\n')}`).toBe(before.get(key));
       else if (partOf(key) === 'packs') expect(kept?.addedPacks).toContain(key.slice('packs/'.length));
     }
+  }
+
+  /** What was not all put back can still be. */
+  async #checkStillKept([one]: readonly Judged[], after: Leaves): Promise<void> {
+    if (one?.operation.name !== 'put back') return;
+    const isAll = [...one.effects].every(([key, item]) => (after.get(key) ?? null) === item);
+    if (isAll) return;
+    connectDatabases(null);
+    const kept = await running(this.world, new Wire()).ports.before.told();
+    connectDatabases(this.#wire);
+    expect(kept, this.log.join('\n')).not.toBeNull();
   }
 
   async #told(operation: Operation): Promise<Told> {
