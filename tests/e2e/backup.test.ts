@@ -89,7 +89,7 @@ describe.each(browserKinds)('backups in %s', (kind) => {
       };
     });
     await press('Save a backup');
-    saved = await until('the file', () => options.evaluate(() => document.body.dataset.saved ?? ''));
+    saved = await until('the file', () => options.evaluate(() => document.body.dataset.saved ?? null));
     expect(await options.evaluate(() => document.body.dataset.name)).toMatch(
       /^newsgloss-backup-\d{4}-\d\d-\d\d\.json$/,
     );
