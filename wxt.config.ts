@@ -44,7 +44,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Newsgloss',
     description: 'Explains the news while you read it, on your own machine.',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: optionalPatterns,
     // An empty frame, and "not reading this page" (entrypoints/popup/index.html): true of any page for which no script
     // has asked, also of one that is off or cannot be read.

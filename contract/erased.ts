@@ -1,5 +1,14 @@
-/** What "Erase everything" takes away, part by part, in this order: settings first, so that nothing further is kept. */
-export const erasableParts = ['settings', 'met', 'words', 'packs', 'permissions', 'session'] as const;
+/** What "Erase everything" takes away, part by part, in this order: what is synced first, or it would come back; then settings, so that nothing further is kept. */
+export const erasableParts = [
+  'synced',
+  'settings',
+  'met',
+  'words',
+  'packs',
+  'before',
+  'permissions',
+  'session',
+] as const;
 export type ErasablePart = (typeof erasableParts)[number];
 
 /** What became of it. */

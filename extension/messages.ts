@@ -7,6 +7,7 @@ import type { PackFindings } from '../contract/pack-findings.ts';
 import type { PageAnswer, PageSettings, PageState, PageTiming } from '../contract/page.ts';
 import type { PointedAnswer } from '../contract/pointed.ts';
 import type { SiteState } from '../contract/site-state.ts';
+import type { SyncAct, SyncState } from '../contract/sync.ts';
 import type { TopicSummary, TopicTerm } from '../contract/topic-terms.ts';
 import type { SearchedPlace } from '../explain/look-up/places/places-in-article.ts';
 import type { AskedPlace, Fact, SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
@@ -14,6 +15,8 @@ import type { Article } from '../explain/model/article.ts';
 import type { Outline } from '../explain/model/outline.ts';
 import type { StoryMap } from '../explain/model/place.ts';
 import type { Explainer } from '../explain/model/reading.ts';
+import type { PackSlice } from './backup/pack-slice.ts';
+import type { GivenRows } from './backup/restore-rows.ts';
 import type { MetPage } from './met/met-history.ts';
 import type { ClosedPack, PackChoices, PackSummary } from './packs/pack.ts';
 
@@ -147,7 +150,7 @@ export interface ToBackground {
   /** The next entries of a pack, as they stand in its file, in parts of about a thousand. */
   'fill-pack': { request: { draft: string; items: readonly unknown[] }; answer: PackFindings };
   /** The pack is whole and counts from now on, in open tabs too. */
-  'close-pack': { request: { draft: string }; answer: ClosedPack };
+  'close-pack': { request: { draft: string; choices?: PackChoices }; answer: ClosedPack };
   /** Give up a pack that was begun, and what was stored of it. */
   'give-up-pack': { request: { draft: string }; answer: boolean };
   /** Have a pack answer only or be marked as well, or switch it on or off, in open tabs too. */
@@ -155,6 +158,14 @@ export interface ToBackground {
   /** Put packs in this order: of two that have a wording the first explains it. Others stay behind these. */
   'arrange-packs': { request: { names: readonly string[] }; answer: boolean };
   'remove-pack': { request: { name: string }; answer: boolean };
+  /** A pack's entries from a number on, some at a time. `store`: of the answer before, so that no two packs are mixed. */
+  'read-pack': { request: { name: string; from: number; store: string | null }; answer: PackSlice };
+  /** The next rows of a part that is to be restored. A new `draft` gives up any other. */
+  'fill-restore': { request: { draft: string; rows: readonly unknown[] }; answer: boolean };
+  /** Restore them, all at once. Rejects where not all `count` rows are there, or they could not be stored; then nothing was changed. */
+  'close-restore': { request: { draft: string; count: number } & Omit<GivenRows, 'rows'>; answer: boolean };
+  /** What is done about syncing; the answer is how it stands then. Only the extension's own pages are answered. */
+  sync: { request: { act: SyncAct }; answer: SyncState };
   /** What the popup may offer for this address. `tab`: the one that it is open in, if any. */
   'site-state': { request: { url: string; tab?: number }; answer: SiteState };
   /** Run once on this tab, by the reader's click (activeTab). False: the browser does not allow it here. */

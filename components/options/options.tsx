@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about/about.tsx';
+import { Backup } from './backup/backup.tsx';
+import type { BackupActions, BackupView } from './backup/backup-view.ts';
 import type { MetActions, MetView } from './met/met-view.ts';
 import { MetWords } from './met/met-words.tsx';
 import { Packs } from './packs/packs.tsx';
@@ -36,6 +38,7 @@ export interface OptionsProps {
   readonly words: { readonly view: WordsView; readonly actions: WordsActions };
   readonly met: { readonly view: MetView; readonly actions: MetActions };
   readonly packs: { readonly view: PacksView; readonly actions: PacksActions };
+  readonly backup: { readonly view: BackupView; readonly actions: BackupActions };
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
   readonly saved: boolean;
@@ -54,6 +57,7 @@ const sections = [
   { id: 'words', name: 'Your words' },
   { id: 'met', name: 'Words you met' },
   { id: 'packs', name: 'Packs' },
+  { id: 'backup', name: 'Backup and sync' },
   { id: 'about', name: 'About' },
 ] as const;
 const ids = sections.map(({ id }) => id);
@@ -67,6 +71,7 @@ export function Options({
   words,
   met,
   packs,
+  backup,
   about,
   saved,
   unsaved,
@@ -110,6 +115,7 @@ export function Options({
           <OwnWords {...words} />
           <MetWords {...met} now={now} />
           <Packs {...packs} />
+          <Backup {...backup} />
           <About about={about} actions={actions} />
         </main>
       </div>

@@ -15,6 +15,7 @@ import { isChosen, running, runOnce } from '../../extension/background/running.t
 import { siteHandlers } from '../../extension/background/site-handlers.ts';
 import type { SitePorts } from '../../extension/background/site-ports.ts';
 import { siteState } from '../../extension/background/site-state.ts';
+import { syncHandlers } from '../../extension/background/sync-handlers.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { topicHandlers } from '../../extension/background/topic-handlers.ts';
 import { eraseBrowser } from '../../extension/browser/erase-browser.ts';
@@ -27,11 +28,13 @@ import { inSettingsTurn } from '../../extension/browser/settings-turn.ts';
 import { showSign } from '../../extension/browser/show-sign.ts';
 import { forgetPanelEntry, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
 import { inject, sitesBrowser } from '../../extension/browser/sites-browser.ts';
+import { followSync, syncPorts } from '../../extension/browser/sync-browser.ts';
 import { createMetHistory } from '../../extension/met/met-history.ts';
 import { createOpeningsStore } from '../../extension/settings/openings.ts';
 import { createSettingsStore } from '../../extension/settings/settings-store.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
 import { reconcile } from '../../extension/sites/reconcile.ts';
+import { createSync } from '../../extension/sync/sync.ts';
 import { createTurns } from '../../extension/turns.ts';
 import { marksCss } from '../../page/marks/marks-css.ts';
 import { followChanges, followCommands } from './follow-browser.ts';
@@ -72,9 +75,20 @@ export default defineBackground({
       void inTurn(async () =>
         reconcile(await settings.load(), bundledNewsSites, { ...sitesBrowser, seen: signs.seen }),
       ).catch((error: unknown) => console.error('Newsgloss: sites could not be brought in line', error));
-    const { glossary, world, words, handlers: knowledge, renewOutdated, forget } = createKnowledge(reconcileSites);
+    const metStorage = indexedMet();
+    const { changeNotes, ...known } = createKnowledge(metStorage, reconcileSites, () => void sync.changed());
+    const { glossary, world, words, handlers: knowledge, renewOutdated, forget } = known;
+    const sync = createSync({
+      ...syncPorts,
+      storage: browser.storage.local,
+      settings,
+      notes: async () => [...(await words.notes()).values()],
+      changeNotes,
+      now: () => Date.now(),
+      log: (what, error) => console.error('Newsgloss:', what, error),
+    });
     const history = createMetHistory({
-      storage: indexedMet(),
+      storage: metStorage,
       settings,
       session: browser.storage.session,
       now: () => new Date(),
@@ -115,10 +129,18 @@ export default defineBackground({
       }),
       ...explaining,
       ...withMetWords(explaining, met),
+      ...syncHandlers(sync, browser.runtime.getURL('')),
       ...metHandlers({ ...met, origin: browser.runtime.getURL('') }),
-      ...eraseHandlers({ ...eraseBrowser, inSettingsTurn, forget, origin: browser.runtime.getURL('') }),
+      ...eraseHandlers({
+        ...eraseBrowser,
+        eraseSynced: sync.eraseSynced,
+        inSettingsTurn,
+        forget,
+        origin: browser.runtime.getURL(''),
+      }),
     });
     followChanges(reconcileSites, renewOutdated);
+    followSync(sync);
     browser.runtime.onStartup.addListener(() => void history.sweep());
     browser.tabs.onRemoved.addListener(
       (tab) => void Promise.all([once.forget(tab), densities.forget(tab), meanings.forget(tab), signs.forget(tab)]),

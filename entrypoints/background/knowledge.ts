@@ -1,24 +1,34 @@
 import browser from 'webextension-polyfill';
+import { backupHandlers } from '../../extension/background/backup-handlers.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../../extension/background/glossary-in-memory.ts';
 import { packHandlers } from '../../extension/background/pack-handlers.ts';
 import { wordHandlers } from '../../extension/background/word-handlers.ts';
 import { createWorldInMemory } from '../../extension/background/world-in-memory.ts';
 import { indexedPackStorage } from '../../extension/browser/indexed-pack-storage.ts';
 import { indexedWords } from '../../extension/browser/indexed-words.ts';
+import type { MetStorage } from '../../extension/met/met-storage.ts';
 import { createPackDrafts } from '../../extension/packs/pack-drafts.ts';
 import { createPackShelf } from '../../extension/packs/pack-shelf.ts';
 import { plainWordings } from '../../extension/packs/plain-wordings.ts';
 import { renewPacks } from '../../extension/packs/renew-packs.ts';
 import { systemOf } from '../../extension/settings/system-of.ts';
+import { changeNotes } from '../../extension/sync/change-notes.ts';
+import type { LocalChange } from '../../extension/sync/local-fields.ts';
+import { createTurns } from '../../extension/turns.ts';
 import { createWordShelf } from '../../extension/words/word-shelf.ts';
 
-/** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. */
-export function createKnowledge(changed: () => void) {
+/** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. `written`: words or notes are others now. */
+export function createKnowledge(met: MetStorage, changed: () => void, written: () => void) {
   const storage = indexedPackStorage();
   const { version } = browser.runtime.getManifest();
   const shelf = createPackShelf(storage, version);
   const stored = indexedWords();
   const words = createWordShelf(stored);
+  const wordsInTurn = createTurns();
+  const wordsChanged = () => {
+    changed();
+    written();
+  };
   const source = { readFiles: readGlossary, readWordings: bundled('glossary.words') };
   const glossary = createGlossaryInMemory(source, shelf, words);
   const drafts = createPackDrafts({ storage, version, newStore: () => crypto.randomUUID() });
@@ -32,8 +42,23 @@ export function createKnowledge(changed: () => void) {
     glossary,
     world,
     words,
+    changeNotes: async (changes: readonly LocalChange[]) => {
+      await wordsInTurn(() => changeNotes(changes, stored));
+      words.changed();
+      changed();
+    },
     handlers: {
       ...packHandlers({ shelf, drafts, bundledWordings, origin: browser.runtime.getURL(''), changed }),
+      ...backupHandlers({
+        storage: { words: stored, met },
+        packs: storage,
+        origin: browser.runtime.getURL(''),
+        inTurn: wordsInTurn,
+        changed() {
+          words.changed();
+          wordsChanged();
+        },
+      }),
       ...wordHandlers({
         storage: stored,
         shelf: words,
@@ -41,7 +66,8 @@ export function createKnowledge(changed: () => void) {
         language: async () => (await glossary.load()).language,
         newId: () => crypto.randomUUID(),
         today: () => new Date().toISOString().slice(0, 10),
-        changed,
+        changed: wordsChanged,
+        inTurn: wordsInTurn,
         write: (term, around) =>
           browser.tabs.create({
             url: browser.runtime.getURL(`/options.html?${new URLSearchParams({ term, around })}#words`),

@@ -13,6 +13,7 @@ import { openSample } from '../sample/open-sample.ts';
 import { useTrial } from '../sample/use-trial.ts';
 import { isSharedEnding } from './shared-ending.ts';
 import { useAboutBuild } from './use-about-build.ts';
+import { useBackup } from './use-backup.ts';
 import { useMet } from './use-met.ts';
 import { useOptions } from './use-options.ts';
 import { useOwnKeys } from './use-own-keys.ts';
@@ -23,6 +24,8 @@ import { useWords } from './use-words.ts';
 const today = () => new Date().toISOString().slice(0, 10);
 
 interface OptionsPageProps extends Pick<AboutView, 'erased'>, Pick<OptionsActions, 'eraseEverything'> {}
+/** Words, met words and packs are read anew, as when the reader comes back to the page. */
+const lookAgain = () => void dispatchEvent(new Event('focus'));
 
 /** The options, tied to what is stored and to what the browser allows. */
 export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
@@ -31,6 +34,7 @@ export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
   const { marked } = useTrial(state !== null);
   const { words, actions: wordsActions } = useWords();
   const met = useMet(state?.settings, change);
+  const backup = useBackup(lookAgain);
   const packs = usePacks();
   const keys = useOwnKeys();
   const build = useAboutBuild();
@@ -83,6 +87,7 @@ export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
         words={{ view: words, actions: wordsActions }}
         met={met}
         packs={packs}
+        backup={backup}
         about={{ version: browser.runtime.getManifest().version, build, erased }}
         saved={saved}
         unsaved={unsaved}

@@ -61,10 +61,10 @@ export function packHandlers({
       own(sender);
       return drafts.add(draft, items);
     },
-    'close-pack'({ draft }, sender) {
+    'close-pack'({ draft, choices }, sender) {
       own(sender);
       return inTurn(async () => {
-        const closed = await drafts.close(draft);
+        const closed = await drafts.close(draft, choices && choicesOf(choices));
         shelf.changed();
         changed();
         return closed;

@@ -31,6 +31,14 @@ export function indexedMet(): MetStorage {
       const [before] = await Promise.all([change.store.get(keyOf(key)), change.store.delete(keyOf(key)), change.done]);
       return before;
     },
+    async change(put, remove) {
+      const change = (await open()).transaction('words', 'readwrite');
+      await Promise.all([
+        ...put.map((word) => change.store.put(word)),
+        ...remove.map((key) => change.store.delete(keyOf(key))),
+        change.done,
+      ]);
+    },
     eraseBefore: async (day) => (await open()).delete('words', IDBKeyRange.upperBound([day], true)),
     erase: async () => (await open()).clear('words'),
   };

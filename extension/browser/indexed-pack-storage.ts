@@ -54,10 +54,10 @@ export function indexedPackStorage(): PackStorage {
         const into = transaction.objectStore('chunks');
         for (const [at, chunk] of chunks.entries()) await into.put(chunk, [store, first + at]);
       }),
-    commit: (record, index) =>
+    commit: (record, index, choices) =>
       change(async (transaction) => {
         const before = await transaction.objectStore('records').get(record.name);
-        await putPack(transaction, { ...record, ...(before && keptOf(before)) }, index);
+        await putPack(transaction, { ...record, ...(before && keptOf(before)), ...choices }, index);
         if (before !== undefined && before.store !== record.store) await dropStore(transaction, before.store);
         return before !== undefined;
       }),

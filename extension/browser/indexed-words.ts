@@ -24,5 +24,16 @@ export function indexedWords(): WordStorage {
       await (await open()).put('notes', note);
     },
     removeNote: async (entry) => (await open()).delete('notes', entry),
+    async change({ putWords = [], removeWords = [], putNotes = [], removeNotes = [] }) {
+      const change = (await open()).transaction(['words', 'notes'], 'readwrite');
+      const [words, notes] = [change.objectStore('words'), change.objectStore('notes')];
+      await Promise.all([
+        ...putWords.map((word) => words.put(word)),
+        ...removeWords.map((id) => words.delete(id)),
+        ...putNotes.map((note) => notes.put(note)),
+        ...removeNotes.map((entry) => notes.delete(entry)),
+        change.done,
+      ]);
+    },
   };
 }

@@ -3,7 +3,9 @@ import type { InTurn } from '../turns.ts';
 import { ownedAreas, ownedDatabases } from './owned.ts';
 
 export interface ErasePorts {
-  clearArea(area: (typeof ownedAreas)[keyof typeof ownedAreas]): Promise<void>;
+  clearArea(area: 'local' | 'session'): Promise<void>;
+  /** Ends syncing, and removes what is synced from the browser's account. */
+  eraseSynced(): Promise<unknown>;
   /** Resolves once it is gone. */
   deleteDatabase(name: string): Promise<void>;
   /** Gives back all that the browser allows beyond what it must. */
@@ -17,10 +19,12 @@ export interface ErasePorts {
 /** Takes away all that is kept, part by part: what fails leaves the others no less erased. Never rejects. */
 export async function eraseEverything(ports: ErasePorts): Promise<Erased> {
   const work: Readonly<Record<ErasablePart, () => Promise<unknown>>> = {
+    synced: () => ports.eraseSynced(),
     settings: () => ports.inSettingsTurn(() => ports.clearArea(ownedAreas.settings)),
     met: () => ports.deleteDatabase(ownedDatabases.met),
     words: () => ports.deleteDatabase(ownedDatabases.words),
     packs: () => ports.deleteDatabase(ownedDatabases.packs),
+    before: () => ports.deleteDatabase(ownedDatabases.before),
     permissions: () => ports.giveBackSites(),
     session: () => ports.clearArea(ownedAreas.session),
   };

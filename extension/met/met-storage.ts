@@ -10,6 +10,8 @@ export interface MetStorage {
   meetings(entries: readonly string[]): Promise<readonly MetKey[]>;
   /** The answer is what was there. */
   remove(key: MetKey): Promise<unknown>;
+  /** All of it or nothing. */
+  change(put: readonly MetWord[], remove: readonly MetKey[]): Promise<void>;
   /** Those before a day. */
   eraseBefore(day: string): Promise<void>;
   erase(): Promise<void>;

@@ -8,6 +8,7 @@ import {
   glossaryEntryOf,
   mostPackEntries,
   mostPackWordings,
+  type PackChoices,
   type PackEntry,
   wordingsIn,
 } from './pack.ts';
@@ -40,8 +41,8 @@ export interface PackDrafts {
   open(name: string, language: string, answersOnly?: boolean): Promise<string>;
   /** Adds the next items, one call after the other. Resolves to what there is to say of these. */
   add(draft: string, items: readonly unknown[]): Promise<PackFindings>;
-  /** Makes it a pack, in place of one of the same name. */
-  close(draft: string): Promise<ClosedPack>;
+  /** Makes it a pack, in place of one of the same name, whose choices stay where none are given. */
+  close(draft: string, choices?: Partial<PackChoices>): Promise<ClosedPack>;
   /** Gives it up, and clears away what was stored of it. */
   giveUp(draft: string): Promise<void>;
 }
@@ -96,7 +97,7 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
         return findings;
       });
     },
-    async close(key) {
+    async close(key, choices) {
       const draft = draftOf(key);
       const { name, language, answersOnly, store, terms, builder } = draft;
       draft.closing = true;
@@ -104,7 +105,7 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
         if (terms.size === 0) throw new Error('None of the entries of this pack can be used.');
         await saveChunks(draft, storage, true).catch(sayNotStored);
         const record = { name, language: language.code, answersOnly, store, count: terms.size, madeBy: version };
-        return storage.commit(record, builder.finish()).catch(sayNotStored);
+        return storage.commit(record, builder.finish(), choices).catch(sayNotStored);
       });
       drafts.delete(key);
       return { count: terms.size, replaced };

@@ -34,9 +34,9 @@ export interface PackStorage {
   addChunks(store: string, first: number, chunks: readonly string[]): Promise<void>;
   /**
    * Makes chunks and an index a pack, in place of any of the same name, all at once; what the reader chose for that (its
-   * choices and position) stays. Resolves to whether there was one.
+   * choices and position) stays, but for the choices that are given. Resolves to whether there was one.
    */
-  commit(record: PackRecord, index: ArrayBuffer): Promise<boolean>;
+  commit(record: PackRecord, index: ArrayBuffer, choices?: Partial<PackChoices>): Promise<boolean>;
   /**
    * Gives a pack a new index, unless it was removed or replaced meanwhile: looks and stores all at once. Resolves to
    * whether it did.

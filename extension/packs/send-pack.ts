@@ -1,6 +1,6 @@
 import type { ToBackground } from '../messages.ts';
 import type { sender } from '../messenger.ts';
-import type { ClosedPack, PackEntry, PackHead } from './pack.ts';
+import type { ClosedPack, PackChoices, PackEntry, PackHead } from './pack.ts';
 
 /** Entries in one message: 20 milliseconds of the background's time, so that it answers others in between. */
 export const partSize = 1000;
@@ -8,6 +8,8 @@ export const partSize = 1000;
 /** A pack whose entries were checked. */
 export interface PackToAdd extends PackHead {
   readonly count: number;
+  /** Taken instead of what the reader chose for the pack whose place it takes. */
+  readonly choices?: PackChoices;
   /** `partSize` of its entries from a number on; fewer at the end. */
   part(from: number): Promise<readonly PackEntry[]> | readonly PackEntry[];
 }
@@ -19,7 +21,7 @@ export interface Sending {
   readonly signal?: AbortSignal;
 }
 
-type Send = ReturnType<typeof sender<ToBackground>>;
+export type Send = ReturnType<typeof sender<ToBackground>>;
 
 /**
  * Gives a pack to the background, part by part: a message has its limits, and so has the patience of whoever else asks the
@@ -27,7 +29,7 @@ type Send = ReturnType<typeof sender<ToBackground>>;
  * @throws NoAnswerError where it could not be stored, with what to tell the reader; an AbortError where it was given up
  */
 export async function sendPack(pack: PackToAdd, send: Send, { progress, signal }: Sending = {}): Promise<ClosedPack> {
-  const { name, language, answersOnly, count } = pack;
+  const { name, language, answersOnly, count, choices } = pack;
   const draft = await send({ type: 'open-pack', name, language, answersOnly });
   try {
     for (let at = 0; at < count; at += partSize) {
@@ -38,7 +40,7 @@ export async function sendPack(pack: PackToAdd, send: Send, { progress, signal }
       progress?.(Math.min(1, (at + partSize) / count));
     }
     signal?.throwIfAborted();
-    return await send({ type: 'close-pack', draft });
+    return await send({ type: 'close-pack', draft, ...(choices && { choices }) });
   } catch (error) {
     // Where that fails, too, the next that is begun clears it away.
     await send({ type: 'give-up-pack', draft }).catch(() => false);

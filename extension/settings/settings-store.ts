@@ -1,4 +1,5 @@
 import { createTurns, type InTurn } from '../turns.ts';
+import { type Migration, migrated, settingsMigrations } from './migrations.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { fieldsOfOthers, isLossless, laterVersion } from './stored-fields.ts';
 
@@ -23,19 +24,26 @@ export const settingsKey = 'settings';
 export const damagedKey = 'settings-damaged';
 
 /**
- * What a newer version stored beside what this one knows stays; what is damaged is put aside before it is written over.
+ * What a newer version stored beside what this one knows stays; what is damaged is put aside before it is written over, and
+ * so is what could not be migrated.
  * @param inTurn where others change the same storage: their turns, too
  */
-export function createSettingsStore(storage: StorageArea, inTurn: InTurn = createTurns()): SettingsStore {
+export function createSettingsStore(
+  storage: StorageArea,
+  inTurn: InTurn = createTurns(),
+  migrations: readonly Migration[] = settingsMigrations,
+): SettingsStore {
   const read = async () => (await storage.get(settingsKey))[settingsKey];
   return {
-    load: async () => parseSettings(await read()),
+    load: async () => parseSettings(migrated(await read(), migrations).stored),
     change: (edit) =>
       inTurn(async () => {
-        const stored = await read();
+        const asStored = await read();
+        const { stored, failed } = migrated(asStored, migrations);
         const sound = parseSettings(stored);
         const settings = edit(sound);
-        const damaged = stored === undefined || isLossless(stored, sound) ? {} : { [damagedKey]: stored };
+        const isWhole = stored === undefined || (!failed && isLossless(stored, sound));
+        const damaged = isWhole ? {} : { [damagedKey]: asStored };
         const kept = { ...fieldsOfOthers(stored, sound), ...settings, ...laterVersion(stored, sound.version) };
         await storage.set({ ...damaged, [settingsKey]: kept });
         return settings;

@@ -16,6 +16,7 @@ import { lookOf, type MarkColour, markColours } from '../../contract/mark-look.t
 import type { PageSettings } from '../../contract/page.ts';
 import { type Density, defaultPreferences, type Level, type Preferences } from '../../explain/model/preferences.ts';
 import { type Dated, isoDate } from './dated.ts';
+import { migrated } from './migrations.ts';
 import { type TopicChoices, topicChoice, topicPreferences } from './topic-choices.ts';
 
 /** What the reader chose. Stored as one value in `storage.local`; nothing of what was read is ever in it. */
@@ -157,7 +158,7 @@ export function explainsPointed({ heldKey, doubleClick }: PageSettings): boolean
  * explained again. Null: something else differs, or nothing does.
  */
 export function onlyLookChanged(before: unknown, after: unknown): PageSettings | null {
-  const [old, now] = [parseSettings(before), parseSettings(after)];
+  const [old, now] = [parseSettings(migrated(before).stored), parseSettings(migrated(after).stored)];
   const look = pageSettingsOf(now);
   const { marks, colour, opens, dwell, heldKey, doubleClick } = now;
   const same = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);

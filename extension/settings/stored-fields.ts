@@ -20,7 +20,7 @@ export function isLossless(stored: unknown, read: object): boolean {
 }
 
 /** By value, whatever the order of fields. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return one === other;
   const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))];
   return (

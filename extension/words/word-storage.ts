@@ -7,4 +7,13 @@ export interface WordStorage {
   removeWord(id: string): Promise<void>;
   putNote(note: { readonly entry: string }): Promise<void>;
   removeNote(entry: string): Promise<void>;
+  /** All of it or nothing. */
+  change(edit: WordsEdit): Promise<void>;
+}
+
+export interface WordsEdit {
+  readonly putWords?: readonly { readonly id: string }[];
+  readonly removeWords?: readonly string[];
+  readonly putNotes?: readonly { readonly entry: string }[];
+  readonly removeNotes?: readonly string[];
 }

@@ -8,12 +8,14 @@ const names: Readonly<Record<ErasablePart, string>> = {
   met: 'the words you met',
   words: 'your own words and notes',
   packs: 'your packs',
+  before: 'what was here before a backup was restored',
+  synced: 'what is synced, and what is known of it',
   permissions: 'what the browser allowed on sites',
   session: 'what was remembered until the browser closes',
 };
 
 const question =
-  'All of it goes: settings, rules for sites, known terms, your words and notes, the words you met, your packs, and what the ' +
+  'All of it goes: settings, rules for sites, known terms, your words and notes, the words you met, your packs, what is synced, and what the ' +
   'browser allows. Nothing brings it back; save first what you want to keep.';
 
 interface EraseEverythingProps {

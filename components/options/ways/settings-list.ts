@@ -83,6 +83,15 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
     ],
   ],
   packs: [['Add a pack', 'import file upload dictionary json terms glossary wordnet', '#packs .btn']],
+  backup: [
+    ['Save a backup', 'export download file copy move another computer', '#backup fieldset'],
+    ['Restore a backup', 'import upload file load put back undo revert', '#backup .drop button'],
+    [
+      'Sync with my other machines',
+      'account cloud devices browser firefox chrome synchronise',
+      labelled('Sync with my other machines'),
+    ],
+  ],
   about: [
     ['Version', 'release update number', '#about'],
     ['Privacy', 'data network tracking collect', '#about'],

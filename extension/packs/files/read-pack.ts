@@ -1,9 +1,8 @@
 import type { PackFault, PackPreview } from '../../../contract/pack-preview.ts';
-import { OwnTerms } from '../../../explain/find/filter/own-terms.ts';
-import type { Language } from '../../../explain/language/language.ts';
 import { nearestLanguage } from '../../../explain/languages/languages.ts';
-import { checkPackEntry, type Refusal } from '../check-pack-entry.ts';
-import { mostPackWordings, type PackEntry, type PackHead, wordingsIn } from '../pack.ts';
+import { checkPackEntries } from '../check-pack-entries.ts';
+import type { Refusal } from '../check-pack-entry.ts';
+import type { PackEntry, PackHead } from '../pack.ts';
 import { readCsv } from './csv-source.ts';
 import { decodeText } from './decode-text.ts';
 import { readJson } from './json-source.ts';
@@ -17,8 +16,6 @@ export interface ReadPack extends PackHead, Pick<PackPreview, 'format' | 'faults
   readonly entries: readonly PackEntry[];
 }
 
-/** Faults that are told one by one; the rest are counted. */
-const mostFaults = 100;
 /** Unknown keys that are named: enough to see what is wrong. */
 const mostUnknownKeys = 10;
 /** Characters of one. */
@@ -38,10 +35,13 @@ export function readPack(
 ): ReadPack {
   const source = sourceOf(file, decodeText(bytes), (share) => progress(share * parsingShare));
   const head = packHead(source);
-  const checked = checkItems(source, nearestLanguage(head.language), (share) =>
-    progress(parsingShare + share * (1 - parsingShare)),
-  );
-  return { ...head, format: source.format, ...checked };
+  const { entries, refused, faulty, unknownKeys } = checkPackEntries(source.items, nearestLanguage(head.language), {
+    unread: source.unread,
+    progress: (share) => progress(parsingShare + share * (1 - parsingShare)),
+  });
+  const unknown = [...new Set([...source.unknownKeys, ...unknownKeys])].map((key) => key.slice(0, longestKey));
+  const found = { entries, faulty, faults: faultsOf(refused, source), unknownKeys: unknown.slice(0, mostUnknownKeys) };
+  return { ...head, format: source.format, ...found };
 }
 
 function sourceOf(file: string, text: string, progress: (share: number) => void): PackSource {
@@ -60,48 +60,6 @@ function sourceOf(file: string, text: string, progress: (share: number) => void)
         'This file is no pack of terms: its name ends neither in .json nor in .csv, .tsv, .yaml or .yml.',
       );
   }
-}
-
-function checkItems(source: PackSource, language: Language, progress: (share: number) => void) {
-  const entries: PackEntry[] = [];
-  const terms = new Set<string>();
-  const alike = new OwnTerms(language);
-  const unknownKeys = new Set<string>(source.unknownKeys);
-  const refused: (Refusal & { readonly item: number })[] = [];
-  let faulty = 0;
-  let wordings = 0;
-  source.items.forEach((item, at) => {
-    if (at % 1000 === 0) progress(at / source.items.length);
-    const checked = checkPackEntry(item, at, language);
-    for (const key of checked.unknownKeys) if (unknownKeys.size < mostUnknownKeys) unknownKeys.add(key);
-    const problem = source.unread.get(at)?.problem;
-    const refusal = 'refused' in checked ? checked.refused : refusalBeside(checked.entry, terms, alike);
-    if (problem !== undefined || refusal !== null) {
-      faulty += 1;
-      const name = 'refused' in checked ? checked.refused.name : checked.entry.term;
-      const said = problem === undefined ? (refusal as Refusal) : { name, problem, field: null };
-      if (refused.length < mostFaults) refused.push({ ...said, item: at });
-    } else if ('entry' in checked) {
-      terms.add(checked.entry.term);
-      alike.add(checked.entry.term);
-      wordings += wordingsIn(checked.entry);
-      entries.push(checked.entry);
-    }
-  });
-  if (wordings > mostPackWordings) throw new PackFileError('This pack has too many other wordings.');
-  return {
-    entries,
-    faulty,
-    faults: faultsOf(refused, source),
-    unknownKeys: [...unknownKeys].map((key) => key.slice(0, longestKey)).slice(0, mostUnknownKeys),
-  };
-}
-
-/** Why an entry cannot stand among the others of its pack; null: it can. */
-function refusalBeside({ term }: PackEntry, terms: ReadonlySet<string>, alike: OwnTerms): Refusal | null {
-  if (terms.has(term)) return { name: term, field: 'term', problem: 'it stands in this pack twice' };
-  if (alike.hasRoomFor(term)) return null;
-  return { name: term, field: 'term', problem: 'too many other terms of this pack are written almost the same' };
 }
 
 function faultsOf(refused: readonly (Refusal & AskedPlace)[], source: PackSource): readonly PackFault[] {

@@ -132,7 +132,17 @@ describe('Options: reading, known terms', () => {
   it('leads to each section', () => {
     const { box } = options();
     const targets = [...box.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
-    expect(targets).toEqual(['#sites', '#reading', '#topics', '#known', '#words', '#met', '#packs', '#about']);
+    expect(targets).toEqual([
+      '#sites',
+      '#reading',
+      '#topics',
+      '#known',
+      '#words',
+      '#met',
+      '#packs',
+      '#backup',
+      '#about',
+    ]);
     for (const target of targets) expect(box.querySelector(target ?? '')).not.toBeNull();
   });
 });

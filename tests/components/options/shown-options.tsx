@@ -1,7 +1,9 @@
 import { act } from 'preact/test-utils';
+import type { BackupActions } from '../../../components/options/backup/backup-view.ts';
 import { Options, type OptionsProps } from '../../../components/options/options.tsx';
 import type { OptionsActions, SiteRow, SitesView } from '../../../components/options/section/options-view.ts';
 import type { WordsActions, WordsView } from '../../../components/options/words/words-view.ts';
+import type { SyncState } from '../../../contract/sync.ts';
 import { rendered, spies } from '../rendered.ts';
 
 export const row = (pattern: string, name: string, change: Partial<SiteRow> = {}): SiteRow => ({
@@ -47,6 +49,15 @@ export const usual: OptionsProps['reading'] = {
   again: 700,
 };
 
+export const noSync: SyncState = {
+  supported: true,
+  on: false,
+  last: null,
+  problem: null,
+  remote: 'fine',
+  left: { terms: 0, notes: 0 },
+};
+
 const noWords: WordsView = { words: [], notes: [], problem: null, draft: null, around: '' };
 
 /** The options, rendered. */
@@ -67,6 +78,7 @@ export function options(change: Partial<OptionsProps> = {}, actions = spies<Opti
     words: { view: noWords, actions: spies<WordsActions>() },
     met: { view: { on: false, days: 365, words: [], problem: null }, actions: spies() },
     packs: { view: { rows: [], files: [], problem: null }, actions: spies() },
+    backup: { view: { before: null, sync: noSync }, actions: spies<BackupActions>() },
     about: { version: '0.1.0', build: null, erased: null },
     saved: false,
     unsaved: false,

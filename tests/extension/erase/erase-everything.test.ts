@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { erasableParts } from '../../../contract/erased.ts';
 import { eraseHandlers } from '../../../extension/background/erase-handlers.ts';
 import { type ErasePorts, eraseEverything } from '../../../extension/erase/erase-everything.ts';
@@ -18,6 +18,7 @@ function browser(broken: readonly string[] = []) {
   const ports: ErasePorts = {
     clearArea: take,
     deleteDatabase: take,
+    eraseSynced: () => take('synced'),
     giveBackSites: () => take('permissions'),
     inSettingsTurn: createTurns(),
     forget: () => did.push('forget'),
@@ -26,16 +27,19 @@ function browser(broken: readonly string[] = []) {
 }
 
 describe('erasing everything', () => {
-  it('takes all of it away, settings first, so that nothing further is kept meanwhile', async () => {
+  it('takes all of it away, what is synced and settings first, so that nothing comes back or is kept meanwhile', async () => {
     const { ports, did } = browser();
     expect(await eraseEverything(ports)).toEqual({ done: erasableParts, failed: [] });
-    expect(did).toEqual(['local', 'newsgloss-met', 'newsgloss-words', 'packs', 'permissions', 'session', 'forget']);
+    expect(did).toEqual([
+      ...['synced', 'local', 'newsgloss-met', 'newsgloss-words', 'packs', 'newsgloss-before'],
+      ...['permissions', 'session', 'forget'],
+    ]);
   });
 
   it('says what is still there, and erases the rest no less', async () => {
     const { ports, did } = browser(['newsgloss-met', 'permissions']);
     const { done, failed } = await eraseEverything(ports);
-    expect(done).toEqual(['settings', 'words', 'packs', 'session']);
+    expect(done).toEqual(['synced', 'settings', 'words', 'packs', 'before', 'session']);
     expect(failed).toEqual([
       { part: 'met', problem: 'newsgloss-met is locked' },
       { part: 'permissions', problem: 'permissions is locked' },
@@ -48,11 +52,10 @@ describe('erasing everything', () => {
     let stored: () => void = () => undefined;
     void ports.inSettingsTurn(() => new Promise<void>((resolve) => (stored = resolve)));
     const erasing = eraseEverything(ports);
-    await Promise.resolve();
-    expect(did).toEqual([]);
+    await vi.waitFor(() => expect(did).toEqual(['synced']));
     stored();
     await erasing;
-    expect(did[0]).toBe('local');
+    expect(did[1]).toBe('local');
   });
 
   it('is done for the extension’s own pages alone', async () => {

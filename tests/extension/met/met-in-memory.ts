@@ -52,6 +52,11 @@ export function metInMemory(chosen: Partial<Settings> = {}, begun: readonly unkn
       rows.delete(keyOf(key));
       return before;
     },
+    async change(put, remove) {
+      works();
+      for (const word of put) rows.set(keyOf(word), word);
+      for (const key of remove) rows.delete(keyOf(key));
+    },
     async eraseBefore(day) {
       works();
       for (const [key, row] of rows) if ((row as MetKey).day < day) rows.delete(key);

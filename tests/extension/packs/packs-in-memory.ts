@@ -26,9 +26,9 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
       added.forEach((chunk, at) => void stored.set(first + at, chunk));
       chunks.set(store, stored);
     },
-    async commit(record, index) {
+    async commit(record, index, choices) {
       const before = records.get(record.name);
-      records.set(record.name, { ...record, ...(before && keptOf(before)) });
+      records.set(record.name, { ...record, ...(before && keptOf(before)), ...choices });
       indexes.set(record.store, index);
       if (before !== undefined && before.store !== record.store) drop(before.store);
       return before !== undefined;

@@ -26,6 +26,13 @@ export function wordsInMemory(stored: { words?: readonly unknown[]; notes?: read
     async removeNote(entry) {
       notes.delete(entry);
     },
+    async change({ putWords = [], removeWords = [], putNotes = [], removeNotes = [] }) {
+      room();
+      for (const word of putWords) words.set(word.id, word);
+      for (const id of removeWords) words.delete(id);
+      for (const note of putNotes) notes.set(note.entry, note);
+      for (const entry of removeNotes) notes.delete(entry);
+    },
   };
   return { storage, shelf: createWordShelf(storage), words, notes, state };
 }

@@ -6,7 +6,7 @@ import { listSettings } from '../../../../components/options/ways/settings-list.
 import { textOf } from '../../rendered.ts';
 import { input, options, usual } from '../shown-options.tsx';
 
-const sections = ['sites', 'reading', 'topics', 'known', 'words', 'met', 'packs', 'about'].map((id) => ({
+const sections = ['sites', 'reading', 'topics', 'known', 'words', 'met', 'packs', 'backup', 'about'].map((id) => ({
   id,
   name: id,
 }));

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'preact/hooks';
+import { OptionSection } from '../section/option-section.tsx';
+import type { BackupActions, BackupView, OpenedFile, RestoreFate } from './backup-view.ts';
+import { PutBack } from './put-back.tsx';
+import { RestoreChoice } from './restore-choice.tsx';
+import { RestorePreview } from './restore-preview.tsx';
+import { RestoreResult } from './restore-result.tsx';
+import { SaveBackup } from './save-backup.tsx';
+import { SyncOptions } from './sync-options.tsx';
+
+interface BackupProps {
+  readonly view: BackupView;
+  readonly actions: BackupActions;
+}
+
+/** Everything in one file, and back; and the same on all machines. */
+export function Backup({ view, actions }: BackupProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [opened, setOpened] = useState<OpenedFile | null>(null);
+  const [fate, setFate] = useState<RestoreFate | null>(null);
+  const [busy, setBusy] = useState<string | null>(null);
+  const during = async <Value,>(what: string, work: () => Promise<Value>): Promise<Value> => {
+    setBusy(what);
+    const value = await work();
+    setBusy(null);
+    return value;
+  };
+  const open = async (file: File) => {
+    setFate(null);
+    setOpened(null);
+    setOpened(await during('Reading the file…', () => actions.open(file)));
+  };
+  const finish = async (what: string, work: () => Promise<RestoreFate>) => {
+    // At once: what has the focus now goes away.
+    heading.current?.focus();
+    setOpened(null);
+    setFate(await during(what, work));
+  };
+  return (
+    <OptionSection
+      id="backup"
+      title="Backup and sync"
+      lede="Everything that is yours, in one file that you keep where you like."
+      heading={heading}
+    >
+      <SaveBackup backUp={actions.backUp} />
+      <RestoreChoice disabled={busy !== null} onFile={(file) => void open(file)} />
+      <div role="status">{busy !== null && <p class="hint">{busy}</p>}</div>
+      {opened?.kind === 'failed' && (
+        <p class="hint err" role="alert">
+          {opened.problem} Nothing was changed.
+        </p>
+      )}
+      {opened?.kind === 'read' && (
+        <RestorePreview
+          file={opened}
+          onRestore={(mode) => void finish('Restoring…', () => actions.restore(mode))}
+          onCancel={() => {
+            heading.current?.focus();
+            setOpened(null);
+          }}
+        />
+      )}
+      <RestoreResult fate={fate} />
+      {view.before !== null && busy === null && opened === null && (
+        <PutBack
+          before={view.before}
+          onPutBack={() => void finish('Putting back what was here before…', actions.putBack)}
+        />
+      )}
+      <SyncOptions sync={view.sync} act={actions.sync} />
+    </OptionSection>
+  );
+}

@@ -1,0 +1,63 @@
+import { packSlice } from '../backup/pack-slice.ts';
+import { restoreRows } from '../backup/restore-rows.ts';
+import type { Handlers, ToBackground } from '../messages.ts';
+import type { MetStorage } from '../met/met-storage.ts';
+import type { PackStorage } from '../packs/pack-storage.ts';
+import type { InTurn } from '../turns.ts';
+import type { WordStorage } from '../words/word-storage.ts';
+import type { MessageSender } from './explain-handlers.ts';
+
+export interface BackupPorts {
+  readonly storage: { readonly words: WordStorage; readonly met: MetStorage };
+  readonly packs: Pick<PackStorage, 'list' | 'chunks'>;
+  /** Of the extension's own pages. */
+  readonly origin: string;
+  /** With whoever else changes words and notes. */
+  readonly inTurn: InTurn;
+  /** Words, notes or met words are others now. */
+  changed(): void;
+}
+
+type BackupMessages = Pick<ToBackground, 'read-pack' | 'fill-restore' | 'close-restore'>;
+
+/**
+ * Reads packs for a backup, and restores rows. Those of a part are collected first, for a message has its limits, and stored
+ * in one transaction: where the background ends in between, none of them is.
+ */
+export function backupHandlers(ports: BackupPorts): Handlers<BackupMessages, MessageSender> {
+  const own = ({ url }: MessageSender) => {
+    if (!url?.startsWith(ports.origin)) throw new Error('backups are made in the options');
+  };
+  let collected: { readonly draft: string; readonly rows: unknown[] } | null = null;
+  return {
+    async 'read-pack'(request, sender) {
+      own(sender);
+      return packSlice(request, ports.packs);
+    },
+    'fill-restore'({ draft, rows }, sender) {
+      own(sender);
+      if (collected?.draft !== draft) collected = { draft, rows: [] };
+      collected.rows.push(...rows);
+      return true;
+    },
+    async 'close-restore'({ draft, count, part, spared, mode }, sender) {
+      own(sender);
+      const rows = collected?.draft === draft ? collected.rows : [];
+      collected = null;
+      if (rows.length !== count) throw new Error('It was interrupted; nothing of it was changed. Restore it again.');
+      await ports
+        .inTurn(() => restoreRows({ part, rows, spared, mode }, ports.storage))
+        .catch((error: unknown) => {
+          throw new Error(notStored(error));
+        });
+      ports.changed();
+      return true;
+    },
+  };
+}
+
+function notStored(error: unknown): string {
+  const full = error instanceof Error && error.name === 'QuotaExceededError';
+  if (full) return 'There is no room left in the browser’s storage; nothing of it was changed.';
+  return `It could not be stored; nothing of it was changed. ${error instanceof Error ? error.message : String(error)}`;
+}

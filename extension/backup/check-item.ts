@@ -1,0 +1,117 @@
+import type { BackupPart } from '../../contract/backup.ts';
+import type { MetWord } from '../../contract/met-word.ts';
+import type { Note, OwnWord } from '../../contract/own-words.ts';
+import { languageFor } from '../../explain/languages/languages.ts';
+import { soundMetWords } from '../met/sound-met-words.ts';
+import { mostPackEntries } from '../packs/pack.ts';
+import { defaultSettings, parseSettings } from '../settings/settings.ts';
+import { siteFromInput } from '../sites/site.ts';
+import { problemsOf } from '../words/check-word.ts';
+import { longestNote, soundNotes, soundWords } from '../words/own-word.ts';
+import { type Items, keyOfMet } from './backup-content.ts';
+import { isRecord } from './raw-items.ts';
+
+type Checked = { readonly key: string; readonly item: unknown } | { readonly reason: string };
+
+/** Longer than any id of an entry, a site or a topic. */
+const longestKey = 400;
+/** Of one met word, all its texts together. */
+const longestMet = 5000;
+const longestPackName = 60;
+
+const damaged: Checked = { reason: 'It is damaged.' };
+
+/** A part of a file, and the sound items of it where it is a record of the settings: read at once, for there may be many. */
+export interface Around {
+  readonly part: BackupPart;
+  readonly sound: Items;
+}
+
+const records: readonly BackupPart[] = ['sites', 'topics', 'known', 'hidden', 'doubted'];
+
+export function around(part: BackupPart, raw: unknown): Around {
+  if (!records.includes(part)) return { part, sound: new Map() };
+  return { part, sound: new Map(Object.entries(parseSettings({ [part]: raw })[part as 'sites'])) };
+}
+
+/**
+ * One item of a file, as it would be kept; or why it cannot be.
+ * @param own it was kept here before: it need only be readable
+ */
+export function checkItem(around: Around, name: string, value: unknown, own: boolean): Checked {
+  switch (around.part) {
+    case 'settings':
+      return checkSetting(name, value);
+    case 'sites':
+    case 'topics':
+    case 'known':
+    case 'hidden':
+    case 'doubted':
+      return checkSaid(around, name, own);
+    case 'words':
+      return checkWord(value, own);
+    case 'notes':
+      return checkNote(value, own);
+    case 'met':
+      return checkMet(value, own);
+    case 'packs':
+      return checkPack(value);
+  }
+}
+
+function checkSetting(name: string, value: unknown): Checked {
+  const known = new Map(Object.entries(defaultSettings));
+  if (!known.has(name) || isRecord(known.get(name))) return { reason: 'This version of Newsgloss does not know it.' };
+  const read = new Map(Object.entries(parseSettings({ [name]: value }))).get(name);
+  return read === value ? { key: name, item: value } : { reason: 'This version of Newsgloss does not know its value.' };
+}
+
+function checkSaid({ part, sound }: Around, key: string, own: boolean): Checked {
+  if (!own && (key === '' || key.length > longestKey)) return { reason: 'Its name is no name.' };
+  if (!own && part === 'sites' && siteFromInput(key) !== key) return { reason: 'It is no site.' };
+  return sound.has(key) ? { key, item: sound.get(key) } : damaged;
+}
+
+function checkWord(value: unknown, own: boolean): Checked {
+  const [word] = soundWords([value]);
+  if (word === undefined) return damaged;
+  if (own) return { key: word.id, item: word };
+  if (word.id.length > longestKey) return { reason: 'Its name is no name.' };
+  const language = languageFor(null);
+  const [problem] = language === null ? [] : Object.values(problemsOf(word, [], language));
+  return problem === undefined ? { key: word.id, item: word satisfies OwnWord } : { reason: problem };
+}
+
+function checkNote(value: unknown, own: boolean): Checked {
+  const [note] = soundNotes([value]);
+  if (note === undefined) return damaged;
+  if (own) return { key: note.entry, item: note };
+  if (note.entry.length > longestKey || note.term.length > longestKey) return { reason: 'Its name is no name.' };
+  if (note.text.length > longestNote) {
+    const most = longestNote.toLocaleString('en-GB');
+    return { reason: `It has ${note.text.length.toLocaleString('en-GB')} characters; a note has ${most} at most.` };
+  }
+  return { key: note.entry, item: note satisfies Note };
+}
+
+function checkMet(value: unknown, own: boolean): Checked {
+  const [word] = soundMetWords([value]);
+  if (word === undefined) return damaged;
+  const size = Object.values(word satisfies MetWord).reduce((sum, text) => sum + text.length, 0);
+  return !own && size > longestMet
+    ? { reason: 'It is longer than anything that Newsgloss keeps.' }
+    : { key: keyOfMet(word), item: word };
+}
+
+/** What is wrong with its entries shows when it is added. */
+function checkPack(value: unknown): Checked {
+  if (!isRecord(value) || typeof value.name !== 'string' || !Array.isArray(value.entries)) return damaged;
+  const { name, entries } = value;
+  if (name.trim() === '' || name.length > longestPackName || name.includes('/'))
+    return { reason: 'Its name is no name.' };
+  if (entries.length === 0) return { reason: 'It is empty.' };
+  if (entries.length > mostPackEntries) {
+    return { reason: `It has more than ${mostPackEntries.toLocaleString('en-GB')} terms.` };
+  }
+  return { key: name, item: value };
+}

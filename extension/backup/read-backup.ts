@@ -1,0 +1,105 @@
+import { type BackupPart, backupParts, type FileSummary } from '../../contract/backup.ts';
+import { migrated } from '../settings/migrations.ts';
+import { type Items, partsOfSettings, type Restorable } from './backup-content.ts';
+import { isRecord } from './raw-items.ts';
+import { soundPart } from './sound-part.ts';
+import { backupFormat, backupVersion } from './write-backup.ts';
+
+/** A file that is no backup. The message says why, for whoever chose it. */
+class NoBackupError extends Error {
+  override readonly name = 'NoBackupError';
+}
+
+export interface ReadBackup extends Restorable {
+  readonly summary: FileSummary;
+}
+
+/**
+ * Reads a backup, whatever the file is: each part on its own, and each item of it.
+ * @param options.own it was made here and never left: whatever was here is sound enough to be here again
+ * @throws NoBackupError
+ */
+export function readBackup(text: string, { own = false } = {}): ReadBackup {
+  const { version, made, parts } = fileIn(text);
+  const known: readonly string[] = backupParts;
+  const given = inNewestForm(parts);
+  const read = backupParts.flatMap((part) => (given.has(part) ? [soundPart(part, given.get(part), own)] : []));
+  if (read.length === 0) throw new NoBackupError('This backup is empty: there is nothing in it to restore.');
+  const used = read.filter(({ faults }) => faults.refused === null);
+  const content = Object.fromEntries(used.map(({ faults, items }): [BackupPart, Items] => [faults.part, items]));
+  const spared = Object.fromEntries(used.map(({ faults, spared }) => [faults.part, spared]));
+  return {
+    content,
+    spared,
+    summary: {
+      made: typeof made === 'string' && !Number.isNaN(Date.parse(made)) ? made : null,
+      newer: version > backupVersion,
+      unknown: Object.keys(parts)
+        .filter((part) => !known.includes(part))
+        .slice(0, mostUnknown)
+        .map((part) => part.slice(0, longestUnknown)),
+      faults: read
+        .map(({ faults }) => faults)
+        .filter(({ refused, leftOutCount }) => refused !== null || leftOutCount > 0),
+    },
+  };
+}
+
+const mostUnknown = 10;
+const longestUnknown = 40;
+
+interface BackupFile {
+  readonly version: number;
+  readonly made: unknown;
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+function fileIn(text: string): BackupFile {
+  const file = parse(text);
+  if (!isRecord(file) || file.format !== backupFormat) throw new NoBackupError(whatElse(file));
+  const { version, made, parts } = file;
+  if (typeof version !== 'number' || !(version >= 1)) {
+    throw new NoBackupError('This backup does not say of which version it is: it is damaged.');
+  }
+  if (!isRecord(parts)) throw new NoBackupError('This backup is damaged: its parts are missing.');
+  return { version, made, parts };
+}
+
+function parse(text: string): unknown {
+  const plain = text.replace(/^\uFEFF/u, '');
+  if (plain.trim() === '') throw new NoBackupError('This file is empty.');
+  try {
+    return JSON.parse(plain);
+  } catch {
+    throw new NoBackupError(
+      plain.slice(0, 200).includes(backupFormat)
+        ? 'This backup is cut off or damaged: its end is missing, or something in it was changed by hand.'
+        : 'This file is no JSON, and so no backup.',
+    );
+  }
+}
+
+function whatElse(file: unknown): string {
+  return isRecord(file) && Array.isArray(file.entries)
+    ? 'This is a pack of terms and no backup. Add it under “Packs”.'
+    : 'This file is of something else: it is no backup of Newsgloss.';
+}
+
+/** Settings of an older version are migrated as those in storage are: all that belongs to them at once. */
+function inNewestForm(parts: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  const given = new Map(Object.entries(parts));
+  const { settings, ...records } = Object.fromEntries(
+    partsOfSettings.flatMap((part) => (given.has(part) ? [[part, given.get(part)] as const] : [])),
+  );
+  const { stored } = migrated({ ...(isRecord(settings) ? settings : {}), ...records });
+  if (!isRecord(stored)) return given;
+  const { version: _version, ...whole } = stored;
+  const others = new Map(Object.entries(whole));
+  for (const part of partsOfSettings) {
+    if (part === 'settings') continue;
+    if (given.has(part)) given.set(part, others.get(part));
+    others.delete(part);
+  }
+  if (isRecord(settings)) given.set('settings', Object.fromEntries(others));
+  return given;
+}
