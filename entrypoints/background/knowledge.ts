@@ -19,7 +19,7 @@ export function createKnowledge(changed: () => void) {
   const shelf = createPackShelf(storage, version);
   const stored = indexedWords();
   const words = createWordShelf(stored);
-  const source = { readFiles: readGlossary, readWordings: bundled('glossary.words') };
+  const source = { readFiles: readGlossary, readWordings: () => bytesOf('glossary.words') };
   const glossary = createGlossaryInMemory(source, shelf, words);
   const drafts = createPackDrafts({
     storage,
@@ -71,9 +71,10 @@ function bundled(name: string): () => Promise<string> {
 }
 
 async function readGlossary(): Promise<GlossaryFiles> {
-  const [glossary, filter] = await Promise.all([
-    fetch(browser.runtime.getURL('/glossary.jsonl')).then((file) => file.text()),
-    fetch(browser.runtime.getURL('/glossary.index')).then((file) => file.arrayBuffer()),
-  ]);
+  const [glossary, filter] = await Promise.all([bytesOf('glossary.lines'), bytesOf('glossary.index')]);
   return { glossary, filter };
+}
+
+async function bytesOf(name: string): Promise<ArrayBuffer> {
+  return (await fetch(browser.runtime.getURL(`/${name}`))).arrayBuffer();
 }
