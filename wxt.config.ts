@@ -3,16 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { buildWordingFilter } from './explain/find/filter/wording-filter-builder.ts';
-import { languageOfGlossary } from './explain/find/index/term-index.ts';
-import { writeWordingList } from './explain/look-up/search/wording-list.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
-import { packLines } from './glossary/build/pack-lines.ts';
 import { alpha2Of } from './glossary/build/places/alpha-2-of.ts';
 import { shippedQuantities } from './glossary/build/quantities.ts';
 import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
-import { writeGlossaryFile } from './glossary/glossary-file.ts';
 import { bundledWorld } from './map/bundled-world.ts';
+import { glossaryFiles } from './scripts/glossary/glossary-files.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
 const geckoId = 'newsgloss@newsgloss.example';
@@ -63,16 +59,12 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': ({ config }, files) => {
       const glossary = shippedGlossary(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
-      const language = languageOfGlossary(glossary);
-      // Bytes are copied from a file: what is given as contents is written as text.
-      const pushBytes = (name: string, bytes: ArrayBuffer) => {
+      for (const [name, bytes] of glossaryFiles(glossary)) {
+        // Bytes are copied from a file: what is given as contents is written as text.
         const file = join(config.wxtDir, name);
-        writeFileSync(file, new Uint8Array(bytes));
+        writeFileSync(file, bytes);
         files.push({ relativeDest: name, absoluteSrc: file });
-      };
-      pushBytes('glossary.lines', packLines(writeGlossaryFile(glossary)));
-      pushBytes('glossary.words', packLines(writeWordingList(glossary.entries, language)));
-      pushBytes('glossary.index', buildWordingFilter(glossary.entries, language));
+      }
       const quantities = shippedQuantities(fileURLToPath(new URL('./glossary/quantities/', import.meta.url)));
       files.push({ relativeDest: 'quantities.json', contents: JSON.stringify(quantities) });
       const places = fileURLToPath(new URL('./glossary/places.jsonl', import.meta.url));
