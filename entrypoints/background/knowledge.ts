@@ -19,7 +19,7 @@ export function createKnowledge(changed: () => void) {
   const shelf = createPackShelf(storage, version);
   const stored = indexedWords();
   const words = createWordShelf(stored);
-  const source = { readFiles: readGlossary, readWordings: () => bytesOf('glossary.words') };
+  const source = { readFiles: readGlossary, readWordings: bundled('glossary.words') };
   const glossary = createGlossaryInMemory(source, shelf, words);
   const drafts = createPackDrafts({
     storage,

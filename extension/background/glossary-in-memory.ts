@@ -18,6 +18,7 @@ import type { Article } from '../../explain/model/article.ts';
 import type { Word } from '../../explain/text/words.ts';
 import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
+import { linesOfText } from '../../glossary/lines.ts';
 import { PackedLines } from '../../glossary/packed-lines.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { readOnce } from '../read-once.ts';
@@ -70,8 +71,8 @@ export interface GlossaryFiles {
 
 export interface GlossarySource {
   readFiles(): Promise<GlossaryFiles>;
-  /** The list of all wordings in packed lines; read when a reader first asks about words. */
-  readWordings(): Promise<ArrayBuffer>;
+  /** The list of all wordings, a text of lines; read when a reader first asks about words. */
+  readWordings(): Promise<string>;
 }
 
 export type PacksToExplain = Pick<PackShelf, 'standingIn' | 'byId'>;
@@ -87,12 +88,12 @@ export function createGlossaryInMemory(
 
 function prepare(
   files: GlossaryFiles,
-  readList: () => Promise<ArrayBuffer>,
+  readText: () => Promise<string>,
   packs: PacksToExplain,
   ownWords: WordsToExplain,
 ): LoadedGlossary {
   const { file, filter, language } = checked(files);
-  const readWordings = readOnce(async () => checkedList(await readList(), language));
+  const readWordings = readOnce(async () => checkedList(await readText(), language));
   const { entries, entryAt } = bundledEntries(file, language);
   const elsewhere = async (id: string) =>
     (await ownWords.byId(id, language).catch(() => null)) ?? packs.byId(id).catch(() => null);
@@ -205,9 +206,9 @@ function checked({ glossary, filter: buffer }: GlossaryFiles): Checked {
   throw new Error(damaged);
 }
 
-function checkedList(buffer: ArrayBuffer, language: Language): WordingList {
+function checkedList(text: string, language: Language): WordingList {
   try {
-    return new WordingList(new PackedLines(buffer), language);
+    return new WordingList(linesOfText(text), language);
   } catch {
     throw new Error(damaged);
   }

@@ -8,11 +8,10 @@ import { writeGlossaryFile } from '../../glossary/glossary-file.ts';
 /** The files of a glossary as the background reads them, by their names in the extension. */
 export function glossaryFiles(glossary: Glossary): ReadonlyMap<string, Uint8Array> {
   const language = languageOfGlossary(glossary);
-  return new Map(
-    Object.entries({
-      'glossary.lines': packLines(writeGlossaryFile(glossary)),
-      'glossary.words': packLines(writeWordingList(glossary.entries, language)),
-      'glossary.index': buildWordingFilter(glossary.entries, language),
-    }).map(([name, bytes]) => [name, new Uint8Array(bytes)]),
-  );
+  return new Map([
+    ['glossary.lines', new Uint8Array(packLines(writeGlossaryFile(glossary)))],
+    ['glossary.index', new Uint8Array(buildWordingFilter(glossary.entries, language))],
+    // Mostly numbers: packed, they would take more room in the package.
+    ['glossary.words', new TextEncoder().encode(writeWordingList(glossary.entries, language).join('\n'))],
+  ]);
 }

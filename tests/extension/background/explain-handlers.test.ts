@@ -158,7 +158,7 @@ const files: GlossaryFiles = {
   glossary: packLines(writeGlossaryFile({ language: 'en', entries: [veto] })),
   filter: buildWordingFilter([veto], english),
 };
-const wordings = packLines(writeWordingList([veto], english));
+const wordings = writeWordingList([veto], english).join('\n');
 
 /** Nobody asks for amounts and places here: tests/extension/background/answer-pointed.test.ts does. */
 const nothingKnown: ExplainPorts['world'] = {

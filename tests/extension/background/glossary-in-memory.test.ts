@@ -28,7 +28,7 @@ const files = {
   glossary: packLines(writeGlossaryFile(glossary)),
   filter: buildWordingFilter(glossary.entries, english),
 };
-const wordings = packLines(writeWordingList(glossary.entries, english));
+const wordings = writeWordingList(glossary.entries, english).join('\n');
 const source = { readFiles: async () => files, readWordings: async () => wordings };
 const article = articleOf(['They want a buffer zone along the mole, and a port levy.', 'Nobody asked the mayor.']);
 
@@ -164,8 +164,8 @@ describe('the glossary in memory', () => {
   });
 
   it.each([
-    ['is not of this glossary', packLines(writeWordingList(glossary.entries.slice(1), english))],
-    ['is cut off', wordings.slice(0, -1)],
+    ['is not of this glossary', writeWordingList(glossary.entries.slice(1), english).join('\n')],
+    ['is cut off', wordings.slice(0, wordings.lastIndexOf('\n'))],
   ])('refuses a list of wordings that %s', async (_what, list) => {
     const readWordings = async () => list;
     const known = await createGlossaryInMemory(

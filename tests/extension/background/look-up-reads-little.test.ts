@@ -19,7 +19,7 @@ const { files } = readTopics(fileURLToPath(new URL('../../../glossary/topics/', 
 const { entries } = compileGlossary(reviewedOnly(files), readFrequencies());
 const file = packLines(writeGlossaryFile({ language: 'en', entries }));
 const filter = buildWordingFilter(entries, english);
-const wordings = packLines(writeWordingList(entries, english));
+const wordings = writeWordingList(entries, english).join('\n');
 const packed = new PackedLines(file);
 const entryLines = new Set(entries.map((_, position) => packed.at(position + 1)));
 

@@ -50,7 +50,7 @@ async function lookUp(glossary: Glossary, text: string) {
       glossary: packLines(writeGlossaryFile(glossary)),
       filter: buildWordingFilter(glossary.entries, english),
     }),
-    readWordings: async () => packLines(writeWordingList(glossary.entries, english)),
+    readWordings: async () => writeWordingList(glossary.entries, english).join('\n'),
   };
   const known = await createGlossaryInMemory(source, packsInMemory().shelf, wordsInMemory().shelf).load();
   return known.lookUpFor(text);
