@@ -186,6 +186,8 @@ function askedOfDictionary(text: string, at: number | undefined, language: Langu
   return isShort ? words : [];
 }
 
+const decoder = new TextDecoder();
+
 const damaged = 'The bundled glossary is damaged: install the extension again.';
 
 interface Checked {
@@ -196,7 +198,7 @@ interface Checked {
 
 function checked({ glossary, filter: buffer }: GlossaryFiles): Checked {
   try {
-    const file = readGlossaryFile(new PackedLines(glossary));
+    const file = readGlossaryFile(new PackedLines(glossary, (ascii) => decoder.decode(ascii)));
     const language = languageOfGlossary(file);
     const filter = new WordingFilter(buffer, language);
     if (filter.entries === file.ids.length) return { file, filter, language };

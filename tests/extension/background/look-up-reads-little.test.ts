@@ -20,7 +20,7 @@ const { entries } = compileGlossary(reviewedOnly(files), readFrequencies());
 const file = packLines(writeGlossaryFile({ language: 'en', entries }));
 const filter = buildWordingFilter(entries, english);
 const wordings = writeWordingList(entries, english).join('\n');
-const packed = new PackedLines(file);
+const packed = new PackedLines(file, (ascii) => new TextDecoder().decode(ascii));
 const entryLines = new Set(entries.map((_, position) => packed.at(position + 1)));
 
 const paragraph = `The government said that sanctions relief would come in steps, and that the ceasefire was holding. Ministers
