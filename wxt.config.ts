@@ -26,6 +26,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [shipped.plugin],
+    // Workers are built apart.
+    worker: { plugins: () => [shipped.plugin] },
     define: { newsglossIssues: JSON.stringify(issuesPage(packageFile)) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Without a target of its own for CSS, the minifier rewrites colours for browsers that nobody here has.
