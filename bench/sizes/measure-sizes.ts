@@ -10,7 +10,7 @@ export interface Size {
 }
 
 /** What weighs on a page, on the background, and on who installs it. */
-const named = ['article.js', 'card.js', 'background.js', 'glossary.jsonl', 'glossary.index', 'glossary.words'];
+const named = ['article.js', 'card.js', 'background.js', 'glossary.lines', 'glossary.index', 'glossary.words'];
 
 /**
  * The sizes of a built extension: its largest parts, then everything. The same build gives the same sizes.

@@ -17,19 +17,22 @@ type Section = readonly [title: string, content: ComponentChildren];
  * always there.
  */
 export function moreSections(explainer: Explainer, sight: FirstSight, actions: CardActions): readonly Section[] {
-  const { otherSenses, unlike, contested, example, faq, related } = explainer;
+  const { otherSenses, unlike, contested, example, origin, faq, related } = explainer;
   const views = sight.contested === 'folded' || sight.contested === 'label' ? splitSentences(sight.contestedNote) : [];
   const sections: readonly Section[] = [
     ['Other meanings', pairs(otherSenses?.map(({ label, definition }) => [label, definition]))],
     ['Not the same as', pairs(unlike?.map(({ term, note }) => [term, note]))],
     [`People disagree about its ${contested?.over}`, list(views)],
-    ['Example', example && <p class="def">{example}</p>],
+    ['How it came about', text(origin)],
+    ['Example', text(example)],
     ['Asked in this article', faq.length > 0 && <Faq pairs={faq} jump={actions.jump} />],
     ['See also', related && related.length > 0 && <SeeAlso related={related} lookUp={actions.lookUp} />],
     ['Check it in', checkIn(explainer)],
   ];
   return sections.filter(([, content]) => content);
 }
+
+const text = (said?: string): ComponentChildren => said && <p class="def">{said}</p>;
 
 function pairs(all: readonly (readonly [term: string, meaning: string])[] = []): ComponentChildren {
   return (

@@ -99,9 +99,10 @@ function bundled(name: string): () => Promise<string> {
 }
 
 async function readGlossary(): Promise<GlossaryFiles> {
-  const [glossary, filter] = await Promise.all([
-    fetch(browser.runtime.getURL('/glossary.jsonl')).then((file) => file.text()),
-    fetch(browser.runtime.getURL('/glossary.index')).then((file) => file.arrayBuffer()),
-  ]);
+  const [glossary, filter] = await Promise.all([bytesOf('glossary.lines'), bytesOf('glossary.index')]);
   return { glossary, filter };
+}
+
+async function bytesOf(name: string): Promise<ArrayBuffer> {
+  return (await fetch(browser.runtime.getURL(`/${name}`))).arrayBuffer();
 }

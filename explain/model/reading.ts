@@ -102,6 +102,8 @@ export interface Explainer {
   readonly unlike?: readonly { readonly term: string; readonly note: string }[];
   readonly contested?: { readonly over: 'meaning' | 'use' | 'effect'; readonly note: string };
   readonly example?: string;
+  /** How it came about. */
+  readonly origin?: string;
   readonly related?: readonly { readonly id: string; readonly term: string }[];
   readonly checkIn?: readonly string[];
   /** Month in which the facts were last confirmed, "2025-11". */

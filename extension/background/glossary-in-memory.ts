@@ -3,7 +3,12 @@ import { mayHoldTerms } from '../../explain/explain-article.ts';
 import { articleWords } from '../../explain/find/filter/article-words.ts';
 import { WordingFilter } from '../../explain/find/filter/wording-filter.ts';
 import { type IndexedEntry, indexEntryLater } from '../../explain/find/index/indexed-entry.ts';
-import { indexEntries, languageOfGlossary, type TermIndex } from '../../explain/find/index/term-index.ts';
+import {
+  type EntryLookUp,
+  indexEntries,
+  languageOfGlossary,
+  type TermIndex,
+} from '../../explain/find/index/term-index.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { entryOfSense } from '../../explain/look-up/look-up-entry.ts';
 import { createGlossarySearch, type GlossarySearch } from '../../explain/look-up/search/search-glossary.ts';
@@ -13,6 +18,8 @@ import type { Article } from '../../explain/model/article.ts';
 import type { Word } from '../../explain/text/words.ts';
 import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
+import { linesOfText } from '../../glossary/lines.ts';
+import { PackedLines } from '../../glossary/packed-lines.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { readOnce } from '../read-once.ts';
 import type { WordShelf } from '../words/word-shelf.ts';
@@ -56,15 +63,15 @@ export interface GlossaryInMemory {
   load(): Promise<LoadedGlossary>;
 }
 
-/** The bundled files as they were read: the glossary file, and its wording filter. */
+/** The bundled files as they were read: the glossary file in packed lines, and its wording filter. */
 export interface GlossaryFiles {
-  readonly glossary: string;
+  readonly glossary: ArrayBuffer;
   readonly filter: ArrayBuffer;
 }
 
 export interface GlossarySource {
   readFiles(): Promise<GlossaryFiles>;
-  /** The list of all wordings; read when a reader first asks about words. */
+  /** The list of all wordings, a text of lines; read when a reader first asks about words. */
   readWordings(): Promise<string>;
 }
 
@@ -87,15 +94,14 @@ function prepare(
 ): LoadedGlossary {
   const { file, filter, language } = checked(files);
   const readWordings = readOnce(async () => checkedList(await readText(), language));
-  const bundled = file.ids.map((_, position) => indexEntryLater(() => file.entryAt(position), language));
-  const entries = new Map(file.ids.map((id, position) => [id, bundled[position] as IndexedEntry]));
+  const { entries, entryAt } = bundledEntries(file, language);
   const elsewhere = async (id: string) =>
     (await ownWords.byId(id, language).catch(() => null)) ?? packs.byId(id).catch(() => null);
   return {
     language,
     all: () => ({ language: language.code, entries: file.ids.map((_, position) => file.entryAt(position)) }),
-    topics: () => [...file.topics].map(([topic, { length: terms }]) => ({ topic, terms })),
-    entriesOf: (topic) => (file.topics.get(topic) ?? []).flatMap((position) => bundled[position]?.entry ?? []),
+    topics: () => [...file.topics()].map(([topic, { length: terms }]) => ({ topic, terms })),
+    entriesOf: (topic) => (file.topics().get(topic) ?? []).map((position) => entryAt(position).entry),
     entry: async (id) => (await lookUp(id, entries, [], elsewhere))?.entry ?? null,
     async indexFor(article, lookedUp) {
       const texts = article !== null && mayHoldTerms(article, language) ? articleWords(article, language) : [];
@@ -107,7 +113,7 @@ function prepare(
       const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, known, elsewhere);
       // The first wins: what the reader wrote, then what is bundled, then packs.
       const standing = new Set(written);
-      for (const number of filter.mayStandIn(texts)) if (bundled[number]) standing.add(bundled[number]);
+      for (const number of filter.mayStandIn(texts)) if (number < file.ids.length) standing.add(entryAt(number));
       for (const entry of [...packed, ...(asked === null ? [] : [asked])]) standing.add(entry);
       return indexEntries([...standing], withOwn(entries, standing), language);
     },
@@ -119,17 +125,36 @@ function prepare(
         packs.standingIn([words], language, 'marked'),
         packs.standingIn([askedOfDictionary(text, at, language)], language, 'dictionary'),
       ]);
-      if (list.entries !== bundled.length) throw new Error(damaged);
+      if (list.entries !== file.ids.length) throw new Error(damaged);
       const numbers = new Set([...filter.mayStandIn([words]), ...list.inAnyForm(words)]);
       // What the reader wrote, then in the glossary's order: where two have the same wording, the first wins.
-      const standing = [...written, ...[...numbers].sort((a, b) => a - b).flatMap((number) => bundled[number] ?? [])];
+      const inOrder = [...numbers].sort((a, b) => a - b).filter((number) => number < file.ids.length);
+      const standing = [...written, ...inOrder.map(entryAt)];
       return {
-        search: createGlossarySearch(list, (number) => (bundled[number] as IndexedEntry).entry),
+        search: createGlossarySearch(list, (number) => entryAt(number).entry),
         bundled: indexEntries(standing, withOwn(entries, standing), language),
         own: packed.filter((entries) => entries.length > 0).map((entries) => indexOf(entries, language)),
       };
     },
   };
+}
+
+/** The bundled entries by id and by position, each read when it is first asked for, and then kept. */
+function bundledEntries(file: GlossaryFile, language: Language) {
+  const positions = new Map(file.ids.map((id, position) => [id, position]));
+  const known = new Map<number, IndexedEntry>();
+  const entryAt = (position: number): IndexedEntry => {
+    const entry = known.get(position) ?? indexEntryLater(() => file.entryAt(position), language);
+    known.set(position, entry);
+    return entry;
+  };
+  const entries: EntryLookUp = {
+    get(id) {
+      const position = positions.get(id);
+      return position === undefined ? undefined : entryAt(position);
+    },
+  };
+  return { entries, entryAt };
 }
 
 function indexOf(entries: readonly IndexedEntry[], language: Language): TermIndex {
@@ -138,7 +163,7 @@ function indexOf(entries: readonly IndexedEntry[], language: Language): TermInde
 
 async function lookUp(
   id: string,
-  entries: ReadonlyMap<string, IndexedEntry>,
+  entries: EntryLookUp,
   own: readonly IndexedEntry[],
   elsewhere: (id: string) => Promise<IndexedEntry | null>,
 ): Promise<IndexedEntry | null> {
@@ -146,12 +171,9 @@ async function lookUp(
   return known ?? elsewhere(id);
 }
 
-function withOwn(
-  entries: ReadonlyMap<string, IndexedEntry>,
-  standing: Iterable<IndexedEntry>,
-): ReadonlyMap<string, IndexedEntry> {
-  const own = [...standing].filter(({ entry }) => !entries.has(entry.id));
-  return own.length === 0 ? entries : new Map([...entries, ...own.map((one) => [one.entry.id, one] as const)]);
+function withOwn(entries: EntryLookUp, standing: Iterable<IndexedEntry>): EntryLookUp {
+  const own = new Map([...standing].map((one) => [one.entry.id, one]));
+  return { get: (id) => entries.get(id) ?? own.get(id) };
 }
 
 /** Characters on either side of a word that a dictionary's longest terms have. */
@@ -164,6 +186,8 @@ function askedOfDictionary(text: string, at: number | undefined, language: Langu
   return isShort ? words : [];
 }
 
+const decoder = new TextDecoder();
+
 const damaged = 'The bundled glossary is damaged: install the extension again.';
 
 interface Checked {
@@ -174,7 +198,7 @@ interface Checked {
 
 function checked({ glossary, filter: buffer }: GlossaryFiles): Checked {
   try {
-    const file = readGlossaryFile(glossary);
+    const file = readGlossaryFile(new PackedLines(glossary, (ascii) => decoder.decode(ascii)));
     const language = languageOfGlossary(file);
     const filter = new WordingFilter(buffer, language);
     if (filter.entries === file.ids.length) return { file, filter, language };
@@ -186,7 +210,7 @@ function checked({ glossary, filter: buffer }: GlossaryFiles): Checked {
 
 function checkedList(text: string, language: Language): WordingList {
   try {
-    return new WordingList(text, language);
+    return new WordingList(linesOfText(text), language);
   } catch {
     throw new Error(damaged);
   }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
 import { entrySchema, type TopicEntry } from '../schema.ts';
+import { parsedOnce } from './parsed-once.ts';
 
 export interface TopicFile {
   /** Its path without ending: "diplomacy", or "law-justice/courts" where a topic has parts. */
@@ -51,7 +51,7 @@ function readTopic(file: string, source: string, problems: Problem[]): TopicFile
 
 function parseList(file: string, source: string, problems: Problem[]): readonly unknown[] {
   try {
-    const parsed: unknown = parse(source);
+    const parsed = parsedOnce(file, source);
     if (Array.isArray(parsed)) return parsed;
     problems.push({ file, entry: 'file', message: 'a topic is a list of entries' });
   } catch (error) {

@@ -213,8 +213,8 @@ describe.each(browserKinds)('a pack of the reader’s own terms in %s', (kind) =
         return make.call(URL, saved);
       };
     });
-    await press('Save Seas as a file');
-    const saved = await until('the file', () => options.evaluate(() => document.body.dataset.saved ?? ''));
+    await press('Save as a file: Seas');
+    const saved = await until('the file', () => options.evaluate(() => document.body.dataset.saved ?? null));
     await choose(file('saved.json', saved));
     await says('You have this pack as it is here: nothing would change.');
     await press('Cancel');

@@ -97,7 +97,7 @@ describe.each(browserKinds)('topics in %s', (kind) => {
     await options.evaluate(() => document.querySelector<HTMLElement>('.tick-list .row input')?.click());
     await press(options, 'I know this one');
     await until('no mark of it', async () => !(await isMarked()));
-    await press(options, `Mark ${term} again`);
+    await press(options, `Mark again: ${term}`);
     await until('its mark', isMarked);
   });
 

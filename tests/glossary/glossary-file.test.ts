@@ -1,38 +1,47 @@
 import { describe, expect, it } from 'vitest';
+import type { GlossaryEntry } from '../../glossary/glossary.ts';
 import { readGlossaryFile, writeGlossaryFile } from '../../glossary/glossary-file.ts';
 import { glossaryOf } from '../explain/article-of.ts';
+import { linesOf } from '../lines-of.ts';
 
 const glossary = glossaryOf([{ term: 'mole', definition: 'A wall of “stone”.\nLong.' }, { term: 'quay' }]);
-const text = writeGlossaryFile(glossary);
+const lines = writeGlossaryFile(glossary);
 
 describe('the glossary file', () => {
   it('gives back every entry at the place of its id', () => {
-    const file = readGlossaryFile(text);
+    const file = readGlossaryFile(linesOf(lines));
     expect(file.ids).toEqual(['mole', 'quay']);
     expect(file.ids.map((_, position) => file.entryAt(position))).toEqual(glossary.entries);
   });
 
   it('says in which language it is', () => {
-    expect(readGlossaryFile(writeGlossaryFile({ ...glossary, language: 'de' })).language).toBe('de');
+    expect(readGlossaryFile(linesOf(writeGlossaryFile({ ...glossary, language: 'de' }))).language).toBe('de');
   });
 
-  it('is plain ASCII, which browsers read fastest', () => {
-    expect(text).toMatch(/^[\n -~]+$/);
+  it('gives the positions of each topic’s entries', () => {
+    const [mole, quay] = glossary.entries as [GlossaryEntry, GlossaryEntry];
+    const file = readGlossaryFile(
+      linesOf(writeGlossaryFile({ ...glossary, entries: [{ ...mole, topic: 'sea' }, quay] })),
+    );
+    expect([...file.topics()]).toEqual([
+      ['sea', [0]],
+      [quay.topic, [1]],
+    ]);
   });
 
   it('reads no entry before it is asked for', () => {
-    const file = readGlossaryFile(text.replace('"term":"quay"', '"term":'));
+    const file = readGlossaryFile(linesOf(lines.map((line) => line.replace('"term":"quay"', '"term":'))));
     expect(file.entryAt(0)).toEqual(glossary.entries[0]);
     expect(() => file.entryAt(1)).toThrow();
   });
 
   it.each([
-    ['is cut off', text.slice(0, text.lastIndexOf('\n'))],
-    ['is of another format', text.replace('"format":4', '"format":3')],
-    ['says no language', text.replace('"language":"en",', '')],
-    ['is no glossary', '<!doctype html>'],
-    ['is empty', ''],
+    ['is cut off', lines.slice(0, -1)],
+    ['is of another format', lines.map((line) => line.replace('"format":5', '"format":4'))],
+    ['says no language', lines.map((line) => line.replace('"language":"en",', ''))],
+    ['is no glossary', ['<!doctype html>']],
+    ['is empty', []],
   ])('is refused where it %s', (_what, damaged) => {
-    expect(() => readGlossaryFile(damaged)).toThrow();
+    expect(() => readGlossaryFile(linesOf(damaged))).toThrow();
   });
 });

@@ -58,7 +58,7 @@ export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackList
             )}
             {at > 0 && <Move name={pack.name} by={-1} onMove={move} />}
             {at < packs.length - 1 && <Move name={pack.name} by={1} onMove={move} />}
-            <button type="button" class="link" aria-label={`Save ${pack.name} as a file`} onClick={() => onSave(pack)}>
+            <button type="button" class="link" aria-label={`Save as a file: ${pack.name}`} onClick={() => onSave(pack)}>
               <span>Save as a file</span>
             </button>
             <PackRemoval pack={pack} onRemove={() => onRemove(pack)} />

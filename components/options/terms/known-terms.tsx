@@ -71,15 +71,10 @@ function ManyKnown({ known, now, actions }: KnownTermsProps) {
 }
 
 function MarkAgain({ said, markAgain }: { said: KnownTerm; markAgain: OptionsActions['markAgain'] }) {
-  const isDoubt = said.what === 'doubted';
+  const label = said.what === 'doubted' ? 'Mark as before' : 'Mark again';
   return (
-    <button
-      type="button"
-      class="link"
-      aria-label={`Mark ${said.term} ${isDoubt ? 'as before' : 'again'}`}
-      onClick={() => markAgain(said)}
-    >
-      <span>{isDoubt ? 'Mark as before' : 'Mark again'}</span>
+    <button type="button" class="link" aria-label={`${label}: ${said.term}`} onClick={() => markAgain(said)}>
+      <span>{label}</span>
     </button>
   );
 }

@@ -19,12 +19,15 @@ export interface IndexedForm {
   readonly isFull: boolean;
 }
 
+/** Finds entries by id. */
+export type EntryLookUp = Pick<ReadonlyMap<string, IndexedEntry>, 'get'>;
+
 /** Everything that finding and explaining terms needs of the glossary. */
 export interface TermIndex {
   /** In which the entries are written, and so the texts in which they are found. */
   readonly language: Language;
   /** All entries, for look-ups by id. */
-  readonly entries: ReadonlyMap<string, IndexedEntry>;
+  readonly entries: EntryLookUp;
   /** Those whose forms are in the trie: all entries, or those at least that may stand in the text at hand. */
   readonly standing: readonly IndexedEntry[];
   /** Their forms. */
@@ -53,11 +56,7 @@ export function languageOfGlossary({ language }: Pick<Glossary, 'language'>): La
  * The index of some entries, as a wording filter names them for one text: finds there what an index of all would find.
  * Where two have the same wording, the first wins. `entries`: all, for look-ups by id.
  */
-export function indexEntries(
-  standing: readonly IndexedEntry[],
-  entries: ReadonlyMap<string, IndexedEntry>,
-  language: Language,
-): TermIndex {
+export function indexEntries(standing: readonly IndexedEntry[], entries: EntryLookUp, language: Language): TermIndex {
   const trie = new TermTrie<IndexedForm>(language);
   const initialisms = new Map<string, string>();
   for (const entry of standing) {

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import type { Lines } from '../../../glossary/lines.ts';
 import { wordingsOf } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import { tokenize, type Word } from '../../text/words.ts';
@@ -22,15 +23,15 @@ export interface ListedEntry {
   readonly short: string | null;
 }
 
-/** Changes with the text's layout. */
-const format = 1;
+/** Changes with the layout. */
+const format = 2;
 
 /**
- * All wordings of a glossary as one text, made by the build for `WordingList`: a line with the format and what follows;
- * a line for each word that stands in a wording, sorted, with the numbers of the entries that have it; a line for each
- * word family that opens a wording, with theirs; a line of JSON for each entry.
+ * All wordings of a glossary as lines of JSON, made by the build for `WordingList`: one with the format, all words that stand in a
+ * wording, sorted, and all word families that open one; a line for each word and then for each of these families, with the numbers
+ * of the entries that have it; a line for each entry.
  */
-export function writeWordingList(entries: readonly GlossaryEntry[], language: Language): string {
+export function writeWordingList(entries: readonly GlossaryEntry[], language: Language): readonly string[] {
   const words = new Map<string, Set<number>>();
   const openings = new Map<string, Set<number>>();
   entries.forEach((entry, number) => {
@@ -39,23 +40,17 @@ export function writeWordingList(entries: readonly GlossaryEntry[], language: La
       for (const [first] of wordingFamilies(wording, language)) if (first !== undefined) addTo(openings, first, number);
     }
   });
-  const head = { format, words: words.size, openings: openings.size, entries: entries.length };
-  return [
-    JSON.stringify(head),
-    ...linesOf(words),
-    ...linesOf(openings),
-    ...entries.map((entry) => JSON.stringify(lineOf(entry))),
-  ].join('\n');
+  const lists = [words, openings].map((numbers) => [...numbers].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const [sorted = [], families = []] = lists.map((list) => list.map(([word]) => word));
+  const head = { format, words: sorted, openings: families, entries: entries.length };
+  const numbers = lists.flatMap((list) => list.map(([, numbers]) => [...numbers]));
+  return [head, ...numbers, ...entries.map(lineOf)].map((line) => JSON.stringify(line));
 }
 
 function addTo(numbers: Map<string, Set<number>>, key: string, number: number): void {
   const known = numbers.get(key);
   if (known === undefined) numbers.set(key, new Set([number]));
   else known.add(number);
-}
-
-function linesOf(numbers: ReadonlyMap<string, ReadonlySet<number>>): readonly string[] {
-  return [...numbers.keys()].sort().map((key) => [key, ...(numbers.get(key) ?? [])].join(' '));
 }
 
 /** An entry's wordings as they stand on its line. */
@@ -77,10 +72,8 @@ export class WordingList {
   readonly language: Language;
   /** Every word of every wording, sorted. */
   readonly words: readonly string[];
-  readonly #wordLines: readonly string[];
-  readonly #openingLines: readonly string[];
-  readonly #entryLines: readonly string[];
-  #openings: ReadonlyMap<string, string> | undefined;
+  readonly #lines: Lines;
+  readonly #openings: readonly string[];
   /** Of entries that were looked at: one letter typed leads to a thousand, and the next to most of them again. */
   readonly #known = new Map<number, readonly SearchedWording[]>();
 
@@ -88,21 +81,20 @@ export class WordingList {
    * @param language for which it was made
    * @throws Error where this is no wording list, or one cut short
    */
-  constructor(text: string, language: Language) {
+  constructor(lines: Lines, language: Language) {
+    const head: unknown = JSON.parse(lines.at(0));
+    if (!isHead(head) || lines.count !== 1 + head.words.length + head.openings.length + head.entries)
+      throw new Error('This is no wording list.');
     this.language = language;
-    const [first = '', ...lines] = text.split('\n');
-    const head: unknown = JSON.parse(first);
-    if (!isHead(head) || lines.length !== head.words + head.openings + head.entries) throw new Error('no wording list');
     this.entries = head.entries;
-    this.#wordLines = lines.slice(0, head.words);
-    this.#openingLines = lines.slice(head.words, head.words + head.openings);
-    this.#entryLines = lines.slice(head.words + head.openings);
-    this.words = this.#wordLines.map(keyOf);
+    this.words = head.words;
+    this.#openings = head.openings;
+    this.#lines = lines;
   }
 
   /** The words that begin with a prefix. */
   wordsFrom(prefix: string): readonly string[] {
-    const from = this.#placeOf(prefix);
+    const from = placeIn(this.words, prefix);
     let to = from;
     while (this.words[to]?.startsWith(prefix)) to += 1;
     return this.words.slice(from, to);
@@ -111,21 +103,15 @@ export class WordingList {
   /** The wordings that hold any of these words, in the order of their entries. */
   holding(words: readonly string[]): readonly SearchedWording[] {
     const sought = new Set(words);
-    const lines = words.flatMap((word) => {
-      const at = this.#placeOf(word);
-      return this.words[at] === word ? [this.#wordLines[at] ?? ''] : [];
-    });
-    return numbersOn(lines)
+    return this.#numbersOf(this.words, 1, words)
       .flatMap((number) => this.#wordingsAt(number))
       .filter((wording) => wording.words.some((word) => sought.has(word)));
   }
 
   /** Numbers of the entries that may stand in these words in any form of theirs, ascending: some too many, none too few. */
   inAnyForm(words: readonly Word[]): readonly number[] {
-    this.#openings ??= new Map(this.#openingLines.map((line) => [keyOf(line), line]));
     const families = familiesIn(words, this.language);
-    const lines = [...families].flatMap((family) => this.#openings?.get(family) ?? []);
-    return numbersOn(lines).filter((number) =>
+    return this.#numbersOf(this.#openings, 1 + this.words.length, families).filter((number) =>
       textsOn(this.#lineAt(number)).some((text) =>
         wordingFamilies(text, this.language).some((wording) => wording.every((family) => families.has(family))),
       ),
@@ -145,21 +131,32 @@ export class WordingList {
     return wordings;
   }
 
-  #lineAt(number: number): WordingLine {
-    return JSON.parse(this.#entryLines[number] ?? '');
+  /** Of all entries that have any of the sought words, ascending. @param from the line of the first of these sorted words */
+  #numbersOf(sorted: readonly string[], from: number, sought: Iterable<string>): readonly number[] {
+    const numbers = new Set<number>();
+    for (const word of sought) {
+      const at = placeIn(sorted, word);
+      if (sorted[at] !== word) continue;
+      for (const number of JSON.parse(this.#lines.at(from + at)) as readonly number[]) numbers.add(number);
+    }
+    return [...numbers].sort((a, b) => a - b);
   }
 
-  /** Where a word stands among the sorted ones, or would. */
-  #placeOf(word: string): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] ?? '') < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #lineAt(number: number): WordingLine {
+    return JSON.parse(this.#lines.at(this.#lines.count - this.entries + number));
   }
+}
+
+/** Where a word stands among sorted ones, or would. */
+function placeIn(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words of a wording, hyphenated ones also in one: "de-escalation" is found by "deesc". */
@@ -181,21 +178,13 @@ function textsOn(line: WordingLine): readonly string[] {
   return line.flatMap((text) => text ?? []);
 }
 
-/** Of all lines together, ascending. */
-function numbersOn(lines: readonly string[]): readonly number[] {
-  return [...new Set(lines.flatMap((line) => line.split(' ').slice(1).map(Number)))].sort((a, b) => a - b);
-}
-
-function keyOf(line: string): string {
-  return line.slice(0, line.indexOf(' '));
-}
-
 interface Head {
-  readonly words: number;
-  readonly openings: number;
+  readonly words: readonly string[];
+  readonly openings: readonly string[];
   readonly entries: number;
 }
 
 function isHead(said: unknown): said is Head {
-  return said !== null && typeof said === 'object' && 'format' in said && said.format === format;
+  if (said === null || typeof said !== 'object' || !('format' in said) || said.format !== format) return false;
+  return 'words' in said && Array.isArray(said.words) && 'openings' in said && Array.isArray(said.openings);
 }

@@ -31,6 +31,7 @@ export function describeEntry(entry: GlossaryEntry, senseId: string | null, inde
     ...(entry.unlike === undefined ? {} : { unlike: entry.unlike }),
     ...(entry.contested === undefined ? {} : { contested: entry.contested }),
     ...(entry.example === undefined ? {} : { example: entry.example }),
+    ...(entry.origin === undefined ? {} : { origin: entry.origin }),
     related: entry.related.flatMap((id) => {
       const term = index.entries.get(id)?.entry.term;
       return term === undefined ? [] : [{ id, term }];

@@ -54,6 +54,7 @@ describe('Card', () => {
     expect([...box.querySelectorAll('summary')].map(textOf)).toEqual([
       'Not the same as',
       'People disagree about its effect',
+      'How it came about',
       'Example',
       'Asked in this article',
       'See also',

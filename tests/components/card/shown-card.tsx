@@ -32,6 +32,7 @@ export const full = explainerOf({
   unlike: [{ term: 'tariff', note: 'A tax on goods that enter a country.' }],
   contested: { over: 'effect', note: 'Ports say it pays for dredging. Shippers say it moves trade elsewhere.' },
   example: 'In 1901 a harbour began to charge one.',
+  origin: 'Towns without a toll road charged ships instead.',
   faq: [{ kind: 'question', question: 'Will it rise?', answer: 'Not this year.', block: 12, paragraph: 10 }],
   related: [{ id: 'cargo', term: 'cargo' }],
   checkIn: ['Harbours Act (1964)'],

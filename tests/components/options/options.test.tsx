@@ -106,7 +106,7 @@ describe('Options: reading, known terms', () => {
   it('marks a known term again', async () => {
     const { box, actions } = options();
     expect(textOf(box)).toContain('known since 4 March');
-    await press(box, 'Mark port levy again');
+    await press(box, 'Mark again: port levy');
     expect(actions.markAgain).toHaveBeenCalledWith(expect.objectContaining({ entry: 'levy', what: 'known' }));
   });
 

@@ -84,7 +84,7 @@ describe('Options: packs', () => {
 
   it('saves a pack, or says why not', async () => {
     const { box, actions } = packs({ rows: [harbours] }, { save: vi.fn(async () => 'It is damaged.') });
-    await press(box, 'Save Harbours as a file');
+    await press(box, 'Save as a file: Harbours');
     await settled();
     expect(actions.save).toHaveBeenCalledWith('Harbours');
     expect(alert(box)).toBe('It is damaged.');

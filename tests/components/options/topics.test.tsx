@@ -188,7 +188,7 @@ describe('Options: many known terms', () => {
     const { box, actions } = section({ markAllAgain: vi.fn(async () => done) });
     await input(box, '.find input', 'term 10');
     expect(listed(box)[0]).toBe('term 10');
-    await press(box, 'Mark term 10 again');
+    await press(box, 'Mark again: term 10');
     expect(actions.markAgain).toHaveBeenCalledWith(expect.objectContaining({ entry: 'term-10', what: 'hidden' }));
     await tick(box, 'term 10');
     await input(box, '.find input', '');

@@ -12,6 +12,7 @@ import { explainSelection } from '../../../explain/look-up/selection/explain-sel
 import type { Article } from '../../../explain/model/article.ts';
 import { defaultPreferences } from '../../../explain/model/preferences.ts';
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
+import { linesOf } from '../../lines-of.ts';
 import { articleOf, glossaryOf } from '../article-of.ts';
 import { madeUp } from './made-up-language.ts';
 
@@ -59,7 +60,7 @@ describe('a language of which English knows nothing', () => {
 
   it('is looked up by entry and by words', () => {
     expect(lookUpEntry('glacipordo', article, index)?.passages).not.toEqual([]);
-    const list = new WordingList(writeWordingList(glossary.entries, madeUp), madeUp);
+    const list = new WordingList(linesOf(writeWordingList(glossary.entries, madeUp)), madeUp);
     const search = createGlossarySearch(list, (number) => glossary.entries[number] as GlossaryEntry);
     const first = (words: string) => {
       const answer = explainSelection(words, article, search, index);

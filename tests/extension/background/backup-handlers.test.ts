@@ -64,7 +64,7 @@ describe('a pack for a backup', () => {
     const { handlers, packs } = setUp();
     await packs.add('Seas', entries(1500), true);
     const first = await handlers['read-pack']({ name: 'Seas', from: 0, store: null }, own);
-    expect(first.head).toEqual({ format: 1, name: 'Seas', language: 'en', answersOnly: true });
+    expect(first.head).toEqual({ format: 1, name: 'Seas', language: 'en', answersOnly: true, on: true });
     const next = await handlers['read-pack']({ name: 'Seas', from: first.next ?? 0, store: first.store }, own);
     expect([...first.items, ...next.items]).toEqual(entries(1500));
     expect(next.next).toBeNull();

@@ -6,6 +6,7 @@ import type { Outline } from '../../../explain/model/outline.ts';
 import { type ExplainPorts, explainHandlers } from '../../../extension/background/explain-handlers.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../../../extension/background/glossary-in-memory.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
+import { packLines } from '../../../glossary/build/pack-lines.ts';
 import type { GlossaryEntry } from '../../../glossary/glossary.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { articleOf } from '../../explain/article-of.ts';
@@ -146,18 +147,18 @@ describe('the background', () => {
   });
 
   it('says that the bundled glossary is damaged, and tries again at the next question', async () => {
-    const glossaries = ['{"format":99}', files.glossary];
-    const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() ?? '' }) });
+    const glossaries = [packLines(['{"format":99}']), files.glossary];
+    const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() as ArrayBuffer }) });
     await expect(async () => ask.search({ query: 'veto' }, page)).rejects.toThrow('install the extension again');
     expect(await ask.search({ query: 'veto' }, page)).toMatchObject({ kind: 'found', matches: [{ entry: 'veto' }] });
   });
 });
 
 const files: GlossaryFiles = {
-  glossary: writeGlossaryFile({ language: 'en', entries: [veto] }),
+  glossary: packLines(writeGlossaryFile({ language: 'en', entries: [veto] })),
   filter: buildWordingFilter([veto], english),
 };
-const wordings = writeWordingList([veto], english);
+const wordings = writeWordingList([veto], english).join('\n');
 
 /** Nobody asks for amounts and places here: tests/extension/background/answer-pointed.test.ts does. */
 const nothingKnown: ExplainPorts['world'] = {

@@ -6,6 +6,7 @@ import { lookUpEntry } from '../../../explain/look-up/look-up-entry.ts';
 import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
 import { defaultPreferences } from '../../../explain/model/preferences.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
+import { packLines } from '../../../glossary/build/pack-lines.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { articleOf, glossaryOf } from '../../explain/article-of.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
@@ -23,8 +24,11 @@ const glossary = glossaryOf([
     ],
   },
 ]);
-const files = { glossary: writeGlossaryFile(glossary), filter: buildWordingFilter(glossary.entries, english) };
-const wordings = writeWordingList(glossary.entries, english);
+const files = {
+  glossary: packLines(writeGlossaryFile(glossary)),
+  filter: buildWordingFilter(glossary.entries, english),
+};
+const wordings = writeWordingList(glossary.entries, english).join('\n');
 const source = { readFiles: async () => files, readWordings: async () => wordings };
 const article = articleOf(['They want a buffer zone along the mole, and a port levy.', 'Nobody asked the mayor.']);
 
@@ -125,7 +129,7 @@ describe('the glossary in memory', () => {
     await add('Harbours', [{ term: 'mole', definition: 'A wall of stone.' }]);
     const { bundled, own } = await known.lookUpFor('A mole in the buffer zone');
     expect(bundled.standing.map(({ entry }) => entry.id)).toEqual(['buffer-zone']);
-    expect(own.map(({ entries }) => [...entries.keys()])).toEqual([['pack:Harbours/mole']]);
+    expect(own.map(({ standing }) => standing.map(({ entry }) => entry.id))).toEqual([['pack:Harbours/mole']]);
   });
 
   it('gives selected words a dictionary’s entries, and an article none of them', async () => {
@@ -133,10 +137,13 @@ describe('the glossary in memory', () => {
     await add('Harbours', [{ term: 'buffer', definition: 'A wall of tyres.' }]);
     await add('Words', [{ term: 'zone', definition: 'An area.' }], true);
     const { own } = await known.lookUpFor('the buffer of a zone');
-    expect(own.map(({ entries }) => [...entries.keys()])).toEqual([['pack:Harbours/buffer'], ['pack:Words/zone']]);
+    expect(own.map(({ standing }) => standing.map(({ entry }) => entry.id))).toEqual([
+      ['pack:Harbours/buffer'],
+      ['pack:Words/zone'],
+    ]);
     const index = await known.indexFor(articleOf(['The zone has a buffer. A wide zone is a zone.']));
     expect(index.standing.map(({ entry }) => entry.id)).not.toContain('pack:Words/zone');
-    expect((await known.indexFor(null, 'pack:Words/zone')).entries.has('pack:Words/zone')).toBe(true);
+    expect((await known.indexFor(null, 'pack:Words/zone')).entries.get('pack:Words/zone')).toBeDefined();
   });
 
   it('reads the list of wordings when words are first asked about, and once', async () => {
@@ -157,7 +164,7 @@ describe('the glossary in memory', () => {
   });
 
   it.each([
-    ['is not of this glossary', writeWordingList(glossary.entries.slice(1), english)],
+    ['is not of this glossary', writeWordingList(glossary.entries.slice(1), english).join('\n')],
     ['is cut off', wordings.slice(0, wordings.lastIndexOf('\n'))],
   ])('refuses a list of wordings that %s', async (_what, list) => {
     const readWordings = async () => list;

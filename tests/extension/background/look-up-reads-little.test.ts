@@ -7,18 +7,21 @@ import { explainSelection } from '../../../explain/look-up/selection/explain-sel
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
 import { compileGlossary } from '../../../glossary/build/compile-glossary.ts';
 import { readFrequencies } from '../../../glossary/build/frequencies.ts';
+import { packLines } from '../../../glossary/build/pack-lines.ts';
 import { readTopics } from '../../../glossary/build/read-topics.ts';
 import { reviewedOnly } from '../../../glossary/build/reviews.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
+import { PackedLines } from '../../../glossary/packed-lines.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
 import { wordsInMemory } from '../words/words-in-memory.ts';
 
 const { files } = readTopics(fileURLToPath(new URL('../../../glossary/topics/', import.meta.url)));
 const { entries } = compileGlossary(reviewedOnly(files), readFrequencies());
-const file = writeGlossaryFile({ language: 'en', entries });
+const file = packLines(writeGlossaryFile({ language: 'en', entries }));
 const filter = buildWordingFilter(entries, english);
-const wordings = writeWordingList(entries, english);
-const entryLines = new Set(file.split('\n').slice(1));
+const wordings = writeWordingList(entries, english).join('\n');
+const packed = new PackedLines(file, (ascii) => new TextDecoder().decode(ascii));
+const entryLines = new Set(entries.map((_, position) => packed.at(position + 1)));
 
 const paragraph = `The government said that sanctions relief would come in steps, and that the ceasefire was holding. Ministers
   from the European Union met in Brussels to discuss inflation, interest rates and the national security of the states

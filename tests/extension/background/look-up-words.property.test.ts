@@ -6,6 +6,7 @@ import { buildTermIndex } from '../../../explain/find/index/term-index.ts';
 import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
 import { explainSelection } from '../../../explain/look-up/selection/explain-selection.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
+import { packLines } from '../../../glossary/build/pack-lines.ts';
 import type { Glossary } from '../../../glossary/glossary.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { glossaryOf } from '../../explain/article-of.ts';
@@ -46,10 +47,10 @@ describe('words that are looked up by filter and list', () => {
 async function lookUp(glossary: Glossary, text: string) {
   const source = {
     readFiles: async () => ({
-      glossary: writeGlossaryFile(glossary),
+      glossary: packLines(writeGlossaryFile(glossary)),
       filter: buildWordingFilter(glossary.entries, english),
     }),
-    readWordings: async () => writeWordingList(glossary.entries, english),
+    readWordings: async () => writeWordingList(glossary.entries, english).join('\n'),
   };
   const known = await createGlossaryInMemory(source, packsInMemory().shelf, wordsInMemory().shelf).load();
   return known.lookUpFor(text);

@@ -3,6 +3,7 @@ import { english } from '../../../explain/english/english.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
 import { createGlossaryInMemory } from '../../../extension/background/glossary-in-memory.ts';
 import { topicHandlers } from '../../../extension/background/topic-handlers.ts';
+import { packLines } from '../../../glossary/build/pack-lines.ts';
 import { writeGlossaryFile } from '../../../glossary/glossary-file.ts';
 import { glossaryOf } from '../../explain/article-of.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
@@ -22,7 +23,10 @@ const glossary = glossaryOf([
     ],
   },
 ]);
-const files = { glossary: writeGlossaryFile(glossary), filter: buildWordingFilter(glossary.entries, english) };
+const files = {
+  glossary: packLines(writeGlossaryFile(glossary)),
+  filter: buildWordingFilter(glossary.entries, english),
+};
 const sender = { tab: null, frame: null, url: null };
 
 function asked() {

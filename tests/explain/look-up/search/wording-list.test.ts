@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
 import { WordingList, writeWordingList } from '../../../../explain/look-up/search/wording-list.ts';
 import { tokenize } from '../../../../explain/text/words.ts';
+import { linesOf } from '../../../lines-of.ts';
 import { glossaryOf } from '../../article-of.ts';
 
 const { entries } = glossaryOf([
@@ -15,8 +16,8 @@ const { entries } = glossaryOf([
   { term: 'mobilisation of reserves' },
   { term: 'policymakers meeting' },
 ]);
-const text = writeWordingList(entries, english);
-const list = new WordingList(text, english);
+const lines = writeWordingList(entries, english);
+const list = new WordingList(linesOf(lines), english);
 
 describe('the list of all wordings', () => {
   it('gives the words that begin with what was typed', () => {
@@ -53,16 +54,16 @@ describe('the list of all wordings', () => {
   });
 
   it.each([
-    ['is cut off', text.slice(0, text.lastIndexOf('\n'))],
-    ['is of another format', text.replace('"format":1', '"format":2')],
-    ['is no list', '<!doctype html>'],
-    ['is empty', ''],
+    ['is cut off', lines.slice(0, -1)],
+    ['is of another format', lines.map((line) => line.replace('"format":2', '"format":1'))],
+    ['is no list', ['<!doctype html>']],
+    ['is empty', []],
   ])('is refused where it %s', (_what, damaged) => {
-    expect(() => new WordingList(damaged, english)).toThrow();
+    expect(() => new WordingList(linesOf(damaged), english)).toThrow();
   });
 
   it('holds nothing of an empty glossary', () => {
-    const none = new WordingList(writeWordingList([], english), english);
+    const none = new WordingList(linesOf(writeWordingList([], english)), english);
     expect([none.wordsFrom('a'), none.holding(['a']), none.inAnyForm(tokenize('a line', english))]).toEqual([
       [],
       [],
