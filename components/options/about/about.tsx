@@ -27,7 +27,7 @@ export function About({ about: { version, build, erased }, actions }: AboutProps
             Newsgloss makes no network request. What you read is read on this machine, and no page is told. What it
             keeps stays in this browser: your settings, your words, your packs and, where you switched that on, the
             words you met. Nothing is counted for anybody but you. Something leaves only when you copy, save, print or
-            open it.
+            open it, or have your browser sync it.
           </dd>
         </div>
         <div>
