@@ -127,9 +127,9 @@ describe.each(browserKinds)('the side panel in %s', (kind) => {
   });
 
   it('offers the next step where nothing is found', async () => {
-    await type('xyzzyq demurrage');
-    await until('the way on', () => press('Search for “demurrage”'));
-    expect(await panel.evaluate('document.querySelector("input").value')).toBe('demurrage');
+    await type('xyzzyq zorblings');
+    await until('the way on', () => press('Search for “zorblings”'));
+    expect(await panel.evaluate('document.querySelector("input").value')).toBe('zorblings');
     await type('');
   });
 
