@@ -1,6 +1,6 @@
 import type { PartOutcome } from '../../../contract/backup.ts';
 import { type Effects, type Leaves, partOf } from './leaves.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 
 /** What became of an operation, as whoever asked for it was told. */
 export type Told =

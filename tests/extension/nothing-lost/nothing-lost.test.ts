@@ -2,10 +2,13 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsKey } from '../../../extension/settings/settings-store.ts';
 import { accountInMemory } from '../sync/machines.ts';
+import { anyOperation } from './any-operation.ts';
+import { type Chance, chanceOf } from './chance.ts';
 import { area, connectDatabases, databases, type Mishap, rest, Wire } from './disk.ts';
 import { type Judged, type Told, wrongWith } from './judge.ts';
 import { type Leaves, leavesOf, leavesSeenBy, partOf } from './leaves.ts';
-import { anyOperation, backUp, type Chance, chanceOf, type Operation, puttingBack, restoring } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { backUp, puttingBack, restoring } from './operations-of-backup.ts';
 import { type Running, running, type World } from './running.ts';
 import { Syncing } from './syncing.ts';
 

@@ -1,9 +1,10 @@
 import type { Note } from '../../../contract/own-words.ts';
 import type { SyncArea } from '../../../extension/sync/sync.ts';
 import { machine } from '../sync/machines.ts';
+import type { Chance } from './chance.ts';
 import type { Judged } from './judge.ts';
 import { type Leaves, leaf, leavesOf, partOf } from './leaves.ts';
-import type { Chance, Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 import type { Running } from './running.ts';
 
 const syncedParts = ['settings', 'sites', 'topics', 'known', 'hidden', 'doubted', 'notes'];
