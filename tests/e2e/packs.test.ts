@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../explain/model/reading.ts';
@@ -8,62 +5,8 @@ import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { backgroundOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { violationsOf } from './driver/axe.ts';
+import { boats, cutOff, file, latin, many, newSeas, noPack, ports, seas } from './driver/pack-files.ts';
 import { openStage, type Shown, type Stage } from './driver/stage.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'newsgloss-packs-'));
-const file = (name: string, content: string | Uint8Array) => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
-const seas = file(
-  'seas.json',
-  JSON.stringify({
-    format: 1,
-    name: 'Seas',
-    entries: [
-      { term: 'fishing ground', definition: 'A part of the sea where fish are caught.' },
-      { term: 'trawler', definition: 'A boat that draws a net behind it.' },
-      { term: 'NATO', definition: 'Never shown: the bundled glossary has it.' },
-      { term: 'nameless', defintion: 'A key mistyped.' },
-      { term: 'x'.repeat(80) },
-    ],
-  }),
-);
-const newSeas = file(
-  'seas-2.json',
-  JSON.stringify({
-    name: 'Seas',
-    entries: [
-      { term: 'trawler', definition: 'A boat that draws a net.' },
-      { term: 'fishing ground', definition: 'A part of the sea where fish are caught.' },
-    ],
-  }),
-);
-const boats = file(
-  'boats.csv',
-  '\uFEFFterm;definition;wordings\r\ntrawler;Of another pack.;drag boat|net boat\r\nskiff;A small boat.;\r\n',
-);
-const ports = file(
-  'ports.yaml',
-  'name: Ports\nentries:\n  - term: quay\n    definition: A wall, where ships lie.\n  - term: jetty\n    definition:\n',
-);
-const noPack = file('notes.json', JSON.stringify(['a note']));
-const cutOff = file('cut.json', readFileSync(seas, 'utf8').slice(0, 120));
-const latin = file(
-  'latin.csv',
-  Uint8Array.from('term,definition\nquay,A caf\xe9.', (letter) => letter.charCodeAt(0)),
-);
-const many = file(
-  'many.json',
-  JSON.stringify({
-    name: 'Many',
-    entries: Array.from({ length: 20_000 }, (_, at) => ({
-      term: `harbour levy ${at}`,
-      definition: `The levy of number ${at}.`,
-    })),
-  }),
-);
 
 const ownOf = ({ mentions }: Reading) => mentions.filter(({ source }) => source === 'own').map(({ text }) => text);
 

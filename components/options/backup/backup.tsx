@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { FileDrop } from '../section/file-drop.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import type { BackupActions, BackupView, OpenedFile, RestoreFate } from './backup-view.ts';
 import { PutBack } from './put-back.tsx';
-import { RestoreChoice } from './restore-choice.tsx';
 import { RestorePreview } from './restore-preview.tsx';
 import { RestoreResult } from './restore-result.tsx';
 import { SaveBackup } from './save-backup.tsx';
@@ -44,7 +44,14 @@ export function Backup({ view, actions }: BackupProps) {
       heading={heading}
     >
       <SaveBackup backUp={actions.backUp} />
-      <RestoreChoice disabled={busy !== null} onFile={(file) => void open(file)} />
+      <FileDrop
+        label="Restore a backup"
+        files="A backup’s file"
+        hint="or drop its file here. You see what it changes before anything is changed."
+        accept=".json,application/json"
+        disabled={busy !== null}
+        onFiles={([file]) => void open(file)}
+      />
       <div role="status">{busy !== null && <p class="hint">{busy}</p>}</div>
       {opened?.kind === 'failed' && (
         <p class="hint err" role="alert">

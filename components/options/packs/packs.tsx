@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { FileDrop } from '../section/file-drop.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import { termsInWords } from '../section/terms-in-words.ts';
 import { OpenedFiles } from './opened-files.tsx';
-import { PackDrop } from './pack-drop.tsx';
 import { PackList } from './pack-list.tsx';
 import type { PackAdded, PackRow, PacksActions, PacksView } from './packs-view.ts';
 
@@ -59,7 +59,12 @@ export function Packs({ view, actions }: PacksProps) {
         onSave={({ name }) => void tell(actions.save(name))}
         onRemove={remove}
       />
-      <PackDrop
+      <FileDrop
+        label="Add packs"
+        files="Files of packs"
+        hint="or drop files here. You see what is in them before anything is stored."
+        accept=".json,.csv,.tsv,.yaml,.yml"
+        multiple
         onFiles={(chosen) => {
           setNews(null);
           actions.open(chosen);

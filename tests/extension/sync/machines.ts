@@ -76,3 +76,23 @@ export function machine(
     known: async () => Object.keys((await settings.load()).known).sort(),
   };
 }
+
+export type Machine = ReturnType<typeof machine>;
+
+/** Two machines of one reader, both syncing. */
+export async function two() {
+  const account = accountInMemory();
+  const [desk, train] = [machine(account.area), machine(account.area)];
+  await desk.sync.turn(true);
+  await train.sync.turn(true);
+  return { account, desk, train };
+}
+
+/** A moment passes, and then each syncs until nothing is left to say. */
+export async function settle(...machines: readonly Machine[]): Promise<void> {
+  for (const { clock } of machines) clock.now += 60_000;
+  for (const { sync } of [...machines, ...machines]) await sync.round();
+}
+
+/** A machine's note on an entry. */
+export const noteOf = ({ notes }: Machine, entry: string) => (notes.get(entry) as Note | undefined)?.text;
