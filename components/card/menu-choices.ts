@@ -41,10 +41,10 @@ export const menuOf = menuWith(issuesPage);
 function choicesOf({ explainer, passage, from, version, actions }: Asked, issues: string | null): readonly Choice[] {
   const { entry, sense, source } = explainer;
   const { openPanel, leaveSite, doubt, marks } = actions;
-  const copying = (text: string, done: string) => async () => ({
-    text: (await actions.copy(text)) ? done : 'The browser did not allow it to be copied.',
-    undo: null,
-  });
+  const copying = (text: string, done: string, further?: Said['further']) => async () =>
+    (await actions.copy(text))
+      ? { text: done, undo: null, ...(further && { further }) }
+      : { text: 'The browser did not allow it to be copied.', undo: null };
   /** @param label what is meant instead, in a few words; @param meant the sense that it is, if the glossary has it */
   const doubting = (turn: NonNullable<CardActions['doubt']>, label: string, meant?: string): Choice => ({
     label,
@@ -92,23 +92,21 @@ function choicesOf({ explainer, passage, from, version, actions }: Asked, issues
       ? [
           {
             label: 'Report this entry',
-            run: async () => reported(await copying(reportText(explainer, version), reportCopied)(), issues),
+            run: copying(reportText(explainer, version), 'A report was copied; nothing was sent.', wayTo(issues)),
           },
         ]
       : []),
   ];
 }
 
-const reportCopied = 'A report was copied; nothing was sent.';
-
 /** What was copied can be told where the project's faults are, if the reader goes there: it is opened, and nothing is filled in. */
-function reported(said: Said, issues: string | null): Said {
-  if (issues === null || said.text !== reportCopied) return said;
+function wayTo(issues: string | null): Said['further'] {
+  if (issues === null) return undefined;
   const run = () => {
     open(issues, '_blank', 'noreferrer');
     return null;
   };
-  return { ...said, further: { label: 'Open the project’s issues', run } };
+  return { label: 'Open the project’s issues', run };
 }
 
 /** What the words may mean instead: the entry's other senses, and what the glossary knows of without explaining it. */

@@ -25,6 +25,8 @@ export function useKeysHelp(ports: KeysPorts): KeysHelp {
     return keys;
   }, [ports]);
   const show = useCallback(() => void look().then(setShown), [look]);
+  /** What was closed meanwhile stays closed. */
+  const renew = useCallback(() => void look().then((keys) => setShown((before) => before && keys)), [look]);
   useEffect(() => {
     void look();
     const onKey = (event: KeyboardEvent) => {
@@ -38,14 +40,14 @@ export function useKeysHelp(ports: KeysPorts): KeysHelp {
   const isOpen = shown !== null;
   useEffect(() => {
     if (!isOpen) return;
-    addEventListener('focus', show);
-    return () => removeEventListener('focus', show);
-  }, [isOpen, show]);
+    addEventListener('focus', renew);
+    return () => removeEventListener('focus', renew);
+  }, [isOpen, renew]);
   return {
     shown,
     show,
     close: () => setShown(null),
     change: ports.change,
-    setQuestionKey: (on) => void ports.setQuestionKey(on).then(show),
+    setQuestionKey: (on) => void ports.setQuestionKey(on).then(renew),
   };
 }

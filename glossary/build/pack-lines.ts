@@ -3,8 +3,8 @@ import { endsBelow, joinParts, longestWord } from '../packed-lines.ts';
 const ascii = new TextEncoder();
 
 /**
- * Lines of JSON in a buffer of which `PackedLines` reads each by itself. In the package, which is a zip, they take a quarter less
- * room than the same lines as text, and a third of it where they are unpacked and read. The first is left as it is. What is no ASCII is escaped.
+ * Lines of JSON in a buffer of which `PackedLines` reads each by itself. In the package, which is a zip, the glossary's take a quarter
+ * less room than as text, and where they are unpacked and read less than half of it. The first is left as it is. What is no ASCII is escaped.
  * @throws RangeError where a word has more than 255 letters
  */
 export function packLines(lines: readonly string[]): ArrayBuffer {

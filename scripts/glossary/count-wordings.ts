@@ -4,7 +4,7 @@ import type { TermIndex } from '../../explain/find/index/term-index.ts';
 import { castOf, findPeople } from '../../explain/people/names/find-people.ts';
 import { findPlaces } from '../../explain/places/find-places.ts';
 import type { PlaceIndex } from '../../explain/places/place-index.ts';
-import type { PreparedArticle, PreparedBlock } from '../../explain/text/prepared-article.ts';
+import { type PreparedArticle, type PreparedBlock, sentenceAt } from '../../explain/text/prepared-article.ts';
 import type { Word } from '../../explain/text/words.ts';
 import { everydayWords } from './everyday-words.ts';
 
@@ -136,18 +136,14 @@ function isCapitals({ words }: PreparedBlock): boolean {
 function wordingOf(block: PreparedBlock, from: number, row: readonly Word[]): CountedWording {
   const { text } = block.block;
   const [start = 0, end = 0] = [row[0]?.start, row.at(-1)?.end];
-  const sentence = block.sentences.find((one) => one.from <= from && from < one.to);
+  const sentence = sentenceAt(block, start);
   const isName = row.every((word) => capital.test(word.text) || ties.has(word.lower)) && from !== sentence?.from;
-  const [opens = 0, closes = end] = [
-    block.words[sentence?.from ?? 0]?.start,
-    block.words[(sentence?.to ?? 0) - 1]?.end,
-  ];
   return {
     text: text.slice(start, end),
     words: row.map(({ lower }) => lower),
     texts: 1,
     times: 1,
     asName: isName ? 1 : 0,
-    sentence: text.slice(opens, closes),
+    sentence: sentence?.text ?? '',
   };
 }

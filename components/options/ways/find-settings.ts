@@ -4,8 +4,13 @@ import type { ListedSetting } from './settings-list.ts';
 /** More would have to be read through; typing on is quicker. */
 const most = 7;
 
-/** Settings that fit what is typed, best first: by their names, by other words for them, and by their section. */
-export function settingsSearch(settings: readonly ListedSetting[]): (query: string) => readonly ListedSetting[] {
+/**
+ * Settings that fit what is typed, best first: by their names, by other words for them, and by their section. They are indexed at
+ * each letter, so that the page opens without it; they are few.
+ */
+export function findSettings(settings: readonly ListedSetting[], query: string): readonly ListedSetting[] {
+  const asked = inPlainWords(query);
+  if (asked === '') return [];
   const fuse = new Fuse(settings, {
     keys: [
       { name: 'name', weight: 3 },
@@ -18,10 +23,7 @@ export function settingsSearch(settings: readonly ListedSetting[]): (query: stri
     ignoreLocation: true,
     ignoreDiacritics: true,
   });
-  return (query) => {
-    const asked = inPlainWords(query);
-    return asked === '' ? [] : fuse.search(asked, { limit: most }).map(({ item }) => item);
-  };
+  return fuse.search(asked, { limit: most }).map(({ item }) => item);
 }
 
 /** Words of which a question is made, and which say nothing of what it is about. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { HitOption } from '../../search/hit-option.tsx';
 import { SearchBox } from '../../search/search-box.tsx';
 import { listId } from '../../search/search-hits.ts';
-import { settingsSearch } from './find-settings.ts';
+import { findSettings } from './find-settings.ts';
 import type { ListedSetting } from './settings-list.ts';
 
 interface SearchSettingsProps {
@@ -14,8 +14,7 @@ interface SearchSettingsProps {
 export function SearchSettings({ settings, onChoose }: SearchSettingsProps) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const search = useMemo(() => settingsSearch(settings), [settings]);
-  const hits = useMemo(() => search(query), [search, query]);
+  const hits = useMemo(() => findSettings(settings, query), [settings, query]);
   const ask = (next: string) => {
     setQuery(next);
     setActive(0);

@@ -7,7 +7,10 @@ export interface ListedSetting {
   readonly sectionName: string;
   /** What else readers may call it, in plain words. */
   readonly words: string;
-  /** Where its control is in the page: the first of these that is there; without any, the section's heading. */
+  /**
+   * Where its control is in the page: the first of these that is there; without any, the section's heading. Behind a control that
+   * stands there only where something else is chosen comes that.
+   */
   readonly at: readonly string[];
 }
 
@@ -15,8 +18,6 @@ type Setting = readonly [name: string, words: string, ...at: string[]];
 
 const radio = (name: string) => `input[name="${name}"]`;
 const labelled = (label: string) => `[aria-label="${label}"]`;
-/** One that stands there only where something else is chosen leads to that. */
-const either = (...at: string[]) => at;
 
 /** Every setting, by section. A test holds that each control of the options can be found by it. */
 const settings: Readonly<Record<string, readonly Setting[]>> = {
@@ -50,7 +51,8 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
     [
       'After how long?',
       'delay wait time seconds speed dwell hover faster slower',
-      ...either(labelled('After how long'), radio('opens')),
+      labelled('After how long'),
+      radio('opens'),
     ],
     [
       'Which key explains any word?',
@@ -76,11 +78,7 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
       'history diary memory vocabulary log anki csv export flashcards',
       labelled('Keep the words I meet'),
     ],
-    [
-      'For how long',
-      'words history erase delete days keep',
-      ...either(radio('met-days'), labelled('Keep the words I meet')),
-    ],
+    ['For how long', 'words history erase delete days keep', radio('met-days'), labelled('Keep the words I meet')],
   ],
   packs: [['Add a pack', 'import file upload dictionary json terms glossary wordnet', '#packs .btn']],
   backup: [

@@ -129,4 +129,18 @@ describe('the page of keys', () => {
     await act(async () => void dispatchEvent(new Event('focus')));
     expect(vi.mocked(ports.load).mock.calls.length).toBe(before + 1);
   });
+
+  it('stays closed where it was closed before the browser answered', async () => {
+    const { box, ports, dialog, loaded } = page();
+    await press(box, 'Show');
+    await loaded();
+    const asked = Promise.withResolvers<KeysView>();
+    vi.mocked(ports.load).mockReturnValue(asked.promise);
+    await act(async () => void dispatchEvent(new Event('focus')));
+    await press(box, '“?” shows these keys');
+    await press(box, 'Close');
+    asked.resolve(usual);
+    await act(() => new Promise((done) => setTimeout(done)));
+    expect(dialog().open).toBe(false);
+  });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { settingsSearch } from '../../../../components/options/ways/find-settings.ts';
+import { findSettings } from '../../../../components/options/ways/find-settings.ts';
 import { listSettings } from '../../../../components/options/ways/settings-list.ts';
 import { textOf } from '../../rendered.ts';
 import { input, options, usual } from '../shown-options.tsx';
@@ -11,7 +11,7 @@ const sections = ['sites', 'reading', 'topics', 'known', 'words', 'met', 'packs'
   name: id,
 }));
 const listed = listSettings(sections, []);
-const found = (query: string) => settingsSearch(listed)(query).map(({ name }) => name);
+const found = (query: string) => findSettings(listed, query).map(({ name }) => name);
 
 describe('what finds a setting', () => {
   it.each([
