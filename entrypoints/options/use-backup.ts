@@ -92,10 +92,7 @@ async function openFile(file: File): Promise<{ answer: OpenedFile; restorable: R
   try {
     if (file.size > mostBytes) throw new Error('This file is larger than 300 MB, which no backup of Newsgloss is.');
     const { summary, ...restorable } = readBackup(await file.text());
-    const changes = {
-      merge: await planRestore(restorable, 'merge', backupSource),
-      replace: await planRestore(restorable, 'replace', backupSource),
-    };
+    const changes = await planRestore(restorable, backupSource);
     return { answer: { kind: 'read', name: file.name, summary, changes }, restorable };
   } catch (error) {
     return { answer: { kind: 'failed', problem: messageOf(error) }, restorable: null };

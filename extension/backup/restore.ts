@@ -19,7 +19,7 @@ import {
   type Restorable,
 } from './backup-content.ts';
 import { contentHere } from './content-here.ts';
-import { type PartPlan, planPart } from './plan-part.ts';
+import { type PartPlan, planParts } from './plan-part.ts';
 import { readBackup } from './read-backup.ts';
 import { withRestored } from './restore-settings.ts';
 import { type BackupSource, writeBackup } from './write-backup.ts';
@@ -67,14 +67,14 @@ export interface BeforeStorage {
   clear(): Promise<void>;
 }
 
-/** What restoring a file would do, part by part. Changes nothing. */
+/** What restoring a file in either way would do, part by part. Changes nothing. */
 export async function planRestore(
   file: Restorable,
-  mode: RestoreMode,
   source: BackupSource,
-): Promise<readonly PartChanges[]> {
-  const plans = plansFor(file, await contentHere(source, file.content), mode);
-  return [...plans.values()].map(({ changes }) => changes);
+): Promise<Readonly<Record<RestoreMode, readonly PartChanges[]>>> {
+  const here = await contentHere(source, file.content);
+  const changes = (mode: RestoreMode) => [...plansFor(file, here, mode).values()].map((plan) => plan.changes);
+  return { merge: changes('merge'), replace: changes('replace') };
 }
 
 /**
@@ -125,13 +125,8 @@ function withPacksOf(here: Content, added: readonly string[], file: Content): Co
 
 type Plans = ReadonlyMap<BackupPart, PartPlan>;
 
-function plansFor({ content, spared }: Restorable, here: Content, mode: RestoreMode): Plans {
-  const plans = backupParts.flatMap((part) => {
-    const there = content[part];
-    if (there === undefined) return [];
-    return [[part, planPart(part, here[part] ?? new Map(), there, mode, spared[part])] as const];
-  });
-  return new Map(plans);
+function plansFor(file: Restorable, here: Content, mode: RestoreMode): Plans {
+  return planParts(backupParts, file, here, mode);
 }
 
 async function keepBefore(file: Content, plans: Plans, { source, before, now, version }: RestorePorts): Promise<void> {

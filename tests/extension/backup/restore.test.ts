@@ -13,7 +13,7 @@ type Reader = ReturnType<typeof readerInMemory>;
 const restoreInto = async (reader: Reader, text: string, mode: RestoreMode) =>
   restore(readBackup(text), mode, reader.ports);
 const planFor = async (reader: Reader, text: string, mode: RestoreMode) =>
-  planRestore(readBackup(text), mode, reader.ports.source);
+  (await planRestore(readBackup(text), reader.ports.source))[mode];
 
 const full = {
   settings: { level: 3, badge: true, sites: { 'a.example': on(since) }, known: { quorum: { since } } },
