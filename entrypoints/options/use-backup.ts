@@ -41,7 +41,7 @@ export function useBackup(changed: () => void): { readonly view: BackupView; rea
       work()
         .then(
           (outcomes): RestoreFate => ({ kind: 'done', outcomes }),
-          (error: unknown): RestoreFate => ({ kind: 'failed', problem: notBegun(error) }),
+          (error: unknown): RestoreFate => ({ kind: 'failed', problem: messageOf(error) }),
         )
         .finally(() => {
           changed();
@@ -97,10 +97,6 @@ async function openFile(file: File): Promise<{ answer: OpenedFile; restorable: R
   } catch (error) {
     return { answer: { kind: 'failed', problem: messageOf(error) }, restorable: null };
   }
-}
-
-function notBegun(error: unknown): string {
-  return `What is here now could not be kept, and so nothing was changed. ${messageOf(error)}`;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
