@@ -120,7 +120,11 @@ describe('restoring', () => {
     const { press, text, actions } = backup({ before: { made: '2026-03-12T12:00:00.000Z', interrupted: true } });
     expect(text()).toContain('was interrupted');
     await press('Put back what was here before');
+    expect(document.activeElement?.textContent).toContain('What you changed of it since then is lost.');
+    await press('Leave it');
+    expect(document.activeElement?.textContent).toBe('Backup and sync');
     expect(actions.putBack).not.toHaveBeenCalled();
+    await press('Put back what was here before');
     await press('Put it back');
     expect(actions.putBack).toHaveBeenCalledOnce();
   });
