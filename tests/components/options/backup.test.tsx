@@ -5,6 +5,8 @@ import type { BackupActions, BackupView, OpenedFile } from '../../../components/
 import { changesInWords } from '../../../components/options/backup/part-names.ts';
 import type { PartChanges } from '../../../contract/backup.ts';
 import type { SyncState } from '../../../contract/sync.ts';
+import { contentOfSettings } from '../../../extension/backup/backup-content.ts';
+import { defaultSettings } from '../../../extension/settings/settings.ts';
 import { noSync, options } from './shown-options.tsx';
 
 const changes = (part: PartChanges['part'], change: Partial<PartChanges> = {}): PartChanges => ({
@@ -139,6 +141,13 @@ describe('what becomes of a part', () => {
   ])('is told in a line: %j', (given, words) => {
     expect(changesInWords(given)).toBe(words);
   });
+
+  it.each([...contentOfSettings(defaultSettings).settings.keys()].filter((name) => name !== 'sitesSeen'))(
+    'names what the reader chose: %s',
+    (name) => {
+      expect(changesInWords(changes('settings', { changed: 1, names: [name] }))).toMatch(/^1 changed \(.+\)$/u);
+    },
+  );
 });
 
 describe('syncing', () => {
