@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { addPackOfBackup } from '../../extension/backup/add-pack.ts';
-import type { RestorePorts } from '../../extension/backup/restore.ts';
+import type { RestorePorts } from '../../extension/backup/restore-ports.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { indexedBefore } from '../../extension/browser/indexed-before.ts';
 import { ownSettings } from '../../extension/browser/own-settings.ts';

@@ -41,7 +41,7 @@ export function useBackup(changed: () => void): { readonly view: BackupView; rea
       work()
         .then(
           (outcomes): RestoreFate => ({ kind: 'done', outcomes }),
-          (error: unknown): RestoreFate => ({ kind: 'failed', problem: notBegun(error) }),
+          (error: unknown): RestoreFate => ({ kind: 'failed', problem: messageOf(error) }),
         )
         .finally(() => {
           changed();
@@ -92,18 +92,11 @@ async function openFile(file: File): Promise<{ answer: OpenedFile; restorable: R
   try {
     if (file.size > mostBytes) throw new Error('This file is larger than 300 MB, which no backup of Newsgloss is.');
     const { summary, ...restorable } = readBackup(await file.text());
-    const changes = {
-      merge: await planRestore(restorable, 'merge', backupSource),
-      replace: await planRestore(restorable, 'replace', backupSource),
-    };
+    const changes = await planRestore(restorable, backupSource);
     return { answer: { kind: 'read', name: file.name, summary, changes }, restorable };
   } catch (error) {
     return { answer: { kind: 'failed', problem: messageOf(error) }, restorable: null };
   }
-}
-
-function notBegun(error: unknown): string {
-  return `What is here now could not be kept, and so nothing was changed. ${messageOf(error)}`;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -18,8 +18,11 @@ export interface Restorable {
   readonly spared: Spared;
 }
 
+/** Records of the settings: a part each. */
+export const recordParts = ['sites', 'topics', 'known', 'hidden', 'doubted'] as const;
+
 /** Parts that are one value in storage: restored all at once. */
-export const partsOfSettings = ['settings', 'sites', 'topics', 'known', 'hidden', 'doubted'] as const;
+export const partsOfSettings = ['settings', ...recordParts] as const;
 export type PartOfSettings = (typeof partsOfSettings)[number];
 
 /** Parts that are rows in a database: restored by the background, one part at a time. */
@@ -33,17 +36,17 @@ export interface PackInBackup {
   readonly entries: readonly unknown[];
 }
 
-export function contentOfSettings({ version: _version, ...settings }: Settings): Record<PartOfSettings, Items> {
-  const { sites, topics, known, hidden, doubted, ...others } = settings;
-  const items = (record: object): Items => new Map(Object.entries(record));
-  return {
-    settings: items(others),
-    sites: items(sites),
-    topics: items(topics),
-    known: items(known),
-    hidden: items(hidden),
-    doubted: items(doubted),
-  };
+/** Settings, part by part. */
+export function partedSettings({ sites, topics, known, hidden, doubted, ...settings }: Settings) {
+  return { settings, sites, topics, known, hidden, doubted } satisfies Record<PartOfSettings, object>;
+}
+
+export function contentOfSettings(all: Settings): Record<PartOfSettings, Items> {
+  const { settings, ...records } = partedSettings(all);
+  const { version: _version, ...chosen } = settings;
+  const parts = Object.entries({ settings: chosen, ...records });
+  const items = parts.map(([part, record]): [string, Items] => [part, new Map(Object.entries(record))]);
+  return Object.fromEntries(items) as Record<PartOfSettings, Items>;
 }
 
 export function itemsOfWords(words: readonly OwnWord[]): Items {

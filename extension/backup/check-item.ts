@@ -8,7 +8,7 @@ import { defaultSettings, parseSettings } from '../settings/settings.ts';
 import { siteFromInput } from '../sites/site.ts';
 import { problemsOf } from '../words/check-word.ts';
 import { longestNote, soundNotes, soundWords } from '../words/own-word.ts';
-import { type Items, keyOfMet } from './backup-content.ts';
+import { type Items, keyOfMet, recordParts } from './backup-content.ts';
 import { isRecord } from './raw-items.ts';
 
 type Checked = { readonly key: string; readonly item: unknown } | { readonly reason: string };
@@ -27,11 +27,10 @@ export interface Around {
   readonly sound: Items;
 }
 
-const records: readonly BackupPart[] = ['sites', 'topics', 'known', 'hidden', 'doubted'];
-
 export function around(part: BackupPart, raw: unknown): Around {
-  if (!records.includes(part)) return { part, sound: new Map() };
-  return { part, sound: new Map(Object.entries(parseSettings({ [part]: raw })[part as 'sites'])) };
+  const record = recordParts.find((one) => one === part);
+  if (record === undefined) return { part, sound: new Map() };
+  return { part, sound: new Map(Object.entries(parseSettings({ [record]: raw })[record])) };
 }
 
 /**

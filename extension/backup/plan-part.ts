@@ -2,7 +2,7 @@ import type { BackupPart, PartChanges, RestoreMode } from '../../contract/backup
 import { defaultSettings } from '../settings/settings.ts';
 import { isSame } from '../settings/stored-fields.ts';
 import { mostWords } from '../words/own-word.ts';
-import type { Items } from './backup-content.ts';
+import type { Content, Items, Restorable } from './backup-content.ts';
 import { wordingOf } from './sound-part.ts';
 
 /** What is to be done to a part, and how that is told. */
@@ -50,6 +50,21 @@ export function planPart(
           : null,
     },
   };
+}
+
+/** What restoring does to each of these parts that a file has. */
+export function planParts<Part extends BackupPart>(
+  parts: readonly Part[],
+  { content, spared }: Restorable,
+  here: Content,
+  mode: RestoreMode,
+): ReadonlyMap<Part, PartPlan> {
+  const plans = parts.flatMap((part) => {
+    const there = content[part];
+    if (there === undefined) return [];
+    return [[part, planPart(part, here[part] ?? new Map(), there, mode, spared[part])] as const];
+  });
+  return new Map(plans);
 }
 
 interface Meeting {

@@ -1,16 +1,12 @@
 import type { RestoreMode } from '../../contract/backup.ts';
 import type { Settings } from '../settings/settings.ts';
 import { contentOfSettings, type PartOfSettings, partsOfSettings, type Restorable } from './backup-content.ts';
-import { type PartPlan, planPart } from './plan-part.ts';
+import { type PartPlan, planParts } from './plan-part.ts';
 
 /** A copy of the settings with what a file has of them. */
-export function withRestored(now: Settings, { content, spared }: Restorable, mode: RestoreMode): Settings {
-  const here = contentOfSettings(now);
-  const restored = partsOfSettings.flatMap((part) => {
-    const there = content[part];
-    return there === undefined ? [] : [[part, planPart(part, here[part], there, mode, spared[part])] as const];
-  });
-  return restored.reduce((edited, [part, plan]) => withPart(edited, part, plan), now);
+export function withRestored(now: Settings, file: Restorable, mode: RestoreMode): Settings {
+  const plans = planParts(partsOfSettings, file, contentOfSettings(now), mode);
+  return [...plans].reduce((edited, [part, plan]) => withPart(edited, part, plan), now);
 }
 
 function withPart(settings: Settings, part: PartOfSettings, { put, remove }: PartPlan): Settings {

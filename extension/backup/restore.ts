@@ -1,110 +1,81 @@
 import {
   type BackupPart,
   backupParts,
-  type KeptBefore,
   type LeftOut,
   type PartChanges,
   type PartOutcome,
   type RestoreMode,
 } from '../../contract/backup.ts';
-import type { Settings } from '../settings/settings.ts';
 import { allOf } from './all-of.ts';
 import {
   type Content,
   type Items,
   type PackInBackup,
-  type PartOfRows,
   partsOfRows,
   partsOfSettings,
   type Restorable,
 } from './backup-content.ts';
 import { contentHere } from './content-here.ts';
-import { type PartPlan, planPart } from './plan-part.ts';
+import { type PartPlan, planParts } from './plan-part.ts';
 import { readBackup } from './read-backup.ts';
+import type { RestorePorts } from './restore-ports.ts';
 import { withRestored } from './restore-settings.ts';
 import { type BackupSource, writeBackup } from './write-backup.ts';
 
-/** Rows of one part of a file. */
-export interface RowsOfFile {
-  readonly items: Items;
-  readonly spared: ReadonlySet<string>;
-}
-
-export interface RestorePorts {
-  readonly source: BackupSource;
-  changeSettings(edit: (now: Settings) => Settings): Promise<unknown>;
-  /** Restores rows all at once, by what is there at that moment. Rejects where that fails; then nothing was changed. */
-  putRows(part: PartOfRows, rows: RowsOfFile, mode: RestoreMode): Promise<unknown>;
-  /** Adds a pack, in place of any of its name. Rejects where none of it could be added; then nothing was changed. */
-  addPack(pack: PackInBackup): Promise<readonly LeftOut[]>;
-  removePack(name: string): Promise<unknown>;
-  /** Puts packs in this order; any other stays behind them. */
-  arrangePacks(names: readonly string[]): Promise<unknown>;
-  readonly before: BeforeStorage;
-  /** ISO date-time. */
-  now(): string;
-  readonly version: string;
-}
-
-/** What was here before a restore, as a backup in slices. */
-export interface Before extends KeptBefore {
-  readonly slices: readonly string[];
-  /** Those that are restored: what else is here stays when it is taken back. */
-  readonly parts: readonly BackupPart[];
-  /** Packs that the restore adds: they go when it is taken back. */
-  readonly addedPacks: readonly string[];
-}
-
-/** Where that is kept: extension/browser/indexed-before.ts. Rejects where storage is full or broken. */
-export interface BeforeStorage {
-  /** Null: nothing was restored, or it was taken back. */
-  told(): Promise<KeptBefore | null>;
-  /** All of it, which may be big. */
-  get(): Promise<Before | null>;
-  put(before: Before): Promise<void>;
-  /** The restore came to its end. */
-  finished(): Promise<void>;
-  clear(): Promise<void>;
-}
-
-/** What restoring a file would do, part by part. Changes nothing. */
+/** What restoring a file in either way would do, part by part. Changes nothing. */
 export async function planRestore(
   file: Restorable,
-  mode: RestoreMode,
   source: BackupSource,
-): Promise<readonly PartChanges[]> {
-  const plans = plansFor(file, await contentHere(source, file.content), mode);
-  return [...plans.values()].map(({ changes }) => changes);
+): Promise<Readonly<Record<RestoreMode, readonly PartChanges[]>>> {
+  const here = await contentHere(source, file.content);
+  const changes = (mode: RestoreMode) => [...plansFor(file, here, mode).values()].map((plan) => plan.changes);
+  return { merge: changes('merge'), replace: changes('replace') };
 }
 
 /**
  * Restores a file. What was here before is kept first; where that fails, nothing is changed. Each part is restored whole or
- * not at all, and what became of each is told. Rejects only where nothing was changed.
+ * not at all, and what became of each is told. Rejects only where nothing was changed, with what to tell the reader.
  */
 export async function restore(
   file: Restorable,
   mode: RestoreMode,
   ports: RestorePorts,
 ): Promise<readonly PartOutcome[]> {
-  const plans = plansFor(file, await contentHere(ports.source, file.content), mode);
-  await keepBefore(file.content, plans, ports);
-  const outcomes = await carryOut(file, mode, plans, ports);
+  const work = await orUnchanged('What is here now could not be kept', async () => {
+    const here = await contentHere(ports.source, file.content);
+    const plans = plansFor(file, here, mode);
+    await keepBefore(file.content, plans, ports);
+    const [mine, theirs] = [namesIn(here.packs), namesIn(file.content.packs)];
+    return { file, mode, plans, packOrder: mode === 'merge' ? [...mine, ...theirs] : [...theirs, ...mine] };
+  });
+  const outcomes = await carryOut(work, ports);
   await ports.before.finished().catch(() => undefined);
   return outcomes;
 }
 
-/** Takes the last restore back. What was there before is kept until all of it is. Null: there is nothing to take back. */
+/**
+ * Takes the last restore back. What was there before is kept until all of it is. Null: there is nothing to take back. Rejects
+ * only where nothing was changed, with what to tell the reader.
+ */
 export async function putBack(ports: RestorePorts): Promise<readonly PartOutcome[] | null> {
-  const before = await ports.before.get();
-  if (before === null) return null;
-  const { content, spared } = readBackup(before.slices.join(''), { own: true });
-  const file = { content: only(before.parts, content), spared };
-  const here = await contentHere(ports.source, file.content);
-  const plans = plansFor(file, withPacksOf(here, before.addedPacks, file.content), 'replace');
-  const outcomes = await carryOut(file, 'replace', plans, ports);
+  const work = await orUnchanged('What was here before could not be read', async () => {
+    const before = await ports.before.get();
+    if (before === null) return null;
+    const { content, spared } = readBackup(before.slices.join(''), { own: true });
+    const file = { content: only(before.parts, content), spared };
+    const here = await contentHere(ports.source, file.content);
+    const plans = plansFor(file, withPacksOf(here, before.addedPacks, file.content), 'replace');
+    return { file, mode: 'replace' as const, plans, packOrder: [...before.packOrder, ...namesIn(here.packs)] };
+  });
+  if (work === null) return null;
+  const outcomes = await carryOut(work, ports);
   // Where that fails it is offered once more, and does nothing then.
   if (outcomes.every(({ problem }) => problem === null)) await ports.before.clear().catch(() => undefined);
   return outcomes;
+}
+
+function namesIn(packs: Items | undefined): readonly string[] {
+  return [...(packs?.keys() ?? [])];
 }
 
 /** These parts of a content alone. */
@@ -125,18 +96,23 @@ function withPacksOf(here: Content, added: readonly string[], file: Content): Co
 
 type Plans = ReadonlyMap<BackupPart, PartPlan>;
 
-function plansFor({ content, spared }: Restorable, here: Content, mode: RestoreMode): Plans {
-  const plans = backupParts.flatMap((part) => {
-    const there = content[part];
-    if (there === undefined) return [];
-    return [[part, planPart(part, here[part] ?? new Map(), there, mode, spared[part])] as const];
-  });
-  return new Map(plans);
+/** What is to be done. */
+interface Work {
+  readonly file: Restorable;
+  readonly mode: RestoreMode;
+  readonly plans: Plans;
+  /** Where a name stands twice, the first counts; one of no pack is passed over. */
+  readonly packOrder: readonly string[];
+}
+
+function plansFor(file: Restorable, here: Content, mode: RestoreMode): Plans {
+  return planParts(backupParts, file, here, mode);
 }
 
 async function keepBefore(file: Content, plans: Plans, { source, before, now, version }: RestorePorts): Promise<void> {
   const packs = plans.get('packs');
-  const here = new Set(await source.packs());
+  const packOrder = await source.packs();
+  const here = new Set(packOrder);
   const put = [...(packs?.put.keys() ?? [])];
   const touched = [...put.filter((name) => here.has(name)), ...(packs?.remove ?? [])];
   const made = now();
@@ -146,15 +122,11 @@ async function keepBefore(file: Content, plans: Plans, { source, before, now, ve
   };
   const slices = await allOf(writeBackup(source, choice, { made, by: version, missed }));
   const parts = backupParts.filter((part) => file[part] !== undefined);
-  await before.put({ made, interrupted: true, slices, parts, addedPacks: put.filter((name) => !here.has(name)) });
+  const addedPacks = put.filter((name) => !here.has(name));
+  await before.put({ made, interrupted: true, slices, parts, addedPacks, packOrder });
 }
 
-async function carryOut(
-  file: Restorable,
-  mode: RestoreMode,
-  plans: Plans,
-  ports: RestorePorts,
-): Promise<readonly PartOutcome[]> {
+async function carryOut({ file, mode, plans, packOrder }: Work, ports: RestorePorts): Promise<readonly PartOutcome[]> {
   const outcomes: PartOutcome[] = [];
   const ofSettings = partsOfSettings.filter((part) => plans.has(part));
   if (ofSettings.length > 0) {
@@ -169,8 +141,7 @@ async function carryOut(
     outcomes.push(outcome(part, problem ?? (await problemOf(() => ports.putRows(part, rows, mode)))));
   }
   const packs = plans.get('packs');
-  if (packs !== undefined)
-    outcomes.push(...(await restorePacks(packs, [...(file.content.packs?.keys() ?? [])].map(String), ports)));
+  if (packs !== undefined) outcomes.push(...(await restorePacks(packs, [...new Set(packOrder)], ports)));
   return outcomes;
 }
 
@@ -204,6 +175,17 @@ async function problemOf(work: () => Promise<unknown>): Promise<string | null> {
     await work();
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
+
+/** Does what comes before anything is changed. */
+async function orUnchanged<Value>(failure: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`${failure}, and so nothing was changed. ${messageOf(error)}`, { cause: error });
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -17,13 +17,13 @@ const longestName = 60;
 
 /** Checks a part of a file, each item on its own. Never throws, whatever it is given. @param own it was made here */
 export function soundPart(part: BackupPart, raw: unknown, own = false): SoundPart {
-  const size = sizeOf(raw);
-  const found = size > mostItems[part] ? [] : itemsIn(part, raw);
-  if (found === null) return refused(part, 'It is damaged: it is no list of the kind that a backup has.');
-  if (size > mostItems[part]) {
-    const [count, most] = [size, mostItems[part]].map((number) => number.toLocaleString('en-GB'));
-    return refused(part, `It has ${count} items; Newsgloss has room for ${most}.`);
+  const [size, most] = [sizeOf(raw), mostItems[part]];
+  if (size > most) {
+    const [count, room] = [size, most].map((number) => number.toLocaleString('en-GB'));
+    return refused(part, `It has ${count} items; Newsgloss has room for ${room}.`);
   }
+  const found = itemsIn(part, raw);
+  if (found === null) return refused(part, 'It is damaged: it is no list of the kind that a backup has.');
   return checkAll(around(part, raw), found, own);
 }
 

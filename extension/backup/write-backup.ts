@@ -2,6 +2,7 @@ import type { MetWord } from '../../contract/met-word.ts';
 import type { Note, OwnWord } from '../../contract/own-words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { allOf } from './all-of.ts';
+import { partedSettings } from './backup-content.ts';
 
 export const backupFormat = 'newsgloss-backup';
 export const backupVersion = 1;
@@ -44,12 +45,11 @@ export async function* writeBackup(
   choice: BackupChoice,
   { made, by, missed = () => undefined }: BackupHead,
 ): AsyncGenerator<string> {
-  const { sites, topics, known, hidden, doubted, ...settings } = await source.settings();
+  const settings = partedSettings(await source.settings());
   const { words, notes } = await source.words();
   const head = { format: backupFormat, version: backupVersion, made, by };
   yield `${JSON.stringify(head).slice(0, -1)},"parts":{`;
-  const small = { settings, sites, topics, known, hidden, doubted };
-  yield Object.entries(small)
+  yield Object.entries(settings)
     .map(([part, value]) => `${JSON.stringify(part)}:${JSON.stringify(value)}`)
     .join(',\n');
   yield ',\n"words":';

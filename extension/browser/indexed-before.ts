@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Before, BeforeStorage } from '../backup/restore.ts';
+import type { Before, BeforeStorage } from '../backup/restore-ports.ts';
 import { keptDatabase } from './kept-database.ts';
 
 interface BeforeDatabase extends DBSchema {

@@ -3,8 +3,11 @@ import type { SyncState } from '../../contract/sync.ts';
 import type { StorageArea } from '../settings/settings-store.ts';
 import type { Field, Fields } from './field.ts';
 
+/** How syncing stands on this machine. */
+type Standing = Omit<SyncState, 'supported'>;
+
 /** What this machine remembers of syncing. */
-export interface SyncMemory extends Pick<SyncState, 'on' | 'last' | 'problem' | 'remote' | 'left'> {
+export interface SyncMemory extends Standing {
   /** As of the last time. Null: it never came to that since syncing was switched on. */
   readonly fields: Fields | null;
 }
@@ -28,12 +31,15 @@ const field = v.union([
 ]);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const memory = v.object({
+const standing = v.object({
   on: v.fallback(v.boolean(), false),
   last: v.fallback(v.nullable(v.string()), null),
   problem: v.fallback(v.nullable(v.string()), null),
   remote: v.fallback(v.picklist(['fine', 'damaged', 'newer']), 'fine'),
   left: v.fallback(v.object({ terms: count, notes: count }), nothingSynced.left),
+});
+const memory = v.object({
+  ...standing.entries,
   fields: v.fallback(v.nullable(v.array(v.tuple([v.string(), v.unknown()]))), null),
 });
 
@@ -43,6 +49,14 @@ export async function loadSync(storage: StorageArea): Promise<SyncMemory> {
   if (!parsed.success) return nothingSynced;
   const { fields, ...others } = parsed.output;
   return { ...others, fields: fields && new Map(fields.flatMap(([key, stored]) => soundField(key, stored))) };
+}
+
+/** The same without the fields, which are many: asked at every change of settings. */
+export async function loadStanding(storage: StorageArea): Promise<Standing> {
+  const parsed = v.safeParse(standing, (await storage.get(syncKey))[syncKey]);
+  if (parsed.success) return parsed.output;
+  const { fields: _fields, ...others } = nothingSynced;
+  return others;
 }
 
 function soundField(key: string, stored: unknown): readonly (readonly [string, Field])[] {

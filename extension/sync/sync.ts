@@ -8,7 +8,7 @@ import { applyToSettings } from './apply-to-settings.ts';
 import { type Fields, merge, withoutOldTombstones } from './field.ts';
 import { type LocalChange, localFields } from './local-fields.ts';
 import { againstLocal, withOwnEdits } from './own-edits.ts';
-import { loadSync, nothingSynced, type SyncMemory, saveSync } from './sync-memory.ts';
+import { loadStanding, loadSync, nothingSynced, type SyncMemory, saveSync } from './sync-memory.ts';
 import { isOwnItem, readItems, type SyncedItems, writeItems } from './synced-items.ts';
 
 /** The few calls of `browser.storage.sync` that are used. */
@@ -55,19 +55,15 @@ const later = 30;
 export function createSync(ports: SyncPorts): Sync {
   const { storage, area, schedule, log } = ports;
   const inTurn = createTurns();
-  const load = () => loadSync(storage);
-  const state = async (): Promise<SyncState> => {
-    const { fields: _fields, ...told } = await load();
-    return { supported: area !== null, ...told };
-  };
+  const state = async (): Promise<SyncState> => ({ supported: area !== null, ...(await loadStanding(storage)) });
   const failed = async (error: unknown) => {
     log('syncing failed', error);
-    await saveSync(storage, { ...(await load()), problem: inWords(error) }).catch(() => undefined);
+    await saveSync(storage, { ...(await loadSync(storage)), problem: inWords(error) }).catch(() => undefined);
     await schedule(later).catch(() => undefined);
   };
   const round = (force: boolean) =>
     inTurn(async () => {
-      const memory = await load();
+      const memory = await loadSync(storage);
       if (area !== null && memory.on) await oneRound(memory, area, force, ports).catch(failed);
       return state();
     });
@@ -78,13 +74,13 @@ export function createSync(ports: SyncPorts): Sync {
     async turn(on) {
       await inTurn(async () => {
         // Begun anew, but only where it was off: it would forget what it knows of the other machines.
-        if ((await load()).on !== on) await saveSync(storage, { ...nothingSynced, on });
+        if ((await loadStanding(storage)).on !== on) await saveSync(storage, { ...nothingSynced, on });
       });
       return round(false);
     },
     async changed() {
       try {
-        if ((await load()).on) await schedule(soon);
+        if ((await loadStanding(storage)).on) await schedule(soon);
       } catch (error) {
         log('syncing could not be planned', error);
       }

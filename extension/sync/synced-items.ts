@@ -77,7 +77,13 @@ export function writeItems(fields: Fields): { readonly items: SyncedItems; reado
   return { items: { [metaKey]: { format: syncedFormat }, ...Object.fromEntries(whole) }, left };
 }
 
-const order = ['s', 'r', 't', 'k', 'h', 'd', 'n'];
+/** What is of none of these, as known, hidden and doubted, comes before the notes. */
+const ranks = new Map([
+  ['s', 0],
+  ['r', 1],
+  ['t', 2],
+  ['n', 4],
+]);
 
 /** Settings and rules come first, notes last; of what is alike, the latest. */
 function inOrder([one, { at }]: readonly [string, Field], [other, { at: otherAt }]: readonly [string, Field]): number {
@@ -85,9 +91,7 @@ function inOrder([one, { at }]: readonly [string, Field], [other, { at: otherAt 
 }
 
 function rankOf(key: string): number {
-  const rank = order.indexOf(partsOfKey(key)[0]);
-  // Known, hidden and doubted are alike.
-  return rank < 0 ? 3 : Math.min(rank, 3) + (rank === 6 ? 1 : 0);
+  return ranks.get(partsOfKey(key)[0]) ?? 3;
 }
 
 /** A note has an item to itself, for it may be long; all else shares a few. */

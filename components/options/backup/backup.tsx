@@ -73,6 +73,7 @@ export function Backup({ view, actions }: BackupProps) {
         <PutBack
           before={view.before}
           onPutBack={() => void finish('Putting back what was here before…', actions.putBack)}
+          onLeave={() => heading.current?.focus()}
         />
       )}
       <SyncOptions sync={view.sync} act={actions.sync} />

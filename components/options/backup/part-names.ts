@@ -25,6 +25,7 @@ const settingNames = new Map([
   ['heldKey', 'held key'],
   ['doubleClick', 'double click'],
   ['badge', 'number on the icon'],
+  ['questionKey', 'the key that shows the keys'],
   ['people', 'people'],
   ['numbers', 'amounts'],
   ['places', 'places'],

@@ -1,19 +1,18 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { KeptBefore } from '../../../contract/backup.ts';
+import { EraseQuestion } from '../section/erase-question.tsx';
 import { momentInWords } from './moment-in-words.ts';
 
 interface PutBackProps {
   readonly before: KeptBefore;
   readonly onPutBack: () => void;
+  /** It asked, and nothing is to be put back: what had the focus is gone. */
+  readonly onLeave: () => void;
 }
 
 /** The way back from the last restore. It asks first: what was changed since then goes, too. */
-export function PutBack({ before: { made, interrupted }, onPutBack }: PutBackProps) {
+export function PutBack({ before: { made, interrupted }, onPutBack, onLeave }: PutBackProps) {
   const [asks, setAsks] = useState(false);
-  const question = useRef<HTMLFieldSetElement>(null);
-  useLayoutEffect(() => {
-    if (asks) question.current?.focus();
-  }, [asks]);
   const when = momentInWords(made);
   return (
     <>
@@ -31,17 +30,16 @@ export function PutBack({ before: { made, interrupted }, onPutBack }: PutBackPro
         </p>
       )}
       {asks && (
-        <fieldset ref={question} class="offer" tabIndex={-1} aria-label="Put back what was here before?">
-          <p>Put back what was here before the restore of {when}? What you changed of it since then is lost.</p>
-          <div class="act">
-            <button type="button" class="btn" onClick={() => setAsks(false)}>
-              <span>Leave it</span>
-            </button>
-            <button type="button" class="link" onClick={onPutBack}>
-              <span>Put it back</span>
-            </button>
-          </div>
-        </fieldset>
+        <EraseQuestion
+          question={`Put back what was here before the restore of ${when}? What you changed of it since then is lost.`}
+          keep="Leave it"
+          erase="Put it back"
+          onKeep={() => {
+            onLeave();
+            setAsks(false);
+          }}
+          onErase={onPutBack}
+        />
       )}
     </>
   );

@@ -5,6 +5,8 @@ import type { BackupActions, BackupView, OpenedFile } from '../../../components/
 import { changesInWords } from '../../../components/options/backup/part-names.ts';
 import type { PartChanges } from '../../../contract/backup.ts';
 import type { SyncState } from '../../../contract/sync.ts';
+import { contentOfSettings } from '../../../extension/backup/backup-content.ts';
+import { defaultSettings } from '../../../extension/settings/settings.ts';
 import { noSync, options } from './shown-options.tsx';
 
 const changes = (part: PartChanges['part'], change: Partial<PartChanges> = {}): PartChanges => ({
@@ -120,7 +122,11 @@ describe('restoring', () => {
     const { press, text, actions } = backup({ before: { made: '2026-03-12T12:00:00.000Z', interrupted: true } });
     expect(text()).toContain('was interrupted');
     await press('Put back what was here before');
+    expect(document.activeElement?.textContent).toContain('What you changed of it since then is lost.');
+    await press('Leave it');
+    expect(document.activeElement?.textContent).toBe('Backup and sync');
     expect(actions.putBack).not.toHaveBeenCalled();
+    await press('Put back what was here before');
     await press('Put it back');
     expect(actions.putBack).toHaveBeenCalledOnce();
   });
@@ -135,6 +141,13 @@ describe('what becomes of a part', () => {
   ])('is told in a line: %j', (given, words) => {
     expect(changesInWords(given)).toBe(words);
   });
+
+  it.each([...contentOfSettings(defaultSettings).settings.keys()].filter((name) => name !== 'sitesSeen'))(
+    'names what the reader chose: %s',
+    (name) => {
+      expect(changesInWords(changes('settings', { changed: 1, names: [name] }))).toMatch(/^1 changed \(.+\)$/u);
+    },
+  );
 });
 
 describe('syncing', () => {

@@ -1,7 +1,7 @@
 import type { MetWord } from '../../../contract/met-word.ts';
 import type { Note, OwnWord } from '../../../contract/own-words.ts';
 import { keyOfMet } from '../../../extension/backup/backup-content.ts';
-import type { Before, RestorePorts } from '../../../extension/backup/restore.ts';
+import type { Before, RestorePorts } from '../../../extension/backup/restore-ports.ts';
 import { restoreRows } from '../../../extension/backup/restore-rows.ts';
 import { type BackupSource, writeBackup } from '../../../extension/backup/write-backup.ts';
 import type { MetStorage } from '../../../extension/met/met-storage.ts';
@@ -88,7 +88,10 @@ export function readerInMemory(begun: Begun = {}) {
     },
     before: {
       told: async () => kept,
-      get: async () => kept,
+      async get() {
+        works('read before');
+        return kept;
+      },
       async put(before) {
         works('before');
         kept = before;

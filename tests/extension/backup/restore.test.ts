@@ -13,7 +13,7 @@ type Reader = ReturnType<typeof readerInMemory>;
 const restoreInto = async (reader: Reader, text: string, mode: RestoreMode) =>
   restore(readBackup(text), mode, reader.ports);
 const planFor = async (reader: Reader, text: string, mode: RestoreMode) =>
-  planRestore(readBackup(text), mode, reader.ports.source);
+  (await planRestore(readBackup(text), reader.ports.source))[mode];
 
 const full = {
   settings: { level: 3, badge: true, sites: { 'a.example': on(since) }, known: { quorum: { since } } },
@@ -22,6 +22,9 @@ const full = {
   met: [metWord('levy', '2026-03-01')],
   packs: { Seas: [{ term: 'trawler', definition: 'A boat.' }] },
 } as const;
+
+const packsOf = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, [{ term: name, definition: 'A thing.' }]]));
 
 const all = (reader: Reader) => reader.backUp();
 
@@ -103,9 +106,21 @@ describe('merging', () => {
     expect(here.packs.get('Seas')).toEqual([{ term: 'old', definition: 'Old.' }]);
     expect([...here.packs.keys()]).toEqual(['Seas', 'Skies']);
   });
+
+  it('leaves the packs that are here in their order, before those that it adds', async () => {
+    const here = readerInMemory({ packs: packsOf('Skies', 'Seas') });
+    await restoreInto(here, await readerInMemory({ packs: packsOf('Lakes', 'Seas', 'Skies') }).backUp(), 'merge');
+    expect([...here.packs.keys()]).toEqual(['Skies', 'Seas', 'Lakes']);
+  });
 });
 
 describe('replacing', () => {
+  it('puts packs into the order of the file', async () => {
+    const here = readerInMemory({ packs: packsOf('Skies', 'Seas') });
+    await restoreInto(here, await readerInMemory({ packs: packsOf('Lakes', 'Seas', 'Skies') }).backUp(), 'replace');
+    expect([...here.packs.keys()]).toEqual(['Lakes', 'Seas', 'Skies']);
+  });
+
   it('makes everything as in the file, and leaves parts alone that it does not have', async () => {
     const there = readerInMemory({ ...full, words: [ownWord('veto')] });
     const here = readerInMemory({
@@ -159,6 +174,28 @@ describe('what was here before a restore', () => {
     }
   });
 
+  it('has the order of packs, also of those that the restore left as they were', async () => {
+    const here = readerInMemory({
+      packs: { ...packsOf('Skies', 'Seas'), Lakes: [{ term: 'old', definition: 'Old.' }] },
+    });
+    const there = readerInMemory({ packs: packsOf('Lakes', 'Seas', 'Skies') });
+    await restoreInto(here, await there.backUp(), 'replace');
+    here.packs.set('Later', []);
+    await putBack(here.ports);
+    expect([...here.packs.keys()]).toEqual(['Skies', 'Seas', 'Lakes', 'Later']);
+  });
+
+  it('that cannot be read is said so, and nothing is changed', async () => {
+    const reader = readerInMemory({ words: [ownWord('quorum')] });
+    await restoreInto(reader, await readerInMemory(full).backUp(), 'replace');
+    const after = await all(reader);
+    reader.failing.add('read before');
+    await expect(putBack(reader.ports)).rejects.toThrow(
+      'What was here before could not be read, and so nothing was changed.',
+    );
+    expect(await all(reader)).toBe(after);
+  });
+
   it('leaves alone what the restore did not touch', async () => {
     const reader = readerInMemory(full);
     const text = JSON.stringify({ format: 'newsgloss-backup', version: 1, parts: { notes: [noteOn('euro', 'x')] } });
@@ -185,7 +222,9 @@ describe('what was here before a restore', () => {
     const reader = readerInMemory({ words: [ownWord('quorum')] });
     const before = await all(reader);
     reader.failing.add('before');
-    await expect(restoreInto(reader, await readerInMemory(full).backUp(), 'replace')).rejects.toThrow('full');
+    await expect(restoreInto(reader, await readerInMemory(full).backUp(), 'replace')).rejects.toThrow(
+      'What is here now could not be kept, and so nothing was changed. before: storage is full',
+    );
     expect(await all(reader)).toBe(before);
   });
 

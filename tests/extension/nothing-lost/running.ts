@@ -5,7 +5,7 @@ import type { MessageSender } from '../../../extension/background/explain-handle
 import { packHandlers } from '../../../extension/background/pack-handlers.ts';
 import { wordHandlers } from '../../../extension/background/word-handlers.ts';
 import { addPackOfBackup } from '../../../extension/backup/add-pack.ts';
-import type { RestorePorts } from '../../../extension/backup/restore.ts';
+import type { RestorePorts } from '../../../extension/backup/restore-ports.ts';
 import type { BackupSource } from '../../../extension/backup/write-backup.ts';
 import { indexedBefore } from '../../../extension/browser/indexed-before.ts';
 import { indexedMet } from '../../../extension/browser/indexed-met.ts';
