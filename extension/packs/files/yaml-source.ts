@@ -7,7 +7,7 @@ import { PackFileError } from './pack-file-error.ts';
 import type { AskedPlace, PackSource } from './pack-source.ts';
 import { splitYaml, type YamlPart } from './split-yaml.ts';
 
-/** Items that are parsed at once: parsed whole, 100,000 terms would take more than a gigabyte. */
+/** Items that are parsed at once: parsed whole, the 100,000 terms of the benchmark take 900 MB in Node. */
 const itemsAtOnce = 200;
 
 interface Read {
