@@ -55,7 +55,7 @@ export function usePacks(): { readonly view: PacksView; readonly actions: PacksA
   return { view: { ...listed, files }, actions };
 }
 
-/** Read straight from where packs are stored: as messages, 200,000 entries would go through the background one by one. */
+/** Read straight from where packs are stored: the background need not parse 200,000 entries and send them in parts. */
 async function savePack(name: string): Promise<void> {
   const storage = indexedPackStorage();
   const record = (await storage.list()).find((one) => one.name === name);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { notches } from '../../contract/choices.ts';
 import type { Density } from '../../explain/model/preferences.ts';
 import type { StorageArea } from '../settings/settings-store.ts';
-import { createTurns } from '../turns.ts';
+import { keptByTab, pageOf } from './kept-by-tab.ts';
 
 /** How many marks single pages have, where it is not what the settings say: one for each tab. */
 export interface PageDensities {
@@ -29,53 +29,30 @@ const kept = v.object({
   density: v.picklist(notches),
   declined: v.optional(v.boolean(), false),
 });
-type Kept = v.InferOutput<typeof kept>;
 
-/**
- * Kept in storage that the browser empties at its end, so that a background that was put to sleep still knows. It holds for
- * the address at which it was said; a part of the page (#…) is none of its own. Damaged content counts as none.
- */
+/** Until the browser ends. It holds for the address at which it was said. */
 export function createPageDensities(storage: StorageArea): PageDensities {
-  const inTurn = createTurns();
-  const load = async (): Promise<Readonly<Record<string, unknown>>> => {
-    const stored = (await storage.get(densitiesKey))[densitiesKey];
-    return stored !== null && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};
-  };
-  const soundOf = (stored: unknown): Kept | null => {
-    const parsed = v.safeParse(kept, stored);
-    return parsed.success ? parsed.output : null;
-  };
-  const change = (tab: number, next: (before: Kept | null) => Kept | null) =>
-    inTurn(async () => {
-      const { [tab]: stored, ...others } = await load();
-      const mine = next(soundOf(stored));
-      if (mine === null && stored === undefined) return;
-      await storage.set({ [densitiesKey]: mine === null ? others : { ...others, [tab]: mine } });
-    });
+  const byTab = keptByTab(storage, densitiesKey, kept);
   return {
     async of(tab, url) {
-      const stored = soundOf((await load())[tab]);
+      const stored = await byTab.of(tab);
       if (stored === null) return null;
       if (stored.url === pageOf(url)) return { density: stored.density, declined: stored.declined };
       // The tab has gone elsewhere: what was wanted there is over.
-      await change(tab, (now) => (now?.url === stored.url ? null : now));
+      await byTab.change(tab, (now) => (now?.url === stored.url ? null : now));
       return null;
     },
     keep: (tab, url, density) =>
-      change(tab, (before) => {
+      byTab.change(tab, (before) => {
         if (density === null) return null;
         return { url: pageOf(url), density, declined: before?.url === pageOf(url) && before.declined };
       }),
     decline: (tab, url) =>
-      change(tab, (before) =>
+      byTab.change(tab, (before) =>
         before?.url === pageOf(url)
           ? { ...before, declined: true }
           : { url: pageOf(url), density: 'none', declined: true },
       ),
-    forget: (tab) => change(tab, () => null),
+    forget: (tab) => byTab.change(tab, () => null),
   };
-}
-
-function pageOf(url: string): string {
-  return url.split('#', 1)[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { StorageArea } from '../settings/settings-store.ts';
-import { createTurns } from '../turns.ts';
+import { keptByTab, pageOf } from './kept-by-tab.ts';
 
 /** Senses of entries, by entry. */
 type Meant = Readonly<Record<string, string>>;
@@ -19,37 +19,18 @@ const meaningsKey = 'page-meanings';
 
 const kept = v.object({ url: v.string(), meant: v.record(v.string(), v.string()) });
 
-/**
- * Kept in storage that the browser empties at its end, and for the address at which it was said, as how many marks a page has is
- * (page-densities.ts). Damaged content counts as none.
- */
+/** Until the browser ends. It holds for the address at which it was said. */
 export function createPageMeanings(storage: StorageArea): PageMeanings {
-  const inTurn = createTurns();
-  const load = async (): Promise<Readonly<Record<string, unknown>>> => {
-    const stored = (await storage.get(meaningsKey))[meaningsKey];
-    return stored !== null && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};
-  };
-  const meantOn = (stored: unknown, url: string): Meant => {
-    const parsed = v.safeParse(kept, stored);
-    return parsed.success && parsed.output.url === pageOf(url) ? parsed.output.meant : {};
-  };
+  const byTab = keptByTab(storage, meaningsKey, kept);
+  const meantOn = (stored: v.InferOutput<typeof kept> | null, url: string): Meant =>
+    stored?.url === pageOf(url) ? stored.meant : {};
   return {
-    of: async (tab, url) => meantOn((await load())[tab], url),
+    of: async (tab, url) => meantOn(await byTab.of(tab), url),
     keep: (tab, url, entry, sense) =>
-      inTurn(async () => {
-        const all = await load();
-        const { [entry]: _before, ...others } = meantOn(all[tab], url);
-        const meant = sense === null ? others : { ...others, [entry]: sense };
-        await storage.set({ [meaningsKey]: { ...all, [tab]: { url: pageOf(url), meant } } });
+      byTab.change(tab, (before) => {
+        const { [entry]: _before, ...others } = meantOn(before, url);
+        return { url: pageOf(url), meant: sense === null ? others : { ...others, [entry]: sense } };
       }),
-    forget: (tab) =>
-      inTurn(async () => {
-        const { [tab]: mine, ...others } = await load();
-        if (mine !== undefined) await storage.set({ [meaningsKey]: others });
-      }),
+    forget: (tab) => byTab.change(tab, () => null),
   };
-}
-
-function pageOf(url: string): string {
-  return url.split('#', 1)[0] ?? '';
 }

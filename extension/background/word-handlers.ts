@@ -1,7 +1,7 @@
 import type { OwnWord, WordDraft } from '../../contract/own-words.ts';
 import type { Language } from '../../explain/language/language.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
-import { createTurns, type InTurn } from '../turns.ts';
+import type { InTurn } from '../turns.ts';
 import { problemsOf, tidyDraft } from '../words/check-word.ts';
 import { longestNote, mostWords } from '../words/own-word.ts';
 import type { WordShelf } from '../words/word-shelf.ts';
@@ -17,8 +17,8 @@ export interface WordPorts {
   readonly origin: string;
   /** An id that nothing else has. */
   newId(): string;
-  /** Where others change words and notes: their turns, too. */
-  readonly inTurn?: InTurn;
+  /** With whoever else changes words and notes. */
+  readonly inTurn: InTurn;
   /** ISO date. */
   today(): string;
   /** Open pages must ask again. Called once all is stored; nobody waits for it. */
@@ -42,11 +42,10 @@ const longestAround = 400;
  * word is stored.
  */
 export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSender> {
-  const { storage, shelf, today } = ports;
+  const { storage, shelf, today, inTurn } = ports;
   const own = ({ url }: MessageSender) => {
     if (!url?.startsWith(ports.origin)) throw new Error('your words are kept in the options');
   };
-  const inTurn = ports.inTurn ?? createTurns();
   const stored = (work: () => Promise<void>) =>
     work().catch((error: unknown) => {
       throw new Error(notStored(error));

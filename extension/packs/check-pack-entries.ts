@@ -28,8 +28,8 @@ interface Checking {
 
 /** Faults that are told one by one; the rest are counted. */
 const mostRefused = 100;
-/** Unknown keys that are kept. */
-const mostUnknownKeys = 10;
+/** Unknown keys that are named: enough to see what is wrong. */
+export const mostUnknownKeys = 10;
 
 /** Looks at each item of a pack, and at what none can see alone. @throws PackFileError where the pack has more wordings than it may */
 export function checkPackEntries(

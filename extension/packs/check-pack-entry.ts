@@ -2,6 +2,7 @@ import type { RefusedEntry } from '../../contract/pack-findings.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { longestWording, problemInField } from './field-problems.ts';
 import type { PackEntry } from './pack.ts';
+import { recordOf } from './record-of.ts';
 
 /** An entry that cannot be used. `field`: because of which; null: because of what it is, or lacks. */
 export interface Refusal extends RefusedEntry {
@@ -23,8 +24,7 @@ const knownKeys: ReadonlySet<string> = new Set(fieldNames);
  * @param language that of the pack
  */
 export function checkPackEntry(item: unknown, at: number, language: Language): Checked {
-  const isRecord = item !== null && typeof item === 'object' && !Array.isArray(item);
-  const fields = (isRecord ? item : {}) as Readonly<Record<string, unknown>>;
+  const fields = recordOf(item);
   const name = typeof fields.term === 'string' && fields.term.trim() !== '' ? fields.term.trim() : `entry ${at + 1}`;
   const unknownKeys = Object.keys(fields).filter((key) => !knownKeys.has(key));
   const problem = problemIn(fields, language);

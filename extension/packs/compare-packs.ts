@@ -1,10 +1,7 @@
 import type { PackChanges } from '../../contract/pack-preview.ts';
 import type { PackEntry } from './pack.ts';
-import { readChunk } from './pack-chunks.ts';
-import { chunkSize, type PackStorage } from './pack-storage.ts';
-
-/** Chunks read at once: about a thousand entries. */
-const chunksAtOnce = 16;
+import { allChunks, readChunk } from './pack-chunks.ts';
+import type { PackStorage } from './pack-storage.ts';
 
 /** What entries would change of the pack of a name. Null: there is none. Of one that is damaged, what is left counts. */
 export async function compareWithStored(
@@ -16,16 +13,12 @@ export async function compareWithStored(
   if (record === undefined) return null;
   const next = new Map(entries.map((entry) => [entry.term, entry]));
   let [changed, same, gone] = [0, 0, 0];
-  const last = Math.ceil(record.count / chunkSize);
-  for (let from = 0; from < last; from += chunksAtOnce) {
-    const numbers = Array.from({ length: Math.min(chunksAtOnce, last - from) }, (_, at) => from + at);
-    for (const chunk of await storage.chunks(record.store, numbers)) {
-      for (const entry of chunk === null ? [] : readChunk(chunk)) {
-        const other = next.get(entry.term);
-        if (other === undefined) gone += 1;
-        else if (JSON.stringify(other) === JSON.stringify(entry)) same += 1;
-        else changed += 1;
-      }
+  for await (const chunk of allChunks(record, storage)) {
+    for (const entry of chunk === null ? [] : readChunk(chunk)) {
+      const other = next.get(entry.term);
+      if (other === undefined) gone += 1;
+      else if (JSON.stringify(other) === JSON.stringify(entry)) same += 1;
+      else changed += 1;
     }
   }
   return { before: record.count, added: entries.length - changed - same, changed, same, gone };

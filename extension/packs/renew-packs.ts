@@ -1,11 +1,8 @@
 import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-builder.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
 import { glossaryEntryOf, usualLanguage } from './pack.ts';
-import { readChunk } from './pack-chunks.ts';
-import { chunkSize, type PackRecord, type PackStorage } from './pack-storage.ts';
-
-/** Chunks read at a time: about a thousand entries, 20 milliseconds. */
-const chunksAtOnce = 16;
+import { allChunks, readChunk } from './pack-chunks.ts';
+import type { PackRecord, PackStorage } from './pack-storage.ts';
 
 /**
  * Builds the indexes anew that another version of Newsgloss made: it may have read words otherwise, and then the old index
@@ -28,23 +25,17 @@ async function renew(storage: PackStorage, record: PackRecord, version: string):
 }
 
 /** Null: chunks or entries are missing, or this version does not know their language. Entries are found by their numbers, and those behind a hole would have wrong ones. */
-async function buildAnew(
-  storage: PackStorage,
-  { name, language: code = usualLanguage, answersOnly = false, store, count }: PackRecord,
-): Promise<ArrayBuffer | null> {
+async function buildAnew(storage: PackStorage, record: PackRecord): Promise<ArrayBuffer | null> {
+  const { name, language: code = usualLanguage, answersOnly = false, count } = record;
   const language = languageFor(code);
   if (language === null) return null;
   const builder = new WordingFilterBuilder(language);
-  const last = Math.ceil(count / chunkSize);
   let read = 0;
-  for (let from = 0; from < last; from += chunksAtOnce) {
-    const numbers = Array.from({ length: Math.min(chunksAtOnce, last - from) }, (_, at) => from + at);
-    for (const chunk of await storage.chunks(store, numbers)) {
-      if (chunk === null) return null;
-      for (const entry of readChunk(chunk)) {
-        builder.add(glossaryEntryOf(name, entry, answersOnly));
-        read += 1;
-      }
+  for await (const chunk of allChunks(record, storage)) {
+    if (chunk === null) return null;
+    for (const entry of readChunk(chunk)) {
+      builder.add(glossaryEntryOf(name, entry, answersOnly));
+      read += 1;
     }
   }
   return read === count ? builder.finish() : null;

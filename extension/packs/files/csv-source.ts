@@ -55,7 +55,7 @@ export function readCsv(text: string, name: string, progress: (share: number) =>
       if (items.length > mostPackEntries) return parser.abort();
       const problem = problems[errors[0]?.code ?? ''] ?? problemOfCells(data, columns);
       if (problem !== null) unread.set(items.length, { place: { row, column: null }, problem });
-      items.push(problem === null ? itemOf(data, columns) : { term: data[0] ?? '' });
+      items.push(problem === null ? itemOf(data, columns) : namedItem(data, columns));
       rows.push(row);
     },
   });
@@ -110,6 +110,11 @@ function itemOf(cells: readonly string[], columns: readonly Column[]): Readonly<
     return [[field, lists.has(field) ? partsOf(cell) : cell] as const];
   });
   return fieldsOfTexts(Object.fromEntries(texts));
+}
+
+/** Of a row that cannot be read: what it is called, unless cells before its term may have moved that. */
+function namedItem([first]: readonly string[], [column]: readonly Column[]): Readonly<Record<string, unknown>> {
+  return column?.field === 'term' ? { term: first } : {};
 }
 
 function partsOf(cell: string): readonly string[] {

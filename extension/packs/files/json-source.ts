@@ -1,3 +1,4 @@
+import { recordOf } from '../record-of.ts';
 import { firstJsonFault } from './json-fault.ts';
 import { placesInJson } from './json-places.ts';
 import { PackFileError } from './pack-file-error.ts';
@@ -18,13 +19,10 @@ export function readJson(text: string): PackSource {
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {
-  let content: unknown;
   try {
-    content = JSON.parse(text);
+    return recordOf(JSON.parse(text));
   } catch {
     const { place, problem } = firstJsonFault(text);
     throw new PackFileError(problem, place);
   }
-  const isRecord = content !== null && typeof content === 'object' && !Array.isArray(content);
-  return isRecord ? (content as Record<string, unknown>) : {};
 }

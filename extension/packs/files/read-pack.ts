@@ -1,6 +1,6 @@
 import type { PackFault, PackPreview } from '../../../contract/pack-preview.ts';
 import { nearestLanguage } from '../../../explain/languages/languages.ts';
-import { checkPackEntries } from '../check-pack-entries.ts';
+import { checkPackEntries, mostUnknownKeys } from '../check-pack-entries.ts';
 import type { Refusal } from '../check-pack-entry.ts';
 import type { PackEntry, PackHead } from '../pack.ts';
 import { readCsv } from './csv-source.ts';
@@ -16,8 +16,6 @@ export interface ReadPack extends PackHead, Pick<PackPreview, 'format' | 'faults
   readonly entries: readonly PackEntry[];
 }
 
-/** Unknown keys that are named: enough to see what is wrong. */
-const mostUnknownKeys = 10;
 /** Characters of one. */
 const longestKey = 40;
 /** Parsing is so much of the work, the rest is looking at each entry. */

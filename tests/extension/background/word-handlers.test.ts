@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WordDraft } from '../../../contract/own-words.ts';
 import { english } from '../../../explain/english/english.ts';
 import { wordHandlers } from '../../../extension/background/word-handlers.ts';
+import { createTurns } from '../../../extension/turns.ts';
 import { wordsInMemory } from '../words/words-in-memory.ts';
 
 const options = { tab: 3, frame: 0, url: 'chrome-extension://x/options.html' };
@@ -18,6 +19,7 @@ function world() {
     language: async () => english,
     origin: 'chrome-extension://x/',
     newId: () => `id-${++ids}`,
+    inTurn: createTurns(),
     today: () => '2026-03-12',
     changed: () => done.push('changed'),
     async write(term, around) {

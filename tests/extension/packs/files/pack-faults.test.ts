@@ -68,6 +68,14 @@ describe('a fault in CSV', () => {
     ]);
   });
 
+  it('that moves cells is told without a term that is another cell', () => {
+    const text = 'definition,term\nA wall, too,mole\n"A way.';
+    expect(faultsOf('a.csv', text)).toEqual([
+      { row: 2, column: null, name: 'entry 1', problem: expect.stringContaining('more cells than the first row') },
+      { row: 3, column: null, name: 'entry 2', problem: expect.stringContaining('is not closed') },
+    ]);
+  });
+
   it('that is a quotation mark which is never closed is told, and not taken for a definition', () => {
     const text = 'term,definition\nquay,"A wall.\npier,A way.\n';
     expect(faultsOf('a.csv', text)).toEqual([
