@@ -1,4 +1,4 @@
-import { seeded } from './seeded.ts';
+import { mulberry32 } from '../../scripts/mulberry32.ts';
 
 /**
  * A made-up language with the statistics of a real one: its words are as frequent as their rank says (Zipf), the first
@@ -32,10 +32,10 @@ const paragraphsPerArticle = 17;
 
 /** @param count terms @param articleCount articles */
 export function makeUp(count: number, articleCount: number): MadeUp {
-  const random = seeded(20_251);
+  const random = mulberry32(20_251);
   const words = makeWords(vocabularySize, random);
   const terms = makeTerms(count, words, random);
-  const text = seeded(7);
+  const text = mulberry32(7);
   const paragraph = () => writeParagraph(words, terms.slice(0, planted), text);
   const articles = Array.from({ length: articleCount }, () => Array.from({ length: paragraphsPerArticle }, paragraph));
   return { terms, articles };

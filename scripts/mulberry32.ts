@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) that depend on the seed alone. */
+/** Numbers in [0, 1) that look random and depend on the seed alone (mulberry32, by Tommy Ettinger). */
 export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
