@@ -28,7 +28,7 @@ const draft = v.object({
 
 /** What each message must look like, held to its type by the compiler. Rows of packs and backups are checked one by one where they are read. */
 export const requestShapes: { readonly [Type in keyof Requests]: v.GenericSchema<unknown, Requests[Type]> } = {
-  explain: v.object({ outline, highlights: v.pipe(id, v.regex(/^[\w-]+$/)), force: yes }),
+  explain: v.object({ outline, highlights: v.pipe(id, v.regex(/^[\w-]+$/)), styled: yes, force: yes }),
   'load-card': nothing,
   'look-up': v.object({ entry: id, article: maybeArticle, around: v.exactOptional(text) }),
   'explain-selection': v.object({ text, article: maybeArticle }),

@@ -15,7 +15,7 @@ const draft = { id: null, term: 'quay', meaning: 'A wall.', aliases: ['quays'], 
 
 /** A message of each type, as it is sent. */
 export const soundRequests: Requests = {
-  explain: { outline, highlights: 'n1', force: false },
+  explain: { outline, highlights: 'n1', styled: false, force: false },
   'load-card': {},
   'look-up': { entry: 'quorum', article, around: 'A quorum.' },
   'explain-selection': { text: 'quorum', article: null },
