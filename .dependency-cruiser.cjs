@@ -15,7 +15,7 @@ const rooms = {
   entrypoints: ['explain', 'glossary', 'contract', 'map', 'page', 'components', 'card', 'extension'],
 };
 /** Rooms that may import all of the above, and each other. */
-const around = ['scripts', 'bench', 'tests'];
+const around = ['scripts', 'bench', 'soak', 'tests'];
 
 /** The stages of explain/, in the order in which an article goes through them: none imports a later one. */
 const stages = [

@@ -47,10 +47,11 @@ export type KeptWord =
 export interface ToBackground {
   /**
    * Read and explain this page. `highlights` is the random prefix under which this page's script registers its
-   * highlights; the background styles them before it answers. `force`: the reader says that it is an article.
+   * highlights; the background styles them before it answers, unless they are `styled` since an answer before. `force`: the reader
+   * says that it is an article.
    */
   explain: {
-    request: { outline: Outline; highlights: string; force: boolean };
+    request: { outline: Outline; highlights: string; styled: boolean; force: boolean };
     answer: ReadingAnswer | { kind: 'off' };
   };
   /** Inject card.js, and card-menu.js behind it, into the sender's frame, once. */
@@ -195,8 +196,8 @@ export interface ToPage {
   state: { request: object; answer: PageState };
   /** "It is an article: explain it". */
   force: { request: object; answer: PageState };
-  /** How long it took, in milliseconds; for measuring. */
-  timing: { request: object; answer: PageTiming };
+  /** How long it took, in milliseconds; for measuring. Null: no session runs. */
+  timing: { request: object; answer: PageTiming | null };
 }
 
 export type Message<Contract> = {

@@ -40,19 +40,14 @@ export function sender<Contract>(sendMessage: (message: unknown) => Promise<unkn
   return async <Type extends keyof Contract>(
     message: Extract<Message<Contract>, { type: Type }>,
   ): Promise<Answer<Contract, Type>> => {
-    let envelope: unknown;
+    let envelope: Envelope<unknown> | null | undefined;
     try {
       // Throws at once where the extension was updated under a page's script.
-      envelope = await sendMessage(message);
+      envelope = (await sendMessage(message)) as typeof envelope;
     } catch (error) {
       throw new NoAnswerError(error instanceof Error ? error.message : String(error));
     }
-    if (!isEnvelope(envelope)) throw new NoAnswerError('nobody answered');
-    if (!envelope.ok) throw new NoAnswerError(envelope.error);
+    if (!envelope?.ok) throw new NoAnswerError(envelope?.error ?? 'no answer');
     return envelope.value as Answer<Contract, Type>;
   };
-}
-
-function isEnvelope(value: unknown): value is Envelope<unknown> {
-  return value !== null && typeof value === 'object' && 'ok' in value;
 }

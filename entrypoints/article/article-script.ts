@@ -19,6 +19,8 @@ export interface ArticleScript {
 /** Ties the page's session to the browser: answers messages, starts when woken, stops when told "off". */
 export function createArticleScript(): ArticleScript {
   let session: Session | null = null;
+  /** The background has added the highlights' style to this page. */
+  let styled = false;
 
   const stop = () => {
     session?.stop();
@@ -40,8 +42,10 @@ export function createArticleScript(): ArticleScript {
       highlights,
       async ask(outline, force) {
         if (endIfOrphaned()) return null;
-        const answer = await toBackground({ type: 'explain', outline, highlights, force });
-        return answer.kind === 'reading' ? answer : null;
+        const answer = await toBackground({ type: 'explain', outline, highlights, styled, force });
+        if (answer.kind !== 'reading') return null;
+        styled = true;
+        return answer;
       },
       async card() {
         if (endIfOrphaned()) return undefined;
@@ -68,7 +72,7 @@ export function createArticleScript(): ArticleScript {
 }
 
 /** Random for each load of a page, so that no page can look for it; letters and digits, for it goes into a style sheet. */
-const highlights = `ng${Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('')}`;
+const highlights = `ng${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
 
 function complain(what: unknown, error?: unknown): void {
   console.debug('Newsgloss:', what, error ?? '');

@@ -28,6 +28,6 @@ export function pageHandlers(session: () => Session | null, wake: () => void): H
       wake();
       return session()?.refresh(true) ?? state();
     },
-    timing: () => session()?.timing() ?? { readMs: 0, explainMs: 0, paintMs: 0, longestTaskMs: 0 },
+    timing: () => session()?.timing() ?? null,
   };
 }

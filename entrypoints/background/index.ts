@@ -18,6 +18,7 @@ import { siteState } from '../../extension/background/site-state.ts';
 import { syncHandlers } from '../../extension/background/sync-handlers.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { topicHandlers } from '../../extension/background/topic-handlers.ts';
+import { closeStorage } from '../../extension/browser/close-storage.ts';
 import { eraseBrowser } from '../../extension/browser/erase-browser.ts';
 import { indexedMet } from '../../extension/browser/indexed-met.ts';
 import { listen } from '../../extension/browser/listen.ts';
@@ -43,6 +44,7 @@ import { createKnowledge } from './knowledge.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    closeStorage().catch((error: unknown) => console.error('Newsgloss: storage could not be closed to pages', error));
     const settings = createSettingsStore(browser.storage.local, inSettingsTurn);
     const openings = createOpeningsStore(browser.storage.local);
     const today = () => new Date().toISOString().slice(0, 10);
@@ -129,14 +131,13 @@ export default defineBackground({
       }),
       ...explaining,
       ...withMetWords(explaining, met),
-      ...syncHandlers(sync, browser.runtime.getURL('')),
-      ...metHandlers({ ...met, origin: browser.runtime.getURL('') }),
+      ...syncHandlers(sync),
+      ...metHandlers(met),
       ...eraseHandlers({
         ...eraseBrowser,
         eraseSynced: sync.eraseSynced,
         inSettingsTurn,
         forget,
-        origin: browser.runtime.getURL(''),
       }),
     });
     followChanges(reconcileSites, renewOutdated);

@@ -48,11 +48,10 @@ export function createKnowledge(met: MetStorage, changed: () => void, written: (
       changed();
     },
     handlers: {
-      ...packHandlers({ shelf, drafts, bundledWordings, origin: browser.runtime.getURL(''), changed }),
+      ...packHandlers({ shelf, drafts, bundledWordings, changed }),
       ...backupHandlers({
         storage: { words: stored, met },
         packs: storage,
-        origin: browser.runtime.getURL(''),
         inTurn: wordsInTurn,
         changed() {
           words.changed();
@@ -62,7 +61,6 @@ export function createKnowledge(met: MetStorage, changed: () => void, written: (
       ...wordHandlers({
         storage: stored,
         shelf: words,
-        origin: browser.runtime.getURL(''),
         language: async () => (await glossary.load()).language,
         newId: () => crypto.randomUUID(),
         today: () => new Date().toISOString().slice(0, 10),

@@ -41,7 +41,13 @@ export function startTrial(read: (reading: Reading) => void): Trial {
     const ours: Session = createSession(document, {
       highlights,
       async ask(outline) {
-        const answer = await toBackground({ type: 'explain', outline: onlyStory(outline), highlights, force: true });
+        const answer = await toBackground({
+          type: 'explain',
+          outline: onlyStory(outline),
+          highlights,
+          styled: true,
+          force: true,
+        });
         if (answer.kind === 'off') return null;
         read(answer.reading);
         return answer;

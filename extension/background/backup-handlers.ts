@@ -10,8 +10,6 @@ import type { MessageSender } from './explain-handlers.ts';
 export interface BackupPorts {
   readonly storage: { readonly words: WordStorage; readonly met: MetStorage };
   readonly packs: Pick<PackStorage, 'list' | 'chunks'>;
-  /** Of the extension's own pages. */
-  readonly origin: string;
   /** With whoever else changes words and notes. */
   readonly inTurn: InTurn;
   /** Words, notes or met words are others now. */
@@ -25,23 +23,15 @@ type BackupMessages = Pick<ToBackground, 'read-pack' | 'fill-restore' | 'close-r
  * in one transaction: where the background ends in between, none of them is.
  */
 export function backupHandlers(ports: BackupPorts): Handlers<BackupMessages, MessageSender> {
-  const own = ({ url }: MessageSender) => {
-    if (!url?.startsWith(ports.origin)) throw new Error('backups are made in the options');
-  };
   let collected: { readonly draft: string; readonly rows: unknown[] } | null = null;
   return {
-    async 'read-pack'(request, sender) {
-      own(sender);
-      return packSlice(request, ports.packs);
-    },
-    'fill-restore'({ draft, rows }, sender) {
-      own(sender);
+    'read-pack': (request) => packSlice(request, ports.packs),
+    'fill-restore'({ draft, rows }) {
       if (collected?.draft !== draft) collected = { draft, rows: [] };
       collected.rows.push(...rows);
       return true;
     },
-    async 'close-restore'({ draft, count, part, spared, mode }, sender) {
-      own(sender);
+    async 'close-restore'({ draft, count, part, spared, mode }) {
       const rows = collected?.draft === draft ? collected.rows : [];
       collected = null;
       if (rows.length !== count) throw new Error('It was interrupted; nothing of it was changed. Restore it again.');

@@ -34,8 +34,10 @@ export interface MessageSender {
 
 /** The browser, as far as explaining needs it. */
 export interface PageBrowser {
-  /** Adds the highlights' style to a frame, and returns it; harmless if it is there already. */
-  styleHighlights(tab: number, frame: number, prefix: string): Promise<string>;
+  /** The highlights' style. */
+  highlightsCss(prefix: string): string;
+  /** Adds it to a frame. The browser keeps each that is added, until the frame goes elsewhere. */
+  style(tab: number, frame: number, css: string): Promise<void>;
   injectCard(tab: number, frame: number): Promise<void>;
   injectHeldKey(tab: number, frame: number): Promise<void>;
 }
@@ -95,7 +97,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     withMap: world.withMap,
   });
   return {
-    async explain({ outline: seen, highlights, force }, sender) {
+    async explain({ outline: seen, highlights, styled, force }, sender) {
       const { tab, frame } = sender;
       if (tab === null || frame === null) return { kind: 'off' };
       if (!prefixPattern.test(highlights)) throw new Error('a highlight prefix is letters and digits');
@@ -107,13 +109,14 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       if (running === 'off') return { kind: 'off' };
       // A script that waits stays, with nothing to show, and asks again when the reader has gone on.
       const outline = running === 'waits' ? { ...seen, blocks: [] } : seen;
-      const [stored, notes, density, meantHere, known, css] = await Promise.all([
+      const css = sender.own ? '' : browser.highlightsCss(highlights);
+      const [stored, notes, density, meantHere, known] = await Promise.all([
         settings.load(),
         notesOrNone(),
         ports.densityFor(sender, tab, outline.meta),
         ports.meantHere(sender),
         glossary.load(),
-        sender.own ? '' : browser.styleHighlights(tab, frame, highlights),
+        css !== '' && !styled && browser.style(tab, frame, css),
       ]);
       const began = ports.clock();
       const article = articleToExplain(outline, force && running === 'on');

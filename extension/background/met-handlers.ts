@@ -7,17 +7,12 @@ import type { MessageSender } from './explain-handlers.ts';
 interface MetPorts {
   readonly history: MetHistory;
   readonly language: () => Promise<Language>;
-  /** Of the extension's own pages. */
-  readonly origin: string;
 }
 
 type MetMessages = Pick<ToBackground, 'met' | 'met-words' | 'forget-met' | 'put-back-met' | 'erase-met'>;
 
-/** The words that the reader met: a page's script adds to them, and only the extension's own pages are told of them. */
-export function metHandlers({ history, language, origin }: MetPorts): Handlers<MetMessages, MessageSender> {
-  const own = ({ url }: MessageSender) => {
-    if (!url?.startsWith(origin)) throw new Error('what was met is told in the options alone');
-  };
+/** The words that the reader met: a page's script adds to them, and only the extension's own pages are told of them (extension/border/). */
+export function metHandlers({ history, language }: MetPorts): Handlers<MetMessages, MessageSender> {
   const done = async (work: Promise<void>) => {
     await work;
     return true;
@@ -27,20 +22,16 @@ export function metHandlers({ history, language, origin }: MetPorts): Handlers<M
       await history.met({ entry, term, meaning, sentence: sentenceAt(text, at, await language()), title }, sender);
       return true;
     },
-    async 'met-words'({ after }, sender) {
-      own(sender);
+    async 'met-words'({ after }) {
       return history.list(after);
     },
-    async 'forget-met'({ key }, sender) {
-      own(sender);
+    async 'forget-met'({ key }) {
       return history.remove(key);
     },
-    async 'put-back-met'({ word }, sender) {
-      own(sender);
+    async 'put-back-met'({ word }) {
       return done(history.putBack(word));
     },
-    async 'erase-met'(_message, sender) {
-      own(sender);
+    async 'erase-met'() {
       return done(history.erase());
     },
   };
@@ -52,7 +43,7 @@ type Explaining = Pick<Handlers<ToBackground, MessageSender>, 'explain' | 'look-
  * The same answers, with what is known of earlier meetings. A page's script looks an entry up where its reader opens a
  * card within a card or from a selection: that is a meeting, too.
  */
-export function withMetWords(explaining: Explaining, { history, language }: Omit<MetPorts, 'origin'>): Explaining {
+export function withMetWords(explaining: Explaining, { history, language }: MetPorts): Explaining {
   return {
     async explain(message, sender) {
       const answer = await explaining.explain(message, sender);

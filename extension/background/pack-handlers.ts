@@ -10,8 +10,6 @@ export interface PackPorts {
   readonly drafts: PackDrafts;
   /** Wordings that the bundled glossary explains first, as written. */
   bundledWordings(): Promise<ReadonlySet<string>>;
-  /** Of the extension's own pages. */
-  readonly origin: string;
   /** Packs came or went: open pages must ask again. Called once all is stored; nobody waits for it. */
   readonly changed: () => void;
 }
@@ -29,40 +27,22 @@ type PackMessages = Pick<
   | 'remove-pack'
 >;
 
-/**
- * Answers the extension's own pages only: nothing that runs in a web page may fill the reader's storage. Opens, closes and
- * removes packs one after the other, for each of these clears away what it takes for no pack's.
- */
+/** Opens, closes and removes packs one after the other, for each of these clears away what it takes for no pack's. */
 export function packHandlers({
   shelf,
   drafts,
   bundledWordings,
-  origin,
   changed,
 }: PackPorts): Handlers<PackMessages, MessageSender> {
-  const own = ({ url }: MessageSender) => {
-    if (!url?.startsWith(origin)) throw new Error('packs are managed in the options');
-  };
   const inTurn = createTurns();
   return {
-    packs(_message, sender) {
-      own(sender);
-      return shelf.list();
-    },
-    async 'plain-wordings'(_message, sender) {
-      own(sender);
+    packs: () => shelf.list(),
+    async 'plain-wordings'() {
       return [...(await bundledWordings())];
     },
-    'open-pack'({ name, language, answersOnly }, sender) {
-      own(sender);
-      return inTurn(() => drafts.open(name, language, answersOnly));
-    },
-    'fill-pack'({ draft, items }, sender) {
-      own(sender);
-      return drafts.add(draft, items);
-    },
-    'close-pack'({ draft, choices }, sender) {
-      own(sender);
+    'open-pack': ({ name, language, answersOnly }) => inTurn(() => drafts.open(name, language, answersOnly)),
+    'fill-pack': ({ draft, items }) => drafts.add(draft, items),
+    'close-pack'({ draft, choices }) {
       return inTurn(async () => {
         const closed = await drafts.close(draft, choices && choicesOf(choices));
         shelf.changed();
@@ -70,31 +50,27 @@ export function packHandlers({
         return closed;
       });
     },
-    'give-up-pack'({ draft }, sender) {
-      own(sender);
+    'give-up-pack'({ draft }) {
       return inTurn(async () => {
         await drafts.giveUp(draft);
         return true;
       });
     },
-    'set-pack'({ name, ...choices }, sender) {
-      own(sender);
+    'set-pack'({ name, ...choices }) {
       return inTurn(async () => {
         await shelf.choose(name, choicesOf(choices));
         changed();
         return true;
       });
     },
-    'arrange-packs'({ names }, sender) {
-      own(sender);
+    'arrange-packs'({ names }) {
       return inTurn(async () => {
         await shelf.arrange(names);
         changed();
         return true;
       });
     },
-    'remove-pack'({ name }, sender) {
-      own(sender);
+    'remove-pack'({ name }) {
       return inTurn(async () => {
         await shelf.remove(name);
         changed();

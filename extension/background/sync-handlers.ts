@@ -3,8 +3,7 @@ import type { Handlers, ToBackground } from '../messages.ts';
 import type { Sync } from '../sync/sync.ts';
 import type { MessageSender } from './explain-handlers.ts';
 
-/** @param origin of the extension's own pages */
-export function syncHandlers(sync: Sync, origin: string): Handlers<Pick<ToBackground, 'sync'>, MessageSender> {
+export function syncHandlers(sync: Sync): Handlers<Pick<ToBackground, 'sync'>, MessageSender> {
   const acts: Readonly<Record<SyncAct, () => Promise<SyncState>>> = {
     tell: sync.state,
     on: () => sync.turn(true),
@@ -14,9 +13,6 @@ export function syncHandlers(sync: Sync, origin: string): Handlers<Pick<ToBackgr
     erase: sync.eraseSynced,
   };
   return {
-    async sync({ act }, { url }) {
-      if (!url?.startsWith(origin)) throw new Error('syncing is switched in the options');
-      return acts[act]();
-    },
+    sync: ({ act }) => acts[act](),
   };
 }

@@ -13,8 +13,6 @@ export interface WordPorts {
   readonly shelf: WordShelf;
   /** Of the glossary. */
   language(): Promise<Language>;
-  /** Of the extension's own pages. */
-  readonly origin: string;
   /** An id that nothing else has. */
   newId(): string;
   /** With whoever else changes words and notes. */
@@ -43,9 +41,6 @@ const longestAround = 400;
  */
 export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSender> {
   const { storage, shelf, today, inTurn } = ports;
-  const own = ({ url }: MessageSender) => {
-    if (!url?.startsWith(ports.origin)) throw new Error('your words are kept in the options');
-  };
   const stored = (work: () => Promise<void>) =>
     work().catch((error: unknown) => {
       throw new Error(notStored(error));
@@ -56,17 +51,14 @@ export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSe
     return { tidy, words, problems: problemsOf(tidy, words, await ports.language()) };
   };
   return {
-    async 'own-words'(_message, sender) {
-      own(sender);
+    async 'own-words'() {
       const [words, notes] = await Promise.all([shelf.words(), shelf.notes()]);
       return { words, notes: [...notes.values()].sort((a, b) => a.term.localeCompare(b.term)) };
     },
-    async 'check-word'({ draft }, sender) {
-      own(sender);
+    async 'check-word'({ draft }) {
       return (await judged(draft)).problems;
     },
-    'keep-word'({ draft }, sender) {
-      own(sender);
+    'keep-word'({ draft }) {
       return inTurn(async () => {
         const { tidy, words, problems } = await judged(draft);
         if (Object.keys(problems).length > 0) return { kind: 'faulty', problems };
@@ -78,8 +70,7 @@ export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSe
         return { kind: 'kept', word };
       });
     },
-    'drop-word'({ id }, sender) {
-      own(sender);
+    'drop-word'({ id }) {
       return inTurn(async () => {
         const word = (await shelf.words()).find((one) => one.id === id) ?? null;
         await stored(() => storage.removeWord(id));

@@ -8,12 +8,10 @@ async function inject(tab: number, frame: number, ...files: string[]): Promise<v
 /** @param highlightsCss the style of the highlights registered under a prefix */
 export function createPageBrowser(highlightsCss: (prefix: string) => string): PageBrowser {
   return {
+    highlightsCss,
     // Author origin: Chromium does not paint highlights that are styled by the user origin.
-    async styleHighlights(tab, frame, prefix) {
-      const css = highlightsCss(prefix);
-      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: 'AUTHOR' });
-      return css;
-    },
+    style: (tab, frame, css) =>
+      browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: 'AUTHOR' }),
     injectCard: (tab, frame) => inject(tab, frame, '/card.js', '/card-menu.js'),
     injectHeldKey: (tab, frame) => inject(tab, frame, '/held-key.js'),
   };

@@ -76,7 +76,7 @@ export function createCardOpener(marks: Pick<Marks, 'setOpen'>, ports: OpenerPor
         if (!card) return goneIf(ours);
         card.open({ ...words, anchor, takeFocus, actions: actionsIn(ports, drop, gone, () => goneIf(ours)) });
       } catch (error) {
-        ports.log('The card did not open.', error);
+        ports.log('no card', error);
         goneIf(ours);
       }
     },

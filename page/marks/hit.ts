@@ -22,8 +22,8 @@ export function mentionAt(
   if (ranges.size === 0) return null;
   const top = deepestAt(document, x, y);
   if (!top) return null;
-  const registry: HitRegistry | undefined = 'highlights' in CSS ? (CSS.highlights as HitRegistry) : undefined;
-  const hits = new Set(registry?.highlightsFromPoint?.(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]));
+  const registry = CSS.highlights as HitRegistry;
+  const hits = new Set(registry.highlightsFromPoint?.(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]));
   // Chromium finds no highlight at all in a window whose pixel ratio is emulated, as for a phone.
   const isHit = hits.size > 0 ? (range: Range) => hits.has(range) : fromCaret(document, x, y, shadowRoots);
   for (const [id, range] of ranges) {

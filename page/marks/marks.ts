@@ -41,7 +41,7 @@ const layers = ['open', 'flash'] as const;
  * @param css the style of these names, for shadow roots: the page's own style sheets do not reach into them
  */
 export function createMarks(document: Document, prefix: string, css: () => string): Marks {
-  const registry = document.defaultView && 'highlights' in CSS ? CSS.highlights : null;
+  const registry = CSS.highlights;
   const held = new Map<string, Highlight>();
   let ranges: Ranges = new Map();
   const dress = rootDresser(css);
@@ -49,16 +49,16 @@ export function createMarks(document: Document, prefix: string, css: () => strin
 
   const hold = (key: string, highlight: Highlight) => {
     held.set(key, highlight);
-    registry?.set(key, highlight);
+    registry.set(key, highlight);
   };
   const drop = (key: string) => {
     // Only names under which we put something.
-    if (held.delete(key)) registry?.delete(key);
+    if (held.delete(key)) registry.delete(key);
   };
   const setLayer = (layer: (typeof layers)[number], range: Range | null) => {
     const key = `${prefix}-${layer}`;
     drop(key);
-    if (!range || !registry) return;
+    if (!range) return;
     const highlight = new Highlight(range);
     highlight.priority = 1;
     dress.root(range);
@@ -67,7 +67,6 @@ export function createMarks(document: Document, prefix: string, css: () => strin
 
   return {
     paint(mentions, look) {
-      if (!registry) return;
       const key = `${prefix}-${look}`;
       if (name !== key) drop(name);
       name = key;
@@ -100,11 +99,11 @@ export function createMarks(document: Document, prefix: string, css: () => strin
 }
 
 /** Puts back what the page took out of the registry, until it has done so too often. */
-function repainter(registry: HighlightRegistry | null, held: ReadonlyMap<string, Highlight>): () => void {
+function repainter(registry: HighlightRegistry, held: ReadonlyMap<string, Highlight>): () => void {
   let left = repaints;
   return () => {
     for (const [key, highlight] of held) {
-      if (!registry || left === 0 || registry.has(key)) continue;
+      if (left === 0 || registry.has(key)) continue;
       left -= 1;
       registry.set(key, highlight);
     }

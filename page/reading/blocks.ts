@@ -21,6 +21,8 @@ export interface Box extends BoxKind {
 export interface Limits {
   readonly blocks: number;
   readonly characters: number;
+  /** Elements and text nodes that are looked at. */
+  readonly nodes: number;
 }
 
 /** Collects the inline runs of the walk and makes blocks of them. */
@@ -34,6 +36,9 @@ export class BlockCollector {
   readonly #limits: Limits;
   readonly #sight: Pick<Sight, 'cut'> | null;
   #characters = 0;
+  /** Of the current run, with its white space. */
+  #running = 0;
+  #nodes = 0;
   #run: TextPiece[] = [];
   /** Of each piece of the run. */
   #flags: number[] = [];
@@ -43,8 +48,17 @@ export class BlockCollector {
     this.#sight = sight;
   }
 
+  /** Counts a node that the walk has come to. */
+  meet(): void {
+    this.#nodes += 1;
+    this.full ||= this.#nodes > this.#limits.nodes;
+  }
+
   add(piece: TextPiece, flags: number): void {
     this.empty = false;
+    // Cut off before it is measured: one run may be a whole page.
+    if (typeof piece === 'object') this.#running += piece.data.length;
+    this.full ||= this.#characters + this.#running > this.#limits.characters;
     this.#run.push(piece);
     this.#flags.push(flags);
   }
@@ -55,6 +69,7 @@ export class BlockCollector {
     const run = this.#run;
     const flags = this.#flags;
     this.empty = true;
+    this.#running = 0;
     this.#run = [];
     this.#flags = [];
     if (this.full) return;

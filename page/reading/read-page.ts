@@ -17,7 +17,7 @@ export interface ReadOptions {
   readonly at?: number;
 }
 
-const readLimits: Limits = { blocks: 5_000, characters: 400_000 };
+const readLimits: Limits = { blocks: 5_000, characters: 400_000, nodes: 300_000 };
 
 /**
  * Reads the visible text of a document, and what is folded away in it, in one walk over the composed tree. Changes

@@ -14,9 +14,6 @@ export interface Sight {
   lined(text: Text): boolean;
 }
 
-/** `checkVisibilityCSS` is the older name of `visibilityProperty`; browsers know one or both. */
-const alsoVisibility = { visibilityProperty: true, checkVisibilityCSS: true };
-
 /** Largest width and height of what counts as cut away, in CSS pixels. */
 const cutPx = 1;
 
@@ -24,7 +21,7 @@ const cutPx = 1;
 export function sightOf(view: Window): Sight {
   const style = (element: Element) => view.getComputedStyle(element);
   return {
-    shown: (element) => element.checkVisibility(alsoVisibility),
+    shown: (element) => element.checkVisibility({ visibilityProperty: true }),
     opened(element) {
       const own = style(element);
       return own.display === 'contents' && !/hidden|collapse/.test(own.visibility);

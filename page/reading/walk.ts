@@ -95,7 +95,7 @@ export class Walk {
     }
     let node = shadowRoot ? shadowRoot.firstChild : first;
     // That nothing of it is read may turn out only at the first text in it.
-    while (node && frame.place !== 'nowhere') {
+    while (node && frame.place !== 'nowhere' && !this.#out.full) {
       this.#node(node, frame);
       node = node.nextSibling;
     }
@@ -104,6 +104,7 @@ export class Walk {
   #node(node: Node, frame: Frame): void {
     const out = this.#out;
     if (out.full) return;
+    out.meet();
     // Elements have no value; most of a page's text nodes are blank and lie between blocks.
     const text = node.nodeValue;
     if (text === null) this.#element(node as Element, frame);

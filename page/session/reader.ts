@@ -53,7 +53,7 @@ export function createReader(
   };
   const unanswered = (page: PageReading | null, error: unknown) => {
     // What failed late failed for nobody: what was asked since is answered.
-    if (page === null || state.asked === page) ports.log('This page could not be explained.', error);
+    if (page === null || state.asked === page) ports.log('not explained', error);
     return send({ kind: 'unanswered', page });
   };
   const question = async (page: PageReading, force: boolean) => {

@@ -57,7 +57,7 @@ export function watchPage(document: Document, { changed, navigated, returned, sc
 function createPace(fire: () => void, now: () => number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
-  let firedAt = Number.NEGATIVE_INFINITY;
+  let firedAt = -everyMaxMs;
   let every = everyMs;
   const pass = () => {
     const calm = now() - firedAt > Math.max(calmMs, 2 * every);
@@ -77,7 +77,7 @@ function createPace(fire: () => void, now: () => number) {
     restart() {
       clearTimeout(timer);
       firstChange = null;
-      firedAt = Number.NEGATIVE_INFINITY;
+      firedAt = -everyMaxMs;
       every = everyMs;
     },
   };
@@ -99,9 +99,20 @@ function changesText({ type, target, addedNodes, removedNodes }: MutationRecord)
   return [...addedNodes, ...removedNodes].some(holdsText);
 }
 
+/** Text nodes that are looked at for one that is not blank: beyond, it is taken for text. */
+const mostBlank = 200;
+
+/** Looks at the first words alone: a page may move all of its text at every frame. */
 function holdsText(node: Node): boolean {
-  if (node.nodeType === Node.COMMENT_NODE || isUnread(node)) return false;
-  return /\S/.test(node.textContent ?? '') || (node as Element).shadowRoot != null;
+  if (isUnread(node)) return false;
+  if ((node as Element).shadowRoot) return true;
+  const texts = document.createNodeIterator(node, NodeFilter.SHOW_TEXT);
+  let left = mostBlank;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    left -= 1;
+    if (left < 0 || /\S/.test((text as Text).data)) return true;
+  }
+  return false;
 }
 
 function isUnread(node: Node): boolean {

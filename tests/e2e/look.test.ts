@@ -25,7 +25,7 @@ describe.each(browserKinds)('the look of the marks in %s', (kind) => {
     await until('a wash', () => styled('wash'));
 
     const after = await script({ type: 'timing' });
-    expect(after).toMatchObject({ readMs: before.readMs, explainMs: before.explainMs });
+    expect(after).toMatchObject({ readMs: before?.readMs, explainMs: before?.explainMs });
     await options.close();
     await page.close();
   });

@@ -36,6 +36,6 @@ describe('messages', () => {
     });
     await expect(orphaned({ type: 'double', value: 1 })).rejects.toThrow(NoAnswerError);
     const silent = sender<Contract>(async () => undefined);
-    await expect(silent({ type: 'double', value: 1 })).rejects.toThrow('nobody answered');
+    await expect(silent({ type: 'double', value: 1 })).rejects.toThrow('no answer');
   });
 });

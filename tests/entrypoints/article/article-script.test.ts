@@ -12,6 +12,8 @@ let runtime: { id: string | undefined };
 let listeners: Set<Listener>;
 /** Answers to `explain`, in the order in which they were asked for. */
 let explained: ((answer: unknown) => void)[];
+/** What each of these questions said of the page's style. */
+let styled: unknown[];
 
 const mention = { block: 0, start: 2, end: 8, text: 'treaty', entry: 'treaty', painted: true, source: 'glossary' };
 const answered = {
@@ -36,6 +38,7 @@ beforeEach(async () => {
   vi.resetModules();
   registry = installHighlights();
   explained = [];
+  styled = [];
   listeners = new Set();
   document.body.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'A treaty was signed.' }));
   runtime = Object.assign(
@@ -45,8 +48,9 @@ beforeEach(async () => {
         addListener: (listener: Listener) => listeners.add(listener),
         removeListener: (listener: Listener) => listeners.delete(listener),
       },
-      async sendMessage({ type }: { type: string }) {
+      async sendMessage({ type, ...message }: { type: string; styled?: boolean }) {
         if (type !== 'explain') return { ok: true, value: true };
+        styled.push(message.styled);
         return { ok: true, value: await new Promise((resolve) => explained.push(resolve)) };
       },
     },
@@ -64,6 +68,18 @@ afterEach(() => {
 });
 
 describe('the page script', () => {
+  it('has its page styled once: until an answer says that it is, and not when it asks again', async () => {
+    explained[0]?.({ kind: 'off' });
+    await settle();
+    void send('refresh');
+    await settle();
+    explained[1]?.(answered);
+    await settle();
+    void send('refresh');
+    await settle();
+    expect(styled).toEqual([false, false, true]);
+  });
+
   it('stops and undoes everything where it is told "off", and starts again at a refresh', async () => {
     explained[0]?.(answered);
     await settle();

@@ -1,14 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { backupHandlers } from '../../../extension/background/backup-handlers.ts';
-import { syncHandlers } from '../../../extension/background/sync-handlers.ts';
 import type { MetStorage } from '../../../extension/met/met-storage.ts';
 import { createTurns } from '../../../extension/turns.ts';
 import { ownWord } from '../backup/backup-in-memory.ts';
 import { packsInMemory } from '../packs/packs-in-memory.ts';
-import { accountInMemory, machine } from '../sync/machines.ts';
 import { wordsInMemory } from '../words/words-in-memory.ts';
 
-const page = { tab: 7, frame: 0, url: 'https://courier.example/', incognito: false };
 const own = { tab: 8, frame: 0, url: 'chrome-extension://x/options.html', incognito: false };
 
 function setUp() {
@@ -18,7 +15,6 @@ function setUp() {
   const handlers = backupHandlers({
     storage: { words: storage, met: {} as MetStorage },
     packs: packs.storage,
-    origin: 'chrome-extension://x/',
     inTurn: createTurns(),
     changed,
   });
@@ -83,14 +79,4 @@ describe('a pack for a backup', () => {
       'There is no pack',
     );
   });
-});
-
-it('a web page can neither read packs, nor restore, nor sync', async () => {
-  const { handlers, close } = setUp();
-  const sync = syncHandlers(machine(accountInMemory().area).sync, 'chrome-extension://x/');
-  await expect(async () => handlers['read-pack']({ name: 'a', from: 0, store: null }, page)).rejects.toThrow('options');
-  await expect(async () => handlers['fill-restore']({ draft: 'a', rows: [] }, page)).rejects.toThrow('options');
-  await expect(async () => handlers['close-restore']({ ...close, count: 0 }, page)).rejects.toThrow('options');
-  await expect(async () => sync.sync({ act: 'on' }, page)).rejects.toThrow('options');
-  expect(await sync.sync({ act: 'on' }, own)).toMatchObject({ on: true });
 });

@@ -34,9 +34,16 @@ const veto: GlossaryEntry = {
 describe('the background', () => {
   it('styles the highlights before it answers, and tells the toolbar how many marks there are', async () => {
     const { ask, calls } = world();
-    const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
-    expect(answer).toMatchObject({ kind: 'reading', css: 'the style' });
-    expect(calls).toEqual(['asked 7 ngabc123', 'style 7 ngabc123', 'marked 7 0']);
+    const answer = await ask.explain({ outline, highlights: 'ngabc123', styled: false, force: false }, page);
+    expect(answer).toMatchObject({ kind: 'reading', css: '::highlight(ngabc123)' });
+    expect(calls).toEqual(['asked 7 ngabc123', 'style 7 ::highlight(ngabc123)', 'marked 7 0']);
+  });
+
+  it('styles a page once, however often it is asked about: the browser keeps every style that is added', async () => {
+    const { ask, calls } = world();
+    const again = await ask.explain({ outline, highlights: 'ngabc123', styled: true, force: false }, page);
+    expect(again).toMatchObject({ kind: 'reading', css: '::highlight(ngabc123)' });
+    expect(calls).toEqual(['asked 7 ngabc123', 'marked 7 0']);
   });
 
   it('asks how many marks the reader wants on the very page that it explains', async () => {
@@ -45,41 +52,46 @@ describe('the background', () => {
       asked.push([tab, url]);
       return 'few';
     };
-    await world({ densityFor }).ask.explain({ outline, highlights: 'ngabc123', force: false }, page);
+    await world({ densityFor }).ask.explain({ outline, highlights: 'ngabc123', styled: false, force: false }, page);
     expect(asked).toEqual([[7, 'https://a.example/x']]);
   });
 
   it('says "off" where it may not run, and shows that too', async () => {
     const { ask, calls } = world({ running: 'off' });
-    expect(await ask.explain({ outline, highlights: 'ngabc123', force: false }, page)).toEqual({ kind: 'off' });
+    expect(await ask.explain({ outline, highlights: 'ngabc123', styled: false, force: false }, page)).toEqual({
+      kind: 'off',
+    });
     expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7']);
   });
 
   it('keeps the script, with nothing to show, where it waits for the reader to go on', async () => {
     const { ask, calls } = world({ running: 'waits' });
-    const answer = await ask.explain({ outline, highlights: 'ngabc123', force: true }, page);
+    const answer = await ask.explain({ outline, highlights: 'ngabc123', styled: false, force: true }, page);
     expect(answer).toMatchObject({ kind: 'reading', reading: { isArticle: false, mentions: [] } });
-    expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7', 'style 7 ngabc123']);
+    expect(calls).toEqual(['asked 7 ngabc123', 'silenced 7', 'style 7 ::highlight(ngabc123)']);
   });
 
   it('says nothing on the toolbar of a frame within a page', async () => {
     const { ask, calls } = world();
-    await ask.explain({ outline, highlights: 'ngabc123', force: false }, { ...page, frame: 3 });
-    expect(calls).toEqual(['style 7 ngabc123']);
+    await ask.explain({ outline, highlights: 'ngabc123', styled: false, force: false }, { ...page, frame: 3 });
+    expect(calls).toEqual(['style 7 ::highlight(ngabc123)']);
   });
 
   it('leaves the style to the pages of the extension itself, where nothing can be injected', async () => {
     const { ask, calls } = world();
-    const answer = await ask.explain({ outline, highlights: 'ngabc123', force: false }, { ...page, own: true });
+    const answer = await ask.explain(
+      { outline, highlights: 'ngabc123', styled: false, force: false },
+      { ...page, own: true },
+    );
     expect(answer).toMatchObject({ kind: 'reading', css: '' });
     expect(calls).toEqual(['asked 7 ngabc123', 'marked 7 0']);
   });
 
   it('refuses a highlight prefix that could carry style of its own', async () => {
     const { ask } = world();
-    await expect(async () => ask.explain({ outline, highlights: 'ng) {} * {', force: false }, page)).rejects.toThrow(
-      'letters and digits',
-    );
+    await expect(async () =>
+      ask.explain({ outline, highlights: 'ng) {} * {', styled: false, force: false }, page),
+    ).rejects.toThrow('letters and digits');
   });
 
   it('looks up an entry, and knows of none that is not there', async () => {
@@ -185,9 +197,9 @@ function world({
     world: nothingKnown,
     notes: words.shelf.notes,
     browser: {
-      async styleHighlights(tab, _frame, prefix) {
-        calls.push(`style ${tab} ${prefix}`);
-        return 'the style';
+      highlightsCss: (prefix) => `::highlight(${prefix})`,
+      async style(tab, _frame, css) {
+        calls.push(`style ${tab} ${css}`);
       },
       async injectCard(tab) {
         calls.push(`card ${tab}`);

@@ -17,7 +17,6 @@ function world() {
     storage: memory.storage,
     shelf: memory.shelf,
     language: async () => english,
-    origin: 'chrome-extension://x/',
     newId: () => `id-${++ids}`,
     inTurn: createTurns(),
     today: () => '2026-03-12',
@@ -64,13 +63,6 @@ describe('the reader’s own words', () => {
     await expect(keep({ id: 'id-1', meaning: 'Other.' })).rejects.toThrow('no room left');
     expect((await listed()).words).toMatchObject([{ meaning: 'A wall of stone.' }]);
     expect(done).toEqual(['changed']);
-  });
-
-  it('are listed, kept and dropped by the extension’s own pages alone', async () => {
-    const { ask } = world();
-    expect(() => ask['keep-word']({ draft }, page)).toThrow('in the options');
-    expect(() => ask['drop-word']({ id: 'id-1' }, page)).toThrow('in the options');
-    await expect(ask['own-words']({}, page)).rejects.toThrow('in the options');
   });
 
   it('are begun from a page with what is selected there, cut to a size', async () => {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { erasableParts } from '../../../contract/erased.ts';
-import { eraseHandlers } from '../../../extension/background/erase-handlers.ts';
 import { type ErasePorts, eraseEverything } from '../../../extension/erase/erase-everything.ts';
 import { ownedAreas, ownedDatabases } from '../../../extension/erase/owned.ts';
 import { createTurns } from '../../../extension/turns.ts';
@@ -56,16 +55,6 @@ describe('erasing everything', () => {
     stored();
     await erasing;
     expect(did[1]).toBe('local');
-  });
-
-  it('is done for the extension’s own pages alone', async () => {
-    const { ports, did } = browser();
-    const handlers = eraseHandlers({ ...ports, origin: 'chrome-extension://self/' });
-    const from = (url: string) => handlers['erase-everything']({}, { tab: 1, frame: 0, url });
-    await expect(from('https://courier.example/')).rejects.toThrow();
-    expect(did).toEqual([]);
-    await from('chrome-extension://self/options.html');
-    expect(did).toContain('local');
   });
 });
 

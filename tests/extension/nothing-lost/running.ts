@@ -49,7 +49,7 @@ export function running(world: World, wire: Wire) {
   const drafts = createPackDrafts({ storage: packs, version: '1', newStore: newId });
   const handlers = {
     ...wordHandlers({
-      ...{ storage: words, shelf, origin: 'own:', newId, today, changed: nothing, inTurn: wordsInTurn },
+      ...{ storage: words, shelf, newId, today, changed: nothing, inTurn: wordsInTurn },
       language: async () => language,
       write: async () => undefined,
     }),
@@ -57,10 +57,10 @@ export function running(world: World, wire: Wire) {
       shelf: packShelf,
       drafts,
       bundledWordings: async () => new Set<string>(),
-      origin: 'own:',
+
       changed: nothing,
     }),
-    ...backupHandlers({ storage: { words, met }, packs, origin: 'own:', inTurn: wordsInTurn, changed: shelf.changed }),
+    ...backupHandlers({ storage: { words, met }, packs, inTurn: wordsInTurn, changed: shelf.changed }),
   };
   const send = sender<ToBackground>((message) =>
     dispatch(handlers as unknown as Handlers<ToBackground, MessageSender>, message, own),

@@ -55,6 +55,17 @@ describe('changes', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  it('looks at the first words alone of what is moved: it may be all of a page, at every frame', async () => {
+    const section = document.createElement('section');
+    for (let count = 0; count < 300; count += 1) section.append(count < 250 ? ' ' : 'word ');
+    const all = vi.fn(() => 'word');
+    Object.defineProperty(section, 'textContent', { get: all });
+    document.body.append(section);
+    await pass(10_000);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(all).not.toHaveBeenCalled();
+  });
+
   it('ignores elements without text, such as our own host, pictures and scripts', async () => {
     const host = document.createElement('div');
     host.attachShadow({ mode: 'closed' }).append('card');

@@ -1,0 +1,65 @@
+import type { ToBackground } from '../messages.ts';
+
+/**
+ * Who may send a message to the background. `page`: the extension's script in a web page, of its own tab alone, and the
+ * extension's own pages. `own`: only these. A page's script shares a process with the page, which may have been broken into: it may ask
+ * for explanations, and say of single words and of its own site what its reader pressed in a card, but neither read nor write
+ * what else the reader keeps.
+ */
+export type Asker = 'page' | 'own';
+
+export const whoMayAsk: Readonly<Record<keyof ToBackground, Asker>> = {
+  explain: 'page',
+  'load-card': 'page',
+  'look-up': 'page',
+  'explain-selection': 'page',
+  'explain-pointed': 'page',
+  'marks-here': 'page',
+  'more-here': 'page',
+  'keep-density': 'page',
+  know: 'page',
+  hide: 'page',
+  doubt: 'page',
+  opened: 'page',
+  'often-opened': 'page',
+  'asked-to-stop': 'page',
+  met: 'page',
+  'leave-site': 'page',
+  'return-to-site': 'page',
+  'search-for': 'page',
+  'open-panel': 'page',
+  'write-word': 'page',
+  'keep-note': 'page',
+  search: 'own',
+  'story-map': 'own',
+  'places-in-article': 'own',
+  'look-up-place': 'own',
+  'met-words': 'own',
+  'forget-met': 'own',
+  'put-back-met': 'own',
+  'erase-met': 'own',
+  'erase-everything': 'own',
+  'own-words': 'own',
+  'check-word': 'own',
+  'keep-word': 'own',
+  'drop-word': 'own',
+  topics: 'own',
+  'topic-terms': 'own',
+  'name-entries': 'own',
+  packs: 'own',
+  'plain-wordings': 'own',
+  'open-pack': 'own',
+  'fill-pack': 'own',
+  'close-pack': 'own',
+  'give-up-pack': 'own',
+  'set-pack': 'own',
+  'arrange-packs': 'own',
+  'remove-pack': 'own',
+  'read-pack': 'own',
+  'fill-restore': 'own',
+  'close-restore': 'own',
+  sync: 'own',
+  'site-state': 'own',
+  'explain-once': 'own',
+  'set-site': 'own',
+};

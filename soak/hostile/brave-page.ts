@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { frontTab, pageScriptOf } from '../../scripts/browsers/newsgloss.ts';
+import type { Session } from '../../scripts/browsers/session.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import type { PageServer } from '../../scripts/serve-pages.ts';
+import { watchFaults } from '../faults.ts';
+import type { HostilePage } from './hostile-pages.ts';
+import { type ScriptTime, scriptTime } from './script-time.ts';
+
+/** A browser in which the extension is on at `host`. */
+export interface Field {
+  readonly session: Session;
+  readonly server: PageServer;
+  readonly host: string;
+}
+
+export interface Braved {
+  /** What went wrong: exceptions, no answer, more time than is allowed. */
+  readonly faults: readonly string[];
+  /** Null: not measured in this browser. */
+  readonly time: ScriptTime | null;
+}
+
+/** How long a page is watched, in ms: storms never end by themselves. */
+export interface Watch {
+  readonly calm: number;
+  readonly storm: number;
+}
+
+/**
+ * Opens a hostile page, lets it rage, and sees whether the extension holds its bounds and still answers. Its time is measured in
+ * Chromium, by the profiler, from the first byte on.
+ */
+export async function bravePage({ session, server, host }: Field, hostile: HostilePage, watch: Watch): Promise<Braved> {
+  const [empty, url] = [`http://${host}/empty.html`, `http://${host}/hostile.html`];
+  server.publish(empty, { body: '<!doctype html><title>Nothing</title>', scripts: true });
+  server.publish(url, { body: hostile.html, scripts: true });
+  // The page before is of the same process, so that the profiler sees the new one from its beginning.
+  const page = await session.open(empty);
+  try {
+    const faults = [...(await watchFaults(session, page))];
+    const rage = async () => {
+      await page.goto(url, { waitUntil: 'load' });
+      if (hostile.storm) await storm(page, hostile.storm);
+      await pass(hostile.storm ? watch.storm : watch.calm);
+    };
+    const time = session.kind === 'chromium' ? await scriptTime(page, rage) : await rage().then(() => null);
+    if (time) faults.push(...overBounds(time, hostile));
+    if (!(await answers(session, page))) faults.push('the page’s script answers no longer');
+    return { faults, time };
+  } finally {
+    await page.close();
+  }
+}
+
+const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs a script in the page so often a second, as far as the page gets to it. */
+async function storm(page: Page, { script, perSecond }: NonNullable<HostilePage['storm']>): Promise<void> {
+  await page.evaluate(
+    (source, rate) => {
+      const run = new Function(source) as () => void;
+      const began = performance.now();
+      let done = 0;
+      const turn = () => {
+        for (const due = ((performance.now() - began) / 1000) * rate; done < due; done += 1) run();
+        setTimeout(turn, 0);
+      };
+      turn();
+    },
+    script,
+    perSecond,
+  );
+}
+
+function overBounds({ total, longest }: ScriptTime, hostile: HostilePage): readonly string[] {
+  return [
+    ...(total > hostile.most ? [`${total.toFixed(0)} ms of script, more than ${hostile.most}`] : []),
+    ...(longest > hostile.longest ? [`${longest.toFixed(0)} ms at once, more than ${hostile.longest}`] : []),
+  ];
+}
+
+/** Whether the page's script is there, and says where it stands. */
+async function answers(session: Session, page: Page): Promise<boolean> {
+  const script = pageScriptOf(session, await frontTab(session, page));
+  return until('an answer', async () => (await script({ type: 'state' }).catch(() => null)) !== null)
+    .then(() => true)
+    .catch(() => false);
+}
