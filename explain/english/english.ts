@@ -9,23 +9,20 @@ import { placeRules } from './places/place-rules.ts';
 import { quantityRules } from './quantities/quantity-rules.ts';
 import { senseRules } from './senses/sense-rules.ts';
 import { speechRules } from './speech/speech-rules.ts';
-import { termRules } from './terms/term-rules.ts';
+import { wordingRules } from './wording-rules.ts';
 import { leaningWords } from './words/leaning-words.ts';
 import { referenceWords } from './words/reference-words.ts';
 import { sentenceRules } from './words/sentence-rules.ts';
-import { wordRules } from './words/word-rules.ts';
 
 /** English, as newspapers of all countries write it. */
 export const english: Language = {
-  code: 'en',
-  words: wordRules,
+  ...wordingRules,
   sentences: sentenceRules,
   leaning: leaningWords,
   references: referenceWords,
   names: nameRules,
   bodies: bodyRules,
   speech: speechRules,
-  terms: termRules,
   initialisms: initialismRules,
   senses: senseRules,
   passages: passageRules,

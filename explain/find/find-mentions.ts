@@ -1,10 +1,11 @@
 import type { GlossaryEntry } from '../../glossary/glossary.ts';
 import type { Mention, MentionSource } from '../model/reading.ts';
 import type { PreparedArticle, Sentence } from '../text/prepared-article.ts';
+import { keysOf } from '../text/words.ts';
 import type { TermMention } from './candidates/term-mention.ts';
 import { findTerms } from './find-terms.ts';
 import { isOwn } from './index/own-entries.ts';
-import { keysOf, type TermIndex } from './index/term-index.ts';
+import type { TermIndex } from './index/term-index.ts';
 import { foreignInitialisms } from './initialisms/foreign-initialisms.ts';
 import { type ArticleInitialism, findInitialisms } from './initialisms/initialisms.ts';
 import { mentionsOfInitialisms } from './initialisms/mentions-of-initialisms.ts';

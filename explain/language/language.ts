@@ -14,6 +14,9 @@ import type { SpeechRules } from './speech-rules.ts';
 import type { TermRules } from './term-rules.ts';
 import type { WordRules } from './word-rules.ts';
 
+/** What a wording is cut and compared by, for who keeps wordings and reads no article. */
+export type WordingRules = Pick<Language, 'code' | 'words' | 'terms'>;
+
 /**
  * Everything that explaining must know of the language in which an article and a glossary are written. What is not here
  * is the same in every language. docs/adding-a-language.md says how to write one.

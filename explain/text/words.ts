@@ -45,7 +45,7 @@ interface Patterns {
   readonly space: RegExp;
 }
 
-const patternsOf = perLanguage(({ words }): Patterns => {
+const patternsOf = perLanguage<Patterns, Pick<Language, 'words'>>(({ words }) => {
   const own = words.possessive === '' ? '(?!)' : words.possessive;
   return {
     word: new RegExp(
@@ -58,7 +58,7 @@ const patternsOf = perLanguage(({ words }): Patterns => {
 });
 
 /** The words of a text in order, in time linear in its length. */
-export function tokenize(text: string, language: Language): readonly Word[] {
+export function tokenize(text: string, language: Pick<Language, 'words'>): readonly Word[] {
   const patterns = patternsOf(language);
   const barred = barredSpans(text);
   const words: Word[] = [];
@@ -87,7 +87,7 @@ function makeWord(
   [start, end]: readonly [start: number, end: number],
   next: number | null,
   barred: boolean,
-  language: Language,
+  language: Pick<Language, 'words'>,
 ): Word {
   const raw = withoutSoftHyphens(text.slice(start, end));
   const bare = raw.includes('.') && !/\d/.test(raw) ? raw.replaceAll('.', '') : raw;
@@ -113,7 +113,7 @@ function tieOf(
   text: string,
   [start, end]: readonly [start: number, end: number],
   next: number,
-  language: Language,
+  language: Pick<Language, 'words'>,
 ): Word['tie'] {
   if (next - end === 1 && text[end] === ' ') return 'space';
   const gap = text.slice(end, next);
@@ -123,6 +123,11 @@ function tieOf(
   const isDate =
     monthTie.test(text.slice(end, next + 1)) && language.words.shortMonths.has(text.slice(start, end).toLowerCase());
   return isDotted || isDate ? 'space' : 'none';
+}
+
+/** Keys of the words of a text, for comparing wordings. */
+export function keysOf(text: string, language: Pick<Language, 'words'>): readonly string[] {
+  return tokenize(text, language).map((word) => word.key);
 }
 
 /** Lower case, straight apostrophes, without diacritics: "d’État" and "d'etat" are the same. */

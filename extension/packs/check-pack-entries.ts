@@ -1,5 +1,5 @@
 import { OwnTerms } from '../../explain/find/filter/own-terms.ts';
-import type { Language } from '../../explain/language/language.ts';
+import type { WordingRules } from '../../explain/language/language.ts';
 import { checkPackEntry, type Refusal } from './check-pack-entry.ts';
 import { PackFileError } from './files/pack-file-error.ts';
 import { mostPackWordings, type PackEntry, wordingsIn } from './pack.ts';
@@ -34,7 +34,7 @@ export const mostUnknownKeys = 10;
 /** Looks at each item of a pack, and at what none can see alone. @throws PackFileError where the pack has more wordings than it may */
 export function checkPackEntries(
   items: readonly unknown[],
-  language: Language,
+  language: WordingRules,
   checking: Checking = {},
 ): CheckedEntries {
   const { unread, progress } = checking;

@@ -1,5 +1,5 @@
 import type { RefusedEntry } from '../../contract/pack-findings.ts';
-import type { Language } from '../../explain/language/language.ts';
+import type { WordingRules } from '../../explain/language/language.ts';
 import { longestWording, problemInField } from './field-problems.ts';
 import type { PackEntry } from './pack.ts';
 import { recordOf } from './record-of.ts';
@@ -23,7 +23,7 @@ const knownKeys: ReadonlySet<string> = new Set(fieldNames);
  * @param at position in the file, to name an item without a term
  * @param language that of the pack
  */
-export function checkPackEntry(item: unknown, at: number, language: Language): Checked {
+export function checkPackEntry(item: unknown, at: number, language: WordingRules): Checked {
   const fields = recordOf(item);
   const name = typeof fields.term === 'string' && fields.term.trim() !== '' ? fields.term.trim() : `entry ${at + 1}`;
   const unknownKeys = Object.keys(fields).filter((key) => !knownKeys.has(key));
@@ -32,7 +32,7 @@ export function checkPackEntry(item: unknown, at: number, language: Language): C
   return { entry: tidy(fields as unknown as PackEntry), unknownKeys };
 }
 
-function problemIn(fields: Readonly<Record<string, unknown>>, language: Language): Omit<Refusal, 'name'> | null {
+function problemIn(fields: Readonly<Record<string, unknown>>, language: WordingRules): Omit<Refusal, 'name'> | null {
   if (fields.term === undefined) return { field: null, problem: 'it has no term' };
   for (const field of fieldNames) {
     if (fields[field] === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Language } from '../../explain/language/language.ts';
+import type { WordingRules } from '../../explain/language/language.ts';
 import { isAllCapitals, tokenize } from '../../explain/text/words.ts';
 import type { PackEntry } from './pack.ts';
 
@@ -11,7 +11,7 @@ export const mostInList = 40;
 /** Each “…” of a cue may stand for up to six words, so that looking for it takes seven times as long as without. */
 const mostGaps = 3;
 
-type ProblemIn = (value: unknown, language: Language) => string | null;
+type ProblemIn = (value: unknown, language: WordingRules) => string | null;
 
 /** What is wrong with the value of a field, in half a sentence; null: nothing. In the order in which they are looked at. */
 export const problemInField: Readonly<Record<keyof PackEntry, ProblemIn>> = {
@@ -72,14 +72,14 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
 }
 
-export function isWordingIn(value: unknown, language: Language): value is string {
+export function isWordingIn(value: unknown, language: WordingRules): value is string {
   if (!isText(value, longestWording)) return false;
   const words = tokenize(value, language).length;
   return words > 0 && words <= mostWords;
 }
 
 /** Initials are none, though they spell one: "US", "WHO". */
-export function isCommonWord(value: string, language: Language): boolean {
+export function isCommonWord(value: string, language: WordingRules): boolean {
   const [word, ...others] = tokenize(value, language);
   return (
     word !== undefined && others.length === 0 && language.words.stopWords.has(word.lower) && !isAllCapitals(word.text)

@@ -1,6 +1,7 @@
 import type { OwnWord, WordDraft, WordProblems } from '../../contract/own-words.ts';
-import { formsOfEntry, keysOf } from '../../explain/find/index/term-index.ts';
+import { formsOfEntry } from '../../explain/find/index/term-index.ts';
 import type { Language } from '../../explain/language/language.ts';
+import { keysOf } from '../../explain/text/words.ts';
 import { isCommonWord, isWordingIn, longestText, longestWording, mostInList } from '../packs/field-problems.ts';
 import { entryOfWord } from './own-word.ts';
 

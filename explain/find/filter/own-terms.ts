@@ -1,5 +1,5 @@
-import type { Language } from '../../language/language.ts';
-import { keysOf } from '../index/term-index.ts';
+import type { WordingRules } from '../../language/language.ts';
+import { keysOf } from '../../text/words.ts';
 import { extended, hashOfStem } from './wording-filter-keys.ts';
 
 /**
@@ -12,9 +12,9 @@ export const mostWithOneWording = 32;
 export class OwnTerms {
   readonly #stems = new Map<string, number>();
   readonly #counts = new Map<number, number>();
-  readonly #language: Language;
+  readonly #language: WordingRules;
 
-  constructor(language: Language) {
+  constructor(language: WordingRules) {
     this.#language = language;
   }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { WordingRules } from '../../language/language.ts';
 
 /**
  * What a wording filter knows of words: 32-bit numbers, the same in every engine and on every machine, for an index is
@@ -6,12 +6,12 @@ import type { Language } from '../../language/language.ts';
  */
 
 /** Whether a word may not stand between the two words of a wording: "relief *of* sanctions" has two such. */
-export function isHeavy(key: string, { terms }: Language): boolean {
+export function isHeavy(key: string, { terms }: WordingRules): boolean {
   return !terms.lightWords.has(key);
 }
 
 /** A word's stem as a number. */
-export function hashOfStem(key: string, { terms }: Language): number {
+export function hashOfStem(key: string, { terms }: WordingRules): number {
   return mixed(hashOfLetters(terms.filterStem(key)));
 }
 

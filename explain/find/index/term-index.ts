@@ -1,7 +1,6 @@
 import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../languages/languages.ts';
-import { tokenize } from '../../text/words.ts';
 import { formsOf, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
 import { type IndexedEntry, indexEntry } from './indexed-entry.ts';
 import { isShortFor } from './is-short-for.ts';
@@ -102,9 +101,4 @@ export function verbsOf(entry: GlossaryEntry): readonly { phrase: string; sense:
     ...(entry.verbs ?? []).map((phrase) => ({ phrase, sense: null })),
     ...(entry.senses ?? []).flatMap((sense) => (sense.verbs ?? []).map((phrase) => ({ phrase, sense: sense.id }))),
   ];
-}
-
-/** Keys of the words of a text, for comparing wordings. */
-export function keysOf(text: string, language: Language): readonly string[] {
-  return tokenize(text, language).map((word) => word.key);
 }

@@ -1,4 +1,5 @@
-import { keysOf, type TermIndex, wordingsOf } from '../index/term-index.ts';
+import { keysOf } from '../../text/words.ts';
+import { type TermIndex, wordingsOf } from '../index/term-index.ts';
 import type { ArticleInitialism } from './article-initialism.ts';
 
 /**

@@ -24,12 +24,12 @@ export interface ListedEntry {
 }
 
 /** Changes with the layout. */
-const format = 2;
+const format = 3;
 
 /**
  * All wordings of a glossary as lines of JSON, made by the build for `WordingList`: one with the format, all words that stand in a
  * wording, sorted, and all word families that open one; a line for each word and then for each of these families, with the numbers
- * of the entries that have it; a line for each entry.
+ * of the entries that have it, each as its distance from the one before; a line for each entry.
  */
 export function writeWordingList(entries: readonly GlossaryEntry[], language: Language): readonly string[] {
   const words = new Map<string, Set<number>>();
@@ -43,8 +43,13 @@ export function writeWordingList(entries: readonly GlossaryEntry[], language: La
   const lists = [words, openings].map((numbers) => [...numbers].sort(([one], [other]) => (one < other ? -1 : 1)));
   const [sorted = [], families = []] = lists.map((list) => list.map(([word]) => word));
   const head = { format, words: sorted, openings: families, entries: entries.length };
-  const numbers = lists.flatMap((list) => list.map(([, numbers]) => [...numbers]));
+  const numbers = lists.flatMap((list) => list.map(([, numbers]) => distancesOf([...numbers])));
   return [head, ...numbers, ...entries.map(lineOf)].map((line) => JSON.stringify(line));
+}
+
+/** Of ascending numbers; small ones take less room in the package. */
+function distancesOf(numbers: readonly number[]): readonly number[] {
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 }
 
 function addTo(numbers: Map<string, Set<number>>, key: string, number: number): void {
@@ -137,7 +142,11 @@ export class WordingList {
     for (const word of sought) {
       const at = placeIn(sorted, word);
       if (sorted[at] !== word) continue;
-      for (const number of JSON.parse(this.#lines.at(from + at)) as readonly number[]) numbers.add(number);
+      let number = 0;
+      for (const distance of JSON.parse(this.#lines.at(from + at)) as readonly number[]) {
+        number += distance;
+        numbers.add(number);
+      }
     }
     return [...numbers].sort((a, b) => a - b);
   }

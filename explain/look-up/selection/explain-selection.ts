@@ -1,7 +1,7 @@
-import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
+import type { TermIndex } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
-import { isCapitalised } from '../../text/words.ts';
+import { isCapitalised, keysOf } from '../../text/words.ts';
 import type { SearchedPlace } from '../places/places-in-article.ts';
 import type { GlossaryHit } from '../search/search-glossary.ts';
 import { bodiesNamed } from './bodies-named.ts';

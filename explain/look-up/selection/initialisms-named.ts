@@ -1,6 +1,6 @@
-import { keysOf } from '../../find/index/term-index.ts';
 import type { ArticleInitialism } from '../../find/initialisms/initialisms.ts';
 import { articleEntry } from '../../find/initialisms/mentions-of-initialisms.ts';
+import { keysOf } from '../../text/words.ts';
 import type { KnownArticle } from './known-article.ts';
 import { placeInArticle } from './place-in-article.ts';
 import { isWhole, type SelectedText } from './selected-text.ts';

@@ -1,9 +1,10 @@
 import type { GlossaryEntry, GlossarySense } from '../../../glossary/glossary.ts';
 import { sourceOf } from '../../find/find-mentions.ts';
-import { keysOf, type TermIndex } from '../../find/index/term-index.ts';
+import type { TermIndex } from '../../find/index/term-index.ts';
 import type { Language } from '../../language/language.ts';
 import type { Explainer } from '../../model/reading.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
+import { keysOf } from '../../text/words.ts';
 import { mayHaveChangedFrom } from './may-have-changed.ts';
 import { labelOf, senseLabel } from './sense-label.ts';
 

@@ -1,4 +1,5 @@
-import { languageFor } from '../../../explain/languages/languages.ts';
+import type { WordingRules } from '../../../explain/language/language.ts';
+import { wordingRulesFor } from '../../../explain/languages/wording-rules-for.ts';
 import { mostPackEntries, type PackHead, usualLanguage } from '../pack.ts';
 import { PackFileError } from './pack-file-error.ts';
 import type { PackSource } from './pack-source.ts';
@@ -13,9 +14,7 @@ export function packHead({ head, items }: Pick<PackSource, 'head' | 'items'>): P
   if (typeof language !== 'string' || !/^[a-z]{2}$/.test(language)) {
     throw new PackFileError('This pack’s language is no code of two letters, such as “en”.');
   }
-  if (languageFor(language) === null) {
-    throw new PackFileError(`This pack is in the language “${language}”, which Newsgloss does not know.`);
-  }
+  rulesOfPack({ language });
   if (typeof answersOnly !== 'boolean') throw new PackFileError('This pack’s “answersOnly” is neither true nor false.');
   if (items.length === 0) throw new PackFileError('This pack is empty.');
   if (items.length > mostPackEntries) {
@@ -24,6 +23,14 @@ export function packHead({ head, items }: Pick<PackSource, 'head' | 'items'>): P
     );
   }
   return { name: packName, language, answersOnly };
+}
+
+/** How a pack's wordings are cut and compared. @throws PackFileError where Newsgloss does not know its language */
+export function rulesOfPack({ language }: Pick<PackHead, 'language'>): WordingRules {
+  const rules = wordingRulesFor(language);
+  if (rules === null)
+    throw new PackFileError(`This pack is in the language “${language}”, which Newsgloss does not know.`);
+  return rules;
 }
 
 /** A pack's name is a part of its entries' ids, up to the first "/". */

@@ -1,5 +1,4 @@
 import type { PackFault, PackPreview } from '../../../contract/pack-preview.ts';
-import { nearestLanguage } from '../../../explain/languages/languages.ts';
 import { checkPackEntries, mostUnknownKeys } from '../check-pack-entries.ts';
 import type { Refusal } from '../check-pack-entry.ts';
 import type { PackEntry, PackHead } from '../pack.ts';
@@ -7,7 +6,7 @@ import { readCsv } from './csv-source.ts';
 import { decodeText } from './decode-text.ts';
 import { readJson } from './json-source.ts';
 import { PackFileError } from './pack-file-error.ts';
-import { longestName, packHead } from './pack-head.ts';
+import { longestName, packHead, rulesOfPack } from './pack-head.ts';
 import type { AskedPlace, PackSource } from './pack-source.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -33,7 +32,7 @@ export function readPack(
 ): ReadPack {
   const source = sourceOf(file, decodeText(bytes), (share) => progress(share * parsingShare));
   const head = packHead(source);
-  const { entries, refused, faulty, unknownKeys } = checkPackEntries(source.items, nearestLanguage(head.language), {
+  const { entries, refused, faulty, unknownKeys } = checkPackEntries(source.items, rulesOfPack(head), {
     unread: source.unread,
     progress: (share) => progress(parsingShare + share * (1 - parsingShare)),
   });

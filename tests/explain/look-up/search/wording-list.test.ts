@@ -55,7 +55,7 @@ describe('the list of all wordings', () => {
 
   it.each([
     ['is cut off', lines.slice(0, -1)],
-    ['is of another format', lines.map((line) => line.replace('"format":2', '"format":1'))],
+    ['is of another format', lines.map((line) => line.replace('"format":3', '"format":2'))],
     ['is no list', ['<!doctype html>']],
     ['is empty', []],
   ])('is refused where it %s', (_what, damaged) => {
