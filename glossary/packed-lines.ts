@@ -32,7 +32,7 @@ const space = 32;
 export const longestWord = 255;
 
 /** Whether a byte of ASCII is a letter or digit. */
-function isLetter(byte: number): boolean {
+export function isLetter(byte: number): boolean {
   const lower = byte | 32;
   return (byte >= 48 && byte <= 57) || (lower >= 97 && lower <= 122);
 }

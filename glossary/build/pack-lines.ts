@@ -1,4 +1,4 @@
-import { endsBelow, joinParts, longestWord } from '../packed-lines.ts';
+import { endsBelow, isLetter, joinParts, longestWord } from '../packed-lines.ts';
 
 const ascii = new TextEncoder();
 
@@ -9,7 +9,7 @@ const ascii = new TextEncoder();
  */
 export function packLines(lines: readonly string[]): ArrayBuffer {
   const [first = '', ...others] = lines.map(inAscii);
-  const cut = others.map(wordsOf);
+  const cut = withPhrases(others.map(wordsOf));
   const ranked = byFrequency(cut);
   const bytes = ranked.map((word) => ascii.encode(word));
   const codeOf = new Map(ranked.map((word, rank) => [word, codeOfRank(rank)]));
@@ -37,6 +37,62 @@ function wordsOf(line: string): readonly string[] {
   const words = runs.filter((run, at) => run !== ' ' || at === 0 || at === runs.length - 1);
   if (words.some(({ length }) => length > longestWord)) throw new RangeError(`A word is too long: ${line}`);
   return words;
+}
+
+/** Pairs of words become one so often; and how many, and how frequent, they must be to be worth the room of the new word. */
+const phrases = { rounds: 3, most: 3000, atLeast: 12 };
+
+/** More than there are words. */
+const mostWords = 2 ** 24;
+
+/**
+ * The same lines, in which words that often stand side by side are one word: byte pair encoding (Gage 1994) over words, many pairs
+ * at a time. Nothing is unpacked differently, for a word may hold spaces.
+ */
+function withPhrases(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const words = [...new Set(lines.flat())];
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  let joined = lines.map((line) => Uint32Array.from(line, (word) => numbers.get(word) ?? 0));
+  for (let round = 0; round < phrases.rounds; round += 1) {
+    const pairs = new Map<number, number>();
+    for (const pair of frequentPairs(joined)) {
+      const phrase = phraseOf(words[Math.floor(pair / mostWords)] ?? '', words[pair % mostWords] ?? '');
+      if (phrase.length <= longestWord) pairs.set(pair, words.push(phrase) - 1);
+    }
+    joined = joined.map((line) => withPairs(line, pairs));
+  }
+  return joined.map((line) => Array.from(line, (number) => words[number] ?? ''));
+}
+
+/** Two words, with the space between them that is not written. */
+function phraseOf(one: string, other: string): string {
+  const [last, first] = [one.charCodeAt(one.length - 1), other.charCodeAt(0)];
+  return isLetter(last) && isLetter(first) ? `${one} ${other}` : one + other;
+}
+
+function frequentPairs(lines: readonly Uint32Array[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const line of lines)
+    for (let at = 1; at < line.length; at += 1) {
+      const pair = (line[at - 1] ?? 0) * mostWords + (line[at] ?? 0);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  const worth = [...counts].filter(([, count]) => count >= phrases.atLeast);
+  return worth
+    .sort(([one, n], [other, m]) => m - n || one - other)
+    .slice(0, phrases.most)
+    .map(([pair]) => pair);
+}
+
+function withPairs(line: Uint32Array, pairs: ReadonlyMap<number, number>): Uint32Array<ArrayBuffer> {
+  const joined: number[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    const word = line[at] ?? 0;
+    const phrase = at + 1 < line.length ? pairs.get(word * mostWords + (line[at + 1] ?? 0)) : undefined;
+    if (phrase !== undefined) at += 1;
+    joined.push(phrase ?? word);
+  }
+  return Uint32Array.from(joined);
 }
 
 /** All words, those first that stand most often. */

@@ -25,6 +25,26 @@ describe('packed lines', () => {
     );
   });
 
+  it('make one word of words that often stand together, and give them back with their spaces and signs', () => {
+    const word = constantFrom('the', 'port', ' levy', ' ', '  ', '"', ', ', '7', 'é');
+    assert(
+      property(array(word, { minLength: 3, maxLength: 6 }), (phrase) => {
+        const lines = Array.from({ length: 40 }, (_, at) =>
+          JSON.stringify(`${at} ${phrase.join('')}${phrase.join(' ')} ${at}`),
+        );
+        const packed = unpacked(packLines(['', ...lines]));
+        expect(
+          allOf(packed)
+            .slice(1)
+            .map((line) => JSON.parse(line)),
+        ).toEqual(lines.map((line) => JSON.parse(line)));
+      }),
+    );
+    const saying = 'the port levy of the year before';
+    const room = (text: string) => packLines(['', ...Array.from({ length: 200 }, () => text)]).byteLength;
+    expect(room(`${saying} ${saying}`)).toBeLessThan(room(saying) + 200 * 4);
+  });
+
   it('know more words than two bytes can name', () => {
     const lines = Array.from({ length: 200 }, (_, line) =>
       Array.from({ length: 100 }, (_, at) => `w${line * 100 + at}`).join(' '),
