@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../scripts/browsers/session.ts';
 
-/** What a page's console and, in Chromium, its uncaught exceptions say of the extension, from now on. */
+/** A list that grows by what a page's console and, in Chromium, its uncaught exceptions say of the extension from now on. */
 export async function watchFaults(session: Session, page: Page): Promise<readonly string[]> {
   const faults: string[] = [];
   page.on('console', (message) => {

@@ -26,7 +26,7 @@ const draft = v.object({
   near: v.array(text),
 });
 
-/** What each message must look like, held to its type by the compiler. Rows of packs and backups are checked one by one where they are read. */
+/** What each message must look like: no wider than its type (the compiler), and no narrower (a test). Rows of packs and backups are checked one by one where they are read. */
 export const requestShapes: { readonly [Type in keyof Requests]: v.GenericSchema<unknown, Requests[Type]> } = {
   explain: v.object({ outline, highlights: v.pipe(id, v.regex(/^[\w-]+$/)), styled: yes, force: yes }),
   'load-card': nothing,

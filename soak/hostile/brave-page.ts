@@ -38,16 +38,15 @@ export async function bravePage({ session, server, host }: Field, hostile: Hosti
   // The page before is of the same process, so that the profiler sees the new one from its beginning.
   const page = await session.open(empty);
   try {
-    const faults = [...(await watchFaults(session, page))];
+    const failed = await watchFaults(session, page);
     const rage = async () => {
       await page.goto(url, { waitUntil: 'load' });
       if (hostile.storm) await storm(page, hostile.storm);
       await pass(hostile.storm ? watch.storm : watch.calm);
     };
     const time = session.kind === 'chromium' ? await scriptTime(page, rage) : await rage().then(() => null);
-    if (time) faults.push(...overBounds(time, hostile));
-    if (!(await answers(session, page))) faults.push('the page’s script answers no longer');
-    return { faults, time };
+    const silent = (await answers(session, page)) ? [] : ['the page’s script answers no longer'];
+    return { faults: [...failed, ...(time ? overBounds(time, hostile) : []), ...silent], time };
   } finally {
     await page.close();
   }

@@ -20,15 +20,16 @@ export async function keepPage({ session, server, host }: Field, served: ServedP
   await switchOn(session, host);
   const page = await session.open(url);
   try {
-    const faults = [...(await watchFaults(session, page))];
+    const failed = await watchFaults(session, page);
+    const others: string[] = [];
     const script = pageScriptOf(session, await frontTab(session, page));
     const isReading = async () => (await script({ type: 'state' }).catch(() => null))?.kind === 'reading';
     await until('the page to be read', isReading);
-    if ((await documentOf(page)) !== before) faults.push('the document is another with the marks');
+    if ((await documentOf(page)) !== before) others.push('the document is another with the marks');
     await setSite(false);
     await until('the end', async () => !(await isReading()));
-    if ((await documentOf(page)) !== before) faults.push('the document is another after the end');
-    return faults;
+    if ((await documentOf(page)) !== before) others.push('the document is another after the end');
+    return [...failed, ...others];
   } finally {
     await page.close();
   }
