@@ -79,10 +79,10 @@ function overBounds({ total, longest }: ScriptTime, hostile: HostilePage): reado
   ];
 }
 
-/** Whether the page's script is there, and says where it stands. */
+/** Whether the page's script is there, and reads the page as it is now. */
 async function answers(session: Session, page: Page): Promise<boolean> {
   const script = pageScriptOf(session, await frontTab(session, page));
-  return until('an answer', async () => (await script({ type: 'state' }).catch(() => null)) !== null)
+  return until('an answer', async () => script({ type: 'refresh' }).catch(() => null))
     .then(() => true)
     .catch(() => false);
 }

@@ -150,12 +150,12 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     name: 'the document’s element removed',
-    html: pageOf(`${story}${inPage(`setTimeout(() => document.documentElement.remove(), 300)`)}`),
+    html: pageOf(`${story}${inPage(`setTimeout(() => document.documentElement.remove(), 100)`)}`),
     ...usual,
   },
   {
     name: 'the body removed',
-    html: pageOf(`${story}${inPage(`setTimeout(() => document.body.remove(), 300)`)}`),
+    html: pageOf(`${story}${inPage(`setTimeout(() => document.body.remove(), 100)`)}`),
     ...usual,
   },
   {
