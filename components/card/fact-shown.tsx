@@ -81,14 +81,10 @@ function rowsOf({ capital, seat, population, languages = [], currency }: PlaceFa
 
 /** "About 9.6 million people (2024)", "About 200,000 people (March 2023)" */
 function populationIn({ people, asOf }: NonNullable<PlaceFacts['population']>): string {
-  const format = people < million ? inFull : inMillions;
+  // Made when it is needed: the first that a page makes takes longer than all else that loading this script does.
+  const format = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3, ...(people >= million && inMillions) });
   return `About ${format.format(people)} people (${/^\d{4}-\d\d$/.test(asOf) ? monthName(asOf) : asOf})`;
 }
 
 const million = 1e6;
-const inFull = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
-const inMillions = new Intl.NumberFormat('en-GB', {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 3,
-});
+const inMillions = { notation: 'compact', compactDisplay: 'long' } as const;
