@@ -1,5 +1,6 @@
 import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame } from '../../page/card/card-port.ts';
+import { rest } from '../../page/session/rest.ts';
 import { createSession } from '../../page/session/session.ts';
 import type { Session } from '../../page/session/session-ports.ts';
 import { native, toBackground } from './native.ts';
@@ -47,6 +48,7 @@ export function createArticleScript(): ArticleScript {
         styled = true;
         return answer;
       },
+      rest,
       async card() {
         if (endIfOrphaned()) return undefined;
         if (!cardOfThisFrame()) await toBackground({ type: 'load-card' });

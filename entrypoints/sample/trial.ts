@@ -6,6 +6,7 @@ import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame, offerCard } from '../../page/card/card-port.ts';
 import { marksCss } from '../../page/marks/marks-css.ts';
 import { followHeldKey } from '../../page/pointed/held-key.ts';
+import { rest } from '../../page/session/rest.ts';
 import { createSession } from '../../page/session/session.ts';
 import type { Session } from '../../page/session/session-ports.ts';
 import { native, toBackground } from '../article/native.ts';
@@ -52,6 +53,7 @@ export function startTrial(read: (reading: Reading) => void): Trial {
         read(answer.reading);
         return answer;
       },
+      rest,
       card: async () => loadCard(),
       painted: () => void loadCard(),
       ended: () => session === ours && stop(),

@@ -15,9 +15,8 @@ export const flashMs = 1600;
  * Makes what a jump does to the marks of one page: finds the block or span, and lights it up for `flashMs` by a highlight.
  * Whoever asked scrolls to the words that are returned (scroll-to-range.ts, in card.js); null: they are gone.
  */
-export function createFlash(marks: Pick<Marks, 'setFlash'>, signal: AbortSignal) {
+export function createFlash(marks: Pick<Marks, 'setFlash'>) {
   let flashing: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(flashing));
   return (anchors: Anchors, { block, start, end }: JumpTarget): Range | null => {
     const span = start === undefined || end === undefined ? null : anchors.range(block, start, end);
     const range = span ?? anchors.whole(block);

@@ -1,18 +1,13 @@
 import type { MarkLook } from '../../contract/mark-look.ts';
 import { mentionAt } from './hit.ts';
 
-interface PaintedMention {
-  readonly id: string;
-  readonly range: Range;
-}
-
 /** By the ids of the mentions. */
 type Ranges = ReadonlyMap<string, Range>;
 
 /** The marks of one page: CSS custom highlights, so that no element of the page is touched. */
 export interface Marks {
-  /** Paints exactly these. Mentions that are painted already keep their highlight: nothing flickers. */
-  paint(mentions: readonly PaintedMention[], look: MarkLook): void;
+  /** Paints exactly these. Ranges that are painted already stay so: nothing flickers. */
+  paint(mentions: Ranges, look: MarkLook): void;
   /** The words whose card is open; null: none. */
   setOpen(range: Range | null): void;
   /** The words that light up after a jump; null: none. */
@@ -72,7 +67,7 @@ export function createMarks(document: Document, prefix: string, css: () => strin
       name = key;
       const highlight = held.get(key) ?? new Highlight();
       const old = ranges;
-      ranges = rangesOf(mentions, old);
+      ranges = mentions;
       for (const [id, range] of old) if (ranges.get(id) !== range) highlight.delete(range);
       for (const range of ranges.values()) {
         highlight.add(range);
@@ -83,7 +78,7 @@ export function createMarks(document: Document, prefix: string, css: () => strin
     },
     setOpen: (range) => setLayer('open', range),
     setFlash: (range) => setLayer('flash', range),
-    at: (x, y) => mentionAt(document, x, y, ranges, dress.roots()),
+    at: (x, y) => mentionAt(document, x, y, ranges),
     range: (id) => ranges.get(id) ?? null,
     idOf(range) {
       for (const [id, painted] of ranges) if (sameRange(painted, range)) return id;
@@ -110,16 +105,6 @@ function repainter(registry: HighlightRegistry, held: ReadonlyMap<string, Highli
   };
 }
 
-/** What to paint: for words that are painted already the very same range. */
-function rangesOf(mentions: readonly PaintedMention[], painted: Ranges): Ranges {
-  return new Map(
-    mentions.map(({ id, range }) => {
-      const old = painted.get(id);
-      return [id, old && sameRange(old, range) ? old : range];
-    }),
-  );
-}
-
 /** Whether two ranges cover the same words in the same nodes. */
 function sameRange(one: Range, other: Range): boolean {
   return (
@@ -139,7 +124,6 @@ function rootDresser(css: () => string) {
       if (!('host' in root) || dressed.has(root as ShadowRoot)) return;
       dressed.set(root as ShadowRoot, adopt(root as ShadowRoot, css()));
     },
-    roots: (): ShadowRoot[] => [...dressed.keys()],
     undo() {
       for (const [root, sheet] of dressed) {
         if (sheet) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -28,12 +28,10 @@ export function createPainter(marks: Marks): Painter {
         ids += 1;
         const id = marks.idOf(range) ?? String(ids);
         painted.set(id, mention);
-        next.set(id, range);
+        // The very range that is painted already: nothing flickers.
+        next.set(id, marks.range(id) ?? range);
       }
-      marks.paint(
-        [...next].map(([id, range]) => ({ id, range })),
-        look,
-      );
+      marks.paint(next, look);
       return next.size;
     },
     mention: (id) => painted.get(id) ?? null,

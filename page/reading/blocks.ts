@@ -25,85 +25,96 @@ export interface Limits {
   readonly nodes: number;
 }
 
+/** A box that holds nothing yet. */
+export function newBox(
+  { kind, level }: BoxKind,
+  element: Element,
+  tag: string,
+  parent: Box | null,
+  folded: boolean,
+): Box {
+  return { kind, level, element, tag, parent, folded, index: -1, cut: null };
+}
+
+export type BlockCollector = ReturnType<typeof createBlockCollector>;
+
 /** Collects the inline runs of the walk and makes blocks of them. */
-export class BlockCollector {
-  readonly blocks: OutlineBlock[] = [];
-  readonly boxes: OutlineBox[] = [];
-  readonly sources: BlockSource[] = [];
-  full = false;
-  /** Whether the current run holds nothing yet. */
-  empty = true;
-  readonly #limits: Limits;
-  readonly #sight: Pick<Sight, 'cut'> | null;
-  #characters = 0;
+export function createBlockCollector(limits: Limits, sight: Pick<Sight, 'cut'> | null) {
+  const blocks: OutlineBlock[] = [];
+  const boxes: OutlineBox[] = [];
+  const sources: BlockSource[] = [];
+  let full = false;
+  let characters = 0;
   /** Of the current run, with its white space. */
-  #running = 0;
-  #nodes = 0;
-  #run: TextPiece[] = [];
+  let running = 0;
+  let nodes = 0;
+  let run: TextPiece[] = [];
   /** Of each piece of the run. */
-  #flags: number[] = [];
+  let flags: number[] = [];
 
-  constructor(limits: Limits, sight: Pick<Sight, 'cut'> | null) {
-    this.#limits = limits;
-    this.#sight = sight;
-  }
-
-  /** Counts a node that the walk has come to. */
-  meet(): void {
-    this.#nodes += 1;
-    this.full ||= this.#nodes > this.#limits.nodes;
-  }
-
-  add(piece: TextPiece, flags: number): void {
-    this.empty = false;
-    // Cut off before it is measured: one run may be a whole page.
-    if (typeof piece === 'object') this.#running += piece.data.length;
-    this.full ||= this.#characters + this.#running > this.#limits.characters;
-    this.#run.push(piece);
-    this.#flags.push(flags);
-  }
-
-  /** The run is over: it becomes a block of the given box, if it holds any text. */
-  flush(box: Box): void {
-    if (this.empty) return;
-    const run = this.#run;
-    const flags = this.#flags;
-    this.empty = true;
-    this.#running = 0;
-    this.#run = [];
-    this.#flags = [];
-    if (this.full) return;
-    const quiet: Span[] = [];
-    const { text, linkChars, boldChars } = measure(run, flags, quiet);
-    if (text === '' || this.#isCut(box)) return;
-    if (this.blocks.length >= this.#limits.blocks || this.#characters + text.length > this.#limits.characters) {
-      this.full = true;
-      return;
-    }
-    this.#characters += text.length;
-    const { kind, level, folded } = box;
-    const block = { id: this.blocks.length, kind, text, box: this.#indexOf(box), quiet, linkChars, boldChars };
-    this.blocks.push(
-      level > 0 || folded ? { ...block, ...(level > 0 && { level }), ...(folded && { folded }) } : block,
-    );
-    this.sources.push({ run, text });
-  }
-
-  #isCut(box: Box): boolean {
+  const isCut = (box: Box): boolean => {
     const { parent, folded, element } = box;
     // What unfolds may be cut until then.
-    box.cut ??= (parent !== null && this.#isCut(parent)) || (!folded && this.#sight?.cut(element) === true);
+    box.cut ??= (parent !== null && isCut(parent)) || (!folded && sight?.cut(element) === true);
     return box.cut;
-  }
-
+  };
   /** Boxes are listed only when they hold a block, parents first. */
-  #indexOf(box: Box): number {
+  const indexOf = (box: Box): number => {
     if (box.index < 0) {
-      const parent = box.parent ? this.#indexOf(box.parent) : -1;
-      box.index = this.boxes.push({ parent, tag: box.tag, hint: hintOf(box.element) }) - 1;
+      const parent = box.parent ? indexOf(box.parent) : -1;
+      box.index = boxes.push({ parent, tag: box.tag, hint: hintOf(box.element) }) - 1;
     }
     return box.index;
-  }
+  };
+
+  return {
+    blocks,
+    boxes,
+    sources,
+    full: () => full,
+    /** Whether the current run holds nothing yet. */
+    empty: () => run.length === 0,
+    /** Counts a node that the walk has come to. */
+    meet() {
+      nodes += 1;
+      full ||= nodes > limits.nodes;
+    },
+    add(piece: TextPiece, flag: number) {
+      // Cut off before it is measured: one run may be a whole page.
+      if (typeof piece === 'object') running += piece.data.length;
+      full ||= characters + running > limits.characters;
+      run.push(piece);
+      flags.push(flag);
+    },
+    /** The run is over: it becomes a block of the given box, if it holds any text. */
+    flush(box: Box) {
+      if (run.length === 0) return;
+      const [pieces, flagged] = [run, flags];
+      run = [];
+      flags = [];
+      running = 0;
+      if (full) return;
+      const quiet: Span[] = [];
+      const { text, linkChars, boldChars } = measure(pieces, flagged, quiet);
+      if (text === '' || isCut(box)) return;
+      full = blocks.length >= limits.blocks || characters + text.length > limits.characters;
+      if (full) return;
+      characters += text.length;
+      const { kind, level, folded } = box;
+      blocks.push({
+        id: blocks.length,
+        kind,
+        text,
+        box: indexOf(box),
+        quiet,
+        linkChars,
+        boldChars,
+        ...(level > 0 && { level }),
+        ...(folded && { folded }),
+      });
+      sources.push({ run: pieces, text });
+    },
+  };
 }
 
 /** The text of a run, and what of it is link, bold or quiet. */

@@ -50,20 +50,23 @@ export interface BoxKind {
   readonly level: number;
 }
 
-export const plain: BoxKind = { kind: 'paragraph', level: 0 };
-export const question: BoxKind = { kind: 'question', level: 0 };
-export const tableRow: BoxKind = { kind: 'table', level: 0 };
+const boxKind = (kind: OutlineKind, level = 0): BoxKind => ({ kind, level });
 
-const kinds = new Map<string, BoxKind>([
-  ['blockquote', { kind: 'quote', level: 0 }],
-  ['figcaption', { kind: 'caption', level: 0 }],
-  ['caption', { kind: 'caption', level: 0 }],
-  ['li', { kind: 'list-item', level: 0 }],
-  ['dt', { kind: 'term', level: 0 }],
-  ['dd', { kind: 'definition', level: 0 }],
-  ['summary', question],
-]);
-for (let level = 1; level <= 6; level += 1) kinds.set(`h${level}`, { kind: 'heading', level });
+export const plain = boxKind('paragraph');
+export const question = boxKind('question');
+export const tableRow = boxKind('table');
+
+const kinds = new Map([['summary', question]]);
+for (const [kind, tags] of [
+  ['quote', 'blockquote'],
+  ['caption', 'caption figcaption'],
+  ['list-item', 'li'],
+  ['term', 'dt'],
+  ['definition', 'dd'],
+] as const) {
+  for (const tag of set(tags)) kinds.set(tag, boxKind(kind));
+}
+for (let level = 1; level <= 6; level += 1) kinds.set(`h${level}`, boxKind('heading', level));
 
 /**
  * The kind of text that stands directly in a box, given the kind around it. Table cells are the walk's business.
@@ -82,7 +85,7 @@ export function kindOf(tag: string, stated: BoxKind | null, around: BoxKind): Bo
 export function statedHeading(element: Element): BoxKind | null {
   if (element.getAttribute('role') !== 'heading') return null;
   const level = Math.floor(Number(element.getAttribute('aria-level')));
-  return { kind: 'heading', level: level >= 1 && level <= 6 ? level : 2 };
+  return boxKind('heading', level >= 1 && level <= 6 ? level : 2);
 }
 
 /** What of an element's text is link or quiet by its attributes alone. */
@@ -128,10 +131,8 @@ export function isDecoration(element: Element): boolean {
   return element.getElementsByTagName('p').length < pageSizedParagraphs;
 }
 
-const hintAttributes = set(
-  'class id role itemprop data-component data-component-name data-testid data-test-id data-qa data-atom-type data-type ' +
-    'data-name data-block data-module',
-);
+const hintAttributes =
+  /^(class|id|role|itemprop|data-(component(-name)?|test-?id|qa|atom-type|type|name|block|module))$/;
 
 /** Of the attributes' text of one box; what stands behind is no name. */
 const hintChars = 400;
@@ -142,7 +143,7 @@ export function hintOf(element: Element): string {
   const names = element.getAttributeNames();
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] ?? '';
-    if (hintAttributes.has(name)) hint += ` ${element.getAttribute(name)}`;
+    if (hintAttributes.test(name)) hint += ` ${element.getAttribute(name)}`;
   }
   return hint.length > hintChars ? hint.slice(0, hintChars) : hint;
 }

@@ -12,88 +12,78 @@ const blankLine = /(\n\s*\n)/;
 const directionMarks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/g;
 
 /** Text that stands in one line on the screen, while the walk meets it; where layout parts it, a block ends. */
-export class InlineRun {
-  readonly #out: BlockCollector;
-  readonly #sight: Pick<Sight, 'flow' | 'lined'>;
+export function createInlineRun(out: BlockCollector, sight: Pick<Sight, 'flow' | 'lined'>) {
   /** The last text, and the inline elements left and entered since: layout may part them. */
-  #before = '';
-  #left: Element | null = null;
-  #entered: Element | null = null;
+  let before = '';
+  let left: Element | null = null;
+  let entered: Element | null = null;
   /** It ends in a line break, with nothing but white space after it. */
-  #broken = false;
+  let broken = false;
 
-  constructor(out: BlockCollector, sight: Pick<Sight, 'flow' | 'lined'>) {
-    this.#out = out;
-    this.#sight = sight;
-  }
-
-  enter(element: Element): void {
-    this.#entered ??= element;
-  }
-
-  leave(element: Element): void {
-    this.#left = element;
-  }
-
-  /** An element without content stands between what comes before and after. */
-  pass(element: Element): void {
-    this.#entered ??= element;
-    this.#left = element;
-  }
-
-  blank(node: Text, flags: number): void {
-    this.#before = ' ';
-    this.#out.add(node, flags);
-  }
-
-  text(node: TextPart, text: string, box: Box, flags: number): void {
-    if (blankLine.test(text) && this.#sight.lined(node as Text)) {
+  const forget = (text: string) => {
+    before = text;
+    left = null;
+    entered = null;
+    broken = false;
+  };
+  /** Ends the run; an empty one needs no end, since nothing stands before what comes. */
+  const flush = (box: Box) => {
+    out.flush(box);
+    forget('');
+  };
+  /** Two words touch in the source across elements: only the style knows whether they do on the screen. */
+  const part = (box: Box) => {
+    const flows = [left, entered].map((element) => element && sight.flow(element));
+    if (flows.includes('block')) flush(box);
+    else if (flows.includes('gap')) out.add(' ', 0);
+  };
+  const text = (node: TextPart, data: string, box: Box, flags: number) => {
+    if (blankLine.test(data) && sight.lined(node as Text)) {
       let from = 0;
-      for (const data of text.split(blankLine)) {
-        if (data.trim()) this.text({ data, node: node as Text, from }, data, box, flags);
-        else this.flush(box);
-        from += data.length;
+      for (const line of data.split(blankLine)) {
+        if (line.trim()) text({ data: line, node: node as Text, from }, line, box, flags);
+        else flush(box);
+        from += line.length;
       }
       return;
     }
-    if ((this.#left || this.#entered) && touch(this.#before, text)) this.#part(box);
-    this.#left = null;
-    this.#entered = null;
-    this.#broken = false;
-    this.#before = text;
-    this.#out.add(node, flags);
-  }
+    if ((left || entered) && touch(before, data)) part(box);
+    forget(data);
+    out.add(node, flags);
+  };
 
-  /** One break is a new line of the block, two in a row are a new block. */
-  lineBreak(box: Box): void {
-    if (this.#broken) this.flush(box);
-    if (this.#out.empty) return;
-    this.#out.add('\n', 0);
-    this.#broken = true;
-    this.#before = '';
-  }
-
-  /** The next cell of a row stands on a line of its own. */
-  cell(): void {
-    if (!this.#out.empty && !this.#broken) this.#out.add('\n', 0);
-    this.#before = '';
-  }
-
-  /** Ends the run; an empty one needs no end, since nothing stands before what comes. */
-  flush(box: Box): void {
-    this.#out.flush(box);
-    this.#left = null;
-    this.#entered = null;
-    this.#broken = false;
-    this.#before = '';
-  }
-
-  /** Two words touch in the source across elements: only the style knows whether they do on the screen. */
-  #part(box: Box): void {
-    const flows = [this.#left, this.#entered].map((element) => element && this.#sight.flow(element));
-    if (flows.includes('block')) this.flush(box);
-    else if (flows.includes('gap')) this.#out.add(' ', 0);
-  }
+  return {
+    flush,
+    text,
+    enter(element: Element) {
+      entered ??= element;
+    },
+    leave(element: Element) {
+      left = element;
+    },
+    /** An element without content stands between what comes before and after. */
+    pass(element: Element) {
+      entered ??= element;
+      left = element;
+    },
+    blank(node: Text, flags: number) {
+      before = ' ';
+      out.add(node, flags);
+    },
+    /** One break is a new line of the block, two in a row are a new block. */
+    lineBreak(box: Box) {
+      if (broken) flush(box);
+      if (out.empty()) return;
+      out.add('\n', 0);
+      broken = true;
+      before = '';
+    },
+    /** The next cell of a row stands on a line of its own. */
+    cell() {
+      if (!out.empty() && !broken) out.add('\n', 0);
+      before = '';
+    },
+  };
 }
 
 /** Codes up to the space are white space and control characters. */

@@ -8,53 +8,39 @@ const attributes =
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
 
 /** The elements of a page that are not read by their tag alone. */
-export class Remarkable {
-  readonly #sight: Pick<Sight, 'shown' | 'opened'>;
-  readonly #elements = new Set<Element>();
-  readonly #panels = new Set<Element>();
+export function createRemarkable(sight: Pick<Sight, 'shown' | 'opened'>) {
+  const elements = new Set<Element>();
+  const panels = new Set<Element>();
 
-  constructor(sight: Pick<Sight, 'shown' | 'opened'>) {
-    this.#sight = sight;
-  }
-
-  /** Takes in what stands in a document or a shadow root. */
-  notice(root: Document | ShadowRoot): void {
-    for (const element of root.querySelectorAll(attributes)) {
-      this.#elements.add(element);
-      if (element.getAttribute('aria-expanded') === 'false') this.#noticePanels(element, root);
-    }
-  }
-
-  has(element: Element): boolean {
-    return this.#elements.has(element);
-  }
-
-  /** Whether it is what a collapsed accordion holds. */
-  isPanel(element: Element): boolean {
-    return this.#panels.has(element);
-  }
-
+  const isSeen = (element: Element) =>
+    element.getAttribute('aria-hidden') !== 'true' && (sight.shown(element) || sight.opened(element));
+  const addPanel = (panel: Element | null, label: Element) => {
+    if (!panel || panel.contains(label)) return;
+    panels.add(panel);
+    elements.add(panel);
+  };
   /**
    * The elements that an accordion's label controls or links to. Where it names none, the hidden element after the
    * heading that the label stands in, as in the ARIA Authoring Practices' accordion.
    */
-  #noticePanels(label: Element, root: Document | ShadowRoot): void {
+  const noticePanels = (label: Element, root: Document | ShadowRoot) => {
     if (!isAccordionButton(label, label.localName)) return;
     const ids = label.getAttribute('aria-controls') ?? label.getAttribute('href')?.slice(1) ?? '';
-    for (const id of ids.split(/\s+/)) this.#addPanel(id === '' ? null : root.getElementById(id), label);
+    for (const id of ids.split(/\s+/)) addPanel(id === '' ? null : root.getElementById(id), label);
     const next = ids === '' ? label.closest(headings)?.nextElementSibling : null;
-    if (next && !this.#isSeen(next)) this.#addPanel(next, label);
-  }
+    if (next && !isSeen(next)) addPanel(next, label);
+  };
 
-  #addPanel(panel: Element | null, label: Element): void {
-    if (!panel || panel.contains(label)) return;
-    this.#panels.add(panel);
-    this.#elements.add(panel);
-  }
-
-  #isSeen(element: Element): boolean {
-    return (
-      element.getAttribute('aria-hidden') !== 'true' && (this.#sight.shown(element) || this.#sight.opened(element))
-    );
-  }
+  return {
+    /** Takes in what stands in a document or a shadow root. */
+    notice(root: Document | ShadowRoot) {
+      for (const element of root.querySelectorAll(attributes)) {
+        elements.add(element);
+        if (element.getAttribute('aria-expanded') === 'false') noticePanels(element, root);
+      }
+    },
+    has: (element: Element) => elements.has(element),
+    /** Whether it is what a collapsed accordion holds. */
+    isPanel: (element: Element) => panels.has(element),
+  };
 }

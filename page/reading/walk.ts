@@ -1,4 +1,4 @@
-import type { BlockCollector, Box } from './blocks.ts';
+import { type BlockCollector, type Box, newBox } from './blocks.ts';
 import {
   type BoxKind,
   boldTrait,
@@ -20,8 +20,8 @@ import {
   traitsOf,
   unreadTrait,
 } from './elements.ts';
-import { InlineRun } from './inline-run.ts';
-import { Remarkable } from './remarkable.ts';
+import { createInlineRun } from './inline-run.ts';
+import { createRemarkable } from './remarkable.ts';
 import type { Sight } from './sight.ts';
 
 /** Deeper than any page that people write; keeps a hostile one from exhausting the stack. */
@@ -40,192 +40,201 @@ interface Frame {
   readonly traits: number;
   readonly up: Frame | null;
   readonly depth: number;
+  /** What stands in it on the screen: the next of it, and what comes after one. */
+  next: Node | null;
+  after: (node: Node) => Node | null;
   place: Place;
   /** The innermost box and the flags of text in it; of `up` until the place is known. */
   box: Box;
   flags: number;
 }
 
+/** A walk that goes on for a while at a time. */
+export interface Walk {
+  /** Goes on for so many nodes. True: everything is read, or a limit was met. */
+  advance(nodes: number): boolean;
+  /** No limit was met. */
+  isComplete(): boolean;
+}
+
 /**
- * One walk over the composed tree: open shadow roots in place of their hosts' children, slots with what is put in.
+ * One walk over the composed tree, from the body on: open shadow roots in place of their hosts' children, slots with what is put in.
  *
  * A third of a page's elements hold no text. So what costs (attributes, styles) is asked of an element only when the
  * first text has come in it, or when it may part a run that has begun.
  */
-export class Walk {
-  readonly #out: BlockCollector;
-  readonly #sight: Sight;
-  readonly #remarkable: Remarkable;
-  readonly #run: InlineRun;
-  #tooDeep = false;
+export function createWalk(out: BlockCollector, sight: Sight, body: HTMLElement): Walk {
+  const remarkable = createRemarkable(sight);
+  const run = createInlineRun(out, sight);
+  const isSeen = (element: Element) => sight.shown(element) || sight.opened(element);
   /** Pages hide the whole body until their fonts have come: then visibility says nothing. */
-  #hiddenBody = false;
+  const hiddenBody = !isSeen(body);
+  let tooDeep = false;
 
-  constructor(out: BlockCollector, sight: Sight) {
-    this.#out = out;
-    this.#sight = sight;
-    this.#remarkable = new Remarkable(sight);
-    this.#run = new InlineRun(out, sight);
-  }
+  const isHidden = (element: Element, box: Box) => {
+    // Inside something folded nothing is rendered: there only what the element says of itself counts.
+    if (box.folded || hiddenBody) return element.hasAttribute('hidden') || sight.removed(element);
+    return !isSeen(element);
+  };
 
-  /** Reads everything in the body. False where a limit was met before the end. */
-  read(body: HTMLElement): boolean {
-    this.#hiddenBody = !this.#isSeen(body);
-    this.#remarkable.notice(body.ownerDocument);
-    const box: Box = { ...plain, element: body, tag: 'body', parent: null, folded: false, index: -1, cut: null };
-    const editable = body.isContentEditable || body.ownerDocument.designMode === 'on';
-    const flags = editable ? quietTrait : 0;
-    const frame: Frame = { element: body, tag: 'body', traits: boxTrait, up: null, depth: 0, place: 'box', box, flags };
-    this.#content(frame, body.shadowRoot, body.firstChild);
-    this.#run.flush(box);
-    return !this.#out.full && !this.#tooDeep;
-  }
+  /** What its attributes make of an element, whatever its tag; null: nothing. */
+  const statedPlace = ({ element, tag, traits }: Frame, box: Box): Place | null => {
+    if (remarkable.isPanel(element) || element.getAttribute('hidden') === 'until-found') return 'panel';
+    // Libraries that animate <details> mark what is folded.
+    if (isDecoration(element) && !(box.folded && traits & boxTrait)) return 'nowhere';
+    if (!isAccordionButton(element, tag)) return null;
+    return isHidden(element, box) ? 'nowhere' : 'question';
+  };
 
-  /** What stands in an element on the screen. `first` is its first child. */
-  #content(frame: Frame, shadowRoot: ShadowRoot | null, first: Node | null): void {
-    if (frame.depth > depth) {
-      this.#tooDeep = true;
-      return;
+  const placeOf = ({ element, tag, traits }: Frame, box: Box, seen: boolean): Place => {
+    if (traits & unreadTrait || (!seen && isHidden(element, box))) return 'nowhere';
+    // Most inline elements are inline; elements of the page's own making may be anything.
+    if (!(traits & boxTrait) && (!(traits & ownTrait) || sight.flow(element) !== 'block')) {
+      return sight.cut(element) ? 'nowhere' : 'inline';
     }
-    if (shadowRoot) this.#remarkable.notice(shadowRoot);
-    const slotted = frame.tag === 'slot' ? (frame.element as HTMLSlotElement).assignedNodes?.() : undefined;
-    if (slotted?.length) {
-      for (const node of slotted) this.#node(node, frame);
-      return;
-    }
-    let node = shadowRoot ? shadowRoot.firstChild : first;
-    // That nothing of it is read may turn out only at the first text in it.
-    while (node && frame.place !== 'nowhere' && !this.#out.full) {
-      this.#node(node, frame);
-      node = node.nextSibling;
-    }
-  }
+    return (tag === 'td' || tag === 'th') && box.kind === 'table' && box.tag === 'tr' ? 'cell' : 'box';
+  };
 
-  #node(node: Node, frame: Frame): void {
-    const out = this.#out;
-    if (out.full) return;
-    out.meet();
-    // Elements have no value; most of a page's text nodes are blank and lie between blocks.
-    const text = node.nodeValue;
-    if (text === null) this.#element(node as Element, frame);
-    else if (text.trim() !== '') {
-      if (node.nodeType !== Node.TEXT_NODE) return;
-      if (frame.place === 'unknown') this.#locate(frame);
-      if (frame.place !== 'nowhere') this.#run.text(node as Text, text, frame.box, frame.flags);
-    } else if (!out.empty && text !== '' && node.nodeType === Node.TEXT_NODE) {
-      this.#run.blank(node as Text, frame.flags);
-    }
-  }
+  const kindIn = (element: Element, tag: string, place: Place, parent: Box): BoxKind => {
+    if (place === 'question') return question;
+    if (tag === 'tr') return isDataRow(element) ? tableRow : plain;
+    return kindOf(tag, remarkable.has(element) ? statedHeading(element) : null, parent);
+  };
 
-  #element(element: Element, up: Frame): void {
-    const tag = element.localName;
-    const traits = traitsOf(tag);
-    if (traits & breakTrait) {
-      if (tag === 'br') this.#run.lineBreak(up.box);
-      else this.#run.flush(up.box);
-      return;
-    }
-    // Only a button may be more than it seems: an accordion's label.
-    if (traits & unreadTrait && tag !== 'button') return;
-    const { empty } = this.#out;
-    const first = element.firstChild;
-    const shadowRoot = traits & hostTrait ? element.shadowRoot : null;
-    if (!first && !shadowRoot && tag !== 'slot' && (empty || !(traits & boxTrait))) {
-      if (!empty && !(traits & unreadTrait)) this.#run.pass(element);
-      return;
-    }
-    const { box, flags } = up;
-    const frame: Frame = { element, tag, traits, up, depth: up.depth + 1, place: 'unknown', box, flags };
-    if (!empty && !this.#enter(frame, up)) return;
-    this.#content(frame, shadowRoot, first);
-    if (this.#out.empty) return;
-    if (frame.box !== up.box) this.#run.flush(frame.box);
-    else if (frame.place === 'inline') this.#run.leave(element);
-  }
-
-  /** An element within a run: it may end it. False where nothing of it is read. */
-  #enter(frame: Frame, up: Frame): boolean {
-    this.#settle(frame, up, false);
-    if (frame.place === 'nowhere') return false;
-    if (frame.box !== up.box) this.#run.flush(up.box);
-    else if (frame.place === 'cell') this.#run.cell();
-    else this.#run.enter(frame.element);
-    return true;
-  }
-
-  /** Finds the place of an element in which text has come, and of all around it that is not known yet. */
-  #locate(frame: Frame): void {
-    const path = [frame];
-    let { up } = frame;
-    for (; up && up.place === 'unknown'; up = up.up) path.push(up);
-    // What is around something seen is rendered too (and may be invisible itself): mostly one question is enough.
-    const seen = !up?.box.folded && !this.#hiddenBody && this.#sight.shown(frame.element);
-    for (let at = path.length - 1; at >= 0; at -= 1) {
-      const next = path[at];
-      if (next && up) this.#settle(next, up, seen);
-      if (next) up = next;
-    }
-  }
+  const boxOf = ({ element, tag, place }: Frame, parent: Box): Box => {
+    const around = tag === 'summary' && parent.tag === 'details' ? parent.parent : parent;
+    const closed = tag === 'details' && !(element as HTMLDetailsElement).open;
+    const folded = place === 'panel' || closed || around?.folded === true;
+    return newBox(kindIn(element, tag, place, parent), element, tag, parent, folded);
+  };
 
   /** Fills in a frame, after those around it. `seen`: it is known to be shown. */
-  #settle(frame: Frame, up: Frame, seen: boolean): void {
+  const settle = (frame: Frame, up: Frame, seen: boolean) => {
     const { element, tag, traits } = frame;
-    if (up.place === 'nowhere') {
-      frame.place = 'nowhere';
-      return;
-    }
-    const remarkable = this.#remarkable.has(element);
-    const stated = remarkable ? this.#statedPlace(frame, up.box) : null;
-    const place = stated ?? this.#placeOf(frame, up.box, seen);
+    frame.place = 'nowhere';
+    if (up.place === 'nowhere') return;
+    const isRemarkable = remarkable.has(element);
+    const stated = isRemarkable ? statedPlace(frame, up.box) : null;
+    const place = stated ?? placeOf(frame, up.box, seen);
     frame.place = place;
     if (place === 'nowhere') return;
     let flags = up.flags | (traits & (boldTrait | quietTrait));
     if (tag === 'a' && element.hasAttribute('href')) flags |= linkTrait;
-    if (remarkable) flags |= statedFlags(element);
+    if (isRemarkable) flags |= statedFlags(element);
     if (place === 'question') flags |= quietTrait;
     frame.flags = flags;
-    frame.box = place === 'inline' || place === 'cell' ? up.box : this.#boxOf(frame, up.box);
-  }
+    frame.box = place === 'inline' || place === 'cell' ? up.box : boxOf(frame, up.box);
+  };
 
-  /** What its attributes make of an element, whatever its tag; null: nothing. */
-  #statedPlace({ element, tag, traits }: Frame, box: Box): Place | null {
-    if (this.#remarkable.isPanel(element) || element.getAttribute('hidden') === 'until-found') return 'panel';
-    // Libraries that animate <details> mark what is folded.
-    if (isDecoration(element) && !(box.folded && traits & boxTrait)) return 'nowhere';
-    if (!isAccordionButton(element, tag)) return null;
-    return this.#isHidden(element, box) ? 'nowhere' : 'question';
-  }
-
-  #placeOf({ element, tag, traits }: Frame, box: Box, seen: boolean): Place {
-    if (traits & unreadTrait || (!seen && this.#isHidden(element, box))) return 'nowhere';
-    // Most inline elements are inline; elements of the page's own making may be anything.
-    if (!(traits & boxTrait) && (!(traits & ownTrait) || this.#sight.flow(element) !== 'block')) {
-      return this.#sight.cut(element) ? 'nowhere' : 'inline';
+  /** Finds the place of an element in which text has come, and of all around it that is not known yet. */
+  const locate = (frame: Frame) => {
+    const path = [frame];
+    let { up } = frame;
+    for (; up && up.place === 'unknown'; up = up.up) path.push(up);
+    // What is around something seen is rendered too (and may be invisible itself): mostly one question is enough.
+    const seen = !up?.box.folded && !hiddenBody && sight.shown(frame.element);
+    for (let at = path.length - 1; at >= 0; at -= 1) {
+      const next = path[at];
+      if (next && up) settle(next, up, seen);
+      if (next) up = next;
     }
-    return (tag === 'td' || tag === 'th') && box.kind === 'table' && box.tag === 'tr' ? 'cell' : 'box';
-  }
+  };
 
-  #isHidden(element: Element, box: Box): boolean {
-    // Inside something folded nothing is rendered: there only what the element says of itself counts.
-    if (box.folded || this.#hiddenBody) return element.hasAttribute('hidden') || this.#sight.removed(element);
-    return !this.#isSeen(element);
-  }
+  /** An element within a run: it may end it. False where nothing of it is read. */
+  const enter = (frame: Frame, up: Frame) => {
+    settle(frame, up, false);
+    if (frame.place === 'nowhere') return false;
+    if (frame.box !== up.box) run.flush(up.box);
+    else if (frame.place === 'cell') run.cell();
+    else run.enter(frame.element);
+    return true;
+  };
 
-  #isSeen(element: Element): boolean {
-    return this.#sight.shown(element) || this.#sight.opened(element);
-  }
+  /** Finds what stands in an element on the screen. `first` is its first child. */
+  const open = (frame: Frame, shadowRoot: ShadowRoot | null, first: Node | null) => {
+    if (frame.depth > depth) {
+      tooDeep = true;
+      return frame;
+    }
+    if (shadowRoot) remarkable.notice(shadowRoot);
+    const slotted = frame.tag === 'slot' ? (frame.element as HTMLSlotElement).assignedNodes?.() : undefined;
+    if (slotted?.length) frame.after = () => slotted.shift() ?? null;
+    frame.next = slotted?.shift() ?? (shadowRoot ? shadowRoot.firstChild : first);
+    return frame;
+  };
 
-  #boxOf({ element, tag, place }: Frame, parent: Box): Box {
-    const { kind, level } = this.#kindOf(element, tag, place, parent);
-    const around = tag === 'summary' && parent.tag === 'details' ? parent.parent : parent;
-    const closed = tag === 'details' && !(element as HTMLDetailsElement).open;
-    const folded = place === 'panel' || closed || around?.folded === true;
-    return { kind, level, element, tag, parent, folded, index: -1, cut: null };
-  }
+  const leave = ({ box, place, element, up }: Frame) => {
+    if (out.empty()) return;
+    if (box !== up?.box) run.flush(box);
+    else if (place === 'inline') run.leave(element);
+  };
 
-  #kindOf(element: Element, tag: string, place: Place, parent: Box): BoxKind {
-    if (place === 'question') return question;
-    if (tag === 'tr') return isDataRow(element) ? tableRow : plain;
-    return kindOf(tag, this.#remarkable.has(element) ? statedHeading(element) : null, parent);
-  }
+  /** Where the walk goes on: in the element, if there is anything in it. */
+  const elementIn = (element: Element, up: Frame): Frame => {
+    const tag = element.localName;
+    const traits = traitsOf(tag);
+    if (traits & breakTrait) {
+      if (tag === 'br') run.lineBreak(up.box);
+      else run.flush(up.box);
+      return up;
+    }
+    // Only a button may be more than it seems: an accordion's label.
+    if (traits & unreadTrait && tag !== 'button') return up;
+    const empty = out.empty();
+    const first = element.firstChild;
+    const shadowRoot = traits & hostTrait ? element.shadowRoot : null;
+    if (!first && !shadowRoot && tag !== 'slot' && (empty || !(traits & boxTrait))) {
+      if (!empty && !(traits & unreadTrait)) run.pass(element);
+      return up;
+    }
+    const frame = newFrame(element, tag, traits, up, up.box, up.flags);
+    return empty || enter(frame, up) ? open(frame, shadowRoot, first) : up;
+  };
+
+  /** Looks at one node. Where the walk goes on. */
+  const nodeIn = (node: Node, frame: Frame): Frame => {
+    out.meet();
+    // Elements have no value; most of a page's text nodes are blank and lie between blocks.
+    const text = node.nodeValue;
+    if (text === null) return elementIn(node as Element, frame);
+    if (node.nodeType !== Node.TEXT_NODE) return frame;
+    if (text.trim() !== '') {
+      if (frame.place === 'unknown') locate(frame);
+      if (frame.place !== 'nowhere') run.text(node as Text, text, frame.box, frame.flags);
+    } else if (text !== '' && !out.empty()) run.blank(node as Text, frame.flags);
+    return frame;
+  };
+
+  remarkable.notice(body.ownerDocument);
+  const isEditable = body.isContentEditable || body.ownerDocument.designMode === 'on';
+  const outermost = newBox(plain, body, 'body', null, false);
+  const start = newFrame(body, 'body', boxTrait, null, outermost, isEditable ? quietTrait : 0);
+  start.place = 'box';
+  let at: Frame | null = open(start, body.shadowRoot, body.firstChild);
+
+  return {
+    advance(nodes) {
+      for (let left = nodes; at && left > 0; left -= 1) {
+        // That nothing of an element is read may turn out only at the first text in it.
+        const node: Node | null = at.place === 'nowhere' || out.full() ? null : at.next;
+        if (node) {
+          at.next = at.after(node);
+          at = nodeIn(node, at);
+        } else {
+          leave(at);
+          at = at.up;
+        }
+      }
+      return at === null;
+    },
+    isComplete: () => !out.full() && !tooDeep,
+  };
+}
+
+const nextSibling = (node: Node) => node.nextSibling;
+
+/** An element of which nothing is known yet. */
+function newFrame(element: Element, tag: string, traits: number, up: Frame | null, box: Box, flags: number): Frame {
+  const depth = up ? up.depth + 1 : 0;
+  return { element, tag, traits, up, depth, next: null, after: nextSibling, place: 'unknown', box, flags };
 }

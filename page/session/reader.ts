@@ -1,5 +1,5 @@
 import type { PageSettings, PageState } from '../../contract/page.ts';
-import { type PageReading, readPage } from '../reading/read-page.ts';
+import { type PageReading, readInSlices } from '../reading/read-page.ts';
 import { otherStory } from './other-story.ts';
 import { type Held, type LoopEffect, type LoopEvent, type LoopState, readingLoop, unread } from './reading-loop.ts';
 import type { SessionPorts } from './session-ports.ts';
@@ -30,7 +30,7 @@ export interface Reader {
 /** Carries out what reading-loop.ts decides. Whatever fails leaves the page as it is. */
 export function createReader(
   document: Document,
-  ports: Pick<SessionPorts, 'ask' | 'ended' | 'log'>,
+  ports: Pick<SessionPorts, 'ask' | 'rest' | 'ended' | 'log'>,
   on: ReadPage,
   stopwatch: Stopwatch,
 ): Reader {
@@ -64,16 +64,35 @@ export function createReader(
       await unanswered(page, error);
     }
   };
-  const read = async (found: (page: PageReading) => LoopEvent) => {
-    let page: PageReading;
-    try {
-      page = stopwatch.time('readMs', () => readPage(document, { at }));
-    } catch (error) {
-      return unanswered(null, error);
-    }
-    return send(found(page));
+  /** Counts addresses: what is being read of one before is given up. */
+  let visit = 0;
+  let reading: Promise<unknown> = Promise.resolve();
+  const readNow = async () => {
+    const here = visit;
+    const rest = async () => {
+      stopwatch.pause('readMs');
+      await ports.rest();
+      stopwatch.goOn();
+      return here === visit;
+    };
+    stopwatch.start('readMs');
+    const page = await readInSlices(document, rest, at);
+    stopwatch.pause('readMs');
+    return page;
   };
-  const ask = (force: boolean) => read((page) => ({ kind: 'ask', page, force }));
+  /** Resolves when the page is read: with what is to be waited for besides. */
+  const read = async (found: (page: PageReading) => LoopEvent) => {
+    try {
+      // One after the other: what changed while a page was read is seen by the next.
+      const mine = reading.then(readNow, readNow);
+      reading = mine;
+      const page = await mine;
+      return [page && send(found(page))];
+    } catch (error) {
+      return [unanswered(null, error)];
+    }
+  };
+  const ask = async (force: boolean) => (await read((page) => ({ kind: 'ask', page, force })))[0];
   /** Below this story, another one may have come into view. */
   const follow = () => {
     const other = state.held && document.defaultView && otherStory(state.held, document.defaultView);
@@ -85,8 +104,14 @@ export function createReader(
   return {
     start(signal) {
       watchPage(document, {
-        changed: () => void read((page) => ({ kind: 'changed', page })),
-        navigated: () => void send({ kind: 'navigated' }),
+        async changed() {
+          await read((page) => ({ kind: 'changed', page }));
+          return { ms: stopwatch.timing().readMs, asked: state.asked !== null };
+        },
+        navigated() {
+          visit += 1;
+          void send({ kind: 'navigated' });
+        },
         returned: () => void ask(false),
         scrolled: () => void follow(),
         signal,
@@ -96,7 +121,10 @@ export function createReader(
     ask,
     look: (look) => void send({ kind: 'look', look }),
     state: () => toldOf(state),
-    stop: () => void send({ kind: 'stop' }),
+    stop() {
+      visit += 1;
+      void send({ kind: 'stop' });
+    },
   };
 }
 

@@ -101,7 +101,6 @@ function hold(state: LoopState, page: PageReading, answer: PageAnswer): LoopStep
 }
 
 function look(state: LoopState, settings: PageSettings): LoopStep {
-  if (!state.held) return step(state, { look: settings });
-  const held = { ...state.held, answer: { ...state.held.answer, settings } };
-  return step(state, { look: settings, held }, { kind: 'show', held });
+  const held = state.held && { ...state.held, answer: { ...state.held.answer, settings } };
+  return step(state, { look: settings, held }, ...(held ? [{ kind: 'show', held } as const] : []));
 }

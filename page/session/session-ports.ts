@@ -10,6 +10,8 @@ export interface SessionPorts {
   readonly highlights: string;
   /** Null: switched off here. Rejects where nobody answers: then the page stays as it is. */
   ask(outline: Outline, force: boolean): Promise<PageAnswer | null>;
+  /** Resolves when the page has had its turn: between two pieces of long work. */
+  rest(): Promise<unknown>;
   /** The card, loaded if need be. */
   card(): Promise<Card | undefined>;
   /** The first marks are on the page: a good time to load the card. Called once. */

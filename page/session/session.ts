@@ -5,7 +5,7 @@ import { type Cards, createCards } from './cards.ts';
 import { createReader, type ReadPage } from './reader.ts';
 import type { Session, SessionPorts } from './session-ports.ts';
 import { createShown, type Shown } from './shown.ts';
-import { createStopwatch, type Stopwatch } from './stopwatch.ts';
+import { createStopwatch } from './stopwatch.ts';
 
 /**
  * One page's session: reads it, asks what to explain, paints, opens cards, follows changes. Knows no browser. Whatever
@@ -20,13 +20,13 @@ export function createSession(document: Document, ports: SessionPorts): Session 
   const stopwatch = createStopwatch(() => performance.now());
   const marks = createMarks(document, ports.highlights, () => shown.held()?.answer.css ?? '');
   const shown: Shown = createShown(marks, stopwatch, ports.painted);
-  const flash = createFlash(marks, signal);
+  const flash = createFlash(marks);
   const lightUp = (target: JumpTarget) => {
     const held = shown.held();
     return held && flash(held.page.anchors, target);
   };
   const cards = createCards(document, marks, shown, ports, lightUp, signal);
-  const reader = createReader(document, ports, readPageOn(shown, cards, stopwatch), stopwatch);
+  const reader = createReader(document, ports, readPageOn(shown, cards), stopwatch);
   let explained: Promise<unknown> | undefined;
   const start = () => {
     explained = reader.start(signal);
@@ -63,7 +63,7 @@ export function createSession(document: Document, ports: SessionPorts): Session 
       if (!signal.aborted) await reader.ask(force);
       return reader.state();
     },
-    timing: stopwatch.timing,
+    timing: () => ({ ...stopwatch.timing(), explainMs: shown.held()?.answer.explainMs ?? 0 }),
     stop() {
       end.abort();
       reader.stop();
@@ -73,11 +73,10 @@ export function createSession(document: Document, ports: SessionPorts): Session 
 }
 
 /** What is read goes onto the page; the card that is open stays while its words do. */
-function readPageOn(shown: Shown, cards: Cards, stopwatch: Stopwatch): ReadPage {
+function readPageOn(shown: Shown, cards: Cards): ReadPage {
   return {
     isLeaving: () => shown.isHushed('leaving'),
     show(held) {
-      stopwatch.explained(held.answer.explainMs);
       cards.closeIfOrphaned();
       shown.show(held);
     },

@@ -22,7 +22,7 @@ export interface Shown extends Pick<Painter, 'mention' | 'places'> {
 }
 
 /** @param painted called once, when the first marks are on the page */
-export function createShown(marks: Marks, { time }: Stopwatch, painted: () => void): Shown {
+export function createShown(marks: Marks, stopwatch: Stopwatch, painted: () => void): Shown {
   const painter = createPainter(marks);
   const dismissed = new Set<string>();
   const hushed = new Set<Hush>();
@@ -33,7 +33,9 @@ export function createShown(marks: Marks, { time }: Stopwatch, painted: () => vo
     if (!held || hushed.size > 0) return;
     const { page, answer } = held;
     const wanted = answer.reading.mentions.filter(({ entry }) => !dismissed.has(entry));
-    const count = time('paintMs', () => painter.paint(wanted, page.anchors, answer.settings.marks));
+    stopwatch.start('paintMs');
+    const count = painter.paint(wanted, page.anchors, answer.settings.marks);
+    stopwatch.pause('paintMs');
     marks.repaintIfLost();
     if (count === 0) return;
     announce?.();
@@ -45,6 +47,7 @@ export function createShown(marks: Marks, { time }: Stopwatch, painted: () => vo
   };
 
   return {
+    ...painter,
     held: () => held,
     show(next) {
       held = next;
@@ -65,7 +68,5 @@ export function createShown(marks: Marks, { time }: Stopwatch, painted: () => vo
       paint();
     },
     turn: () => dismissed.clear(),
-    mention: painter.mention,
-    places: painter.places,
   };
 }

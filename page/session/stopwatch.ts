@@ -6,20 +6,25 @@ export type Stopwatch = ReturnType<typeof createStopwatch>;
 
 /** Times the pieces of work of one session. */
 export function createStopwatch(now: () => number) {
-  const spent = { readMs: 0, explainMs: 0, paintMs: 0 };
+  const spent = { readMs: 0, paintMs: 0 };
   let longestTaskMs = 0;
+  let since = 0;
   return {
-    time<Result>(piece: Piece, work: () => Result): Result {
-      const start = now();
-      const result = work();
-      const ms = now() - start;
-      spent[piece] = ms;
+    /** A piece of work begins. */
+    start(piece: Piece) {
+      spent[piece] = 0;
+      since = now();
+    },
+    /** It rests, or is done … */
+    pause(piece: Piece) {
+      const ms = now() - since;
+      spent[piece] += ms;
       if (ms > longestTaskMs) longestTaskMs = ms;
-      return result;
     },
-    explained(ms: number) {
-      spent.explainMs = ms;
+    /** … and goes on. */
+    goOn() {
+      since = now();
     },
-    timing: (): PageTiming => ({ ...spent, longestTaskMs }),
+    timing: (): Omit<PageTiming, 'explainMs'> => ({ ...spent, longestTaskMs }),
   };
 }

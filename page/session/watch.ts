@@ -2,7 +2,7 @@ import { unreadTags } from '../reading/elements.ts';
 
 export interface WatchPorts {
   /** The text of the page may have changed, or another page stands here now: read again. */
-  readonly changed: () => void;
+  readonly changed: () => Promise<Effort>;
   /** The address changed without a load. `changed` follows when the page has settled. */
   readonly navigated: () => void;
   /** The page comes back from the browser's cache, in which no message reached it. */
@@ -12,19 +12,30 @@ export interface WatchPorts {
   readonly signal: AbortSignal;
 }
 
-/** A change is looked at when the page has been quiet this long, in ms. */
+/** What a reading took. */
+export interface Effort {
+  /** On the page's thread. */
+  readonly ms: number;
+  /** The page said something else than before, and the background was asked. */
+  readonly asked: boolean;
+}
+
+/** A change is looked at when the page has been quiet this long, in ms … */
 const settleMs = 300;
-/** Least time between two readings, in ms; it doubles with each reading of a page that never stops changing … */
-const everyMs = 2_000;
-/** … up to this, in ms … */
-const everyMaxMs = 60_000;
-/** … and starts over when the page was calm this long, in ms. */
+/** … or at the latest after so many: some pages are never quiet. */
+const everyMs = 500;
+/** So many ms between two readings for each that one takes: 15 ms of work a second. */
+const shareOfWork = 66;
+/** Least time between two questions, in ms; it doubles with each that a page which never stops changing brings … */
+const askMs = 2_000;
+/** … up to this, in ms. */
+const askMaxMs = 60_000;
+/** A page that was calm this long, in ms, is read at once. */
 const calmMs = 30_000;
 
 /** Follows what happens to a page after it was read: changes of its text, and navigation without a load. */
 export function watchPage(document: Document, { changed, navigated, returned, scrolled, signal }: WatchPorts): void {
-  const view = document.defaultView;
-  if (!view || signal.aborted) return;
+  const view = document.defaultView as Window & typeof globalThis;
   const pace = createPace(changed, () => view.performance.now());
   let address = addressOf(document);
   const look = () => {
@@ -46,30 +57,28 @@ export function watchPage(document: Document, { changed, navigated, returned, sc
   // Absent in older Firefox; there the page's own changes show that the address is another.
   const { navigation } = view as { navigation?: Navigation };
   navigation?.addEventListener('currententrychange', look, { signal });
-  navigation?.addEventListener('navigatesuccess', look, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     pace.restart();
   });
 }
 
-/** Decides when a change is passed on: never in a burst, and more and more rarely if they never end. */
-function createPace(fire: () => void, now: () => number) {
+/** Decides when a change is passed on: never in a burst, and more and more rarely the more it costs. */
+function createPace(fire: () => Promise<Effort>, now: () => number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
-  let firedAt = -everyMaxMs;
-  let every = everyMs;
-  const pass = () => {
-    const calm = now() - firedAt > Math.max(calmMs, 2 * every);
-    every = calm ? everyMs : Math.min(2 * every, everyMaxMs);
+  let firedAt = 0;
+  let every = 0;
+  const pass = async () => {
+    const before = now() - firedAt > Math.max(calmMs, 2 * every) ? 0 : every;
     firedAt = now();
     firstChange = null;
-    fire();
+    const { ms, asked } = await fire();
+    every = asked ? Math.max(askMs, Math.min(2 * before, askMaxMs)) : Math.max(everyMs, shareOfWork * ms);
   };
   return {
     note() {
       firstChange ??= now();
-      // The wait for quiet ends too: some pages are never quiet.
       const settled = Math.min(now() + settleMs, firstChange + everyMs);
       clearTimeout(timer);
       timer = setTimeout(pass, Math.max(settled, firedAt + every) - now());
@@ -77,8 +86,7 @@ function createPace(fire: () => void, now: () => number) {
     restart() {
       clearTimeout(timer);
       firstChange = null;
-      firedAt = -everyMaxMs;
-      every = everyMs;
+      every = 0;
     },
   };
 }

@@ -10,8 +10,7 @@ beforeEach(() => {
   flashed = [];
 });
 
-const flashFor = () =>
-  createFlash({ setFlash: (range) => flashed.push(range?.toString() ?? null) }, new AbortController().signal);
+const flashFor = () => createFlash({ setFlash: (range) => flashed.push(range?.toString() ?? null) });
 
 describe('where a jump leads', () => {
   it('is lit up for a while, and told to whoever scrolls there', () => {

@@ -21,8 +21,6 @@ export class FakeHighlight {
 export class FakeRegistry {
   readonly held = new Map<string, FakeHighlight>();
   writes = 0;
-  /** What highlightsFromPoint shall find. */
-  under: Range[] = [];
   set(name: string, highlight: FakeHighlight) {
     this.writes += 1;
     this.held.set(name, highlight);
@@ -30,7 +28,6 @@ export class FakeRegistry {
   get = (name: string) => this.held.get(name);
   has = (name: string) => this.held.has(name);
   delete = (name: string) => this.held.delete(name);
-  highlightsFromPoint = () => [{ ranges: this.under }];
   texts(name: string): string[] {
     return [...(this.held.get(name)?.ranges ?? [])].map(String);
   }

@@ -58,6 +58,7 @@ export function onAPageWithATreaty() {
     page.ports = {
       highlights: 'n1',
       ask: vi.fn(async (outline: Outline) => answer(outline)),
+      rest: async () => undefined,
       card: vi.fn(async () => undefined),
       painted: vi.fn(),
       ended: vi.fn(),

@@ -64,8 +64,10 @@ describe('a session', () => {
     const waiting: (() => void)[] = [];
     page.ports.ask = (outline) => new Promise((resolve) => waiting.push(() => resolve(answer(outline))));
     const session = page.begin();
+    await settle();
     fill('No longer a word of it.');
     const second = session.refresh();
+    await settle();
     waiting[1]?.();
     waiting[0]?.();
     await second;
@@ -81,7 +83,9 @@ describe('a session', () => {
         waiting.push(() => (first ? reject(new Error('gone')) : resolve(answer(outline))));
       });
     const session = page.begin();
+    await settle();
     const second = session.refresh();
+    await settle();
     waiting[1]?.();
     waiting[0]?.();
     await second;

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '../../../page/session/watch.ts';
+import { type Effort, watchPage } from '../../../page/session/watch.ts';
 
 let end: AbortController;
-const changed = vi.fn();
+/** What a reading takes and brings. */
+let effort: Effort;
+const changed = vi.fn(async () => effort);
 const navigated = vi.fn();
 const returned = vi.fn();
 const scrolled = vi.fn();
@@ -26,6 +28,7 @@ beforeEach(() => {
   vi.setSystemTime(0);
   document.body.replaceChildren();
   end = new AbortController();
+  effort = { ms: 5, asked: true };
   changed.mockClear();
   navigated.mockClear();
   returned.mockClear();
@@ -105,6 +108,35 @@ describe('changes', () => {
     const last = counts.slice(10).reduce((sum, count) => sum + count, 0);
     expect(last).toBeGreaterThanOrEqual(15);
     expect(last).toBeLessThanOrEqual(20);
+  });
+
+  it('looks twice a second at a page that rewrites the same words, or more rarely if that takes long', async () => {
+    const looksIn20s = async (ms: number) => {
+      effort = { ms, asked: false };
+      // What was there before has settled.
+      await pass(120_000);
+      changed.mockClear();
+      for (let tenth = 0; tenth < 200; tenth += 1) {
+        add(`${tenth}`);
+        await pass(100);
+      }
+      return changed.mock.calls.length;
+    };
+    expect(await looksIn20s(5)).toBe(40);
+    // 15 ms of work a second: of readings of 30 ms one in two seconds.
+    expect(await looksIn20s(30)).toBe(10);
+  });
+
+  it('has looked half a second after a storm of the same words', async () => {
+    effort = { ms: 5, asked: false };
+    for (let hundredth = 0; hundredth < 500; hundredth += 1) {
+      add('same');
+      await pass(10);
+    }
+    changed.mockClear();
+    add('same');
+    await pass(500);
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 
   it('falls silent with its signal', async () => {
