@@ -38,6 +38,6 @@ export interface PopupActions {
   /** Leaves whatever was opened. */
   closeOpened(): void;
   /** `back` leads from the first entry to the results. */
-  readonly card: Pick<CardActions, 'back' | 'forward' | 'know' | 'hide' | 'keepNote' | 'copy' | 'openPanel'>;
+  readonly card: Pick<CardActions, 'back' | 'forward' | 'know' | 'hide' | 'copy' | 'openPanel'>;
   retry(): void;
 }

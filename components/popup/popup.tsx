@@ -7,6 +7,7 @@ import { briefingSections } from '../briefing/briefing-sections.ts';
 import { nothingInView } from '../briefing/line-ways.ts';
 import { shortForm, wholeForm } from '../briefing/short-form.ts';
 import { StoryHead } from '../briefing/story-head.tsx';
+import type { NoteField } from '../card/note-shown.tsx';
 import { GearIcon, MarkIcon, PanelIcon, QuestionIcon } from '../icon.tsx';
 import { MarksHere } from '../marks/marks-here.tsx';
 import { Find } from '../search/find.tsx';
@@ -27,6 +28,9 @@ export interface PopupProps {
   readonly search: SearchView;
   /** The entry that was chosen from the results; null: none. */
   readonly opened: OpenedEntry | null;
+  readonly noteField: NoteField;
+  /** The entry of which the reader comes to write a note; null: none. */
+  readonly noting: string | null;
   /** Somebody or a place that was; null: nobody. */
   readonly fact: OpenedFactView | null;
   /** Newsgloss's own. */
@@ -79,6 +83,8 @@ export function Popup(props: PopupProps) {
             opened={opened}
             reading={reading}
             version={props.version}
+            noteField={props.noteField}
+            writing={opened.explainer.entry === props.noting}
             actions={{
               ...actions.card,
               jump: ({ block, start, end }) => actions.jump(block, start, end),

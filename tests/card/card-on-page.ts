@@ -42,7 +42,7 @@ export const background: CardBackground = {
   explainPointed: vi.fn(async (text) => ({ kind: 'nothing', text, why: 'unknown' }) as const),
   search: vi.fn(),
   writeWord: vi.fn(),
-  keepNote: vi.fn(async () => true),
+  showOwn: vi.fn(),
   openPanel: null,
 };
 

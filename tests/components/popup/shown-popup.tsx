@@ -51,6 +51,8 @@ export function popup(change: Partial<PopupProps> = {}, given: Partial<PopupActi
     opened: null,
     fact: null,
     version: '0.1.0',
+    noteField: () => null,
+    noting: null,
     copied: false,
     takesFocus: false,
     now,
