@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Asked } from '../components/card/menu-choices.ts';
 import type { NestedCardActions } from '../components/card/nested-card.tsx';
 import { NestedCard } from '../components/card/nested-card.tsx';
 import { SelectionCard } from '../components/card/selection-card.tsx';
@@ -8,9 +9,9 @@ import type { Explainer } from '../explain/model/reading.ts';
 import { isSheet } from '../page/card/card-host.ts';
 import type { CardActions } from '../page/card/card-port.ts';
 import { copyText } from '../page/card/copy-text.ts';
+import { behindCard } from './behind-port.ts';
 import type { CardBackground } from './card-background.ts';
 import { createLeaving } from './leave-site.ts';
-import { menuOfThisFrame } from './menu-port.ts';
 import type { MadeCard } from './stage.ts';
 
 /** What the page does for the card that is open. */
@@ -48,7 +49,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       sheet: isSheet(window),
       from: { title: article?.meta.title || document.title, url: document.location.href },
       version: background.version,
-      menuOf: menuOfThisFrame,
+      menuOf: (asked: Asked) => behindCard()?.menuOf(asked) ?? [],
       actions,
     };
     render(
