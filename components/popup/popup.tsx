@@ -18,6 +18,7 @@ import type { OpenedEntry, OpenedFact as OpenedFactView, SearchView } from '../s
 import { Switch } from '../switch.tsx';
 import { type Situation, situationOf } from './page-situation.ts';
 import type { PageView, PopupActions } from './popup-view.ts';
+import { SaidLately, type SaidTerm } from './said-lately.tsx';
 import { SituationState } from './states.tsx';
 
 export interface PopupProps {
@@ -35,6 +36,8 @@ export interface PopupProps {
   readonly fact: OpenedFactView | null;
   /** Newsgloss's own. */
   readonly version: string;
+  /** What the reader said of terms today, the latest first. */
+  readonly said: readonly SaidTerm[];
   /** Whether the briefing was just copied. */
   readonly copied: boolean;
   /** The reader came with a keyboard: the search takes the focus. */
@@ -61,6 +64,7 @@ export function Popup(props: PopupProps) {
             <MarksHere words={situation.reading.briefing.words} notch={notch} actions={actions.marks} />
           </StoryHead>
         )}
+        {calm && <SaidLately said={props.said} takeBack={actions.takeBack} />}
         {calm && situation.kind === 'busy' && <Busy />}
         {calm && situation.kind !== 'article' && situation.kind !== 'busy' && (
           <SituationState situation={situation} actions={actions} now={now} />

@@ -12,6 +12,7 @@ import { marksActions } from './marks-actions.ts';
 import { panelOpener, tabActions } from './popup-actions.ts';
 import { useEntries } from './use-entries.ts';
 import { useOpenedFact } from './use-opened-fact.ts';
+import { useSaidLately } from './use-said-lately.ts';
 import { useSearch } from './use-search.ts';
 import { useTabState } from './use-tab-state.ts';
 
@@ -31,6 +32,7 @@ export function PopupForTab({ tab, wish }: PopupForTabProps) {
   const { shown, ask, back, forward, leave, retry } = useEntries(reading);
   const fact = useOpenedFact(reading?.article ?? null);
   const keys = useOwnKeys();
+  const lately = useSaidLately();
   const wanted = wish?.kind === 'entry' ? wish : null;
   // The page's own answer is the better one: it is waited for.
   const isKnown = site !== null && page.kind !== 'busy';
@@ -59,6 +61,7 @@ export function PopupForTab({ tab, wish }: PopupForTabProps) {
         noting={wanted?.writing ? wanted.entry : null}
         fact={fact.opened}
         version={browser.runtime.getManifest().version}
+        said={lately.said}
         copied={copied}
         // Under a finger the focus would bring up the keyboard, over the briefing.
         takesFocus={!matchMedia('(pointer: coarse)').matches}
@@ -66,6 +69,7 @@ export function PopupForTab({ tab, wish }: PopupForTabProps) {
         actions={{
           ...tabActions(tab, state),
           showKeys: keys.show,
+          takeBack: lately.takeBack,
           marks: marksActions(tab?.id ?? null, reload),
           copy: async () => {
             if (!reading) return;

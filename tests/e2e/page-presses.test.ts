@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pressInCard, type SeenCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
-import { backgroundOf } from '../../scripts/browsers/newsgloss.ts';
+import { backgroundOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { explainedMark } from './driver/marks.ts';
 import { heardKeys, spy } from './driver/page-tricks.ts';
@@ -127,7 +127,7 @@ describe.each(browserKinds)('what a page can have pressed in %s', (kind) => {
     expect(await heardKeys(shown.page)).toEqual(['Escape', 'b']);
   });
 
-  it('is what the reader presses by key, once it has stood', async () => {
+  it('is what the reader presses by key, once it has stood, and the popup takes it back', async () => {
     await shown.page.keyboard.press('Escape');
     await leaveMention(stage.session, shown);
     await stage.session.runCommand('next-term');
@@ -137,7 +137,18 @@ describe.each(browserKinds)('what a page can have pressed in %s', (kind) => {
     for (let tab = 0; tab <= at; tab += 1) await shown.page.keyboard.press('Tab');
     await shown.page.keyboard.press('Enter');
     await until('“Marked no longer”', async () => (await seen())?.text.includes('Marked no longer'));
-    await shown.page.keyboard.press('Enter');
-    await until('that to be taken back', async () => (await seen())?.text.includes('I know this'));
+    // Whatever was pressed can be taken back where no page leads the press.
+    await shown.page.keyboard.press('Escape');
+    const popup = await stage.session.openPopup(shown.page);
+    await popup.click('.lately button');
+    await until(
+      'that to be taken back',
+      async () => !(await popup.evaluate<boolean>(`!!document.querySelector('.lately')`)),
+    );
+    await popup.close();
+    const { entry } = explainedMark(shown.reading);
+    await until('the page to be as before', async () =>
+      (await untilRead(stage.session, shown.tab)).mentions.some((one) => one.painted && one.entry === entry),
+    );
   });
 });

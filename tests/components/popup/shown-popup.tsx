@@ -53,6 +53,7 @@ export function popup(change: Partial<PopupProps> = {}, given: Partial<PopupActi
     version: '0.1.0',
     noteField: () => null,
     noting: null,
+    said: [],
     copied: false,
     takesFocus: false,
     now,
