@@ -2,10 +2,10 @@ import { packEntryId } from '../../contract/pack-entry-id.ts';
 import type { Article } from '../../explain/model/article.ts';
 import { type PackToAdd, packToAdd, sendPack } from '../../extension/packs/send-pack.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
-import { openChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { backgroundOf } from '../../scripts/browsers/newsgloss.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
+import { backgroundStopper } from '../../scripts/browsers/stop-background.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
 import { median } from '../reading/summary.ts';
@@ -29,7 +29,7 @@ export async function measureColdStart(kind: BrowserKind): Promise<string> {
   try {
     const session = await launch(kind, { extension: ensureBuilt(kind), port: server.port });
     try {
-      const stop = await stopperOf(session);
+      const stop = await backgroundStopper(session);
       const before = await measure(session, stop, article);
       const start = performance.now();
       const { count } = await sendPack(packOf(terms), backgroundOf(session));
@@ -99,16 +99,6 @@ async function heapInWords({ browser }: Session): Promise<string> {
   await client.send('HeapProfiler.collectGarbage');
   const usage: { usedSize: number; backingStorageSize?: number } = await client.send('Runtime.getHeapUsage');
   return `${(usage.usedSize / 1e6).toFixed(1)} MB, ${((usage.backingStorageSize ?? 0) / 1e6).toFixed(1)} MB of buffers`;
-}
-
-async function stopperOf({ kind, browser, desk }: Session): Promise<() => Promise<unknown>> {
-  if (kind === 'firefox') {
-    const scope = await openChromeScope(browser, await desk.evaluate(() => chrome.runtime.id));
-    return () => scope.run('await extension.terminateBackground({ ignoreDevToolsAttached: true })');
-  }
-  const client = await desk.createCDPSession();
-  await client.send('ServiceWorker.enable');
-  return () => client.send('ServiceWorker.stopAllWorkers');
 }
 
 /** Bytes of the one stored index. Runs in the extension's own page. */
