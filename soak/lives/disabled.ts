@@ -1,4 +1,5 @@
 import { openChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
+import { restOnMention } from '../../scripts/browsers/mention-on-page.ts';
 import { frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { openPage, type Session } from '../../scripts/browsers/session.ts';
 import { comeBack } from './come-back.ts';
@@ -25,7 +26,11 @@ export const disabled: Life = {
       const again = await session.open(storyUrl);
       await untilRead(session, await frontTab(session, again));
       await untilMarkedBy(again, 1);
-      await untilRead(session, await frontTab(session, page));
+      const tab = await frontTab(session, page);
+      const reading = await untilRead(session, tab);
+      const mention = reading.mentions.find(({ painted }) => painted);
+      // The script from before notices that it is alone when the reader points at a mark.
+      if (mention) await restOnMention(session, { page, tab, reading }, mention);
       await untilMarkedBy(page, 1);
       const stored = await session.desk.evaluate(async () =>
         JSON.stringify((await chrome.storage.local.get('settings')).settings),
