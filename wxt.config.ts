@@ -17,6 +17,23 @@ import { shippedModules } from './scripts/third-party/shipped-modules.ts';
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
 const geckoId = 'newsgloss@newsgloss.example';
 
+/**
+ * What the extension's own pages may do: run and load what is in the package, and never make markup of a text. Older Firefox does not know the last
+ * two.
+ */
+const ownPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
 const shipped = shippedModules();
 let shippedEntries = 0;
 
@@ -45,6 +62,7 @@ export default defineConfig({
     description: 'Explains the news while you read it, on your own machine.',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: optionalPatterns,
+    content_security_policy: { extension_pages: ownPagesPolicy },
     // An empty frame, and "not reading this page" (entrypoints/popup/index.html): true of any page for which no script
     // has asked, also of one that is off or cannot be read.
     action: {

@@ -9,11 +9,15 @@ import { readInput } from '../scripts/read-input.ts';
 import { type ServedPage, servePages } from '../scripts/serve-pages.ts';
 import { bravePage, type Field } from './hostile/brave-page.ts';
 import { hostilePages } from './hostile/hostile-pages.ts';
+import { lives } from './lives/all-lives.ts';
+import { soakOptions } from './options.ts';
 import { keepPage } from './pages/keep-page.ts';
+import { injectedWords } from './words/injected-words.ts';
 
 /**
- * `npm run soak -- [PAGE.html]…`: lets hostile pages loose on the built extension, and opens the project's own pages and the saved ones that are
- * given, in Chromium and Firefox. Prints what was tried and what failed; exit code 1 where anything did.
+ * `npm run soak -- [--only pages|lives|words] [--kills N] [PAGE.html]…`: lets hostile pages loose on the built extension, opens the project's own
+ * pages and the saved ones that are given, lives through what may happen to an extension (lives/), and gives it markup in every field (words/), in
+ * Chromium and Firefox. Prints what was tried and what failed; exit code 1 where anything did.
  */
 const watch = { calm: 3_000, storm: 10_000 };
 const ownPages = ['wire.html', 'analysis.html', 'nasty.html'];
@@ -50,13 +54,16 @@ async function soakIn(kind: BrowserKind, saved: readonly (readonly [name: string
   }
 }
 
+const { parts, kills, files } = soakOptions();
 const own = ownPages.map((name) => {
   const body = readFileSync(join(repository, 'demo', name), 'utf8');
   return [`demo/${name}`, { body, scripts: true }] as const;
 });
-const given = await Promise.all(
-  process.argv.slice(2).map(async (file) => [basename(file), await readInput(file)] as const),
-);
-for (const kind of browserKinds) await soakIn(kind, [...own, ...given]);
+const given = await Promise.all(files.map(async (file) => [basename(file), await readInput(file)] as const));
+for (const kind of browserKinds) {
+  if (parts.has('pages')) await soakIn(kind, [...own, ...given]);
+  const others = [...(parts.has('lives') ? lives : []), ...(parts.has('words') ? [injectedWords] : [])];
+  for (const life of others) await attempt(`${kind}, ${life.name}`, () => life.live(kind, { kills }));
+}
 console.log(`${tried} tried, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

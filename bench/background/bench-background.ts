@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type BrowserKind, browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
+import { backgroundStopper } from '../../scripts/browsers/stop-background.ts';
 import { repository } from '../../scripts/build.ts';
 import { type Field, inBrowser, pass } from '../performance/field.ts';
 import type { Figure } from '../performance/figure.ts';
 import { median } from '../reading/summary.ts';
 import { backgroundHeap } from './background-heap.ts';
-import { stopperOf } from './stopper.ts';
 
 const rounds = 15;
 /** Milliseconds for a background that was stopped to be gone. */
@@ -31,7 +31,7 @@ async function measure(kind: BrowserKind, { session, publish }: Field): Promise<
   const { on } = publish('story.html', { body: readFileSync(join(repository, 'demo', 'wire.html')), scripts: false });
   const page = await session.open(on);
   const { article } = await untilRead(session, await frontTab(session, page));
-  const stop = await stopperOf(session);
+  const stop = await backgroundStopper(session);
   const asleep = async (message: Asked) => {
     await stop();
     await pass(settle);

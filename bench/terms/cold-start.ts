@@ -5,10 +5,10 @@ import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { backgroundOf } from '../../scripts/browsers/newsgloss.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
+import { backgroundStopper } from '../../scripts/browsers/stop-background.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
 import { backgroundHeap } from '../background/background-heap.ts';
-import { stopperOf } from '../background/stopper.ts';
 import { median } from '../reading/summary.ts';
 import { articleOfText } from './articles.ts';
 import { makeUp } from './made-up.ts';
@@ -30,7 +30,7 @@ export async function measureColdStart(kind: BrowserKind): Promise<string> {
   try {
     const session = await launch(kind, { extension: ensureBuilt(kind), port: server.port });
     try {
-      const stop = await stopperOf(session);
+      const stop = await backgroundStopper(session);
       const before = await measure(session, stop, article);
       const start = performance.now();
       const { count } = await sendPack(packOf(terms), backgroundOf(session));

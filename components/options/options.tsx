@@ -20,6 +20,8 @@ import { Sites } from './sites/sites.tsx';
 import { KnownTerms } from './terms/known-terms.tsx';
 import { topicName } from './terms/topic-names.ts';
 import { Topics } from './terms/topics.tsx';
+import { UnfitSettings } from './unfit/unfit-settings.tsx';
+import type { UnfitActions, UnfitView } from './unfit/unfit-view.ts';
 import { Contents } from './ways/contents.tsx';
 import { reveal } from './ways/reveal.ts';
 import { SearchSettings } from './ways/search-settings.tsx';
@@ -39,6 +41,7 @@ export interface OptionsProps {
   readonly met: { readonly view: MetView; readonly actions: MetActions };
   readonly packs: { readonly view: PacksView; readonly actions: PacksActions };
   readonly backup: { readonly view: BackupView; readonly actions: BackupActions };
+  readonly unfit: { readonly view: UnfitView; readonly actions: UnfitActions };
   readonly about: AboutView;
   /** Whether something was just changed, and so can be undone. */
   readonly saved: boolean;
@@ -72,6 +75,7 @@ export function Options({
   met,
   packs,
   backup,
+  unfit,
   about,
   saved,
   unsaved,
@@ -112,6 +116,7 @@ export function Options({
               </button>
             )}
           </div>
+          <UnfitSettings {...unfit} />
           <Sites sites={sites} actions={actions} />
           <ReadingOptions reading={reading} marked={marked} onChange={actions.setReading} />
           <Topics topics={topics} known={known} actions={actions} />

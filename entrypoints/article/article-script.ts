@@ -43,7 +43,9 @@ export function createArticleScript(): ArticleScript {
       highlights,
       async ask(outline, force) {
         if (endIfOrphaned()) return null;
-        const answer = await toBackground({ type: 'explain', outline, highlights, styled, force });
+        const question = () => toBackground({ type: 'explain', outline, highlights, styled, force });
+        // Once more: the browser may have ended the background while it was at it.
+        const answer = await question().catch(question);
         if (answer.kind !== 'reading') return null;
         styled = true;
         return answer;

@@ -19,6 +19,7 @@ import { useOptions } from './use-options.ts';
 import { useOwnKeys } from './use-own-keys.ts';
 import { usePacks } from './use-packs.ts';
 import { useTopics } from './use-topics.ts';
+import { useUnfit } from './use-unfit.ts';
 import { useWords } from './use-words.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -36,6 +37,7 @@ export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
   const met = useMet(state?.settings, change);
   const backup = useBackup(lookAgain);
   const packs = usePacks();
+  const unfit = useUnfit();
   const keys = useOwnKeys();
   const build = useAboutBuild();
   if (!state) return null;
@@ -88,6 +90,7 @@ export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
         met={met}
         packs={packs}
         backup={backup}
+        unfit={unfit}
         about={{ version: browser.runtime.getManifest().version, build, erased }}
         saved={saved}
         unsaved={unsaved}

@@ -1,7 +1,7 @@
 import type { BackupPart } from '../../contract/backup.ts';
 import type { MetKey, MetWord } from '../../contract/met-word.ts';
 import type { Note, OwnWord } from '../../contract/own-words.ts';
-import type { Settings } from '../settings/settings.ts';
+import { recordsOfSettings, type Settings } from '../settings/settings.ts';
 
 /** The items of a part by the key that tells them apart: a setting's name, a site, an entry, the id of a word, the name of a pack. */
 export type Items = ReadonlyMap<string, unknown>;
@@ -18,11 +18,8 @@ export interface Restorable {
   readonly spared: Spared;
 }
 
-/** Records of the settings: a part each. */
-export const recordParts = ['sites', 'topics', 'known', 'hidden', 'doubted'] as const;
-
 /** Parts that are one value in storage: restored all at once. */
-export const partsOfSettings = ['settings', ...recordParts] as const;
+export const partsOfSettings = ['settings', ...recordsOfSettings] as const;
 export type PartOfSettings = (typeof partsOfSettings)[number];
 
 /** Parts that are rows in a database: restored by the background, one part at a time. */

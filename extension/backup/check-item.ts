@@ -4,11 +4,11 @@ import type { Note, OwnWord } from '../../contract/own-words.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
 import { soundMetWords } from '../met/sound-met-words.ts';
 import { mostPackEntries } from '../packs/pack.ts';
-import { defaultSettings, parseSettings } from '../settings/settings.ts';
+import { defaultSettings, parseSettings, recordsOfSettings } from '../settings/settings.ts';
 import { siteFromInput } from '../sites/site.ts';
 import { problemsOf } from '../words/check-word.ts';
 import { longestNote, soundNotes, soundWords } from '../words/own-word.ts';
-import { type Items, keyOfMet, recordParts } from './backup-content.ts';
+import { type Items, keyOfMet } from './backup-content.ts';
 import { isRecord } from './raw-items.ts';
 
 type Checked = { readonly key: string; readonly item: unknown } | { readonly reason: string };
@@ -28,7 +28,7 @@ export interface Around {
 }
 
 export function around(part: BackupPart, raw: unknown): Around {
-  const record = recordParts.find((one) => one === part);
+  const record = recordsOfSettings.find((one) => one === part);
   if (record === undefined) return { part, sound: new Map() };
   return { part, sound: new Map(Object.entries(parseSettings({ [record]: raw })[record])) };
 }

@@ -1,6 +1,7 @@
 import { type BackupPart, backupParts, type FileSummary } from '../../contract/backup.ts';
 import { migrated } from '../settings/migrations.ts';
-import { type Items, partsOfSettings, type Restorable, recordParts } from './backup-content.ts';
+import { recordsOfSettings } from '../settings/settings.ts';
+import { type Items, partsOfSettings, type Restorable } from './backup-content.ts';
 import { isRecord } from './raw-items.ts';
 import { soundPart } from './sound-part.ts';
 import { backupFormat, backupVersion } from './write-backup.ts';
@@ -95,7 +96,7 @@ function inNewestForm(parts: Readonly<Record<string, unknown>>): ReadonlyMap<str
   if (!isRecord(stored)) return given;
   const { version: _version, ...whole } = stored;
   const others = new Map(Object.entries(whole));
-  for (const part of recordParts) {
+  for (const part of recordsOfSettings) {
     if (given.has(part)) given.set(part, others.get(part));
     others.delete(part);
   }

@@ -2,6 +2,19 @@ import type { ReadingFile } from '../packs/files/opened-files.ts';
 import type { FromReader, ToReader } from '../packs/files/reader-messages.ts';
 import type { PackEntry } from '../packs/pack.ts';
 
+/** Of the browser, as far as it is used; older Firefox has none of it. */
+interface TrustedTypes {
+  createPolicy(name: 'default', rules: { createScriptURL(url: string): string }): unknown;
+}
+
+// Own pages run no script that is named by a text (their policy, in wxt.config.ts), and the worker's name is one.
+(globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
+  createScriptURL(url) {
+    if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`not a script of our own: ${url}`);
+    return url;
+  },
+});
+
 /** Reads a file in a worker of its own. `bundled`: wordings that the bundled glossary explains. */
 export function readInWorker(file: File, bundled: readonly string[], progress: (share: number) => void): ReadingFile {
   const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });

@@ -69,6 +69,9 @@ export interface SiteRule {
   readonly since: string;
 }
 
+/** Settings that hold an item for each site, topic or entry. */
+export const recordsOfSettings = ['sites', 'topics', 'known', 'hidden', 'doubted'] as const;
+
 /** What readers say of entries. */
 export const saidOfEntries = ['known', 'hidden', 'doubted'] as const;
 type SaidOfEntries = (typeof saidOfEntries)[number];

@@ -1,4 +1,5 @@
 import type { Note } from '../../contract/own-words.ts';
+import type { UnfitSetting } from '../../contract/unfit-settings.ts';
 import { defaultSettings, parseSettings, type Settings } from '../settings/settings.ts';
 import { soundNotes } from '../words/own-word.ts';
 
@@ -27,6 +28,24 @@ export function localFields(settings: Settings, notes: Iterable<Note>): LocalFie
   }
   for (const note of notes) fields.set(`n/${note.entry}`, note);
   return fields;
+}
+
+/**
+ * Those that say what is here: what is stored and does not fit says nothing, and was neither changed nor taken away by the reader.
+ */
+export function withoutUnfit<Value>(
+  fields: ReadonlyMap<string, Value>,
+  unfit: readonly UnfitSetting[],
+): ReadonlyMap<string, Value> {
+  const says = (key: string) => {
+    const [kind, name] = partsOfKey(key);
+    const part = isRecordKind(kind) ? recordKinds[kind] : null;
+    return !unfit.some(({ path: [field, item] }) => {
+      if (field === undefined) return kind !== 'n';
+      return part === null ? kind === 's' && field === name : field === part && (item === undefined || item === name);
+    });
+  };
+  return new Map([...fields].filter(([key]) => says(key)));
 }
 
 /** What a field is of: its kind, and the name of what it is there. */

@@ -6,7 +6,7 @@ import { isSame } from '../settings/stored-fields.ts';
 import { createTurns } from '../turns.ts';
 import { applyToSettings } from './apply-to-settings.ts';
 import { type Fields, merge, withoutOldTombstones } from './field.ts';
-import { type LocalChange, localFields } from './local-fields.ts';
+import { type LocalChange, localFields, withoutUnfit } from './local-fields.ts';
 import { againstLocal, withOwnEdits } from './own-edits.ts';
 import { loadStanding, loadSync, nothingSynced, type SyncMemory, saveSync } from './sync-memory.ts';
 import { isOwnItem, readItems, type SyncedItems, writeItems } from './synced-items.ts';
@@ -114,9 +114,12 @@ async function oneRound(memory: SyncMemory, area: SyncArea, force: boolean, port
 }
 
 async function takeIn(memory: SyncMemory, remote: Fields, ports: SyncPorts): Promise<Fields> {
-  const [now, settings, notes] = [ports.now(), await ports.settings.load(), await ports.notes()];
+  const [now, { settings, unfit }, notes] = [ports.now(), await ports.settings.inspect(), await ports.notes()];
   const local = localFields(settings, notes);
-  const own = withOwnEdits(memory.fields, local, remote, now);
+  const known = memory.fields && withoutUnfit(memory.fields, unfit);
+  const edited = withOwnEdits(known, withoutUnfit(local, unfit), remote, now);
+  // Of what does not fit here, what was last here or is synced is put in its place.
+  const own = new Map([...(memory.fields ?? []), ...edited]);
   const { fields, changes } = againstLocal(withoutOldTombstones(merge(own, remote), now), local);
   const [ofNotes, ofSettings] = [changes.filter(isOfNote), changes.filter((change) => !isOfNote(change))];
   if (ofSettings.length > 0) await ports.settings.change((latest: Settings) => applyToSettings(latest, ofSettings));

@@ -36,11 +36,14 @@ const settingNames = new Map([
   ['metDays', 'how long they are kept'],
 ]);
 
+/** What a setting is called; undefined: nothing that a reader chose. */
+export const settingName = (name: string) => settingNames.get(name);
+
 /** What becomes of a part, in a line: "3 added, 1 changed, 12 as now". Empty: there is nothing in it. */
 export function changesInWords({ part, added, changed, removed, same, kept, names }: PartChanges): string {
   const counted = (count: number, what: string) => (count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${what}`]);
   const put = [...counted(added, 'added'), ...counted(changed, 'changed')].join(', ');
-  const which = part === 'settings' ? names.flatMap((name) => settingNames.get(name) ?? []) : names;
+  const which = part === 'settings' ? names.flatMap((name) => settingName(name) ?? []) : names;
   const told = which.length > 0 ? `${put} (${which.join(', ')})` : put;
   const others = [...counted(removed, 'removed'), ...counted(same + kept, 'as now')];
   return [...(told === '' ? [] : [told]), ...others].join(', ');

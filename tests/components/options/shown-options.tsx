@@ -80,6 +80,7 @@ export function options(change: Partial<OptionsProps> = {}, actions = spies<Opti
     met: { view: { on: false, days: 365, words: [], problem: null }, actions: spies() },
     packs: { view: { rows: [], files: [], problem: null }, actions: spies() },
     backup: { view: { before: null, sync: noSync }, actions: spies<BackupActions>() },
+    unfit: { view: null, actions: spies() },
     about: { version: '0.1.0', build: null, erased: null },
     saved: false,
     unsaved: false,

@@ -14,6 +14,8 @@ let listeners: Set<Listener>;
 let explained: ((answer: unknown) => void)[];
 /** What each of these questions said of the page's style. */
 let styled: unknown[];
+/** So many questions more are cut off: the browser ends the background while it is at them. */
+let cutOff: number;
 
 const mention = { block: 0, start: 2, end: 8, text: 'treaty', entry: 'treaty', painted: true, source: 'glossary' };
 const answered = {
@@ -39,6 +41,7 @@ beforeEach(async () => {
   registry = installHighlights();
   explained = [];
   styled = [];
+  cutOff = 0;
   listeners = new Set();
   document.body.replaceChildren(Object.assign(document.createElement('p'), { textContent: 'A treaty was signed.' }));
   runtime = Object.assign(
@@ -51,6 +54,8 @@ beforeEach(async () => {
       async sendMessage({ type, ...message }: { type: string; styled?: boolean }) {
         if (type !== 'explain') return { ok: true, value: true };
         styled.push(message.styled);
+        cutOff -= 1;
+        if (cutOff >= 0) throw new Error('the message channel closed before a response was received');
         return { ok: true, value: await new Promise((resolve) => explained.push(resolve)) };
       },
     },
@@ -105,6 +110,21 @@ describe('the page script', () => {
     explained[1]?.(answered);
     await settle();
     expect(await state()).toBe('reading');
+  });
+
+  it('asks once more where the background was ended while it was at it, and not for ever', async () => {
+    cutOff = 1;
+    void send('refresh');
+    await settle();
+    expect(explained).toHaveLength(2);
+    explained[1]?.(answered);
+    await settle();
+    expect(await state()).toBe('reading');
+    vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+    cutOff = 9;
+    void send('refresh');
+    await settle();
+    expect(cutOff).toBe(7);
   });
 
   it('takes its marks away once it notices that the extension was updated under it', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { asideKey } from '../../../extension/settings/aside.ts';
 import { type Migration, migrated, settingsMigrations } from '../../../extension/settings/migrations.ts';
 import { defaultSettings } from '../../../extension/settings/settings.ts';
-import { createSettingsStore, damagedKey, settingsKey } from '../../../extension/settings/settings-store.ts';
+import { createSettingsStore, settingsKey } from '../../../extension/settings/settings-store.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
 
 /** Made up: "calm" became "density", and then "few" was called "fewest". */
@@ -60,14 +61,14 @@ describe('settings of an older version', () => {
     const store = createSettingsStore(storage, undefined, steps);
     expect((await store.load()).level).toBe(3);
     await store.change((now) => ({ ...now, badge: true }));
-    expect(await storage.get(damagedKey)).toEqual({ [damagedKey]: stored });
+    expect(await storage.get(asideKey)).toEqual({ [asideKey]: [{ path: [], value: stored }] });
   });
 
   it('are put nowhere where every step succeeds', async () => {
     const storage = storageInMemory({ [settingsKey]: { version: 1, calm: false, level: 3 } });
     const store = createSettingsStore(storage, undefined, steps.slice(0, 1));
     expect(await store.change((now) => now)).toMatchObject({ level: 3, density: 'normal' });
-    expect(await storage.get(damagedKey)).toEqual({});
+    expect(await storage.get(asideKey)).toEqual({});
   });
 
   it('have a step from each version to the next, up to the one that is written', () => {

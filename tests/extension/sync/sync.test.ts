@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withSaid } from '../../../extension/settings/settings.ts';
+import { settingsKey } from '../../../extension/settings/settings-store.ts';
 import { accountInMemory, machine, noon, noteOf, settle, two } from './machines.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -48,6 +49,25 @@ describe('syncing', () => {
     for (const one of [desk, train]) {
       expect(await one.settings.load()).toMatchObject({ level: 1, density: 'few', badge: true });
       expect(await one.known()).toEqual(['quorum', 'veto']);
+    }
+  });
+
+  it.each([
+    ['all of them', () => 'nonsense'],
+    ['one', (now: object) => ({ ...now, level: 'expert' })],
+    ['a whole list', (now: object) => ({ ...now, known: ['quorum'] })],
+    ['one term', (now: object) => ({ ...now, known: { quorum: { since: 7 } } })],
+  ])('takes settings that do not fit for no change of the reader’s, and mends them: %s', async (_what, damaged) => {
+    const { desk, train } = await two();
+    await desk.settings.change((now) => ({ ...now, level: 3 }));
+    await desk.know('quorum');
+    await settle(desk, train);
+    const stored = (await desk.storage.get(settingsKey))[settingsKey];
+    await desk.storage.set({ [settingsKey]: damaged(stored as object) });
+    await settle(desk, train);
+    for (const one of [train, desk]) {
+      expect((await one.settings.load()).level).toBe(3);
+      expect(await one.known()).toEqual(['quorum']);
     }
   });
 
@@ -141,7 +161,7 @@ describe('syncing', () => {
     await desk.sync.turn(true);
     const train = machine(account.area, {
       wrap: (store) => ({
-        load: store.load,
+        ...store,
         async change(edit) {
           // The reader is faster than what was just read.
           await store.change((now) => withSaid({ ...now, level: 1 }, 'known', 'quorum', true, '2026-03-12'));

@@ -1,0 +1,20 @@
+import type { UnfitSetting } from '../../../contract/unfit-settings.ts';
+import { partNames, settingName } from '../backup/part-names.ts';
+
+/** More of a value says nothing more. */
+const longest = 60;
+
+/** What does not fit: which setting it is of, and what is stored there, cut short. */
+export function unfitInWords({ path: [name, key], value }: UnfitSetting): string {
+  const text = JSON.stringify(value) ?? '';
+  const told = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return `${settingInWords(name, key)}: ${told}`;
+}
+
+function settingInWords(name: string | undefined, key: string | undefined): string {
+  if (name === undefined) return 'All settings';
+  const part = Object.entries(partNames).find(([each]) => each === name)?.[1];
+  const words = part !== undefined && name !== 'met' ? part : (settingName(name) ?? name);
+  const title = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return key === undefined ? title : `${title}, ${key}`;
+}

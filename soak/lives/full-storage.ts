@@ -1,0 +1,88 @@
+import { until } from '../../scripts/browsers/until.ts';
+import { type Home, openHome } from './home.ts';
+import type { Life } from './life.ts';
+
+/** Nothing more can be stored: it must be said, nothing may be lost, and all must go on once there is room. */
+export const fullStorage: Life = {
+  name: 'storage is full',
+  async live(kind) {
+    if (kind === 'firefox') {
+      return { told: 'not tried: no preference or command makes storage full in a Firefox that runs', faults: [] };
+    }
+    const home = await openHome(kind);
+    try {
+      return { told: 'settings, words, notes and packs, without room and with room again', faults: await fill(home) };
+    } finally {
+      await home.close();
+    }
+  },
+};
+
+const draftOf = (term: string) => ({ id: null, term, meaning: 'A thing.', aliases: [], near: [] });
+
+async function fill(home: Home): Promise<readonly string[]> {
+  const { session, send } = home;
+  const { desk, origin } = session;
+  const faults: string[] = [];
+  const refuses = async (what: string, work: Promise<unknown>) => {
+    const answer = await work.then(
+      () => null,
+      (error: unknown) => String(error),
+    );
+    if (answer === null) faults.push(`${what}: said to be kept where there is no room`);
+  };
+  await send({ type: 'know', entry: 'quorum', known: true });
+  await send({ type: 'keep-word', draft: draftOf('orchard') });
+  const kept = async () => ({
+    own: await send({ type: 'own-words' }),
+    packs: await send({ type: 'packs' }),
+    settings: await desk.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
+  });
+  const before = JSON.stringify(await kept());
+
+  await desk.evaluate(async () => {
+    // Ever smaller pieces, until not even a few bytes fit.
+    for (let size = 4_000_000, at = 0; size >= 1; at += 1) {
+      const piece = { [`filler-${at}`]: 'x'.repeat(size) };
+      await chrome.storage.local.set(piece).catch(() => {
+        size = Math.floor(size / 2);
+      });
+    }
+  });
+  const client = await desk.createCDPSession();
+  await client.send('Storage.overrideQuotaForOrigin', { origin: origin.replace(/\/$/, ''), quotaSize: 1 });
+  const note = { type: 'keep-note', entry: 'quorum', term: 'quorum', text: 'Ask Mum', writing: false } as const;
+  await refuses('a known term', send({ type: 'know', entry: 'veto', known: true }));
+  await refuses('a word', send({ type: 'keep-word', draft: draftOf('tollgate') }));
+  await refuses('a note', send(note));
+  const open = { type: 'open-pack', name: 'Seas', language: 'en', answersOnly: false } as const;
+  const pack = async () => {
+    const draft = await send(open);
+    await send({ type: 'fill-pack', draft, items: [{ term: 'trawler', definition: 'A boat.' }] });
+    await send({ type: 'close-pack', draft });
+  };
+  await refuses('a pack', pack());
+  const options = await session.openOwn('options.html');
+  await options.waitForSelector('input[name="marks"]');
+  await options.$eval('input[name="colour"][value="orange"]', (input) => (input as HTMLElement).click());
+  await until('“It could not be saved”', () =>
+    options.evaluate(() => document.querySelector('.saved [role=alert]')?.textContent?.includes('could not be saved')),
+  );
+  if (JSON.stringify(await kept()) !== before) faults.push(`changed without room: ${JSON.stringify(await kept())}`);
+  await home.stopBackground();
+  if (JSON.stringify(await kept()) !== before) faults.push('changed once the background began anew');
+  await home.readStory();
+
+  await client.send('Storage.overrideQuotaForOrigin', { origin: origin.replace(/\/$/, '') });
+  await desk.evaluate(async () => {
+    const all = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(all.filter((key) => key.startsWith('filler-')));
+  });
+  await send({ type: 'know', entry: 'veto', known: true });
+  await send({ type: 'keep-word', draft: draftOf('tollgate') });
+  await send(note);
+  await pack();
+  const { own, packs } = await kept();
+  if (own.words.length !== 2 || own.notes.length !== 1 || packs.length !== 1) faults.push('not kept with room again');
+  return faults;
+}
