@@ -83,6 +83,8 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     await press(first);
     await offers(`Back to ${term}`);
     const alt = async (arrow: 'ArrowLeft' | 'ArrowRight') => {
+      // Keys go where the focus is, which follows what is shown.
+      await until('the focus in the card', async () => (await seen())?.focused);
       await shown.page.keyboard.down('Alt');
       await shown.page.keyboard.press(arrow);
       await shown.page.keyboard.up('Alt');
