@@ -66,7 +66,9 @@ export function prepareArticle(article: Article, language: Language): PreparedAr
 
 /** The number by which readers know a block; null for none, and for blocks that are not numbered. */
 export function paragraphOf({ blocks }: Pick<Article, 'blocks'>, id: number | null): number | null {
-  return blocks.find((block) => block.id === id)?.paragraph ?? null;
+  if (id === null) return null;
+  const block = blocks[countBefore(blocks, (one) => one.id < id)];
+  return block?.id === id ? block.paragraph : null;
 }
 
 /** The sentence of a block that holds a character offset; undefined between sentences. */
@@ -82,11 +84,17 @@ export function wordsBefore({ words, wordsBefore: earlier }: PreparedBlock, offs
 
 /** How many of the pieces, in order, start before an offset. */
 export function startingBefore(pieces: readonly { readonly start: number }[], offset: number): number {
+  return countBefore(pieces, ({ start }) => start < offset);
+}
+
+/** How many pieces, in order, lie before a place. */
+function countBefore<Piece>(pieces: readonly Piece[], isBefore: (piece: Piece) => boolean): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && isBefore(piece)) low = middle + 1;
     else high = middle;
   }
   return low;
