@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { Article, Block } from '../model/article.ts';
+import type { Article, ArticleMeta, Block } from '../model/article.ts';
+import { onceFor } from './once-for.ts';
 import { sentences } from './sentences.ts';
 import { tokenize, type Word } from './words.ts';
 
@@ -45,7 +46,7 @@ export function prepareArticle(article: Article, language: Language): PreparedAr
   const all: Sentence[] = [];
   let wordCount = 0;
   for (const block of article.blocks) {
-    const words = tokenize(block.text, language);
+    const words = wordsOfBlock(block, language);
     const own: Sentence[] = [];
     const at = blocks.length;
     const prepared: PreparedBlock = { block, at, words, sentences: own, wordsBefore: wordCount, language };
@@ -61,8 +62,22 @@ export function prepareArticle(article: Article, language: Language): PreparedAr
     blocks.push(prepared);
     wordCount += words.length;
   }
-  return { article, language, blocks, sentences: all, titleWords: tokenize(article.meta.title, language), wordCount };
+  const titleWords = wordsOfTitle(article.meta, language);
+  return { article, language, blocks, sentences: all, titleWords, wordCount };
 }
+
+/** The words of a block, cut once: first the filter asks for them, then whatever explains the article. */
+export function wordsOfBlock(block: Block, language: Language): readonly Word[] {
+  return blockWords(language)(block);
+}
+
+/** The same of a title. */
+export function wordsOfTitle(meta: ArticleMeta, language: Language): readonly Word[] {
+  return titleWords(language)(meta);
+}
+
+const blockWords = onceFor((language: Language) => onceFor(({ text }: Block) => tokenize(text, language)));
+const titleWords = onceFor((language: Language) => onceFor(({ title }: ArticleMeta) => tokenize(title, language)));
 
 /** The number by which readers know a block; null for none, and for blocks that are not numbered. */
 export function paragraphOf({ blocks }: Pick<Article, 'blocks'>, id: number | null): number | null {
