@@ -15,13 +15,13 @@ export const wordRules: WordRules = {
   possessive: "['’]s",
   shortMonths: new Set(shortMonths),
   months,
-  spellingKey: remembering(spellingKey),
+  spellingKey: remembering(spellingKey, 4),
   // "recognis*" and "labour*" must also find the American words.
   beginningsOf: (letters) => [
     ...new Set([letters, spellingKey(letters), spellingKey(`${letters}e`).replace(/e$/, '')]),
   ],
-  stemOf: remembering(stemOf),
-  familyOf: remembering(wordFamily),
+  stemOf: remembering(stemOf, 5),
+  familyOf: remembering(wordFamily, 3),
   isVerbHere,
   isSurelyVerbHere,
 };
