@@ -28,7 +28,7 @@ export function lookUpEntry(entryId: string, article: Article | null, index: Ter
   const foreign = foreignInitialisms(findInitialisms(prepared), index);
   const mentions = findTerms(prepared, index, foreign).filter(({ entry }) => entry === indexed);
   const context = { prepared, statements: findSpeakers(prepared), statistics: countStems(prepared) };
-  return explainTerm(indexed, asked ?? mentions[0]?.sense ?? null, mentions.map(placeOf), context, index);
+  return explainTerm(indexed, asked ?? mentions[0]?.sense ?? null, mentions.map(placeOf), article.faq, context, index);
 }
 
 /** The entry to which a sense's id belongs: "whip/person" to "whip". */

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { Article, Block } from '../model/article.ts';
+import type { Article, ArticleMeta, Block } from '../model/article.ts';
+import { onceFor } from './once-for.ts';
 import { sentences } from './sentences.ts';
 import { tokenize, type Word } from './words.ts';
 
@@ -45,7 +46,7 @@ export function prepareArticle(article: Article, language: Language): PreparedAr
   const all: Sentence[] = [];
   let wordCount = 0;
   for (const block of article.blocks) {
-    const words = tokenize(block.text, language);
+    const words = wordsOfBlock(block, language);
     const own: Sentence[] = [];
     const at = blocks.length;
     const prepared: PreparedBlock = { block, at, words, sentences: own, wordsBefore: wordCount, language };
@@ -61,12 +62,28 @@ export function prepareArticle(article: Article, language: Language): PreparedAr
     blocks.push(prepared);
     wordCount += words.length;
   }
-  return { article, language, blocks, sentences: all, titleWords: tokenize(article.meta.title, language), wordCount };
+  const titleWords = wordsOfTitle(article.meta, language);
+  return { article, language, blocks, sentences: all, titleWords, wordCount };
 }
+
+/** The words of a block, cut once: first the filter asks for them, then whatever explains the article. */
+export function wordsOfBlock(block: Block, language: Language): readonly Word[] {
+  return blockWords(language)(block);
+}
+
+/** The same of a title. */
+export function wordsOfTitle(meta: ArticleMeta, language: Language): readonly Word[] {
+  return titleWords(language)(meta);
+}
+
+const blockWords = onceFor((language: Language) => onceFor(({ text }: Block) => tokenize(text, language)));
+const titleWords = onceFor((language: Language) => onceFor(({ title }: ArticleMeta) => tokenize(title, language)));
 
 /** The number by which readers know a block; null for none, and for blocks that are not numbered. */
 export function paragraphOf({ blocks }: Pick<Article, 'blocks'>, id: number | null): number | null {
-  return blocks.find((block) => block.id === id)?.paragraph ?? null;
+  if (id === null) return null;
+  const block = blocks[countBefore(blocks, (one) => one.id < id)];
+  return block?.id === id ? block.paragraph : null;
 }
 
 /** The sentence of a block that holds a character offset; undefined between sentences. */
@@ -82,11 +99,17 @@ export function wordsBefore({ words, wordsBefore: earlier }: PreparedBlock, offs
 
 /** How many of the pieces, in order, start before an offset. */
 export function startingBefore(pieces: readonly { readonly start: number }[], offset: number): number {
+  return countBefore(pieces, ({ start }) => start < offset);
+}
+
+/** How many pieces, in order, lie before a place. */
+function countBefore<Piece>(pieces: readonly Piece[], isBefore: (piece: Piece) => boolean): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) < offset) low = middle + 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && isBefore(piece)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -143,7 +143,7 @@ const otherNames: ReadonlySet<string> = new Set([
 
 /** Whether a word names what somebody is: "president", "economist", "spokeswoman". */
 export function isRoleNoun(lower: string): boolean {
-  const singular = lower.replace(/s$/, '');
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   if (roleNouns.has(lower) || roleNouns.has(singular)) return true;
   return personEnding.test(lower) && !otherEndings.has(singular);
 }

@@ -1,6 +1,7 @@
 import type { WordRules } from '../../language/word-rules.ts';
 import { months, shortMonths } from './calendar.ts';
 import { isSurelyVerbHere, isVerbHere } from './part-of-speech.ts';
+import { remembering } from './remembering.ts';
 import { spellingKey } from './spelling.ts';
 import { stemOf } from './stem-of.ts';
 import { stopWords } from './stop-words.ts';
@@ -14,13 +15,13 @@ export const wordRules: WordRules = {
   possessive: "['’]s",
   shortMonths: new Set(shortMonths),
   months,
-  spellingKey,
+  spellingKey: remembering(spellingKey, 4),
   // "recognis*" and "labour*" must also find the American words.
   beginningsOf: (letters) => [
     ...new Set([letters, spellingKey(letters), spellingKey(`${letters}e`).replace(/e$/, '')]),
   ],
-  stemOf,
-  familyOf: wordFamily,
+  stemOf: remembering(stemOf, 5),
+  familyOf: remembering(wordFamily, 3),
   isVerbHere,
   isSurelyVerbHere,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { startingBefore } from '../../text/prepared-article.ts';
 import { foldWord, isAllCapitals, type Word } from '../../text/words.ts';
 
@@ -7,6 +8,8 @@ const gapWords = 6;
 
 interface CueWord {
   readonly fits: (word: Word) => boolean;
+  /** The key of all words that fit; null where words of several keys do. */
+  readonly key: string | null;
   /** The first letter of all words that fit, in lower case. */
   readonly initial: string;
   /** How many words may stand between the one before and this. */
@@ -33,23 +36,26 @@ export function parseCue(source: string, language: Language): Cue {
     .split(/[\s\u2010\u2011-]+/)) {
     if (part === '…') gap = gapWords;
     else if (part !== '') {
-      words.push({ fits: fitterOf(part, language), initial: foldWord(part.replace(/^["“”]/, '')).charAt(0), gap });
+      words.push({ ...fitterOf(part, language), initial: foldWord(part.replace(/^["“”]/, '')).charAt(0), gap });
       gap = 0;
     }
   }
   return { source, words };
 }
 
-function fitterOf(part: string, { words, terms }: Language): (word: Word) => boolean {
+function fitterOf(part: string, { words, terms }: Language): Pick<CueWord, 'fits' | 'key'> {
   const bare = part.replace(/[.,;:"“”]/g, '').replace(/['’]s?$/, '');
   if (bare.endsWith('*')) {
     const stems = words.beginningsOf(foldWord(bare.slice(0, -1)));
-    return (word) => stems.some((start) => word.lower.startsWith(start));
+    return { fits: (word) => stems.some((start) => word.lower.startsWith(start)), key: null };
   }
-  if (isAllCapitals(bare)) return (word) => word.text === bare || word.text === `${bare}${terms.pluralOfInitials}`;
+  if (isAllCapitals(bare)) {
+    const plural = `${bare}${terms.pluralOfInitials}`;
+    return { fits: ({ text }) => text === bare || text === plural, key: null };
+  }
   const lower = foldWord(bare);
   const key = words.spellingKey(lower);
-  return (word) => word.key === key;
+  return { fits: (word) => word.key === key, key };
 }
 
 /** A cue where it stands: its first word, and behind which words it may end (ascending). */
@@ -109,15 +115,18 @@ function placesOf(cue: Cue, words: readonly Word[]): readonly CuePlace[] {
   return places;
 }
 
-const byInitial = new WeakMap<readonly Word[], ReadonlyMap<string, readonly number[]>>();
+/** Where words of a text stand, by their keys and by their first letters. */
+const placesByKey = onceFor((words: readonly Word[]) => Map.groupBy(words.keys(), (at) => words[at]?.key ?? ''));
+const placesByInitial = onceFor((words: readonly Word[]) =>
+  Map.groupBy(words.keys(), (at) => words[at]?.lower.charAt(0) ?? ''),
+);
 
-/** Where a cue may start: most words of a text begin with other letters. `*` alone stands for any word. */
+/** Where a cue may start: most texts hold few of its words. `*` alone stands for any word. */
 function startsOf({ words: [first] }: Cue, words: readonly Word[]): Iterable<number> {
   if (first === undefined) return [];
   if (first.initial === '*') return words.keys();
-  const initials = byInitial.get(words) ?? Map.groupBy(words.keys(), (at) => words[at]?.lower.charAt(0) ?? '');
-  byInitial.set(words, initials);
-  return initials.get(first.initial) ?? [];
+  if (first.key !== null) return placesByKey(words).get(first.key) ?? [];
+  return placesByInitial(words).get(first.initial) ?? [];
 }
 
 /** Behind which words a cue that begins at `start` may end; time linear in its words, whatever its gaps. */

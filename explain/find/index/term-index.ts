@@ -1,6 +1,7 @@
 import type { Glossary, GlossaryEntry } from '../../../glossary/glossary.ts';
 import type { Language } from '../../language/language.ts';
 import { languageFor } from '../../languages/languages.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { formsOf, type TermForm, verbFormsOf } from '../forms/term-forms.ts';
 import { type IndexedEntry, indexEntry } from './indexed-entry.ts';
 import { isShortFor } from './is-short-for.ts';
@@ -59,9 +60,9 @@ export function indexEntries(standing: readonly IndexedEntry[], entries: EntryLo
   const trie = new TermTrie<IndexedForm>(language);
   const initialisms = new Map<string, string>();
   for (const entry of standing) {
-    for (const found of formsOfEntry(entry.entry, language)) {
+    for (const found of indexedForms(language)(entry)) {
       const { form } = found;
-      trie.add(form.keys, { ...found, entry });
+      trie.add(form.keys, found);
       const only = form.look.length === 1 ? form.look[0] : null;
       if (typeof only !== 'object' || only === null || !('exactly' in only) || initialisms.has(only.exactly)) continue;
       initialisms.set(only.exactly, entry.entry.id);
@@ -69,6 +70,13 @@ export function indexEntries(standing: readonly IndexedEntry[], entries: EntryLo
   }
   return { language, entries, standing, trie, initialisms };
 }
+
+/** Kept with the entry: the next article on the same matter holds the same terms. */
+const indexedForms = onceFor((language: Language) =>
+  onceFor((entry: IndexedEntry): readonly IndexedForm[] =>
+    formsOfEntry(entry.entry, language).map((found) => ({ ...found, entry })),
+  ),
+);
 
 /** Every form under which an entry is found. A wording filter is made of the same, or it would miss what this finds. */
 export function formsOfEntry(entry: GlossaryEntry, language: Language): readonly Omit<IndexedForm, 'entry'>[] {

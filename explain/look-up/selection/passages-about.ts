@@ -75,7 +75,7 @@ function explainingPassages(wanted: readonly QueryWord[], known: KnownArticle): 
   if (mentions.length === 0) return [];
   const term = { find: (text: string) => findPhrase(phrase, text, known.prepared.language) };
   const faqBlocks = new Set(
-    faqAbout(known.prepared.article, term, known.prepared.language).flatMap(({ blocks }) => blocks),
+    faqAbout(known.prepared.article.faq, term, known.prepared.language).flatMap(({ blocks }) => blocks),
   );
   return findPassages(known, { mentions, stems: new Set(), faqBlocks });
 }

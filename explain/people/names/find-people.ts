@@ -1,5 +1,6 @@
 import type { Gender, NameRules } from '../../language/name-rules.ts';
 import type { Person } from '../../model/reading.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { PreparedArticle, PreparedBlock } from '../../text/prepared-article.ts';
 import { isCapitalised } from '../../text/words.ts';
 import { Cast, type NamedPlace, namesOf } from './cast.ts';
@@ -14,13 +15,13 @@ import { type NameRun, nameRuns } from './name-runs.ts';
  * name of one word of which nothing is said.
  * Surnames belong to the full name that the article gives. Time linear in the article's text.
  */
-export function findPeople(prepared: PreparedArticle): readonly Person[] {
+export const findPeople: (prepared: PreparedArticle) => readonly Person[] = onceFor((prepared) => {
   const { people } = castOf(prepared);
   const central = centralFigures(people, prepared);
   return people
     .toSorted((a, b) => (positionOf(prepared, a) ?? 0) - (positionOf(prepared, b) ?? 0))
     .map((figure) => personOf(figure, central.has(figure)));
-}
+});
 
 /** Everybody whom an article names, and of those whom it introduces or who are part of the story. */
 export interface NamedInArticle {

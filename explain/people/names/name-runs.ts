@@ -1,4 +1,5 @@
 import type { NameRules } from '../../language/name-rules.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { type PreparedBlock, sentenceAt } from '../../text/prepared-article.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../../text/words.ts';
 import { nameIn } from './name-in.ts';
@@ -15,9 +16,12 @@ export interface NameRun {
 const hyphenSyllable = /^[bcdghjklmnprstwyz]?[hjswy]?[aeiou]{1,3}(?:ng|n|k|l|m|p|h)?$/;
 /**
  * The names of a block that may be a person's: one to five capitalised words that belong together (initials and
- * particles included), without the titles before them, and without words of bodies, places and days.
+ * particles included), without the titles before them, and without words of bodies, places and days. Found once for each
+ * block: people, speakers and passages all ask for them.
  */
-export function nameRuns(block: PreparedBlock): readonly NameRun[] {
+export const nameRuns: (block: PreparedBlock) => readonly NameRun[] = onceFor(findRuns);
+
+function findRuns(block: PreparedBlock): readonly NameRun[] {
   const { words } = block;
   if (isInTitleCase(words)) return [];
   const starts = new Set(block.sentences.map(({ from }) => from));

@@ -20,13 +20,38 @@ const shared = set(
 /** Pairs count half, since there are so many of them. */
 const pairValue = 0.5;
 
-/** Each paragraph's features with its pairs of signs and with what its neighbours show. */
-export function withJoined(all: readonly Features[]): readonly Features[] {
+/** The names of pairs by their first sign and by their second. */
+export type KnownPairs = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const between = ' & ';
+
+/** The pairs among the names of a model's features. */
+export function pairsAmong(features: Iterable<string>): KnownPairs {
+  const pairs = new Map<string, Map<string, string>>();
+  for (const name of features) {
+    const [first = '', second] = name.split(between);
+    if (second === undefined) continue;
+    const own = pairs.get(first) ?? new Map<string, string>();
+    pairs.set(first, own.set(second, name));
+  }
+  return pairs;
+}
+
+/**
+ * Each paragraph's features with its pairs of signs and with what its neighbours show.
+ * @param known to whom nothing else is of use: a paragraph has two hundred pairs, a model knows a few of them
+ */
+export function withJoined(all: readonly Features[], known?: KnownPairs): readonly Features[] {
   return all.map((own, at) => {
     const features: Features = new Map(own);
     const names = [...own.keys()].filter((name) => joined.has(kindOf(name))).sort();
     for (const [index, first] of names.entries()) {
-      for (const second of names.slice(index + 1)) features.set(`${first} & ${second}`, pairValue);
+      const own = known?.get(first);
+      if (known !== undefined && own === undefined) continue;
+      for (const second of names.slice(index + 1)) {
+        const pair = own === undefined ? `${first}${between}${second}` : own.get(second);
+        if (pair !== undefined) features.set(pair, pairValue);
+      }
     }
     for (const [place, other] of [
       ['before', all[at - 1]],

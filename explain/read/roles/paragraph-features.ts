@@ -1,7 +1,7 @@
 import type { RoleSigns } from '../../language/role-rules.ts';
 import { addCohesionFeatures, cohesionOf } from './cohesion-features.ts';
 import { addSigns, binOf, type Features } from './features.ts';
-import { withJoined } from './joined-features.ts';
+import { type KnownPairs, withJoined } from './joined-features.ts';
 import { addQuotationFeatures, withoutQuotations } from './quotation-features.ts';
 import { addTimeFeatures } from './time-features.ts';
 import { addSpeechFeatures, addVerbFeatures } from './verb-features.ts';
@@ -19,11 +19,14 @@ export interface ArticleFacts {
  * publication, cohesion with headline and opening, and wording. After what discourse profiling of news found telling
  * (Choubey et al. 2020, "Discourse as a Function of Event"; Yarlott et al. 2018, "Identifying the Discourse Function of
  * News Article Paragraphs").
+ *
+ * @param known the pairs of signs that are asked for; all of them where a model is trained
  */
 export function featuresOf(
   paragraphs: readonly string[],
   { title, published }: ArticleFacts,
   signs: RoleSigns,
+  known?: KnownPairs,
 ): readonly Features[] {
   const plain = paragraphs.map((text) => text.replace(/[‘’]/g, "'"));
   const cohesion = cohesionOf(title, plain, signs);
@@ -43,7 +46,7 @@ export function featuresOf(
     addWordingFeatures(features, sentences, tokens);
     return features;
   });
-  return withJoined(own);
+  return withJoined(own, known);
 }
 
 function addPlace(features: Features, at: number, count: number): void {

@@ -33,7 +33,7 @@ export function rolesByWording(
   const { labels } = chain;
   const weigh = (probability: number, label: number) =>
     probability * (labels[label] === 'background' ? backgroundLean : 1);
-  return marginalsOf(featuresOf(paragraphs, facts, rules.signs), chain).map((row) => {
+  return marginalsOf(featuresOf(paragraphs, facts, rules.signs, chain.pairs), chain).map((row) => {
     const weighed = row.map(weigh);
     const likeliest = weighed.indexOf(Math.max(...weighed));
     return { role: labels[likeliest] ?? 'other', chance: rounded(row[likeliest] ?? 0) };

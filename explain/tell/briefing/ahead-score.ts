@@ -1,5 +1,6 @@
-import type { AheadSign } from '../../language/ahead-rules.ts';
+import { perLanguage } from '../../language/per-language.ts';
 import type { Role } from '../../model/article.ts';
+import { ByOpening } from '../../text/opening-words.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import { maskQuotes, spansInQuotes } from '../../text/quoted-spans.ts';
 import type { SentenceDates } from '../timeline/sentence-dates.ts';
@@ -33,8 +34,9 @@ export function aheadScore(sentence: Sentence, { article }: PreparedArticle, dat
 function scoreOf(sentence: Sentence, role: Role, published: string | null, dates: SentenceDates): number {
   const told = toldBy(sentence);
   if (shareQuoted(told) >= mostlyQuoted) return 0;
-  const { signs, ofWriter, time, day, aside, saysSo } = sentence.block.language.briefing.ahead;
-  const words = weightOf(told.replace(aside, ''), [...signs, ofWriter]);
+  const { language } = sentence.block;
+  const { time, day, aside, saysSo } = language.briefing.ahead;
+  const words = weightOf(told.replace(aside, ''), ownSigns(language));
   if (words <= 0 || dates.isOver(sentence)) return 0;
   const isAhead = time.test(told) || dates.isAhead(sentence) || namesLaterYear(told, published);
   const isOpen = day.test(told) && dates.of(sentence) === null;
@@ -46,8 +48,8 @@ function scoreOf(sentence: Sentence, role: Role, published: string | null, dates
 export function aheadScoreOfSpeech(sentence: Sentence, { article }: PreparedArticle): number {
   if (shareQuoted(toldBy(sentence)) < quotedAtAll) return 0;
   const { text, block } = sentence;
-  const { signs, time } = block.language.briefing.ahead;
-  const words = weightOf(text, signs);
+  const { time } = block.language.briefing.ahead;
+  const words = weightOf(text, spokenSigns(block.language));
   if (words <= 0) return 0;
   return words + (time.test(text) || namesLaterYear(text, article.meta.published) ? timeAhead : 0);
 }
@@ -66,8 +68,11 @@ function toldBy({ block, start, end }: Sentence): string {
 /** Found once for each block: it is asked for each of its sentences. */
 const known = new WeakMap<PreparedBlock, string>();
 
-function weightOf(text: string, signs: readonly AheadSign[]): number {
-  return signs.reduce((sum, { pattern, weight }) => sum + (pattern.test(text) ? weight : 0), 0);
+const ownSigns = perLanguage(({ briefing: { ahead } }) => new ByOpening([...ahead.signs, ahead.ofWriter]));
+const spokenSigns = perLanguage(({ briefing: { ahead } }) => new ByOpening(ahead.signs));
+
+function weightOf(text: string, signs: ReturnType<typeof ownSigns>): number {
+  return signs.matching(text).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function namesLaterYear(text: string, published: string | null): boolean {

@@ -6,7 +6,7 @@ import { stemsOf, type Told } from '../passages/stands-alone.ts';
 import type { ToldSoFar } from '../passages/told-so-far.ts';
 import type { SentenceDates } from '../timeline/sentence-dates.ts';
 import { aheadScore, aheadScoreOfSpeech, tellsAhead } from './ahead-score.ts';
-import { isReportersOwn, type SpokenArticle, shownAs, speechesOf } from './choose-perspectives.ts';
+import { isReportersOwn, type SpokenArticle, shownAs } from './choose-perspectives.ts';
 import { otherStoriesIn } from './other-stories.ts';
 import type { Speech } from './telling-speech.ts';
 import { isTextKind } from './text-kinds.ts';
@@ -65,10 +65,9 @@ export function chooseNext(source: NextSource, book: LineBook, told: ToldSoFar):
 }
 
 /** Best first. */
-function candidatesIn({ dates, ...spoken }: NextSource): readonly Candidate[] {
-  const { prepared } = spoken;
+function candidatesIn({ dates, prepared, speeches: all }: NextSource): readonly Candidate[] {
   const others = otherStoriesIn(prepared);
-  const speeches = new Map(speechesOf(spoken).map((speech) => [speech.sentence, speech]));
+  const speeches = new Map(all.map((speech) => [speech.sentence, speech]));
   return prepared.sentences
     .filter((sentence) => mayTell(sentence) && !others.has(sentence.block))
     .map((sentence) => {

@@ -28,6 +28,8 @@ export interface SpokenArticle {
   readonly people: readonly Person[];
   /** The same people as readers are told of them. */
   readonly described: readonly Person[];
+  /** Everything that somebody says whose words may be shown. */
+  readonly speeches: readonly Speech[];
 }
 
 /**
@@ -38,7 +40,7 @@ export interface SpokenArticle {
 export function choosePerspectives(spoken: SpokenArticle, book: LineBook, told: ToldSoFar): readonly Perspective[] {
   const { prepared } = spoken;
   const telling = new TellingSpeech(prepared);
-  const speeches = speechesOf(spoken)
+  const speeches = spoken.speeches
     .map((speech) => ({ ...speech, worth: telling.of(speech) }))
     .filter(({ worth }) => worth > 0);
   // People by name; "Ukrainian officials" and "European officials" are not the same.
@@ -60,7 +62,11 @@ export function choosePerspectives(spoken: SpokenArticle, book: LineBook, told: 
 }
 
 /** Everything that somebody says whose words may be shown. */
-export function speechesOf({ prepared, statements, people }: Omit<SpokenArticle, 'described'>): readonly Speech[] {
+export function speechesOf({
+  prepared,
+  statements,
+  people,
+}: Pick<SpokenArticle, 'prepared' | 'statements' | 'people'>): readonly Speech[] {
   const personOf = personByName(people, prepared.language.names);
   const known = new KnownPeople(prepared, people);
   const reporters = new Reporters(prepared);

@@ -1,6 +1,6 @@
 import type { Word } from '../../text/words.ts';
 import type { GistDraft } from './gist-draft.ts';
-import { allPiecesOf, type GistLine, type GistPiece, type PieceSource } from './gist-pieces.ts';
+import { type GistLine, type GistPiece, type PieceSource, tiedPiecesOf } from './gist-pieces.ts';
 import { claimsOf, type Headline, shareAdded, shareTold } from './headline.ts';
 import { headlineNames } from './headline-names.ts';
 
@@ -59,7 +59,7 @@ function mostMissing(
     (open.some((claim) => shareTold(claim, words) >= leastOfClaim) ? untoldClaim : 0) +
     shareAdded(headline, words, told) * (tied ? harder : 1);
   return paragraphs
-    .flatMap(({ block, pieces }) => [...pieces, ...allPiecesOf(block, source).filter(({ tied }) => tied)])
+    .flatMap(({ block, pieces }) => [...pieces, ...tiedPiecesOf(block, source)])
     .filter((piece) => !refused.has(piece) && !piece.words.some((word) => taken.has(word)))
     .map((piece) => ({ piece, added: added(piece) }))
     .filter(({ added }) => added >= leastAdded)

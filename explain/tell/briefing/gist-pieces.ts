@@ -3,12 +3,13 @@ import type { Line } from '../../model/reading.ts';
 import type { Statement } from '../../people/speakers/find-speakers.ts';
 import { saysWho } from '../../people/speakers/says-who.ts';
 import { leansBack } from '../../text/leaning.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
 import { opensTurn } from '../../text/reversed.ts';
 import { isContentWord } from '../../text/word-statistics.ts';
 import type { Word } from '../../text/words.ts';
-import { type Piece, pieceOf } from '../passages/piece-of.ts';
+import { type Piece, pieceOf, spansOf } from '../passages/piece-of.ts';
 import { restsOnPronoun } from '../passages/pronoun-first.ts';
 
 /** A piece of the article that can be a line of the gist by itself. */
@@ -65,6 +66,27 @@ const leastToTell = 10;
  * one turns against ("But …") comes with that, and one that leans on the one before it with this one.
  */
 export function piecesOf(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
+  return keptOf(source)(block).own.map(asOther);
+}
+
+/** What is refused at one place may be taken at another: each who asks has pieces of their own. */
+const asOther = (piece: GistPiece): GistPiece => ({ ...piece });
+
+/** Cut once for each block: the gist is chosen in several rounds. */
+const keptOf = onceFor((source: PieceSource) =>
+  onceFor((block: PreparedBlock) => {
+    let tied: readonly GistPiece[] | undefined;
+    return {
+      own: cutPieces(block, source),
+      get tied() {
+        tied ??= block.sentences.flatMap((one) => tiedPieceOf(one, source) ?? []);
+        return tied;
+      },
+    };
+  }),
+);
+
+function cutPieces(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
   const pieces = new Map<number, GistPiece>();
   for (const one of block.sentences.slice(0, mostSentences)) {
     const whole = withTurn(one, source);
@@ -100,7 +122,12 @@ export function tiedPieceOf(sentence: Sentence, source: PieceSource): GistPiece 
 
 /** All pieces of a paragraph, those too that are only tied to another one. */
 export function allPiecesOf(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
-  return [...piecesOf(block, source), ...block.sentences.flatMap((one) => tiedPieceOf(one, source) ?? [])];
+  return [...piecesOf(block, source), ...tiedPiecesOf(block, source)];
+}
+
+/** Those of a paragraph that are only tied to another one. */
+export function tiedPiecesOf(block: PreparedBlock, source: PieceSource): readonly GistPiece[] {
+  return keptOf(source)(block).tied.map(asOther);
 }
 
 /** The piece from one sentence to another of its block. */
@@ -179,7 +206,7 @@ function isRunningText({ block, from }: Sentence, { to }: Sentence): boolean {
 
 /** Whether a quotation goes on behind the sentence. */
 function leavesOpen({ block, end }: Sentence): boolean {
-  return spansInQuotes(block.block.text).some(([from, to]) => from < end && end <= to && to < block.block.text.length);
+  return spansOf(block).some(([from, to]) => from < end && end <= to && to < block.block.text.length);
 }
 
 function saysItsSpeaker({ text }: Piece, { at }: Sentence, statements: readonly Statement[]): boolean {

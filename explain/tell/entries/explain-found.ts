@@ -6,7 +6,7 @@ import { articleEntry } from '../../find/initialisms/mentions-of-initialisms.ts'
 import type { Explainer, Mention } from '../../model/reading.ts';
 import type { PassageContext } from '../passages/find-passages.ts';
 import { explainInitialism } from './explain-initialism.ts';
-import { explainTerm } from './explain-term.ts';
+import { explainTerm, faqByEntry } from './explain-term.ts';
 
 /** One Explainer for each entry of the glossary or of the article that was found, by entry id. */
 export function explainFound(
@@ -23,11 +23,12 @@ function explainTerms(
   index: TermIndex,
 ): Record<string, Explainer> {
   const byEntry = Map.groupBy(terms, ({ entry }) => entry.entry.id);
+  const faq = faqByEntry(context.prepared.article, index);
   return Object.fromEntries(
     [...byEntry].flatMap(([id, mentions]) => {
       const first = mentions[0];
       if (first === undefined) return [];
-      const explainer = explainTerm(first.entry, first.sense, mentions.map(placeOf), context, index);
+      const explainer = explainTerm(first.entry, first.sense, mentions.map(placeOf), faq.get(id) ?? [], context, index);
       return [[id, { ...explainer, ...whyOf(first) }]];
     }),
   );

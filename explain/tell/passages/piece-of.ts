@@ -1,4 +1,5 @@
 import { leansBack } from '../../text/leaning.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { PreparedArticle, PreparedBlock, Sentence } from '../../text/prepared-article.ts';
 import { spansInQuotes } from '../../text/quoted-spans.ts';
 import { opensTurn } from '../../text/reversed.ts';
@@ -30,7 +31,14 @@ const mostBack = 2;
  * The piece that ends with `sentence`: from the beginning of the quotation that it goes on with, else with the one before
  * it in the same block if it leans on that, or answers it.
  */
-export function pieceOf({ language, sentences }: PreparedArticle, sentence: Sentence): Piece {
+export function pieceOf(prepared: PreparedArticle, sentence: Sentence): Piece {
+  return piecesIn(prepared)(sentence);
+}
+
+/** Cut once for each sentence: lines, passages and the gist all ask for it. */
+const piecesIn = onceFor((prepared: PreparedArticle) => onceFor((sentence: Sentence) => cutPiece(prepared, sentence)));
+
+function cutPiece({ language, sentences }: PreparedArticle, sentence: Sentence): Piece {
   const opening = openingOfQuotation(sentence);
   const before = sentences[sentence.at - 1];
   const isWide =

@@ -1,6 +1,7 @@
+import { nameRuns } from '../../people/names/name-runs.ts';
 import type { PreparedArticle, Sentence } from '../../text/prepared-article.ts';
 import type { Word } from '../../text/words.ts';
-import { isPartOfName, nameRunsOf, speaksAt } from './part-of-name.ts';
+import { isPartOfName, speaksAt } from './part-of-name.ts';
 
 /** "In his first speech, Varga said": a pronoun so near to the beginning looks ahead to the name behind the comma. */
 const nearBeginning = 4;
@@ -46,7 +47,7 @@ function saysWho(prepared: PreparedArticle, { block, from: start }: Sentence, wo
   // Any word has a capital where it opens the sentence.
   const isName = (from: number, to: number) =>
     to - from > 1 || from > start || isPartOfName(prepared, block.words[from]?.lower ?? '');
-  const runs = nameRunsOf(prepared, block);
+  const runs = nameRuns(block);
   return (
     words.some(({ lower }) => isOne(lower)) ||
     runs.some(({ from, to }) => from >= start && to <= start + words.length && isName(from, to))

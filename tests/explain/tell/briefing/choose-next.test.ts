@@ -3,6 +3,7 @@ import { english } from '../../../../explain/english/english.ts';
 import { findPeople } from '../../../../explain/people/names/find-people.ts';
 import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
 import { chooseNext } from '../../../../explain/tell/briefing/choose-next.ts';
+import { speechesOf } from '../../../../explain/tell/briefing/choose-perspectives.ts';
 import { openLineBook } from '../../../../explain/tell/passages/lines.ts';
 import { ToldSoFar } from '../../../../explain/tell/passages/told-so-far.ts';
 import { SentenceDates } from '../../../../explain/tell/timeline/sentence-dates.ts';
@@ -22,7 +23,8 @@ function linesUnder(title: string, ...drafts: readonly BlockDraft[]): ReturnType
   const prepared = prepareArticle({ ...article, meta: { ...article.meta, published: '2024-03-14' } }, english);
   const dates = new SentenceDates(prepared);
   const people = findPeople(prepared);
-  const source = { prepared, statements: findSpeakers(prepared), people, described: people, dates };
+  const said = { prepared, statements: findSpeakers(prepared), people };
+  const source = { ...said, described: people, speeches: speechesOf(said), dates };
   return chooseNext(source, openLineBook(prepared), enough());
 }
 

@@ -3,7 +3,7 @@ import { english } from '../../../../explain/english/english.ts';
 import type { ArticleMeta } from '../../../../explain/model/article.ts';
 import { findPeople } from '../../../../explain/people/names/find-people.ts';
 import { findSpeakers } from '../../../../explain/people/speakers/find-speakers.ts';
-import { choosePerspectives } from '../../../../explain/tell/briefing/choose-perspectives.ts';
+import { choosePerspectives, speechesOf } from '../../../../explain/tell/briefing/choose-perspectives.ts';
 import { describePeople } from '../../../../explain/tell/briefing/describe-people.ts';
 import { openLineBook } from '../../../../explain/tell/passages/lines.ts';
 import { ToldSoFar } from '../../../../explain/tell/passages/told-so-far.ts';
@@ -17,7 +17,8 @@ function perspectivesOf(meta: Partial<ArticleMeta>, ...texts: readonly BlockDraf
   const told = new ToldSoFar(english, Number.POSITIVE_INFINITY);
   const people = findPeople(prepared);
   const described = describePeople(people, prepared);
-  const spoken = { prepared, statements: findSpeakers(prepared), people, described };
+  const said = { prepared, statements: findSpeakers(prepared), people };
+  const spoken = { ...said, described, speeches: speechesOf(said) };
   return choosePerspectives(spoken, openLineBook(prepared), told);
 }
 const said = '“The dam is safe for all the years to come,” said Ilse Varga, the mediator.';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainArticle } from '../../../../explain/explain-article.ts';
 import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { defaultPreferences } from '../../../../explain/model/preferences.ts';
+import { expectSteadyWork } from '../../../counted-work/work-of.ts';
 import { articleOf, glossaryOf } from '../../article-of.ts';
 
 const index = buildTermIndex(
@@ -104,5 +105,27 @@ describe('matchFaq', () => {
     const faq = [{ kind: 'question' as const, question: 'How does sanctions relief work?', answer: 'x', blocks: [1] }];
     const found = explain([...drafts, 'Sanctions relief took years in other cases of this kind.'], { faq });
     expect(found['sanctions-relief']?.faq).toHaveLength(1);
+  });
+
+  it('takes twice the work for twice as many questions about twice as many terms', () => {
+    const letter = (at: number) => String.fromCodePoint(97 + at);
+    const terms = Array.from({ length: 60 }, (_, at) => `levy q${letter(at % 8)}${letter(Math.floor(at / 8))}ix`);
+    const all = buildTermIndex(glossaryOf(terms.map((term) => ({ term }))));
+    const asking = (length: number) => {
+      const some = terms.slice(0, length);
+      const pairOf = (term: string, at: number) => ({
+        kind: 'question' as const,
+        question: at % 2 === 0 ? `What does the ${term} cost, and who has to pay for it in the end?` : null,
+        answer: `The ${term} is paid by whoever imports what is made abroad.`,
+        blocks: [],
+      });
+      return articleOf(
+        some.map((term) => `The ${term} rose again.`),
+        { faq: some.map(pairOf) },
+      );
+    };
+    const read = (article: ReturnType<typeof articleOf>) => explainArticle(article, all, defaultPreferences);
+    expect(Object.values(read(asking(60)).explainers).filter(({ faq }) => faq.length === 1)).toHaveLength(60);
+    expectSteadyWork(60, asking, read);
   });
 });
