@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { benchCard } from './card/bench-card.ts';
 import { benchPacks } from './packs/bench-packs.ts';
+import { benchPerformance } from './performance/bench-performance.ts';
 import { benchQuality } from './quality/bench-quality.ts';
 import { readCall } from './quality/read-call.ts';
 import { benchReading } from './reading/bench-reading.ts';
@@ -8,15 +9,17 @@ import { benchSizes } from './sizes/bench-sizes.ts';
 import { benchTerms } from './terms/bench-terms.ts';
 
 /**
- * `npm run bench -- NAME …`: one benchmark against peers, in real Chromium, or the measuring stick. Exit code 1 where it failed
- * or a figure is too low, 2 for a wrong call.
+ * `npm run bench`: speed and memory beside others; `npm run bench -- NAME …`: one benchmark, or the measuring stick. Exit code 1 where it
+ * failed or a figure is too low, 2 for a wrong call.
  */
-const usage = `usage: npm run bench -- reading [PAGES_DIR]
+const usage = `usage: npm run bench
+       npm run bench -- reading [PAGES_DIR]
        npm run bench -- terms
        npm run bench -- card
        npm run bench -- packs
        npm run bench -- quality [--write] [--verbose] | quality PAGE …
        npm run bench -- sizes [--write]
+  (no name) speed and memory of all of it beside others in one run; writes docs/performance.md, .json and .svg
   reading   time and body F1 of the page reader beside @mozilla/readability and Defuddle, over a folder of saved
             pages with their ground truth (default ../shared/pages)
   terms     finding terms of glossaries of 3,000 to 200,000 entries beside mark.js and a regular expression, and what a
@@ -32,7 +35,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
     console.log(usage);
     return 0;
   }
-  if (name === 'reading' && rest.length <= 1 && !rest[0]?.startsWith('-')) await benchReading(rest[0]);
+  if (name === undefined) await benchPerformance();
+  else if (name === 'reading' && rest.length <= 1 && !rest[0]?.startsWith('-')) await benchReading(rest[0]);
   else if (name === 'terms' && rest.length === 0) await benchTerms();
   else if (name === 'card' && rest.length === 0) await benchCard();
   else if (name === 'packs' && rest.length === 0) await benchPacks();

@@ -4,7 +4,7 @@ import type { Article } from '../explain/model/article.ts';
 import type { Explainer } from '../explain/model/reading.ts';
 
 /** All that the card asks of the background. Rejects where it does not answer, but for what says that it never does. */
-export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'keepNote' | 'marks' | 'openPanel'> {
+export interface CardBackground extends Pick<CardActions, 'know' | 'hide' | 'showOwn' | 'marks' | 'openPanel'> {
   readonly version: string;
   /** @param meant the sense that is meant here instead */
   doubt(meaning: string, doubted: boolean, meant?: string): Promise<unknown>;

@@ -1,15 +1,17 @@
 import { render } from 'preact';
+import type { Asked } from '../components/card/menu-choices.ts';
 import type { NestedCardActions } from '../components/card/nested-card.tsx';
 import { NestedCard } from '../components/card/nested-card.tsx';
 import { SelectionCard } from '../components/card/selection-card.tsx';
 import type { SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
+import type { Explainer } from '../explain/model/reading.ts';
 import { isSheet } from '../page/card/card-host.ts';
 import type { CardActions } from '../page/card/card-port.ts';
 import { copyText } from '../page/card/copy-text.ts';
+import { behindCard } from './behind-port.ts';
 import type { CardBackground } from './card-background.ts';
 import { createLeaving } from './leave-site.ts';
-import { menuOfThisFrame } from './menu-port.ts';
 import type { MadeCard } from './stage.ts';
 
 /** What the page does for the card that is open. */
@@ -21,14 +23,18 @@ export interface CardViewPorts
 export function createCardView(container: HTMLElement, background: CardBackground, ports: CardViewPorts) {
   let made = 0;
   return ({ about, article, asks, around }: MadeCard): void => {
+    const words = about.kind === 'selection' ? about.text : (about.here.text ?? about.explainer.term);
     const actions: NestedCardActions = {
       know: background.know,
       hide: background.hide,
-      keepNote: background.keepNote,
+      showOwn: background.showOwn,
       marks: background.marks,
       openPanel: background.openPanel,
       jump: ports.jump,
-      lookUp: (entry) => background.lookUp(entry, article, around),
+      lookUp: async (entry) => {
+        const found = await background.lookUp(entry, article, around);
+        return found && shownOf(found, words);
+      },
       doubt(entry, sense, doubted, meant) {
         if (!meant) ports.dismiss(entry, doubted);
         return background.doubt(sense ?? entry, doubted, meant);
@@ -43,7 +49,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
       sheet: isSheet(window),
       from: { title: article?.meta.title || document.title, url: document.location.href },
       version: background.version,
-      menuOf: menuOfThisFrame,
+      menuOf: (asked: Asked) => behindCard()?.menuOf(asked) ?? [],
       actions,
     };
     render(
@@ -59,11 +65,28 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
           explain={(text) => answerTo(about, text, article, background)}
         />
       ) : (
-        <NestedCard key={made} {...view} explainer={about.explainer} here={about.here} offersStop={asks} />
+        <NestedCard
+          key={made}
+          {...view}
+          explainer={shownOf(about.explainer, words)}
+          here={about.here}
+          offersStop={asks}
+        />
       ),
       container,
     );
   };
+}
+
+/**
+ * What of an explainer may stand in a page, which can read it: of what is closed to the page nothing of the reader's own but whether
+ * there is a note, and of their own words what the page itself says.
+ */
+function shownOf(explainer: Explainer, words: string): Explainer {
+  const { entry, source, closed } = explainer;
+  if (!closed) return explainer;
+  if (source !== 'own') return { ...explainer, met: '' };
+  return { entry, source, closed, term: words, definition: '', passages: [], faq: [] };
 }
 
 /** What is known of words that are no term: of those that were pointed at already, of a mark where it stands. */

@@ -4,6 +4,7 @@ import type { CardRequest } from '../page/card/card-port.ts';
 import { onSheetDismissed } from '../page/card/dismiss-sheet.ts';
 import { schemeBehind } from '../page/card/page-scheme.ts';
 import { scrollToRange } from '../page/jump/scroll-to-range.ts';
+import { obeyPresses } from './obey-presses.ts';
 import { offerWayBack, type WayBackTo } from './offer-way-back.tsx';
 import { createReturnFocus } from './return-focus.ts';
 
@@ -13,6 +14,7 @@ import { createReturnFocus } from './return-focus.ts';
  * @param gone told when the reader sends away what is in sight
  */
 export function createInSight(document: Document, host: CardHost, gone: () => void) {
+  const obey = obeyPresses(host);
   const { container } = host;
   const focus = createReturnFocus(document, host.hasFocus);
   let end = new AbortController();
@@ -32,11 +34,14 @@ export function createInSight(document: Document, host: CardHost, gone: () => vo
       host.setScheme(schemeBehind(anchor));
       host.show(anchor, pointer);
       if (!isStillOpen()) return;
+      obey(signal);
       if (takeFocus) takeTheFocus(container);
       if (isSheet(window)) onSheetDismissed(container, middleAt, gone, signal);
     },
     offerWayBack(to: WayBackTo): void {
-      offerWayBack({ document, host, ...to, close: gone }, begin());
+      const signal = begin();
+      offerWayBack({ document, host, ...to, close: gone }, signal);
+      obey(signal);
     },
     /** Also takes away what is made; then the focus is given back. */
     clear(): void {

@@ -122,6 +122,8 @@ export interface ToBackground {
   search: { request: { query: string }; answer: SelectionAnswer };
   /** Search for these words in the popup; where the browser does not open it, in a tab of its own. */
   'search-for': { request: { query: string }; answer: boolean };
+  /** Show this entry in the popup, where no page can read it; where the browser does not open it, in a tab of its own. `writing`: with the field for a note. */
+  'show-own': { request: { entry: string; writing: boolean }; answer: boolean };
   /** Show this entry in the browser's side panel. False: the sender is in no tab. */
   'open-panel': { request: { entry: string }; answer: boolean };
   /** Words that the reader explained, by term, and notes beside entries. Only the extension's own pages are answered. */

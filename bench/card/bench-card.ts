@@ -25,6 +25,13 @@ const slowdown = 4;
  * what loading card.js costs once a page. Chromium, on the demo article.
  */
 export async function benchCard(): Promise<void> {
+  const { loading, opened, extension } = await measureCard(openings);
+  console.log(loadInWords(loading, join(extension, 'card.js')));
+  console.log(openInWords(opened));
+}
+
+/** The traces of some loads of the demo article, and of so many cards opened on one of them. */
+export async function measureCard(times: number) {
   const extension = ensureBuilt('chromium');
   const server = await servePages();
   server.publish(`http://${host}/`, { body: readFileSync(join(repository, 'demo', 'analysis.html')), scripts: false });
@@ -33,18 +40,17 @@ export async function benchCard(): Promise<void> {
     await switchOn(session, host);
     const loading: Trace[] = [];
     for (let round = 0; round < 5; round += 1) loading.push(await loadSlowly(session));
-    console.log(loadInWords(loading, join(extension, 'card.js')));
     const page = await session.open(`http://${host}/`);
     const tab = await frontTab(session, page);
     const reading = await untilRead(session, tab);
     await slowDown(page);
     const opened: Trace[] = [];
-    for (let round = 0; round < openings; round += 1) {
+    for (let round = 0; round < times; round += 1) {
       const painted = reading.mentions.filter((mention) => mention.painted);
       const mention = painted[round % painted.length];
       if (mention) opened.push(await openSlowly(session, page, tab, mention, reading));
     }
-    console.log(openInWords(opened));
+    return { loading, opened, extension };
   } finally {
     await session.close();
     await server.close();

@@ -23,7 +23,7 @@ ratio: median over pages of the time by readability's. Body: shares of four word
  */
 export async function benchReading(folder = join(repository, '../shared/pages')): Promise<void> {
   const pages = savedPages(folder);
-  const measured = await measureAll(pages, await bundleScript('bench/reading/in-page.ts'));
+  const measured = await measureReading(pages);
   console.log(explanation);
   for (const { page, by } of measured) {
     const times = readers.map(
@@ -36,7 +36,8 @@ export async function benchReading(folder = join(repository, '../shared/pages'))
 }
 
 /** One page after the other in one tab: whatever runs beside a reading would be in its time. */
-async function measureAll(pages: readonly SavedPage[], script: string): Promise<MeasuredPage[]> {
+export async function measureReading(pages: readonly SavedPage[]): Promise<readonly MeasuredPage[]> {
+  const script = await bundleScript('bench/reading/in-page.ts');
   const server = await servePages();
   try {
     const session = await launch('chromium', { extension: ensureBuilt('chromium'), port: server.port });

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
@@ -30,6 +31,48 @@ export async function benchTerms(): Promise<void> {
 }
 
 async function benchThroughput(): Promise<void> {
+  await withTerms(async (page) => {
+    const own = await page.evaluate((terms, rounds) => newsglossBench.own(terms, rounds), [...sizes], mostRounds);
+    own.forEach((result, at) => void console.log(ownInWords(sizes[at] ?? 0, result)));
+    for (const size of sizes) {
+      const articles = peerArticles[size];
+      const expression = page.evaluate((terms, few) => newsglossBench.expression(terms, few), size, articles);
+      console.log(peerInWords('expression', size, await expression.catch(asProblem)));
+      const marked = page.evaluate((terms, few) => newsglossBench.markJs(terms, few), size, articles);
+      console.log(peerInWords('mark.js', size, await marked.catch(asProblem)));
+    }
+  });
+}
+
+/** Milliseconds that a megabyte of text takes, by the size of the glossary; for the smallest also of one regular expression. */
+export function measureThroughput(): Promise<{
+  readonly own: readonly { readonly size: number; readonly msPerMegabyte: number }[];
+  readonly expression: number;
+}> {
+  return withTerms(async (page) => {
+    const [small, , large] = sizes;
+    const own = await page.evaluate((terms, rounds) => newsglossBench.own(terms, rounds), [small, large], mostRounds);
+    const expression = await page.evaluate(
+      (terms, few) => newsglossBench.expression(terms, few),
+      small,
+      peerArticles[small],
+    );
+    const perMegabyte = (ms: number, bytes: number) => (ms / bytes) * 1e6;
+    return {
+      own: own.map(({ bytes, rounds }, at) => ({
+        size: at === 0 ? small : large,
+        msPerMegabyte: perMegabyte(
+          median(rounds.map(({ filterMs, indexMs, findMs }) => filterMs + indexMs + findMs)),
+          bytes,
+        ),
+      })),
+      expression: perMegabyte(expression.ms, expression.bytes),
+    };
+  });
+}
+
+/** A page with the bench's script in it. */
+async function withTerms<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {
   const script = await bundleScript('bench/terms/in-page.ts');
   const server = await servePages();
   try {
@@ -40,15 +83,7 @@ async function benchThroughput(): Promise<void> {
       page.setDefaultTimeout(patience);
       await page.goto('http://terms.bench.test/');
       await page.evaluate(`${script};void 0`);
-      const own = await page.evaluate((terms, rounds) => newsglossBench.own(terms, rounds), [...sizes], mostRounds);
-      own.forEach((result, at) => void console.log(ownInWords(sizes[at] ?? 0, result)));
-      for (const size of sizes) {
-        const articles = peerArticles[size];
-        const expression = page.evaluate((terms, few) => newsglossBench.expression(terms, few), size, articles);
-        console.log(peerInWords('expression', size, await expression.catch(asProblem)));
-        const marked = page.evaluate((terms, few) => newsglossBench.markJs(terms, few), size, articles);
-        console.log(peerInWords('mark.js', size, await marked.catch(asProblem)));
-      }
+      return await work(page);
     } finally {
       await session.close();
     }

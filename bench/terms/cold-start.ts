@@ -2,12 +2,13 @@ import { packEntryId } from '../../contract/pack-entry-id.ts';
 import type { Article } from '../../explain/model/article.ts';
 import { type PackToAdd, packToAdd, sendPack } from '../../extension/packs/send-pack.ts';
 import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
-import { openChromeScope } from '../../scripts/browsers/firefox-chrome-scope.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { backgroundOf } from '../../scripts/browsers/newsgloss.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { ensureBuilt } from '../../scripts/build.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
+import { backgroundHeap } from '../background/background-heap.ts';
+import { stopperOf } from '../background/stopper.ts';
 import { median } from '../reading/summary.ts';
 import { articleOfText } from './articles.ts';
 import { makeUp } from './made-up.ts';
@@ -37,7 +38,8 @@ export async function measureColdStart(kind: BrowserKind): Promise<string> {
       await mustKnow(session, packEntryId(packName, terms[0] ?? ''));
       const stored = await session.desk.evaluate(indexSize);
       const held = await measure(session, stop, article);
-      const heap = kind === 'chromium' ? `; the background then holds ${await heapInWords(session)}` : '';
+      const heap =
+        kind === 'chromium' ? `; the background then holds ${heapInWords(await backgroundHeap(session))}` : '';
       await backgroundOf(session)({ type: 'remove-pack', name: packName });
       const after = await measure(session, stop, article);
       const cold = median([...before.cold, ...after.cold]);
@@ -92,25 +94,6 @@ function ask({ desk }: Session, article: Article): Promise<number> {
   }, article);
 }
 
-/** What the background's heap holds after a garbage collection, and its buffers. */
-async function heapInWords({ browser }: Session): Promise<string> {
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-  const client = await worker.createCDPSession();
-  await client.send('HeapProfiler.collectGarbage');
-  const usage: { usedSize: number; backingStorageSize?: number } = await client.send('Runtime.getHeapUsage');
-  return `${(usage.usedSize / 1e6).toFixed(1)} MB, ${((usage.backingStorageSize ?? 0) / 1e6).toFixed(1)} MB of buffers`;
-}
-
-async function stopperOf({ kind, browser, desk }: Session): Promise<() => Promise<unknown>> {
-  if (kind === 'firefox') {
-    const scope = await openChromeScope(browser, await desk.evaluate(() => chrome.runtime.id));
-    return () => scope.run('await extension.terminateBackground({ ignoreDevToolsAttached: true })');
-  }
-  const client = await desk.createCDPSession();
-  await client.send('ServiceWorker.enable');
-  return () => client.send('ServiceWorker.stopAllWorkers');
-}
-
 /** Bytes of the one stored index. Runs in the extension's own page. */
 function indexSize(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -125,3 +108,6 @@ function indexSize(): Promise<number> {
     };
   });
 }
+
+const heapInWords = ({ heap, buffers }: { heap: number; buffers: number }) =>
+  `${(heap / 1e6).toFixed(1)} MB, ${(buffers / 1e6).toFixed(1)} MB of buffers`;

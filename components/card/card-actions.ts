@@ -16,8 +16,11 @@ export interface CardActions {
   know(entry: string, known: boolean): Promise<unknown>;
   /** Mark this entry no longer (or again), which says nothing of what the reader knows. */
   hide(entry: string, hidden: boolean): Promise<unknown>;
-  /** Keep a note beside an entry, or none where the text is empty. `writing`: more may follow in a moment. */
-  keepNote(entry: string, term: string, text: string, writing: boolean): Promise<unknown>;
+  /**
+   * Show an entry where no page can read it; `writing`: with the field for a note. Null where the card is in such a place: then
+   * notes are written in it.
+   */
+  readonly showOwn: ((entry: string, writing: boolean) => unknown) | null;
   /** Put a text on the clipboard. False: the browser did not allow it. */
   copy(text: string): Promise<boolean>;
   /** Ask once more what was not answered. */

@@ -6,8 +6,8 @@ import type { CardActions } from './card-actions.ts';
 import type { FirstSight } from './first-sight.ts';
 import { LinkedText } from './linked-text.tsx';
 import { moreSections } from './more-sections.tsx';
+import type { NoteField } from './note-shown.tsx';
 import type { Said } from './outcome.tsx';
-import { OwnNote } from './own-note.tsx';
 import { Slip } from './slip.tsx';
 
 interface CardBodyProps {
@@ -19,6 +19,7 @@ interface CardBodyProps {
   readonly actions: CardActions;
   /** What the card asks of its own accord: after the meaning, of whose room it takes nothing. */
   readonly offer: ComponentChildren;
+  readonly Note: NoteField;
   /** The reader is writing a note beside it. */
   readonly writing: boolean;
   readonly say: (said: Said) => void;
@@ -28,7 +29,7 @@ interface CardBodyProps {
 
 /** The card of an answered term. Mounted anew for each entry, so that nothing stays unfolded. */
 export function CardBody(props: CardBodyProps) {
-  const { explainer, sight, known, turnKnown, actions, offer, said } = props;
+  const { explainer, sight, known, turnKnown, actions, offer, said, Note } = props;
   const [open, setOpen] = useState(false);
   const mid = useUnfoldedInSight(open);
   return (
@@ -37,7 +38,7 @@ export function CardBody(props: CardBodyProps) {
         <div class="entry">
           <Meaning explainer={explainer} sight={sight} whole={open} lookUp={actions.lookUp} />
         </div>
-        <OwnNote explainer={explainer} writing={props.writing} keep={actions.keepNote} say={props.say} />
+        <Note explainer={explainer} writing={props.writing} showOwn={actions.showOwn} say={props.say} />
         {offer}
         <Slip sight={sight} labelled={explainer.source !== 'article'} jump={actions.jump} />
         {open &&

@@ -8,9 +8,11 @@ import { CardBody } from './card-body.tsx';
 import { CardFrame, Failed, Waiting } from './card-frame.tsx';
 import { CardMenu } from './card-menu.tsx';
 import type { CopiedFrom } from './card-text.ts';
+import { ClosedCard } from './closed-card.tsx';
 import { firstSight, type Here } from './first-sight.ts';
 import { hideTerm } from './hide-term.ts';
 import type { MenuOf } from './menu-choices.ts';
+import { type NoteField, NoteShown } from './note-shown.tsx';
 import { Outcome, outcomeOf, type Said } from './outcome.tsx';
 import { StopOffer } from './stop-offer.tsx';
 
@@ -31,6 +33,10 @@ export interface CardProps {
   readonly offersStop: boolean;
   /** What stands under "…". */
   readonly menuOf: MenuOf;
+  /** With which notes are written in the card. Without it they are shown only. */
+  readonly noteField?: NoteField;
+  /** The reader comes to write a note. */
+  readonly writing?: boolean;
   readonly actions: CardActions;
   /** Touch: a sheet from below. */
   readonly sheet?: boolean;
@@ -45,11 +51,17 @@ const menuId = 'newsgloss-menu';
  * look-ups. It runs the glossary's way, not the page's.
  */
 export function Card(props: CardProps) {
+  const { explainer, actions } = props;
+  const isClosed = explainer.closed && explainer.source === 'own' && actions.showOwn;
+  return isClosed ? <ClosedCard {...props} /> : <OpenCard {...props} />;
+}
+
+function OpenCard(props: CardProps) {
   const { explainer, here, trail, next, state, actions, sheet = false } = props;
   const top = useFocusKept(explainer.entry, props.frameRef);
   const menu = useMenu(explainer.entry);
   const [known, turnKnown] = useKnown(explainer.entry, actions.know, menu.say);
-  const [written, setWritten] = useState('');
+  const [written, setWritten] = useState(props.writing ? explainer.entry : '');
   const ready = state === 'ready';
   const sight = firstSight(explainer, here);
   const theirs = ready && explainer.source === 'article';
@@ -103,6 +115,7 @@ export function Card(props: CardProps) {
           turnKnown={turnKnown}
           actions={actions}
           offer={props.offersStop && <Offer menu={menu} entry={explainer.entry} actions={actions} />}
+          Note={props.noteField ?? NoteShown}
           writing={written === explainer.entry}
           say={menu.say}
           said={<Outcome said={menu.said} say={menu.tookBack} />}

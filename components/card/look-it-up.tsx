@@ -1,10 +1,17 @@
 const encyclopedia = 'https://en.wikipedia.org/wiki/Special:Search?search=';
 
-/** A search that no moved page can break; the reader's own click leads there. */
+/**
+ * A search that no moved page can break; the reader's own click leads there. It is no link: by speculation rules a page has Chromium
+ * fetch links ahead, also such as stand in a closed root.
+ */
 export function LookItUp({ term }: { term: string }) {
   return (
-    <a class="link" target="_blank" rel="noreferrer" href={encyclopedia + encodeURIComponent(term)}>
+    <button
+      type="button"
+      class="link"
+      onClick={() => open(encyclopedia + encodeURIComponent(term), '_blank', 'noreferrer')}
+    >
       Look it up on Wikipedia
-    </a>
+    </button>
   );
 }

@@ -40,7 +40,7 @@ export const menuOf = menuWith(issuesPage);
 /** Choices that the browser, or the kind of term, does not allow are left out. */
 function choicesOf({ explainer, passage, from, version, actions }: Asked, issues: string | null): readonly Choice[] {
   const { entry, sense, source } = explainer;
-  const { openPanel, leaveSite, doubt, marks } = actions;
+  const { openPanel, leaveSite, doubt, marks, showOwn } = actions;
   const copying = (text: string, done: string, further?: Said['further']) => async () =>
     (await actions.copy(text))
       ? { text: done, undo: null, ...(further && { further }) }
@@ -79,7 +79,7 @@ function choicesOf({ explainer, passage, from, version, actions }: Asked, issues
       : []),
     ...(source === 'article'
       ? []
-      : [{ label: explainer.note ? 'Edit your note' : 'Add a note', run: () => null, writes: true as const }]),
+      : [{ label: explainer.note ? 'Edit your note' : 'Add a note', ...noting(entry, showOwn) }]),
     { label: 'Stop marking this', run: () => hideTerm(entry, actions) },
     ...(marks === null
       ? []
@@ -97,6 +97,17 @@ function choicesOf({ explainer, passage, from, version, actions }: Asked, issues
         ]
       : []),
   ];
+}
+
+/** Where a page could hear what is typed, notes are written elsewhere. */
+function noting(entry: string, showOwn: CardActions['showOwn']): Omit<Choice, 'label'> {
+  if (showOwn === null) return { run: () => null, writes: true };
+  return {
+    run: () => {
+      showOwn(entry, true);
+      return null;
+    },
+  };
 }
 
 /** What was copied can be told where the project's faults are, if the reader goes there: it is opened, and nothing is filled in. */

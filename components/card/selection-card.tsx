@@ -213,7 +213,7 @@ function Found({ answer: { fact, entries, names, passages, articleFirst }, lookU
 }
 
 function Entry({
-  entry: { entry, term, definition, senses },
+  entry: { entry, term, definition, senses, closed },
   lookUp,
 }: {
   entry: EntryMatch;
@@ -224,7 +224,7 @@ function Entry({
       <button type="button" class="link" onClick={() => lookUp(entry, term)}>
         <span>{term}</span>
       </button>
-      {packOf(entry) && <span class="note"> {packOf(entry)}</span>}
+      {packOf(entry) && <span class="note"> {closed ? 'Yours' : packOf(entry)}</span>}
       {senses.length === 0 ? (
         <p class="def">{definition}</p>
       ) : (

@@ -80,6 +80,10 @@ export function Options({
 }: OptionsProps) {
   const { current, go } = useSections(ids);
   const settings = useMemo(() => listSettings(sections, topicSettings(topics)), [topics]);
+  const ownOnPages = {
+    shown: reading.ownOnPages,
+    onChange: (shown: boolean) => actions.setReading({ ownOnPages: shown }),
+  };
   return (
     <div class="ng page">
       <div class="opts">
@@ -112,9 +116,9 @@ export function Options({
           <ReadingOptions reading={reading} marked={marked} onChange={actions.setReading} />
           <Topics topics={topics} known={known} actions={actions} />
           <KnownTerms known={known} now={now} actions={actions} />
-          <OwnWords {...words} />
+          <OwnWords {...words} ownOnPages={ownOnPages} />
           <MetWords {...met} now={now} />
-          <Packs {...packs} />
+          <Packs {...packs} ownOnPages={ownOnPages} />
           <Backup {...backup} />
           <About about={about} actions={actions} />
         </main>

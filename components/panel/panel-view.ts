@@ -5,6 +5,7 @@ import type { StoryMap } from '../../explain/model/place.ts';
 import type { Person } from '../../explain/model/reading.ts';
 import type { LineWays } from '../briefing/line-ways.ts';
 import type { CardProps } from '../card/card.tsx';
+import type { NoteField } from '../card/note-shown.tsx';
 import type { MarksActions } from '../marks/marks-here.tsx';
 import type { PageView } from '../popup/popup-view.ts';
 import type { OpenedEntry, OpenedFact, SearchView } from '../search/search-view.ts';
@@ -39,6 +40,7 @@ export interface PanelProps {
   readonly now: number;
   /** Newsgloss's own. */
   readonly version: string;
+  readonly noteField: NoteField;
   readonly actions: PanelActions;
 }
 
@@ -57,5 +59,8 @@ export interface PanelActions extends TakeAlongActions {
   readonly copyLink: LineWays['copyLink'];
   readonly marks: MarksActions;
   /** Everything that a card of an entry asks for; `jump` goes to a place in the page. */
-  readonly card: Omit<CardProps['actions'], 'lookUp' | 'doubt' | 'leaveSite' | 'marks' | 'openPanel' | 'close'>;
+  readonly card: Omit<
+    CardProps['actions'],
+    'lookUp' | 'doubt' | 'leaveSite' | 'marks' | 'openPanel' | 'showOwn' | 'close'
+  >;
 }

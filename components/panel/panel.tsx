@@ -131,6 +131,7 @@ function Shown({ opened, reading, version, actions, ...props }: ShownProps) {
         opened={opened.entry}
         reading={reading}
         version={version}
+        noteField={props.noteField}
         actions={{ ...actions.card, lookUp: actions.openEntry, close: actions.close, openPanel: null }}
       />
       {mentions}

@@ -3,6 +3,7 @@ import type { PageState } from '../../contract/page.ts';
 import type { PersonMatch, PlaceMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import type { CardActions } from '../card/card-actions.ts';
 import type { MarksActions } from '../marks/marks-here.tsx';
+import type { SaidTerm } from './said-lately.tsx';
 
 /** What the tab's page says of itself, and what only the popup sees. */
 export type PageView =
@@ -27,6 +28,8 @@ export interface PopupActions {
   jump(block: number, start?: number, end?: number): void;
   copy(): void;
   readonly marks: MarksActions;
+  /** What the reader said of a term is said no longer. */
+  takeBack(said: SaidTerm): void;
   /** The whole briefing, in the side panel; null: the browser has none. */
   readonly openBeside: (() => void) | null;
   search(query: string): void;
@@ -38,6 +41,6 @@ export interface PopupActions {
   /** Leaves whatever was opened. */
   closeOpened(): void;
   /** `back` leads from the first entry to the results. */
-  readonly card: Pick<CardActions, 'back' | 'forward' | 'know' | 'hide' | 'keepNote' | 'copy' | 'openPanel'>;
+  readonly card: Pick<CardActions, 'back' | 'forward' | 'know' | 'hide' | 'copy' | 'openPanel'>;
   retry(): void;
 }

@@ -7,6 +7,7 @@ import { briefingSections } from '../briefing/briefing-sections.ts';
 import { nothingInView } from '../briefing/line-ways.ts';
 import { shortForm, wholeForm } from '../briefing/short-form.ts';
 import { StoryHead } from '../briefing/story-head.tsx';
+import type { NoteField } from '../card/note-shown.tsx';
 import { GearIcon, MarkIcon, PanelIcon, QuestionIcon } from '../icon.tsx';
 import { MarksHere } from '../marks/marks-here.tsx';
 import { Find } from '../search/find.tsx';
@@ -17,6 +18,7 @@ import type { OpenedEntry, OpenedFact as OpenedFactView, SearchView } from '../s
 import { Switch } from '../switch.tsx';
 import { type Situation, situationOf } from './page-situation.ts';
 import type { PageView, PopupActions } from './popup-view.ts';
+import { SaidLately, type SaidTerm } from './said-lately.tsx';
 import { SituationState } from './states.tsx';
 
 export interface PopupProps {
@@ -27,10 +29,15 @@ export interface PopupProps {
   readonly search: SearchView;
   /** The entry that was chosen from the results; null: none. */
   readonly opened: OpenedEntry | null;
+  readonly noteField: NoteField;
+  /** The entry of which the reader comes to write a note; null: none. */
+  readonly noting: string | null;
   /** Somebody or a place that was; null: nobody. */
   readonly fact: OpenedFactView | null;
   /** Newsgloss's own. */
   readonly version: string;
+  /** What the reader said of terms today, the latest first. */
+  readonly said: readonly SaidTerm[];
   /** Whether the briefing was just copied. */
   readonly copied: boolean;
   /** The reader came with a keyboard: the search takes the focus. */
@@ -57,6 +64,7 @@ export function Popup(props: PopupProps) {
             <MarksHere words={situation.reading.briefing.words} notch={notch} actions={actions.marks} />
           </StoryHead>
         )}
+        {calm && <SaidLately said={props.said} takeBack={actions.takeBack} />}
         {calm && situation.kind === 'busy' && <Busy />}
         {calm && situation.kind !== 'article' && situation.kind !== 'busy' && (
           <SituationState situation={situation} actions={actions} now={now} />
@@ -79,6 +87,8 @@ export function Popup(props: PopupProps) {
             opened={opened}
             reading={reading}
             version={props.version}
+            noteField={props.noteField}
+            writing={opened.explainer.entry === props.noting}
             actions={{
               ...actions.card,
               jump: ({ block, start, end }) => actions.jump(block, start, end),

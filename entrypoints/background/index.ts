@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { closedToPages } from '../../extension/background/closed-to-pages.ts';
 import { densityFor } from '../../extension/background/density-for.ts';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
 import { eraseHandlers } from '../../extension/background/erase-handlers.ts';
@@ -24,7 +25,7 @@ import { indexedMet } from '../../extension/browser/indexed-met.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
-import { keepSearch } from '../../extension/browser/search-wish.ts';
+import { keepWish } from '../../extension/browser/popup-wishes.ts';
 import { inSettingsTurn } from '../../extension/browser/settings-turn.ts';
 import { showSign } from '../../extension/browser/show-sign.ts';
 import { forgetPanelEntry, openSidePanel, showInPanel } from '../../extension/browser/side-panel.ts';
@@ -117,9 +118,9 @@ export default defineBackground({
         open: openSidePanel,
         show: showInPanel,
         forget: forgetPanelEntry,
-        keepSearch,
+        keepWish,
         openPopup: () => browser.action.openPopup(),
-        openSearchTab: () => browser.tabs.create({ url: browser.runtime.getURL('popup.html') }),
+        openPopupTab: () => browser.tabs.create({ url: browser.runtime.getURL('popup.html') }),
       }),
       ...marksHandlers({ settings, densities, urlOf: sites.urlOf, refresh: sitesBrowser.recheck }),
       ...entryHandlers({ settings, openings, meanings, refresh: sitesBrowser.recheck, today }),
@@ -130,7 +131,7 @@ export default defineBackground({
         home: new Intl.Locale(navigator.language).maximize().region ?? null,
       }),
       ...explaining,
-      ...withMetWords(explaining, met),
+      ...closedToPages({ ...explaining, ...withMetWords(explaining, met) }, settings),
       ...syncHandlers(sync),
       ...metHandlers(met),
       ...eraseHandlers({

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerMenu } from '../../card/menu-port.ts';
+import { offerBehind } from '../../card/behind-port.ts';
+import { guardCard } from '../../card/guard-card.ts';
 import { menuOf } from '../../components/card/menu-choices.ts';
 
-export default defineUnlistedScript(() => offerMenu(menuOf));
+export default defineUnlistedScript(() => offerBehind({ menuOf, guardCard }));

@@ -6,7 +6,7 @@ export function createBackground(): CardBackground {
     version: native.runtime.getManifest().version,
     know: (entry, known) => toBackground({ type: 'know', entry, known }),
     hide: (entry, hidden) => toBackground({ type: 'hide', entry, hidden }),
-    keepNote: (entry, term, text, writing) => toBackground({ type: 'keep-note', entry, term, text, writing }),
+    showOwn: (entry, writing) => void toBackground({ type: 'show-own', entry, writing }).catch(() => undefined),
     doubt: (meaning, doubted, meant) => toBackground({ type: 'doubt', meaning, doubted, ...(meant && { meant }) }),
     marks: {
       turn: (by) => toBackground({ type: 'more-here', tab: null, by }),

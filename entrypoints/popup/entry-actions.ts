@@ -1,4 +1,5 @@
 import type { CardActions } from '../../components/card/card-actions.ts';
+import { noteFieldWith } from '../../components/search/own-note.tsx';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { copyText } from '../../page/card/copy-text.ts';
 
@@ -8,9 +9,13 @@ export function writeWord(term: string): void {
 }
 
 /** What a card in one of the extension's own pages does with single entries. */
-export const entryActions: Pick<CardActions, 'know' | 'hide' | 'keepNote' | 'copy'> = {
+export const entryActions: Pick<CardActions, 'know' | 'hide' | 'copy'> = {
   know: (entry, known) => toBackground({ type: 'know', entry, known }),
   hide: (entry, hidden) => toBackground({ type: 'hide', entry, hidden }),
-  keepNote: (entry, term, text, writing) => toBackground({ type: 'keep-note', entry, term, text, writing }),
   copy: (text) => copyText(text, document.body),
 };
+
+/** Notes are written in it. */
+export const noteField = noteFieldWith((entry, term, text, writing) =>
+  toBackground({ type: 'keep-note', entry, term, text, writing }),
+);

@@ -1,5 +1,6 @@
+import { offerBehind } from '../../card/behind-port.ts';
 import { createCard } from '../../card/create-card.ts';
-import { offerMenu } from '../../card/menu-port.ts';
+import { guardCard } from '../../card/guard-card.ts';
 import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { dispatch } from '../../extension/messenger.ts';
@@ -102,7 +103,7 @@ function styleHighlights(): () => void {
 
 /** The card of every page. What is only tried counts for nothing: not how often a word is opened, nor that this site is left. */
 function loadCard() {
-  offerMenu(menuOf);
+  offerBehind({ menuOf, guardCard });
   offerCard(() =>
     createCard(document, {
       ...createBackground(),

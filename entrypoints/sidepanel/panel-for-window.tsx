@@ -10,7 +10,7 @@ import type { SelectionMatch } from '../../explain/look-up/selection/selection-a
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { onWishForPanel } from '../../extension/browser/side-panel.ts';
 import { useOwnKeys } from '../options/use-own-keys.ts';
-import { entryActions, writeWord } from '../popup/entry-actions.ts';
+import { entryActions, noteField, writeWord } from '../popup/entry-actions.ts';
 import { marksActions } from '../popup/marks-actions.ts';
 import { useEntries } from '../popup/use-entries.ts';
 import { useOpenedFact } from '../popup/use-opened-fact.ts';
@@ -84,6 +84,7 @@ export function PanelForWindow() {
         said={takeAlong.said}
         now={Date.now()}
         version={browser.runtime.getManifest().version}
+        noteField={noteField}
         actions={{
           ...takeAlong.actions,
           showTab,

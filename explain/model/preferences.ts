@@ -10,6 +10,8 @@ export interface Preferences {
   readonly silenced: readonly string[];
   /** Meanings (senses, or entries without) that the reader found wrong somewhere: they take clearer signs. */
   readonly doubted: readonly string[];
+  /** Terms of the reader's own, and of packs that they added, are marked. They are explained in any case, where the reader asks. */
+  readonly marksOwn: boolean;
   /** Of this very article: entries of which the reader said which sense they have in it, by entry id. */
   readonly meantHere?: Readonly<Record<string, string>>;
 }
@@ -27,4 +29,5 @@ export const defaultPreferences: Preferences = {
   again: 700,
   silenced: [],
   doubted: [],
+  marksOwn: true,
 };

@@ -112,6 +112,11 @@ export interface Explainer {
   readonly changedFrom?: string;
   /** Where and how often the reader met it before, in a sentence, empty where never; absent where that is not kept. */
   readonly met?: string;
+  /**
+   * What of it is the reader's own is not to be shown where a page could read it: the note, `met`, and, of a word or pack of
+   * theirs, all of it.
+   */
+  readonly closed?: true;
   /** All, ranked, best first; also those of the paragraph in which the reader is. */
   readonly passages: readonly Passage[];
   readonly faq: readonly FaqMatch[];

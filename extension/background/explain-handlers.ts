@@ -120,7 +120,8 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       ]);
       const began = ports.clock();
       const article = articleToExplain(outline, force && running === 'on');
-      const preferences = { ...preferencesOf(stored, density), meantHere };
+      // On a page of our own nobody else reads.
+      const preferences = { ...preferencesOf(stored, density), meantHere, ...(sender.own && { marksOwn: true }) };
       const explained = explainArticle(article, await known.indexFor(article), preferences);
       const marked = stored.marksAnswers
         ? await withAnswersMarked(explained, known.language, stored, sender)

@@ -1,4 +1,5 @@
 import type { Handlers, ToBackground } from '../messages.ts';
+import type { PopupWish } from '../popup-wish.ts';
 import type { MessageSender } from './explain-handlers.ts';
 
 export interface PanelPorts {
@@ -7,20 +8,29 @@ export interface PanelPorts {
   show(tab: number, entry: string): Promise<void>;
   /** Nothing is to be shown after all. */
   forget(): Promise<void>;
-  /** Keeps what the popup is to search for when it opens. */
-  keepSearch(query: string): Promise<void>;
+  /** Keeps what the popup is to show when it opens. */
+  keepWish(wish: PopupWish): Promise<void>;
   /** Rejects where the browser does not allow it. */
   openPopup(): Promise<void>;
   /** Shows the popup's page in a tab. */
-  openSearchTab(): Promise<unknown>;
+  openPopupTab(): Promise<unknown>;
 }
 
-type PanelMessages = Pick<ToBackground, 'open-panel' | 'search-for'>;
+type PanelMessages = Pick<ToBackground, 'open-panel' | 'search-for' | 'show-own'>;
 
 /** Characters of a search: a selection may be a whole page. */
 const longestSearch = 200;
 
 export function panelHandlers(ports: PanelPorts): Handlers<PanelMessages, MessageSender> {
+  const inPopup = async (wish: PopupWish) => {
+    await ports.keepWish(wish);
+    try {
+      await ports.openPopup();
+    } catch {
+      await ports.openPopupTab();
+    }
+    return true;
+  };
   return {
     async 'open-panel'({ entry }, { tab }) {
       if (tab === null) return false;
@@ -32,14 +42,7 @@ export function panelHandlers(ports: PanelPorts): Handlers<PanelMessages, Messag
       }
       return true;
     },
-    async 'search-for'({ query }) {
-      await ports.keepSearch(query.slice(0, longestSearch));
-      try {
-        await ports.openPopup();
-      } catch {
-        await ports.openSearchTab();
-      }
-      return true;
-    },
+    'search-for': ({ query }) => inPopup({ kind: 'search', query: query.slice(0, longestSearch) }),
+    'show-own': ({ entry, writing }) => inPopup({ kind: 'entry', entry, writing }),
   };
 }

@@ -48,6 +48,7 @@ export const requestShapes: { readonly [Type in keyof Requests]: v.GenericSchema
     left: v.object({ rule: v.nullable(v.object({ on: yes, since: isoDate })), once: yes }),
   }),
   'search-for': v.object({ query: text }),
+  'show-own': v.object({ entry: id, writing: yes }),
   'open-panel': v.object({ entry: id }),
   'write-word': v.object({ term: text, around: text }),
   'keep-note': v.object({ entry: id, term: text, text, writing: yes }),

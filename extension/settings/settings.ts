@@ -46,6 +46,11 @@ export interface Settings extends PageSettings {
   readonly places: boolean;
   /** People whom a reader may have forgotten and amounts are marked, too. */
   readonly marksAnswers: boolean;
+  /**
+   * What is the reader's own (words, packs, notes, when a word was met) is marked on pages and told in cards there, where the page can
+   * find out about it (docs/threat-model.md). Without it is told in the popup and the side panel.
+   */
+  readonly ownOnPages: boolean;
   readonly otherSites: OtherSites;
   /** Rules by site, a host or a part of one (extension/sites/site.ts). `since`: ISO date of the last change. */
   readonly sites: Readonly<Record<string, SiteRule>>;
@@ -98,6 +103,7 @@ const settingsSchema = v.object({
   numbers: v.fallback(v.boolean(), true),
   places: v.fallback(v.boolean(), true),
   marksAnswers: v.fallback(v.boolean(), false),
+  ownOnPages: v.fallback(v.boolean(), false),
   otherSites: v.fallback(v.picklist(otherSites), 'off'),
   sites: v.fallback(recordOf(v.object({ on: v.boolean(), since: isoDate })), {}),
   sitesSeen: v.fallback(v.nullable(isoDate), null),
@@ -131,7 +137,7 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The part of the settings that changes what is explained. @param density of a page that has one of its own */
 export function preferencesOf(settings: Settings, density: Density | null = null): Preferences {
-  const { level, again, known, hidden, doubted } = settings;
+  const { level, again, known, hidden, doubted, ownOnPages } = settings;
   const silenced = [...new Set([...Object.keys(known), ...Object.keys(hidden)])].sort();
   return {
     level,
@@ -140,6 +146,7 @@ export function preferencesOf(settings: Settings, density: Density | null = null
     again,
     silenced,
     doubted: Object.keys(doubted).sort(),
+    marksOwn: ownOnPages,
   };
 }
 

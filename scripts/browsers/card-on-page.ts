@@ -11,6 +11,8 @@ export interface SeenCard {
   readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Whether the keyboard's focus is inside. */
   readonly focused: boolean;
+  /** It has stood still and uncovered for so long that presses which change something are obeyed. */
+  readonly stands: boolean;
   /** What can be pressed: its accessible name and its middle. */
   readonly controls: readonly (Point & { readonly name: string })[];
 }
@@ -69,6 +71,7 @@ function see(
           text: words(dialog.innerText),
           rect: { x, y, width, height },
           focused: root.activeElement !== null,
+          stands: dialog.closest('[data-stands]') !== null,
           controls,
         };
       }
@@ -83,12 +86,19 @@ function see(
 /** The open card of the tab in front, once nothing of it moves any more: what is folded or answered makes it move. */
 export const cardAtRest = (session: Session, tab: number) => atRest(session, tab, card);
 
-function atRest(session: Session, tab: number, shown: Shown, reveal: string | null = null): Promise<SeenCard> {
+/** @param stood until presses that change something are obeyed, too */
+function atRest(
+  session: Session,
+  tab: number,
+  shown: Shown,
+  reveal: string | null = null,
+  stood = false,
+): Promise<SeenCard> {
   let before = '';
   return until(`${reveal === null ? shown : `"${reveal}" in ${shown}`} at rest`, async () => {
     const seen = await see(session, tab, shown, reveal, true);
     const now = JSON.stringify(seen);
-    const isAtRest = now === before;
+    const isAtRest = now === before && (!stood || seen?.stands);
     before = now;
     return isAtRest && seen;
   });
@@ -109,7 +119,7 @@ export async function pressInCard(
   const { controls } = await atRest(session, tab, shown);
   const named = controls.find((found) => found.name.search(name) >= 0);
   if (!named) throw new Error(`the card offers no "${name}", but ${controls.map((found) => found.name)}`);
-  const revealed = await atRest(session, tab, shown, named.name);
+  const revealed = await atRest(session, tab, shown, named.name, shown === card);
   const control = revealed.controls.find((found) => found.name === named.name);
   if (!control) throw new Error(`the card no longer offers "${named.name}"`);
   await page.mouse.click(control.x, control.y);

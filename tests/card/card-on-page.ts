@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { offerBehind } from '../../card/behind-port.ts';
 import type { CardBackground } from '../../card/card-background.ts';
 import { createCard } from '../../card/create-card.ts';
-import { offerMenu } from '../../card/menu-port.ts';
 import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
@@ -42,7 +42,7 @@ export const background: CardBackground = {
   explainPointed: vi.fn(async (text) => ({ kind: 'nothing', text, why: 'unknown' }) as const),
   search: vi.fn(),
   writeWord: vi.fn(),
-  keepNote: vi.fn(async () => true),
+  showOwn: vi.fn(),
   openPanel: null,
 };
 
@@ -88,7 +88,7 @@ export const settle = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
 /** A card on a page of one word, anew for each test of the file that calls this. */
 export function cardOnPage(): void {
   beforeEach(() => {
-    offerMenu(menuOf);
+    offerBehind({ menuOf, guardCard: () => () => true });
     vi.useFakeTimers();
     document.body.replaceChildren('words', document.createElement('button'));
     anchor = document.createRange();

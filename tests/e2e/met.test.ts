@@ -4,7 +4,7 @@ import type { MetWord } from '../../contract/met-word.ts';
 import { pressInCard, seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
-import { backgroundOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { backgroundOf, choose, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { violationsOf } from './driver/axe.ts';
 import { explainedMark } from './driver/marks.ts';
@@ -69,7 +69,7 @@ describe.each(browserKinds)('words that are met in %s', (kind) => {
     expect(word?.sentence).toContain(text);
   });
 
-  it('are listed with a way to the sentence, and told in the card on another day', async () => {
+  it('are listed with a way to the sentence, and told in the card on another day where the reader wants what is theirs on pages', async () => {
     await options.bringToFront();
     await says(`· ${switchedOnHost}`);
     const link = await options.$eval('#met .met a', (a) => a.getAttribute('href'));
@@ -81,6 +81,11 @@ describe.each(browserKinds)('words that are met in %s', (kind) => {
       type: 'put-back-met',
       word: { ...before, day: yesterday.slice(0, 10), at: yesterday },
     });
+    shown = await stage.show('analysis.html');
+    await openCard();
+    expect((await seeCard(stage.session, shown.tab))?.text).not.toContain('Met before');
+    await closeCard();
+    await choose(stage.session, { ownOnPages: true });
     shown = await stage.show('analysis.html');
     await openCard();
     expect((await seeCard(stage.session, shown.tab))?.text).toMatch(/Met before: once, (?:yesterday|on )/u);

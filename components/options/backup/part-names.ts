@@ -30,6 +30,7 @@ const settingNames = new Map([
   ['numbers', 'amounts'],
   ['places', 'places'],
   ['marksAnswers', 'marks on people and amounts'],
+  ['ownOnPages', 'what is yours on pages'],
   ['otherSites', 'sites without a rule'],
   ['met', 'keeping the words you meet'],
   ['metDays', 'how long they are kept'],

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { FileDrop } from '../section/file-drop.tsx';
 import { OptionSection } from '../section/option-section.tsx';
+import { type OwnOnPages, OwnOnPagesRow } from '../section/own-on-pages.tsx';
 import { termsInWords } from '../section/terms-in-words.ts';
 import { OpenedFiles } from './opened-files.tsx';
 import { PackList } from './pack-list.tsx';
@@ -9,6 +10,7 @@ import type { PackAdded, PackRow, PacksActions, PacksView } from './packs-view.t
 interface PacksProps {
   readonly view: PacksView;
   readonly actions: PacksActions;
+  readonly ownOnPages: OwnOnPages;
 }
 
 /** What happened last, in a sentence. */
@@ -18,7 +20,7 @@ interface News {
 }
 
 /** Terms of the reader's own, from files. */
-export function Packs({ view, actions }: PacksProps) {
+export function Packs({ view, actions, ownOnPages }: PacksProps) {
   const { rows, files, problem } = view;
   const [news, setNews] = useState<News | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,6 +49,7 @@ export function Packs({ view, actions }: PacksProps) {
   };
   return (
     <OptionSection id="packs" title="Packs" lede={lede} heading={heading}>
+      <OwnOnPagesRow {...ownOnPages} />
       {problem !== null && (
         <p class="hint err" role="alert">
           {problem}

@@ -49,6 +49,7 @@ export interface ReadingView extends Omit<PageSettings, 'marks'> {
   readonly numbers: boolean;
   readonly places: boolean;
   readonly marksAnswers: boolean;
+  readonly ownOnPages: boolean;
   /** Words below a term's last mark after which it is marked again; zero: never. */
   readonly again: number;
 }

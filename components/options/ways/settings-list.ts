@@ -70,6 +70,11 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
   known: [['Known and stopped terms', 'know ignore hide stop marking again wrong meaning forgotten', '#known button']],
   words: [
     ['Add a word', 'own definition dictionary write custom glossary personal', '#words .btn', '#words input'],
+    [
+      'Show what is yours on pages',
+      'own words packs notes privacy private marks underlines underlined not marked met before',
+      labelled('Show what is yours on pages'),
+    ],
     ['Your notes', 'remark comment memo annotation', '#words textarea'],
   ],
   met: [

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { OwnWord } from '../../../contract/own-words.ts';
 import { SearchIcon } from '../../icon.tsx';
 import { OptionSection } from '../section/option-section.tsx';
+import { type OwnOnPages, OwnOnPagesRow } from '../section/own-on-pages.tsx';
 import { OwnNotes } from './own-notes.tsx';
 import { WordEditor } from './word-editor.tsx';
 import type { WordsActions, WordsView } from './words-view.ts';
@@ -10,8 +11,14 @@ import type { WordsActions, WordsView } from './words-view.ts';
 /** With fewer the list is looked through at a glance. */
 const worthSearching = 8;
 
+interface OwnWordsProps {
+  readonly view: WordsView;
+  readonly actions: WordsActions;
+  readonly ownOnPages: OwnOnPages;
+}
+
 /** Terms that the reader explained, and notes beside those of others. */
-export function OwnWords({ view, actions }: { view: WordsView; actions: WordsActions }) {
+export function OwnWords({ view, actions, ownOnPages }: OwnWordsProps) {
   const { words, notes, draft, around, problem } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   const [dropped, setDropped] = useState<OwnWord | null>(null);
@@ -32,9 +39,10 @@ export function OwnWords({ view, actions }: { view: WordsView; actions: WordsAct
     <OptionSection
       id="words"
       title="Your words"
-      lede="Terms that you explain yourself. They are marked like any other, and win over the glossary’s."
+      lede="Terms that you explain yourself. They win over the glossary’s."
       heading={heading}
     >
+      <OwnOnPagesRow {...ownOnPages} />
       {(problem ?? failed) !== null && (
         <p class="hint err" role="alert">
           {problem ?? failed}

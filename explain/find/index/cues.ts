@@ -41,7 +41,7 @@ export function parseCue(source: string, language: Language): Cue {
 }
 
 function fitterOf(part: string, { words, terms }: Language): (word: Word) => boolean {
-  const bare = part.replace(/[.,;:"“”]/g, '').replace(/['’]s$/, '');
+  const bare = part.replace(/[.,;:"“”]/g, '').replace(/['’]s?$/, '');
   if (bare.endsWith('*')) {
     const stems = words.beginningsOf(foldWord(bare.slice(0, -1)));
     return (word) => stems.some((start) => word.lower.startsWith(start));

@@ -50,6 +50,8 @@ export interface EntryMatch {
   readonly by?: OtherWording;
   /** From a pack that only answers: what explains the same words otherwise comes first. */
   readonly dictionary?: true;
+  /** It is the reader's own, and is not told here: `term` is what was asked for. */
+  readonly closed?: true;
 }
 
 export interface SelectionSense {

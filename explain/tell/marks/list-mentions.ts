@@ -24,7 +24,7 @@ export function listMentions(
 ): ListedMentions {
   const { mentions, terms } = foundTerms(prepared, found, explainers, index);
   const worth = terms.map((term) => {
-    const reader = readerOf(term.topic, preferences);
+    const reader = term.ownLevel !== null && !preferences.marksOwn ? 'off' : readerOf(term.topic, preferences);
     const level = reader === 'off' ? preferences.level : reader;
     return { ...term, reader, worth: worthTo(level, term) };
   });

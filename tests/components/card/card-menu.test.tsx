@@ -24,7 +24,7 @@ function opened(explainer = levy, change: Partial<CardActions> = {}, menu: MenuO
     know: vi.fn(async () => true),
     hide: vi.fn(async () => true),
     doubt: vi.fn(async () => true),
-    keepNote: vi.fn(async () => true),
+    showOwn: null,
     copy: vi.fn(async () => true),
     retry: vi.fn(),
     leaveSite: vi.fn(async () => undefined),

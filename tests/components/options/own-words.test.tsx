@@ -20,7 +20,9 @@ const draft: WordDraft = { id: null, term: 'mole', meaning: '', aliases: [], nea
 
 function section(change: Partial<WordsView> = {}, given: Partial<WordsActions> = {}) {
   const actions = spies<WordsActions>({ check: async () => ({}), keep: async () => ({ kind: 'kept' }), ...given });
-  const { box } = rendered(<OwnWords view={{ ...empty, ...change }} actions={actions} />);
+  const { box } = rendered(
+    <OwnWords view={{ ...empty, ...change }} actions={actions} ownOnPages={{ shown: false, onChange: vi.fn() }} />,
+  );
   return { box, actions };
 }
 /** Presses, and waits for what came of it. */

@@ -14,7 +14,9 @@ function packs(view: Partial<PacksView>, change: Partial<PacksActions> = {}) {
   const done = async () => null;
   const choices = { set: vi.fn(done), arrange: vi.fn(done), save: vi.fn(done), remove: vi.fn(done) };
   const actions: PacksActions = { open: vi.fn(), cancel: vi.fn(), add: vi.fn(done), ...choices, ...change };
-  const Shown = (shown: Partial<PacksView>) => <Packs view={{ ...nothing, ...shown }} actions={actions} />;
+  const Shown = (shown: Partial<PacksView>) => (
+    <Packs view={{ ...nothing, ...shown }} actions={actions} ownOnPages={{ shown: false, onChange: vi.fn() }} />
+  );
   const { box, again } = rendered(<Shown {...view} />);
   return { box, actions, show: (next: Partial<PacksView>) => again(<Shown {...next} />) };
 }

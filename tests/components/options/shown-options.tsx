@@ -46,6 +46,7 @@ export const usual: OptionsProps['reading'] = {
   numbers: true,
   places: true,
   marksAnswers: false,
+  ownOnPages: false,
   again: 700,
 };
 

@@ -63,6 +63,7 @@ export function panel(change: Partial<PanelProps> = {}, given: Partial<PanelActi
     said: '',
     now: 0,
     version: '0.1.0',
+    noteField: () => null,
     actions: { ...actions, ...named_(actions) },
     ...change,
   };

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PageView } from '../../../components/popup/popup-view.ts';
+import { given } from '../../given.ts';
 import { explainerOf } from '../invented.ts';
 import { hasButton, press, textOf } from '../rendered.ts';
 import { activeOption, entry, found, foundOf, key, place, popup, quiet, reading } from './shown-popup.tsx';
@@ -154,14 +155,21 @@ describe('the popup’s search', () => {
     expect(textOf(box)).toContain('Nothing found for “the demurrage charge” in this article or the glossary.');
     await press(box, 'Search for “demurrage”');
     expect(actions.search).toHaveBeenCalledWith('demurrage');
-    expect(box.querySelector('a')?.href).toMatch(/wikipedia.*=the%20demurrage%20charge$/);
+    const opened = vi.fn();
+    given(window, 'open', opened);
+    await press(box, 'Look it up on Wikipedia');
+    expect(opened.mock.lastCall?.[0]).toMatch(/wikipedia.*=the%20demurrage%20charge$/);
     await press(box, 'Clear the search');
     expect(actions.search).toHaveBeenCalledWith('');
   });
 
   it('offers no word of one word, but to explain it oneself', async () => {
     const { box, actions } = popup({ search: { ...quiet, query: 'demurrage' } });
-    expect([...box.querySelectorAll('.act button')].map(textOf)).toEqual(['Add it to your words', 'Clear the search']);
+    expect([...box.querySelectorAll('.act button')].map(textOf)).toEqual([
+      'Add it to your words',
+      'Look it up on Wikipedia',
+      'Clear the search',
+    ]);
     await press(box, 'Add it to your words');
     expect(actions.writeWord).toHaveBeenCalledWith('demurrage');
   });

@@ -14,14 +14,14 @@ function world({ refuses = false } = {}) {
     async forget() {
       calls.push('forget');
     },
-    async keepSearch(query) {
-      calls.push(`keep ${query}`);
+    async keepWish(wish) {
+      calls.push(wish.kind === 'search' ? `keep ${wish.query}` : `keep ${wish.entry}, ${wish.writing}`);
     },
     async openPopup() {
       calls.push('popup');
       if (refuses) throw new Error('only within a click');
     },
-    async openSearchTab() {
+    async openPopupTab() {
       calls.push('tab');
     },
   });
@@ -69,5 +69,20 @@ describe('a search from a card', () => {
     const { ask, calls } = world();
     await ask['search-for']({ query: 'x'.repeat(5000) }, page);
     expect(calls[0]).toHaveLength('keep '.length + 200);
+  });
+});
+
+describe('what is the reader’s own, from a card on a page', () => {
+  it('is shown in the popup, with the field for a note where the reader wants to write one', async () => {
+    const { ask, calls } = world();
+    expect(await ask['show-own']({ entry: 'word:1', writing: false }, page)).toBe(true);
+    await ask['show-own']({ entry: 'veto', writing: true }, page);
+    expect(calls).toEqual(['keep word:1, false', 'popup', 'keep veto, true', 'popup']);
+  });
+
+  it('has a tab of its own where the browser does not open the popup', async () => {
+    const { ask, calls } = world({ refuses: true });
+    await ask['show-own']({ entry: 'word:1', writing: false }, page);
+    expect(calls.at(-1)).toBe('tab');
   });
 });

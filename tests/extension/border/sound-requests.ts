@@ -35,6 +35,7 @@ export const soundRequests: Requests = {
   'search-for': { query: 'quorum' },
   'open-panel': { entry: 'quorum' },
   'write-word': { term: 'quay', around: 'A quay.' },
+  'show-own': { entry: 'quorum', writing: true },
   'keep-note': { entry: 'quorum', term: 'quorum', text: 'Mine.', writing: false },
   search: { query: 'quorum' },
   'story-map': { article, url: null },

@@ -31,6 +31,12 @@ describe('findCue', () => {
     expect(at('war', 'a warning')).toBe(-1);
   });
 
+  it('takes the owner of one or of many for the word', () => {
+    expect(at("farmers' market", "At the farmers' market.")).toBe(2);
+    expect(at("workers' union", 'The workers union.')).toBe(1);
+    expect(at("India's army", 'In India’s army.')).toBe(1);
+  });
+
   it('does not take a mention for its own cue unless the cue reaches beyond it', () => {
     expect(at('deal', 'a framework deal', [1, 3])).toBe(-1);
     expect(at('ambassador to', 'the ambassador to Japan', [1, 2])).toBe(1);

@@ -43,6 +43,14 @@ describe('the marks of an article', () => {
     expect(count({ density: 'all' })).toBe(3);
   });
 
+  it('leave out what is the reader’s own where that is to stay with them, however much else is marked', () => {
+    const entries = [{ term: 'quorum', topic: 'own' }, { term: 'snapback' }];
+    const texts = [`They spoke of a quorum. ${filler(20)} Then of a snapback.`];
+    expect(marked(entries, texts, { marksOwn: true })).toEqual(['quorum', 'snapback']);
+    for (const density of ['normal', 'all'] as const)
+      expect(marked(entries, texts, { marksOwn: false, density })).toEqual(['snapback']);
+  });
+
   it('prefer, of two terms in a line, the one that stands less in the news', () => {
     const entries = [{ term: 'quorum', frequency: 300 }, { term: 'snapback' }];
     expect(marked(entries, ['No quorum and no snapback.'])).toEqual(['snapback']);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { OwnNote } from '../../../components/card/own-note.tsx';
+import { noteFieldWith } from '../../../components/search/own-note.tsx';
 import { rendered, textOf } from '../rendered.ts';
 
 const levy = { entry: 'levy', term: 'port levy' };
@@ -13,7 +13,8 @@ function noted({ note = '', writing = false, full = false } = {}) {
     return true;
   });
   const say = vi.fn();
-  const { box } = rendered(<OwnNote explainer={{ ...levy, note }} writing={writing} keep={keep} say={say} />);
+  const NoteField = noteFieldWith(keep);
+  const { box } = rendered(<NoteField explainer={{ ...levy, note }} writing={writing} showOwn={null} say={say} />);
   const field = () => box.querySelector('textarea');
   const type = (text: string) =>
     act(async () => {

@@ -1,18 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Explainer } from '../../explain/model/reading.ts';
-import type { CardActions } from './card-actions.ts';
-import { outcomeOf, type Said } from './outcome.tsx';
+import type { NoteField, NoteProps } from '../card/note-shown.tsx';
+import { outcomeOf } from '../card/outcome.tsx';
 
-interface OwnNoteProps {
-  readonly explainer: Pick<Explainer, 'entry' | 'term' | 'note'>;
-  readonly writing: boolean;
-  readonly keep: CardActions['keepNote'];
-  /** Told what could not be kept. */
-  readonly say: (said: Said) => void;
+/** Keeps a note beside an entry, or none where the text is empty. `writing`: more may follow in a moment. */
+export type KeepNote = (entry: string, term: string, text: string, writing: boolean) => Promise<unknown>;
+
+/** How a card has notes written in it, for places where no page hears what is typed. */
+export const noteFieldWith =
+  (keep: KeepNote): NoteField =>
+  (props) => <OwnNote {...props} keep={keep} />;
+
+interface OwnNoteProps extends NoteProps {
+  readonly keep: KeepNote;
 }
 
 /** What the reader wrote beside the entry. It is kept as it is written: whatever closes the card, nothing is lost. */
-export function OwnNote({ explainer: { entry, term, note = '' }, writing, keep, say }: OwnNoteProps) {
+function OwnNote({ explainer: { entry, term, note = '' }, writing, keep, say }: OwnNoteProps) {
   const [text, setText] = useState(note);
   const field = useRef<HTMLTextAreaElement>(null);
   const last = useRef<string | null>(null);
@@ -53,7 +56,7 @@ export function OwnNote({ explainer: { entry, term, note = '' }, writing, keep, 
   );
 }
 
-/** What is typed is no shortcut of the page's; Escape closes the card all the same. */
+/** What is typed is no shortcut of the page around; Escape closes the card all the same. */
 function stayHere(event: KeyboardEvent): void {
   if (event.key !== 'Escape') event.stopPropagation();
 }

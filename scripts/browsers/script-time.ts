@@ -3,6 +3,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 /** Of the extension's scripts on the page's thread, in ms. */
 export interface ScriptTime {
   readonly total: number;
+  /** By the script's name: "article.js". */
+  readonly of: Readonly<Record<string, number>>;
   /** The longest that they held the thread at once. */
   readonly longest: number;
 }
@@ -39,6 +41,7 @@ async function stopped(cdp: CDPSession): Promise<ScriptTime> {
   const { profile } = await cdp.send('Profiler.stop');
   const ours = oursOf(profile.nodes);
   const { samples = [], timeDeltas = [] } = profile;
+  const of: Record<string, number> = {};
   let total = 0;
   let longest = 0;
   let run = 0;
@@ -46,8 +49,10 @@ async function stopped(cdp: CDPSession): Promise<ScriptTime> {
   samples.forEach((node, at) => {
     // The delta is the time since the sample before: that is how long this one's predecessor may have run.
     const ms = (timeDeltas[at + 1] ?? 0) / 1000;
-    if (ours.has(node)) {
+    const script = ours.get(node);
+    if (script !== undefined) {
       total += ms;
+      of[script] = (of[script] ?? 0) + ms;
       run += ms;
       pause = 0;
       longest = Math.max(longest, run);
@@ -56,22 +61,23 @@ async function stopped(cdp: CDPSession): Promise<ScriptTime> {
       if (pause > pauseMs) run = 0;
     }
   });
-  return { total, longest };
+  return { total, of, longest };
 }
 
-/** Nodes of the profile's tree in whose way from the root a script of an extension stands. */
-function oursOf(nodes: readonly ProfileNode[]): ReadonlySet<number> {
+/** The script of an extension that stands in the way from the root to a node of the profile's tree, if any. */
+function oursOf(nodes: readonly ProfileNode[]): ReadonlyMap<number, string> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const ours = new Set<number>();
-  const walk = (node: ProfileNode, within: boolean) => {
-    const here = within || node.callFrame.url.startsWith('chrome-extension://');
-    if (here) ours.add(node.id);
+  const ours = new Map<number, string>();
+  const walk = (node: ProfileNode, within: string | null) => {
+    const { url } = node.callFrame;
+    const here = url.startsWith('chrome-extension://') ? (url.split('/').at(-1) ?? '') : within;
+    if (here !== null) ours.set(node.id, here);
     for (const id of node.children ?? []) {
       const child = byId.get(id);
       if (child) walk(child, here);
     }
   };
   const [root] = nodes;
-  if (root) walk(root, false);
+  if (root) walk(root, null);
   return ours;
 }
