@@ -16,6 +16,7 @@ import { hitsOf } from '../search/search-hits.ts';
 import type { OpenedEntry, OpenedFact as OpenedFactView, SearchView } from '../search/search-view.ts';
 import { Switch } from '../switch.tsx';
 import { type Situation, situationOf } from './page-situation.ts';
+import { Bones } from './popup-frame.tsx';
 import type { PageView, PopupActions } from './popup-view.ts';
 import { SituationState } from './states.tsx';
 
@@ -154,11 +155,7 @@ function Busy() {
       <div class="brief">
         <section>
           <h2>What happened</h2>
-          <div class="bones">
-            <i />
-            <i />
-            <i />
-          </div>
+          <Bones />
         </section>
       </div>
     </div>

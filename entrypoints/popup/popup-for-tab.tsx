@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts';
 import { KeysDialog } from '../../components/keys/keys-dialog.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { PopupFrame } from '../../components/popup/popup-frame.tsx';
 import { termAmong } from '../../components/search/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import { useOwnKeys } from '../options/use-own-keys.ts';
@@ -30,7 +31,7 @@ export function PopupForTab({ tab, query }: PopupForTabProps) {
   const { shown, ask, back, forward, leave, retry } = useEntries(reading);
   const fact = useOpenedFact(reading?.article ?? null);
   const keys = useOwnKeys();
-  if (!site) return null;
+  if (!site) return <PopupFrame />;
 
   const panel = panelOpener(tab);
   const closeOpened = () => {

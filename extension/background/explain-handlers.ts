@@ -3,7 +3,6 @@ import type { Language } from '../../explain/language/language.ts';
 import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { markAnswers } from '../../explain/look-up/marks/mark-answers.ts';
-import { allCountries } from '../../explain/look-up/places/places-in-article.ts';
 import { explainSelection, withArticle, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
@@ -149,9 +148,9 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const answer = await explainWords(query, null);
       const { language } = await glossary.load();
       const { people, places } = await settings.load();
-      const { places: index } = await world.facts({ numbers: false, places }, language, null);
-      const found = index === null ? answer : withPlaces(answer, allCountries(index, language), language);
+      const found = places ? withPlaces(answer, await world.countries(language), language) : answer;
       if (article === null) return found;
+      const { places: index } = await world.facts({ numbers: false, places }, language, null);
       const read = ports.readArticle(article, people);
       return withPlaces(withArticle(found, read.known), read.places(index), read.known.prepared.language);
     },

@@ -193,6 +193,7 @@ const wordings = writeWordingList([veto], english).join('\n');
 /** Nobody asks for amounts and places here: tests/extension/background/answer-pointed.test.ts does. */
 const nothingKnown: ExplainPorts['world'] = {
   facts: async () => ({ quantities: null, places: null, system: 'metric', country: null }),
+  countries: async () => [],
   withMap: async (fact) => fact,
   drawMap: async () => null,
 };
