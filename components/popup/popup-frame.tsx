@@ -25,7 +25,9 @@ export function PopupFrame() {
       <div class="middle">
         <div class="waits" aria-hidden="true">
           <div class="brief">
-            <Bones />
+            <section>
+              <Bones />
+            </section>
           </div>
         </div>
       </div>
