@@ -40,7 +40,7 @@ export interface LeftSite {
 }
 
 /** Whom a search found, less what is to be told of them. */
-export type FoundPerson = Omit<PersonMatch, 'says' | 'named'>;
+type FoundPerson = Omit<PersonMatch, 'says' | 'named'>;
 
 /** What became of a draft. */
 export type KeptWord =

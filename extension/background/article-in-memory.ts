@@ -7,7 +7,7 @@ import { findPlaces } from '../../explain/places/find-places.ts';
 import type { PlaceIndex } from '../../explain/places/place-index.ts';
 
 /** An article as readers search in it. */
-export interface SearchedArticle {
+interface SearchedArticle {
   readonly known: KnownArticle;
   /** The places that it names; none without an index of places. */
   places(index: PlaceIndex | null): readonly SearchedPlace[];
