@@ -10,7 +10,8 @@ import type { SiteState } from '../contract/site-state.ts';
 import type { SyncAct, SyncState } from '../contract/sync.ts';
 import type { TopicSummary, TopicTerm } from '../contract/topic-terms.ts';
 import type { SearchedPlace } from '../explain/look-up/places/places-in-article.ts';
-import type { AskedPlace, Fact, SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
+import type { NamedAt } from '../explain/look-up/places/places-of.ts';
+import type { AskedPlace, Fact, PersonMatch, SelectionAnswer } from '../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../explain/model/article.ts';
 import type { Outline } from '../explain/model/outline.ts';
 import type { StoryMap } from '../explain/model/place.ts';
@@ -37,6 +38,9 @@ export interface LeftSite {
   /** The tab was explained once, by a click, without a rule. */
   readonly once: boolean;
 }
+
+/** Whom a search found, less what is to be told of them. */
+type FoundPerson = Omit<PersonMatch, 'says' | 'named'>;
 
 /** What became of a draft. */
 export type KeptWord =
@@ -117,9 +121,16 @@ export interface ToBackground {
   'look-up-place': { request: { asked: AskedPlace }; answer: Fact | null };
   /**
    * What is known of words that the reader typed, best first: entries, at most eight, and countries, where the reader wants
-   * places.
+   * places; with an article what it says of them, too, and the places that it names.
    */
-  search: { request: { query: string }; answer: SelectionAnswer };
+  search: { request: { query: string; article: Article | null }; answer: SelectionAnswer };
+  /** Somebody (or a body) whom a search in the article found, with what they say there and where else it names them. */
+  'person-in-article': { request: { article: Article; person: FoundPerson }; answer: PersonMatch };
+  /** All places where an article names one of its people. `people`: the names of all of them. */
+  'places-of-person': {
+    request: { article: Article; people: readonly string[]; name: string };
+    answer: readonly NamedAt[];
+  };
   /** Search for these words in the popup; where the browser does not open it, in a tab of its own. */
   'search-for': { request: { query: string }; answer: boolean };
   /** Show this entry in the popup, where no page can read it; where the browser does not open it, in a tab of its own. `writing`: with the field for a note. */

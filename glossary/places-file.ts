@@ -39,12 +39,27 @@ function rowOf({ id: _id, name, country: _country, region: _region, population, 
 
 /** @throws Error where this is not what `writePlacesFile` wrote */
 export function readPlacesFile(text: string): Places {
+  const { head, lines } = linesOf(text);
+  const cities = lines.slice(head.countries).flatMap((line) => citiesOf(JSON.parse(line)));
+  const countries = countriesOn(lines, head);
+  return { populationYear: head.populationYear, citiesAsOf: head.citiesAsOf, countries, cities };
+}
+
+/** The countries of such a file, without its cities. @throws Error where it is none */
+export function readCountries(text: string): readonly Country[] {
+  const { head, lines } = linesOf(text);
+  return countriesOn(lines, head);
+}
+
+function linesOf(text: string) {
   const [first = '', ...lines] = text.trimEnd().split('\n');
   const head: unknown = JSON.parse(first);
   if (!isHead(head) || lines.length < head.countries) throw new Error('This is no file of places.');
-  const countries = lines.slice(0, head.countries).map((line): Country => JSON.parse(line));
-  const cities = lines.slice(head.countries).flatMap((line) => citiesOf(JSON.parse(line)));
-  return { populationYear: head.populationYear, citiesAsOf: head.citiesAsOf, countries, cities };
+  return { head, lines };
+}
+
+function countriesOn(lines: readonly string[], { countries }: Head): readonly Country[] {
+  return lines.slice(0, countries).map((line): Country => JSON.parse(line));
 }
 
 function citiesOf({ country, region, cities }: CityLine): readonly City[] {

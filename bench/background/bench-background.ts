@@ -40,7 +40,7 @@ async function measure(kind: BrowserKind, { session, publish }: Field): Promise<
   const questions = {
     start: { type: 'nothing' },
     article: { type: 'look-up', entry: 'ceasefire', article },
-    search: { type: 'search', query: 'sanctions' },
+    search: { type: 'search', query: 'sanctions', article: null },
   } as const;
   const times: Record<keyof typeof questions, number[]> = { start: [], article: [], search: [] };
   for (let round = 0; round < rounds; round += 1) {

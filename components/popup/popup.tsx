@@ -17,6 +17,7 @@ import { hitsOf } from '../search/search-hits.ts';
 import type { OpenedEntry, OpenedFact as OpenedFactView, SearchView } from '../search/search-view.ts';
 import { Switch } from '../switch.tsx';
 import { type Situation, situationOf } from './page-situation.ts';
+import { Bones } from './popup-frame.tsx';
 import type { PageView, PopupActions } from './popup-view.ts';
 import { SaidLately, type SaidTerm } from './said-lately.tsx';
 import { SituationState } from './states.tsx';
@@ -164,11 +165,7 @@ function Busy() {
       <div class="brief">
         <section>
           <h2>What happened</h2>
-          <div class="bones">
-            <i />
-            <i />
-            <i />
-          </div>
+          <Bones />
         </section>
       </div>
     </div>

@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { articleHandlers } from '../../extension/background/article-handlers.ts';
+import { createArticleInMemory } from '../../extension/background/article-in-memory.ts';
 import { closedToPages } from '../../extension/background/closed-to-pages.ts';
 import { densityFor } from '../../extension/background/density-for.ts';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
@@ -43,7 +45,6 @@ import { followChanges, followCommands } from './follow-browser.ts';
 import { createKnowledge } from './knowledge.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     closeStorage().catch((error: unknown) => console.error('Newsgloss: storage could not be closed to pages', error));
     const settings = createSettingsStore(browser.storage.local, inSettingsTurn);
@@ -98,10 +99,12 @@ export default defineBackground({
       log: (what, error) => console.error('Newsgloss:', what, error),
     });
     const met = { history, language: async () => (await glossary.load()).language };
+    const readArticle = createArticleInMemory();
     const explaining = explainHandlers({
       settings,
       glossary,
       world,
+      readArticle,
       notes: words.notes,
       browser: pageBrowser,
       signs,
@@ -130,6 +133,7 @@ export default defineBackground({
         world,
         home: new Intl.Locale(navigator.language).maximize().region ?? null,
       }),
+      ...articleHandlers(readArticle),
       ...explaining,
       ...closedToPages({ ...explaining, ...withMetWords(explaining, met) }, settings),
       ...syncHandlers(sync),

@@ -6,5 +6,7 @@ import { PopupForTab } from './popup-for-tab.tsx';
 const view = document.getElementById('view');
 if (view) {
   const [tab, wish] = await Promise.all([activeTab(), takeWish()]);
+  // The frame that stood there while nothing was known: the same is drawn in its place.
+  view.replaceChildren();
   render(<PopupForTab tab={tab} wish={wish} />, view);
 }

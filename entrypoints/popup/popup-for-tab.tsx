@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts';
 import { KeysDialog } from '../../components/keys/keys-dialog.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import { PopupFrame } from '../../components/popup/popup-frame.tsx';
 import { termAmong } from '../../components/search/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import type { PopupWish } from '../../extension/popup-wish.ts';
@@ -39,7 +40,7 @@ export function PopupForTab({ tab, wish }: PopupForTabProps) {
   useEffect(() => {
     if (wanted && isKnown) ask(wanted.entry, reading?.explainers[wanted.entry]?.term ?? '');
   }, [wanted, isKnown]);
-  if (!site) return null;
+  if (!site) return <PopupFrame />;
 
   const panel = panelOpener(tab);
   const closeOpened = () => {

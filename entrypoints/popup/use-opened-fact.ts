@@ -27,10 +27,11 @@ export function useOpenedFact(article: Article | null) {
   };
 }
 
-/** Loads how an article is read when somebody is first opened. */
+/** Whom nobody answers about shows what the search found. */
 async function openedPerson(hit: PersonMatch, article: Article | null): Promise<OpenedFact> {
-  const { personIn } = await import('./search-in-article.ts');
-  const person = article === null ? hit : personIn(article, hit);
+  const { says: _says, named: _named, ...found } = hit;
+  const person =
+    article === null ? hit : await toBackground({ type: 'person-in-article', article, person: found }).catch(() => hit);
   return { name: hit.name, person, fact: null, places: [] };
 }
 

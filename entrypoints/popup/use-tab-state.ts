@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/popup/popup-view.ts';
 import type { MarksHere } from '../../contract/marks-here.ts';
 import type { SiteState } from '../../contract/site-state.ts';
@@ -36,7 +36,8 @@ export function useTabState(tab: ActiveTab | null) {
     [reload],
   );
 
-  useEffect(() => {
+  // Asked before the frame is painted anew, not behind it.
+  useLayoutEffect(() => {
     void reload().then(async ({ kind }) => {
       if (kind === 'busy') await waitFor('read');
     });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Opened } from '../../components/panel/panel-view.ts';
 import type { Reading } from '../../explain/model/reading.ts';
+import { toBackground } from '../../extension/browser/background-sender.ts';
 
 type OpenedPerson = Extract<Opened, { kind: 'person' }>;
 
@@ -23,10 +24,9 @@ export function usePerson(reading: Reading | null) {
   return { opened, open, leave: () => open(null) };
 }
 
-/** Loads how names are read when somebody is first opened: the panel opens without. */
-async function namedIn(reading: Reading, name: string): Promise<OpenedPerson> {
-  const { placesOfPersonIn } = await import('./places-in-reading.ts');
-  const { people } = reading.briefing;
-  const person = people.find((one) => one.name === name) ?? { name, description: '' };
-  return { kind: 'person', person, places: placesOfPersonIn(reading, name) };
+async function namedIn({ article, briefing }: Reading, name: string): Promise<OpenedPerson> {
+  const person = briefing.people.find((one) => one.name === name) ?? { name, description: '' };
+  const people = briefing.people.map((one) => one.name);
+  const places = await toBackground({ type: 'places-of-person', article, people, name }).catch(() => []);
+  return { kind: 'person', person, places };
 }

@@ -26,7 +26,9 @@ export const english: Language = {
   initialisms: initialismRules,
   senses: senseRules,
   passages: passageRules,
-  briefing: briefingRules,
+  get briefing() {
+    return briefingRules();
+  },
   dates: dateRules,
   quantities: quantityRules,
   places: placeRules,

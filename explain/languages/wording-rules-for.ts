@@ -7,6 +7,9 @@ import type { WordingRules } from '../language/language.ts';
  */
 const wordingRules: ReadonlyMap<string, WordingRules> = new Map([['en', english]]);
 
+/** Of the first language, for which whatever gives none is taken. */
+export const firstWordingRules: WordingRules = english;
+
 /** How wordings of a language are cut and compared. Null: Newsgloss does not know it. @param code ISO 639-1 */
 export function wordingRulesFor(code: string): WordingRules | null {
   return wordingRules.get(code) ?? null;

@@ -24,13 +24,17 @@ export function describePlace(
   return { ...facts, kind, name: language.places.governmentOf(facts.name), calledAs: text };
 }
 
+/** What a country or area is called and is: without its facts, of which names of languages and currencies are dear. */
+export function titleOf(country: Country, language: Language): Pick<PlaceFacts, 'kind' | 'name' | 'is'> {
+  const kind = country.countries === undefined ? 'country' : 'area';
+  return { kind, name: nameOf(country, language), is: country.is };
+}
+
 function countryFacts(country: Country, { places }: PlaceIndex, language: Language): PlaceFacts {
-  const { id, is, capital, seat, population, languages = [], currency, at, note, disputed, asOf } = country;
+  const { id, capital, seat, population, languages = [], currency, at, note, disputed, asOf } = country;
   return {
-    kind: country.countries === undefined ? 'country' : 'area',
+    ...titleOf(country, language),
     place: id,
-    name: nameOf(country, language),
-    is,
     ...(capital === undefined ? {} : { capital }),
     ...(seat === undefined ? {} : { seat }),
     ...(population === undefined ? {} : { population: { people: population, asOf: String(places.populationYear) } }),

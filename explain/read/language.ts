@@ -1,3 +1,4 @@
+import { whenAsked } from '../language/when-asked.ts';
 import type { Outline } from '../model/outline.ts';
 import { type LdNode, ldText } from './meta/json-ld.ts';
 import { stopWords } from './stop-words.ts';
@@ -21,7 +22,7 @@ const kanaShare = 0.05;
 const scriptShare = 0.5;
 
 /** Scripts that news is written in by one language, or by one far more than by others. */
-const scripts: readonly (readonly [script: RegExp, languages: readonly string[]])[] = [
+const scripts = whenAsked((): readonly (readonly [script: RegExp, languages: readonly string[]])[] => [
   [/\p{Script=Latin}/gu, 'en de fr es it pt nl sv da no fi pl cs ro hu tr id sw xh zu'.split(' ')],
   [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg']],
   [/\p{Script=Arabic}/gu, ['ar', 'fa', 'ur']],
@@ -34,9 +35,11 @@ const scripts: readonly (readonly [script: RegExp, languages: readonly string[]]
   [/\p{Script=Tamil}/gu, ['ta']],
   [/\p{Script=Georgian}/gu, ['ka']],
   [/\p{Script=Armenian}/gu, ['hy']],
-];
+]);
 
-const lexicons = new Map(Object.entries(stopWords).map(([language, words]) => [language, new Set(words.split(' '))]));
+const lexicons = whenAsked(
+  () => new Map(Object.entries(stopWords).map(([language, words]) => [language, new Set(words.split(' '))])),
+);
 
 /**
  * The language of a text as an ISO 639-1 code. What the page states is believed unless the text clearly speaks another
@@ -52,7 +55,7 @@ export function languageOf(text: string, stated: readonly string[]): string | nu
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(sample, /\p{Script=Han}/gu);
   if ((han + kana) / letters >= scriptShare) return kana / (han + kana) >= kanaShare ? 'ja' : 'zh';
-  const fitting = scripts.find(([script]) => count(sample, script) / letters >= scriptShare);
+  const fitting = scripts().find(([script]) => count(sample, script) / letters >= scriptShare);
   if (!fitting) return stated[0] ?? null;
   return amongLanguages(sample, fitting[1], stated);
 }
@@ -76,14 +79,14 @@ function amongLanguages(sample: string, languages: readonly string[], stated: re
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const own = stated.find((code) => languages.includes(code)) ?? null;
   const only = languages.length === 1 ? (languages[0] ?? null) : null;
-  if (only !== null) return stated.find((code) => !lexicons.has(code) && code !== 'en') ?? only;
+  if (only !== null) return stated.find((code) => !lexicons().has(code) && code !== 'en') ?? only;
   if (words.length < enoughWords) return stated[0] ?? null;
   const shares = languages.map((language) => ({ language, share: shareOf(words, language) }));
   const fits = ({ language, share }: { language: string; share: number }) =>
     share >= (gluedShare[language] ?? sureShare);
   const best = shares.filter(fits).sort((a, b) => weight(b) - weight(a))[0];
   const home = shares.find(({ language }) => language === own);
-  if (!best) return stated.find((code) => !lexicons.has(code)) ?? (home && home.share > sureShare / 2 ? own : null);
+  if (!best) return stated.find((code) => !lexicons().has(code)) ?? (home && home.share > sureShare / 2 ? own : null);
   // Close relatives (Danish and Norwegian, Xhosa and Zulu) share most of their small words: there the page decides.
   return home && fits(home) && weight(home) >= 0.8 * weight(best) ? home.language : best.language;
 }
@@ -93,7 +96,7 @@ function weight({ language, share }: { readonly language: string; readonly share
 }
 
 function shareOf(words: readonly string[], language: string): number {
-  const lexicon = lexicons.get(language);
+  const lexicon = lexicons().get(language);
   return lexicon ? words.filter((word) => lexicon.has(word)).length / words.length : 0;
 }
 

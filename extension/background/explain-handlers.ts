@@ -3,8 +3,7 @@ import type { Language } from '../../explain/language/language.ts';
 import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
 import { markAnswers } from '../../explain/look-up/marks/mark-answers.ts';
-import { allCountries } from '../../explain/look-up/places/places-in-article.ts';
-import { explainSelection, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
+import { explainSelection, withArticle, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { PageMeta } from '../../explain/model/outline.ts';
@@ -16,6 +15,7 @@ import { explainsPointed, pageSettingsOf, preferencesOf, type Settings } from '.
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { type Notes, withNote, withNotes } from '../words/with-notes.ts';
 import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
+import type { ReadArticleOnce } from './article-in-memory.ts';
 import { countryOf } from './country-of.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
 import type { TabSigns } from './tab-signs.ts';
@@ -46,6 +46,7 @@ export interface ExplainPorts {
   readonly settings: SettingsStore;
   readonly glossary: GlossaryInMemory;
   readonly world: WorldInMemory;
+  readonly readArticle: ReadArticleOnce;
   /** What the reader wrote beside entries, by entry. Rejects where storage is broken. */
   notes(): Promise<Notes>;
   readonly browser: PageBrowser;
@@ -144,12 +145,15 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const explainer = lookUpEntry(asked, article, await known.indexFor(article, asked));
       return explainer === null ? null : withNote(explainer, await notesOrNone());
     },
-    async search({ query }) {
+    async search({ query, article }) {
       const answer = await explainWords(query, null);
       const { language } = await glossary.load();
-      const { numbers, places } = await settings.load();
-      const index = places ? (await world.facts({ numbers, places }, language, null)).places : null;
-      return index === null ? answer : withPlaces(answer, allCountries(index, language), language);
+      const { people, places } = await settings.load();
+      const found = places ? withPlaces(answer, await world.countries(language), language) : answer;
+      if (article === null) return found;
+      const { places: index } = await world.facts({ numbers: false, places }, language, null);
+      const read = ports.readArticle(article, people);
+      return withPlaces(withArticle(found, read.known), read.places(index), read.known.prepared.language);
     },
     async 'explain-selection'({ text, article }, sender) {
       const answer = await explainWords(text, article);

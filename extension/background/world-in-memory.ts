@@ -1,10 +1,11 @@
 import type { Language } from '../../explain/language/language.ts';
 import type { WorldFacts } from '../../explain/look-up/facts/fact-mentions.ts';
+import { allCountries, type SearchedPlace } from '../../explain/look-up/places/places-in-article.ts';
 import type { Fact } from '../../explain/look-up/selection/selection-answer.ts';
 import type { LocatorMap, MapPlace } from '../../explain/model/locator-map.ts';
 import type { PlaceFacts } from '../../explain/model/place.ts';
 import { buildPlaceIndex } from '../../explain/places/place-index.ts';
-import { readPlacesFile } from '../../glossary/places-file.ts';
+import { readCountries, readPlacesFile } from '../../glossary/places-file.ts';
 import type { QuantityData, UnitSystem } from '../../glossary/quantities/quantity-data.ts';
 import { drawLocatorMap } from '../../map/locator-map.ts';
 import { readWorld } from '../../map/world.ts';
@@ -27,6 +28,8 @@ export interface WantedFacts {
 export interface WorldInMemory {
   /** Never rejects: what cannot be read is not known. @param country of the article's site; null: unknown */
   facts(wanted: WantedFacts, language: Language, country: string | null): Promise<WorldFacts>;
+  /** Every country, territory and part of one, as it is searched for: read without any city. Never rejects. */
+  countries(language: Language): Promise<readonly SearchedPlace[]>;
   /** The same with a map of where a place lies. */
   withMap(fact: Fact): Promise<Fact>;
   /** Several places on one map, in their order; null where none of them can be shown. */
@@ -42,6 +45,13 @@ export function createWorldInMemory(
   const quantities = readOnce(async () => JSON.parse(await files.readQuantities()) as QuantityData);
   const places = readOnce(async () => readPlacesFile(await files.readPlaces()));
   const indexes = new Map<string, ReturnType<typeof buildPlaceIndex>>();
+  const read = readOnce(async () => readCountries(await files.readPlaces()));
+  const searched = new Map<string, readonly SearchedPlace[]>();
+  const countriesFor = async (language: Language) => {
+    const countries = searched.get(language.code) ?? allCountries(await read(), language);
+    searched.set(language.code, countries);
+    return countries;
+  };
   const map = readOnce(async () => readWorld(await files.readMap()));
   const known = <Value>(what: string, read: Promise<Value>) =>
     read.catch((error: unknown) => {
@@ -64,6 +74,9 @@ export function createWorldInMemory(
         wanted.places ? known('places', indexFor(language)) : null,
       ]);
       return { quantities: numbers, places: named, system, country };
+    },
+    async countries(language) {
+      return (await known('countries', countriesFor(language))) ?? [];
     },
     async withMap(fact) {
       if (fact.kind !== 'place') return fact;

@@ -1,7 +1,6 @@
 import type { LeftOut } from '../../contract/backup.ts';
-import { nearestLanguage } from '../../explain/languages/languages.ts';
 import { checkPackEntries } from '../packs/check-pack-entries.ts';
-import { packHead } from '../packs/files/pack-head.ts';
+import { packHead, rulesOfPack } from '../packs/files/pack-head.ts';
 import { packToAdd, type Send, sendPack } from '../packs/send-pack.ts';
 import type { PackInBackup } from './backup-content.ts';
 
@@ -12,7 +11,7 @@ import type { PackInBackup } from './backup-content.ts';
  */
 export async function addPackOfBackup(pack: PackInBackup, send: Send): Promise<readonly LeftOut[]> {
   const head = packHead({ head: { ...pack }, items: pack.entries });
-  const { entries, refused } = checkPackEntries(pack.entries, nearestLanguage(head.language));
+  const { entries, refused } = checkPackEntries(pack.entries, rulesOfPack(head));
   const choices = { answersOnly: head.answersOnly, on: pack.on !== false };
   await sendPack({ ...packToAdd(head, entries), choices }, send);
   return refused.map(({ name, problem }) => ({ name, reason: problem }));

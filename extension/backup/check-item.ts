@@ -1,13 +1,13 @@
 import type { BackupPart } from '../../contract/backup.ts';
 import type { MetWord } from '../../contract/met-word.ts';
 import type { Note, OwnWord } from '../../contract/own-words.ts';
-import { languageFor } from '../../explain/languages/languages.ts';
+import { firstWordingRules } from '../../explain/languages/wording-rules-for.ts';
 import { soundMetWords } from '../met/sound-met-words.ts';
 import { mostPackEntries } from '../packs/pack.ts';
 import { defaultSettings, parseSettings, recordsOfSettings } from '../settings/settings.ts';
 import { siteFromInput } from '../sites/site.ts';
-import { problemsOf } from '../words/check-word.ts';
 import { longestNote, soundNotes, soundWords } from '../words/own-word.ts';
+import { problemsAlone } from '../words/word-alone.ts';
 import { type Items, keyOfMet } from './backup-content.ts';
 import { isRecord } from './raw-items.ts';
 
@@ -76,8 +76,7 @@ function checkWord(value: unknown, own: boolean): Checked {
   if (word === undefined) return damaged;
   if (own) return { key: word.id, item: word };
   if (word.id.length > longestKey) return { reason: 'Its name is no name.' };
-  const language = languageFor(null);
-  const [problem] = language === null ? [] : Object.values(problemsOf(word, [], language));
+  const [problem] = Object.values(problemsAlone(word, firstWordingRules));
   return problem === undefined ? { key: word.id, item: word satisfies OwnWord } : { reason: problem };
 }
 

@@ -52,7 +52,22 @@ export const requestShapes: { readonly [Type in keyof Requests]: v.GenericSchema
   'open-panel': v.object({ entry: id }),
   'write-word': v.object({ term: text, around: text }),
   'keep-note': v.object({ entry: id, term: text, text, writing: yes }),
-  search: v.object({ query: text }),
+  search: v.object({ query: text, article: maybeArticle }),
+  'person-in-article': v.object({
+    article: knownArticle,
+    person: v.object({
+      kind: v.literal('person'),
+      how: v.picklist(['exact', 'inflected', 'contained', 'begins', 'misspelt']),
+      name: text,
+      description: text,
+      block: index,
+      start: index,
+      end: index,
+      section: v.nullable(text),
+      paragraph: v.nullable(v.number()),
+    }),
+  }),
+  'places-of-person': v.object({ article: knownArticle, people: v.array(text), name: text }),
   'story-map': v.object({ article: knownArticle, url: v.nullable(text) }),
   'places-in-article': v.object({ article: knownArticle }),
   'look-up-place': v.object({

@@ -32,6 +32,8 @@ export const whoMayAsk: Readonly<Record<keyof ToBackground, Asker>> = {
   'write-word': 'page',
   'keep-note': 'own',
   search: 'own',
+  'person-in-article': 'own',
+  'places-of-person': 'own',
   'story-map': 'own',
   'places-in-article': 'own',
   'look-up-place': 'own',

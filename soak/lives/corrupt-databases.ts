@@ -75,7 +75,7 @@ async function triedOn(home: Home): Promise<readonly string[]> {
   const { words, notes } = await answerOf('the reader’s words', () => send({ type: 'own-words' }));
   const { words: met } = await send({ type: 'met-words', after: null });
   const packs = await send({ type: 'packs' });
-  const found = JSON.stringify(await send({ type: 'search', query: 'trawler' }));
+  const found = JSON.stringify(await send({ type: 'search', query: 'trawler', article: null }));
   await send({ type: 'keep-note', entry: 'veto', term: 'veto', text: 'New', writing: false });
   const options = await session.openOwn('options.html');
   await options.waitForFunction(() => document.querySelector('#packs')?.textContent?.includes('Seas'));

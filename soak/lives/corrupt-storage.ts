@@ -65,7 +65,7 @@ async function triedOn(home: Home): Promise<readonly string[]> {
   const faults: string[] = [];
   const { words } = await answerOf('the reader’s words', () => send({ type: 'own-words' }));
   if (words[0]?.term !== 'orchard') faults.push('the reader’s word is gone');
-  const found = await send({ type: 'search', query: 'quorum' });
+  const found = await send({ type: 'search', query: 'quorum', article: null });
   if (!JSON.stringify(found).includes('quorum')) faults.push('the glossary is not found in');
   await send({ type: 'opened', entry: 'quorum' });
   await send({ type: 'sync', act: 'tell' });

@@ -141,7 +141,7 @@ async function inOptions({ session }: Home, file: string): Promise<readonly stri
 /** Each is searched for as the popup asks, and some are typed. */
 async function inSearch({ session, send }: Home): Promise<readonly string[]> {
   for (const query of injections) {
-    await send({ type: 'search', query });
+    await send({ type: 'search', query, article: null });
     await send({ type: 'set-site', site: query, on: true }).catch(() => undefined);
   }
   const popup = await session.openOwn('popup.html');

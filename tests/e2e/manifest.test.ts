@@ -25,6 +25,11 @@ describe.each(browserKinds)('the manifest built for %s', (kind) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
+  it('starts the background from one classic script, of which browsers keep the compiled code', () => {
+    expect(manifest.background).not.toHaveProperty('type');
+    expect(readFileSync(join(folder, 'background.js'), 'utf8')).not.toMatch(/(?:^|[;}\n])(?:import|export)\b/);
+  });
+
   it('names only files that were built', () => {
     const named = JSON.stringify(manifest).match(/"[^"]+\.(?:js|html|png|json|css)"/g) ?? [];
     expect(named.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +23,13 @@ const limits = {
 describe.each(browserKinds)('the scripts built for %s', (kind) => {
   it.each(Object.entries(limits))('keep %s within %i bytes gzipped', (script, limit) => {
     expect(gzipSync(readFileSync(join(ensureBuilt(kind), script)), { level: 9 }).length).toBeLessThanOrEqual(limit);
+  });
+
+  it('hold how articles are read in the background alone', () => {
+    const folder = ensureBuilt(kind);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const reading = scripts.filter((name) => readFileSync(join(folder, name), 'utf8').includes('remains to be seen'));
+    expect(reading).toEqual(['background.js']);
   });
 
   it('hold no framework in article.js', () => {

@@ -1,4 +1,5 @@
 import type { AheadRules, AheadSign } from '../../language/ahead-rules.ts';
+import { whenAsked } from '../../language/when-asked.ts';
 import { months, weekdays } from '../words/calendar.ts';
 
 const word = String.raw`(?<![\p{L}’'-])`;
@@ -30,7 +31,7 @@ const exactly = (weight: number, pattern: string): AheadSign => ({
   weight,
 });
 
-const scheduled: readonly AheadSign[] = [
+const scheduled = (): readonly AheadSign[] => [
   sign(3, `(?:is|are|remains?|seems?|appears?|looks?) ${adverb}(?:${arranged}) ${toCome}`),
   sign(1.2, `(?<!(?:was|were|be|been|had) ${adverb})(?:due|scheduled|slated|expected|poised|planned|set) ${toCome}`),
   exactly(
@@ -61,7 +62,7 @@ const scheduled: readonly AheadSign[] = [
   ),
 ];
 
-const wanted: readonly AheadSign[] = [
+const wanted = (): readonly AheadSign[] => [
   exactly(2, String.raw`(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)[’']ll (?!see(?!\p{L})|be (?:ok|fine))\p{Ll}+`),
   sign(
     2,
@@ -114,7 +115,7 @@ const wanted: readonly AheadSign[] = [
   sign(1, '(?<!(?:which|that) )(?:must|should|needs? to) be \\p{Ll}+(?:ed|en|ld|ne|de|pt|ut|ght)'),
 ];
 
-const possible: readonly AheadSign[] = [
+const possible = (): readonly AheadSign[] => [
   exactly(1.5, String.raw`(?<!because [^.;]*)(?:could|may|might) (?!have )${adverb}(?!have )\p{Ll}+`),
   sign(0.4, 'would(?! have(?! to))'),
   sign(0.6, '(?:could|may|might|would) (?:soon|eventually|face|also face)|faces up to'),
@@ -140,7 +141,7 @@ const possible: readonly AheadSign[] = [
   ),
 ];
 
-const against: readonly AheadSign[] = [
+const against = (): readonly AheadSign[] => [
   // What would be if things were not as they are.
   sign(-3, "would(?: not|n[’']t)? .* if (?:\\p{L}+ ){1,3}(?:\\p{Ll}+ed|were|was|thought|knew|felt|had|did)"),
   // A likeness.
@@ -190,17 +191,19 @@ const against: readonly AheadSign[] = [
   ),
 ];
 
-export const aheadRules: AheadRules = {
-  signs: [...scheduled, ...wanted, ...possible, ...against],
-  ofWriter: exactly(-2, "I|we|We|my|our|us|me|I[’']ll|we[’']ll|we[’']re|I[’']m"),
-  aside:
-    /^(?:(?!During|Following|According|Including|Regarding|Concerning)\p{Lu}\p{Ll}+ing|Although|Though|While|Despite|Considering|As|After|Because|Since|Even (?:in|as|though)|Given) [^,;]*, /u,
-  saysSo:
-    /(?<!\p{L})(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|predict(?:s|ed)|report(?:s|ed)|wrote|tweeted|posted|agree[sd]|vote[sd]|approve[sd]|decide[sd]|order(?:s|ed)|rule[sd]|urge[sd]|call(?:s|ed)|demand(?:s|ed)|asked|propose[sd]|promise[sd]|pledge[sd]|vow(?:s|ed)|set|scheduled|signed|unveiled|revealed|added|according)(?!\p{L})/u,
-  // By case: "may" is no month.
-  day: new RegExp(`${word}(?:${[...weekdays, ...months].join('|')})${end}`, 'u'),
-  time: new RegExp(
-    `${word}(?:(?:next|the coming|this coming|the upcoming|the following) (?:${periods}|${several})s?|later (?:this|in the) (?:${periods}|day)|later (?:on|today)|at a later (?:\\p{L}+ )?(?:date|stage)|in due course|this (?:coming )?weekend|tomorrow|(?:in|over|within) the (?:coming|next) \\p{L}+|by the (?:end|middle|beginning|start) of (?:the|this|next)|in the near future|no later than|within (?:days|weeks|months|hours)|until (?:at least )?(?:${periods}|next|later))${end}`,
-    'iu',
-  ),
-};
+export const aheadRules = whenAsked(
+  (): AheadRules => ({
+    signs: [...scheduled(), ...wanted(), ...possible(), ...against()],
+    ofWriter: exactly(-2, "I|we|We|my|our|us|me|I[’']ll|we[’']ll|we[’']re|I[’']m"),
+    aside:
+      /^(?:(?!During|Following|According|Including|Regarding|Concerning)\p{Lu}\p{Ll}+ing|Although|Though|While|Despite|Considering|As|After|Because|Since|Even (?:in|as|though)|Given) [^,;]*, /u,
+    saysSo:
+      /(?<!\p{L})(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|predict(?:s|ed)|report(?:s|ed)|wrote|tweeted|posted|agree[sd]|vote[sd]|approve[sd]|decide[sd]|order(?:s|ed)|rule[sd]|urge[sd]|call(?:s|ed)|demand(?:s|ed)|asked|propose[sd]|promise[sd]|pledge[sd]|vow(?:s|ed)|set|scheduled|signed|unveiled|revealed|added|according)(?!\p{L})/u,
+    // By case: "may" is no month.
+    day: new RegExp(`${word}(?:${[...weekdays, ...months].join('|')})${end}`, 'u'),
+    time: new RegExp(
+      `${word}(?:(?:next|the coming|this coming|the upcoming|the following) (?:${periods}|${several})s?|later (?:this|in the) (?:${periods}|day)|later (?:on|today)|at a later (?:\\p{L}+ )?(?:date|stage)|in due course|this (?:coming )?weekend|tomorrow|(?:in|over|within) the (?:coming|next) \\p{L}+|by the (?:end|middle|beginning|start) of (?:the|this|next)|in the near future|no later than|within (?:days|weeks|months|hours)|until (?:at least )?(?:${periods}|next|later))${end}`,
+      'iu',
+    ),
+  }),
+);

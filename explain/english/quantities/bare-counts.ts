@@ -19,6 +19,6 @@ export function isBareCount(textBefore: string, textBehind: string): boolean {
   if (verbs.test(textBehind) || (listed.test(lead) && within.test(textBehind))) return true;
   if (!behind.test(textBehind)) return false;
   if (before.test(lead)) return true;
-  const { grows, shrinks } = quantityRelations;
+  const { grows, shrinks } = quantityRelations();
   return direction.test(lead) && (grows.test(lead) || shrinks.test(lead));
 }

@@ -1,4 +1,5 @@
 import type { Found, WrittenNumber } from '../../language/quantity-rules.ts';
+import { whenAsked } from '../../language/when-asked.ts';
 import type { Currency } from '../../model/quantity.ts';
 import { bySign, ofNobody, rows, shared } from './currency-table.ts';
 
@@ -52,13 +53,18 @@ const escaped = (words: Iterable<string>) =>
     .map((word) => word.replace(/[.$]/g, String.raw`\$&`))
     .join('|');
 
-const signBefore = new RegExp(String.raw`(?:^|[^\p{L}\p{N}$£€])(${escaped(bySign.keys())})[ -]?$`, 'u');
+const signBefore = whenAsked(
+  () => new RegExp(String.raw`(?:^|[^\p{L}\p{N}$£€])(${escaped(bySign.keys())})[ -]?$`, 'u'),
+);
 const adjectives = new Map(
   rows.flatMap(({ currency, adjectives: all }) => all.map((name): [string, Currency] => [name, currency])),
 );
-const nameBehind = new RegExp(
-  String.raw`^(?:(¢|p(?![\p{L}\p{N}])(?!\.\p{L})|\/[-=]|[€$£](?!\d))|[ -]?(?:(${escaped(adjectives.keys())}) )?(${escaped([...byName.keys()].filter((name) => name.length > 2))}))(?![\p{L}\p{N}])`,
-  'iu',
+const nameBehind = whenAsked(
+  () =>
+    new RegExp(
+      String.raw`^(?:(¢|p(?![\p{L}\p{N}])(?!\.\p{L})|\/[-=]|[€$£](?!\d))|[ -]?(?:(${escaped(adjectives.keys())}) )?(${escaped([...byName.keys()].filter((name) => name.length > 2))}))(?![\p{L}\p{N}])`,
+      'iu',
+    ),
 );
 const namedBehind = /^ ?\(?(USD|US|AUD|CAD|NZD|Canadian|Australian|Cdn)\)?(?= dollars|[ .,;)]|$)/u;
 const codesNamed: Readonly<Record<string, string>> = {
@@ -70,7 +76,7 @@ const codesNamed: Readonly<Record<string, string>> = {
 
 /** The currency whose sign, or code, stands at the end of a text; "$" is the country's where that is known. */
 export function currencyBefore(before: string, behind: string, country: string | null): Found<Currency> | null {
-  const match = signBefore.exec(before.slice(-10));
+  const match = signBefore().exec(before.slice(-10));
   const sign = match?.[1];
   const currency = sign === undefined ? undefined : bySign.get(sign);
   if (match === null || sign === undefined || currency === undefined) return null;
@@ -104,7 +110,7 @@ export function currencyBehind(
 ): Found<Currency> | null {
   const [pounds] = poundsBehind.exec(behind.slice(0, 40)) ?? [];
   if (pounds !== undefined && country === 'GB' && magnitude > 1) return { value: sterling(), length: pounds.length };
-  const match = nameBehind.exec(behind.slice(0, 40));
+  const match = nameBehind().exec(behind.slice(0, 40));
   if (match === null) return null;
   const [all, coin, adjective, name] = match;
   // "50p", but "comet 67P".

@@ -50,6 +50,8 @@ export const quantityRules: QuantityRules = {
     notRange:
       /(?<!\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything) )\bfrom (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
   },
-  relations: quantityRelations,
+  get relations() {
+    return quantityRelations();
+  },
   say: quantityWords,
 };

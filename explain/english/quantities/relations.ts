@@ -1,4 +1,5 @@
 import type { QuantityRelations } from '../../language/quantity-rules.ts';
+import { whenAsked } from '../../language/when-asked.ts';
 import { countryOfPeople } from './countries-of-people.ts';
 
 /** Between an amount and the whole that it is a part of. */
@@ -19,46 +20,48 @@ const grows = String.raw`\b(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|i
 const shrinks = String.raw`\b(?:fall(?:s|en|ing)?|fell|drop\p{L}*|declin\p{L}*|decreas\p{L}*|shr[iau]nk\p{L}*|cut(?:s|ting)?|reduc\p{L}*|down|lower(?:s|ed|ing)?|slump\p{L}*|plung\p{L}*|plummet\p{L}*|slid(?:e|es|ing)?|sank|sink(?:s|ing)?|tumbl\p{L}*|dip(?:s|ped)?|halv\p{L}*|los(?:e|es|t)|slash\p{L}*|eas(?:e|es|ed))(?!\p{L})`;
 
 /** How English sets amounts beside each other. */
-export const quantityRelations: QuantityRelations = {
-  partOf: new RegExp(`^ (?:of|out of)${determiner} $`, 'iu'),
-  partAhead: new RegExp(String.raw`^ (?:of|out of)${determiner} \d`, 'iu'),
-  from: /\bfrom (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
-  to: /^(?: (?:a year|per year|an hour|a month|in (?:19|20)\d\d|last year|(?:a|one) year (?:ago|earlier)))?,? to (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
-  upFrom:
-    /^(?: (?:in (?:19|20)\d\d|last year|this year))?,? (?:up|down) from (?:just |about |around |roughly |some |nearly |almost |over |only )?$/iu,
-  reached:
-    /\bto (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
-  fromBehind: /^,? from (?:just |about |around |roughly |some |nearly |almost |over |only )?$/iu,
-  forecast: /\b(?:will|would|could|may|might|likely|expected|projected|forecast)\b/iu,
-  grows: new RegExp(grows, 'iu'),
-  shrinks: new RegExp(shrinks, 'iu'),
-  suffering: new RegExp(suffering, 'iu'),
-  delicate: new RegExp(delicate, 'iu'),
-  hardship:
-    /\b(?:fires?|blazes?|bushfires?|flood\p{L}*|droughts?|scarcity|danger\p{L}*|threat\p{L}*|disasters?|(?:earth)?quakes?|tremors?|spill\p{L}*|leak\p{L}*|wildfires?|hurricanes?|cyclones?|storms?|at risk|vulnerable|aid|needy?|jobless|unemployed|lost their|evict\p{L}*|deport\p{L}*|arrest\p{L}*|debts?|relief)(?!\p{L})/iu,
-  compares: new RegExp(compares, 'iu'),
-  wholeEnds:
-    /^(?:$|[.,;:!?—–"”)]|\s+(?:[—–]|-\s|(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|wants?|wanted|voted?)\b))/iu,
-  ranksBefore:
-    /\b(?:rank\p{L}*|plac(?:e|es|ed)|finish\p{L}*|came|seed\p{L}*|number|no\.|position|score[sd]?|scoring)\b[^.,;]{0,20}$/iu,
-  rangeBefore: /\d[-‐–]? (?:to|or) $/u,
-  byHowMuch:
-    /\b(?:(?:doubl|trebl|tripl|quadrupl|halv)\p{L}*|half|twice|thrice|(?:two|three|four|five|ten|\d+)[- ]?fold|(?:three|four|five|six|ten) times|(?:a|one|two|three)[- ](?:third|quarter|fifth)s?(?! quarter))(?!\p{L})/iu,
-  ownership:
-    /\b(?:owns?|owned|owner\p{L}*|holds?|holding|held|acquir\p{L}*|buy\p{L}*|bought|sells?|sold|stakes?|shares|(?:share|stock)holders?|equity|takeover|offer|bid)(?!\p{L})/iu,
-  eachTime: /^ of \p{L}+(?: \p{L}+)? (?:an?|per|each|every) (?:hour|day|week|month|year)\b/iu,
-  shareOf: /^ (?:of (?!interest|the time\b|way\b)|(?:chance|probability|stake|share)\b)/u,
-  chance: /^ (?:chance|probability)/u,
-  difference:
-    /\b(?:warm(?:s|er|ed|ing)|cool(?:s|er|ed|ing)|hotter|colder|above|below|rise|rises|rose|risen|rising|increase[sd]?|increasing|limit(?:s|ed|ing)?|fall|fell|drop(?:s|ped)?|difference|higher|lower|by|within|target|threshold|up)\b/iu,
-  unlikeAmount:
-    /^(?:[- ](?:\d{4} |new )?(?:\p{Lu}\p{L}+|i\p{Lu}\p{L}+)|[- ](?:\p{L}+[- ])?(?:screens?|displays?|tvs?|televisions?|monitors?|laptops?|tablets?|wheels?|rims?)(?!\p{L}))|^[- ](?:(?:four|six|eight|three|twelve|V)[- ]?(?:cylinder|\d)|turbo\p{L}*|diesel|petrol|engines?|V\d+|hybrid)\b|^,? \S+ engine/u,
-  cold: /\b(?:cold\p{L}*|freez\p{L}*|frost\p{L}*|wintry)\b[^.;]{0,40}$/iu,
-  belowZero: /^[^.]{0,12}\bbelow\b/iu,
-  people: /^(?:\p{Ll}+ )?people$|^(?:\p{Lu}\p{L}+ ){0,1}(?:residents|citizens|inhabitants)$|^\p{Lu}\p{L}+s$/u,
-  publicMoney:
-    /\b(?:government|Treasury|chancellor|Congress)\b[^.;]{0,60}\b(?:spen[dt]s?|spending|set(?:s|ting)? aside|earmark\p{L}*|allocat\p{L}*)\b[^.;]{0,40}$/iu,
-  otherMoney:
-    /\b(?:state(?:wide|['’]s)?|states|count(?:y|ies)|cit(?:y|ies)|council|councils|local|region(?:al)?|province|provincial|district|school|schools|universit(?:y|ies)|compan(?:y|ies)|firms?|banks?|shareholders?|revenue|profits?|investors?|salary|salaries|wages?|fined?|stolen|debts?|bonds?|loans?|interest|decade|(?:19|20)\d\d|over (?:the (?:next|past|last) )?(?:\w+|\d+) (?:years|decades)|by 20\d\d|per|each|euros?|EU|UN|World Bank|aid to)\b/iu,
-  countryOfPeople,
-};
+export const quantityRelations = whenAsked(
+  (): QuantityRelations => ({
+    partOf: new RegExp(`^ (?:of|out of)${determiner} $`, 'iu'),
+    partAhead: new RegExp(String.raw`^ (?:of|out of)${determiner} \d`, 'iu'),
+    from: /\bfrom (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
+    to: /^(?: (?:a year|per year|an hour|a month|in (?:19|20)\d\d|last year|(?:a|one) year (?:ago|earlier)))?,? to (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
+    upFrom:
+      /^(?: (?:in (?:19|20)\d\d|last year|this year))?,? (?:up|down) from (?:just |about |around |roughly |some |nearly |almost |over |only )?$/iu,
+    reached:
+      /\bto (?:just |about |around |roughly |some |nearly |almost |over |only |an? (?:average|estimated|record) (?:of )?)?$/iu,
+    fromBehind: /^,? from (?:just |about |around |roughly |some |nearly |almost |over |only )?$/iu,
+    forecast: /\b(?:will|would|could|may|might|likely|expected|projected|forecast)\b/iu,
+    grows: new RegExp(grows, 'iu'),
+    shrinks: new RegExp(shrinks, 'iu'),
+    suffering: new RegExp(suffering, 'iu'),
+    delicate: new RegExp(delicate, 'iu'),
+    hardship:
+      /\b(?:fires?|blazes?|bushfires?|flood\p{L}*|droughts?|scarcity|danger\p{L}*|threat\p{L}*|disasters?|(?:earth)?quakes?|tremors?|spill\p{L}*|leak\p{L}*|wildfires?|hurricanes?|cyclones?|storms?|at risk|vulnerable|aid|needy?|jobless|unemployed|lost their|evict\p{L}*|deport\p{L}*|arrest\p{L}*|debts?|relief)(?!\p{L})/iu,
+    compares: new RegExp(compares, 'iu'),
+    wholeEnds:
+      /^(?:$|[.,;:!?—–"”)]|\s+(?:[—–]|-\s|(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|wants?|wanted|voted?)\b))/iu,
+    ranksBefore:
+      /\b(?:rank\p{L}*|plac(?:e|es|ed)|finish\p{L}*|came|seed\p{L}*|number|no\.|position|score[sd]?|scoring)\b[^.,;]{0,20}$/iu,
+    rangeBefore: /\d[-‐–]? (?:to|or) $/u,
+    byHowMuch:
+      /\b(?:(?:doubl|trebl|tripl|quadrupl|halv)\p{L}*|half|twice|thrice|(?:two|three|four|five|ten|\d+)[- ]?fold|(?:three|four|five|six|ten) times|(?:a|one|two|three)[- ](?:third|quarter|fifth)s?(?! quarter))(?!\p{L})/iu,
+    ownership:
+      /\b(?:owns?|owned|owner\p{L}*|holds?|holding|held|acquir\p{L}*|buy\p{L}*|bought|sells?|sold|stakes?|shares|(?:share|stock)holders?|equity|takeover|offer|bid)(?!\p{L})/iu,
+    eachTime: /^ of \p{L}+(?: \p{L}+)? (?:an?|per|each|every) (?:hour|day|week|month|year)\b/iu,
+    shareOf: /^ (?:of (?!interest|the time\b|way\b)|(?:chance|probability|stake|share)\b)/u,
+    chance: /^ (?:chance|probability)/u,
+    difference:
+      /\b(?:warm(?:s|er|ed|ing)|cool(?:s|er|ed|ing)|hotter|colder|above|below|rise|rises|rose|risen|rising|increase[sd]?|increasing|limit(?:s|ed|ing)?|fall|fell|drop(?:s|ped)?|difference|higher|lower|by|within|target|threshold|up)\b/iu,
+    unlikeAmount:
+      /^(?:[- ](?:\d{4} |new )?(?:\p{Lu}\p{L}+|i\p{Lu}\p{L}+)|[- ](?:\p{L}+[- ])?(?:screens?|displays?|tvs?|televisions?|monitors?|laptops?|tablets?|wheels?|rims?)(?!\p{L}))|^[- ](?:(?:four|six|eight|three|twelve|V)[- ]?(?:cylinder|\d)|turbo\p{L}*|diesel|petrol|engines?|V\d+|hybrid)\b|^,? \S+ engine/u,
+    cold: /\b(?:cold\p{L}*|freez\p{L}*|frost\p{L}*|wintry)\b[^.;]{0,40}$/iu,
+    belowZero: /^[^.]{0,12}\bbelow\b/iu,
+    people: /^(?:\p{Ll}+ )?people$|^(?:\p{Lu}\p{L}+ ){0,1}(?:residents|citizens|inhabitants)$|^\p{Lu}\p{L}+s$/u,
+    publicMoney:
+      /\b(?:government|Treasury|chancellor|Congress)\b[^.;]{0,60}\b(?:spen[dt]s?|spending|set(?:s|ting)? aside|earmark\p{L}*|allocat\p{L}*)\b[^.;]{0,40}$/iu,
+    otherMoney:
+      /\b(?:state(?:wide|['’]s)?|states|count(?:y|ies)|cit(?:y|ies)|council|councils|local|region(?:al)?|province|provincial|district|school|schools|universit(?:y|ies)|compan(?:y|ies)|firms?|banks?|shareholders?|revenue|profits?|investors?|salary|salaries|wages?|fined?|stolen|debts?|bonds?|loans?|interest|decade|(?:19|20)\d\d|over (?:the (?:next|past|last) )?(?:\w+|\d+) (?:years|decades)|by 20\d\d|per|each|euros?|EU|UN|World Bank|aid to)\b/iu,
+    countryOfPeople,
+  }),
+);

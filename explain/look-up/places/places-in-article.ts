@@ -1,7 +1,8 @@
+import type { Country } from '../../../glossary/places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { PlaceMention } from '../../model/place.ts';
-import { describePlace } from '../../places/describe-place.ts';
+import { describePlace, titleOf } from '../../places/describe-place.ts';
 import type { PlaceIndex } from '../../places/place-index.ts';
 import { type NamedAt, placeIn } from './places-of.ts';
 
@@ -52,12 +53,10 @@ export function placesInArticle(
 }
 
 /** Every country, territory and part of one that is known, wherever it lies. */
-export function allCountries(index: PlaceIndex, language: Language): readonly SearchedPlace[] {
-  return [...index.countries.values()].flatMap(({ id: place, name: text }): readonly SearchedPlace[] => {
-    const facts = describePlace({ kind: 'country', place, text }, index, language);
-    if (facts === null) return [];
-    const { kind, name, is } = facts;
-    return [{ kind, place, text, name, is, wordings: wordingsOf(kind, place, index), named: [] }];
+export function allCountries(countries: readonly Country[], language: Language): readonly SearchedPlace[] {
+  return countries.map((country) => {
+    const { id: place, name: text } = country;
+    return { ...titleOf(country, language), place, text, wordings: wordingsOfCountry(country), named: [] };
   });
 }
 
@@ -67,6 +66,9 @@ function wordingsOf(kind: PlaceMention['kind'], place: string, { countries, citi
     return city === undefined ? [] : [city.name, ...(city.also ?? [])];
   }
   const country = countries.get(place);
-  if (country === undefined) return [];
-  return [country.name, ...(country.also ?? []), ...(country.doubtful ?? []).flatMap(({ wordings }) => wordings)];
+  return country === undefined ? [] : wordingsOfCountry(country);
+}
+
+function wordingsOfCountry({ name, also = [], doubtful = [] }: Country): readonly string[] {
+  return [name, ...also, ...doubtful.flatMap(({ wordings }) => wordings)];
 }

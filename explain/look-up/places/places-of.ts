@@ -29,7 +29,7 @@ export function placesOfEntry({ mentions, article }: Pick<Reading, 'mentions' | 
  */
 export function placesOfPerson(
   { blocks }: Pick<Article, 'blocks'>,
-  people: readonly Person[],
+  people: readonly Pick<Person, 'name'>[],
   name: string,
   language: Language,
 ): readonly NamedAt[] {

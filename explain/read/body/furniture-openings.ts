@@ -1,3 +1,5 @@
+import { whenAsked } from '../../language/when-asked.ts';
+
 /** What announces another story. */
 const readOnWords = [
   'read|see|watch|listen|explore|more|also|related|recommended|don.?t miss|further reading|must read',
@@ -104,7 +106,7 @@ const siteNotes = [
 ].join('|');
 
 /** How lines about the page begin. Lower case; only in short blocks. */
-export const furnitureOpenings: readonly RegExp[] = [
+export const furnitureOpenings = whenAsked((): readonly RegExp[] => [
   new RegExp(String.raw`^(${readOnWords})\b[^.]{0,30}[:|»>]`),
   /^(read|see|watch) (more|also|next|now|the full|full|here|our|this)\b(?!.*[.!?]["”’]?\s+\p{L})/u,
   new RegExp(signUpActions),
@@ -144,4 +146,4 @@ export const furnitureOpenings: readonly RegExp[] = [
   /\bsubject to copyright\b|^(citation|our standards|doi|journal( information)?|provided by|more information)\s?:/,
   /^(article|story|report|text) by\b.{0,60}$/,
   /^(reporting|additional reporting|editing|writing|compiled|edited) by\b/,
-];
+]);

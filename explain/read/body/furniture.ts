@@ -39,7 +39,7 @@ export function isFurniture(block: OutlineBlock): boolean {
   if (lower.length < 2 || !/[\p{L}\p{N}]/u.test(lower)) return true;
   if (lower.length <= lineChars && furnitureLines.some((line) => line.test(lower))) return true;
   const words = lower.replace(/^[^\p{L}\p{N}©(]+/u, '');
-  if (lower.length <= lineChars && furnitureOpenings.some((opening) => opening.test(words))) return true;
+  if (lower.length <= lineChars && furnitureOpenings().some((opening) => opening.test(words))) return true;
   if (kind === 'heading' && linkChars >= linkedLine * text.length) return true;
   if (kind === 'heading' || kind === 'question' || kind === 'table' || kind === 'caption') return false;
   if (lower.length <= dateLineChars && dateLine.test(lower) && !endsLine.test(lower))
@@ -62,7 +62,7 @@ function isForeignDateLine(text: string, most: number): boolean {
 function isLinkLine(text: string, linkChars: number): boolean {
   if (linkChars < linkedLine * text.length) return false;
   const isSentence = endsLine.test(text) && text.length >= linkedSentenceChars / 2 && !text.endsWith('?');
-  return !isSentence && !(denseScript.test(text) && text.length < linkedSentenceChars / 2);
+  return !isSentence && !(denseScript().test(text) && text.length < linkedSentenceChars / 2);
 }
 
 /** A label and a link to another story's headline, in any language: what is linked is no sentence, and nothing else is there. */
@@ -78,12 +78,12 @@ function isLabelledLink({ text, kind, quiet, linkChars }: OutlineBlock): boolean
 function isHeadline(text: string): boolean {
   return (
     (text.match(/\p{L}+/gu) ?? []).length >= headlineWords ||
-    (denseScript.test(text) && text.length >= denseHeadlineChars)
+    (denseScript().test(text) && text.length >= denseHeadlineChars)
   );
 }
 
 /** Single words on a line of their own, neither bold nor ending like a sentence, name a source, a shop, a button. */
 function isLabel({ text, kind, boldChars }: OutlineBlock): boolean {
-  if (kind !== 'paragraph' || boldChars > 0 || endsLine.test(text) || denseScript.test(text)) return false;
+  if (kind !== 'paragraph' || boldChars > 0 || endsLine.test(text) || denseScript().test(text)) return false;
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length <= labelWords;
 }

@@ -1,3 +1,4 @@
+import { whenAsked } from '../../language/when-asked.ts';
 import { furnitureOpenings } from './furniture-openings.ts';
 
 /** Where a sentence begins. */
@@ -83,12 +84,12 @@ const signatures = [
   String.raw`^[\p{L}.'’ -]{5,60}, ([\p{L} ]{0,30}\b(writer|reporter|correspondent|editor|journalist|columnist)s?|associated press|reuters|afp)$`,
 ];
 
-const talk: readonly RegExp[] = [
-  ...furnitureOpenings,
+const talk = whenAsked((): readonly RegExp[] => [
+  ...furnitureOpenings(),
   ...[greetings, teasers, offers, invitations, changes, live, notes, pictures, signatures]
     .flat()
     .map((pattern) => new RegExp(pattern, 'u')),
-];
+]);
 
 /** Longer paragraphs that begin so, or hold such a sentence, tell something besides. Characters. */
 const talkChars = 300;
@@ -107,5 +108,5 @@ export function isTalkToReaders(text: string): boolean {
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}©[]+/u, '')
     .trim();
-  return talk.some((pattern) => pattern.test(words));
+  return talk().some((pattern) => pattern.test(words));
 }

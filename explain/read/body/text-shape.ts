@@ -1,7 +1,8 @@
+import { whenAsked } from '../../language/when-asked.ts';
 import type { PageMeta } from '../../model/outline.ts';
 
 /** Scripts without spaces or letters for vowels: one character says about as much as a few Latin letters. */
-export const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const denseScript = whenAsked(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
 
 /** A text that ends as sentences do in most scripts, also inside quotation marks or brackets. */
 export const endsSentence = /[.!?…。！？؟۔।]["”’»」)]*$/u;

@@ -1,3 +1,4 @@
+import { whenAsked } from '../../language/when-asked.ts';
 import type { OutlineBlock } from '../../model/outline.ts';
 import { denseScript } from './text-shape.ts';
 import { boxesAround, proseOf, type Tree } from './tree.ts';
@@ -86,7 +87,7 @@ const linkLineChars = 20;
 const leastGaps = 5;
 const gapShare = 0.6;
 
-const densePattern = new RegExp(denseScript, 'gu');
+const densePattern = whenAsked(() => new RegExp(denseScript(), 'gu'));
 
 /**
  * What the text of a page says about its kind, by how it is built.
@@ -146,7 +147,7 @@ function isInThread(tree: Tree): (block: OutlineBlock) => boolean {
 /** Characters of running text; those of scripts without spaces count for more. */
 export function proseWeight(body: readonly OutlineBlock[]): number {
   return sum(body, (block) =>
-    proseOf(block) > 0 ? block.text.length + (denseWeight - 1) * count(block.text, densePattern) : 0,
+    proseOf(block) > 0 ? block.text.length + (denseWeight - 1) * count(block.text, densePattern()) : 0,
   );
 }
 

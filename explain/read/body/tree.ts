@@ -77,5 +77,5 @@ export function proseOf(block: OutlineBlock): number {
     return 0;
   const { length } = block.text;
   if (length === 0 || block.linkChars / length > linked) return 0;
-  return length >= (denseScript.test(block.text) ? denseChars : proseChars) ? length - block.linkChars : 0;
+  return length >= (denseScript().test(block.text) ? denseChars : proseChars) ? length - block.linkChars : 0;
 }

@@ -3,6 +3,7 @@ import { english } from '../../../explain/english/english.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
 import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
 import type { Outline } from '../../../explain/model/outline.ts';
+import { createArticleInMemory } from '../../../extension/background/article-in-memory.ts';
 import { type ExplainPorts, explainHandlers } from '../../../extension/background/explain-handlers.ts';
 import { createGlossaryInMemory, type GlossaryFiles } from '../../../extension/background/glossary-in-memory.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
@@ -106,12 +107,24 @@ describe('the background', () => {
       { term: 'Lisk Wharf', definition: 'A quay.' },
       { term: 'sluice tax', definition: 'A tax.' },
     ]);
-    const search = (query: string) => ask.search({ query }, page);
+    const search = (query: string) => ask.search({ query, article: null }, page);
     const hit = { entry: 'pack:Harbour/sluice tax', definition: 'A tax.' };
     expect(await search('sluice taxes')).toMatchObject({ matches: [hit] });
     expect(await search('lisk wharf')).toMatchObject({ matches: [{ entry: 'pack:Harbour/Lisk Wharf' }] });
     expect(await search('a veto on the sluice tax')).toMatchObject({ matches: [hit, { entry: 'veto' }] });
     expect(await search('zeppelin')).toMatchObject({ kind: 'nothing' });
+  });
+
+  it('finds whom the article at hand names beside what the glossary has, unless the reader wants no people', async () => {
+    const { ask, settings } = world();
+    const article = articleOf(['Ilse Varga, the mayor of Lisk, spoke of a veto on Monday.']);
+    const search = (query: string) => ask.search({ query, article }, page);
+    expect(await search('varga')).toMatchObject({
+      matches: [{ kind: 'person', name: 'Ilse Varga' }, { kind: 'passage' }],
+    });
+    expect(await search('veto')).toMatchObject({ matches: [{ entry: 'veto' }, { kind: 'passage' }] });
+    await settings.change((stored) => ({ ...stored, people: false }));
+    expect(await search('varga')).toMatchObject({ matches: [{ kind: 'passage' }] });
   });
 
   it('adds the held key to the card, unless the reader wants neither key nor double click', async () => {
@@ -161,8 +174,13 @@ describe('the background', () => {
   it('says that the bundled glossary is damaged, and tries again at the next question', async () => {
     const glossaries = [packLines(['{"format":99}']), files.glossary];
     const { ask } = world({ readFiles: async () => ({ ...files, glossary: glossaries.shift() as ArrayBuffer }) });
-    await expect(async () => ask.search({ query: 'veto' }, page)).rejects.toThrow('install the extension again');
-    expect(await ask.search({ query: 'veto' }, page)).toMatchObject({ kind: 'found', matches: [{ entry: 'veto' }] });
+    await expect(async () => ask.search({ query: 'veto', article: null }, page)).rejects.toThrow(
+      'install the extension again',
+    );
+    expect(await ask.search({ query: 'veto', article: null }, page)).toMatchObject({
+      kind: 'found',
+      matches: [{ entry: 'veto' }],
+    });
   });
 });
 
@@ -175,6 +193,7 @@ const wordings = writeWordingList([veto], english).join('\n');
 /** Nobody asks for amounts and places here: tests/extension/background/answer-pointed.test.ts does. */
 const nothingKnown: ExplainPorts['world'] = {
   facts: async () => ({ quantities: null, places: null, system: 'metric', country: null }),
+  countries: async () => [],
   withMap: async (fact) => fact,
   drawMap: async () => null,
 };
@@ -195,6 +214,7 @@ function world({
     settings,
     glossary: createGlossaryInMemory({ readFiles, readWordings: async () => wordings }, packs.shelf, words.shelf),
     world: nothingKnown,
+    readArticle: createArticleInMemory(),
     notes: words.shelf.notes,
     browser: {
       highlightsCss: (prefix) => `::highlight(${prefix})`,

@@ -59,6 +59,25 @@ describe('what is known of the world', () => {
     expect(log).toHaveBeenCalledWith('What is known of places cannot be read.', expect.anything());
   });
 
+  it('names every country to a search, once, without reading a city', async () => {
+    const [head = '', ...lines] = (await files.readPlaces()).trimEnd().split('\n');
+    const countries = lines.slice(0, JSON.parse(head).countries);
+    const readPlaces = vi.fn(async () => [head, ...countries, 'a city that cannot be read'].join('\n'));
+    const world = createWorldInMemory({ ...files, readPlaces }, 'metric', () => undefined);
+    const named = await world.countries(english);
+    expect(named).toHaveLength(countries.length);
+    expect(named).toContainEqual(expect.objectContaining({ place: 'NL', name: 'the Netherlands', named: [] }));
+    expect(await world.countries(english)).toBe(named);
+    expect(readPlaces).toHaveBeenCalledTimes(1);
+  });
+
+  it('names none where the file is damaged, and says so', async () => {
+    const log = vi.fn();
+    const world = createWorldInMemory({ ...files, readPlaces: async () => 'damaged' }, 'metric', log);
+    expect(await world.countries(english)).toEqual([]);
+    expect(log).toHaveBeenCalledWith('What is known of countries cannot be read.', expect.anything());
+  });
+
   it('draws where a place lies, a disputed area in no country’s colour', async () => {
     const world = createWorldInMemory(files, 'metric', () => undefined);
     const hungary = factNamed('Hungary', await mentionsBy());

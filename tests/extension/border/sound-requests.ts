@@ -13,6 +13,18 @@ const outline = {
 const key = { day: '2026-03-01', entry: 'quorum', address: 'https://courier.example/' };
 const draft = { id: null, term: 'quay', meaning: 'A wall.', aliases: ['quays'], near: ['harbour'] };
 
+const soundPerson = {
+  kind: 'person',
+  how: 'exact',
+  name: 'Ilse Varga',
+  description: 'the mayor of Lisk',
+  block: 0,
+  start: 0,
+  end: 10,
+  section: null,
+  paragraph: 1,
+} as const;
+
 /** A message of each type, as it is sent. */
 export const soundRequests: Requests = {
   explain: { outline, highlights: 'n1', styled: false, force: false },
@@ -37,7 +49,9 @@ export const soundRequests: Requests = {
   'write-word': { term: 'quay', around: 'A quay.' },
   'show-own': { entry: 'quorum', writing: true },
   'keep-note': { entry: 'quorum', term: 'quorum', text: 'Mine.', writing: false },
-  search: { query: 'quorum' },
+  search: { query: 'quorum', article },
+  'person-in-article': { article, person: soundPerson },
+  'places-of-person': { article, people: ['Ilse Varga'], name: 'Ilse Varga' },
   'story-map': { article, url: null },
   'places-in-article': { article },
   'look-up-place': { asked: { kind: 'city', place: 'lagos', text: 'Lagos' } },

@@ -12,7 +12,7 @@ const article = articleOf([
   'Many of them end in Kyiv.',
 ]);
 const ofArticle = placesInArticle(article, findPlaces(prepareArticle(article, english), [], index), index, english);
-const countries = allCountries(index, english);
+const countries = allCountries(index.places.countries, english);
 
 const nothing = (text: string): SelectionAnswer => ({ kind: 'nothing', text, why: 'unknown' });
 const found = (query: string, answer = nothing(query)) => {
