@@ -97,7 +97,7 @@ function exchanged(names: readonly string[], name: string, by: 1 | -1): readonly
 }
 
 function inWords({ count, on, answersOnly, problem }: PackRow): string {
-  if (problem !== null) return `${termsInWords(count)}. ${problem}`;
+  if (problem !== null) return count === 0 ? problem : `${termsInWords(count)}. ${problem}`;
   if (!on) return `${termsInWords(count)}, switched off`;
   return answersOnly ? `${termsInWords(count)}, explained where you ask, never marked` : termsInWords(count);
 }
