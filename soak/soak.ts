@@ -73,7 +73,7 @@ const given = await Promise.all(files.map(async (file) => [basename(file), await
 for (const kind of browsers) {
   if (parts.has('pages') && named.size === 0) await timed(`${kind}, pages`, () => soakIn(kind, [...own, ...given]));
   await timed(`${kind}, lives and words`, async () => {
-    for (const life of others) await attempt(`${kind}, ${life.name}`, () => life.live(kind, { kills }));
+    for (const life of others) await attempt(`${kind}, ${life.name}`, () => life.live(kind, { kills, short: false }));
   });
 }
 console.log(`${tried} tried, ${failed} failed`);
