@@ -1,13 +1,15 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import { keptOf, type PackRecord, type PackStorage } from '../packs/pack-storage.ts';
+import { soundPack } from '../packs/sound-pack.ts';
 import { keptDatabase } from './kept-database.ts';
 
+/** What is read may be damaged. */
 interface PacksDatabase extends DBSchema {
   /** By name. */
-  records: { key: string; value: PackRecord };
+  records: { key: string; value: unknown };
   /** By store. */
   indexes: { key: string; value: ArrayBuffer };
-  chunks: { key: Chunk; value: string };
+  chunks: { key: Chunk; value: unknown };
 }
 
 type Chunk = [store: string, number: number];
@@ -37,17 +39,26 @@ export function indexedPackStorage(): PackStorage {
   };
   const changeRecord = (name: string, edit: (record: PackRecord) => PackRecord) =>
     change(async (transaction) => {
-      const records = transaction.objectStore('records');
-      const record = await records.get(name);
-      if (record !== undefined) await records.put(edit(record), name);
+      const record = await recordIn(transaction, name);
+      if (record !== null) await transaction.objectStore('records').put(edit(record), name);
     });
+  /** Each that stands under a name, and its record where that is sound. */
+  const named = async () => {
+    const from = (await database()).transaction('records').store;
+    const [keys, records] = await Promise.all([from.getAllKeys(), from.getAll()]);
+    return keys.flatMap((name, at) =>
+      typeof name === 'string' ? [{ name, record: soundPack(records[at], name) }] : [],
+    );
+  };
+  const damaged = async () => (await named()).flatMap(({ name, record }) => (record === null ? [name] : []));
   return {
-    list: async () => (await database()).getAll('records'),
+    list: async () => (await named()).flatMap(({ record }) => record ?? []),
+    damaged,
     index: async (store) => (await (await database()).get('indexes', store)) ?? null,
     async chunks(store, numbers) {
       const from = (await database()).transaction('chunks').store;
       const found = await Promise.all(numbers.map((number) => from.get([store, number])));
-      return found.map((chunk) => chunk ?? null);
+      return found.map((chunk) => (typeof chunk === 'string' ? chunk : null));
     },
     addChunks: (store, first, chunks) =>
       change(async (transaction) => {
@@ -56,14 +67,15 @@ export function indexedPackStorage(): PackStorage {
       }),
     commit: (record, index, choices) =>
       change(async (transaction) => {
-        const before = await transaction.objectStore('records').get(record.name);
+        const stood = (await transaction.objectStore('records').count(record.name)) > 0;
+        const before = await recordIn(transaction, record.name);
         await putPack(transaction, { ...record, ...(before && keptOf(before)), ...choices }, index);
-        if (before !== undefined && before.store !== record.store) await dropStore(transaction, before.store);
-        return before !== undefined;
+        if (before !== null && before.store !== record.store) await dropStore(transaction, before.store);
+        return stood;
       }),
     renew: (record, index) =>
       change(async (transaction) => {
-        const now = await transaction.objectStore('records').get(record.name);
+        const now = await recordIn(transaction, record.name);
         if (now?.store !== record.store) return false;
         await putPack(transaction, { ...now, madeBy: record.madeBy }, index);
         return true;
@@ -73,18 +85,21 @@ export function indexedPackStorage(): PackStorage {
       change(async (transaction) => {
         const records = transaction.objectStore('records');
         for (const [position, name] of names.entries()) {
-          const record = await records.get(name);
-          if (record !== undefined) await records.put({ ...record, position }, name);
+          const record = await recordIn(transaction, name);
+          if (record !== null) await records.put({ ...record, position }, name);
         }
       }),
     remove: (name) =>
       change(async (transaction) => {
-        const record = await transaction.objectStore('records').get(name);
+        const record = await recordIn(transaction, name);
         await transaction.objectStore('records').delete(name);
-        if (record !== undefined) await dropStore(transaction, record.store);
+        // What a damaged one had is swept.
+        if (record !== null) await dropStore(transaction, record.store);
       }),
     async sweep(keep) {
-      const left = new Set((await (await database()).getAllKeys('chunks')).map(([store]) => store));
+      if ((await damaged()).length > 0) return;
+      const keys = await (await database()).getAllKeys('chunks');
+      const left = new Set(keys.flatMap((key) => (Array.isArray(key) ? [key[0]] : [])));
       for (const store of keep) left.delete(store);
       if (left.size === 0) return;
       await change((transaction) => Promise.all([...left].map((store) => dropStore(transaction, store))));
@@ -95,6 +110,10 @@ export function indexedPackStorage(): PackStorage {
 /** Where a request failed, the browser has ended the transaction by itself. */
 function isOver({ error }: Change): boolean {
   return error !== null;
+}
+
+async function recordIn(transaction: Change, name: string): Promise<PackRecord | null> {
+  return soundPack(await transaction.objectStore('records').get(name), name);
 }
 
 async function putPack(transaction: Change, record: PackRecord, index: ArrayBuffer): Promise<void> {

@@ -11,7 +11,7 @@ import { inOrder, type PackRecord, type PackStorage } from './pack-storage.ts';
 
 /** The reader's packs, as explaining needs them. */
 export interface PackShelf {
-  /** In the order in which they explain: of two that have a wording the first does. */
+  /** In the order in which they explain: of two that have a wording the first does. Then those whose record is damaged, of which no more than the name is known. */
   list(): Promise<readonly PackSummary[]>;
   /**
    * Entries that may stand in these texts, pack by pack in their order, of the packs that are marked, or of those that only answer.
@@ -65,7 +65,10 @@ export function createPackShelf(storage: PackStorage, version: string): PackShel
     return entries.map((entry) => indexEntry(glossaryEntryOf(record.name, entry, answersOnly(record)), language));
   };
   return {
-    list: async () => Promise.all((await load()).map((pack) => summaryOf(pack, version))),
+    async list() {
+      const sound = await Promise.all((await load()).map((pack) => summaryOf(pack, version)));
+      return [...sound, ...(await storage.damaged()).map(summaryOfDamaged)];
+    },
     async standingIn(texts, language, which = 'marked') {
       // A reader whose browser keeps no packs still reads with the bundled glossary.
       const packs = (await load().catch(() => [])).filter(
@@ -137,6 +140,10 @@ async function summaryOf({ record, filter }: PackOnShelf, version: string): Prom
   const pack = { name, count, answersOnly: answersOnly(record), on: isOn(record) };
   if ((await filter()) !== null) return { ...pack, problem: null };
   return { ...pack, problem: madeBy === version ? 'It is damaged: add it again.' : beingRenewed };
+}
+
+function summaryOfDamaged(name: string): PackSummary {
+  return { name, count: 0, answersOnly: false, on: false, problem: 'It is damaged: add it again, or remove it.' };
 }
 
 /** Renewing may also fail, for what the index is made of may be damaged. */

@@ -26,7 +26,10 @@ export const chunkSize = 64;
  * and parses only what it needs. Every call rejects where storage fails or is full, and then has changed nothing.
  */
 export interface PackStorage {
+  /** Those whose record is sound. */
   list(): Promise<readonly PackRecord[]>;
+  /** Names of those whose record is damaged. */
+  damaged(): Promise<readonly string[]>;
   index(store: string): Promise<ArrayBuffer | null>;
   /** The chunks of these numbers, in their order; null for one that is not there. */
   chunks(store: string, numbers: readonly number[]): Promise<readonly (string | null)[]>;
@@ -47,7 +50,10 @@ export interface PackStorage {
   /** Puts packs in this order, all at once. Those that are not named stay behind them; names of which there is none are passed over. */
   arrange(names: readonly string[]): Promise<void>;
   remove(name: string): Promise<void>;
-  /** Removes the chunks of stores that are no pack's: of one that was never finished. */
+  /**
+   * Removes the chunks of stores that are no pack's: of one that was never finished. Nothing while a record is damaged, for nobody knows which
+   * chunks are its.
+   */
   sweep(keep: readonly string[]): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { combinations } from './combinations.ts';
 import { answerOf, type Home, openHome } from './home.ts';
 import type { Life } from './life.ts';
 
@@ -23,23 +24,23 @@ const rows: Readonly<Record<string, unknown>> = {
 /** The databases get rows that are none, and are as a newer version would leave them. */
 export const corruptDatabases: Life = {
   name: 'databases are corrupt',
-  async live(kind) {
+  async live(kind, { short }) {
     const home = await openHome(kind);
     const faults: string[] = [];
+    let damaged = false;
     const attempt = async (what: string) => {
-      const failed = await triedOn(home).catch((error: unknown) => [String(error)]);
+      const failed = await triedOn(home, damaged).catch((error: unknown) => [String(error)]);
       faults.push(...failed.map((fault) => `${what}: ${fault}`));
     };
     let tried = 0;
     try {
       await begin(home);
-      for (const database of databases) {
-        for (const [name, row] of Object.entries(rows)) {
-          tried += 1;
-          await home.stopBackground();
-          await putRow(home, database, row);
-          await attempt(`${database.name} with a row that is ${name}`);
-        }
+      for (const [database, [name, row]] of combinations(databases, Object.entries(rows), short)) {
+        tried += 1;
+        await home.stopBackground();
+        await putRow(home, database, row);
+        damaged ||= database.name === 'packs';
+        await attempt(`${database.name} with a row that is ${name}`);
       }
       for (const { name } of databases) {
         tried += 1;
@@ -49,6 +50,7 @@ export const corruptDatabases: Life = {
       }
       const { failed } = await home.send({ type: 'erase-everything' });
       faults.push(...failed.map(({ part, problem }) => `${part} could not be erased: ${problem}`));
+      damaged = false;
       await begin(home);
       await attempt('erased, and begun anew');
     } finally {
@@ -69,8 +71,8 @@ async function begin({ send }: Home): Promise<void> {
   await send({ type: 'close-pack', draft });
 }
 
-/** Whether all that was there before is there, and more can be added. */
-async function triedOn(home: Home): Promise<readonly string[]> {
+/** Whether all that was there before is there, and more can be added. @param damaged a pack's record is, and must be named */
+async function triedOn(home: Home, damaged: boolean): Promise<readonly string[]> {
   const { send, session } = home;
   const { words, notes } = await answerOf('the reader’s words', () => send({ type: 'own-words' }));
   const { words: met } = await send({ type: 'met-words', after: null });
@@ -87,6 +89,7 @@ async function triedOn(home: Home): Promise<readonly string[]> {
     ...(met.some(({ entry }) => entry === 'levy') ? [] : ['the met word is gone']),
     ...(packs.some(({ name }) => name === 'Seas') ? [] : ['the pack is gone']),
     ...(found.includes('drags a net') ? [] : ['the pack does not answer']),
+    ...(shown.includes('nonsense') === damaged ? [] : [`the damaged pack is ${damaged ? 'not ' : 'still '}named`]),
     ...(shown.includes('orchard') ? [] : ['the options do not show the word']),
   ];
 }

@@ -1,4 +1,5 @@
 import { watchFaults } from '../faults.ts';
+import { combinations } from './combinations.ts';
 import { answerOf, type Home, openHome } from './home.ts';
 import type { Life } from './life.ts';
 
@@ -16,7 +17,7 @@ const localKeys = ['settings', 'settings-aside', 'openings', 'sync'] as const;
 /** Each key of the extension's storage gets each kind of nonsense, and the extension is begun anew. */
 export const corruptStorage: Life = {
   name: 'storage is corrupt',
-  async live(kind) {
+  async live(kind, { short }) {
     const home = await openHome(kind);
     const faults: string[] = [];
     let tried = 0;
@@ -28,16 +29,14 @@ export const corruptStorage: Life = {
         ...localKeys.map((key) => ['local', key] as const),
         ...sessionKeys.map((key) => ['session', key] as const),
       ];
-      for (const [area, key] of places) {
-        for (const [name, value] of Object.entries(kinds)) {
-          tried += 1;
-          const before = await read(home, area, key);
-          await write(home, area, key, value);
-          await home.stopBackground();
-          const failed = await triedOn(home).catch((error: unknown) => [String(error)]);
-          faults.push(...failed.map((fault) => `${area} ${key} is ${name}: ${fault}`));
-          await write(home, area, key, before);
-        }
+      for (const [[area, key], [name, value]] of combinations(places, Object.entries(kinds), short)) {
+        tried += 1;
+        const before = await read(home, area, key);
+        await write(home, area, key, value);
+        await home.stopBackground();
+        const failed = await triedOn(home).catch((error: unknown) => [String(error)]);
+        faults.push(...failed.map((fault) => `${area} ${key} is ${name}: ${fault}`));
+        await write(home, area, key, before);
       }
     } finally {
       await home.close();

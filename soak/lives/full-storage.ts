@@ -41,16 +41,22 @@ async function fill(home: Home): Promise<readonly string[]> {
   const before = JSON.stringify(await kept());
 
   await desk.evaluate(async () => {
-    // Ever smaller pieces, until not even a few bytes fit.
+    const fits = (piece: Record<string, string>) =>
+      chrome.storage.local.set(piece).then(
+        () => true,
+        () => false,
+      );
+    // Ever smaller pieces, and the last grows by single bytes: a choice in the options may need no more than one.
     for (let size = 4_000_000, at = 0; size >= 1; at += 1) {
-      const piece = { [`filler-${at}`]: 'x'.repeat(size) };
-      await chrome.storage.local.set(piece).catch(() => {
-        size = Math.floor(size / 2);
-      });
+      if (!(await fits({ [`filler-${at}`]: 'x'.repeat(size) }))) size = Math.floor(size / 2);
     }
+    let length = 1;
+    while (await fits({ 'filler-0': 'x'.repeat(4_000_000 + length) })) length += 1;
   });
   const client = await desk.createCDPSession();
   await client.send('Storage.overrideQuotaForOrigin', { origin: origin.replace(/\/$/, ''), quotaSize: 1 });
+  // The browser remembers for half a minute how much room there was.
+  await until('databases to be refused room', () => desk.evaluate(isRefusedRoom));
   const note = { type: 'keep-note', entry: 'quorum', term: 'quorum', text: 'Ask Mum', writing: false } as const;
   await refuses('a known term', send({ type: 'know', entry: 'veto', known: true }));
   await refuses('a word', send({ type: 'keep-word', draft: draftOf('tollgate') }));
@@ -85,4 +91,24 @@ async function fill(home: Home): Promise<readonly string[]> {
   const { own, packs } = await kept();
   if (own.words.length !== 2 || own.notes.length !== 1 || packs.length !== 1) faults.push('not kept with room again');
   return faults;
+}
+
+/** Runs in a page of the extension. Databases of one origin share their room. */
+function isRefusedRoom(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('filler');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('filler');
+    opening.onerror = () => resolve(opening.error?.name === 'QuotaExceededError');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const change = database.transaction('filler', 'readwrite');
+      change.objectStore('filler').put('x', 'x');
+      const end = (work: () => void) => () => {
+        database.close();
+        work();
+      };
+      change.oncomplete = end(() => resolve(false));
+      change.onabort = end(() => (change.error?.name === 'QuotaExceededError' ? resolve(true) : reject(change.error)));
+    };
+  });
 }

@@ -9,6 +9,8 @@ export interface Life {
 export interface Live {
   /** How often the background is ended. */
   readonly kills: number;
+  /** Of combinations each kind once, of texts about one in ten. */
+  readonly short: boolean;
 }
 
 export interface Lived {

@@ -34,7 +34,7 @@ export function shownInClosedRoots(): Shown {
 
 export const wrongIn = async (page: Page) => wrongOf(await page.evaluate(shownInDocument));
 
-const never = ['iframe', 'object', 'embed', 'base', 'form'];
+const never = ['iframe', 'object', 'embed', 'base'];
 
 /** What is wrong: something ran, an element that none of ours is, an address that leads where none may. */
 export function wrongOf({ ran, base, elements }: Shown): readonly string[] {
@@ -45,6 +45,8 @@ export function wrongOf({ ran, base, elements }: Shown): readonly string[] {
     const [href, src] = [attribute.get('href'), attribute.get('src')];
     const found: string[] = never.includes(name) ? [`there is <${name}>`] : [];
     if (name === 'script' && !isAt(src ?? '', base, ours)) found.push(`a script of ${src ?? 'its own text'}`);
+    // Our own lead nowhere.
+    if (name === 'form' && attribute.has('action')) found.push('a form that leads somewhere');
     if (name === 'meta' && attribute.has('http-equiv')) found.push('there is <meta http-equiv>');
     found.push(...[...attribute.keys()].filter((each) => each.startsWith('on')).map((each) => `<${name} ${each}>`));
     const leads = (address: URL) =>

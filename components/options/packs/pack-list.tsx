@@ -18,7 +18,8 @@ interface PackListProps {
 export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackListProps) {
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<{ readonly name: string; readonly by: 1 | -1 } | null>(null);
-  const names = packs.map(({ name }) => name);
+  // Of others no more than the name is left: they come last, and can only be removed.
+  const names = packs.filter(({ count }) => count > 0).map(({ name }) => name);
   // A row that moves loses the focus that was in it; at the end of the list its button is gone.
   useLayoutEffect(() => {
     if (moved.current === null) return;
@@ -42,7 +43,7 @@ export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackList
               <b>{pack.name}</b>
               <em>{inWords(pack)}</em>
             </div>
-            <Switch on={pack.on} label={pack.name} onChange={(on) => onSet(pack, { on })} />
+            {pack.count > 0 && <Switch on={pack.on} label={pack.name} onChange={(on) => onSet(pack, { on })} />}
           </div>
           <div class="acts">
             {pack.problem === null && (
@@ -56,11 +57,18 @@ export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackList
                 <span>Answers only</span>
               </label>
             )}
-            {at > 0 && <Move name={pack.name} by={-1} onMove={move} />}
-            {at < packs.length - 1 && <Move name={pack.name} by={1} onMove={move} />}
-            <button type="button" class="link" aria-label={`Save as a file: ${pack.name}`} onClick={() => onSave(pack)}>
-              <span>Save as a file</span>
-            </button>
+            {at > 0 && at < names.length && <Move name={pack.name} by={-1} onMove={move} />}
+            {at < names.length - 1 && <Move name={pack.name} by={1} onMove={move} />}
+            {pack.count > 0 && (
+              <button
+                type="button"
+                class="link"
+                aria-label={`Save as a file: ${pack.name}`}
+                onClick={() => onSave(pack)}
+              >
+                <span>Save as a file</span>
+              </button>
+            )}
             <PackRemoval pack={pack} onRemove={() => onRemove(pack)} />
           </div>
         </li>
@@ -97,7 +105,7 @@ function exchanged(names: readonly string[], name: string, by: 1 | -1): readonly
 }
 
 function inWords({ count, on, answersOnly, problem }: PackRow): string {
-  if (problem !== null) return `${termsInWords(count)}. ${problem}`;
+  if (problem !== null) return count === 0 ? problem : `${termsInWords(count)}. ${problem}`;
   if (!on) return `${termsInWords(count)}, switched off`;
   return answersOnly ? `${termsInWords(count)}, explained where you ask, never marked` : termsInWords(count);
 }

@@ -28,7 +28,8 @@ export function PackRemoval({ pack: { name, count }, onRemove }: PackRemovalProp
       </button>
     );
   }
-  const terms = termsInWords(count);
+  // Of a damaged one nobody knows how many there are.
+  const terms = count === 0 ? 'all its terms' : termsInWords(count);
   return (
     <fieldset ref={question} class="ask" tabIndex={-1} aria-label={`Remove ${name}, ${terms}?`}>
       <button type="button" class="link" onClick={onRemove}>

@@ -56,6 +56,20 @@ describe('Options: packs', () => {
     expect(rows[2]).toContain('switched off');
   });
 
+  it('names a pack of which nothing is left but the name, and removes it', () => {
+    const problem = 'It is damaged: add it again, or remove it.';
+    const { box } = packs({ rows: [harbours, { ...canals, count: 0, problem }] });
+    const [whole, row] = box.querySelectorAll('[aria-label="Your packs"] > li');
+    expect(textOf(whole as Element)).not.toContain('Down');
+    expect(
+      [...(row?.querySelectorAll('button, input') ?? [])].map((control) => control.getAttribute('aria-label')),
+    ).toEqual(['Remove Canals']);
+    expect(textOf(row as Element)).toContain(problem);
+    expect(textOf(row as Element)).not.toContain('0 terms');
+    act(() => row?.querySelector<HTMLElement>('[aria-label="Remove Canals"]')?.click());
+    expect(textOf(row as Element)).toContain('Remove all its terms');
+  });
+
   it('has a switch for each, and a choice to answer only', async () => {
     const { box, actions, show } = packs({ rows: [harbours] });
     await press(box, 'Harbours');

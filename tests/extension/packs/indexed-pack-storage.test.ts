@@ -112,3 +112,88 @@ describe('indexedPackStorage', () => {
     expect(await storage.list()).toEqual([recordOf('b')]);
   });
 });
+
+describe('indexedPackStorage, where records are damaged', () => {
+  const sound = recordOf('a');
+  const { store: _store, ...lacking } = { ...sound, name: 'Damaged' };
+  const rows: Readonly<Record<string, unknown>> = {
+    null: null,
+    number: 7,
+    text: 'x',
+    list: [1, null],
+    empty: {},
+    'of another name': { ...sound, name: 'Canals' },
+    'without a name': { ...sound, name: undefined },
+    'without a store': lacking,
+    'with a store that is none': { ...lacking, store: 7 },
+    'of no entries': { ...sound, name: 'Damaged', count: Number.NaN },
+    'of a newer version': { version: 99, name: 'Damaged', count: 'many', store: 7 },
+  };
+  const put = async (store: 'records' | 'indexes' | 'chunks', value: unknown, key: IDBValidKey) => {
+    const opening = indexedDB.open('packs');
+    await new Promise((resolve) => Object.assign(opening, { onsuccess: resolve }));
+    const change = opening.result.transaction(store, 'readwrite');
+    change.objectStore(store).put(value, key);
+    await new Promise((resolve) => Object.assign(change, { oncomplete: resolve }));
+    opening.result.close();
+  };
+
+  it.each(Object.keys(rows))('lists the others, and names the one that is damaged: %s', async (row) => {
+    const storage = indexedPackStorage();
+    await storage.commit(sound, index);
+    await put('records', rows[row], 'Damaged');
+    expect(await storage.list()).toEqual([sound]);
+    expect(await storage.damaged()).toEqual(['Damaged']);
+    await storage.choose('Damaged', { on: false });
+    await storage.arrange(['Damaged', 'Harbours']);
+    expect(await storage.renew({ ...sound, name: 'Damaged' }, index)).toBe(false);
+    expect(await storage.list()).toEqual([{ ...sound, position: 1 }]);
+  });
+
+  it('is put right by adding the pack again, or removed', async () => {
+    const storage = indexedPackStorage();
+    await storage.addChunks('a', 0, ['first']);
+    await storage.commit(sound, index);
+    await put('records', null, 'Damaged');
+    expect(await storage.commit({ ...recordOf('b'), name: 'Damaged' }, index)).toBe(true);
+    expect((await storage.list()).map(({ name }) => name)).toEqual(['Damaged', 'Harbours']);
+    // It does not take away what it names as its own, for that may be another pack's.
+    await put('records', { name: 'Damaged', store: 'a' }, 'Damaged');
+    await storage.remove('Damaged');
+    expect(await storage.damaged()).toEqual([]);
+    expect(await storage.chunks('a', [0])).toEqual(['first']);
+  });
+
+  it('sweeps nothing away that may be a damaged pack’s, and all of it once the pack is removed', async () => {
+    const storage = indexedPackStorage();
+    await storage.addChunks('b', 0, ['its entries']);
+    await put('records', null, 'Damaged');
+    await storage.sweep([]);
+    expect(await storage.chunks('b', [0])).toEqual(['its entries']);
+    await storage.remove('Damaged');
+    await storage.sweep([]);
+    expect(await storage.chunks('b', [0])).toEqual([null]);
+  });
+
+  it('falls back where only a choice is damaged', async () => {
+    const storage = indexedPackStorage();
+    await storage.list();
+    await put('records', { ...sound, on: 'maybe', answersOnly: 3, position: 'first', madeBy: null }, 'Harbours');
+    expect(await storage.list()).toEqual([{ ...sound, madeBy: '' }]);
+    expect(await storage.damaged()).toEqual([]);
+  });
+
+  it('passes over what stands under no name, in chunks of no store, and chunks that are no text', async () => {
+    const storage = indexedPackStorage();
+    await storage.commit(sound, index);
+    await put('records', null, 7);
+    await put('chunks', 7, 7);
+    await put('chunks', { not: 'text' }, ['a', 0]);
+    await storage.sweep(['a']);
+    expect([await storage.list(), await storage.damaged(), await storage.chunks('a', [0])]).toEqual([
+      [sound],
+      [],
+      [null],
+    ]);
+  });
+});

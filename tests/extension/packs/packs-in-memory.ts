@@ -17,6 +17,7 @@ export function packsInMemory(room = Number.POSITIVE_INFINITY, bundled: readonly
   let left = room;
   const storage: PackStorage = {
     list: async () => [...records.values()],
+    damaged: async () => [],
     index: async (store) => indexes.get(store) ?? null,
     chunks: async (store, numbers) => numbers.map((number) => chunks.get(store)?.get(number) ?? null),
     async addChunks(store, first, added) {

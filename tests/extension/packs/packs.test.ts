@@ -4,6 +4,7 @@ import { findMentions } from '../../../explain/find/find-mentions.ts';
 import { indexEntries } from '../../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
 import { tokenize } from '../../../explain/text/words.ts';
+import { createPackShelf } from '../../../extension/packs/pack-shelf.ts';
 import { articleOf } from '../../explain/article-of.ts';
 import { packsInMemory } from './packs-in-memory.ts';
 
@@ -136,6 +137,17 @@ describe('a reader’s packs', () => {
     await add('Harbours', [...others, { term: 'berth', definition: 'Where a ship lies.', aliases: ['berths'] }]);
     expect((await shelf.byId('pack:Harbours/berth'))?.entry.definition).toBe('Where a ship lies.');
     expect((await shelf.standingIn(words('a berth'), english)).length).toBe(32);
+  });
+
+  it('are named last where no more than the name is left of them, and the others explain', async () => {
+    const { storage, add } = packsInMemory();
+    await add('Harbours', terms(2));
+    const shelf = createPackShelf({ ...storage, damaged: async () => ['Canals'] }, '1.0');
+    expect((await shelf.list()).map(({ name, problem }) => [name, problem])).toEqual([
+      ['Harbours', null],
+      ['Canals', 'It is damaged: add it again, or remove it.'],
+    ]);
+    expect(await shelf.standingIn(words('quay1'), english)).toHaveLength(1);
   });
 
   it('say that they are damaged, and are passed over', async () => {
