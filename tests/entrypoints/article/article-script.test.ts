@@ -64,6 +64,7 @@ beforeEach(async () => {
   const { createArticleScript } = await import('../../../entrypoints/article/article-script.ts');
   script = createArticleScript();
   script.wake();
+  await settle();
 });
 
 afterEach(() => {
@@ -95,7 +96,7 @@ describe('the page script', () => {
     await settle();
     expect(registry.held.size).toBe(0);
     expect(await state()).toBe('stopped');
-    await send('refresh');
+    void send('refresh');
     await settle();
     explained[2]?.(answered);
     await settle();
@@ -132,7 +133,8 @@ describe('the page script', () => {
     await settle();
     runtime.id = undefined;
     expect(script.isAlive()).toBe(false);
-    await send('refresh');
+    void send('refresh');
+    await settle();
     expect(registry.held.size).toBe(0);
     expect(explained).toHaveLength(1);
   });
