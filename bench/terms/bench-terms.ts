@@ -11,7 +11,7 @@ const explanation = `
 Finding the terms of made-up glossaries in made-up articles of 1,000 words, one run in headless Chromium. The texts hold
 the same planted terms whatever the glossary's size; the larger glossaries begin with the smaller ones.
 newsgloss: wording filter, index of what may stand there, all matches (coordinated and turned-round ones, too), article
-by article. all: with cutting the text into words and sentences. The median of nine rounds, the sizes in turns.
+by article; the forms of an entry are kept from the first round on, as the background keeps them. all: with cutting the text into words and sentences. The median of nine rounds, the sizes in turns.
 expression: one regular expression of all terms, over one or a few of the same articles. mark.js: the same articles as
 paragraphs in a page, one call a term (a list of thousands overflows its stack), with the marks put into it.
 `;

@@ -46,7 +46,8 @@ export interface InPage {
 const articleCount = 150;
 const most = 200_000;
 const made = makeUp(most, articleCount);
-const articles: readonly Article[] = made.articles.map(articleOfText);
+/** Made for each round: the engine keeps the words of an article as long as the article is there. */
+const freshArticles = (): readonly Article[] => made.articles.map(articleOfText);
 const bytesOf = (texts: readonly (readonly string[])[]) =>
   texts.reduce((sum, paragraphs) => sum + new Blob([...paragraphs]).size, 0);
 
@@ -98,6 +99,7 @@ function prepareGlossary(count: number) {
   const byId = new Map(indexed.map((one) => [one.entry.id, one]));
   // Stage by stage over all articles: a page's clock is too coarse for one.
   const round = (): Round => {
+    const articles = freshArticles();
     const [prepared, tokenizeMs] = timed(() => articles.map((article) => prepareArticle(article, english)));
     const [numbers, filterMs] = timed(() =>
       prepared.map(({ blocks }) => filter.mayStandIn(blocks.map(({ words }) => words))),
