@@ -2,7 +2,7 @@ import type { Glossary, GlossaryEntry } from './glossary.ts';
 import type { Lines } from './lines.ts';
 
 /** Changes with the file's layout. */
-const format = 5;
+const format = 6;
 
 /**
  * The glossary as lines: one with the format, the language, all ids and topics, then the rest of each entry on a line of
@@ -11,8 +11,15 @@ const format = 5;
 export function writeGlossaryFile({ language, entries }: Glossary): readonly string[] {
   const topics = [...new Set(entries.map(({ topic }) => topic))].sort();
   const topicAt = entries.map(({ topic }) => topics.indexOf(topic));
-  const head = { format, language, ids: entries.map(({ id }) => id), topics, topicAt };
-  return [head, ...entries.map(({ id: _id, topic: _topic, ...rest }) => rest)].map((line) => JSON.stringify(line));
+  const ids = entries.map(({ id }) => id);
+  const positionOf = new Map(ids.map((id, at) => [id, at]));
+  const head = { format, language, ids, topics, topicAt };
+  const bodies = entries.map(({ id: _id, topic: _topic, related, ...rest }) => ({
+    ...rest,
+    // A number takes half the room of an id.
+    related: related.flatMap((id) => positionOf.get(id) ?? []),
+  }));
+  return [head, ...bodies].map((line) => JSON.stringify(line));
 }
 
 /** A glossary file, of which entries are parsed when they are asked for. */
@@ -41,11 +48,15 @@ export function readGlossaryFile(lines: Lines): GlossaryFile {
       });
       return positions;
     },
-    entryAt: (position) => ({
-      id: ids[position],
-      topic: topics[topicAt[position] ?? -1],
-      ...JSON.parse(lines.at(position + 1)),
-    }),
+    entryAt(position) {
+      const { related, ...rest } = JSON.parse(lines.at(position + 1));
+      return {
+        id: ids[position],
+        topic: topics[topicAt[position] ?? -1],
+        ...rest,
+        related: related.map((at: number) => ids[at]),
+      };
+    },
   };
 }
 

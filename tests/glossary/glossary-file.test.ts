@@ -37,7 +37,7 @@ describe('the glossary file', () => {
 
   it.each([
     ['is cut off', lines.slice(0, -1)],
-    ['is of another format', lines.map((line) => line.replace('"format":5', '"format":4'))],
+    ['is of another format', lines.map((line) => line.replace('"format":6', '"format":5'))],
     ['says no language', lines.map((line) => line.replace('"language":"en",', ''))],
     ['is no glossary', ['<!doctype html>']],
     ['is empty', []],
