@@ -81,14 +81,6 @@ export function isAmbiguous({ entry }: Pick<IndexedEntry, 'entry'>): boolean {
   return [entry.cues, entry.unless, entry.senses].some((field) => field !== undefined);
 }
 
-/**
- * Whether the words around must speak for one of an entry's meanings. One that has an `unless` alone is meant wherever none of that
- * stands, as one that has rivals alone is.
- */
-export function hasMeanings({ entry }: Pick<IndexedEntry, 'entry'>): boolean {
-  return entry.cues !== undefined || entry.senses !== undefined;
-}
-
 /** A wording of several words says by itself which sense is meant; a single word needs a cue. */
 export function isSelfEvident(wording: TermForm): boolean {
   return wording.keys.length > 1;

@@ -1,6 +1,6 @@
 import type { Why } from '../../model/reading.ts';
 import type { Candidate } from '../candidates/term-mention.ts';
-import { hasMeanings, type IndexedMeaning, isAmbiguous } from '../index/indexed-entry.ts';
+import { type IndexedMeaning, isAmbiguous } from '../index/indexed-entry.ts';
 import type { CueEvidence, Evidence } from './evidence.ts';
 import type { HomeCountries } from './home-countries.ts';
 import { fitsWhere } from './whose-country.ts';
@@ -18,8 +18,6 @@ const predominant = 0.6;
  * common noun without another meaning is as sure.
  */
 const writtenOut = 5;
-/** A common noun of which is written down what else it may stand in, where nothing of that does. */
-const mayMeanElse = 1.6;
 const firstCue = 3.2;
 const furtherCue = 1;
 const mostFurther = 2;
@@ -85,7 +83,7 @@ export function judgeMeaning(
     (evidence.countries > 0 ? country : 0);
   const cues = scoreOfCues(evidence);
   const known =
-    priorOf(candidate, needs, isDoubted || evidence.barred) +
+    priorOf(candidate, needs, isDoubted) +
     (isSure ? writtenOut : 0) +
     cues +
     context +
@@ -108,11 +106,10 @@ export function judgeMeaning(
 }
 
 /** Before anything around is looked at. */
-function priorOf({ form: { entry, form } }: Candidate, needs: boolean, isDoubtful: boolean): number {
+function priorOf({ form: { entry, form } }: Candidate, needs: boolean, isDoubted: boolean): number {
   if (needs) return needsEvidence;
   // A name may always be somebody else's, too.
-  if (hasMeanings(entry) || isDoubtful || form.kind !== 'plain') return predominant;
-  return isAmbiguous(entry) ? mayMeanElse : writtenOut;
+  return isAmbiguous(entry) || isDoubted || form.kind !== 'plain' ? predominant : writtenOut;
 }
 
 /** Two cues in headline and opening are the least that a rival needs. */
