@@ -20,6 +20,7 @@ export function performanceTables({ date, machine, figures, failed }: Run): stri
   const groups = [...new Set(figures.map(({ group }) => group))];
   return [
     `Measured on ${date}: ${machine}.`,
+    '![Times beside those of others](performance.svg)',
     ...failed.map((part) => `Not measured: ${part}.`),
     ...groups.flatMap((group) => [
       `### ${group.slice(0, 1).toUpperCase()}${group.slice(1)}`,
