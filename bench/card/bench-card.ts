@@ -12,6 +12,7 @@ import { until } from '../../scripts/browsers/until.ts';
 import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
 import { ensureBuilt, repository } from '../../scripts/build.ts';
 import { servePages } from '../../scripts/serve-pages.ts';
+import { slowDown } from '../performance/field.ts';
 import { median, percentile } from '../reading/summary.ts';
 import { type Trace, trace } from './trace.ts';
 
@@ -43,7 +44,7 @@ export async function measureCard(times: number) {
     const page = await session.open(`http://${host}/`);
     const tab = await frontTab(session, page);
     const reading = await untilRead(session, tab);
-    await slowDown(page);
+    await slowDown(page, slowdown);
     const opened: Trace[] = [];
     for (let round = 0; round < times; round += 1) {
       const painted = reading.mentions.filter((mention) => mention.painted);
@@ -60,7 +61,7 @@ export async function measureCard(times: number) {
 /** From the page's address to a while after its card is there. */
 async function loadSlowly(session: Session): Promise<Trace> {
   const page = await session.browser.newPage();
-  await slowDown(page);
+  await slowDown(page, slowdown);
   const traced = await trace(page, async () => {
     await page.goto(`http://${host}/`, { waitUntil: 'domcontentloaded' });
     await untilRead(session, await frontTab(session, page));
@@ -83,11 +84,6 @@ async function openSlowly(
   await pointAt(page, point);
   // The dwell is half a second: all that happens before it is the pointer's.
   return trace(page, () => new Promise((resolve) => setTimeout(resolve, 900)));
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const tools = await page.createCDPSession();
-  await tools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
 function openInWords(traces: readonly Trace[]): string {

@@ -3,29 +3,19 @@ import { knowArticle } from '../../../explain/look-up/selection/known-article.ts
 import { articleHandlers } from '../../../extension/background/article-handlers.ts';
 import { createArticleInMemory } from '../../../extension/background/article-in-memory.ts';
 import { articleOf } from '../../explain/article-of.ts';
+import { soundPerson } from '../border/sound-requests.ts';
 
 const page = { tab: null, frame: null, url: null };
 const told = articleOf([
   'Ilse Varga, the mayor of Lisk, opened the lock on Monday.',
   '“The lower river belongs to the farms of Lisk,” Varga said.',
 ]);
-const found = {
-  kind: 'person',
-  how: 'exact',
-  name: 'Ilse Varga',
-  description: 'the mayor of Lisk',
-  block: 0,
-  start: 0,
-  end: 10,
-  section: null,
-  paragraph: 1,
-} as const;
 
 describe('an article that popup and side panel ask about', () => {
   it('says what somebody says in it and where they are named again', async () => {
     const ask = articleHandlers(createArticleInMemory());
-    expect(await ask['person-in-article']({ article: told, person: found }, page)).toMatchObject({
-      ...found,
+    expect(await ask['person-in-article']({ article: told, person: soundPerson }, page)).toMatchObject({
+      ...soundPerson,
       says: [{ block: 1 }],
       named: [{ block: 1 }],
     });
@@ -33,7 +23,7 @@ describe('an article that popup and side panel ask about', () => {
 
   it('gives nothing to whom it does not name', async () => {
     const ask = articleHandlers(createArticleInMemory());
-    const stranger = { ...found, name: 'Omar Lind' };
+    const stranger = { ...soundPerson, name: 'Omar Lind' };
     expect(await ask['person-in-article']({ article: told, person: stranger }, page)).toEqual(stranger);
   });
 

@@ -13,7 +13,8 @@ const outline = {
 const key = { day: '2026-03-01', entry: 'quorum', address: 'https://courier.example/' };
 const draft = { id: null, term: 'quay', meaning: 'A wall.', aliases: ['quays'], near: ['harbour'] };
 
-const soundPerson = {
+/** Somebody of an article, as the search names them. */
+export const soundPerson = {
   kind: 'person',
   how: 'exact',
   name: 'Ilse Varga',

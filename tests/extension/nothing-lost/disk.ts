@@ -99,7 +99,8 @@ export function connectDatabases(wire: Wire | null): void {
     const mode: string | undefined = given[1];
     // By this the library itself begins an upgrade, where nobody could hear what it throws; no page can ask for it.
     const isUpgrade = mode === 'versionchange';
-    if (!isUpgrade && wire !== null && !wire.step(given[1] === 'readwrite')) throw new DOMException('gone', 'AbortError');
+    if (!isUpgrade && wire !== null && !wire.step(given[1] === 'readwrite'))
+      throw new DOMException('gone', 'AbortError');
     return transaction.apply(this, given);
   };
 }
