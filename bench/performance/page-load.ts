@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
-import { scriptTime } from '../../scripts/browsers/script-time.ts';
 import { readInput } from '../../scripts/read-input.ts';
 import { bundleScript } from '../bundle-script.ts';
 import type { InPage } from '../reading/in-page.ts';
 import type { SavedPage } from '../reading/saved-pages.ts';
 import { median, percentile } from '../reading/summary.ts';
+import { isWithin, recordTrace, scriptRuns, type TraceEvent } from '../trace/record-trace.ts';
 import { type Field, inBrowser, pass, slowDown } from './field.ts';
 import type { Figure } from './figure.ts';
-import { longestTask } from './longest-task.ts';
 import { type UsualDesign, usualDesign as usualSource } from './usual-design.ts';
 
 const slowdown = 4;
@@ -28,7 +27,7 @@ interface Load {
 }
 
 /**
- * What an article costs its page's thread until its marks stand, and the card's script is there: by the profiler's samples, beside one
+ * What an article costs its page's thread until its marks stand, and the card's script is there: the thread's own time, beside one
  * cold parse by Readability and one marking by the usual design, on fresh loads of the same page. Median over pages.
  */
 export async function benchPageLoad(pages: readonly SavedPage[]): Promise<readonly Figure[]> {
@@ -79,11 +78,11 @@ async function measure(
 ): Promise<Load> {
   const { on, off } = publish(`page-${number}.html`, { ...(await readInput(saved.file)), scripts: false });
   const empty = publish('empty.html', { body: '<!doctype html><title>Nothing</title>', scripts: false });
-  const load = async <Result>(rate: number, look: (page: Page, work: () => Promise<unknown>) => Promise<Result>) => {
+  const load = async (rate: number) => {
     const page = await session.open(empty.on);
     try {
       if (rate > 1) await slowDown(page, rate);
-      return await look(page, async () => {
+      return await recordTrace(page, async () => {
         await page.goto(on, { waitUntil: 'load' });
         await untilRead(session, await frontTab(session, page));
         await pass(after);
@@ -92,16 +91,31 @@ async function measure(
       await page.close();
     }
   };
-  const fast = await load(1, scriptTime);
-  const longestSlow = await load(slowdown, longestTask);
+  const fast = runsOf(await load(1));
+  const longestSlow = longestTask(await load(slowdown));
   const page = await session.open(empty.off);
   try {
     const readability = await peerTime(page, off, peers.readers, () => newsglossBench.read('readability').ms);
     const usual = await peerTime(page, off, peers.usual, () => usualDesign.mark().ms);
-    return { article: fast.of['article.js'] ?? 0, all: fast.total, longestSlow, readability, usual };
+    return { ...fast, longestSlow, readability, usual };
   } finally {
     await page.close();
   }
+}
+
+/** What scripts took before card.js came, and with it. */
+function runsOf(events: readonly TraceEvent[]): Pick<Load, 'article' | 'all'> {
+  const runs = scriptRuns(events);
+  const card = runs.findIndex(({ script }) => script === 'card.js');
+  const sum = (some: readonly TraceEvent[]) => some.reduce((total, { ms }) => total + ms, 0);
+  return { article: sum(card < 0 ? runs : runs.slice(0, card)), all: sum(runs) };
+}
+
+/** In which a script ran. */
+function longestTask(events: readonly TraceEvent[]): number {
+  const runs = scriptRuns(events);
+  const tasks = events.filter((task) => task.name === 'RunTask' && runs.some((run) => isWithin(run, task)));
+  return Math.max(0, ...tasks.map(({ ms }) => ms));
 }
 
 /** The median of three fresh loads, each laid out and painted before. */
