@@ -7,7 +7,7 @@ export interface MarksHere {
   readonly density: Density;
   /** By the reader's settings, on all pages. */
   readonly usual: KeptDensity;
-  /** The page asks for no marks (docs/for-publishers.md), and the reader has said nothing else: there are none. */
+  /** The page asks for no marks (docs/publishers.md), and the reader has said nothing else: there are none. */
   readonly declined?: true;
 }
 

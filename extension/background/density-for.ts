@@ -27,7 +27,7 @@ export function densityFor({ densities, isChosen }: DensityPorts): ExplainPorts[
   };
 }
 
-/** `<meta name="newsgloss" content="no-marks">`: a page's wish (docs/for-publishers.md). */
+/** `<meta name="newsgloss" content="no-marks">`: a page's wish (docs/publishers.md). */
 function asksForNoMarks({ tags }: PageMeta): boolean {
   return (tags.newsgloss ?? '')
     .toLowerCase()
