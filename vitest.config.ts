@@ -11,7 +11,7 @@ export default defineConfig({
     // A worker runs all its files: docs/testing.md, "Time". Processes, for threads share the flags that tests/counted-work/ sets.
     isolate: false,
     pool: 'forks',
-    setupFiles: ['tests/clean-up.ts'],
+    setupFiles: ['tests/clean-up.ts', 'tests/speak-english.ts'],
     // Only what hangs shall meet them.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -38,7 +38,7 @@ const shipped = shippedModules();
 let shippedEntries = 0;
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
@@ -58,8 +58,9 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Newsgloss',
-    description: 'Explains the news while you read it, on your own machine.',
+    default_locale: 'en',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
     optional_host_permissions: optionalPatterns,
     content_security_policy: { extension_pages: ownPagesPolicy },
@@ -70,12 +71,12 @@ export default defineConfig({
     },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
-      'next-term': { suggested_key: { default: 'Alt+N' }, description: 'Open the next explained term' },
-      'previous-term': { suggested_key: { default: 'Alt+P' }, description: 'Open the previous explained term' },
-      'list-terms': { suggested_key: { default: 'Alt+L' }, description: 'List the explained terms' },
-      pause: { suggested_key: { default: 'Alt+M' }, description: 'Take the marks off this page, or put them back' },
+      'next-term': { suggested_key: { default: 'Alt+N' }, description: '__MSG_commands_nextTerm__' },
+      'previous-term': { suggested_key: { default: 'Alt+P' }, description: '__MSG_commands_previousTerm__' },
+      'list-terms': { suggested_key: { default: 'Alt+L' }, description: '__MSG_commands_listTerms__' },
+      pause: { suggested_key: { default: 'Alt+M' }, description: '__MSG_commands_pause__' },
       // Browsers suggest keys for four commands at most.
-      'explain-selection': { description: 'Explain the selected words' },
+      'explain-selection': { description: '__MSG_commands_explainSelection__' },
     },
     ...(browser === 'firefox'
       ? {

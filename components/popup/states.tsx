@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { shortDate } from '../briefing/dates.ts';
 import type { Situation } from './page-situation.ts';
 import type { PopupActions } from './popup-view.ts';
@@ -43,21 +44,14 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
   switch (situation.kind) {
     case 'failed':
       return (
-        <State
-          title="No answer"
-          text="Newsgloss does not answer. It may have been updated a moment ago; if trying again does not help, reload the page."
-          warn
-        >
-          <Link label="Try again" onClick={actions.retry} />
+        <State title={t('popup.failed.title')} text={t('popup.failed.text')} warn>
+          <Link label={t('shared.tryAgain')} onClick={actions.retry} />
         </State>
       );
     case 'no-article':
       return (
-        <State
-          title="No article here"
-          text="This looks like a page of another kind. Open a story and its words will be marked. Any term of the glossary can be searched for here."
-        >
-          <Link label="It is an article: explain it" onClick={actions.force} />
+        <State title={t('popup.noArticle.title')} text={t('popup.noArticle.text')}>
+          <Link label={t('popup.noArticle.force')} onClick={actions.force} />
         </State>
       );
     case 'framed':
@@ -65,33 +59,32 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
     case 'other-language':
       return (
         <State
-          title={`This page is in ${languageName(situation.language)}`}
-          text="The glossary is in English, so nothing is marked here."
+          title={t('popup.otherLanguage.title', { language: languageName(situation.language) })}
+          text={t('popup.otherLanguage.text')}
         >
-          <Link label="Explain it anyway" onClick={actions.force} plain />
+          <Link label={t('popup.otherLanguage.force')} onClick={actions.force} plain />
         </State>
       );
     case 'unsupported':
-      return <State {...unsupported[situation.reason]} />;
+      return (
+        <State
+          title={t(`popup.unsupported.${situation.reason}.title`)}
+          text={t(`popup.unsupported.${situation.reason}.text`)}
+        />
+      );
     case 'not-allowed':
       return <NotAllowed situation={situation} actions={actions} />;
     case 'off':
       return (
-        <State
-          title={`Off on ${situation.site}`}
-          text={`${switchedOff(situation.since, now)} Nothing runs on this site.`}
-        >
-          <Button label="Switch on" onClick={() => actions.setSite(true)} />
-          <Link label="Explain this page once" onClick={actions.explainOnce} />
+        <State title={t('popup.off.title', { site: situation.site })} text={switchedOff(situation.since, now)}>
+          <Button label={t('popup.off.on')} onClick={() => actions.setSite(true)} />
+          <Link label={t('popup.off.once')} onClick={actions.explainOnce} />
         </State>
       );
     case 'not-read':
       return (
-        <State
-          title="Not read yet"
-          text={`Newsgloss is on for ${situation.site}, but this page was opened before it was.`}
-        >
-          <Button label="Explain this page" onClick={actions.explainOnce} main />
+        <State title={t('popup.notRead.title')} text={t('popup.notRead.text', { site: situation.site })}>
+          <Button label={t('popup.explain')} onClick={actions.explainOnce} main />
         </State>
       );
   }
@@ -99,15 +92,8 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
 
 function Framed({ url, openTab }: { url: string | null; openTab: (url: string) => void }) {
   return (
-    <State
-      title="The story stands in a frame"
-      text={
-        url === null
-          ? 'This page shows its text in a frame of its own making, and Newsgloss reads only the page itself.'
-          : 'This page shows its text in a frame, and Newsgloss reads only the page itself. Opened on its own, the story is read like any other.'
-      }
-    >
-      {url !== null && <Button label="Open the story on its own" onClick={() => openTab(url)} main />}
+    <State title={t('popup.framed.title')} text={url === null ? t('popup.framed.unopened') : t('popup.framed.text')}>
+      {url !== null && <Button label={t('popup.framed.open')} onClick={() => openTab(url)} main />}
     </State>
   );
 }
@@ -120,50 +106,26 @@ function NotAllowed({
   actions: PopupActions;
 }) {
   const { site, withdrawn } = situation;
-  const offer = `It can explain it once, or every article on ${site}.`;
   return (
     <State
-      title={withdrawn ? 'No longer allowed' : 'Not on this site yet'}
-      text={
-        withdrawn
-          ? `The browser took back the permission for ${site}. Newsgloss can explain this page once, or ask again.`
-          : `Newsgloss has not read this page. ${offer}`
-      }
+      title={withdrawn ? t('popup.withdrawn.title') : t('popup.notAllowed.title')}
+      text={withdrawn ? t('popup.withdrawn.text', { site }) : t('popup.notAllowed.text', { site })}
     >
-      <Button label="Explain this page" onClick={actions.explainOnce} main />
-      <Link label={`Always on ${site}`} onClick={() => actions.setSite(true)} />
+      <Button label={t('popup.explain')} onClick={actions.explainOnce} main />
+      <Link label={t('popup.notAllowed.always', { site })} onClick={() => actions.setSite(true)} />
     </State>
   );
 }
 
-const unsupported = {
-  browser: {
-    title: 'A page of the browser',
-    text: 'Browsers let no extension read their own pages or their store. Open a news story in this tab and try again.',
-  },
-  pdf: {
-    title: 'A PDF',
-    text: 'Newsgloss reads web pages. The browser shows this file in a viewer that extensions may not read.',
-  },
-  file: {
-    title: 'A file on this computer',
-    text: 'The browser keeps extensions away from files. You can allow it in the browser’s own settings for Newsgloss.',
-  },
-  other: {
-    title: 'Not a web page',
-    text: 'Newsgloss reads pages whose address begins with http or https. This one does not.',
-  },
-} as const;
-
 function switchedOff(since: string | null, now: number): string {
   const day = since === null ? null : shortDate(since, now);
-  return day === null ? 'It is switched off here.' : `You switched it off on ${day}.`;
+  return day === null ? t('popup.off.text') : t('popup.off.since', { day });
 }
 
-/** "Dutch" for "nl"; the code itself where the browser has no name for it. */
+/** "Dutch" for "nl", where the interface is English; the code itself where the browser has no name for it. */
 function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(code) ?? code;
   } catch {
     return code; // not a well-formed language tag
   }

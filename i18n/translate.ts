@@ -1,0 +1,59 @@
+import type { Message, MessageKey, PluralKey, PluralValuesOf, Values, ValuesOf } from './message.ts';
+
+/** A message's text in one language, by its name with underscores for dots, as the browser keeps it; empty where there is none. */
+export type Catalogue = (name: string) => string;
+
+let catalogue: Catalogue = () => '';
+let spoken = '';
+let pluralRules: Intl.PluralRules | null = null;
+
+/** From here on all messages are told from this catalogue. */
+export function speak(from: Catalogue): void {
+  catalogue = from;
+  spoken = from('language');
+  pluralRules = null;
+}
+
+/** The language of the messages (BCP 47), which is not always the browser's: there may be none in that. */
+export function interfaceLanguage(): string {
+  return spoken;
+}
+
+/** Where lines of the interface begin. */
+export function interfaceDirection(): 'ltr' | 'rtl' {
+  return catalogue('direction') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** A message as it stands in the catalogue, its braces unfilled. */
+export function template(key: MessageKey): string {
+  return catalogue(key.replaceAll('.', '_'));
+}
+
+/** A message in the language of the interface. */
+export function t<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): string {
+  return text(key, values ?? {});
+}
+
+/**
+ * A message in the form that the language wants with this number, by the plural categories of the Unicode CLDR. `{count}` in it is the number.
+ */
+export function plural<Key extends PluralKey>(key: Key, count: number, ...[values]: PluralValuesOf<Key>): string {
+  return pluralText(key, count, values ?? {});
+}
+
+/** The text of a message that was found out elsewhere. */
+export function tell({ key, values, count }: Message): string {
+  return count === undefined ? text(key, values) : pluralText(key, count, values);
+}
+
+function pluralText(key: string, count: number, values: Values): string {
+  pluralRules ??= new Intl.PluralRules(spoken);
+  return text(`${key}.${pluralRules.select(count)}`, { ...values, count });
+}
+
+function text(key: string, values: Values): string {
+  return catalogue(key.replaceAll('.', '_')).replace(/\{(\w+)\}/g, (braces, name: string) => {
+    const value = values[name];
+    return value === undefined ? braces : typeof value === 'number' ? value.toLocaleString(spoken) : value;
+  });
+}
