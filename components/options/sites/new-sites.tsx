@@ -1,11 +1,12 @@
-import { interfaceLanguage, plural } from '../../../i18n/translate.ts';
+import { listed } from '../../../i18n/listed.ts';
+import { plural } from '../../../i18n/translate.ts';
 import type { OptionsActions, SiteRow } from '../section/options-view.ts';
 
 /** What an update brought into the bundled list: offered once, and never taken by itself. */
 export function NewSites({ news, take }: { news: readonly SiteRow[]; take: OptionsActions['takeNews'] }) {
   if (news.length === 0) return null;
   const hosts = news.map(({ pattern }) => pattern);
-  const names = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' }).format(news.map(({ name }) => name));
+  const names = listed(news.map(({ name }) => name));
   return (
     <div class="offer">
       <p>{plural('options.sites.news', news.length, { names })}</p>
