@@ -1,10 +1,7 @@
 import type { HeldKey } from '../contract/choices.ts';
+import { t } from '../i18n/translate.ts';
 
-/** The keys that can be held, as they are written on keyboards. */
-export const keyNames: Readonly<Record<HeldKey, string>> = {
-  alt: 'Alt',
-  control: 'Control',
-  shift: 'Shift',
-  meta: 'Meta',
-  none: 'None',
-};
+/** A key that can be held, as it is written on keyboards where the interface's language is spoken. */
+export function keyName(key: HeldKey): string {
+  return t(`options.reading.key.${key}`);
+}

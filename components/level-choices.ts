@@ -1,6 +1,10 @@
+import { t } from '../i18n/translate.ts';
+
 /** How the three readers call themselves. */
-export const levelChoices = [
-  { value: 1, label: 'I am new to it' },
-  { value: 2, label: 'I keep up' },
-  { value: 3, label: 'I know the field' },
-] as const;
+export function levelChoices() {
+  return [
+    { value: 1, label: t('options.level.newcomer') },
+    { value: 2, label: t('options.level.follower') },
+    { value: 3, label: t('options.level.expert') },
+  ] as const;
+}

@@ -1,3 +1,5 @@
+import { t } from '../i18n/translate.ts';
+
 /** The id of a pack's entry holds its term, so that it can be found again by looking its term up. */
 export function packEntryId(pack: string, term: string): string {
   return `${packPrefix(pack)}${term}`;
@@ -11,8 +13,15 @@ export function packPrefix(pack: string): string {
 /** With what the ids of the reader's own words begin. */
 export const wordPrefix = 'word:';
 
-/** The name of the pack that an entry is from, or of the reader's own words; null: it is from none. */
+/** Whether an entry is of a pack or of the reader's own words. */
+export function isOwn(entry: string): boolean {
+  return entry.startsWith(wordPrefix) || packNamed.test(entry);
+}
+
+const packNamed = /^pack:([^/]+)\//;
+
+/** What the pack of an entry is called, or the reader's own words, for them to read; null: it is from none. */
 export function packOf(entry: string): string | null {
-  if (entry.startsWith(wordPrefix)) return 'Your words';
-  return /^pack:([^/]+)\//.exec(entry)?.[1] ?? null;
+  if (entry.startsWith(wordPrefix)) return t('shared.yourWords');
+  return packNamed.exec(entry)?.[1] ?? null;
 }

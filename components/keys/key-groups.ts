@@ -1,4 +1,4 @@
-import { keyNames } from '../key-names.ts';
+import { keyName } from '../key-names.ts';
 import type { KeysView } from './keys-view.ts';
 
 export interface KeyRow {
@@ -52,7 +52,7 @@ function onPage(heldKey: KeysView['heldKey'], doubleClick: boolean): readonly Ke
   return [
     ...(heldKey === 'none'
       ? []
-      : [{ keys: [`${keyNames[heldKey]} held`], does: 'Explain the word under the pointer, marked or not' }]),
+      : [{ keys: [`${keyName(heldKey)} held`], does: 'Explain the word under the pointer, marked or not' }]),
     ...(doubleClick ? [{ keys: ['Double click'], does: 'Explain the word' }] : []),
     { keys: ['Esc'], does: 'Close the card, or the way back after a jump' },
   ];

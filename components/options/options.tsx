@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
 import { MarkIcon } from '../icon.tsx';
 import { About } from './about/about.tsx';
 import { Backup } from './backup/backup.tsx';
@@ -16,6 +17,7 @@ import type {
   SitesView,
   TopicsView,
 } from './section/options-view.ts';
+import { sectionIds } from './section/sections.ts';
 import { Sites } from './sites/sites.tsx';
 import { KnownTerms } from './terms/known-terms.tsx';
 import { topicName } from './terms/topic-names.ts';
@@ -52,19 +54,6 @@ export interface OptionsProps {
   readonly actions: OptionsActions;
 }
 
-const sections = [
-  { id: 'sites', name: 'Sites' },
-  { id: 'reading', name: 'Reading' },
-  { id: 'topics', name: 'Topics' },
-  { id: 'known', name: 'Known terms' },
-  { id: 'words', name: 'Your words' },
-  { id: 'met', name: 'Words you met' },
-  { id: 'packs', name: 'Packs' },
-  { id: 'backup', name: 'Backup and sync' },
-  { id: 'about', name: 'About' },
-] as const;
-const ids = sections.map(({ id }) => id);
-
 export function Options({
   sites,
   reading,
@@ -82,8 +71,8 @@ export function Options({
   now,
   actions,
 }: OptionsProps) {
-  const { current, go } = useSections(ids);
-  const settings = useMemo(() => listSettings(sections, topicSettings(topics)), [topics]);
+  const { current, go } = useSections(sectionIds);
+  const settings = useMemo(() => listSettings(topicSettings(topics)), [topics]);
   const ownOnPages = {
     shown: reading.ownOnPages,
     onChange: (shown: boolean) => actions.setReading({ ownOnPages: shown }),
@@ -97,22 +86,22 @@ export function Options({
             <span>Newsgloss</span>
           </h1>
           <SearchSettings settings={settings} onChoose={reveal} />
-          <Contents sections={sections} current={current} go={go} />
+          <Contents current={current} go={go} />
           <button type="button" class="link plain all-keys" onClick={actions.showKeys}>
-            <span>Keys</span> <kbd>?</kbd>
+            <span>{t('options.keys')}</span> <kbd>?</kbd>
           </button>
         </header>
         <main>
           <div class="saved">
-            <p role="status">{saved && 'Saved. Changes act at once in open tabs.'}</p>
+            <p role="status">{saved && t('options.saved')}</p>
             {unsaved && (
               <p role="alert" class="err">
-                It could not be saved: the browser’s storage is full or broken. Nothing that you chose before is lost.
+                {t('options.unsaved')}
               </p>
             )}
             {saved && (
               <button type="button" class="link" onClick={actions.undo}>
-                <span>Undo</span>
+                <span>{t('shared.undo')}</span>
               </button>
             )}
           </div>
@@ -134,8 +123,11 @@ export function Options({
 
 /** Each topic is a setting of its own. */
 function topicSettings({ rows }: TopicsView): readonly ListedSetting[] {
-  return rows.map(({ topic }) => {
-    const name = topicName(topic);
-    return { name, section: 'topics', sectionName: 'Topics', words: '', at: [`[aria-label="Mark ${name}"]`] };
-  });
+  const where = { section: 'topics', sectionName: t('options.section.topics') };
+  return rows.map(({ topic }) => ({
+    ...where,
+    name: topicName(topic),
+    words: '',
+    at: [`[data-topic="${CSS.escape(topic)}"] [role="switch"]`],
+  }));
 }

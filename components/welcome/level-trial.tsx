@@ -37,7 +37,7 @@ export function LevelTrial({ level, opens, marked, nextKey, actions }: LevelTria
           legend="How much do you follow the news?"
           name="level"
           look="rows"
-          choices={levelChoices}
+          choices={levelChoices()}
           value={level}
           onChange={actions.setLevel}
         />

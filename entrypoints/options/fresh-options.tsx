@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Erased } from '../../contract/erased.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
+import { t } from '../../i18n/translate.ts';
 import { keptDraft } from './kept-draft.ts';
 import { OptionsPage } from './options-page.tsx';
 
@@ -16,7 +17,7 @@ export function FreshOptions() {
       setTimes((before) => before + 1);
       return null;
     } catch (error) {
-      return `It could not be erased. ${error instanceof Error ? error.message : String(error)}`;
+      return t('options.notErased', { problem: error instanceof Error ? error.message : String(error) });
     }
   };
   return <OptionsPage key={times} erased={erased} eraseEverything={eraseEverything} />;

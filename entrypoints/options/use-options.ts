@@ -6,6 +6,7 @@ import { type Settings, saidOfEntries } from '../../extension/settings/settings.
 import { undoChange } from '../../extension/settings/undo-change.ts';
 import { hostsToAsk, listSites, type SitesList } from '../../extension/sites/list-sites.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 import { isSharedEnding } from './shared-ending.ts';
 
 export interface OptionsState {
@@ -14,15 +15,11 @@ export interface OptionsState {
   readonly known: readonly KnownTerm[];
 }
 
-const countries = new Intl.DisplayNames(['en'], { type: 'region' });
-
 /** One change of the settings, to be taken back. */
 interface Changed {
   readonly before: Settings;
   readonly after: Settings;
 }
-
-const bulkProblem = 'It could not be kept: the browser’s storage is full or broken. Nothing was changed.';
 
 /**
  * What the options show, kept up to date; null until it is loaded. `change` stores, `undo` takes the last change back,
@@ -58,7 +55,7 @@ export function useOptions() {
     (edit: (settings: Settings) => Settings): Promise<BulkOutcome> =>
       store(edit).then(
         ({ before, after }) => ({ kind: 'done', undo: () => stored(undoChange(before, after)) }),
-        () => ({ kind: 'failed', problem: bulkProblem }),
+        () => ({ kind: 'failed', problem: t('options.notKept') }),
       ),
     [store],
   );
@@ -79,9 +76,12 @@ async function stored(edit: (settings: Settings) => Settings): Promise<boolean> 
 async function loadOptions(): Promise<OptionsState> {
   const settings = await ownSettings.load();
   const [granted, known] = await Promise.all([grantedOf(hostsToAsk(settings, bundledNewsSites)), knownTerms(settings)]);
+  const language = interfaceLanguage();
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
   const sites = listSites(settings, {
     news: bundledNewsSites,
     granted,
+    language,
     countryName: (code) => countries.of(code) ?? code,
     isSharedEnding,
   });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { UnfitActions, UnfitView } from '../../components/options/unfit/unfit-view.ts';
 import { onSettingsOrPermissions, ownSettings } from '../../extension/browser/own-settings.ts';
+import { t } from '../../i18n/translate.ts';
 import { saveFile } from './save-file.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -30,5 +31,5 @@ export function useUnfit(): { readonly view: UnfitView; readonly actions: UnfitA
 const problemOf = (work: Promise<void>): Promise<string | null> =>
   work.then(
     () => null,
-    () => 'It could not be done: the browser’s storage is full or broken. Nothing was changed.',
+    () => t('options.unfit.failed'),
   );

@@ -1,4 +1,4 @@
-import { packOf } from '../../contract/pack-entry-id.ts';
+import { isOwn } from '../../contract/pack-entry-id.ts';
 import type { EntryMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
@@ -54,7 +54,7 @@ function closedAnswer(answer: SelectionAnswer): SelectionAnswer {
   return {
     ...answer,
     matches: answer.matches.map((match) =>
-      match.kind === 'entry' && packOf(match.entry) !== null ? closedMatch(match, text) : match,
+      match.kind === 'entry' && isOwn(match.entry) ? closedMatch(match, text) : match,
     ),
   };
 }

@@ -30,6 +30,8 @@ export interface SitesKnown {
   readonly news: NewsSites;
   /** Hosts that the browser allows, of those that `hostsToAsk` names. */
   readonly granted: ReadonlySet<string>;
+  /** In which countries are named, and so by whose alphabet they are listed (BCP 47). */
+  readonly language: string;
   /** From an ISO 3166-1 alpha-2 code. */
   countryName(code: string): string;
   /** Whether a host is an ending that many sites share ("gov.uk"). */
@@ -56,7 +58,7 @@ export function listSites(settings: Settings, known: SitesKnown): SitesList {
     rows,
     countries: [...byCountry(news.all, known.countryName)]
       .map(([name, sites]) => ({ name, sites: sites.flatMap(({ domain }) => rowOf.get(domain) ?? []).sort(byName) }))
-      .sort(byName),
+      .sort((a, b) => a.name.localeCompare(b.name, known.language)),
     notGranted:
       settings.otherSites === 'everywhere' && !granted.has(everyHost)
         ? [everyHost]

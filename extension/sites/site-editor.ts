@@ -1,4 +1,5 @@
 import type { OtherSites } from '../../contract/choices.ts';
+import { type Message, message } from '../../i18n/message.ts';
 import { type Settings, withoutSite, withSite } from '../settings/settings.ts';
 import { everyHost } from './host.ts';
 import type { NewsSites } from './news-sites.ts';
@@ -30,8 +31,8 @@ export interface SiteEditor {
   takeNews(hosts: readonly string[], wanted: boolean): Promise<void>;
   /** Takes the rule away, and gives the permission back unless the host is wanted all the same. */
   removeSite(site: string): Promise<void>;
-  /** Adds what the reader typed. Null: done; otherwise what is wrong with it, in a sentence. */
-  addSite(typed: string): Promise<string | null>;
+  /** Adds what the reader typed. Null: done; otherwise what is wrong with it. */
+  addSite(typed: string): Promise<Message | null>;
 }
 
 export function createSiteEditor(ports: SiteEditorPorts): SiteEditor {
@@ -71,12 +72,11 @@ export function createSiteEditor(ports: SiteEditorPorts): SiteEditor {
     },
     async addSite(typed) {
       const site = siteFromInput(typed);
-      if (site === null) return `“${typed.trim()}” is not the address of a site. Try one like courier.example.`;
+      if (site === null) return message('options.sites.noAddress', { typed: typed.trim() });
       const host = hostOfSite(site);
-      if (ports.isSharedEnding(host))
-        return `“${host}” is an ending that many sites share, and no site. Name the one you mean, like courier.${host}.`;
+      if (ports.isSharedEnding(host)) return message('options.sites.sharedEnding', { host });
       const granted = await setSite(site, true);
-      return granted ? null : `The browser did not allow ${host}. It is in the list, and starts once it is allowed.`;
+      return granted ? null : message('options.sites.refused', { host });
     },
   };
 }

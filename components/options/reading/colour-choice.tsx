@@ -1,24 +1,16 @@
 import { colourOf, type MarkColour, markColours } from '../../../contract/mark-look.ts';
+import { t } from '../../../i18n/translate.ts';
 
 interface ColourChoiceProps {
   readonly colour: MarkColour;
   readonly onChange: (colour: MarkColour) => void;
 }
 
-const names: Readonly<Record<MarkColour, string>> = {
-  text: 'As the text',
-  blue: 'Blue',
-  green: 'Green',
-  orange: 'Orange',
-  red: 'Red',
-  purple: 'Purple',
-};
-
 /** In which colour words are marked. Each stands beside its name: a colour alone says too little. */
 export function ColourChoice({ colour, onChange }: ColourChoiceProps) {
   return (
     <fieldset>
-      <legend>In which colour?</legend>
+      <legend>{t('options.reading.colour.legend')}</legend>
       <div class="colours">
         {markColours.map((value) => (
           <label key={value}>
@@ -31,7 +23,7 @@ export function ColourChoice({ colour, onChange }: ColourChoiceProps) {
             />
             <span>
               <i style={{ borderColor: value === 'text' ? 'currentColor' : colourOf[value] }} />
-              {names[value]}
+              {t(`options.reading.colour.${value}`)}
             </span>
           </label>
         ))}

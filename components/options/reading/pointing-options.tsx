@@ -1,16 +1,12 @@
 import { heldKeys } from '../../../contract/choices.ts';
-import { keyNames } from '../../key-names.ts';
+import { t } from '../../../i18n/translate.ts';
+import { keyName } from '../../key-names.ts';
 import { RadioGroup } from '../../radio-group.tsx';
 import type { ReadingView } from '../section/options-view.ts';
 
 type Pointing = Pick<ReadingView, 'heldKey' | 'doubleClick'>;
 
-const keys = heldKeys.map((value) => ({ value, label: keyNames[value] }));
-
-const doubleClicks = [
-  { value: 'page', label: 'Selects it, as everywhere' },
-  { value: 'explain', label: 'Selects and explains it' },
-] as const;
+const doubleClicks = ['page', 'explain'] as const;
 
 /** How words that are not marked are explained, where the reader points. */
 export function PointingOptions({
@@ -22,23 +18,20 @@ export function PointingOptions({
     <>
       <div>
         <RadioGroup
-          legend="Which key explains any word?"
+          legend={t('options.reading.heldKey.legend')}
           name="held-key"
           look="segments"
-          choices={keys}
+          choices={heldKeys.map((value) => ({ value, label: keyName(value) }))}
           value={heldKey}
           onChange={(value) => onChange({ heldKey: value })}
         />
-        <p class="hint">
-          Hold it while the pointer rests on a word, marked or not. Meta is the Command or the Windows key. Nothing
-          needs it where there is no pointer.
-        </p>
+        <p class="hint">{t('options.reading.heldKey.hint')}</p>
       </div>
       <RadioGroup
-        legend="What does a double click on a word do?"
+        legend={t('options.reading.doubleClick.legend')}
         name="double-click"
         look="rows"
-        choices={doubleClicks}
+        choices={doubleClicks.map((value) => ({ value, label: t(`options.reading.doubleClick.${value}`) }))}
         value={doubleClick ? 'explain' : 'page'}
         onChange={(value) => onChange({ doubleClick: value === 'explain' })}
       />

@@ -1,4 +1,5 @@
-import { keyNames } from '../../key-names.ts';
+import { plural, t } from '../../../i18n/translate.ts';
+import { keyName } from '../../key-names.ts';
 import { markedInWords } from '../../sample/marked-in-words.ts';
 import { SampleStory } from '../../sample/sample-story.tsx';
 import type { ReadingView } from '../section/options-view.ts';
@@ -16,7 +17,7 @@ interface ReadingPreviewProps {
 export function ReadingPreview({ reading, marked }: ReadingPreviewProps) {
   return (
     <figure class="live">
-      <figcaption>Preview</figcaption>
+      <figcaption>{t('options.reading.preview')}</figcaption>
       <SampleStory heading="h3" paragraphs={paragraphs} />
       <div class="try">
         <ToolbarPicture count={reading.badge ? marked : null} />
@@ -43,16 +44,8 @@ function ToolbarPicture({ count }: { readonly count: number | null }) {
 
 /** What to do to see what the choices mean. */
 function waysToTry({ opens, dwell, heldKey, doubleClick }: ReadingView): readonly string[] {
-  const ways =
-    opens === 'hover'
-      ? [`Rest on a marked word: its card opens after ${secondsInWords(dwell)}.`]
-      : ['Click a marked word: its card opens.'];
-  if (heldKey !== 'none') ways.push(`Hold ${keyNames[heldKey]} over any other word.`);
-  if (doubleClick) ways.push('Double-click any other word.');
+  const ways = opens === 'hover' ? [plural('options.reading.tryRest', dwell / 1000)] : [t('options.reading.tryClick')];
+  if (heldKey !== 'none') ways.push(t('options.reading.tryHold', { key: keyName(heldKey) }));
+  if (doubleClick) ways.push(t('options.reading.tryDoubleClick'));
   return ways;
-}
-
-/** "0.5 seconds". */
-export function secondsInWords(milliseconds: number): string {
-  return `${milliseconds / 1000} second${milliseconds === 1000 ? '' : 's'}`;
 }

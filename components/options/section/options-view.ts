@@ -5,6 +5,7 @@ import type { MarkColour } from '../../../contract/mark-look.ts';
 import type { PageSettings } from '../../../contract/page.ts';
 import type { TopicTerm } from '../../../contract/topic-terms.ts';
 import type { Level } from '../../../explain/model/preferences.ts';
+import type { Message } from '../../../i18n/message.ts';
 
 export interface SiteRow {
   /** A host, for its subdomains too, or a host and the beginning of a path: what the actions are called with. */
@@ -104,8 +105,8 @@ export interface OptionsActions {
   removeSite(pattern: string): void;
   /** The site that the reader typed, as rules name it; null: none. */
   siteIn(typed: string): string | null;
-  /** Adds what the reader typed. Null: done; otherwise what is wrong with it, in a sentence. Called within the click. */
-  addSite(typed: string): Promise<string | null>;
+  /** Adds what the reader typed. Null: done; otherwise what is wrong with it. Called within the click. */
+  addSite(typed: string): Promise<Message | null>;
   setReading(change: Partial<ReadingView>): void;
   setTopic(topic: string, choice: Partial<Pick<TopicRow, 'on' | 'level'>>): void;
   /** The terms of a topic, by the alphabet. Rejects where they cannot be read. */

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/translate.ts';
 import { Switch } from '../../switch.tsx';
 
 /** The one choice for all that is the reader's own, offered wherever they add to it. */
@@ -11,14 +12,10 @@ export function OwnOnPagesRow({ shown, onChange }: OwnOnPages) {
   return (
     <div class="row">
       <div>
-        <b>Show what is yours on pages</b>
-        <em>
-          {shown
-            ? 'Your words, packs and notes, and when you met a word, are marked and told on pages. A page can find them out.'
-            : 'Your words and packs are explained where you ask, in Newsgloss’s own windows, and not marked: a page could find out which of its words are marked, and what a card on it says. So it is with notes, and with when you met a word.'}
-        </em>
+        <b>{t('options.ownOnPages.name')}</b>
+        <em>{shown ? t('options.ownOnPages.on') : t('options.ownOnPages.off')}</em>
       </div>
-      <Switch on={shown} label="Show what is yours on pages" onChange={onChange} />
+      <Switch on={shown} name="own-on-pages" label={t('options.ownOnPages.name')} onChange={onChange} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { plural } from '../../../i18n/translate.ts';
+
 /** "1 term", "12,345 terms". */
 export function termsInWords(count: number): string {
-  return count === 1 ? '1 term' : `${count.toLocaleString('en')} terms`;
+  return plural('options.termCount', count);
 }

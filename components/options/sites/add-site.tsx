@@ -1,19 +1,22 @@
 import { useState } from 'preact/hooks';
+import type { Message } from '../../../i18n/message.ts';
+import { t, tell } from '../../../i18n/translate.ts';
 import { SearchIcon } from '../../icon.tsx';
 import type { OptionsActions, SitesView } from '../section/options-view.ts';
 import { findSites } from './find-sites.ts';
 import { SiteList } from './site-list.tsx';
 
-const titles: Readonly<Record<SitesView['otherSites'], { readonly on: string; readonly off: string }>> = {
-  off: { on: 'On these sites', off: 'Off on these' },
-  'news-on': { on: 'And on these sites', off: 'Except on these' },
-  everywhere: { on: 'Always on these sites', off: 'Except on these' },
-};
+/** What the lists of exceptions are called goes by what they are exceptions from. */
+const titles = {
+  off: { on: 'options.sites.onThese', off: 'options.sites.offThese' },
+  'news-on': { on: 'options.sites.andOnThese', off: 'options.sites.exceptThese' },
+  everywhere: { on: 'options.sites.alwaysOnThese', off: 'options.sites.exceptThese' },
+} as const satisfies Readonly<Record<SitesView['otherSites'], unknown>>;
 
 /** One field that finds a site in the reader's list or the bundled one, and adds what is in neither. */
 export function AddSite({ sites, actions }: { sites: SitesView; actions: OptionsActions }) {
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Message | null>(null);
   const { own, listed } = findSites(sites, typed);
   const { on, off } = titles[sites.otherSites];
   const part = partOf(actions.siteIn(typed));
@@ -45,8 +48,9 @@ export function AddSite({ sites, actions }: { sites: SitesView; actions: Options
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
-            aria-label="Find or add a site"
-            placeholder="Find or add a site"
+            name="site"
+            aria-label={t('options.sites.find')}
+            placeholder={t('options.sites.find')}
             aria-describedby="add-site-hint"
             aria-invalid={problem !== null}
             value={typed}
@@ -54,7 +58,7 @@ export function AddSite({ sites, actions }: { sites: SitesView; actions: Options
           />
         </search>
         <button type="submit" class="btn" disabled={typed.trim() === ''}>
-          <span>Add</span>
+          <span>{t('options.sites.add')}</span>
         </button>
       </form>
       <p
@@ -62,22 +66,23 @@ export function AddSite({ sites, actions }: { sites: SitesView; actions: Options
         class={problem === null ? 'hint' : 'hint err'}
         role={problem === null ? undefined : 'alert'}
       >
-        {problem ??
-          (part === null
-            ? 'A rule holds for all of a site, or for a part that has an address: courier.example/world'
-            : `“Add” takes only what is under ${part.site}.`)}
+        {problem !== null
+          ? tell(problem)
+          : part === null
+            ? t('options.sites.findHint')
+            : t('options.sites.partHint', { site: part.site })}
       </p>
       {part !== null && problem === null && (
         <button type="button" class="link" onClick={() => void add(part.host)}>
-          <span>Add all of {part.host}</span>
+          <span>{t('options.sites.addAll', { site: part.host })}</span>
         </button>
       )}
       {nothing && part === null && problem === null && (
-        <p class="lede">“{typed.trim()}” is not in the list. “Add” asks the browser for it.</p>
+        <p class="lede">{t('options.sites.notFound', { typed: typed.trim() })}</p>
       )}
-      <SiteList titled label={on} rows={own.filter((row) => row.on)} removable actions={actions} />
-      <SiteList titled label={off} rows={own.filter((row) => !row.on)} removable actions={actions} />
-      <SiteList titled label="Found in the list of news sites" rows={listed} actions={actions} />
+      <SiteList titled label={t(on)} rows={own.filter((row) => row.on)} removable actions={actions} />
+      <SiteList titled label={t(off)} rows={own.filter((row) => !row.on)} removable actions={actions} />
+      <SiteList titled label={t('options.sites.foundInList')} rows={listed} actions={actions} />
     </>
   );
 }

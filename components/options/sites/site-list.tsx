@@ -1,14 +1,8 @@
 import { useId } from 'preact/hooks';
+import { t } from '../../../i18n/translate.ts';
 import { CrossIcon } from '../../icon.tsx';
 import { Switch } from '../../switch.tsx';
 import type { OptionsActions, SiteRow, SiteStatus } from '../section/options-view.ts';
-
-const statusTexts: Readonly<Record<SiteStatus, string>> = {
-  allowed: 'Allowed',
-  'not-granted': 'The browser has not allowed it yet',
-  off: '',
-  'no-site': 'An ending that many sites share, and no site',
-};
 
 interface SiteListProps {
   /** What the list is called; shown above it where it is `titled`. */
@@ -50,22 +44,31 @@ function Site({ row: { pattern, name, isPart, on, status }, removable, actions }
     <li class="row">
       <div>
         <b>{name}</b>
-        {name !== pattern && <em>{isPart ? `only ${pattern}` : pattern}</em>}
+        {name !== pattern && <em>{isPart ? t('options.sites.onlyPart', { site: pattern }) : pattern}</em>}
       </div>
-      <em class="st">{statusTexts[status]}</em>
+      <em class="st">{statusInWords(status)}</em>
       {status === 'not-granted' && (
-        <button type="button" class="link" aria-label={`Allow ${full}`} onClick={() => actions.allow([pattern])}>
-          <span>Allow</span>
+        <button
+          type="button"
+          class="link"
+          aria-label={t('options.sites.allowSite', { site: full })}
+          onClick={() => actions.allow([pattern])}
+        >
+          <span>{t('options.sites.allow')}</span>
         </button>
       )}
       {status !== 'no-site' && (
-        <Switch on={on} label={`Explain on ${full}`} onChange={(next) => actions.setSite(pattern, next)} />
+        <Switch
+          on={on}
+          label={t('options.sites.explainOn', { site: full })}
+          onChange={(next) => actions.setSite(pattern, next)}
+        />
       )}
       {removable && (
         <button
           type="button"
           class="icon-btn"
-          aria-label={`Remove ${full}`}
+          aria-label={t('options.sites.removeSite', { site: full })}
           onClick={() => actions.removeSite(pattern)}
         >
           <CrossIcon />
@@ -73,4 +76,17 @@ function Site({ row: { pattern, name, isPart, on, status }, removable, actions }
       )}
     </li>
   );
+}
+
+function statusInWords(status: SiteStatus): string {
+  switch (status) {
+    case 'allowed':
+      return t('options.sites.allowed');
+    case 'not-granted':
+      return t('options.sites.notGranted');
+    case 'no-site':
+      return t('options.sites.noSite');
+    case 'off':
+      return '';
+  }
 }

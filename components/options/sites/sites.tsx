@@ -1,3 +1,4 @@
+import { plural, t } from '../../../i18n/translate.ts';
 import { RadioGroup } from '../../radio-group.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import type { OptionsActions, SitesView } from '../section/options-view.ts';
@@ -10,22 +11,22 @@ export function Sites({ sites, actions }: { sites: SitesView; actions: OptionsAc
   const { notGranted } = sites;
   const listed = sites.countries.reduce((total, country) => total + country.sites.length, 0);
   const rules = [
-    { value: 'off', label: 'Only on the sites that I choose', note: 'Off everywhere else' },
+    { value: 'off', label: t('options.sites.ruleOff'), note: t('options.sites.ruleOffNote') },
     {
       value: 'news-on',
-      label: 'On the news sites in the list',
-      note: `${listed} sites; new ones are offered, never taken`,
+      label: t('options.sites.ruleList'),
+      note: plural('options.sites.ruleListNote', listed),
     },
     {
       value: 'everywhere',
-      label: 'Everywhere I open an article',
-      note: 'Each page is looked at, on this machine only, to see whether it is one',
+      label: t('options.sites.ruleEverywhere'),
+      note: t('options.sites.ruleEverywhereNote'),
     },
   ] as const;
   return (
-    <OptionSection id="sites" title="Sites" lede="Newsgloss runs only where you and the browser both say so.">
+    <OptionSection id="sites" title={t('options.section.sites')} lede={t('options.sites.lede')}>
       <RadioGroup
-        legend="Where it runs"
+        legend={t('options.sites.rule')}
         name="other-sites"
         look="rows"
         choices={rules}
@@ -34,9 +35,9 @@ export function Sites({ sites, actions }: { sites: SitesView; actions: OptionsAc
       />
       {notGranted.length > 0 && (
         <div class="offer">
-          <p class="warn">The browser has not allowed {inWords(notGranted)} yet.</p>
+          <p class="warn">{notAllowed(notGranted)}</p>
           <button type="button" class="btn" onClick={() => actions.allow(notGranted)}>
-            <span>{notGranted.length === 1 ? 'Allow it' : 'Allow them'}</span>
+            <span>{plural('options.sites.allowThem', notGranted.length)}</span>
           </button>
         </div>
       )}
@@ -47,7 +48,8 @@ export function Sites({ sites, actions }: { sites: SitesView; actions: OptionsAc
   );
 }
 
-function inWords(hosts: readonly string[]): string {
-  if (hosts.length > 1) return `${hosts.length} of these sites`;
-  return hosts[0] === '*' ? 'all sites' : (hosts[0] ?? '');
+function notAllowed(hosts: readonly string[]): string {
+  const [site = '', ...others] = hosts;
+  if (others.length > 0) return plural('options.sites.someNotAllowed', hosts.length);
+  return site === '*' ? t('options.sites.allNotAllowed') : t('options.sites.notAllowed', { site });
 }

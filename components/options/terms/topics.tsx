@@ -53,7 +53,7 @@ function Topic({ row: { topic, terms, on, level }, known, actions }: TopicProps)
   const box = useId();
   const name = topicName(topic);
   return (
-    <li>
+    <li data-topic={topic}>
       <div class="row">
         <button
           type="button"
@@ -94,7 +94,7 @@ interface LevelPickProps {
 }
 
 function LevelPick({ name, level, disabled, onChange }: LevelPickProps) {
-  const chosen = (value: string) => levelChoices.find((choice) => String(choice.value) === value)?.value ?? null;
+  const chosen = (value: string) => levelChoices().find((choice) => String(choice.value) === value)?.value ?? null;
   return (
     <select
       class="pick"
@@ -104,7 +104,7 @@ function LevelPick({ name, level, disabled, onChange }: LevelPickProps) {
       onChange={({ currentTarget }) => onChange(chosen(currentTarget.value))}
     >
       <option value="">As for everything</option>
-      {levelChoices.map(({ value, label }) => (
+      {levelChoices().map(({ value, label }) => (
         <option key={value} value={value}>
           {label}
         </option>

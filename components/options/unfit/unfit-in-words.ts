@@ -1,4 +1,5 @@
 import type { UnfitSetting } from '../../../contract/unfit-settings.ts';
+import { t } from '../../../i18n/translate.ts';
 import { partNames, settingName } from '../backup/part-names.ts';
 
 /** More of a value says nothing more. */
@@ -8,13 +9,15 @@ const longest = 60;
 export function unfitInWords({ path: [name, key], value }: UnfitSetting): string {
   const text = JSON.stringify(value) ?? '';
   const told = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return `${settingInWords(name, key)}: ${told}`;
+  const setting = settingInWords(name);
+  return key === undefined
+    ? t('options.unfit.line', { setting, value: told })
+    : t('options.unfit.lineOf', { setting, which: key, value: told });
 }
 
-function settingInWords(name: string | undefined, key: string | undefined): string {
-  if (name === undefined) return 'All settings';
+function settingInWords(name: string | undefined): string {
+  if (name === undefined) return t('options.unfit.all');
   const part = Object.entries(partNames).find(([each]) => each === name)?.[1];
   const words = part !== undefined && name !== 'met' ? part : (settingName(name) ?? name);
-  const title = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-  return key === undefined ? title : `${title}, ${key}`;
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { plural, t } from '../../../i18n/translate.ts';
 import { EraseQuestion } from '../section/erase-question.tsx';
 import { unfitInWords } from './unfit-in-words.ts';
 import type { UnfitActions, UnfitView } from './unfit-view.ts';
@@ -31,17 +32,16 @@ export function UnfitSettings({ view, actions }: UnfitSettingsProps) {
     <div ref={box} tabIndex={-1} class="unfit">
       <p role="status">{said}</p>
       {items.length > 0 && (
-        <fieldset class="offer" aria-label="Settings that could not be read">
+        <fieldset class="offer" aria-label={t('options.unfit.label')}>
           <p class="warn">
-            {items.length === 1 ? 'One of your settings' : `${items.length.toLocaleString('en-GB')} of your settings`}{' '}
-            could not be read. The usual holds in place of each. What is stored there stays until you do away with it.
-            {view?.newer && ' A newer Newsgloss wrote your settings, and will know it again.'}
+            {plural('options.unfit.unread', items.length)}
+            {view?.newer && ` ${t('options.unfit.newer')}`}
           </p>
           <ul>
             {items.slice(0, mostListed).map((item) => (
               <li key={item.path.join('/')}>{unfitInWords(item)}</li>
             ))}
-            {items.length > mostListed && <li>… and {(items.length - mostListed).toLocaleString('en-GB')} more</li>}
+            {items.length > mostListed && <li>{plural('options.unfit.more', items.length - mostListed)}</li>}
           </ul>
           {problem !== null && (
             <p class="err" role="alert">
@@ -50,14 +50,14 @@ export function UnfitSettings({ view, actions }: UnfitSettingsProps) {
           )}
           {asks ? (
             <EraseQuestion
-              question="Do away with what could not be read? Nothing brings it back. The usual settings hold, as they do now."
-              keep="Leave it"
-              erase="Do away with it"
+              question={t('options.unfit.dropQuestion')}
+              keep={t('options.unfit.dropKeep')}
+              erase={t('options.unfit.dropErase')}
               onKeep={() => {
                 box.current?.focus();
                 setAsks(false);
               }}
-              onErase={() => void act(actions.drop, 'It is done away with.')}
+              onErase={() => void act(actions.drop, t('options.unfit.dropDone'))}
             />
           ) : (
             <div class="act">
@@ -65,20 +65,16 @@ export function UnfitSettings({ view, actions }: UnfitSettingsProps) {
                 <button
                   type="button"
                   class="btn"
-                  onClick={() => void act(actions.putBack, 'Put back, with the date of today.')}
+                  onClick={() => void act(actions.putBack, t('options.unfit.putBackDone'))}
                 >
-                  <span>
-                    {usable === 1
-                      ? 'Put back the one that lacks but a date'
-                      : `Put back the ${usable} that lack but a date`}
-                  </span>
+                  <span>{plural('options.unfit.putBack', usable)}</span>
                 </button>
               )}
               <button type="button" class="link" onClick={actions.save}>
-                <span>Save it as a file</span>
+                <span>{t('options.unfit.save')}</span>
               </button>
               <button type="button" class="link" onClick={() => setAsks(true)}>
-                <span>Do away with it…</span>
+                <span>{t('options.unfit.drop')}</span>
               </button>
             </div>
           )}

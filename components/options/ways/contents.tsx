@@ -1,18 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-
-export interface ListedSection {
-  readonly id: string;
-  readonly name: string;
-}
+import { t } from '../../../i18n/translate.ts';
+import { sectionIds } from '../section/sections.ts';
 
 interface ContentsProps {
-  readonly sections: readonly ListedSection[];
   readonly current: string;
   readonly go: (id: string) => void;
 }
 
 /** The sections, each by its address; the one that is being read stands out. */
-export function Contents({ sections, current, go }: ContentsProps) {
+export function Contents({ current, go }: ContentsProps) {
   const nav = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
@@ -20,9 +16,9 @@ export function Contents({ sections, current, go }: ContentsProps) {
     if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - nav.current.clientWidth / 2;
   }, [current]);
   return (
-    <nav aria-label="Settings" ref={nav}>
+    <nav aria-label={t('options.sections')} ref={nav}>
       <ul>
-        {sections.map(({ id, name }) => (
+        {sectionIds.map((id) => (
           <li key={id}>
             <a
               href={`#${id}`}
@@ -30,7 +26,7 @@ export function Contents({ sections, current, go }: ContentsProps) {
               // Where the address is this one already, nothing else goes there.
               onClick={() => location.hash === `#${id}` && go(id)}
             >
-              {name}
+              {t(`options.section.${id}`)}
             </a>
           </li>
         ))}

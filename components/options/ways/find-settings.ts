@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { t } from '../../../i18n/translate.ts';
 import type { ListedSetting } from './settings-list.ts';
 
 /** More would have to be read through; typing on is quicker. */
@@ -26,16 +27,16 @@ export function findSettings(settings: readonly ListedSetting[], query: string):
   return fuse.search(asked, { limit: most }).map(({ item }) => item);
 }
 
-/** Words of which a question is made, and which say nothing of what it is about. */
-const hollow = new Set(
-  'a an the do does is are i my me it to of on in for how what where can change set turn'.split(' '),
-);
-
+/** What is typed without the words of which a question is made, and which say nothing of what it is about. */
 function inPlainWords(query: string): string {
-  const words = query
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}’'-]+/u)
-    .filter(Boolean);
+  const words = wordsOf(query);
+  const hollow = new Set(wordsOf(t('options.find.hollow')));
   const full = words.filter((word) => !hollow.has(word));
   return (full.length > 0 ? full : words).join(' ');
 }
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}’'-]+/u)
+    .filter(Boolean);

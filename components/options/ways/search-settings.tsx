@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { plural, t } from '../../../i18n/translate.ts';
 import { HitOption } from '../../search/hit-option.tsx';
 import { SearchBox } from '../../search/search-box.tsx';
 import { listId } from '../../search/search-hits.ts';
@@ -29,7 +30,7 @@ export function SearchSettings({ settings, onChoose }: SearchSettingsProps) {
   return (
     <div class="search-settings">
       <SearchBox
-        name="Search the settings"
+        name={t('options.find.field')}
         query={query}
         hits={hits.length}
         active={active}
@@ -40,7 +41,7 @@ export function SearchSettings({ settings, onChoose }: SearchSettingsProps) {
         onChoose={choose}
       />
       {hits.length > 0 && (
-        <div class="hits" role="listbox" id={listId} aria-label="Settings found">
+        <div class="hits" role="listbox" id={listId} aria-label={t('options.find.hits')}>
           {hits.map(({ name, section, sectionName }, at) => (
             <HitOption key={`${section} ${name}`} at={at} selected={at === active} onChoose={choose}>
               <span class="t">{name}</span>
@@ -50,12 +51,16 @@ export function SearchSettings({ settings, onChoose }: SearchSettingsProps) {
         </div>
       )}
       <p class={asks && hits.length === 0 ? 'hint none-found' : 'vh'} role="status">
-        {asks && (hits.length === 0 ? nothing(query) : `${hits.length} found.`)}
+        {asks && (hits.length === 0 ? nothing(query) : plural('options.find.count', hits.length))}
       </p>
     </div>
   );
 }
 
 function nothing(query: string): string {
-  return `No setting fits “${query.trim()}”. A site is found under “Sites”, a term under “Topics”.`;
+  return t('options.find.nothing', {
+    query: query.trim(),
+    sites: t('options.section.sites'),
+    topics: t('options.section.topics'),
+  });
 }

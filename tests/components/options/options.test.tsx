@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
+import { secondsInWords } from '../../../components/options/reading/seconds-in-words.ts';
+import { speak } from '../../../i18n/translate.ts';
 import { press, textOf } from '../rendered.ts';
 import { input, options, usual } from './shown-options.tsx';
 
@@ -50,6 +52,11 @@ describe('Options: reading, known terms', () => {
     const { box } = options();
     const words = [...box.querySelectorAll('[type="range"]')].map((slider) => slider.getAttribute('aria-valuetext'));
     expect(words).toEqual(['what you may not know', '0.5 seconds']);
+  });
+
+  it('counts seconds as the language of the interface does', () => {
+    speak((name) => (name === 'language' ? 'de' : ''));
+    expect([secondsInWords(500), secondsInWords(1000)]).toEqual(['0,5 Sekunden', '1 Sekunde']);
   });
 
   it('asks for no dwell where a click opens the card', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OptionsActions } from '../../../components/options/section/options-view.ts';
 import { findSites } from '../../../components/options/sites/find-sites.ts';
 import { bundledNewsSites } from '../../../extension/sites/news-sites.ts';
+import { message } from '../../../i18n/message.ts';
 import { hasButton, press, spies, textOf } from '../rendered.ts';
 import { input, options, row, sites } from './shown-options.tsx';
 
@@ -91,12 +92,14 @@ describe('Options: sites', () => {
   });
 
   it('shows what is wrong with an address beside the field, until it is typed on', async () => {
-    const actions = spies<OptionsActions>({ addSite: vi.fn(async () => 'That is no address.') });
+    const actions = spies<OptionsActions>({
+      addSite: vi.fn(async () => message('options.sites.noAddress', { typed: 'foo bar' })),
+    });
     const { box } = options({}, actions);
     await input(box, '.add input', 'foo bar');
     await submit(box);
     expect(actions.addSite).toHaveBeenCalledWith('foo bar');
-    expect(box.querySelector('[role="alert"]')?.textContent).toBe('That is no address.');
+    expect(box.querySelector('[role="alert"]')?.textContent).toContain('“foo bar” is not the address of a site.');
     expect(box.querySelector('.add input')?.getAttribute('aria-invalid')).toBe('true');
     await input(box, '.add input', 'foo');
     expect(box.querySelector('[role="alert"]')).toBeNull();

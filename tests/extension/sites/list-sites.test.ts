@@ -11,7 +11,13 @@ const since = '2026-03-01';
 const list = (part: Partial<Settings>, ...granted: string[]) =>
   listSites(
     { ...defaultSettings, ...part },
-    { news, granted: new Set(granted), countryName: (code) => code, isSharedEnding: (host) => host === 'gov.uk' },
+    {
+      news,
+      granted: new Set(granted),
+      language: 'en',
+      countryName: (code) => code,
+      isSharedEnding: (host) => host === 'gov.uk',
+    },
   );
 
 describe('the list of sites in the options', () => {
@@ -56,6 +62,23 @@ describe('the list of sites in the options', () => {
       ['GB', [true]],
       ['NZ', [false]],
     ]);
+  });
+
+  it('has the countries by the alphabet of the language in which they are named', () => {
+    const named = new Map([
+      ['GB', 'Österrike'],
+      ['NZ', 'Zambia'],
+    ]);
+    const order = (language: string) =>
+      listSites(defaultSettings, {
+        news,
+        granted: new Set(),
+        language,
+        countryName: (code) => named.get(code) ?? code,
+        isSharedEnding: () => false,
+      }).countries.map(({ name }) => name);
+    expect(order('sv')).toEqual(['Zambia', 'Österrike']);
+    expect(order('de')).toEqual(['Österrike', 'Zambia']);
   });
 });
 

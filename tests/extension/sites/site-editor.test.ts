@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../../extension/settings/settings.ts';
 import { newsSitesFrom } from '../../../extension/sites/news-sites.ts';
 import { createSiteEditor } from '../../../extension/sites/site-editor.ts';
+import { message } from '../../../i18n/message.ts';
 
 const since = '2026-03-12';
 
@@ -47,19 +48,19 @@ describe('adding a site', () => {
 
   it('takes no ending that many sites share', async () => {
     const { addSite, done } = options();
-    expect(await addSite('gov.uk/news')).toContain('“gov.uk” is an ending that many sites share');
+    expect(await addSite('gov.uk/news')).toEqual(message('options.sites.sharedEnding', { host: 'gov.uk' }));
     expect(done).toEqual([]);
   });
 
   it('keeps the rule where the browser says no, and tells the reader so', async () => {
     const { addSite, settings } = options({}, { allows: false });
-    expect(await addSite('courier.example')).toContain('did not allow courier.example');
+    expect(await addSite('courier.example')).toEqual(message('options.sites.refused', { host: 'courier.example' }));
     expect(settings().sites['courier.example']?.on).toBe(true);
   });
 
   it('does nothing about what is not an address', async () => {
     const { addSite, done } = options();
-    expect(await addSite(' no address ')).toContain('“no address” is not the address of a site');
+    expect(await addSite(' no address ')).toEqual(message('options.sites.noAddress', { typed: 'no address' }));
     expect(done).toEqual([]);
   });
 });

@@ -3,15 +3,11 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { findSettings } from '../../../../components/options/ways/find-settings.ts';
 import { listSettings } from '../../../../components/options/ways/settings-list.ts';
+import { speak } from '../../../../i18n/translate.ts';
 import { textOf } from '../../rendered.ts';
 import { input, options, usual } from '../shown-options.tsx';
 
-const sections = ['sites', 'reading', 'topics', 'known', 'words', 'met', 'packs', 'backup', 'about'].map((id) => ({
-  id,
-  name: id,
-}));
-const listed = listSettings(sections, []);
-const found = (query: string) => findSettings(listed, query).map(({ name }) => name);
+const found = (query: string) => findSettings(listSettings([]), query).map(({ name }) => name);
 
 describe('what finds a setting', () => {
   it.each([
@@ -33,6 +29,20 @@ describe('what finds a setting', () => {
     expect(found('xyzzy')).toEqual([]);
     expect(found('  ')).toEqual([]);
     expect(found('?!')).toEqual([]);
+  });
+
+  it('is what settings are called in the language of the interface, and what else its readers may call them', () => {
+    const ukrainian: Readonly<Record<string, string>> = {
+      language: 'uk',
+      options_find_hollow: 'як де змінити',
+      options_find_name_colour: 'Якого кольору позначки?',
+      options_reading_dwell_legend: 'Через який час?',
+      options_find_words_dwell: 'затримка очікування секунди',
+    };
+    speak((name) => ukrainian[name] ?? '');
+    expect(found('кольору')).toEqual(['Якого кольору позначки?']);
+    expect(found('як змінити затримку')).toEqual(['Через який час?']);
+    expect(found('delay')).toEqual([]);
   });
 });
 
@@ -87,7 +97,7 @@ describe('the search over all settings', () => {
 
   it('knows every choice, scale and switch of the options', () => {
     const { box } = options();
-    const known = listed.flatMap(({ at }) => at.flatMap((selector) => [...box.querySelectorAll(selector)]));
+    const known = listSettings([]).flatMap(({ at }) => at.flatMap((selector) => [...box.querySelectorAll(selector)]));
     const controls = [...box.querySelectorAll('main :is(fieldset, [role="switch"])')].filter(
       // Rows of sites and topics are data, found by their own searches.
       (control) => control.closest('ul') === null && control.closest('details') === null,
