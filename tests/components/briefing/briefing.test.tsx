@@ -143,7 +143,7 @@ describe('a question', () => {
     expect(textOf(box.querySelector('.words-of') ?? box)).toBe('Not yet.');
     const folded = box.querySelector('details');
     expect(folded?.open).toBe(false);
-    expect(textOf(folded?.querySelector('summary') ?? box)).toBe('More of the answer: Will it rise?');
+    expect(textOf(folded?.querySelector('summary .vh') ?? box)).toBe('More of the answer: Will it rise?');
     expect(textOf(folded ?? box)).toContain('It may rise in July.');
   });
 });

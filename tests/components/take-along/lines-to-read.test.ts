@@ -22,7 +22,7 @@ describe('what is read aloud', () => {
       },
       { explainers: { levy: explainerOf() } },
     );
-    expect(linesToRead('Port levy', briefingSections(reading))).toEqual([
+    expect(linesToRead('Port levy', briefingSections(reading), 'en')).toEqual([
       'Port levy',
       'What happened',
       'The levy returns.',
