@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../explain/model/article.ts';
 import { plural, t } from '../../i18n/translate.ts';
+import { inItsLanguage } from '../in-its-language.ts';
 import { countWords } from '../words-and-sentences.ts';
-import { wordsIn } from '../words-language.ts';
 import { articleAge } from './dates.ts';
 import { genreName } from './genre-name.ts';
 
@@ -25,7 +25,7 @@ export function StoryHead({ article, now, children }: StoryHeadProps) {
   return (
     <div class="story">
       {genre !== null && <p class="genre">{genre}</p>}
-      <h1 {...wordsIn(article.language, title)}>{title}</h1>
+      <h1 {...inItsLanguage(title, article.language)}>{title}</h1>
       <p class="meta">{age.date === null ? length : t('briefing.dated', { date: age.date, length })}</p>
       {age.old !== null && <p class="age">{age.old}</p>}
       {children}

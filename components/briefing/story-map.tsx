@@ -1,9 +1,9 @@
 import type { AskedPlace } from '../../explain/look-up/selection/selection-answer.ts';
 import type { StoryMap } from '../../explain/model/place.ts';
+import { listed } from '../../i18n/listed.ts';
 import { t } from '../../i18n/translate.ts';
-import { listedNames } from '../listed-names.ts';
+import { inItsLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
-import { wordsOfGlossary } from '../words-language.ts';
 import type { LineWays } from './line-ways.ts';
 import { Row } from './row.tsx';
 
@@ -26,7 +26,7 @@ export function StoryMapSection({ story: { map, places }, ways, openPlace }: Sto
       </div>
       {places.map(({ kind, place, text, name, is, block, start, end, paragraph }, at) => (
         <Row key={`${kind} ${place}`} place={{ block, start, end }} paragraph={paragraph} ways={ways}>
-          <p class="at" {...wordsOfGlossary(name)}>
+          <p class="at" {...inItsLanguage(name)}>
             {places.length > 1 && `${at + 1}. `}
             <button type="button" class="term" data-place={name} onClick={() => openPlace({ kind, place, text })}>
               <b>{name}</b>
@@ -41,5 +41,5 @@ export function StoryMapSection({ story: { map, places }, ways, openPlace }: Sto
 
 /** The map in words. */
 export function mapLabel(places: StoryMap['places']): string {
-  return t('briefing.map', { places: listedNames(places.map(({ name }) => name)) });
+  return t('briefing.map', { places: listed(places.map(({ name }) => name)) });
 }

@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { filled } from '../filled.tsx';
-import { wordsOfGlossary } from '../words-language.ts';
+import { inItsLanguage } from '../in-its-language.ts';
 import type { WordToKnow } from './briefing-sections.ts';
 import type { OnJump } from './line-ways.ts';
 import { Others } from './others.tsx';
@@ -28,7 +28,7 @@ function Words({ words, onJump }: Pick<WordsToKnowProps, 'words' | 'onJump'>) {
   return words.map((word) => (
     <details key={word.entry}>
       <summary>
-        <b {...wordsOfGlossary(word.term)}>{word.term}</b>
+        <b {...inItsLanguage(word.term)}>{word.term}</b>
         {word.explainedIn !== null && (
           <span class="explained">{t('briefing.explainedIn', { paragraph: word.explainedIn.paragraph })}</span>
         )}
@@ -41,9 +41,9 @@ function Words({ words, onJump }: Pick<WordsToKnowProps, 'words' | 'onJump'>) {
 }
 
 function Meaning({ word: { definition, expansion } }: { word: WordToKnow }) {
-  if (definition !== '') return <p {...wordsOfGlossary(definition)}>{definition}</p>;
+  if (definition !== '') return <p {...inItsLanguage(definition)}>{definition}</p>;
   return expansion === null ? null : (
-    <p>{filled('briefing.shortFor', { words: <b {...wordsOfGlossary(expansion)}>{expansion}</b> })}</p>
+    <p>{filled('briefing.shortFor', { words: <b {...inItsLanguage(expansion)}>{expansion}</b> })}</p>
   );
 }
 

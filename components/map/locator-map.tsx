@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { LocatorMap as Drawing } from '../../explain/model/locator-map.ts';
+import { listed } from '../../i18n/listed.ts';
 import { t } from '../../i18n/translate.ts';
-import { listedNames } from '../listed-names.ts';
 
 interface LocatorMapProps {
   readonly map: Drawing;
@@ -53,7 +53,7 @@ export function LocatorMap({ map, label, isNumbered = false }: LocatorMapProps) 
       </svg>
       {disputed.length > 0 && (
         <figcaption class="meta">
-          {t('shared.disputed', { areas: listedNames(disputed.map(({ name }) => name)) })}
+          {t('shared.disputed', { areas: listed(disputed.map(({ name }) => name)) })}
         </figcaption>
       )}
     </figure>

@@ -3,8 +3,8 @@ import { t } from '../../i18n/translate.ts';
 import { Others } from '../briefing/others.tsx';
 import { filled } from '../filled.tsx';
 import { DownIcon } from '../icon.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
 import { placeName } from '../place-name.ts';
-import { wordsOfGlossary } from '../words-language.ts';
 import { type ListedTerm, listedTerms } from './listed-terms.ts';
 
 interface TermsProps {
@@ -51,14 +51,14 @@ function List({ terms, seen, openEntry, jump }: ListProps) {
             class="term hw"
             data-entry={entry}
             onClick={() => openEntry(entry)}
-            {...wordsOfGlossary(term)}
+            {...inItsLanguage(term)}
           >
             {term}
           </button>
           {meaning === '' ? (
-            <p>{filled('briefing.shortFor', { words: <span {...wordsOfGlossary(expansion)}>{expansion}</span> })}</p>
+            <p>{filled('briefing.shortFor', { words: <span {...inItsLanguage(expansion)}>{expansion}</span> })}</p>
           ) : (
-            <p {...wordsOfGlossary(meaning)}>{meaning}</p>
+            <p {...inItsLanguage(meaning)}>{meaning}</p>
           )}
           <button
             type="button"

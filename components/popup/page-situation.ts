@@ -1,7 +1,6 @@
 import type { FramedStory } from '../../contract/framed-story.ts';
 import type { SiteState } from '../../contract/site-state.ts';
 import type { Reading } from '../../explain/model/reading.ts';
-import { glossaryLanguage } from '../words-language.ts';
 import type { PageView } from './popup-view.ts';
 
 /** What the popup's middle shows: one situation at a time. */
@@ -19,6 +18,8 @@ export type Situation =
   | { readonly kind: 'off'; readonly site: string; readonly since: string | null }
   /** Allowed and on, but this tab was opened before. */
   | { readonly kind: 'not-read'; readonly site: string };
+
+const glossaryLanguage = 'en';
 
 /**
  * A page that was read comes first, whatever holds for its site: the reader may have asked for this page only. Text in

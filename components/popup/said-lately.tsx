@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { filled } from '../filled.tsx';
-import { wordsOfGlossary } from '../words-language.ts';
+import { inItsLanguage } from '../in-its-language.ts';
 
 /** What the reader said of a term today. */
 export interface SaidTerm {
@@ -43,6 +43,6 @@ export function SaidLately({ said, takeBack }: SaidLatelyProps) {
 }
 
 function named({ what, term }: SaidTerm) {
-  const words = <span {...wordsOfGlossary(term)}>{term}</span>;
+  const words = <span {...inItsLanguage(term)}>{term}</span>;
   return what === 'doubted' ? filled('popup.lately.doubted', { term: words }) : words;
 }

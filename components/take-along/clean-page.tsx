@@ -2,14 +2,14 @@ import { Fragment } from 'preact';
 import type { StoryMap } from '../../explain/model/place.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
-import { type BriefingSection, briefingSections } from '../briefing/briefing-sections.ts';
+import { type BriefingSection, briefingSections, type WordToKnow } from '../briefing/briefing-sections.ts';
 import { eventDate } from '../briefing/dates.ts';
 import { originLine } from '../briefing/origin-line.ts';
 import { spokenLine } from '../briefing/spoken-line.ts';
 import { mapLabel } from '../briefing/story-map.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { splitSentences } from '../words-and-sentences.ts';
-import { glossaryLanguage, wordsIn } from '../words-language.ts';
 import { CleanLine } from './clean-line.tsx';
 
 interface CleanPageProps {
@@ -34,7 +34,7 @@ export function CleanPage({ reading, url, map, onPrint }: CleanPageProps) {
       </div>
       <article>
         <header>
-          <h1 {...wordsIn(reading.language, meta.title)}>{meta.title}</h1>
+          <h1 {...inItsLanguage(meta.title, reading.language)}>{meta.title}</h1>
           {origin !== '' && <p class="meta">{origin}</p>}
           {url !== null && (
             <p class="meta">
@@ -70,7 +70,6 @@ function Where({ map, places }: StoryMap) {
           key={`${kind} ${place}`}
           head={isNumbered ? `${at + 1}. ${name}` : name}
           text={is}
-          language={glossaryLanguage}
           paragraph={paragraph}
           isOurs
         />
@@ -127,20 +126,13 @@ function Lines({ section, language }: { section: BriefingSection; language: stri
       ));
     case 'words':
       // The others are there for whoever browses: a page is to be read.
-      return section.words.map(({ entry, term, definition, expansion }) => (
-        <CleanLine
-          key={entry}
-          head={term}
-          headLanguage={glossaryLanguage}
-          text={
-            definition === ''
-              ? t('briefing.shortFor', { words: expansion ?? term })
-              : (splitSentences(definition)[0] ?? '')
-          }
-          language={definition === '' ? interfaceLanguage() : glossaryLanguage}
-          paragraph={null}
-          isOurs
-        />
-      ));
+      return section.words.map((word) => <Term key={word.entry} word={word} />);
   }
+}
+
+function Term({ word: { term, definition, expansion } }: { word: WordToKnow }) {
+  const line = { head: term, paragraph: null, isOurs: true };
+  if (definition !== '') return <CleanLine {...line} text={splitSentences(definition)[0] ?? ''} />;
+  const text = t('briefing.shortFor', { words: expansion ?? term });
+  return <CleanLine {...line} text={text} language={interfaceLanguage()} />;
 }
