@@ -1,8 +1,9 @@
 import type { Line, Perspective, Reading } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { escapedMarkdown } from '../markdown.ts';
-import { type BriefingSection, briefingSections, othersTitle, type WordToKnow } from './briefing-sections.ts';
-import { dateInWords, eventDate } from './dates.ts';
-import { genreName } from './genre-name.ts';
+import { type BriefingSection, briefingSections, type WordToKnow } from './briefing-sections.ts';
+import { eventDate } from './dates.ts';
+import { originLine } from './origin-line.ts';
 import { spokenLine } from './spoken-line.ts';
 
 /**
@@ -11,13 +12,12 @@ import { spokenLine } from './spoken-line.ts';
  * @param url of the article, to which its title is a link; null where it is not known
  */
 export function briefingMarkdown(reading: Reading, url: string | null): string {
-  const { title, byline, site, published, genre } = reading.article.meta;
-  const origin = [genreName(genre), site, byline, published && dateInWords(published)]
-    .filter((part) => part !== null && part !== '')
-    .map((part) => escapedMarkdown(part ?? ''));
+  const { meta } = reading.article;
+  const title = escapedMarkdown(meta.title);
+  const origin = originLine(meta);
   const parts = [
-    `# ${url === null ? escapedMarkdown(title) : `[${escapedMarkdown(title)}](<${safeAddress(url)}>)`}`,
-    ...(origin.length > 0 ? [origin.join(', ')] : []),
+    `# ${url === null ? title : `[${title}](<${safeAddress(url)}>)`}`,
+    ...(origin === '' ? [] : [escapedMarkdown(origin)]),
     ...briefingSections(reading).map((section) => `## ${section.title}\n\n${bodyOf(section).join('\n')}`),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -51,7 +51,9 @@ function bodyOf(section: BriefingSection): readonly string[] {
       return [
         ...section.words.map(defined),
         ...(section.words.length > 0 && section.others.length > 0 ? [''] : []),
-        ...(section.others.length > 0 ? [`### ${othersTitle}`, '', ...section.others.map(defined)] : []),
+        ...(section.others.length > 0
+          ? [`### ${t('briefing.sections.others')}`, '', ...section.others.map(defined)]
+          : []),
       ];
   }
 }
@@ -70,8 +72,12 @@ function bold(text: string): string {
 }
 
 function defined({ term, definition, expansion, explainedIn }: WordToKnow): string {
-  const meaning = escapedMarkdown(definition === '' ? `short for ${expansion ?? term}` : definition);
-  return `- **${escapedMarkdown(term)}**: ${meaning}${explainedIn === null ? '' : ` (explained in ¶ ${explainedIn.paragraph})`}`;
+  const meaning = escapedMarkdown(
+    definition === '' ? t('briefing.shortFor', { words: expansion ?? term }) : definition,
+  );
+  const where =
+    explainedIn === null ? '' : ` ${t('briefing.markdown.explainedIn', { paragraph: explainedIn.paragraph })}`;
+  return `- **${escapedMarkdown(term)}**: ${meaning}${where}`;
 }
 
 function cited({ text, paragraph }: Pick<Line, 'text' | 'paragraph'>): string {
@@ -79,5 +85,5 @@ function cited({ text, paragraph }: Pick<Line, 'text' | 'paragraph'>): string {
 }
 
 function number(paragraph: number | null): string {
-  return paragraph === null ? '' : ` (¶ ${paragraph})`;
+  return paragraph === null ? '' : ` ${t('briefing.markdown.paragraph', { paragraph })}`;
 }

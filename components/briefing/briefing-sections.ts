@@ -1,4 +1,5 @@
 import type { FaqMatch, Line, Person, Perspective, Reading, TimelineItem } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { SaidOnce } from './said-once.ts';
 import { type ShownAnswer, shownAnswers } from './shown-answers.ts';
 import { timelineToShow } from './timeline-to-show.ts';
@@ -36,9 +37,6 @@ export type BriefingSection =
       readonly others: readonly WordToKnow[];
     };
 
-/** What stands over the terms without a mark, wherever terms are listed. */
-export const othersTitle = 'Also in this article';
-
 /**
  * The sections of the briefing in their order, empty ones left out, no line twice but that of the story's own day. Popup, side panel, print and Markdown
  * are made of them.
@@ -59,29 +57,29 @@ export function briefingSections(reading: Reading): readonly BriefingSection[] {
   const answersOf = (isWanted: (pair: FaqMatch) => boolean) => shownAnswers(briefing.faq.filter(isWanted), said);
   const isAsked = ({ kind }: FaqMatch) => kind === 'question';
   const sections: BriefingSection[] = [
-    { kind: 'lines', title: 'What happened', lines: gist },
-    { kind: 'lines', title: 'What led here', lines: background },
-    { kind: 'perspectives', title: 'Who says what', lines: perspectives },
-    { kind: 'people', title: 'Who’s who', people: briefing.people.filter(({ shown }) => shown) },
-    { kind: 'perspectives', title: 'What’s next', lines: next },
-    { kind: 'lines', title: 'Key points', lines: points },
-    { kind: 'timeline', title: 'Timeline', lines: timeline },
+    { kind: 'lines', title: t('briefing.sections.whatHappened'), lines: gist },
+    { kind: 'lines', title: t('briefing.sections.background'), lines: background },
+    { kind: 'perspectives', title: t('briefing.sections.perspectives'), lines: perspectives },
+    { kind: 'people', title: t('briefing.sections.people'), people: briefing.people.filter(({ shown }) => shown) },
+    { kind: 'perspectives', title: t('briefing.sections.next'), lines: next },
+    { kind: 'lines', title: t('briefing.sections.points'), lines: points },
+    { kind: 'timeline', title: t('briefing.sections.timeline'), lines: timeline },
     {
       kind: 'faq',
-      title: 'Questions this article answers',
+      title: t('briefing.sections.questions'),
       pairs: answersOf((pair) => isAsked(pair) && pair.question !== null),
     },
     {
       kind: 'faq',
-      title: 'Answers in this article',
+      title: t('briefing.sections.answers'),
       pairs: answersOf((pair) => isAsked(pair) && pair.question === null),
     },
-    { kind: 'faq', title: 'Terms the publisher explains', pairs: answersOf(({ kind }) => kind === 'definition') },
-    { kind: 'faq', title: 'How this article was made', pairs: answersOf(({ kind }) => kind === 'backstory') },
-    { kind: 'lines', title: 'Bottom line', lines: bottomLine },
+    { kind: 'faq', title: t('briefing.sections.definitions'), pairs: answersOf(({ kind }) => kind === 'definition') },
+    { kind: 'faq', title: t('briefing.sections.backstory'), pairs: answersOf(({ kind }) => kind === 'backstory') },
+    { kind: 'lines', title: t('briefing.sections.bottomLine'), lines: bottomLine },
     {
       kind: 'words',
-      title: 'Words to know',
+      title: t('briefing.sections.words'),
       words: wordsToKnow(reading, true),
       others: wordsToKnow(reading, false),
     },

@@ -1,6 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Reading } from '../../explain/model/reading.ts';
+import { plural } from '../../i18n/translate.ts';
 import { Answers } from './answers.tsx';
+import { ArticleLanguage, useWordsOfArticle } from './article-language.ts';
 import { type BriefingSection, spanOf } from './briefing-sections.ts';
 import { eventDate } from './dates.ts';
 import type { LineWays } from './line-ways.ts';
@@ -23,26 +25,31 @@ interface BriefingProps {
 export function Briefing({ reading, sections, ways, onMore, map }: BriefingProps) {
   const placeOf = (line: { block: number; text: string }) => ({ block: line.block, ...spanOf(reading, line) });
   return (
-    <div class="brief">
-      {sections.map(({ section, more }, at) => (
-        <Fragment key={section.title}>
-          <section aria-labelledby={`brief-${at}`}>
-            <h2 class="h" id={`brief-${at}`}>
-              {section.title}
-            </h2>
-            <Content section={section} placeOf={placeOf} ways={ways} />
-            {more > 0 && onMore !== null && (
-              <button type="button" class="link more" onClick={onMore}>
-                <span>
-                  {more} more<span class="vh"> of {section.title}, beside the page</span>
-                </span>
-              </button>
-            )}
-          </section>
-          {at === 0 && map}
-        </Fragment>
-      ))}
-    </div>
+    <ArticleLanguage.Provider value={reading.language}>
+      <div class="brief">
+        {sections.map(({ section, more }, at) => (
+          <Fragment key={section.title}>
+            <section aria-labelledby={`brief-${at}`}>
+              <h2 class="h" id={`brief-${at}`}>
+                {section.title}
+              </h2>
+              <Content section={section} placeOf={placeOf} ways={ways} />
+              {more > 0 && onMore !== null && (
+                <button
+                  type="button"
+                  class="link more"
+                  aria-label={plural('briefing.moreOf', more, { section: section.title })}
+                  onClick={onMore}
+                >
+                  <span>{plural('briefing.more', more)}</span>
+                </button>
+              )}
+            </section>
+            {at === 0 && map}
+          </Fragment>
+        ))}
+      </div>
+    </ArticleLanguage.Provider>
   );
 }
 
@@ -53,6 +60,7 @@ interface ContentProps {
 }
 
 function Content({ section, placeOf, ways }: ContentProps) {
+  const asWritten = useWordsOfArticle();
   switch (section.kind) {
     case 'lines':
       return section.lines.map((line) => (
@@ -69,7 +77,7 @@ function Content({ section, placeOf, ways }: ContentProps) {
         return (
           <Row key={`${line.block}:${line.text}`} paragraph={line.paragraph} place={placeOf(line)} ways={ways}>
             {speaker !== '' && (
-              <p class="who">
+              <p class="who" {...asWritten(speaker)}>
                 <b>{speaker}</b>
                 {description !== '' && `, ${description}`}
               </p>
@@ -97,8 +105,9 @@ function Content({ section, placeOf, ways }: ContentProps) {
 }
 
 function Name({ name, openPerson }: { name: string } & Pick<LineWays, 'openPerson'>) {
+  const asWritten = useWordsOfArticle();
   return (
-    <p class="who">
+    <p class="who" {...asWritten(name)}>
       {openPerson === null ? (
         <b>{name}</b>
       ) : (

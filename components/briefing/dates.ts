@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../explain/model/article.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
 
 /** After so many days an article is old news: the briefing then says how old. */
 const oldAfterDays = 60;
@@ -6,8 +7,6 @@ const dayMs = 86_400_000;
 /** Mean Gregorian month and year, in days. */
 const monthDays = 30.44;
 const yearDays = 365.25;
-
-const locale = 'en-GB';
 
 export interface ArticleAge {
   /**
@@ -37,14 +36,23 @@ export function articleAge(
   const today = startOfDay(new Date(now));
   const days = daysBetween(last, today);
   const day = dayName(last, today);
-  if (days > oldAfterDays)
-    return {
-      date: null,
-      old: `${isChanged ? 'Last updated' : 'Written'} ${distance(days)} ago, on ${day}: facts may have moved.`,
-    };
-  if (!isChanged) return { date: `${day}${nearness(days)}`, old: null };
-  const first = daysBetween(written, last) > oldAfterDays ? `, first published ${dayName(written, today)}` : '';
-  return { date: `Updated ${day}${nearness(days)}${first}`, old: null };
+  if (days > oldAfterDays) {
+    const values = { ago: distance(days), day };
+    return { date: null, old: t(isChanged ? 'briefing.age.oldUpdated' : 'briefing.age.oldWritten', values) };
+  }
+  const ago = nearness(days);
+  if (!isChanged) return { date: ago === null ? day : t('briefing.age.near', { day, ago }), old: null };
+  const first = daysBetween(written, last) > oldAfterDays ? dayName(written, today) : null;
+  return { date: updated(day, ago, first), old: null };
+}
+
+/** @param first when it came out, where that is to be said */
+function updated(day: string, ago: string | null, first: string | null): string {
+  if (ago === null)
+    return first === null ? t('briefing.age.updated', { day }) : t('briefing.age.updatedFirst', { day, first });
+  return first === null
+    ? t('briefing.age.updatedNear', { day, ago })
+    : t('briefing.age.updatedNearFirst', { day, ago, first });
 }
 
 /** Rounded, because a day may have 23 or 25 hours. */
@@ -56,7 +64,7 @@ function daysBetween(from: Date, to: Date): number {
 function dayName(day: Date, beside: Date): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
   if (day.getFullYear() !== beside.getFullYear()) options.year = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(day);
+  return new Intl.DateTimeFormat(interfaceLanguage(), options).format(day);
 }
 
 /** An ISO date as "2 March" or, in another year than `now`'s, "2 March 2024"; null if it is none. */
@@ -70,32 +78,34 @@ export function dateInWords(iso: string): string {
   if (isVague(iso)) return eventDate(iso);
   const day = dayOf(iso);
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return day === null ? iso : new Intl.DateTimeFormat(locale, options).format(day);
+  return day === null ? iso : new Intl.DateTimeFormat(interfaceLanguage(), options).format(day);
 }
 
-/** An event's date for people: "2019", "March 2019" or "12 March 2019", as precise as the ISO date is. */
-export function eventDate(iso: string): string {
+/**
+ * An event's date for people: "2019", "March 2019" or "12 March 2019", as precise as the ISO date is.
+ *
+ * @param language of the words (BCP 47)
+ */
+export function eventDate(iso: string, language = interfaceLanguage()): string {
   const [year, month, day] = iso.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day ?? 1));
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(locale, options).format(date);
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(language, options).format(date);
 }
 
-function nearness(days: number): string {
-  if (days === 0) return ', today';
-  if (days === 1) return ', yesterday';
-  return days > 1 && days <= 7 ? `, ${days} days ago` : '';
+/** "today", "yesterday", "3 days ago"; null for days that are not near. */
+function nearness(days: number): string | null {
+  if (days < 0 || days > 7) return null;
+  return new Intl.RelativeTimeFormat(interfaceLanguage(), { numeric: 'auto' }).format(-days, 'day');
 }
 
+/** "8 months ago" */
 function distance(days: number): string {
-  if (days < yearDays) return counted(Math.round(days / monthDays), 'month');
-  return counted(Math.floor(days / yearDays), 'year');
-}
-
-function counted(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+  const format = new Intl.RelativeTimeFormat(interfaceLanguage());
+  if (days < yearDays) return format.format(-Math.round(days / monthDays), 'month');
+  return format.format(-Math.floor(days / yearDays), 'year');
 }
 
 /** A year, or a month of one: no day. */

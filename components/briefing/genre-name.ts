@@ -1,15 +1,7 @@
 import type { Genre } from '../../explain/model/article.ts';
-
-const names: Readonly<Record<Exclude<Genre, 'report'>, string>> = {
-  sponsored: 'Paid for by an advertiser',
-  opinion: 'Opinion',
-  review: 'Review',
-  live: 'Live blog',
-  analysis: 'Analysis',
-  background: 'Explainer',
-};
+import { t } from '../../i18n/translate.ts';
 
 /** What readers are told of an article's kind; null for a report, which is what they expect. */
 export function genreName(genre: Genre): string | null {
-  return genre === 'report' ? null : names[genre];
+  return genre === 'report' ? null : t(`briefing.genre.${genre}`);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../../i18n/translate.ts';
 import { FoldIcon } from '../icon.tsx';
-import { othersTitle } from './briefing-sections.ts';
 
 /** The terms without a mark, for whoever wants more: folded at first. Nothing, if there are none. */
 export function Others({ count, children }: { count: number; children: ComponentChildren }) {
@@ -9,9 +9,7 @@ export function Others({ count, children }: { count: number; children: Component
     <details class="others">
       <summary>
         <FoldIcon />
-        <span>
-          {othersTitle} ({count})
-        </span>
+        <span>{t('briefing.othersCounted', { count })}</span>
       </summary>
       {children}
     </details>

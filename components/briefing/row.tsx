@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../../i18n/translate.ts';
 import { LinkIcon } from '../icon.tsx';
 import { opensWithQuotationMark } from '../quotation.ts';
+import { useWordsOfArticle } from './article-language.ts';
 import type { LineWays } from './line-ways.ts';
 
 /** Where a line stands in the article: the whole block, or [start, end) of it. */
@@ -44,10 +46,10 @@ export function ParagraphNumber({
     <button
       type="button"
       class="pn"
-      aria-label={paragraph === null ? 'Show it in the article' : `Go to paragraph ${paragraph}`}
+      aria-label={paragraph === null ? t('shared.showInArticle') : t('briefing.goTo', { paragraph })}
       onClick={() => goTo(place, ways.onJump)}
     >
-      <span>¶{paragraph !== null && `\u2009${paragraph}`}</span>
+      <span>{paragraph === null ? '¶' : t('briefing.paragraph', { paragraph })}</span>
     </button>
   );
 }
@@ -59,8 +61,8 @@ export function CopyLink({ place, ways: { copyLink } }: { place: LinePlace; ways
     <button
       type="button"
       class="to-link"
-      aria-label="Copy link to this passage"
-      title="Copy link to this passage"
+      aria-label={t('briefing.copyLink')}
+      title={t('briefing.copyLink')}
       onClick={() => goTo(place, copyLink)}
     >
       <LinkIcon />
@@ -79,8 +81,9 @@ interface VerbatimProps {
 
 /** Words of the article. */
 export function Verbatim({ text, name = '', after = '', children }: VerbatimProps) {
+  const asWritten = useWordsOfArticle();
   return (
-    <p class={opensWithQuotationMark(text) ? 'words-of qm' : 'words-of'}>
+    <p class={opensWithQuotationMark(text) ? 'words-of qm' : 'words-of'} {...asWritten(`${text}${name}`)}>
       {text}
       {name !== '' && <b>{name}</b>}
       {after}

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../explain/model/article.ts';
+import { plural, t } from '../../i18n/translate.ts';
+import { inItsLanguage } from '../in-its-language.ts';
 import { countWords } from '../words-and-sentences.ts';
 import { articleAge } from './dates.ts';
 import { genreName } from './genre-name.ts';
@@ -18,14 +20,13 @@ interface StoryHeadProps {
 export function StoryHead({ article, now, children }: StoryHeadProps) {
   const age = articleAge(article.meta, now);
   const genre = genreName(article.meta.genre);
+  const { title } = article.meta;
+  const length = lengthOf(article);
   return (
     <div class="story">
       {genre !== null && <p class="genre">{genre}</p>}
-      <h1>{article.meta.title}</h1>
-      <p class="meta">
-        {age.date !== null && `${age.date}. `}
-        {lengthOf(article)}
-      </p>
+      <h1 {...inItsLanguage(title, article.language)}>{title}</h1>
+      <p class="meta">{age.date === null ? length : t('briefing.dated', { date: age.date, length })}</p>
       {age.old !== null && <p class="age">{age.old}</p>}
       {children}
     </div>
@@ -35,6 +36,8 @@ export function StoryHead({ article, now, children }: StoryHeadProps) {
 function lengthOf({ blocks }: Article): string {
   const words = blocks.reduce((total, { text }) => total + countWords(text), 0);
   const minutes = Math.max(1, Math.round(words / wordsPerMinute));
-  const shown = new Intl.NumberFormat('en-GB').format(words);
-  return `${shown} word${words === 1 ? '' : 's'}, ${minutes} minute${minutes === 1 ? '' : 's'}`;
+  return t('briefing.length', {
+    words: plural('briefing.words', words),
+    minutes: plural('briefing.minutes', minutes),
+  });
 }

@@ -1,5 +1,8 @@
 import type { AskedPlace } from '../../explain/look-up/selection/selection-answer.ts';
 import type { StoryMap } from '../../explain/model/place.ts';
+import { listed } from '../../i18n/listed.ts';
+import { t } from '../../i18n/translate.ts';
+import { inItsLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import type { LineWays } from './line-ways.ts';
 import { Row } from './row.tsx';
@@ -16,14 +19,14 @@ export function StoryMapSection({ story: { map, places }, ways, openPlace }: Sto
   return (
     <section aria-labelledby="brief-where">
       <h2 class="h" id="brief-where">
-        {whereTitle}
+        {t('briefing.sections.where')}
       </h2>
       <div class="where">
         <LocatorMap map={map} label={mapLabel(places)} isNumbered={places.length > 1} />
       </div>
       {places.map(({ kind, place, text, name, is, block, start, end, paragraph }, at) => (
         <Row key={`${kind} ${place}`} place={{ block, start, end }} paragraph={paragraph} ways={ways}>
-          <p class="at">
+          <p class="at" {...inItsLanguage(name)}>
             {places.length > 1 && `${at + 1}. `}
             <button type="button" class="term" data-place={name} onClick={() => openPlace({ kind, place, text })}>
               <b>{name}</b>
@@ -36,10 +39,7 @@ export function StoryMapSection({ story: { map, places }, ways, openPlace }: Sto
   );
 }
 
-/** What stands over the map, wherever it is shown. */
-export const whereTitle = 'Where';
-
 /** The map in words. */
 export function mapLabel(places: StoryMap['places']): string {
-  return `Map: ${places.map(({ name }) => name).join(', ')}`;
+  return t('briefing.map', { places: listed(places.map(({ name }) => name)) });
 }

@@ -1,3 +1,6 @@
+import { t } from '../../i18n/translate.ts';
+import { filled } from '../filled.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
 import type { WordToKnow } from './briefing-sections.ts';
 import type { OnJump } from './line-ways.ts';
 import { Others } from './others.tsx';
@@ -25,22 +28,22 @@ function Words({ words, onJump }: Pick<WordsToKnowProps, 'words' | 'onJump'>) {
   return words.map((word) => (
     <details key={word.entry}>
       <summary>
-        <b>{word.term}</b>
-        {word.explainedIn !== null && <span class="explained">explained in ¶&thinsp;{word.explainedIn.paragraph}</span>}
+        <b {...inItsLanguage(word.term)}>{word.term}</b>
+        {word.explainedIn !== null && (
+          <span class="explained">{t('briefing.explainedIn', { paragraph: word.explainedIn.paragraph })}</span>
+        )}
       </summary>
       <Meaning word={word} />
-      {word.because !== '' && <p class="note">Because of {word.because} in this article</p>}
+      {word.because !== '' && <p class="note">{t('briefing.because', { words: word.because })}</p>}
       {word.explainedIn !== null && <WayThere place={word.explainedIn} onJump={onJump} />}
     </details>
   ));
 }
 
 function Meaning({ word: { definition, expansion } }: { word: WordToKnow }) {
-  if (definition !== '') return <p>{definition}</p>;
+  if (definition !== '') return <p {...inItsLanguage(definition)}>{definition}</p>;
   return expansion === null ? null : (
-    <p>
-      short for <b>{expansion}</b>
-    </p>
+    <p>{filled('briefing.shortFor', { words: <b {...inItsLanguage(expansion)}>{expansion}</b> })}</p>
   );
 }
 
@@ -53,7 +56,7 @@ function WayThere({
 }) {
   return (
     <button type="button" class="link" onClick={() => onJump(block)}>
-      <span>Go to paragraph {paragraph}</span>
+      <span>{t('briefing.goTo', { paragraph })}</span>
     </button>
   );
 }

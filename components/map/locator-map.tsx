@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { LocatorMap as Drawing } from '../../explain/model/locator-map.ts';
+import { listed } from '../../i18n/listed.ts';
+import { t } from '../../i18n/translate.ts';
 
 interface LocatorMapProps {
   readonly map: Drawing;
@@ -50,7 +52,9 @@ export function LocatorMap({ map, label, isNumbered = false }: LocatorMapProps) 
           )}
       </svg>
       {disputed.length > 0 && (
-        <figcaption class="meta">Hatched, disputed: {disputed.map(({ name }) => name).join(', ')}</figcaption>
+        <figcaption class="meta">
+          {t('shared.disputed', { areas: listed(disputed.map(({ name }) => name)) })}
+        </figcaption>
       )}
     </figure>
   );

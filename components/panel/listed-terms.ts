@@ -6,8 +6,10 @@ export interface ListedTerm {
   readonly entry: string;
   readonly term: string;
   readonly marked: boolean;
-  /** First sentence of its meaning. */
+  /** First sentence of its meaning; empty where it only stands for other words. */
   readonly meaning: string;
+  /** What it stands for; empty for others than initialisms. */
+  readonly expansion: string;
   /** Where it is marked, or else mentioned, first: [start, end) of the block's text. */
   readonly place: { readonly block: number; readonly start: number; readonly end: number };
   /** The number of that block as readers see it. */
@@ -23,9 +25,9 @@ export function listedTerms({ briefing, mentions, explainers, article }: Reading
     const mention = byEntry.get(entry)?.find(({ painted }) => painted === marked);
     if (!explainer || !mention) return [];
     const { term, definition, expansion = '' } = explainer;
-    const [first = ''] = splitSentences(definition);
-    const meaning = first === '' ? `short for ${expansion}` : first;
+    const [meaning = ''] = splitSentences(definition);
     const { block, start, end } = mention;
-    return [{ entry, term, marked, meaning, place: { block, start, end }, paragraph: paragraphs.get(block) ?? null }];
+    const place = { block, start, end };
+    return [{ entry, term, marked, meaning, expansion, place, paragraph: paragraphs.get(block) ?? null }];
   });
 }

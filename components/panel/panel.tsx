@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
+import { ArticleLanguage } from '../briefing/article-language.ts';
 import { Briefing } from '../briefing/briefing.tsx';
 import { briefingSections } from '../briefing/briefing-sections.ts';
 import type { LineWays } from '../briefing/line-ways.ts';
@@ -33,15 +35,14 @@ export function Panel(props: PanelProps) {
           <MarkIcon />
           <span>Newsgloss</span>
         </div>
-        <button type="button" class="icon-btn" aria-label="Keys" onClick={actions.showKeys}>
+        <button type="button" class="icon-btn" aria-label={t('shared.keys')} onClick={actions.showKeys}>
           <QuestionIcon />
         </button>
       </header>
       {calm && reading !== null && <Head {...props} reading={reading} />}
       {calm && page.kind !== 'reading' && (
         <div class="state" role="status">
-          <h1>{messages[page.kind][0]}</h1>
-          {messages[page.kind][1] !== '' && <p>{messages[page.kind][1]}</p>}
+          <WithoutArticle kind={page.kind} />
         </div>
       )}
       <Find
@@ -55,7 +56,11 @@ export function Panel(props: PanelProps) {
         onChoose={actions.choose}
         onClose={actions.close}
       />
-      {opened !== null && <Shown {...props} opened={opened} reading={reading} />}
+      {opened !== null && (
+        <ArticleLanguage.Provider value={reading?.language ?? null}>
+          <Shown {...props} opened={opened} reading={reading} />
+        </ArticleLanguage.Provider>
+      )}
       {calm && reading !== null && <Article {...props} reading={reading} />}
       {calm && reading?.isArticle && <TakeAlong actions={actions} said={props.said} />}
     </main>
@@ -74,7 +79,7 @@ function Head({ reading, notch, now, actions }: OfArticle) {
     );
   return (
     <div class="story">
-      <h1>Words to know</h1>
+      <h1>{t('briefing.sections.words')}</h1>
       {marks}
     </div>
   );
@@ -139,6 +144,18 @@ function Shown({ opened, reading, version, actions, ...props }: ShownProps) {
   );
 }
 
+/** Why there is nothing to show. */
+function WithoutArticle({ kind }: { kind: Exclude<PageView['kind'], 'reading'> }) {
+  if (kind === 'busy') return <h1>{t('panel.busy')}</h1>;
+  const why = kind === 'failed' ? 'failed' : 'notHere';
+  return (
+    <>
+      <h1>{t(`panel.${why}.title`)}</h1>
+      <p>{t(`panel.${why}.text`)}</p>
+    </>
+  );
+}
+
 function waysOf({ inView, actions }: Pick<PanelProps, 'inView' | 'actions'>): LineWays {
   return {
     onJump: (block, start, end) =>
@@ -177,14 +194,3 @@ function useFocusMoved(shown: string | null) {
   }, [shown]);
   return main;
 }
-
-type Message = readonly [title: string, text: string];
-
-const notHere: Message = ['Newsgloss does not run on this page', 'Its button in the toolbar says why.'];
-
-const messages: Readonly<Record<Exclude<PageView['kind'], 'reading'>, Message>> = {
-  busy: ['Reading the article …', ''],
-  stopped: notHere,
-  absent: notHere,
-  failed: ['No answer', 'Newsgloss does not answer. Reload the page.'],
-};

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
 
 export type PanelTab = 'briefing' | 'words';
 
@@ -11,17 +12,13 @@ interface TabsProps {
   readonly children: ComponentChildren;
 }
 
-const names: readonly (readonly [PanelTab, string])[] = [
-  ['briefing', 'Briefing'],
-  ['words', 'Words'],
-];
+const tabs: readonly PanelTab[] = ['briefing', 'words'];
 
 /** Two views of one article (ARIA Authoring Practices 1.2, "Tabs"): arrow keys go from one to the other. */
 export function Tabs({ shown, onShow, beside, children }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = names.findIndex(([tab]) => tab === shown);
-    const next = nextTab(event.key, at);
+    const next = nextTab(event.key, tabs.indexOf(shown));
     if (next === undefined) return;
     event.preventDefault();
     onShow(next);
@@ -30,8 +27,8 @@ export function Tabs({ shown, onShow, beside, children }: TabsProps) {
   return (
     <>
       <div class="tabs">
-        <div role="tablist" aria-label="About this article" ref={list} onKeyDown={onKeyDown}>
-          {names.map(([tab, name]) => (
+        <div role="tablist" aria-label={t('panel.tabs.label')} ref={list} onKeyDown={onKeyDown}>
+          {tabs.map((tab) => (
             <button
               key={tab}
               type="button"
@@ -42,7 +39,7 @@ export function Tabs({ shown, onShow, beside, children }: TabsProps) {
               tabIndex={tab === shown ? 0 : -1}
               onClick={() => onShow(tab)}
             >
-              <span>{name}</span>
+              <span>{t(`panel.tabs.${tab}`)}</span>
             </button>
           ))}
         </div>
@@ -57,7 +54,7 @@ export function Tabs({ shown, onShow, beside, children }: TabsProps) {
 
 /** There are two: each arrow leads to the other, in either direction of reading. */
 function nextTab(key: string, at: number): PanelTab | undefined {
-  if (key === 'ArrowRight' || key === 'ArrowLeft') return names[(at + 1) % names.length]?.[0];
-  if (key === 'Home') return names[0]?.[0];
-  return key === 'End' ? names.at(-1)?.[0] : undefined;
+  if (key === 'ArrowRight' || key === 'ArrowLeft') return tabs[(at + 1) % tabs.length];
+  if (key === 'Home') return tabs[0];
+  return key === 'End' ? tabs.at(-1) : undefined;
 }

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import type { ReadingAloud } from '../take-along/reader-aloud.ts';
 
 export interface TakeAlongActions {
@@ -17,12 +18,12 @@ interface TakeAlongProps {
 export function TakeAlong({ actions: { copyMarkdown, print, aloud }, said }: TakeAlongProps) {
   return (
     <footer class="bottom">
-      <Link name="Copy as Markdown" onClick={copyMarkdown} />
-      <Link name="Print or save" onClick={print} />
-      {aloud?.state === 'silent' && <Link name="Read aloud" onClick={aloud.read} />}
-      {aloud?.state === 'reading' && <Link name="Pause" onClick={aloud.pause} />}
-      {aloud?.state === 'paused' && <Link name="Go on" onClick={aloud.goOn} />}
-      {aloud !== null && aloud.state !== 'silent' && <Link name="Stop" onClick={aloud.stop} />}
+      <Link name={t('takeAlong.markdown')} onClick={copyMarkdown} />
+      <Link name={t('takeAlong.print')} onClick={print} />
+      {aloud?.state === 'silent' && <Link name={t('takeAlong.readAloud')} onClick={aloud.read} />}
+      {aloud?.state === 'reading' && <Link name={t('takeAlong.pause')} onClick={aloud.pause} />}
+      {aloud?.state === 'paused' && <Link name={t('takeAlong.goOn')} onClick={aloud.goOn} />}
+      {aloud !== null && aloud.state !== 'silent' && <Link name={t('takeAlong.stop')} onClick={aloud.stop} />}
       <p class="meta" role="status">
         {said}
       </p>

@@ -1,6 +1,9 @@
 import type { Reading } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { Others } from '../briefing/others.tsx';
+import { filled } from '../filled.tsx';
 import { DownIcon } from '../icon.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
 import { placeName } from '../place-name.ts';
 import { type ListedTerm, listedTerms } from './listed-terms.ts';
 
@@ -37,20 +40,30 @@ function List({ terms, seen, openEntry, jump }: ListProps) {
   if (terms.length === 0) return null;
   return (
     <ol>
-      {terms.map(({ entry, term, meaning, place, paragraph }) => (
+      {terms.map(({ entry, term, meaning, expansion, place, paragraph }) => (
         <li
           key={entry}
           class={seen.has(entry) ? 'here' : undefined}
           aria-current={seen.has(entry) ? 'location' : undefined}
         >
-          <button type="button" class="term hw" data-entry={entry} onClick={() => openEntry(entry)}>
+          <button
+            type="button"
+            class="term hw"
+            data-entry={entry}
+            onClick={() => openEntry(entry)}
+            {...inItsLanguage(term)}
+          >
             {term}
           </button>
-          <p>{meaning}</p>
+          {meaning === '' ? (
+            <p>{filled('briefing.shortFor', { words: <span {...inItsLanguage(expansion)}>{expansion}</span> })}</p>
+          ) : (
+            <p {...inItsLanguage(meaning)}>{meaning}</p>
+          )}
           <button
             type="button"
             class="link"
-            aria-label={`Go to ${term}, ${placeName({ section: null, paragraph })}`}
+            aria-label={t('panel.goToTerm', { term, place: placeName({ section: null, paragraph }) })}
             onClick={() => jump(place)}
           >
             <span>{placeName({ section: null, paragraph })}</span>

@@ -3,7 +3,7 @@ import { GearIcon, MarkIcon, QuestionIcon } from '../icon.tsx';
 /**
  * What the popup shows before anything is known of its page. entrypoints/popup/index.html holds the same, so that it is painted before
  * a script runs (a test compares them): nothing moves when one takes the place of the other. Nothing is announced, and no
- * control can be reached that nobody would answer.
+ * control can be reached that nobody would answer: none has a name, for the language of the interface is not known yet.
  */
 export function PopupFrame() {
   return (
@@ -14,10 +14,10 @@ export function PopupFrame() {
           <span>Newsgloss</span>
         </div>
         <div class="acts" inert>
-          <button type="button" class="icon-btn" aria-label="Keys">
+          <button type="button" class="icon-btn">
             <QuestionIcon />
           </button>
-          <button type="button" class="icon-btn" aria-label="Options">
+          <button type="button" class="icon-btn">
             <GearIcon />
           </button>
         </div>

@@ -2,6 +2,7 @@ import type { MarksHere as Notch } from '../../contract/marks-here.ts';
 import type { SiteState } from '../../contract/site-state.ts';
 import type { SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Reading } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { Briefing } from '../briefing/briefing.tsx';
 import { briefingSections } from '../briefing/briefing-sections.ts';
 import { nothingInView } from '../briefing/line-ways.ts';
@@ -122,12 +123,16 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
       </div>
       <div class="acts">
         {site.kind !== 'unsupported' && (
-          <Switch on={site.kind === 'on'} label={`Explain on ${site.site}`} onChange={actions.setSite} />
+          <Switch
+            on={site.kind === 'on'}
+            label={t('popup.explainOn', { site: site.site })}
+            onChange={actions.setSite}
+          />
         )}
-        <button type="button" class="icon-btn" aria-label="Keys" onClick={actions.showKeys}>
+        <button type="button" class="icon-btn" aria-label={t('shared.keys')} onClick={actions.showKeys}>
           <QuestionIcon />
         </button>
-        <button type="button" class="icon-btn" aria-label="Options" onClick={actions.openOptions}>
+        <button type="button" class="icon-btn" aria-label={t('popup.options')} onClick={actions.openOptions}>
           <GearIcon />
         </button>
       </div>
@@ -159,12 +164,12 @@ function Busy() {
     <div class="waits">
       <div class="story">
         <p class="meta" role="status">
-          Reading the article
+          {t('popup.busy')}
         </p>
       </div>
       <div class="brief">
         <section>
-          <h2>What happened</h2>
+          <h2>{t('briefing.sections.whatHappened')}</h2>
           <Bones />
         </section>
       </div>
@@ -184,7 +189,7 @@ function Bottom({
   if (searching) {
     return hitsOf(search).length === 0 ? null : (
       <footer class="bottom">
-        <p class="meta">↑ ↓ to choose, Enter to open, Esc to clear</p>
+        <p class="meta">{t('popup.searchKeys')}</p>
       </footer>
     );
   }
@@ -194,14 +199,14 @@ function Bottom({
       {actions.openBeside && (
         <button type="button" class="link" onClick={actions.openBeside}>
           <PanelIcon />
-          <span>Open beside the page</span>
+          <span>{t('popup.openBeside')}</span>
         </button>
       )}
       <button type="button" class="link" onClick={actions.copy}>
-        <span>Copy as Markdown</span>
+        <span>{t('takeAlong.markdown')}</span>
       </button>
       <p class="meta" role="status">
-        {copied && 'Copied.'}
+        {copied && t('takeAlong.copied')}
       </p>
     </footer>
   );

@@ -1,3 +1,7 @@
+import { t } from '../../i18n/translate.ts';
+import { filled } from '../filled.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
+
 /** What the reader said of a term today. */
 export interface SaidTerm {
   readonly what: 'known' | 'hidden' | 'doubted';
@@ -15,26 +19,30 @@ interface SaidLatelyProps {
 export function SaidLately({ said, takeBack }: SaidLatelyProps) {
   if (said.length === 0) return null;
   return (
-    <section class="lately" aria-label="Marked no longer since today">
-      <p class="meta">Marked no longer since today:</p>
+    <section class="lately" aria-labelledby="lately">
+      <p class="meta" id="lately">
+        {t('popup.lately.title')}
+      </p>
       <ul>
         {said.map((one) => (
           <li key={`${one.what} ${one.id}`}>
-            <span>
-              {one.term}
-              {one.what === 'doubted' && ' (wrong meaning)'}
-            </span>
+            <span>{named(one)}</span>
             <button
               type="button"
               class="link plain"
-              aria-label={`Mark ${one.term} again`}
+              aria-label={t('popup.lately.again', { term: one.term })}
               onClick={() => takeBack(one)}
             >
-              <span>Undo</span>
+              <span>{t('shared.undo')}</span>
             </button>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function named({ what, term }: SaidTerm) {
+  const words = <span {...inItsLanguage(term)}>{term}</span>;
+  return what === 'doubted' ? filled('popup.lately.doubted', { term: words }) : words;
 }

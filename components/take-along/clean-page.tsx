@@ -1,11 +1,13 @@
 import { Fragment } from 'preact';
 import type { StoryMap } from '../../explain/model/place.ts';
 import type { Reading } from '../../explain/model/reading.ts';
-import { type BriefingSection, briefingSections } from '../briefing/briefing-sections.ts';
-import { dateInWords, eventDate } from '../briefing/dates.ts';
-import { genreName } from '../briefing/genre-name.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
+import { type BriefingSection, briefingSections, type WordToKnow } from '../briefing/briefing-sections.ts';
+import { eventDate } from '../briefing/dates.ts';
+import { originLine } from '../briefing/origin-line.ts';
 import { spokenLine } from '../briefing/spoken-line.ts';
-import { mapLabel, whereTitle } from '../briefing/story-map.tsx';
+import { mapLabel } from '../briefing/story-map.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import { splitSentences } from '../words-and-sentences.ts';
 import { CleanLine } from './clean-line.tsx';
@@ -21,18 +23,18 @@ interface CleanPageProps {
 
 /** The briefing as one clean page, to be printed or saved: title, source, date, sections. Its one button is not printed. */
 export function CleanPage({ reading, url, map, onPrint }: CleanPageProps) {
-  const { title, site, byline, published, genre } = reading.article.meta;
-  const origin = [genreName(genre), site, byline, published && dateInWords(published)].filter(Boolean).join(', ');
+  const { meta } = reading.article;
+  const origin = originLine(meta);
   return (
     <main class="ng page clean">
       <div class="tools">
         <button type="button" class="btn main" onClick={onPrint}>
-          <span>Print or save as PDF</span>
+          <span>{t('printed.print')}</span>
         </button>
       </div>
       <article>
         <header>
-          <h1>{title}</h1>
+          <h1 {...inItsLanguage(meta.title, reading.language)}>{meta.title}</h1>
           {origin !== '' && <p class="meta">{origin}</p>}
           {url !== null && (
             <p class="meta">
@@ -44,15 +46,13 @@ export function CleanPage({ reading, url, map, onPrint }: CleanPageProps) {
           <Fragment key={section.title}>
             <section>
               <h2>{section.title}</h2>
-              <Lines section={section} />
+              <Lines section={section} language={reading.language} />
             </section>
             {at === 0 && map !== null && <Where {...map} />}
           </Fragment>
         ))}
         <footer>
-          <p class="meta">
-            The article’s own words, sorted by Newsgloss; ¶ counts its paragraphs. Words to know are ours.
-          </p>
+          <p class="meta">{t('printed.footer')}</p>
         </footer>
       </article>
     </main>
@@ -63,7 +63,7 @@ function Where({ map, places }: StoryMap) {
   const isNumbered = places.length > 1;
   return (
     <section>
-      <h2>{whereTitle}</h2>
+      <h2>{t('briefing.sections.where')}</h2>
       <LocatorMap map={map} label={mapLabel(places)} isNumbered={isNumbered} />
       {places.map(({ kind, place, name, is, paragraph }, at) => (
         <CleanLine
@@ -78,26 +78,41 @@ function Where({ map, places }: StoryMap) {
   );
 }
 
-function Lines({ section }: { section: BriefingSection }) {
+function Lines({ section, language }: { section: BriefingSection; language: string | null }) {
   switch (section.kind) {
     case 'lines':
-      return section.lines.map((line) => <CleanLine key={line.text} head="" {...line} />);
+      return section.lines.map((line) => <CleanLine key={line.text} head="" language={language} {...line} />);
     case 'perspectives':
       return section.lines.map((line) => {
         const { speaker, description, parts } = spokenLine(line);
         const [text, name, after] = parts;
         const head = [speaker, description].filter(Boolean).join(', ');
         return (
-          <CleanLine key={line.text} head={head} text={text} name={name} after={after} paragraph={line.paragraph} />
+          <CleanLine
+            key={line.text}
+            head={head}
+            text={text}
+            name={name}
+            after={after}
+            language={language}
+            paragraph={line.paragraph}
+          />
         );
       });
     case 'people':
       return section.people.map(({ name, description, paragraph }) => (
-        <CleanLine key={name} head={name} text={description} paragraph={paragraph} />
+        <CleanLine key={name} head={name} text={description} language={language} paragraph={paragraph} />
       ));
     case 'timeline':
       return section.lines.map((event) => (
-        <CleanLine key={event.date} head={eventDate(event.date)} text={event.text} paragraph={event.paragraph} />
+        <CleanLine
+          key={event.date}
+          head={eventDate(event.date)}
+          headLanguage={interfaceLanguage()}
+          text={event.text}
+          language={language}
+          paragraph={event.paragraph}
+        />
       ));
     case 'faq':
       return section.pairs.map(({ question, lead, rest, paragraph }) => (
@@ -105,19 +120,19 @@ function Lines({ section }: { section: BriefingSection }) {
           key={`${question}${lead}`}
           head={question ?? ''}
           text={lead !== '' && rest !== '' ? `${lead} …` : lead}
+          language={language}
           paragraph={paragraph}
         />
       ));
     case 'words':
       // The others are there for whoever browses: a page is to be read.
-      return section.words.map(({ entry, term, definition, expansion }) => (
-        <CleanLine
-          key={entry}
-          head={term}
-          text={definition === '' ? `short for ${expansion}` : (splitSentences(definition)[0] ?? '')}
-          paragraph={null}
-          isOurs
-        />
-      ));
+      return section.words.map((word) => <Term key={word.entry} word={word} />);
   }
+}
+
+function Term({ word: { term, definition, expansion } }: { word: WordToKnow }) {
+  const line = { head: term, paragraph: null, isOurs: true };
+  if (definition !== '') return <CleanLine {...line} text={splitSentences(definition)[0] ?? ''} />;
+  const text = t('briefing.shortFor', { words: expansion ?? term });
+  return <CleanLine {...line} text={text} language={interfaceLanguage()} />;
 }

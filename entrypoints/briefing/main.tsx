@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { CleanPage } from '../../components/take-along/clean-page.tsx';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
+import { t } from '../../i18n/translate.ts';
 
 /** The briefing of the tab that the address names, as long as its page is there to be asked. */
 async function show(view: HTMLElement): Promise<void> {
@@ -13,7 +14,6 @@ async function show(view: HTMLElement): Promise<void> {
   ]);
   if (state?.kind !== 'reading') return render(<Gone />, view);
   document.title = state.reading.article.meta.title;
-  document.documentElement.lang = state.reading.language ?? 'en';
   const { article, isArticle } = state.reading;
   const map = isArticle ? await toBackground({ type: 'story-map', article, url }).catch(() => null) : null;
   render(<CleanPage reading={state.reading} url={url} map={map} onPrint={() => window.print()} />, view);
@@ -27,8 +27,8 @@ function Gone() {
   return (
     <main class="ng page clean">
       <article>
-        <h1>This page was left</h1>
-        <p>Open the article again, and print its briefing from the side panel.</p>
+        <h1>{t('printed.gone.title')}</h1>
+        <p>{t('printed.gone.text')}</p>
       </article>
     </main>
   );

@@ -5,6 +5,7 @@ import { briefingSections } from '../../../components/briefing/briefing-sections
 import { type LineWays, nothingInView } from '../../../components/briefing/line-ways.ts';
 import { shortForm, wholeForm } from '../../../components/briefing/short-form.ts';
 import type { Reading } from '../../../explain/model/reading.ts';
+import { speak } from '../../../i18n/translate.ts';
 import { blockOf, explainerOf, nobodys, readingOf } from '../invented.ts';
 import { hasButton, press, rendered, textOf } from '../rendered.ts';
 import { blocks, event, line, other } from './sample-lines.ts';
@@ -143,7 +144,7 @@ describe('a question', () => {
     expect(textOf(box.querySelector('.words-of') ?? box)).toBe('Not yet.');
     const folded = box.querySelector('details');
     expect(folded?.open).toBe(false);
-    expect(textOf(folded?.querySelector('summary') ?? box)).toBe('More of the answer: Will it rise?');
+    expect(textOf(folded?.querySelector('summary .vh') ?? box)).toBe('More of the answer: Will it rise?');
     expect(textOf(folded ?? box)).toContain('It may rise in July.');
   });
 });
@@ -207,5 +208,30 @@ describe('Timeline', () => {
       ['1991-05', 'May 1991'],
       ['1992-05-07', '7 May 1992'],
     ]);
+  });
+});
+
+describe('the briefing in an interface of another language', () => {
+  const person = { name: 'Ana Reyes', description: '', block: 3, paragraph: 2, shown: true };
+  const words = [{ entry: 'levy', marked: true, explainedIn: null }];
+  const reading = readingOf(blocks, { gist: [line], people: [person], words }, { explainers: { levy: explainerOf() } });
+  const told = (language: string | null) => {
+    speak((name) => (name === 'language' ? 'ar' : name === 'direction' ? 'rtl' : 'عنوان'));
+    const box = shown({ ...reading, language });
+    return (part: string) => [
+      box.querySelector(part)?.getAttribute('lang'),
+      box.querySelector(part)?.getAttribute('dir'),
+    ];
+  };
+
+  it('leaves the article’s words and the glossary’s in theirs, and labels to the page', () => {
+    const of = told('en');
+    for (const words of ['.words-of', '.who', '.words summary b', '.words details > p'])
+      expect([words, ...of(words)]).toEqual([words, 'en', 'ltr']);
+    expect(of('h2')).toEqual([null, null]);
+  });
+
+  it('does not say that an article is in the interface’s language where nobody knows its own', () => {
+    expect(told(null)('.words-of')).toEqual(['', 'ltr']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleAge, dateInWords, shortDate } from '../../../components/briefing/dates.ts';
+import { articleAge, dateInWords, eventDate, shortDate } from '../../../components/briefing/dates.ts';
+import { speak } from '../../../i18n/translate.ts';
 
 const noon = (year: number, month: number, day: number) => new Date(year, month - 1, day, 12).getTime();
 const now = noon(2025, 3, 12);
@@ -80,5 +81,22 @@ describe('shortDate', () => {
     expect(shortDate('2025-03-02', now)).toBe('2 March');
     expect(shortDate('2024-12-31', now)).toBe('31 December 2024');
     expect(shortDate('x', now)).toBeNull();
+  });
+});
+
+describe('dates in another language', () => {
+  const german: Readonly<Record<string, string>> = {
+    language: 'de',
+    briefing_age_updatedNearFirst: 'Erschienen am {first}, zuletzt {ago} geändert ({day})',
+    briefing_age_oldWritten: 'Vom {day}, also {ago}.',
+  };
+
+  it('stand where that language has them, in its own words', () => {
+    speak((name) => german[name] ?? '');
+    expect(articleAge({ published: '2011-03-10', modified: '2025-03-11' }, now).date).toBe(
+      'Erschienen am 10. März 2011, zuletzt gestern geändert (11. März)',
+    );
+    expect(articleAge({ published: '2024-07-03' }, now).old).toBe('Vom 3. Juli 2024, also vor 8 Monaten.');
+    expect(eventDate('1970-03')).toBe('März 1970');
   });
 });

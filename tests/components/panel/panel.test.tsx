@@ -9,10 +9,10 @@ import { nothing, panel, reading } from './shown-panel.tsx';
 
 describe('the list of terms', () => {
   it('holds the terms in the briefing’s order, with the first sentence of their meaning and where they are marked', () => {
-    const place = (block: number) => ({ place: { block, start: 2, end: 6 }, paragraph: block });
+    const place = (block: number) => ({ expansion: '', place: { block, start: 2, end: 6 }, paragraph: block });
     expect(listedTerms(reading)).toEqual([
       { entry: 'levy', term: 'levy', marked: true, meaning: 'A charge.', ...place(2) },
-      { entry: 'HPA', term: 'HPA', marked: true, meaning: 'short for Harbour Port Authority', ...place(2) },
+      { entry: 'HPA', term: 'HPA', marked: true, meaning: '', ...place(2), expansion: 'Harbour Port Authority' },
       { entry: 'quota', term: 'quota', marked: false, meaning: 'A share.', ...place(1) },
     ]);
   });
@@ -43,6 +43,7 @@ describe('the side panel', () => {
     expect([...box.querySelectorAll('.terms ol')].map(({ children }) => children.length)).toEqual([2, 1]);
     await press(box, 'levy');
     expect(actions.openEntry).toHaveBeenCalledWith('levy');
+    expect(textOf(box)).toContain('short for Harbour Port Authority');
     await press(box, 'Go to HPA, Paragraph 2');
     expect(actions.card.jump).toHaveBeenCalledWith({ block: 2, start: 2, end: 6 });
   });
@@ -63,7 +64,8 @@ describe('the side panel', () => {
   it('marks quietly what the reader sees, and says which paragraphs', () => {
     const { box } = panel({ inView: new Set([1, 2]) });
     expect(box.querySelectorAll('.row.here')).toHaveLength(2);
-    expect(textOf(box.querySelector('.tabs') ?? box)).toContain('In view: paragraphs ¶ 1–2 of 2');
+    expect(textOf(box.querySelector('.tabs .vh') ?? box)).toBe('In view: paragraphs 1–2 of 2');
+    expect(textOf(box.querySelector('.tabs [aria-hidden]') ?? box)).toBe('¶ 1–2 of 2');
     const terms = panel({ tab: 'words', inView: new Set([1]) }).box.querySelectorAll('.terms li.here .hw');
     expect([...terms].map(textOf)).toEqual(['levy', 'quota']);
     expect(panel().box.querySelector('.here')).toBeNull();

@@ -27,7 +27,8 @@ describe('the popup before anybody answers', () => {
 
   it('has brand and controls where they stay', () => {
     const { box } = popup({ site: { kind: 'unsupported', reason: 'browser' } });
-    expect(markup(unscripted()).replace(' inert=""', '')).toContain(markup(box).match(/<header.*?<\/header>/)?.[0]);
+    const header = /<header.*?<\/header>/.exec(markup(box))?.[0].replaceAll(/ aria-label="[^"]*"/g, '');
+    expect(markup(unscripted()).replace(' inert=""', '')).toContain(header);
   });
 
   it('says that it is busy, announces nothing, and lets nothing be pressed that nobody would hear', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefingSections } from '../../../components/briefing/briefing-sections.ts';
 import { linesToRead } from '../../../components/take-along/lines-to-read.ts';
+import { speak } from '../../../i18n/translate.ts';
 import { explainerOf, readingOf } from '../invented.ts';
 
 const line = (text: string, block = 1) => ({ block, text, paragraph: block, leansBack: false });
@@ -22,7 +23,7 @@ describe('what is read aloud', () => {
       },
       { explainers: { levy: explainerOf() } },
     );
-    expect(linesToRead('Port levy', briefingSections(reading))).toEqual([
+    expect(linesToRead('Port levy', briefingSections(reading), 'en')).toEqual([
       'Port levy',
       'What happened',
       'The levy returns.',
@@ -34,6 +35,18 @@ describe('what is read aloud', () => {
       'Questions this article answers',
       'Why?',
       'It fell.',
+    ]);
+  });
+
+  it('is in the article’s language alone, whose voice reads it', () => {
+    const event = (date: string) => ({ ...line(`Event of ${date}.`), date, shown: true as const });
+    const reading = readingOf([], { gist: [line('The levy returns.')], timeline: [event('1970-03')] });
+    speak((name) => (name === 'language' ? 'de' : 'Auf Deutsch'));
+    expect(linesToRead('Port levy', briefingSections(reading), 'en')).toEqual([
+      'Port levy',
+      'The levy returns.',
+      'March 1970',
+      'Event of 1970-03.',
     ]);
   });
 });
