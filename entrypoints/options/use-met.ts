@@ -78,5 +78,7 @@ type Wrong = `options.met.${'notRemoved' | 'notPutBack' | 'notErased' | 'unread'
 
 /** What went wrong, and what is said of it where that happened. */
 function saidWith(what: Wrong, error: unknown): string {
-  return `${t(what)} ${error instanceof Error ? error.message : String(error)}`;
+  return `${t(what)} ${messageOf(error)}`;
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,8 +1,8 @@
 import type { AboutBuild } from '../../../contract/about-build.ts';
+import { listed } from '../../../i18n/listed.ts';
 import { plural, t } from '../../../i18n/translate.ts';
 import { OptionSection } from '../section/option-section.tsx';
 import type { AboutView, OptionsActions } from '../section/options-view.ts';
-import { besideEachOther } from './beside-each-other.ts';
 import { EraseEverything } from './erase-everything.tsx';
 import { ThirdParties } from './third-parties.tsx';
 
@@ -48,7 +48,7 @@ export function About({ about: { version, build, erased }, actions }: AboutProps
 }
 
 function countsInWords({ entries, sites, places }: AboutBuild['counts']): string {
-  return besideEachOther([
+  return listed([
     plural('options.about.entries', entries),
     plural('options.about.sites', sites),
     plural('options.about.places', places),

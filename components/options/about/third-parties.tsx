@@ -1,7 +1,7 @@
 import type { ThirdParty } from '../../../contract/about-build.ts';
+import { listed } from '../../../i18n/listed.ts';
 import { plural, t } from '../../../i18n/translate.ts';
 import { FoldIcon } from '../../icon.tsx';
-import { besideEachOther } from './beside-each-other.ts';
 
 /** Whose work is part of the extension, under which licence; each unfolds to its text. */
 export function ThirdParties({ parts }: { readonly parts: readonly ThirdParty[] }) {
@@ -13,10 +13,7 @@ export function ThirdParties({ parts }: { readonly parts: readonly ThirdParty[] 
         <FoldIcon />
         <b>{t('options.about.licences')}</b>
         <em>
-          {besideEachOther([
-            plural('options.about.libraries', code.length),
-            plural('options.about.sources', data.length),
-          ])}
+          {listed([plural('options.about.libraries', code.length), plural('options.about.sources', data.length)])}
         </em>
       </summary>
       <p class="lede">{t('options.about.licencesLede')}</p>

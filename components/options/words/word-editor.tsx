@@ -137,7 +137,7 @@ function Preview({ draft: { term, meaning } }: { draft: WordDraft }) {
     <figure>
       <figcaption>{t('options.words.preview')}</figcaption>
       <div class="news sketch" inert>
-        <em>{t('options.words.previewSource')}</em>
+        <em>{t('shared.yourWords')}</em>
         <b class="hw">{term.trim() || '…'}</b>
         <p dir="auto">{meaning.trim() || '…'}</p>
       </div>
