@@ -85,7 +85,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
 function shownOf(explainer: Explainer, words: string): Explainer {
   const { entry, source, closed } = explainer;
   if (!closed) return explainer;
-  if (source !== 'own') return { ...explainer, met: '' };
+  if (source !== 'own') return { ...explainer, met: null };
   return { entry, source, closed, term: words, definition: '', passages: [], faq: [] };
 }
 

@@ -1,3 +1,5 @@
+import type { Message } from '../i18n/message.ts';
+
 /** A term that the reader explained for themselves. */
 export interface OwnWord {
   readonly id: string;
@@ -15,7 +17,7 @@ export interface OwnWord {
 export type WordDraft = Omit<OwnWord, 'id' | 'since'> & { readonly id: string | null };
 
 /** What is wrong with a draft, in a sentence for each field. Empty: it can be kept. */
-export type WordProblems = Partial<Record<'term' | 'meaning' | 'aliases' | 'near', string>>;
+export type WordProblems = Partial<Record<'term' | 'meaning' | 'aliases' | 'near', Message>>;
 
 /** What the reader wrote beside an entry, of the glossary, of a pack or of their own. */
 export interface Note {

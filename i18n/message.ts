@@ -3,10 +3,11 @@ import type { GeneratedI18nStructure } from '#messages';
 /** The name of a message in `locales/`, its sections joined by dots ("popup.article.title"). */
 export type MessageKey = keyof GeneratedI18nStructure;
 
-type ValueNames<Key extends MessageKey> = GeneratedI18nStructure[Key] extends {
-  namedSubstitutions: readonly (infer Name extends string)[];
-}
-  ? Name
+/** Of several keys, the names of all. */
+type ValueNames<Key extends MessageKey> = Key extends MessageKey
+  ? GeneratedI18nStructure[Key] extends { namedSubstitutions: readonly (infer Name extends string)[] }
+    ? Name
+    : never
   : never;
 
 /** What stands in the braces of a message, by name. Numbers are written as the language writes them. */

@@ -4,5 +4,7 @@ import { englishCatalogue } from '../scripts/i18n/english.ts';
 
 const english = await englishCatalogue();
 
+// Also what is read before the first test.
+speak(english);
 /** Tests read the interface in English; one that has it in another language need not put it back. */
 beforeEach(() => speak(english));

@@ -5,6 +5,7 @@ import { FoldIcon, MinusIcon, PlusIcon, SplitIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
 import type { FirstSight } from './first-sight.ts';
 import { LinkedText } from './linked-text.tsx';
+import { metBefore } from './met-before.ts';
 import { moreSections } from './more-sections.tsx';
 import type { NoteField } from './note-shown.tsx';
 import type { Said } from './outcome.tsx';
@@ -118,7 +119,7 @@ function Meaning({ explainer, sight, whole, lookUp }: MeaningProps) {
           <b>Why it matters</b> {matters}
         </p>
       )}
-      {explainer.met && <p class="note">{explainer.met}</p>}
+      {explainer.met && <p class="note">{metBefore(explainer.met)}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { MetWord } from '../../contract/met-word.ts';
+import { t } from '../../i18n/translate.ts';
 import { dateInWords } from '../briefing/dates.ts';
 import { escapedMarkdown } from '../markdown.ts';
 import { inQuotationMarks } from '../quotation.ts';
@@ -32,7 +33,7 @@ export const metMarkdown: MetFile = (words) => {
   const days = metByDay(words).map(({ day, words: those }) =>
     [`## ${dateInWords(day)}`, ...those.map(inMarkdown)].join('\n\n'),
   );
-  return `${['# Words I met', ...days].join('\n\n')}\n`;
+  return `${[`# ${escapedMarkdown(t('options.met.fileTitle'))}`, ...days].join('\n\n')}\n`;
 };
 
 function inMarkdown(word: MetWord): string {

@@ -4,6 +4,7 @@ import type { MetActions, MetFileKind, MetView } from '../../components/options/
 import type { MetKey, MetWord } from '../../contract/met-word.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
+import { t, tell } from '../../i18n/translate.ts';
 import { saveFile } from './save-file.ts';
 
 type Listed = Pick<MetView, 'words' | 'problem'>;
@@ -33,12 +34,12 @@ export function useMet(
       setOn: (met) => void change((now) => ({ ...now, met })),
       setDays: (metDays) => void change((now) => ({ ...now, metDays })),
       forget: ({ day, entry, address }) =>
-        wrongWith('It could not be removed.', () =>
+        wrongWith('options.met.notRemoved', () =>
           toBackground({ type: 'forget-met', key: { day, entry, address } }),
         ).finally(load),
       putBack: (word) =>
-        wrongWith('It could not be put back.', () => toBackground({ type: 'put-back-met', word })).finally(load),
-      erase: () => wrongWith('They could not be erased.', () => toBackground({ type: 'erase-met' })).finally(load),
+        wrongWith('options.met.notPutBack', () => toBackground({ type: 'put-back-met', word })).finally(load),
+      erase: () => wrongWith('options.met.notErased', () => toBackground({ type: 'erase-met' })).finally(load),
       save(kind, words) {
         const { name, type, make } = files[kind];
         saveFile(name, make(words), type);
@@ -56,21 +57,28 @@ async function listMet(): Promise<Listed> {
     for (;;) {
       const page: Awaited<ReturnType<typeof nextPage>> = await nextPage(after);
       words.push(...page.words);
-      if (page.next === null) return { words: words.reverse(), problem: page.problem };
+      if (page.next === null) return { words: words.reverse(), problem: page.problem && tell(page.problem) };
       after = page.next;
     }
   } catch (error) {
-    return { words, problem: `The words that you met could not be read. ${messageOf(error)}` };
+    return { words, problem: saidWith('options.met.unread', error) };
   }
 }
 
 const nextPage = (after: MetKey | null) => toBackground({ type: 'met-words', after });
 
-function wrongWith(what: string, work: () => Promise<unknown>): Promise<string | null> {
+function wrongWith(what: Wrong, work: () => Promise<unknown>): Promise<string | null> {
   return work().then(
     () => null,
-    (error: unknown) => `${what} ${messageOf(error)}`,
+    (error: unknown) => saidWith(what, error),
   );
+}
+
+type Wrong = `options.met.${'notRemoved' | 'notPutBack' | 'notErased' | 'unread'}`;
+
+/** What went wrong, and what is said of it where that happened. */
+function saidWith(what: Wrong, error: unknown): string {
+  return `${t(what)} ${messageOf(error)}`;
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -3,9 +3,9 @@ import type { TopicsView } from '../../components/options/section/options-view.t
 import type { TopicSummary } from '../../contract/topic-terms.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import type { TopicChoices } from '../../extension/settings/topic-choices.ts';
+import { t } from '../../i18n/translate.ts';
 
 const none: TopicsView = { rows: [], problem: null };
-const unread: TopicsView = { rows: [], problem: 'The topics could not be read. Load this page again.' };
 
 /** The topics of the glossary, with what the reader chose for each. */
 export function useTopics(chosen: TopicChoices): TopicsView {
@@ -14,7 +14,9 @@ export function useTopics(chosen: TopicChoices): TopicsView {
     toBackground({ type: 'topics' }).then(setTopics, () => setTopics('unread'));
   }, []);
   if (topics === null) return none;
-  return topics === 'unread' ? unread : { rows: rowsOf(topics, chosen), problem: null };
+  return topics === 'unread'
+    ? { rows: [], problem: t('options.terms.topicsUnread') }
+    : { rows: rowsOf(topics, chosen), problem: null };
 }
 
 /** Also those that a later glossary no longer has, so that what was chosen for them can be taken back. */

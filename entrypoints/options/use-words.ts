@@ -4,6 +4,7 @@ import type { WordFate, WordsActions, WordsView } from '../../components/options
 import type { WordDraft } from '../../contract/own-words.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { packFileOf } from '../../extension/words/pack-file-of.ts';
+import { t } from '../../i18n/translate.ts';
 import { keptDraft } from './kept-draft.ts';
 import { saveFile } from './save-file.ts';
 
@@ -28,7 +29,8 @@ export function useWords(): { readonly words: WordsView; readonly actions: Words
     drop: (id) => wrongWith(() => toBackground({ type: 'drop-word', id })).finally(load),
     keepNote: ({ entry, term, text }) =>
       wrongWith(() => toBackground({ type: 'keep-note', entry, term, text, writing: false })).finally(load),
-    save: () => saveFile('newsgloss-words.json', packFileOf(stored.words), 'application/json'),
+    save: () =>
+      saveFile('newsgloss-words.json', packFileOf(stored.words, t('options.words.packName')), 'application/json'),
   };
   return { words: { ...stored, draft, around }, actions };
 }
@@ -50,7 +52,7 @@ function begun(): { draft: WordDraft | null; around: string } {
 function listWords(): Promise<Pick<WordsView, 'words' | 'notes' | 'problem'>> {
   return toBackground({ type: 'own-words' }).then(
     (listed) => ({ ...listed, problem: null }),
-    (error: unknown) => ({ ...nothing, problem: `Your words could not be read. ${messageOf(error)}` }),
+    (error: unknown) => ({ ...nothing, problem: `${t('options.words.unread')} ${messageOf(error)}` }),
   );
 }
 

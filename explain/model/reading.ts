@@ -71,6 +71,18 @@ export interface FaqMatch {
   readonly paragraph: number | null;
 }
 
+/** A reader's earlier meetings with a term, as a card tells them. */
+export interface Meetings {
+  /** At least one. */
+  readonly times: number;
+  /** ISO date of the last one. */
+  readonly last: string;
+  /** How that day is told: by its name, by its date where it is near, else by its month. */
+  readonly when: 'today' | 'yesterday' | 'onDay' | 'inMonth';
+  /** Whether its year is told, too: it is of another. */
+  readonly withYear: boolean;
+}
+
 export interface Explainer {
   readonly entry: string;
   readonly source: MentionSource;
@@ -110,8 +122,8 @@ export interface Explainer {
   readonly asOf?: string;
   /** The month from which on it may have changed. */
   readonly changedFrom?: string;
-  /** Where and how often the reader met it before, in a sentence, empty where never; absent where that is not kept. */
-  readonly met?: string;
+  /** How often the reader met it before, and when last; null where never or not to be told, absent where that is not kept. */
+  readonly met?: Meetings | null;
   /**
    * What of it is the reader's own is not to be shown where a page could read it: the note, `met`, and, of a word or pack of
    * theirs, all of it.

@@ -2,6 +2,7 @@ import type { BackupPart } from '../../contract/backup.ts';
 import type { MetWord } from '../../contract/met-word.ts';
 import type { Note, OwnWord } from '../../contract/own-words.ts';
 import { firstWordingRules } from '../../explain/languages/wording-rules-for.ts';
+import { tell } from '../../i18n/translate.ts';
 import { soundMetWords } from '../met/sound-met-words.ts';
 import { mostPackEntries } from '../packs/pack.ts';
 import { defaultSettings, parseSettings, recordsOfSettings } from '../settings/settings.ts';
@@ -77,7 +78,7 @@ function checkWord(value: unknown, own: boolean): Checked {
   if (own) return { key: word.id, item: word };
   if (word.id.length > longestKey) return { reason: 'Its name is no name.' };
   const [problem] = Object.values(problemsAlone(word, firstWordingRules));
-  return problem === undefined ? { key: word.id, item: word satisfies OwnWord } : { reason: problem };
+  return problem === undefined ? { key: word.id, item: word satisfies OwnWord } : { reason: tell(problem) };
 }
 
 function checkNote(value: unknown, own: boolean): Checked {

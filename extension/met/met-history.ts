@@ -1,5 +1,6 @@
 import type { MetKey, MetWord } from '../../contract/met-word.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
+import type { Message } from '../../i18n/message.ts';
 import { dayOf } from './days.ts';
 import { keptAddress } from './kept-address.ts';
 import { metBefore } from './met-before.ts';
@@ -41,7 +42,7 @@ export interface MetPage {
   /** From which to go on; null: that was all. */
   readonly next: MetKey | null;
   /** Why the last word that was met could not be kept; null: it was, or none was met. */
-  readonly problem: string | null;
+  readonly problem: Message | null;
 }
 
 const pageSize = 1000;

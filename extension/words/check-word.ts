@@ -2,6 +2,7 @@ import type { OwnWord, WordDraft, WordProblems } from '../../contract/own-words.
 import { formsOfEntry } from '../../explain/find/index/term-index.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { keysOf } from '../../explain/text/words.ts';
+import { type Message, message } from '../../i18n/message.ts';
 import { entryOfWord } from './own-word.ts';
 import { problemsAlone } from './word-alone.ts';
 
@@ -23,13 +24,13 @@ export function problemsOf(draft: WordDraft, others: readonly OwnWord[], languag
 }
 
 /** Two that are written alike, in any of their forms, would hide each other. */
-function problemBeside(draft: WordDraft, others: readonly OwnWord[], language: Language): string | null {
+function problemBeside(draft: WordDraft, others: readonly OwnWord[], language: Language): Message | null {
   const [mine, myForms] = [wordingsIn(draft, language), formsIn(draft, language)];
   const isAlike = (other: OwnWord) =>
     wordingsIn(other, language).some((wording) => myForms.has(wording)) ||
     mine.some((wording) => formsIn(other, language).has(wording));
   const same = others.find((other) => other.id !== draft.id && isAlike(other));
-  return same === undefined ? null : `You have “${same.term}” already.`;
+  return same === undefined ? null : message('options.words.already', { term: same.term });
 }
 
 type Worded = Pick<OwnWord, 'term' | 'aliases'>;

@@ -1,11 +1,11 @@
 import type { OwnWord } from '../../contract/own-words.ts';
 import type { PackEntry } from '../packs/pack.ts';
 
-/** What the pack is called that the reader's own words are. */
-const ownPack = 'Your words';
-
-/** The reader's words as the file of a pack, which another browser can add. */
-export function packFileOf(words: readonly Pick<OwnWord, 'term' | 'meaning' | 'aliases' | 'near'>[]): string {
+/** The reader's words as the file of a pack, which another browser can add. @param name what that pack is called there */
+export function packFileOf(
+  words: readonly Pick<OwnWord, 'term' | 'meaning' | 'aliases' | 'near'>[],
+  name: string,
+): string {
   const entries = words.map(
     ({ term, meaning, aliases, near }): PackEntry => ({
       term,
@@ -14,5 +14,5 @@ export function packFileOf(words: readonly Pick<OwnWord, 'term' | 'meaning' | 'a
       ...(near.length > 0 && { cues: near }),
     }),
   );
-  return `${JSON.stringify({ format: 1, name: ownPack, entries }, null, 2)}\n`;
+  return `${JSON.stringify({ format: 1, name, entries }, null, 2)}\n`;
 }

@@ -17,6 +17,7 @@ import {
 
 cardOnPage();
 
+const metSeven = { times: 7, last: '2026-03-12', when: 'today', withYear: false } as const;
 const own: Explainer = {
   ...explainer('pack:Seas/trawler'),
   source: 'own',
@@ -25,7 +26,7 @@ const own: Explainer = {
   matters: 'Secret reasons.',
   related: [{ id: 'pack:Seas/hold', term: 'secret hold' }],
   note: 'A secret note.',
-  met: 'Met before: in secret',
+  met: metSeven,
 };
 const open = (shown: Explainer, text = 'trawlers') =>
   card.open({ ...request(), anchor, about: { kind: 'term', explainer: shown, here: { ...here, text } } });
@@ -35,7 +36,7 @@ describe('what is the reader’s own in a card on a page', () => {
     open({ ...own, closed: true });
     await settle();
     expect(heading()).toBe('trawlers');
-    expect(inside.innerHTML).not.toMatch(/secret|Seas|net/iu);
+    expect(inside.innerHTML).not.toMatch(/secret|Seas|net|Met before/iu);
     press('Show it');
     expect(background.showOwn).toHaveBeenLastCalledWith('pack:Seas/trawler', false);
   });
@@ -45,13 +46,14 @@ describe('what is the reader’s own in a card on a page', () => {
     await settle();
     expect(inside.textContent).toContain('A secret net.');
     expect(inside.textContent).toContain('A secret note.');
+    expect(inside.textContent).toContain('Met before: 7 times, last today');
   });
 
   it('leaves of a note no more than that there is one, and of earlier meetings nothing', async () => {
-    open({ ...explainer('treaty'), note: 'A secret note.', met: 'Met before: in secret', closed: true });
+    open({ ...explainer('treaty'), note: 'A secret note.', met: metSeven, closed: true });
     await settle();
     expect(inside.textContent).toContain('A thing with a clause.');
-    expect(inside.innerHTML).not.toContain('secret');
+    expect(inside.innerHTML).not.toMatch(/secret|Met before/u);
     press('Show your note');
     expect(background.showOwn).toHaveBeenLastCalledWith('treaty', false);
   });
@@ -77,6 +79,6 @@ describe('what is the reader’s own in a card on a page', () => {
     press('clause');
     await settle();
     expect(inside.textContent).toContain('Show it');
-    expect(inside.innerHTML).not.toContain('secret');
+    expect(inside.innerHTML).not.toMatch(/secret|Met before/u);
   });
 });

@@ -55,7 +55,7 @@ describe.each(browserKinds)('words that are met in %s', (kind) => {
     await options.bringToFront();
     await press('Keep the words I meet');
     await says('None yet.');
-    await until('the page to know', async () => (await metOf()) === '');
+    await until('the page to know', async () => (await metOf()) === null);
     await openCard();
     const [word] = await until('the word', async () => {
       const words = await kept();

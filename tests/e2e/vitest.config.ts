@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/speak-english.ts'],
     globalSetup: 'tests/e2e/driver/build-all.ts',
     // As many browsers at a time as there are cores: they mostly wait, for the reader's hand or each other.
     maxWorkers: 2,

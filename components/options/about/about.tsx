@@ -1,4 +1,6 @@
 import type { AboutBuild } from '../../../contract/about-build.ts';
+import { listed } from '../../../i18n/listed.ts';
+import { plural, t } from '../../../i18n/translate.ts';
 import { OptionSection } from '../section/option-section.tsx';
 import type { AboutView, OptionsActions } from '../section/options-view.ts';
 import { EraseEverything } from './erase-everything.tsx';
@@ -12,36 +14,31 @@ interface AboutProps {
 /** What Newsgloss is made of, what it promises, and how all of it is taken away. */
 export function About({ about: { version, build, erased }, actions }: AboutProps) {
   return (
-    <OptionSection id="about" title="About">
+    <OptionSection id="about" title={t('options.about.title')}>
       <dl class="facts">
         <div>
-          <dt>Version</dt>
+          <dt>{t('options.about.version')}</dt>
           <dd>
             {version}
             {build && <em>{countsInWords(build.counts)}</em>}
           </dd>
         </div>
         <div>
-          <dt>Privacy</dt>
-          <dd>
-            Newsgloss makes no network request. What you read is read on this machine, and no page is told. What it
-            keeps stays in this browser: your settings, your words, your packs and, where you switched that on, the
-            words you met. Nothing is counted for anybody but you. Something leaves only when you copy, save, print or
-            open it, or have your browser sync it.
-          </dd>
+          <dt>{t('options.about.privacy')}</dt>
+          <dd>{t('options.about.privacyText')}</dd>
         </div>
         <div>
-          <dt>Keys</dt>
+          <dt>{t('options.about.keys')}</dt>
           <dd class="keys">
             <button type="button" class="link" onClick={actions.showKeys}>
-              <span>Show all keys</span>
+              <span>{t('options.about.showKeys')}</span>
             </button>
           </dd>
         </div>
       </dl>
       <p>
         <button type="button" class="link sample" onClick={actions.openSample}>
-          <span>Try it again on the sample story</span>
+          <span>{t('options.about.trySample')}</span>
         </button>
       </p>
       {build && <ThirdParties parts={build.thirdParty} />}
@@ -51,6 +48,9 @@ export function About({ about: { version, build, erased }, actions }: AboutProps
 }
 
 function countsInWords({ entries, sites, places }: AboutBuild['counts']): string {
-  const many = (count: number) => count.toLocaleString('en-GB');
-  return `${many(entries)} entries, ${many(sites)} news sites, ${many(places)} countries and cities`;
+  return listed([
+    plural('options.about.entries', entries),
+    plural('options.about.sites', sites),
+    plural('options.about.places', places),
+  ]);
 }

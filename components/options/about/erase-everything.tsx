@@ -1,22 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ErasablePart, Erased } from '../../../contract/erased.ts';
+import type { Erased } from '../../../contract/erased.ts';
+import { t } from '../../../i18n/translate.ts';
 import { EraseQuestion } from '../section/erase-question.tsx';
 import type { OptionsActions } from '../section/options-view.ts';
-
-const names: Readonly<Record<ErasablePart, string>> = {
-  settings: 'settings, rules for sites, what you said of terms, and how often their cards were opened',
-  met: 'the words you met',
-  words: 'your own words and notes',
-  packs: 'your packs',
-  before: 'what was here before a backup was restored',
-  synced: 'what is synced, and what is known of it',
-  permissions: 'what the browser allowed on sites',
-  session: 'what was remembered until the browser closes',
-};
-
-const question =
-  'All of it goes: settings, rules for sites, known terms, your words and notes, the words you met, your packs, what is synced, and what the ' +
-  'browser allows. Nothing brings it back; save first what you want to keep.';
 
 interface EraseEverythingProps {
   readonly erased: Erased | null;
@@ -66,14 +52,14 @@ export function EraseEverything({ erased, erase }: EraseEverythingProps) {
           aria-expanded={step === 'asks'}
           onClick={() => setStep('asks')}
         >
-          <span>{step === 'erases' ? 'Erasing …' : 'Erase everything'}</span>
+          <span>{step === 'erases' ? t('options.about.erasing') : t('options.about.erase')}</span>
         </button>
       </p>
       {step === 'asks' && (
         <EraseQuestion
-          question={question}
-          keep="Keep everything"
-          erase="Yes, erase everything"
+          question={t('options.about.eraseQuestion')}
+          keep={t('options.about.keepAll')}
+          erase={t('options.about.eraseYes')}
           onKeep={keep}
           onErase={() => void run()}
         />
@@ -87,20 +73,20 @@ function ErasedInWords({ erased: { done, failed } }: { readonly erased: Erased }
     <div>
       {done.length > 0 && (
         <>
-          <p>{failed.length === 0 ? 'Newsgloss is as freshly installed. Erased:' : 'Erased:'}</p>
+          <p>{failed.length === 0 ? t('options.about.erasedAll') : t('options.about.erased')}</p>
           <ul class="gone">
             {done.map((part) => (
-              <li key={part}>{names[part]}</li>
+              <li key={part}>{t(`options.about.part.${part}`)}</li>
             ))}
           </ul>
         </>
       )}
       {failed.length > 0 && (
         <>
-          <p class="warn">Still there, because the browser did not let go of it:</p>
+          <p class="warn">{t('options.about.notErased')}</p>
           <ul class="gone">
             {failed.map(({ part, problem }) => (
-              <li key={part}>{`${names[part]} (${problem})`}</li>
+              <li key={part}>{t('options.about.partNotErased', { part: t(`options.about.part.${part}`), problem })}</li>
             ))}
           </ul>
         </>

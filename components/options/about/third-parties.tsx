@@ -1,4 +1,6 @@
 import type { ThirdParty } from '../../../contract/about-build.ts';
+import { listed } from '../../../i18n/listed.ts';
+import { plural, t } from '../../../i18n/translate.ts';
 import { FoldIcon } from '../../icon.tsx';
 
 /** Whose work is part of the extension, under which licence; each unfolds to its text. */
@@ -9,15 +11,14 @@ export function ThirdParties({ parts }: { readonly parts: readonly ThirdParty[] 
     <details class="country licences">
       <summary>
         <FoldIcon />
-        <b>Licences</b>
-        <em>{`${code.length} libraries, ${data.length} sources of data`}</em>
+        <b>{t('options.about.licences')}</b>
+        <em>
+          {listed([plural('options.about.libraries', code.length), plural('options.about.sources', data.length)])}
+        </em>
       </summary>
-      <p class="lede">
-        Newsgloss’s own code is under the MIT License, its glossary’s text under Creative Commons Attribution 4.0.
-        Besides, it holds:
-      </p>
-      <Parts name="Data" parts={data} />
-      <Parts name="Libraries" parts={code} />
+      <p class="lede">{t('options.about.licencesLede')}</p>
+      <Parts name={t('options.about.data')} parts={data} />
+      <Parts name={t('options.about.code')} parts={code} />
     </details>
   );
 }
@@ -37,8 +38,14 @@ function Parts({ name: heading, parts }: { readonly name: string; readonly parts
                   <em>{licence}</em>
                 </span>
               </summary>
-              {use !== '' && <p>{use}</p>}
-              <p class="text">{text}</p>
+              {use !== '' && (
+                <p lang="en" dir="ltr">
+                  {use}
+                </p>
+              )}
+              <p class="text" lang="en" dir="ltr">
+                {text}
+              </p>
             </details>
           </li>
         ))}

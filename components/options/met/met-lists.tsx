@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { MetWord } from '../../../contract/met-word.ts';
+import { plural, t } from '../../../i18n/translate.ts';
 import { FoldIcon, SearchIcon } from '../../icon.tsx';
 import { findable, findMet } from '../../met/find-met.ts';
-import { dayInWords, isSameMeeting, type MetTerm, metByDay, metByTerm, timesInWords } from '../../met/met-groups.ts';
+import { isSameMeeting, type MetTerm, metByDay, metByTerm } from '../../met/met-groups.ts';
+import { dayInWords, timesInWords } from '../../met/met-in-words.ts';
 import { RadioGroup } from '../../radio-group.tsx';
 import { type Forgetting, MetRows } from './met-rows.tsx';
-import type { MetActions } from './met-view.ts';
+import type { MetActions, MetFileKind } from './met-view.ts';
 
 interface MetListsProps extends Forgetting {
   /** At least one. */
@@ -17,16 +19,7 @@ interface MetListsProps extends Forgetting {
 /** Rows at first, and further ones at a press: thousands at once would stop the page. */
 const rowsAtOnce = 30;
 
-const orders = [
-  { value: 'day', label: 'By day' },
-  { value: 'word', label: 'By word' },
-] as const;
-
-const files = [
-  { kind: 'csv', label: 'a table (CSV)' },
-  { kind: 'markdown', label: 'Markdown' },
-  { kind: 'anki', label: 'cards for Anki' },
-] as const;
+const fileKinds = ['csv', 'markdown', 'anki'] as const satisfies readonly MetFileKind[];
 
 /** All words that were met, to be looked through and taken along. */
 export function MetLists({ words, now, save, ...forgetting }: MetListsProps) {
@@ -45,24 +38,27 @@ export function MetLists({ words, now, save, ...forgetting }: MetListsProps) {
         <SearchIcon />
         <input
           type="text"
-          aria-label="Find a word you met"
-          placeholder="Find by word, sentence or title"
+          aria-label={t('options.met.find')}
+          placeholder={t('options.met.findHint')}
           value={query}
           onInput={({ currentTarget }) => from(() => setQuery(currentTarget.value))}
         />
       </search>
       <RadioGroup
-        legend="Listed"
+        legend={t('options.met.listed')}
         name="met-order"
         look="segments"
-        choices={orders}
+        choices={[
+          { value: 'day', label: t('options.met.byDay') },
+          { value: 'word', label: t('options.met.byWord') },
+        ]}
         value={order}
         onChange={(next) => from(() => setOrder(next))}
       />
       <p class="hint" role="status">
         {found.length === 0
-          ? `Nothing you met has “${query.trim()}”.`
-          : query.trim() !== '' && `${found.length} found.`}
+          ? t('options.met.nothing', { query: query.trim() })
+          : query.trim() !== '' && plural('options.met.found', found.length)}
       </p>
       {order === 'day' &&
         metByDay(found.slice(0, most)).map(({ day, words: those }) => (
@@ -81,7 +77,7 @@ export function MetLists({ words, now, save, ...forgetting }: MetListsProps) {
       {rows > most && (
         <p>
           <button type="button" class="link" onClick={() => setMost(most + 3 * rowsAtOnce)}>
-            <span>{`Show more (${most} of ${rows.toLocaleString('en-GB')})`}</span>
+            <span>{t('options.met.showMore', { shown: most, all: rows })}</span>
           </button>
         </p>
       )}
@@ -99,10 +95,10 @@ function Save({ words: found, forgotten, isAll, save }: SaveProps) {
   if (words.length === 0) return null;
   return (
     <div class="take">
-      <em>{isAll ? 'Save all as' : `Save these ${words.length} as`}</em>
-      {files.map(({ kind, label }) => (
+      <em>{isAll ? t('options.met.saveAll') : plural('options.met.saveFound', words.length)}</em>
+      {fileKinds.map((kind) => (
         <button key={kind} type="button" class="link" onClick={() => save(kind, words)}>
-          <span>{label}</span>
+          <span>{t(`options.met.file.${kind}`)}</span>
         </button>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import type { MetWord } from '../../../contract/met-word.ts';
+import { t } from '../../../i18n/translate.ts';
 import { linkToMet, siteOfMet, titleOfMet } from '../../met/met-address.ts';
 import { isSameMeeting } from '../../met/met-groups.ts';
 
@@ -50,7 +51,7 @@ function Row({ word, heading, isForgotten, onForget, onPutBack }: RowProps) {
   return (
     <>
       <div>
-        <em role="status">{isForgotten && `“${word.term}” is removed.`}</em>
+        <em role="status">{isForgotten && t('options.met.removed', { term: word.term })}</em>
         {!isForgotten && (
           <>
             {heading === null ? <b class="hw">{word.term}</b> : <b>{heading}</b>}
@@ -67,10 +68,14 @@ function Row({ word, heading, isForgotten, onForget, onPutBack }: RowProps) {
       <button
         type="button"
         class="link"
-        aria-label={isForgotten ? `Undo: put ${word.term} back` : `Remove ${word.term}, ${title}`}
+        aria-label={
+          isForgotten
+            ? t('options.met.putBack', { term: word.term })
+            : t('options.met.removeWord', { term: word.term, title })
+        }
         onClick={isForgotten ? onPutBack : onForget}
       >
-        <span>{isForgotten ? 'Undo' : 'Remove'}</span>
+        <span>{isForgotten ? t('shared.undo') : t('shared.remove')}</span>
       </button>
     </>
   );

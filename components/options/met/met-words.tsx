@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MetDays } from '../../../contract/choices.ts';
 import type { MetWord } from '../../../contract/met-word.ts';
+import { plural, t } from '../../../i18n/translate.ts';
 import { isSameMeeting } from '../../met/met-groups.ts';
 import { RadioGroup } from '../../radio-group.tsx';
 import { Switch } from '../../switch.tsx';
@@ -15,16 +16,6 @@ interface MetWordsProps {
   readonly now: number;
   readonly actions: MetActions;
 }
-
-const kept =
-  'The word, its meaning, the sentence it stood in, the page’s title and address, and the time. They stay in this browser; ' +
-  'private windows and the sample story are left out.';
-
-const periods = [
-  { value: 30, label: '30 days' },
-  { value: 365, label: 'A year' },
-  { value: 0, label: 'Until I erase them' },
-] as const satisfies readonly { value: MetDays; label: string }[];
 
 /** The words whose cards the reader opened, where they want them kept. */
 export function MetWords({ view, now, actions }: MetWordsProps) {
@@ -62,12 +53,7 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
     if (erases) void erase();
   };
   return (
-    <OptionSection
-      id="met"
-      title="Words you met"
-      lede="A diary of the words whose cards you open. Off until you switch it on."
-      heading={heading}
-    >
+    <OptionSection id="met" title={t('options.met.title')} lede={t('options.met.lede')} heading={heading}>
       <Keeping view={view} turn={turn} setDays={actions.setDays} />
       {(problem ?? failed) !== null && (
         <p class="hint err" role="alert">
@@ -76,16 +62,14 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
       )}
       {asks === 'off' && (
         <EraseQuestion
-          question={`From now on nothing is kept. What of the ${wordsInNumbers(count)} kept so far?`}
-          keep={count === 1 ? 'Keep it' : 'Keep them'}
-          erase={`Erase ${wordsInNumbers(count)}`}
+          question={plural('options.met.turnedOff', count)}
+          keep={plural('options.met.keepThem', count)}
+          erase={plural('options.met.eraseThem', count)}
           onKeep={() => answer(false)}
           onErase={() => answer(true)}
         />
       )}
-      {on && problem === null && words !== null && listed.length === 0 && (
-        <p class="lede">None yet. Open a card on a page, and its word stands here.</p>
-      )}
+      {on && problem === null && words !== null && listed.length === 0 && <p class="lede">{t('options.met.none')}</p>}
       {listed.length > 0 && (
         <MetLists
           words={listed}
@@ -99,15 +83,15 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
       {count > 0 && asks === null && (
         <p>
           <button type="button" class="link" onClick={() => setAsks('erase')}>
-            <span>Erase all</span>
+            <span>{t('options.met.eraseAll')}</span>
           </button>
         </p>
       )}
       {asks === 'erase' && (
         <EraseQuestion
-          question={`Erase ${wordsInNumbers(count)} with their sentences and pages? This cannot be undone.`}
-          keep={count === 1 ? 'Keep it' : 'Keep them'}
-          erase={`Erase ${wordsInNumbers(count)}`}
+          question={plural('options.met.erasingAll', count)}
+          keep={plural('options.met.keepThem', count)}
+          erase={plural('options.met.eraseThem', count)}
           onKeep={() => answer(false)}
           onErase={() => answer(true)}
         />
@@ -128,33 +112,37 @@ function Keeping({ view: { on, days, words }, turn, setDays }: KeepingProps) {
     <div class="ctl">
       <div class="row">
         <div>
-          <b>Keep the words I meet</b>
-          <em>{kept}</em>
+          <b>{t('options.met.keep')}</b>
+          <em>{t('options.met.kept')}</em>
         </div>
-        <Switch on={on} label="Keep the words I meet" onChange={turn} />
+        <Switch on={on} label={t('options.met.keep')} onChange={turn} />
       </div>
       {(on || (words ?? []).length > 0) && (
         <div>
           <RadioGroup
-            legend="For how long"
+            legend={t('options.met.howLong')}
             name="met-days"
             look="segments"
-            choices={periods}
+            choices={periods()}
             value={days}
             onChange={setDays}
           />
-          {days > 0 && <p class="hint">Older ones are erased when the browser starts, and once a day.</p>}
+          {days > 0 && <p class="hint">{t('options.met.older')}</p>}
         </div>
       )}
     </div>
   );
 }
 
+function periods(): readonly { value: MetDays; label: string }[] {
+  return [
+    { value: 30, label: t('options.met.thirtyDays') },
+    { value: 365, label: t('options.met.year') },
+    { value: 0, label: t('options.met.forever') },
+  ];
+}
+
 function withForgotten(words: readonly MetWord[], forgotten: MetWord | null): readonly MetWord[] {
   if (forgotten === null || words.some((word) => isSameMeeting(word, forgotten))) return words;
   return [...words, forgotten];
-}
-
-function wordsInNumbers(count: number): string {
-  return count === 1 ? 'one word' : `${count.toLocaleString('en-GB')} words`;
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { plural, t } from '../../../i18n/translate.ts';
 import { shortDate } from '../../briefing/dates.ts';
 import { OptionSection } from '../section/option-section.tsx';
 import type { KnownTerm, OptionsActions } from '../section/options-view.ts';
-import { termsInWords } from '../section/terms-in-words.ts';
 import { TickList } from './tick-list.tsx';
 
 interface KnownTermsProps {
@@ -11,18 +11,13 @@ interface KnownTermsProps {
   readonly actions: Pick<OptionsActions, 'markAgain' | 'markAllAgain'>;
 }
 
-const whats = { known: 'known since', hidden: 'not marked since', doubted: 'with more care since' } as const;
-
 /** From so many on, a list is searched and dealt with in bulk. */
 const long = 12;
 
 export function KnownTerms({ known, now, actions }: KnownTermsProps) {
-  const lede =
-    known.length === 0
-      ? 'None yet. “I know this” in a card puts its term here, and it is marked no longer.'
-      : 'Marked no longer, or with more care. They still answer when you select them.';
+  const lede = known.length === 0 ? t('options.terms.knownNone') : t('options.terms.knownLede');
   return (
-    <OptionSection id="known" title="Known and stopped terms" lede={lede}>
+    <OptionSection id="known" title={t('options.terms.known')} lede={lede}>
       {known.length >= long ? (
         <ManyKnown known={known} now={now} actions={actions} />
       ) : (
@@ -55,12 +50,12 @@ function ManyKnown({ known, now, actions }: KnownTermsProps) {
   );
   return (
     <TickList
-      label="Known and stopped terms"
+      label={t('options.terms.known')}
       rows={rows}
       rowEnd={({ said }) => <MarkAgain said={said} markAgain={actions.markAgain} />}
       act={{
-        name: (count) => (count === 0 ? 'Mark again' : `Mark ${count === 1 ? 'this one' : `these ${count}`} again`),
-        done: (count) => `${termsInWords(count)}: marked again.`,
+        name: (count) => (count === 0 ? t('options.terms.markAgain') : plural('options.terms.markTickedAgain', count)),
+        done: (count) => plural('options.terms.nowMarked', count),
         run: (ids) => {
           const wanted = new Set(ids);
           return actions.markAllAgain(known.filter((said) => wanted.has(idOf(said))));
@@ -71,10 +66,16 @@ function ManyKnown({ known, now, actions }: KnownTermsProps) {
 }
 
 function MarkAgain({ said, markAgain }: { said: KnownTerm; markAgain: OptionsActions['markAgain'] }) {
-  const label = said.what === 'doubted' ? 'Mark as before' : 'Mark again';
+  const isMarked = said.what === 'doubted';
+  const { term } = said;
   return (
-    <button type="button" class="link" aria-label={`${label}: ${said.term}`} onClick={() => markAgain(said)}>
-      <span>{label}</span>
+    <button
+      type="button"
+      class="link"
+      aria-label={isMarked ? t('options.terms.markTermAsBefore', { term }) : t('options.terms.markTermAgain', { term })}
+      onClick={() => markAgain(said)}
+    >
+      <span>{isMarked ? t('options.terms.markAsBefore') : t('options.terms.markAgain')}</span>
     </button>
   );
 }
@@ -82,5 +83,5 @@ function MarkAgain({ said, markAgain }: { said: KnownTerm; markAgain: OptionsAct
 const idOf = ({ what, entry }: KnownTerm) => `${what} ${entry}`;
 
 function noteOf({ what, since }: KnownTerm, now: number): string {
-  return `${whats[what]} ${shortDate(since, now) ?? since}`;
+  return t(`options.terms.since.${what}`, { day: shortDate(since, now) ?? since });
 }

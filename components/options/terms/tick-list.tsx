@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { plural, t } from '../../../i18n/translate.ts';
 import { SearchIcon } from '../../icon.tsx';
 import { type ListedRow, lettersOf, termSearch } from './find-terms.ts';
 import { type BulkAct, TickedActs } from './ticked-acts.tsx';
@@ -50,8 +51,8 @@ export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: Tick
           <input
             id={field}
             type="text"
-            aria-label={`Search: ${label}`}
-            placeholder="Find a term"
+            aria-label={t('options.terms.search', { list: label })}
+            placeholder={t('options.terms.searchHint')}
             autocomplete="off"
             spellcheck={false}
             value={query}
@@ -63,7 +64,7 @@ export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: Tick
         )}
       </div>
       <p class="vh" role="status">
-        {(query.trim() !== '' || letter !== null) && `${found.length} found.`}
+        {(query.trim() !== '' || letter !== null) && plural('options.terms.found', found.length)}
       </p>
       {open.length > 0 && (
         <label class="tick all">
@@ -78,11 +79,13 @@ export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: Tick
               )
             }
           />
-          <span>{open.length === rows.length ? `All ${open.length}` : `All ${open.length} of these`}</span>
+          <span>
+            {plural(open.length === rows.length ? 'options.terms.all' : 'options.terms.allFound', open.length)}
+          </span>
         </label>
       )}
       {found.length === 0 ? (
-        <p class="none">No term here fits.</p>
+        <p class="none">{t('options.terms.nothing')}</p>
       ) : (
         <ul class="lines" aria-label={label}>
           {found.slice(0, most).map((row) => (
@@ -95,9 +98,7 @@ export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: Tick
       )}
       {found.length > most && (
         <button type="button" class="link more" onClick={() => setMost(most + step)}>
-          <span>
-            Show {Math.min(step, found.length - most)} more of {found.length}
-          </span>
+          <span>{plural('options.terms.showMore', Math.min(step, found.length - most), { all: found.length })}</span>
         </button>
       )}
       <TickedActs ticked={ticked} act={act} field={field} onDone={(ids) => tick(ids, false)} />
@@ -139,11 +140,11 @@ function Letters({ rows, letter, label, onChange }: LettersProps) {
   return (
     <select
       class="pick"
-      aria-label={`Letter: ${label}`}
+      aria-label={t('options.terms.letter', { list: label })}
       value={letter ?? ''}
       onChange={({ currentTarget: { value } }) => onChange(value === '' ? null : value)}
     >
-      <option value="">All letters</option>
+      <option value="">{t('options.terms.allLetters')}</option>
       {letters.map((each) => (
         <option key={each} value={each}>
           {each}

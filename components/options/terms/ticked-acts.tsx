@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../../i18n/translate.ts';
 import type { BulkOutcome } from '../section/options-view.ts';
 
 /** What can be done with all ticked terms. */
@@ -39,9 +40,7 @@ export function TickedActs({ ticked, act, field, onDone }: TickedActsProps) {
     setSaid({ kind: 'done', words: act.done(ticked.length), undo: outcome.undo });
   };
   const undo = async (take: () => Promise<boolean>) =>
-    setSaid(
-      (await take()) ? { kind: 'undone' } : { kind: 'failed', problem: 'It could not be taken back. Try again.' },
-    );
+    setSaid((await take()) ? { kind: 'undone' } : { kind: 'failed', problem: t('options.terms.notTakenBack') });
   return (
     <div class="ticked">
       <button type="button" class="btn" disabled={ticked.length === 0} onClick={() => void run()}>
@@ -49,7 +48,7 @@ export function TickedActs({ ticked, act, field, onDone }: TickedActsProps) {
       </button>
       <p role="status">
         {said?.kind === 'done' && said.words}
-        {said?.kind === 'undone' && 'Taken back.'}
+        {said?.kind === 'undone' && t('options.terms.takenBack')}
       </p>
       {said?.kind === 'failed' && (
         <p role="alert" class="err">
@@ -58,7 +57,7 @@ export function TickedActs({ ticked, act, field, onDone }: TickedActsProps) {
       )}
       {said?.kind === 'done' && (
         <button type="button" class="link" ref={undoButton} onClick={() => void undo(said.undo)}>
-          <span>Undo</span>
+          <span>{t('shared.undo')}</span>
         </button>
       )}
     </div>

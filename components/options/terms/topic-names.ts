@@ -1,28 +1,34 @@
-/** What the glossary's topics are called. */
-const names: Readonly<Record<string, string>> = {
-  business: 'Business',
-  'climate-environment': 'Climate and environment',
-  'conflicts-places': 'Conflicts and places',
-  diplomacy: 'Diplomacy',
-  economy: 'Economy',
-  energy: 'Energy',
-  'health-medicine': 'Health and medicine',
-  'law-justice': 'Law and justice',
-  'markets-finance': 'Markets and finance',
-  'media-rhetoric': 'Media and rhetoric',
-  'migration-rights': 'Migration and rights',
-  organisations: 'International organisations',
-  'politics-elections': 'Politics and elections',
-  'sanctions-trade': 'Sanctions and trade',
-  'science-space': 'Science and space',
-  security: 'Security',
-  'society-labour': 'Society and labour',
-  technology: 'Technology',
-  'transport-disasters': 'Transport and disasters',
-  'us-government': 'US government',
-};
+import { t } from '../../../i18n/translate.ts';
+
+/** The messages that name the glossary's topics. */
+const names = {
+  business: 'options.terms.topic.business',
+  'climate-environment': 'options.terms.topic.climateEnvironment',
+  'conflicts-places': 'options.terms.topic.conflictsPlaces',
+  diplomacy: 'options.terms.topic.diplomacy',
+  economy: 'options.terms.topic.economy',
+  energy: 'options.terms.topic.energy',
+  'health-medicine': 'options.terms.topic.healthMedicine',
+  'law-justice': 'options.terms.topic.lawJustice',
+  'markets-finance': 'options.terms.topic.marketsFinance',
+  'media-rhetoric': 'options.terms.topic.mediaRhetoric',
+  'migration-rights': 'options.terms.topic.migrationRights',
+  organisations: 'options.terms.topic.organisations',
+  'politics-elections': 'options.terms.topic.politicsElections',
+  'sanctions-trade': 'options.terms.topic.sanctionsTrade',
+  'science-space': 'options.terms.topic.scienceSpace',
+  security: 'options.terms.topic.security',
+  'society-labour': 'options.terms.topic.societyLabour',
+  technology: 'options.terms.topic.technology',
+  'transport-disasters': 'options.terms.topic.transportDisasters',
+  'us-government': 'options.terms.topic.usGovernment',
+} as const;
 
 /** A topic that was renamed since keeps its id as its name, so that what was chosen for it can still be changed. */
 export function topicName(topic: string): string {
-  return Object.hasOwn(names, topic) ? (names[topic] ?? topic) : topic;
+  return isNamed(topic) ? t(names[topic]) : topic;
+}
+
+function isNamed(topic: string): topic is keyof typeof names {
+  return Object.hasOwn(names, topic);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TopicTerm } from '../../../contract/topic-terms.ts';
+import { plural, t } from '../../../i18n/translate.ts';
 import type { KnownTerm, OptionsActions } from '../section/options-view.ts';
-import { termsInWords } from '../section/terms-in-words.ts';
 import { TickList } from './tick-list.tsx';
 
 interface TopicTermsProps {
@@ -21,23 +21,23 @@ export function TopicTerms({ topic, name, known, actions }: TopicTermsProps) {
   };
   useEffect(load, [topic]);
   const rows = useMemo(() => rowsOf(typeof terms === 'string' ? [] : terms, known), [terms, known]);
-  if (terms === 'reading') return <p class="none">Reading its terms…</p>;
+  if (terms === 'reading') return <p class="none">{t('options.terms.reading')}</p>;
   if (terms === 'failed')
     return (
       <p role="alert" class="hint err">
-        Its terms could not be read.{' '}
+        {t('options.terms.unread')}{' '}
         <button type="button" class="link" onClick={load}>
-          <span>Try again</span>
+          <span>{t('shared.tryAgain')}</span>
         </button>
       </p>
     );
   return (
     <TickList
-      label={`Terms of ${name}`}
+      label={t('options.terms.termsOf', { topic: name })}
       rows={rows}
       act={{
-        name: (count) => (count === 0 ? 'I know these' : `I know ${count === 1 ? 'this one' : `these ${count}`}`),
-        done: (count) => `${termsInWords(count)}: marked no longer. Also under “Known terms”.`,
+        name: (count) => (count === 0 ? t('options.terms.know') : plural('options.terms.knowTicked', count)),
+        done: (count) => plural('options.terms.nowKnown', count),
         run: actions.know,
       }}
     />
@@ -45,12 +45,10 @@ export function TopicTerms({ topic, name, known, actions }: TopicTermsProps) {
 }
 
 function rowsOf(terms: readonly TopicTerm[], known: readonly KnownTerm[]) {
-  const notes = new Map(
-    known.map(({ entry, what }) => [entry, what] as const).filter(([, what]) => what !== 'doubted'),
-  );
+  const notes = new Map(known.flatMap(({ entry, what }) => (what === 'doubted' ? [] : [[entry, what] as const])));
   return terms.map(({ entry, term, also }) => {
     const what = notes.get(entry);
-    const note = what === undefined ? null : what === 'known' ? 'known' : 'not marked';
+    const note = what === undefined ? null : t(`options.terms.noted.${what}`);
     return { id: entry, term, also, note, canTick: what === undefined };
   });
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Level } from '../../../explain/model/preferences.ts';
+import { interfaceLanguage, t } from '../../../i18n/translate.ts';
 import { FoldIcon } from '../../icon.tsx';
 import { levelChoices } from '../../level-choices.ts';
 import { Switch } from '../../switch.tsx';
@@ -17,19 +18,16 @@ interface TopicsProps {
   readonly actions: TopicActions;
 }
 
-const lede =
-  'New to markets, at home in politics? Each topic can have a level of its own. Where one is off its words are not marked; they still answer when you ask.';
-
 /** What the reader knows and wants, topic by topic. */
 export function Topics({ topics: { rows, problem }, known, actions }: TopicsProps) {
   return (
-    <OptionSection id="topics" title="Topics" lede={lede}>
+    <OptionSection id="topics" title={t('options.terms.topics')} lede={t('options.terms.topicsLede')}>
       {problem !== null && (
         <p role="alert" class="hint err">
           {problem}
         </p>
       )}
-      <ul class="lines topics" aria-label="Topics">
+      <ul class="lines topics" aria-label={t('options.terms.topics')}>
         {rows.toSorted(byName).map((row) => (
           <Topic key={row.topic} row={row} known={known} actions={actions} />
         ))}
@@ -39,7 +37,7 @@ export function Topics({ topics: { rows, problem }, known, actions }: TopicsProp
 }
 
 function byName(a: TopicRow, b: TopicRow): number {
-  return topicName(a.topic).localeCompare(topicName(b.topic), 'en');
+  return topicName(a.topic).localeCompare(topicName(b.topic), interfaceLanguage());
 }
 
 interface TopicProps {
@@ -74,7 +72,11 @@ function Topic({ row: { topic, terms, on, level }, known, actions }: TopicProps)
           disabled={!on}
           onChange={(next) => actions.setTopic(topic, { level: next })}
         />
-        <Switch on={on} label={`Mark ${name}`} onChange={(next) => actions.setTopic(topic, { on: next })} />
+        <Switch
+          on={on}
+          label={t('options.terms.markTopic', { topic: name })}
+          onChange={(next) => actions.setTopic(topic, { on: next })}
+        />
       </div>
       {open && (
         <div id={box} class="within">
@@ -98,12 +100,12 @@ function LevelPick({ name, level, disabled, onChange }: LevelPickProps) {
   return (
     <select
       class="pick"
-      aria-label={`How much you know of ${name}`}
+      aria-label={t('options.terms.levelOf', { topic: name })}
       disabled={disabled}
       value={level === null ? '' : String(level)}
       onChange={({ currentTarget }) => onChange(chosen(currentTarget.value))}
     >
-      <option value="">As for everything</option>
+      <option value="">{t('options.terms.likeAll')}</option>
       {levelChoices().map(({ value, label }) => (
         <option key={value} value={value}>
           {label}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../../contract/own-words.ts';
+import { t } from '../../../i18n/translate.ts';
 import type { WordsActions } from './words-view.ts';
 
 interface OwnNotesProps {
@@ -20,13 +21,13 @@ export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
   if (notes.length === 0 && removed === null) return null;
   return (
     <div>
-      <h3>Your notes</h3>
+      <h3>{t('options.words.notes')}</h3>
       {failed !== null && (
         <p class="hint err" role="alert">
           {failed}
         </p>
       )}
-      <ul class="lines" aria-label="Your notes">
+      <ul class="lines" aria-label={t('options.words.notes')}>
         {notes.map((note) => (
           <li key={note.entry} class="row noted">
             <label class="field">
@@ -34,6 +35,7 @@ export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
               <textarea
                 rows={2}
                 maxLength={2000}
+                dir="auto"
                 // Stored when the field is left, as its last state.
                 defaultValue={note.text}
                 onChange={(event) => void keep({ ...note, text: event.currentTarget.value })}
@@ -42,16 +44,16 @@ export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
             <button
               type="button"
               class="link"
-              aria-label={`Remove the note on ${note.term || note.entry}`}
+              aria-label={t('options.words.removeNote', { term: note.term || note.entry })}
               onClick={() => void remove(note)}
             >
-              <span>Remove</span>
+              <span>{t('shared.remove')}</span>
             </button>
           </li>
         ))}
       </ul>
       <div class="saved">
-        <p role="status">{removed && `The note on “${removed.term || removed.entry}” is removed.`}</p>
+        <p role="status">{removed && t('options.words.noteRemoved', { term: removed.term || removed.entry })}</p>
         {removed && (
           <button
             type="button"
@@ -61,7 +63,7 @@ export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
               void keep(removed);
             }}
           >
-            <span>Undo</span>
+            <span>{t('shared.undo')}</span>
           </button>
         )}
       </div>

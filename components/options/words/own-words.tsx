@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { useRef, useState } from 'preact/hooks';
 import type { OwnWord } from '../../../contract/own-words.ts';
+import { t } from '../../../i18n/translate.ts';
 import { SearchIcon } from '../../icon.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import { type OwnOnPages, OwnOnPagesRow } from '../section/own-on-pages.tsx';
@@ -36,12 +37,7 @@ export function OwnWords({ view, actions, ownOnPages }: OwnWordsProps) {
     if (fate.kind === 'kept') setDropped(null);
   };
   return (
-    <OptionSection
-      id="words"
-      title="Your words"
-      lede="Terms that you explain yourself. They win over the glossary’s."
-      heading={heading}
-    >
+    <OptionSection id="words" title={t('options.words.title')} lede={t('options.words.lede')} heading={heading}>
       <OwnOnPagesRow {...ownOnPages} />
       {(problem ?? failed) !== null && (
         <p class="hint err" role="alert">
@@ -51,7 +47,7 @@ export function OwnWords({ view, actions, ownOnPages }: OwnWordsProps) {
       {draft === null ? (
         <p>
           <button type="button" class="btn" onClick={() => actions.write(emptyDraft)}>
-            <span>Add a word</span>
+            <span>{t('options.words.add')}</span>
           </button>
         </p>
       ) : (
@@ -59,17 +55,17 @@ export function OwnWords({ view, actions, ownOnPages }: OwnWordsProps) {
       )}
       <WordList words={words} onEdit={actions.write} onDrop={(word) => void drop(word)} />
       <div class="saved">
-        <p role="status">{dropped && `“${dropped.term}” is removed.`}</p>
+        <p role="status">{dropped && t('options.words.removed', { term: dropped.term })}</p>
         {dropped && (
           <button type="button" class="link" onClick={() => void putBack(dropped)}>
-            <span>Undo</span>
+            <span>{t('shared.undo')}</span>
           </button>
         )}
       </div>
       {words.length > 0 && (
         <p>
           <button type="button" class="link" onClick={actions.save}>
-            <span>Save your words as a file</span>
+            <span>{t('options.words.save')}</span>
           </button>
         </p>
       )}
@@ -97,33 +93,52 @@ function WordList({ words, onEdit, onDrop }: WordListProps) {
           <SearchIcon />
           <input
             type="text"
-            aria-label="Find one of your words"
-            placeholder="Find one of your words"
+            aria-label={t('options.words.find')}
+            placeholder={t('options.words.find')}
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </search>
       )}
-      {shown.length === 0 && <p class="lede">None of your words has “{query.trim()}”.</p>}
+      {shown.length === 0 && <p class="lede">{t('options.words.nothing', { query: query.trim() })}</p>}
       {shown.length > 0 && (
-        <ul class="lines" aria-label="Your words">
+        <ul class="lines" aria-label={t('options.words.title')}>
           {shown.map((word) => (
             <li key={word.id} class="row">
               <div>
                 <b class="hw">{word.term}</b>
-                <em>{word.meaning}</em>
+                <em dir="auto">{word.meaning}</em>
               </div>
-              <button type="button" class="link" aria-label={`Edit ${word.term}`} onClick={() => onEdit(word)}>
-                <span>Edit</span>
-              </button>
-              <button type="button" class="link" aria-label={`Remove ${word.term}`} onClick={() => onDrop(word)}>
-                <span>Remove</span>
-              </button>
+              <Act
+                label={t('options.words.edit')}
+                named={t('options.words.editWord', { term: word.term })}
+                onClick={() => onEdit(word)}
+              />
+              <Act
+                label={t('shared.remove')}
+                named={t('options.words.removeWord', { term: word.term })}
+                onClick={() => onDrop(word)}
+              />
             </li>
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+interface ActProps {
+  readonly label: string;
+  /** With the word that is meant. */
+  readonly named: string;
+  readonly onClick: () => void;
+}
+
+function Act({ label, named, onClick }: ActProps) {
+  return (
+    <button type="button" class="link" aria-label={named} onClick={onClick}>
+      <span>{label}</span>
+    </button>
   );
 }
 

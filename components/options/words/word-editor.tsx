@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WordDraft, WordProblems } from '../../../contract/own-words.ts';
+import { t, tell } from '../../../i18n/translate.ts';
+import { filled } from '../../filled.tsx';
 import type { WordsActions } from './words-view.ts';
 
 interface WordEditorProps {
@@ -27,13 +29,14 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
   };
   const field = (name: Field, label: string, hint: string | null, control: (attributes: object) => ComponentChild) => {
     const problem = been.has(name) ? (problems[name] ?? null) : null;
-    const said = problem ?? hint;
+    const said = problem === null ? hint : tell(problem);
     return (
       <div class="field" onFocusOut={() => setBeen(new Set([...been, name]))}>
         <label for={`word-${name}`}>
           <b>{label}</b>
         </label>
         {control({
+          dir: 'auto',
           id: `word-${name}`,
           'aria-invalid': problem !== null,
           'aria-describedby': said === null ? undefined : `word-${name}-hint`,
@@ -57,12 +60,8 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
         void keep();
       }}
     >
-      {around !== '' && (
-        <p class="note">
-          You met it here: <q>{around}</q>
-        </p>
-      )}
-      {field('term', 'Word or term', null, (attributes) => (
+      {around !== '' && <p class="note">{filled('options.words.metHere', { sentence: <q dir="auto">{around}</q> })}</p>}
+      {field('term', t('options.words.term'), null, (attributes) => (
         <input
           type="text"
           maxLength={80}
@@ -72,7 +71,7 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
           onInput={(event) => change({ term: event.currentTarget.value })}
         />
       ))}
-      {field('meaning', 'What it means', null, (attributes) => (
+      {field('meaning', t('options.words.meaning'), null, (attributes) => (
         <textarea
           rows={4}
           {...attributes}
@@ -80,32 +79,22 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
           onInput={(event) => change({ meaning: event.currentTarget.value })}
         />
       ))}
-      {field(
-        'aliases',
-        'Other wordings',
-        'One a line: initials, another spelling. Plurals are found by themselves.',
-        (attributes) => (
-          <textarea
-            rows={2}
-            {...attributes}
-            value={draft.aliases.join('\n')}
-            onInput={(event) => change({ aliases: linesOf(event.currentTarget.value) })}
-          />
-        ),
-      )}
-      {field(
-        'near',
-        'Only near …',
-        'One a line. Where the word may mean other things, it is marked only with one of these close by. Empty: everywhere.',
-        (attributes) => (
-          <textarea
-            rows={2}
-            {...attributes}
-            value={draft.near.join('\n')}
-            onInput={(event) => change({ near: linesOf(event.currentTarget.value) })}
-          />
-        ),
-      )}
+      {field('aliases', t('options.words.aliases'), t('options.words.aliasesHint'), (attributes) => (
+        <textarea
+          rows={2}
+          {...attributes}
+          value={draft.aliases.join('\n')}
+          onInput={(event) => change({ aliases: linesOf(event.currentTarget.value) })}
+        />
+      ))}
+      {field('near', t('options.words.near'), t('options.words.nearHint'), (attributes) => (
+        <textarea
+          rows={2}
+          {...attributes}
+          value={draft.near.join('\n')}
+          onInput={(event) => change({ near: linesOf(event.currentTarget.value) })}
+        />
+      ))}
       <Preview draft={draft} />
       {failed !== null && (
         <p class="hint err" role="alert">
@@ -114,10 +103,10 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
       )}
       <div class="act">
         <button type="submit" class="btn main">
-          <span>Keep it</span>
+          <span>{t('options.words.keep')}</span>
         </button>
         <button type="button" class="link" onClick={() => actions.write(null)}>
-          <span>Discard</span>
+          <span>{t('options.words.discard')}</span>
         </button>
       </div>
     </form>
@@ -146,11 +135,11 @@ function useProblems(draft: WordDraft, check: WordsActions['check']): WordProble
 function Preview({ draft: { term, meaning } }: { draft: WordDraft }) {
   return (
     <figure>
-      <figcaption>As a card shows it</figcaption>
+      <figcaption>{t('options.words.preview')}</figcaption>
       <div class="news sketch" inert>
-        <em>Your words</em>
+        <em>{t('shared.yourWords')}</em>
         <b class="hw">{term.trim() || '…'}</b>
-        <p>{meaning.trim() || '…'}</p>
+        <p dir="auto">{meaning.trim() || '…'}</p>
       </div>
     </figure>
   );

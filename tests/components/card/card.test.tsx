@@ -22,8 +22,10 @@ describe('Card', () => {
   });
 
   it('says when its term was met before, where that is kept', () => {
-    expect(textOf(card({ ...full, met: 'Met before: once, today' }).box)).toContain('Met before: once, today');
-    for (const box of [card({ ...full, met: '' }).box, card(full).box]) expect(textOf(box)).not.toContain('Met before');
+    const met = { times: 1, last: '2026-03-12', when: 'today', withYear: false } as const;
+    expect(textOf(card({ ...full, met }).box)).toContain('Met before: once, today');
+    for (const box of [card({ ...full, met: null }).box, card(full).box])
+      expect(textOf(box)).not.toContain('Met before');
   });
 
   it('says in one line why this meaning, where the word has others', () => {

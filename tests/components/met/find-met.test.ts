@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findable, findMet } from '../../../components/met/find-met.ts';
-import { dayInWords, metByDay, metByTerm, timesInWords } from '../../../components/met/met-groups.ts';
+import { metByDay, metByTerm } from '../../../components/met/met-groups.ts';
+import { dayInWords, timesInWords } from '../../../components/met/met-in-words.ts';
 import { workOf } from '../../counted-work/work-of.ts';
 import { metWord } from '../../extension/met/met-in-memory.ts';
 

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { OwnWords } from '../../../components/options/words/own-words.tsx';
 import type { WordsActions, WordsView } from '../../../components/options/words/words-view.ts';
 import type { OwnWord, WordDraft } from '../../../contract/own-words.ts';
+import { message } from '../../../i18n/message.ts';
 import { button, hasButton, press as pressed, rendered, spies, textOf } from '../rendered.ts';
 
 const word = (term: string, meaning = `A ${term}.`): OwnWord => ({
@@ -97,7 +98,7 @@ describe('writing a word', () => {
   });
 
   it('says what is wrong beside a field once the reader has been there, and leads there', async () => {
-    const problems = { meaning: 'It needs a meaning.' };
+    const problems = { meaning: message('options.words.needsMeaning') };
     const { box } = section(
       { draft },
       { check: async () => problems, keep: async () => ({ kind: 'faulty', problems }) },

@@ -164,7 +164,7 @@ describe('Options: the terms of a topic', () => {
     const { box, open, actions } = topics({ topicTerms: async () => many });
     await open('Economy');
     expect(listed(box)).toHaveLength(60);
-    await press(box, 'Show 60 more of 1000');
+    await press(box, 'Show 60 more of 1,000');
     expect(listed(box)).toHaveLength(120);
     await pick(box, 'Letter: Terms of Economy', 'B');
     expect(listed(box)).toHaveLength(39);

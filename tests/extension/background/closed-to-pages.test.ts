@@ -18,9 +18,9 @@ const explainer = (entry: string, change: Partial<Explainer> = {}): Explainer =>
   ...change,
 });
 const explainers = {
-  quorum: explainer('quorum', { met: '' }),
+  quorum: explainer('quorum', { met: null }),
   noted: explainer('noted', { note: 'Ask Mum.' }),
-  met: explainer('met', { met: 'Met before: twice, today' }),
+  met: explainer('met', { met: { times: 2, last: '2026-03-12', when: 'today', withYear: false } }),
   'pack:Seas/trawler': explainer('pack:Seas/trawler', { source: 'own' }),
 };
 const match = (entry: string): SelectionMatch => ({

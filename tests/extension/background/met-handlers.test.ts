@@ -77,7 +77,7 @@ describe('A word that is met', () => {
 
   it('is told wherever its card comes from', async () => {
     const { ask } = world([metWord('quorum', '2026-03-01')]);
-    const said = 'Met before: once, on 1 March';
+    const said = { times: 1, last: '2026-03-01', when: 'onDay' };
     const explain = { outline: {} as never, highlights: '', styled: false, force: false };
     expect(await ask.explain(explain, page)).toMatchObject({ reading: { explainers: { quorum: { met: said } } } });
     expect(await ask.explain({ ...explain, force: true }, page)).toEqual({ kind: 'off' });

@@ -3,6 +3,7 @@ import type { WordDraft } from '../../../contract/own-words.ts';
 import { english } from '../../../explain/english/english.ts';
 import { wordHandlers } from '../../../extension/background/word-handlers.ts';
 import { createTurns } from '../../../extension/turns.ts';
+import { message } from '../../../i18n/message.ts';
 import { wordsInMemory } from '../words/words-in-memory.ts';
 
 const options = { tab: 3, frame: 0, url: 'chrome-extension://x/options.html' };
@@ -46,7 +47,10 @@ describe('the reader’s own words', () => {
 
   it('are not kept where something is wrong with them, and what is wrong is said', async () => {
     const { keep, words, done } = world();
-    expect(await keep({ meaning: '' })).toEqual({ kind: 'faulty', problems: { meaning: 'It needs a meaning.' } });
+    expect(await keep({ meaning: '' })).toEqual({
+      kind: 'faulty',
+      problems: { meaning: message('options.words.needsMeaning') },
+    });
     expect([words.size, done]).toEqual([0, []]);
   });
 

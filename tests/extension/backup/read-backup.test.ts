@@ -150,7 +150,7 @@ describe('a hostile backup does no harm', () => {
       'xxxxxxxxxxxxxxxxxxxx: Its name is no name.',
       'xxxxxxxxxxxxxxxxxxxx: Its name is no name.',
       'the: “the” stands in nearly every text, and would be marked in all.',
-      'ok: It has 1000000 characters; a card has room for 1000.',
+      'ok: It has 1,000,000 characters; a card has room for 1,000.',
       'quorum: It has 1,000,000 characters; a note has 2,000 at most.',
       'levy: It is damaged.',
       'duty: It is longer than anything that Newsgloss keeps.',

@@ -2,19 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { dayOf, daysBefore } from '../../../extension/met/days.ts';
 import { metBefore } from '../../../extension/met/met-before.ts';
 
-describe('What a card says of earlier meetings', () => {
+describe('What a card tells of earlier meetings', () => {
   it.each([
-    [[], ''],
-    [['2026-03-12'], 'Met before: once, today'],
-    [['2026-03-11'], 'Met before: once, yesterday'],
-    [['2026-02-10'], 'Met before: once, on 10 February'],
-    [['2026-02-09'], 'Met before: once, in February'],
-    [['2025-12-31', '2026-01-20'], 'Met before: twice, last in January'],
-    [['2025-01-01', '2025-02-01', '2025-11-30'], 'Met before: 3 times, last in November 2025'],
-  ])('%j: %s', (days, said) => expect(metBefore(days, '2026-03-12')).toBe(said));
+    [['2026-03-12'], { times: 1, last: '2026-03-12', when: 'today', withYear: false }],
+    [['2026-03-11'], { times: 1, last: '2026-03-11', when: 'yesterday', withYear: false }],
+    [['2026-02-10'], { times: 1, last: '2026-02-10', when: 'onDay', withYear: false }],
+    [['2026-02-09'], { times: 1, last: '2026-02-09', when: 'inMonth', withYear: false }],
+    [['2025-01-01', '2025-11-30'], { times: 2, last: '2025-11-30', when: 'inMonth', withYear: true }],
+  ])('%j: %j', (days, told) => expect(metBefore(days, '2026-03-12')).toEqual(told));
 
-  it('names the year of a day near by that is of another', () => {
-    expect(metBefore(['2025-12-28'], '2026-01-03')).toBe('Met before: once, on 28 December 2025');
+  it('has the year of a day near by that is of another', () => {
+    expect(metBefore(['2025-12-28'], '2026-01-03')).toMatchObject({ when: 'onDay', withYear: true });
+  });
+
+  it('is nothing where there were none', () => {
+    expect(metBefore([], '2026-03-12')).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Explainer } from '../../../explain/model/reading.ts';
+import { message } from '../../../i18n/message.ts';
 import { metInMemory, metWord } from './met-in-memory.ts';
 
 const page = { url: 'https://courier.example/story?utm_source=mail&id=7#top' };
@@ -58,21 +59,24 @@ describe('Words that were met', () => {
       metWord('quorum', '2026-03-12', { address: 'https://courier.example/story?id=7' }),
       metWord('veto', '2026-03-11'),
     ]);
-    expect(await told(history, 'quorum')).toBe('Met before: twice, last on 1 March');
-    expect(await told(history, 'quorum', { url: 'https://other.example/' })).toBe('Met before: 3 times, last today');
-    expect(await told(history, 'levy')).toBe('');
+    expect(await told(history, 'quorum')).toMatchObject({ times: 2, last: '2026-03-01' });
+    expect(await told(history, 'quorum', { url: 'https://other.example/' })).toMatchObject({
+      times: 3,
+      last: '2026-03-12',
+    });
+    expect(await told(history, 'levy')).toBeNull();
   });
 
   it('are not told of a term that only another article explained', async () => {
     const { history } = metInMemory({}, [metWord('article:IWC', '2026-03-01')]);
-    expect(await told(history, 'article:IWC')).toBe('');
+    expect(await told(history, 'article:IWC')).toBeNull();
   });
 
   it('are told neither where they are not kept, nor in private windows, nor where they are too old', async () => {
     const begun = [metWord('quorum', '2026-01-01')];
     expect(await told(metInMemory({ met: false }, begun).history, 'quorum')).toBeUndefined();
     expect(await told(metInMemory({}, begun).history, 'quorum', { incognito: true })).toBeUndefined();
-    expect(await told(metInMemory({ metDays: 30 }, begun).history, 'quorum')).toBe('');
+    expect(await told(metInMemory({ metDays: 30 }, begun).history, 'quorum')).toBeNull();
   });
 
   it('are erased after the time that the reader chose, at the start and once a day', async () => {
@@ -142,7 +146,11 @@ describe('Words that were met', () => {
     expect(await told(history, 'quorum')).toBeUndefined();
     expect(logged).not.toEqual([]);
     state.failure = null;
-    expect((await history.list(null)).problem).toContain('There is no room left');
+    expect((await history.list(null)).problem).toEqual(message('options.met.notKeptFull'));
+    state.failure = new Error('The disk is gone.');
+    await history.met(card, page);
+    state.failure = null;
+    expect((await history.list(null)).problem).toEqual(message('options.met.notKept', { error: 'The disk is gone.' }));
     await history.met(card, page);
     expect((await history.list(null)).problem).toBeNull();
   });

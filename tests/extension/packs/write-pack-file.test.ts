@@ -33,7 +33,7 @@ describe('a pack that is saved as a file', () => {
 
   it('can be read where it holds the reader’s own words', () => {
     const word = { term: 'quay', meaning: 'A wall.', aliases: ['wharf'], near: ['ship'] };
-    expect(read(packFileOf([word])).entries).toEqual([
+    expect(read(packFileOf([word], 'Your words')).entries).toEqual([
       { term: 'quay', definition: 'A wall.', aliases: ['wharf'], cues: ['ship'] },
     ]);
   });
