@@ -4,6 +4,8 @@ import type { MetActions, MetFileKind, MetView } from '../../components/options/
 import type { MetKey, MetWord } from '../../contract/met-word.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
+import { reasonOf } from '../../i18n/told-error.ts';
+import { tell } from '../../i18n/translate.ts';
 import { saveFile } from './save-file.ts';
 
 type Listed = Pick<MetView, 'words' | 'problem'>;
@@ -73,4 +75,4 @@ function wrongWith(what: string, work: () => Promise<unknown>): Promise<string |
   );
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) => tell(reasonOf(error));
