@@ -61,7 +61,7 @@ function fileIn(text: string): BackupFile {
   const file = parse(text);
   if (!isRecord(file) || file.format !== backupFormat) {
     const isPack = isRecord(file) && Array.isArray(file.entries);
-    throw new NoBackupError(message(isPack ? 'problems.backup.pack' : 'problems.backup.other'));
+    throw new NoBackupError(message(isPack ? 'problems.backup.pack' : 'problems.backup.notOurs'));
   }
   const { version, made, parts } = file;
   if (typeof version !== 'number' || !(version >= 1)) {
