@@ -1,5 +1,5 @@
 import { isMessage, type Message, verbatim } from './message.ts';
-import { tell } from './translate.ts';
+import { interfaceLanguage, tell } from './translate.ts';
 
 /** An error of which the reader is told why. Its own `message` is that reason as it would be told here and now, for logs. */
 export class ToldError extends Error {
@@ -7,7 +7,8 @@ export class ToldError extends Error {
   readonly told: Message;
 
   constructor(told: Message, options?: ErrorOptions) {
-    super(tell(told) || told.key, options);
+    // Where nobody speaks there are no rules of numbers either.
+    super((interfaceLanguage() && tell(told)) || told.key, options);
     this.told = told;
   }
 }

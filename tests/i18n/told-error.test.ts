@@ -16,6 +16,7 @@ describe('what an error has to tell', () => {
     expect(new ToldError(gone).message).toBe('This pack is in the language “nl”, which Newsgloss does not know.');
     speak(() => '');
     expect(new ToldError(gone).message).toBe('problems.pack.unknownLanguage');
+    expect(new ToldError(pluralMessage('shared.andMore', 3)).message).toBe('shared.andMore');
   });
 
   it('may be a part of what another tells', () => {

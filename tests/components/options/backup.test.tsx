@@ -2,12 +2,14 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { BackupActions, BackupView, OpenedFile } from '../../../components/options/backup/backup-view.ts';
+import { momentInWords } from '../../../components/options/backup/moment-in-words.ts';
 import { changesInWords } from '../../../components/options/backup/part-names.ts';
 import type { PartChanges } from '../../../contract/backup.ts';
 import type { SyncState } from '../../../contract/sync.ts';
 import { contentOfSettings } from '../../../extension/backup/backup-content.ts';
 import { defaultSettings } from '../../../extension/settings/settings.ts';
 import { message, verbatim } from '../../../i18n/message.ts';
+import { speak } from '../../../i18n/translate.ts';
 import { noSync, options } from './shown-options.tsx';
 
 const changes = (part: PartChanges['part'], change: Partial<PartChanges> = {}): PartChanges => ({
@@ -155,6 +157,13 @@ describe('what becomes of a part', () => {
       expect(changesInWords(changes('settings', { changed: 1, names: [name] }))).toMatch(/^1 changed \(.+\)$/u);
     },
   );
+});
+
+describe('a moment', () => {
+  it('is written as the language of the interface does', () => {
+    speak((name) => (name === 'language' ? 'de' : ''));
+    expect(momentInWords('2026-03-12T12:00:00.000Z')).toMatch(/^12\. März 2026 um \d/u);
+  });
 });
 
 describe('syncing', () => {
