@@ -1,3 +1,5 @@
+import type { Message } from '../i18n/message.ts';
+
 /** What a backup holds, part by part: each is restored whole or not at all. In the order in which they are restored and shown. */
 export const backupParts = [
   'settings',
@@ -21,9 +23,9 @@ export type RestoreMode = (typeof restoreModes)[number];
 
 /** Something of a file that cannot be restored. */
 export interface LeftOut {
-  /** As the file calls it, cut short. */
-  readonly name: string;
-  readonly reason: string;
+  /** As the file calls it, cut short; "number 12" where it has no name. */
+  readonly name: string | Message;
+  readonly reason: Message;
 }
 
 /** What restoring does to a part. */
@@ -39,7 +41,7 @@ export interface PartChanges {
   /** What is changed, by name, where that is told: of settings and packs. */
   readonly names: readonly string[];
   /** Why it cannot be restored so, in a sentence; null: it can. */
-  readonly problem: string | null;
+  readonly problem: Message | null;
 }
 
 /** What a file holds, as far as it can be used. */
@@ -56,7 +58,7 @@ export interface FileSummary {
 export interface PartFaults {
   readonly part: BackupPart;
   /** Why nothing of it can be used, in a sentence; null: some of it can. */
-  readonly refused: string | null;
+  readonly refused: Message | null;
   /** The first of them. */
   readonly leftOut: readonly LeftOut[];
   readonly leftOutCount: number;
@@ -68,7 +70,7 @@ export interface PartOutcome {
   /** Of the pack. */
   readonly name: string | null;
   /** It was not changed, and why; null: it was restored. */
-  readonly problem: string | null;
+  readonly problem: Message | null;
   /** Entries of the pack that cannot be used. */
   readonly leftOut: readonly LeftOut[];
 }

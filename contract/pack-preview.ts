@@ -1,3 +1,6 @@
+import type { Message } from '../i18n/message.ts';
+import type { RefusedEntry } from './pack-findings.ts';
+
 /** Where in a pack's file something stands; all numbers begin with 1. */
 export type FilePlace =
   | { readonly line: number; readonly column: number }
@@ -5,12 +8,8 @@ export type FilePlace =
   | { readonly row: number; readonly column: string | null };
 
 /** Something in a pack's file that cannot be used. */
-export interface PackFault {
+export interface PackFault extends RefusedEntry {
   readonly place: FilePlace;
-  /** The entry's term, or "entry 12" where it has none. */
-  readonly name: string;
-  /** Half a sentence: "its definition is missing". */
-  readonly problem: string;
 }
 
 /** What a pack would change of one of the same name. */
@@ -55,8 +54,8 @@ export type OpenedFile = {
   /** `share`: what of it is done, 0 to 1. */
   | { readonly phase: 'reading'; readonly share: number }
   /** It is no pack; `problem`: why, in a sentence. */
-  | { readonly phase: 'failed'; readonly problem: string }
+  | { readonly phase: 'failed'; readonly problem: Message }
   /** `problem`: why it could not be added; null: nobody tried. */
-  | { readonly phase: 'read'; readonly preview: PackPreview; readonly problem: string | null }
+  | { readonly phase: 'read'; readonly preview: PackPreview; readonly problem: Message | null }
   | { readonly phase: 'adding'; readonly preview: PackPreview; readonly share: number }
 );

@@ -1,3 +1,5 @@
+import type { Message } from '../i18n/message.ts';
+
 /** What has no room in what is synced, and stays on this machine. */
 export interface SyncLeft {
   readonly terms: number;
@@ -18,7 +20,7 @@ export interface SyncState {
   /** ISO date-time of the last time that it succeeded. */
   readonly last: string | null;
   /** Why it did not, in a sentence. */
-  readonly problem: string | null;
+  readonly problem: Message | null;
   /** `damaged`, `newer`: what is synced was left as it is, and nothing was taken from it. */
   readonly remote: 'fine' | 'damaged' | 'newer';
   readonly left: SyncLeft;

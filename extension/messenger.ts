@@ -2,15 +2,21 @@ import type { Answer, Handlers, Message } from './messages.ts';
 
 /**
  * The envelope in which an answer travels: a failed handler answers too, so that a sender never waits for ever, and its
- * message reaches the sender as an error.
+ * message reaches the sender as an error. `told`: what the reader is told of it, if anything (i18n/told-error.ts reads it).
  */
 export type Envelope<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: string; readonly told?: unknown };
 
 /** Raised at the sender when the other side failed, is gone, or speaks another version. */
 export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
+  readonly told: unknown;
+
+  constructor(message: string, told?: unknown) {
+    super(message);
+    this.told = told;
+  }
 }
 
 /**
@@ -25,7 +31,8 @@ export async function dispatch<Contract, Sender>(
   try {
     return { ok: true, value: await handlerOf(handlers, message)(message, sender) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    const { told } = (error ?? {}) as { readonly told?: unknown };
+    return { ok: false, error: error instanceof Error ? error.message : String(error), told };
   }
 }
 
@@ -47,7 +54,7 @@ export function sender<Contract>(sendMessage: (message: unknown) => Promise<unkn
     } catch (error) {
       throw new NoAnswerError(error instanceof Error ? error.message : String(error));
     }
-    if (!envelope?.ok) throw new NoAnswerError(envelope?.error ?? 'no answer');
+    if (!envelope?.ok) throw new NoAnswerError(envelope?.error ?? 'no answer', envelope?.told);
     return envelope.value as Answer<Contract, Type>;
   };
 }

@@ -10,13 +10,16 @@ type ValueNames<Key extends MessageKey> = Key extends MessageKey
     : never
   : never;
 
-/** What stands in the braces of a message, by name. Numbers are written as the language writes them. */
-export type Values = Readonly<Record<string, string | number>>;
+/** What stands in a message's braces: a number is written as the language writes it, a message told in that language. */
+export type Value = string | number | Message;
+
+/** What stands in the braces of a message, by name. */
+export type Values = Readonly<Record<string, Value>>;
 
 /** The values that a message needs, as the rest of an argument list: empty where it has no braces. */
 export type ValuesOf<Key extends MessageKey> = [ValueNames<Key>] extends [never]
   ? []
-  : [values: Readonly<Record<ValueNames<Key>, string | number>>];
+  : [values: Readonly<Record<ValueNames<Key>, Value>>];
 
 /** What fills a message that is drawn, by name. */
 export type NodesOf<Key extends MessageKey, Node> = Readonly<Record<ValueNames<Key>, Node>>;
@@ -29,7 +32,7 @@ export type PluralValuesOf<Key extends PluralKey> = [
   Exclude<ValueNames<`${Key}.other` & MessageKey>, 'count'>,
 ] extends [never]
   ? []
-  : [values: Readonly<Record<Exclude<ValueNames<`${Key}.other` & MessageKey>, 'count'>, string | number>>];
+  : [values: Readonly<Record<Exclude<ValueNames<`${Key}.other` & MessageKey>, 'count'>, Value>>];
 
 /**
  * A message that is told elsewhere than it is found out: plain, so that it can pass from the background to a page, where it
@@ -41,10 +44,23 @@ export interface Message {
   readonly count?: number;
 }
 
+/** Whether something that was stored or sent has the form of a message. */
+export function isMessage(value: unknown): value is Message {
+  if (!isRecord(value) || typeof value.key !== 'string' || !isRecord(value.values)) return false;
+  if (value.count !== undefined && typeof value.count !== 'number') return false;
+  return Object.values(value.values).every((one) => ['string', 'number'].includes(typeof one) || isMessage(one));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object';
+
 /** A message for later. */
 export function message<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): Message {
   return { key, values: values ?? {} };
 }
+
+/** What somebody else says and no catalogue has: the browser, say. */
+export const verbatim = (text: string): Message => message('problems.verbatim', { text });
 
 /** A message for later, in the form that goes with a number. */
 export function pluralMessage<Key extends PluralKey>(

@@ -41,8 +41,10 @@ export function plural<Key extends PluralKey>(key: Key, count: number, ...[value
   return pluralText(key, count, values ?? {});
 }
 
-/** The text of a message that was found out elsewhere. */
-export function tell({ key, values, count }: Message): string {
+/** The text of a message that was found out elsewhere; what is text already, a name say, stays as it is. */
+export function tell(told: Message | string): string {
+  if (typeof told === 'string') return told;
+  const { key, values, count } = told;
   return count === undefined ? text(key, values) : pluralText(key, count, values);
 }
 
@@ -54,6 +56,6 @@ function pluralText(key: string, count: number, values: Values): string {
 function text(key: string, values: Values): string {
   return catalogue(key.replaceAll('.', '_')).replace(/\{(\w+)\}/g, (braces, name: string) => {
     const value = values[name];
-    return value === undefined ? braces : typeof value === 'number' ? value.toLocaleString(spoken) : value;
+    return value === undefined ? braces : typeof value === 'number' ? value.toLocaleString(spoken) : tell(value);
   });
 }

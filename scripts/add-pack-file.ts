@@ -7,6 +7,8 @@ import type { sender } from '../extension/messenger.ts';
 import { type ReadPack, readPack } from '../extension/packs/files/read-pack.ts';
 import type { ClosedPack } from '../extension/packs/pack.ts';
 import { packToAdd, sendPack } from '../extension/packs/send-pack.ts';
+import { reasonOf } from '../i18n/told-error.ts';
+import { tell } from '../i18n/translate.ts';
 
 /** A file that holds a pack, and what it holds. */
 export interface PackInFile {
@@ -27,7 +29,7 @@ export function readPackInFile(file: string): PackInFile {
     if (pack.entries.length > 0) return { file, pack };
     throw new Error([`none of the entries of “${pack.name}” can be used.`, ...findingsInLines(pack)].join('\n  '));
   } catch (error) {
-    throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
+    throw new Error(`${file}: ${tell(reasonOf(error))}`, { cause: error });
   }
 }
 
@@ -49,7 +51,7 @@ export async function addPackFile(
       inGlossary: entries.filter(({ term }) => bundled.has(term)).length,
     };
   } catch (error) {
-    throw new Error(`${file}: ${messageOf(error)}`, { cause: error });
+    throw new Error(`${file}: ${tell(reasonOf(error))}`, { cause: error });
   }
 }
 
@@ -68,5 +70,4 @@ export function findingsInLines({
   ];
 }
 
-const faultInWords = ({ place, name, problem }: PackFault) => `${placeInWords(place)}: ${name}: ${problem}`;
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const faultInWords = ({ place, name, problem }: PackFault) => [placeInWords(place), name, problem].map(tell).join(': ');

@@ -13,12 +13,16 @@ import { planRestore, putBack, restore } from '../../extension/backup/restore.ts
 import { type BackupChoice, backupName, writeBackup } from '../../extension/backup/write-backup.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { dayOf } from '../../extension/met/days.ts';
+import { listed } from '../../i18n/listed.ts';
+import { message } from '../../i18n/message.ts';
+import { reasonOf, ToldError } from '../../i18n/told-error.ts';
+import { t, tell } from '../../i18n/translate.ts';
 import { backupSource } from './backup-source.ts';
 import { restorePorts } from './restore-ports.ts';
 import { saveFile } from './save-file.ts';
 
-/** More could not be held in memory. */
-const mostBytes = 300_000_000;
+/** In megabytes: more could not be held in memory. */
+const mostOfFile = 300;
 
 /** Backups and syncing, tied to storage. @param changed what is here may be other than what is shown */
 export function useBackup(changed: () => void): { readonly view: BackupView; readonly actions: BackupActions } {
@@ -41,7 +45,7 @@ export function useBackup(changed: () => void): { readonly view: BackupView; rea
       work()
         .then(
           (outcomes): RestoreFate => ({ kind: 'done', outcomes }),
-          (error: unknown): RestoreFate => ({ kind: 'failed', problem: messageOf(error) }),
+          (error: unknown): RestoreFate => ({ kind: 'failed', problem: tell(reasonOf(error)) }),
         )
         .finally(() => {
           changed();
@@ -62,7 +66,7 @@ export function useBackup(changed: () => void): { readonly view: BackupView; rea
         toBackground({ type: 'sync', act })
           .then(
             () => null,
-            (error: unknown) => `That could not be done. ${messageOf(error)}`,
+            (error: unknown) => `${t('options.backup.sync.failed')} ${tell(reasonOf(error))}`,
           )
           .finally(load),
     };
@@ -82,21 +86,22 @@ async function backUp(choice: BackupChoice): Promise<string | null> {
     for await (const slice of writeBackup(backupSource, choice, head)) slices.push(slice);
     saveFile(backupName(dayOf(new Date())), slices, 'application/json');
   } catch (error) {
-    return `The backup could not be made. ${messageOf(error)}`;
+    return `${t('options.backup.failed')} ${tell(reasonOf(error))}`;
   }
   if (missed.length === 0) return null;
-  return `Damaged, and so not in the backup: ${missed.map((pack) => `“${pack}”`).join(', ')}. All else is.`;
+  const packs = listed(missed.map((pack) => t('shared.quoted', { text: pack })));
+  return t('options.backup.missed', { packs });
 }
 
 async function openFile(file: File): Promise<{ answer: OpenedFile; restorable: Restorable | null }> {
   try {
-    if (file.size > mostBytes) throw new Error('This file is larger than 300 MB, which no backup of Newsgloss is.');
+    if (file.size > mostOfFile * 1_000_000) {
+      throw new ToldError(message('problems.backup.tooBig', { most: mostOfFile }));
+    }
     const { summary, ...restorable } = readBackup(await file.text());
     const changes = await planRestore(restorable, backupSource);
     return { answer: { kind: 'read', name: file.name, summary, changes }, restorable };
   } catch (error) {
-    return { answer: { kind: 'failed', problem: messageOf(error) }, restorable: null };
+    return { answer: { kind: 'failed', problem: tell(reasonOf(error)) }, restorable: null };
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -4,6 +4,7 @@ import type { MetActions, MetFileKind, MetView } from '../../components/options/
 import type { MetKey, MetWord } from '../../contract/met-word.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import type { Settings } from '../../extension/settings/settings.ts';
+import { reasonOf } from '../../i18n/told-error.ts';
 import { t, tell } from '../../i18n/translate.ts';
 import { saveFile } from './save-file.ts';
 
@@ -81,4 +82,4 @@ function saidWith(what: Wrong, error: unknown): string {
   return `${t(what)} ${messageOf(error)}`;
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) => tell(reasonOf(error));

@@ -7,6 +7,9 @@ import { readInWorker } from '../../extension/browser/pack-reader.ts';
 import { createOpenedFiles } from '../../extension/packs/files/opened-files.ts';
 import { sendPack } from '../../extension/packs/send-pack.ts';
 import { writePackFile } from '../../extension/packs/write-pack-file.ts';
+import { message } from '../../i18n/message.ts';
+import { reasonOf, ToldError } from '../../i18n/told-error.ts';
+import { t, tell } from '../../i18n/translate.ts';
 import { saveFile } from './save-file.ts';
 
 type Listed = Pick<PacksView, 'rows' | 'problem'>;
@@ -45,11 +48,11 @@ export function usePacks(): { readonly view: PacksView; readonly actions: PacksA
         return { name: preview.name, count, replaced, leftOut: preview.faulty };
       },
       set: (name, choices) =>
-        change(`“${name}” could not be changed.`, () => toBackground({ type: 'set-pack', name, ...choices })),
-      arrange: (names) =>
-        change('The order could not be changed.', () => toBackground({ type: 'arrange-packs', names })),
-      save: (name) => wrongWith(`“${name}” could not be saved.`, () => savePack(name)),
-      remove: (name) => change(`“${name}” could not be removed.`, () => toBackground({ type: 'remove-pack', name })),
+        change(t('options.packs.notChanged', { name }), () => toBackground({ type: 'set-pack', name, ...choices })),
+      arrange: (names) => change(t('options.packs.notArranged'), () => toBackground({ type: 'arrange-packs', names })),
+      save: (name) => wrongWith(t('options.packs.notSaved', { name }), () => savePack(name)),
+      remove: (name) =>
+        change(t('options.packs.notRemoved', { name }), () => toBackground({ type: 'remove-pack', name })),
     };
   }, [opened]);
   return { view: { ...listed, files }, actions };
@@ -59,22 +62,20 @@ export function usePacks(): { readonly view: PacksView; readonly actions: PacksA
 async function savePack(name: string): Promise<void> {
   const storage = indexedPackStorage();
   const record = (await storage.list()).find((one) => one.name === name);
-  if (record === undefined) throw new Error('It is not there any more.');
+  if (record === undefined) throw new ToldError(message('problems.pack.gone'));
   saveFile(`${name}.json`, await writePackFile(record, storage), 'application/json');
 }
 
 function listPacks(): Promise<Listed> {
   return toBackground({ type: 'packs' }).then(
-    (rows) => ({ rows, problem: null }),
-    (error: unknown) => ({ rows: [], problem: `Your packs could not be read. ${messageOf(error)}` }),
+    (rows): Listed => ({ rows, problem: null }),
+    (error: unknown): Listed => ({ rows: [], problem: `${t('options.packs.unread')} ${tell(reasonOf(error))}` }),
   );
 }
 
 function wrongWith(what: string, work: () => Promise<unknown>): Promise<string | null> {
   return work().then(
     () => null,
-    (error: unknown) => `${what} ${messageOf(error)}`,
+    (error: unknown) => `${what} ${tell(reasonOf(error))}`,
   );
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

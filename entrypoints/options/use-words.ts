@@ -4,7 +4,8 @@ import type { WordFate, WordsActions, WordsView } from '../../components/options
 import type { WordDraft } from '../../contract/own-words.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { packFileOf } from '../../extension/words/pack-file-of.ts';
-import { t } from '../../i18n/translate.ts';
+import { reasonOf } from '../../i18n/told-error.ts';
+import { t, tell } from '../../i18n/translate.ts';
 import { keptDraft } from './kept-draft.ts';
 import { saveFile } from './save-file.ts';
 
@@ -67,4 +68,4 @@ function wrongWith(work: () => Promise<unknown>): Promise<string | null> {
   return work().then(() => null, messageOf);
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown) => tell(reasonOf(error));

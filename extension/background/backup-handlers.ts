@@ -1,3 +1,5 @@
+import { type Message, message } from '../../i18n/message.ts';
+import { reasonOf, ToldError } from '../../i18n/told-error.ts';
 import { packSlice } from '../backup/pack-slice.ts';
 import { restoreRows } from '../backup/restore-rows.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
@@ -34,11 +36,11 @@ export function backupHandlers(ports: BackupPorts): Handlers<BackupMessages, Mes
     async 'close-restore'({ draft, count, part, spared, mode }) {
       const rows = collected?.draft === draft ? collected.rows : [];
       collected = null;
-      if (rows.length !== count) throw new Error('It was interrupted; nothing of it was changed. Restore it again.');
+      if (rows.length !== count) throw new ToldError(message('problems.backup.interrupted'));
       await ports
         .inTurn(() => restoreRows({ part, rows, spared, mode }, ports.storage))
         .catch((error: unknown) => {
-          throw new Error(notStored(error));
+          throw new ToldError(notStored(error), { cause: error });
         });
       ports.changed();
       return true;
@@ -46,8 +48,7 @@ export function backupHandlers(ports: BackupPorts): Handlers<BackupMessages, Mes
   };
 }
 
-function notStored(error: unknown): string {
+function notStored(error: unknown): Message {
   const full = error instanceof Error && error.name === 'QuotaExceededError';
-  if (full) return 'There is no room left in the browser’s storage; nothing of it was changed.';
-  return `It could not be stored; nothing of it was changed. ${error instanceof Error ? error.message : String(error)}`;
+  return full ? message('problems.backup.full') : message('problems.backup.notStored', { reason: reasonOf(error) });
 }

@@ -20,6 +20,8 @@ import type { Glossary, GlossaryEntry } from '../../glossary/glossary.ts';
 import { type GlossaryFile, readGlossaryFile } from '../../glossary/glossary-file.ts';
 import { linesOfText } from '../../glossary/lines.ts';
 import { PackedLines } from '../../glossary/packed-lines.ts';
+import { message } from '../../i18n/message.ts';
+import { ToldError } from '../../i18n/told-error.ts';
 import type { PackShelf } from '../packs/pack-shelf.ts';
 import { readOnce } from '../read-once.ts';
 import type { WordShelf } from '../words/word-shelf.ts';
@@ -125,7 +127,7 @@ function prepare(
         packs.standingIn([words], language, 'marked'),
         packs.standingIn([askedOfDictionary(text, at, language)], language, 'dictionary'),
       ]);
-      if (list.entries !== file.ids.length) throw new Error(damaged);
+      if (list.entries !== file.ids.length) throw damaged();
       const numbers = new Set([...filter.mayStandIn([words]), ...list.inAnyForm(words)]);
       // What the reader wrote, then in the glossary's order: where two have the same wording, the first wins.
       const inOrder = [...numbers].sort((a, b) => a - b).filter((number) => number < file.ids.length);
@@ -188,7 +190,7 @@ function askedOfDictionary(text: string, at: number | undefined, language: Langu
 
 const decoder = new TextDecoder();
 
-const damaged = 'The bundled glossary is damaged: install the extension again.';
+const damaged = () => new ToldError(message('problems.glossaryDamaged'));
 
 interface Checked {
   readonly file: GlossaryFile;
@@ -205,13 +207,13 @@ function checked({ glossary, filter: buffer }: GlossaryFiles): Checked {
   } catch {
     // Said below.
   }
-  throw new Error(damaged);
+  throw damaged();
 }
 
 function checkedList(text: string, language: Language): WordingList {
   try {
     return new WordingList(linesOfText(text), language);
   } catch {
-    throw new Error(damaged);
+    throw damaged();
   }
 }

@@ -1,5 +1,7 @@
 import type { OwnWord, WordDraft } from '../../contract/own-words.ts';
 import type { Language } from '../../explain/language/language.ts';
+import { type Message, message } from '../../i18n/message.ts';
+import { reasonOf, ToldError } from '../../i18n/told-error.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import type { InTurn } from '../turns.ts';
 import { problemsOf, tidyDraft } from '../words/check-word.ts';
@@ -43,7 +45,7 @@ export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSe
   const { storage, shelf, today, inTurn } = ports;
   const stored = (work: () => Promise<void>) =>
     work().catch((error: unknown) => {
-      throw new Error(notStored(error));
+      throw new ToldError(notStored(error), { cause: error });
     });
   const judged = async (draft: WordDraft) => {
     const tidy = tidyDraft(draft);
@@ -62,7 +64,9 @@ export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSe
       return inTurn(async () => {
         const { tidy, words, problems } = await judged(draft);
         if (Object.keys(problems).length > 0) return { kind: 'faulty', problems };
-        if (tidy.id === null && words.length >= mostWords) throw new Error(`There is room for ${mostWords} words.`);
+        if (tidy.id === null && words.length >= mostWords) {
+          throw new ToldError(message('problems.words.room', { most: mostWords }));
+        }
         const word: OwnWord = { ...tidy, id: tidy.id ?? ports.newId(), since: today() };
         await stored(() => storage.putWord(word));
         shelf.changed();
@@ -94,9 +98,7 @@ export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSe
   };
 }
 
-function notStored(error: unknown): string {
+function notStored(error: unknown): Message {
   const full = error instanceof Error && error.name === 'QuotaExceededError';
-  return full
-    ? 'There is no room left in the browser’s storage; nothing was changed.'
-    : `The browser could not store it; nothing was changed. It says: ${error instanceof Error ? error.message : String(error)}`;
+  return full ? message('problems.words.full') : message('problems.words.notStored', { reason: reasonOf(error) });
 }

@@ -1,4 +1,5 @@
 import type { BackupPart, PartChanges, RestoreMode } from '../../contract/backup.ts';
+import { message } from '../../i18n/message.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { isSame } from '../settings/stored-fields.ts';
 import { mostWords } from '../words/own-word.ts';
@@ -46,7 +47,7 @@ export function planPart(
       names: part === 'settings' || part === 'packs' ? [...put.keys()] : [],
       problem:
         part === 'words' && count > mostWords
-          ? `There is room for ${mostWords.toLocaleString('en-GB')} words; these would be ${count.toLocaleString('en-GB')}.`
+          ? message('problems.backup.tooManyWords', { room: mostWords, count })
           : null,
     },
   };

@@ -1,10 +1,11 @@
 import type { BackupPart } from '../../contract/backup.ts';
+import { type Message, message } from '../../i18n/message.ts';
 import { mostWords } from '../words/own-word.ts';
 
 /** An item of a part as it stands in a file. */
 export interface Raw {
   /** By which the reader is told of it. */
-  readonly name: string;
+  readonly name: string | Message;
   /** By which it is kept, where that can be told without reading it. */
   readonly key: string | null;
   readonly value: unknown;
@@ -38,7 +39,8 @@ export function itemsIn(part: BackupPart, raw: unknown): readonly Raw[] | null {
   }
   if (!Array.isArray(raw)) return null;
   return raw.map((value: unknown, at) => {
-    return { name: textIn(value, named) ?? `number ${at + 1}`, key: textIn(value, keyIn[part]), value };
+    const name = textIn(value, named) ?? message('problems.item.unnamed', { number: at + 1 });
+    return { name, key: textIn(value, keyIn[part]), value };
   });
 }
 

@@ -1,4 +1,6 @@
 import { type BackupPart, backupParts, type FileSummary } from '../../contract/backup.ts';
+import { message } from '../../i18n/message.ts';
+import { ToldError } from '../../i18n/told-error.ts';
 import { migrated } from '../settings/migrations.ts';
 import { recordsOfSettings } from '../settings/settings.ts';
 import { type Items, partsOfSettings, type Restorable } from './backup-content.ts';
@@ -6,8 +8,8 @@ import { isRecord } from './raw-items.ts';
 import { soundPart } from './sound-part.ts';
 import { backupFormat, backupVersion } from './write-backup.ts';
 
-/** A file that is no backup. The message says why, for whoever chose it. */
-class NoBackupError extends Error {
+/** A file that is no backup. It tells why, for whoever chose it. */
+class NoBackupError extends ToldError {
   override readonly name = 'NoBackupError';
 }
 
@@ -25,7 +27,7 @@ export function readBackup(text: string, { own = false } = {}): ReadBackup {
   const known: readonly string[] = backupParts;
   const given = inNewestForm(parts);
   const read = backupParts.flatMap((part) => (given.has(part) ? [soundPart(part, given.get(part), own)] : []));
-  if (read.length === 0) throw new NoBackupError('This backup is empty: there is nothing in it to restore.');
+  if (read.length === 0) throw new NoBackupError(message('problems.backup.empty'));
   const used = read.filter(({ faults }) => faults.refused === null);
   const content = Object.fromEntries(used.map(({ faults, items }): [BackupPart, Items] => [faults.part, items]));
   const spared = Object.fromEntries(used.map(({ faults, spared }) => [faults.part, spared]));
@@ -57,33 +59,28 @@ interface BackupFile {
 
 function fileIn(text: string): BackupFile {
   const file = parse(text);
-  if (!isRecord(file) || file.format !== backupFormat) throw new NoBackupError(whatElse(file));
+  if (!isRecord(file) || file.format !== backupFormat) {
+    const isPack = isRecord(file) && Array.isArray(file.entries);
+    throw new NoBackupError(message(isPack ? 'problems.backup.pack' : 'problems.backup.notOurs'));
+  }
   const { version, made, parts } = file;
   if (typeof version !== 'number' || !(version >= 1)) {
-    throw new NoBackupError('This backup does not say of which version it is: it is damaged.');
+    throw new NoBackupError(message('problems.backup.noVersion'));
   }
-  if (!isRecord(parts)) throw new NoBackupError('This backup is damaged: its parts are missing.');
+  if (!isRecord(parts)) throw new NoBackupError(message('problems.backup.noParts'));
   return { version, made, parts };
 }
 
 function parse(text: string): unknown {
   const plain = text.replace(/^\uFEFF/u, '');
-  if (plain.trim() === '') throw new NoBackupError('This file is empty.');
+  if (plain.trim() === '') throw new NoBackupError(message('problems.file.empty'));
   try {
     return JSON.parse(plain);
   } catch {
     throw new NoBackupError(
-      plain.slice(0, 200).includes(backupFormat)
-        ? 'This backup is cut off or damaged: its end is missing, or something in it was changed by hand.'
-        : 'This file is no JSON, and so no backup.',
+      message(plain.slice(0, 200).includes(backupFormat) ? 'problems.backup.cutOff' : 'problems.backup.noJson'),
     );
   }
-}
-
-function whatElse(file: unknown): string {
-  return isRecord(file) && Array.isArray(file.entries)
-    ? 'This is a pack of terms and no backup. Add it under “Packs”.'
-    : 'This file is of something else: it is no backup of Newsgloss.';
 }
 
 /** Settings of an older version are migrated as those in storage are: all that belongs to them at once. */

@@ -1,5 +1,6 @@
 import type { RestoreMode } from '../../contract/backup.ts';
 import type { MetKey } from '../../contract/met-word.ts';
+import { ToldError } from '../../i18n/told-error.ts';
 import type { MetStorage } from '../met/met-storage.ts';
 import { soundMetWords } from '../met/sound-met-words.ts';
 import { soundNotes, soundWords } from '../words/own-word.ts';
@@ -26,7 +27,7 @@ export async function restoreRows({ part, rows, spared, mode }: GivenRows, stora
   // Checked before they were shown; here they need only be readable.
   const { items } = soundPart(part, rows, true);
   const plan = planPart(part, await here(part, storage), items, mode, new Set(spared));
-  if (plan.changes.problem !== null) throw new Error(plan.changes.problem);
+  if (plan.changes.problem !== null) throw new ToldError(plan.changes.problem);
   await store(part, plan, storage);
 }
 

@@ -6,6 +6,8 @@ import {
   type PartOutcome,
   type RestoreMode,
 } from '../../contract/backup.ts';
+import { type Message, message } from '../../i18n/message.ts';
+import { reasonOf, ToldError } from '../../i18n/told-error.ts';
 import { allOf } from './all-of.ts';
 import {
   type Content,
@@ -41,7 +43,7 @@ export async function restore(
   mode: RestoreMode,
   ports: RestorePorts,
 ): Promise<readonly PartOutcome[]> {
-  const work = await orUnchanged('What is here now could not be kept', async () => {
+  const work = await orUnchanged('problems.backup.notKept', async () => {
     const here = await contentHere(ports.source, file.content);
     const plans = plansFor(file, here, mode);
     await keepBefore(file.content, plans, ports);
@@ -58,7 +60,7 @@ export async function restore(
  * only where nothing was changed, with what to tell the reader.
  */
 export async function putBack(ports: RestorePorts): Promise<readonly PartOutcome[] | null> {
-  const work = await orUnchanged('What was here before could not be read', async () => {
+  const work = await orUnchanged('problems.backup.notRead', async () => {
     const before = await ports.before.get();
     if (before === null) return null;
     const { content, spared } = readBackup(before.slices.join(''), { own: true });
@@ -118,7 +120,7 @@ async function keepBefore(file: Content, plans: Plans, { source, before, now, ve
   const made = now();
   const choice = { met: file.met !== undefined, packs: packs === undefined ? false : touched };
   const missed = (pack: string) => {
-    throw new Error(`The pack “${pack}” cannot be read. Try again; if that does not help, remove it first.`);
+    throw new ToldError(message('problems.backup.unreadPack', { name: pack }));
   };
   const slices = await allOf(writeBackup(source, choice, { made, by: version, missed }));
   const parts = backupParts.filter((part) => file[part] !== undefined);
@@ -166,26 +168,27 @@ async function restorePacks(
   return outcomes;
 }
 
-function outcome(part: BackupPart, problem: string | null): PartOutcome {
+function outcome(part: BackupPart, problem: Message | null): PartOutcome {
   return { part, name: null, problem, leftOut: [] };
 }
 
-async function problemOf(work: () => Promise<unknown>): Promise<string | null> {
+async function problemOf(work: () => Promise<unknown>): Promise<Message | null> {
   try {
     await work();
     return null;
   } catch (error) {
-    return messageOf(error);
+    return reasonOf(error);
   }
 }
 
 /** Does what comes before anything is changed. */
-async function orUnchanged<Value>(failure: string, work: () => Promise<Value>): Promise<Value> {
+async function orUnchanged<Value>(
+  failure: 'problems.backup.notKept' | 'problems.backup.notRead',
+  work: () => Promise<Value>,
+): Promise<Value> {
   try {
     return await work();
   } catch (error) {
-    throw new Error(`${failure}, and so nothing was changed. ${messageOf(error)}`, { cause: error });
+    throw new ToldError(message(failure, { reason: reasonOf(error) }), { cause: error });
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import type { BackupPart, LeftOut, PartFaults } from '../../contract/backup.ts';
+import { type Message, message } from '../../i18n/message.ts';
 import type { Items } from './backup-content.ts';
 import { type Around, around, checkItem } from './check-item.ts';
 import { itemsIn, mostItems, type Raw } from './raw-items.ts';
@@ -18,12 +19,9 @@ const longestName = 60;
 /** Checks a part of a file, each item on its own. Never throws, whatever it is given. @param own it was made here */
 export function soundPart(part: BackupPart, raw: unknown, own = false): SoundPart {
   const [size, most] = [sizeOf(raw), mostItems[part]];
-  if (size > most) {
-    const [count, room] = [size, most].map((number) => number.toLocaleString('en-GB'));
-    return refused(part, `It has ${count} items; Newsgloss has room for ${room}.`);
-  }
+  if (size > most) return refused(part, message('problems.backup.tooManyItems', { count: size, room: most }));
   const found = itemsIn(part, raw);
-  if (found === null) return refused(part, 'It is damaged: it is no list of the kind that a backup has.');
+  if (found === null) return refused(part, message('problems.backup.noList'));
   return checkAll(around(part, raw), found, own);
 }
 
@@ -34,7 +32,7 @@ function checkAll(of: Around, found: readonly Raw[], own: boolean): SoundPart {
   const leftOut: LeftOut[] = [];
   let leftOutCount = 0;
   for (const { name, key, value } of found) {
-    const checked = checkItem(of, name, value, own);
+    const checked = checkItem(of, key ?? '', value, own);
     const reason = 'reason' in checked ? checked.reason : twice(part, checked, items, terms);
     if (reason === null && 'key' in checked) items.set(checked.key, checked.item);
     if (reason === null) continue;
@@ -55,11 +53,11 @@ function twice(
   { key, item }: { readonly key: string; readonly item: unknown },
   items: ReadonlyMap<string, unknown>,
   terms: Set<string>,
-): string | null {
-  if (items.has(key)) return 'It stands in the file twice.';
+): Message | null {
+  if (items.has(key)) return message('problems.item.twice');
   if (part !== 'words') return null;
   const term = wordingOf(item);
-  if (terms.has(term)) return 'Its wording stands in the file twice.';
+  if (terms.has(term)) return message('problems.item.wordingTwice');
   terms.add(term);
   return null;
 }
@@ -69,12 +67,13 @@ export function wordingOf(word: unknown): string {
   return (word as { readonly term: string }).term.trim().toLowerCase();
 }
 
-function refused(part: BackupPart, sentence: string): SoundPart {
-  return { items: new Map(), spared: new Set(), faults: { part, refused: sentence, leftOut: [], leftOutCount: 0 } };
+function refused(part: BackupPart, why: Message): SoundPart {
+  return { items: new Map(), spared: new Set(), faults: { part, refused: why, leftOut: [], leftOutCount: 0 } };
 }
 
 /** Whatever it is called, it is named in a line. */
-function shown(name: string): string {
+function shown(name: string | Message): string | Message {
+  if (typeof name !== 'string') return name;
   const plain = name
     .slice(0, 4 * longestName)
     .replaceAll(/\s+/gu, ' ')

@@ -1,3 +1,5 @@
+import { message } from '../../i18n/message.ts';
+import { ToldError } from '../../i18n/told-error.ts';
 import type { ReadingFile } from '../packs/files/opened-files.ts';
 import type { FromReader, ToReader } from '../packs/files/reader-messages.ts';
 import type { PackEntry } from '../packs/pack.ts';
@@ -21,9 +23,9 @@ export function readInWorker(file: File, bundled: readonly string[], progress: (
   const ask = (message: ToReader) => worker.postMessage(message);
   const preview = Promise.withResolvers<Awaited<ReadingFile['preview']>>();
   let part = Promise.withResolvers<readonly PackEntry[]>();
-  const fail = (problem: string) => {
-    preview.reject(new Error(problem));
-    part.reject(new Error(problem));
+  const fail = (error: Error) => {
+    preview.reject(error);
+    part.reject(error);
   };
   // Nobody may be waiting for it.
   part.promise.catch(() => undefined);
@@ -31,9 +33,9 @@ export function readInWorker(file: File, bundled: readonly string[], progress: (
     if (data.type === 'progress') progress(data.share);
     else if (data.type === 'read') preview.resolve(data.preview);
     else if (data.type === 'part') part.resolve(data.entries);
-    else fail(data.problem);
+    else fail(new ToldError(data.problem));
   };
-  worker.onerror = () => fail('This file could not be read: it may be too big for the memory that the browser gives.');
+  worker.onerror = () => fail(new ToldError(message('problems.file.maybeTooBig')));
   ask({ type: 'read', file, bundled });
   return {
     preview: preview.promise,
@@ -44,7 +46,7 @@ export function readInWorker(file: File, bundled: readonly string[], progress: (
     },
     close() {
       worker.terminate();
-      fail('It was put away.');
+      fail(new Error('it was put away'));
     },
   };
 }

@@ -1,3 +1,5 @@
+import { type Message, message } from '../../i18n/message.ts';
+import { reasonOf } from '../../i18n/told-error.ts';
 import { mostBytes, tooBig } from '../packs/files/decode-text.ts';
 import { PackFileError } from '../packs/files/pack-file-error.ts';
 import { previewOf } from '../packs/files/preview-pack.ts';
@@ -17,7 +19,8 @@ const tell = (message: FromReader) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   if (data.type === 'part') tell({ type: 'part', entries: entries.slice(data.from, data.from + partSize) });
-  else void read(data.file, data.bundled).catch((error: unknown) => tell({ type: 'failed', problem: inWords(error) }));
+  else
+    void read(data.file, data.bundled).catch((error: unknown) => tell({ type: 'failed', problem: problemOf(error) }));
 });
 
 async function read(file: File, bundled: readonly string[]): Promise<void> {
@@ -30,9 +33,9 @@ async function read(file: File, bundled: readonly string[]): Promise<void> {
   tell({ type: 'read', preview });
 }
 
-function inWords(error: unknown): string {
-  if (error instanceof PackFileError) return error.message;
-  if (error instanceof RangeError) return 'This file is too big for the memory that the browser gives.';
-  const reason = error instanceof Error ? error.message : String(error);
-  return `This file could not be read. The browser says: ${reason}`;
+/** For the page to tell: what runs here knows no language. */
+function problemOf(error: unknown): Message {
+  if (error instanceof PackFileError) return error.told;
+  if (error instanceof RangeError) return message('problems.file.tooBigForMemory');
+  return message('problems.file.unread', { reason: reasonOf(error) });
 }

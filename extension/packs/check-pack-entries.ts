@@ -1,5 +1,6 @@
 import { OwnTerms } from '../../explain/find/filter/own-terms.ts';
 import type { WordingRules } from '../../explain/language/language.ts';
+import { type Message, message } from '../../i18n/message.ts';
 import { checkPackEntry, type Refusal } from './check-pack-entry.ts';
 import { PackFileError } from './files/pack-file-error.ts';
 import { mostPackWordings, type PackEntry, wordingsIn } from './pack.ts';
@@ -21,7 +22,7 @@ export interface CheckedEntries {
 
 interface Checking {
   /** Items that could not even be read, and why. */
-  readonly unread?: ReadonlyMap<number, { readonly problem: string }>;
+  readonly unread?: ReadonlyMap<number, { readonly problem: Message }>;
   /** Told the share that is done, 0 to 1. */
   readonly progress?: (share: number) => void;
 }
@@ -62,13 +63,13 @@ export function checkPackEntries(
       entries.push(checked.entry);
     }
   });
-  if (wordings > mostPackWordings) throw new PackFileError('This pack has too many other wordings.');
+  if (wordings > mostPackWordings) throw new PackFileError(message('problems.pack.tooManyWordings'));
   return { entries, refused, faulty, unknownKeys: [...unknownKeys] };
 }
 
 /** Why an entry cannot stand among the others of its pack; null: it can. */
 function refusalBeside({ term }: PackEntry, terms: ReadonlySet<string>, alike: OwnTerms): Refusal | null {
-  if (terms.has(term)) return { name: term, field: 'term', problem: 'it stands in this pack twice' };
+  if (terms.has(term)) return { name: term, field: 'term', problem: message('problems.entry.twice') };
   if (alike.hasRoomFor(term)) return null;
-  return { name: term, field: 'term', problem: 'too many other terms of this pack are written almost the same' };
+  return { name: term, field: 'term', problem: message('problems.entry.alike') };
 }

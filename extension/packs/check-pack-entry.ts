@@ -1,5 +1,6 @@
 import type { RefusedEntry } from '../../contract/pack-findings.ts';
 import type { WordingRules } from '../../explain/language/language.ts';
+import { type Message, message } from '../../i18n/message.ts';
 import { longestWording, problemInField } from './field-problems.ts';
 import type { PackEntry } from './pack.ts';
 import { recordOf } from './record-of.ts';
@@ -25,21 +26,25 @@ const knownKeys: ReadonlySet<string> = new Set(fieldNames);
  */
 export function checkPackEntry(item: unknown, at: number, language: WordingRules): Checked {
   const fields = recordOf(item);
-  const name = typeof fields.term === 'string' && fields.term.trim() !== '' ? fields.term.trim() : `entry ${at + 1}`;
   const unknownKeys = Object.keys(fields).filter((key) => !knownKeys.has(key));
   const problem = problemIn(fields, language);
-  if (problem !== null) return { refused: { name: name.slice(0, longestWording), ...problem }, unknownKeys };
+  if (problem !== null) return { refused: { name: nameOf(fields, at), ...problem }, unknownKeys };
   return { entry: tidy(fields as unknown as PackEntry), unknownKeys };
 }
 
+function nameOf({ term }: Readonly<Record<string, unknown>>, at: number): string | Message {
+  const name = typeof term === 'string' ? term.trim().slice(0, longestWording) : '';
+  return name === '' ? message('problems.entry.unnamed', { number: at + 1 }) : name;
+}
+
 function problemIn(fields: Readonly<Record<string, unknown>>, language: WordingRules): Omit<Refusal, 'name'> | null {
-  if (fields.term === undefined) return { field: null, problem: 'it has no term' };
+  if (fields.term === undefined) return { field: null, problem: message('problems.entry.noTerm') };
   for (const field of fieldNames) {
     if (fields[field] === undefined) continue;
     const problem = problemInField[field](fields[field], language);
     if (problem !== null) return { field, problem };
   }
-  return fields.definition === undefined ? { field: null, problem: 'its definition is missing' } : null;
+  return fields.definition === undefined ? { field: null, problem: message('problems.entry.noDefinition') } : null;
 }
 
 /** Trimmed, and without what packs do not have; always in one order, so that equal ones are written alike. */

@@ -1,5 +1,6 @@
 import type { WordingRules } from '../../explain/language/language.ts';
 import { isAllCapitals, tokenize } from '../../explain/text/words.ts';
+import { type Message, message } from '../../i18n/message.ts';
 import type { PackEntry } from './pack.ts';
 
 /** Characters; a wording longer than a line is none, a definition longer than a card is unread. */
@@ -11,44 +12,53 @@ export const mostInList = 40;
 /** Each “…” of a cue may stand for up to six words, so that looking for it takes seven times as long as without. */
 const mostGaps = 3;
 
-type ProblemIn = (value: unknown, language: WordingRules) => string | null;
+type ProblemIn = (value: unknown, language: WordingRules) => Message | null;
 
 /** What is wrong with the value of a field, in half a sentence; null: nothing. In the order in which they are looked at. */
 export const problemInField: Readonly<Record<keyof PackEntry, ProblemIn>> = {
-  term: wording('its term'),
-  definition: text('its definition'),
-  short: wording('its short form'),
-  aliases: list('aliases', wording('one of its aliases')),
-  verbs: list('verbs', wording('one of its verbs')),
-  matters: text('“matters”'),
-  example: text('“example”'),
+  term: wording('term'),
+  definition: problemInDefinition,
+  short: wording('short'),
+  aliases: list('aliases', wording('aliases')),
+  verbs: list('verbs', wording('verbs')),
+  matters: text('matters'),
+  example: text('example'),
   cues: list('cues', problemInCue),
-  topic: (value) => (isText(value, longestTopic) ? null : `its topic is no name of up to ${longestTopic} characters`),
-  level: (value) => (value === 1 || value === 2 || value === 3 ? null : 'its level is none of 1, 2 and 3'),
+  topic: (value) => (isText(value, longestTopic) ? null : message('problems.entry.topic', { most: longestTopic })),
+  level: (value) => (value === 1 || value === 2 || value === 3 ? null : message('problems.entry.level')),
 };
 
-function text(what: string): ProblemIn {
+function problemInDefinition(value: unknown): Message | null {
+  const fault = faultOfText(value);
+  if (fault === 'long') return message('problems.entry.definition.long', { most: longestText });
+  return fault && message(`problems.entry.definition.${fault}`);
+}
+
+function text(field: 'matters' | 'example'): ProblemIn {
   return (value) => {
-    if (typeof value !== 'string') return `${what} is no text`;
-    if (value.trim() === '') return `${what} is empty`;
-    return value.length <= longestText ? null : `${what} is longer than ${longestText} characters`;
+    const fault = faultOfText(value);
+    return fault && message(`problems.entry.field.${fault}`, { field, most: longestText });
   };
 }
 
-function wording(what: string): ProblemIn {
+function faultOfText(value: unknown): 'noText' | 'empty' | 'long' | null {
+  if (typeof value !== 'string') return 'noText';
+  if (value.trim() === '') return 'empty';
+  return value.length <= longestText ? null : 'long';
+}
+
+function wording(field: 'term' | 'short' | 'aliases' | 'verbs'): ProblemIn {
   return (value, language) => {
-    if (!isWordingIn(value, language)) return `${what} is no wording of 1 to ${mostWords} words`;
+    if (!isWordingIn(value, language)) return message(`problems.entry.noWording.${field}`, { most: mostWords });
     // A word of every sentence would be marked in every sentence.
-    return isCommonWord(value, language)
-      ? `“${value.trim()}” stands in nearly every text, and would be marked in all`
-      : null;
+    return isCommonWord(value, language) ? message('problems.entry.common', { wording: value.trim() }) : null;
   };
 }
 
-function list(name: string, problemIn: ProblemIn): ProblemIn {
+function list(field: 'aliases' | 'verbs' | 'cues', problemIn: ProblemIn): ProblemIn {
   return (value, language) => {
-    if (!Array.isArray(value)) return `“${name}” is no list`;
-    if (value.length > mostInList) return `it has more than ${mostInList} ${name}`;
+    if (!Array.isArray(value)) return message('problems.entry.notList', { field });
+    if (value.length > mostInList) return message(`problems.entry.tooMany.${field}`, { most: mostInList });
     for (const item of value) {
       const problem = problemIn(item, language);
       if (problem !== null) return problem;
@@ -57,10 +67,10 @@ function list(name: string, problemIn: ProblemIn): ProblemIn {
   };
 }
 
-function problemInCue(cue: unknown): string | null {
-  if (!isText(cue, Number.POSITIVE_INFINITY)) return 'one of its cues is no text';
-  if (cue.length > longestWording) return `one of its cues is longer than ${longestWording} characters`;
-  return gapsOf(cue) <= mostGaps ? null : `one of its cues has more than ${mostGaps} “…”`;
+function problemInCue(cue: unknown): Message | null {
+  if (!isText(cue, Number.POSITIVE_INFINITY)) return message('problems.entry.cue.noText');
+  if (cue.length > longestWording) return message('problems.entry.cue.long', { most: longestWording });
+  return gapsOf(cue) <= mostGaps ? null : message('problems.entry.cue.gaps', { most: mostGaps });
 }
 
 /** A cue's “…”, also those written as three dots. */

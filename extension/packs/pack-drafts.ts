@@ -2,6 +2,8 @@ import type { PackFindings, RefusedEntry } from '../../contract/pack-findings.ts
 import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-builder.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
+import { type Message, message } from '../../i18n/message.ts';
+import { reasonOf, ToldError } from '../../i18n/told-error.ts';
 import { checkPackEntry } from './check-pack-entry.ts';
 import {
   type ClosedPack,
@@ -63,7 +65,7 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string) => {
     const draft = drafts.get(key);
-    if (draft === undefined || draft.closing) throw new Error('Adding the pack was interrupted. Add it again.');
+    if (draft === undefined || draft.closing) throw new ToldError(message('problems.pack.interrupted'));
     return draft;
   };
   const orGiveUp = async <Value>(key: string, work: () => Promise<Value>): Promise<Value> => {
@@ -102,7 +104,7 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
       const { name, language, answersOnly, store, terms, builder } = draft;
       draft.closing = true;
       const replaced = await orGiveUp(key, async () => {
-        if (terms.size === 0) throw new Error('None of the entries of this pack can be used.');
+        if (terms.size === 0) throw new ToldError(message('problems.pack.allFaulty'));
         await saveChunks(draft, storage, true).catch(sayNotStored);
         const record = { name, language: language.code, answersOnly, store, count: terms.size, madeBy: version };
         return storage.commit(record, builder.finish(), choices).catch(sayNotStored);
@@ -119,7 +121,7 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
 
 function knownLanguage(code: string): Language {
   const language = languageFor(code);
-  if (language === null) throw new Error(`This pack is in the language “${code}”, which Newsgloss does not know.`);
+  if (language === null) throw new ToldError(message('problems.pack.unknownLanguage', { language: code }));
   return language;
 }
 
@@ -150,9 +152,9 @@ function take(draft: Draft, items: readonly unknown[]): PackFindings {
 }
 
 /** Puts an entry among the others of its pack; or says why it cannot be, and does not. */
-function problemBeside(draft: Draft, entry: PackEntry): string | null {
-  if (draft.terms.has(entry.term)) return 'it stands in this pack twice';
-  if (!draft.builder.hasRoomFor(entry.term)) return 'too many other terms of this pack are written almost the same';
+function problemBeside(draft: Draft, entry: PackEntry): Message | null {
+  if (draft.terms.has(entry.term)) return message('problems.entry.twice');
+  if (!draft.builder.hasRoomFor(entry.term)) return message('problems.entry.alike');
   draft.terms.add(entry.term);
   draft.builder.add(glossaryEntryOf(draft.name, entry, draft.answersOnly));
   draft.wordings += wordingsIn(entry);
@@ -171,10 +173,9 @@ async function saveChunks(draft: Draft, storage: PackStorage, all: boolean): Pro
 }
 
 function sayNotStored(error: unknown): never {
-  throw new Error(`The browser could not store the pack; nothing was changed. ${reasonOf(error)}`);
-}
-
-function reasonOf(error: unknown): string {
   const full = error instanceof Error && error.name === 'QuotaExceededError';
-  return full ? 'There is no room left.' : `It says: ${error instanceof Error ? error.message : String(error)}`;
+  throw new ToldError(
+    full ? message('problems.pack.full') : message('problems.pack.notStored', { reason: reasonOf(error) }),
+    { cause: error },
+  );
 }

@@ -4,6 +4,7 @@ import { type IndexedEntry, indexEntry } from '../../explain/find/index/indexed-
 import type { Language } from '../../explain/language/language.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
 import { tokenize, type Word } from '../../explain/text/words.ts';
+import { message } from '../../i18n/message.ts';
 import { readOnce } from '../read-once.ts';
 import { glossaryEntryOf, type PackChoices, type PackSummary, usualLanguage } from './pack.ts';
 import { loadEntries } from './pack-chunks.ts';
@@ -139,15 +140,13 @@ async function summaryOf({ record, filter }: PackOnShelf, version: string): Prom
   const { name, count, madeBy } = record;
   const pack = { name, count, answersOnly: answersOnly(record), on: isOn(record) };
   if ((await filter()) !== null) return { ...pack, problem: null };
-  return { ...pack, problem: madeBy === version ? 'It is damaged: add it again.' : beingRenewed };
+  // Renewing may also fail, for what the index is made of may be damaged.
+  return { ...pack, problem: message(madeBy === version ? 'problems.pack.damaged' : 'problems.pack.renewed') };
 }
 
 function summaryOfDamaged(name: string): PackSummary {
-  return { name, count: 0, answersOnly: false, on: false, problem: 'It is damaged: add it again, or remove it.' };
+  return { name, count: 0, answersOnly: false, on: false, problem: message('problems.pack.damagedRecord') };
 }
-
-/** Renewing may also fail, for what the index is made of may be damaged. */
-const beingRenewed = 'Another version of Newsgloss made it, and it is being read anew. Add it again if this stays so.';
 
 /** A term's words, as if nothing but spaces stood between them: "bow/stern line" is one wording, whatever a text makes of it. */
 function wordsOfTerm(term: string, language: Language): readonly Word[] {

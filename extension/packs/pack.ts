@@ -1,6 +1,7 @@
 import { packEntryId } from '../../contract/pack-entry-id.ts';
 import { ownTopics } from '../../explain/find/index/own-entries.ts';
 import type { GlossaryEntry } from '../../glossary/glossary.ts';
+import type { Message } from '../../i18n/message.ts';
 
 /** One term of a pack, as its file says it. Fields mean what they mean in the glossary. */
 export interface PackEntry {
@@ -40,7 +41,7 @@ export interface PackSummary extends PackChoices {
   /** Terms in it. */
   readonly count: number;
   /** What is wrong with it, in a sentence; null: nothing. */
-  readonly problem: string | null;
+  readonly problem: Message | null;
 }
 
 /** A pack that is whole. */

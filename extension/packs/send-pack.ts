@@ -1,3 +1,5 @@
+import { message } from '../../i18n/message.ts';
+import { ToldError } from '../../i18n/told-error.ts';
 import type { ToBackground } from '../messages.ts';
 import type { sender } from '../messenger.ts';
 import type { ClosedPack, PackChoices, PackEntry, PackHead } from './pack.ts';
@@ -36,7 +38,10 @@ export async function sendPack(pack: PackToAdd, send: Send, { progress, signal }
       signal?.throwIfAborted();
       const { refused } = await send({ type: 'fill-pack', draft, items: await pack.part(at) });
       const [first] = refused;
-      if (first !== undefined) throw new Error(`“${first.name}” could not be added: ${first.problem}.`);
+      if (first !== undefined) {
+        const { name, problem } = first;
+        throw new ToldError(message('problems.pack.refused', { name, problem }));
+      }
       progress?.(Math.min(1, (at + partSize) / count));
     }
     signal?.throwIfAborted();

@@ -1,3 +1,5 @@
+import { message } from '../../i18n/message.ts';
+import { ToldError } from '../../i18n/told-error.ts';
 import { usualLanguage } from './pack.ts';
 import { allChunks } from './pack-chunks.ts';
 import type { PackRecord, PackStorage } from './pack-storage.ts';
@@ -14,7 +16,7 @@ export async function writePackFile(
   const head = JSON.stringify({ format: 1, name, language, answersOnly }).slice(0, -1);
   const pieces = [`${head},"entries":[`];
   for await (const chunk of allChunks(record, storage)) {
-    if (chunk === null) throw new Error('It is damaged.');
+    if (chunk === null) throw new ToldError(message('problems.pack.broken'));
     pieces.push(pieces.length === 1 ? '\n' : ',\n', chunk.replaceAll('\n', ',\n'));
   }
   return [...pieces, '\n]}\n'];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SyncState } from '../../contract/sync.ts';
+import { isMessage, type Message } from '../../i18n/message.ts';
 import type { StorageArea } from '../settings/settings-store.ts';
 import type { Field, Fields } from './field.ts';
 
@@ -34,7 +35,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const standing = v.object({
   on: v.fallback(v.boolean(), false),
   last: v.fallback(v.nullable(v.string()), null),
-  problem: v.fallback(v.nullable(v.string()), null),
+  problem: v.fallback(v.nullable(v.custom<Message>(isMessage)), null),
   remote: v.fallback(v.picklist(['fine', 'damaged', 'newer']), 'fine'),
   left: v.fallback(v.object({ terms: count, notes: count }), nothingSynced.left),
 });

@@ -1,5 +1,6 @@
 import type { Note } from '../../contract/own-words.ts';
 import type { SyncState } from '../../contract/sync.ts';
+import { type Message, message, verbatim } from '../../i18n/message.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore, StorageArea } from '../settings/settings-store.ts';
 import { isSame } from '../settings/stored-fields.ts';
@@ -58,7 +59,7 @@ export function createSync(ports: SyncPorts): Sync {
   const state = async (): Promise<SyncState> => ({ supported: area !== null, ...(await loadStanding(storage)) });
   const failed = async (error: unknown) => {
     log('syncing failed', error);
-    await saveSync(storage, { ...(await loadSync(storage)), problem: inWords(error) }).catch(() => undefined);
+    await saveSync(storage, { ...(await loadSync(storage)), problem: problemOf(error) }).catch(() => undefined);
     await schedule(later).catch(() => undefined);
   };
   const round = (force: boolean) =>
@@ -139,9 +140,9 @@ async function give(items: SyncedItems, wanted: SyncedItems, area: SyncArea): Pr
   if (changed.length > 0) await area.set(Object.fromEntries(changed));
 }
 
-function inWords(error: unknown): string {
+function problemOf(error: unknown): Message {
   const said = error instanceof Error ? error.message : String(error);
   return /quota|rate|limit/iu.test(said)
-    ? 'The browser has no room for it, or was asked too often. It is tried again in half an hour.'
-    : `The browser could not sync it; it is tried again in half an hour. It says: ${said}`;
+    ? message('problems.sync.noRoom')
+    : message('problems.sync.failed', { reason: verbatim(said) });
 }

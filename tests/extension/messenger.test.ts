@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { dispatch, NoAnswerError, sender } from '../../extension/messenger.ts';
+import { message } from '../../i18n/message.ts';
+import { reasonOf, ToldError } from '../../i18n/told-error.ts';
 
 interface Contract {
   double: { request: { value: number }; answer: number };
 }
+const most = 5000;
+const tooMany = message('problems.words.room', { most });
 const handlers = {
   double: ({ value }: { value: number }) => {
     if (Number.isNaN(value)) throw new Error('not a number');
+    if (value > most) throw new ToldError(tooMany);
     return value * 2;
   },
 };
@@ -19,6 +24,11 @@ describe('messages', () => {
 
   it('bring back a failed handler as an error', async () => {
     await expect(send({ type: 'double', value: Number.NaN })).rejects.toThrow(new NoAnswerError('not a number'));
+  });
+
+  it('bring back what the reader is told of it, for the page to tell', async () => {
+    const error = await send({ type: 'double', value: most + 1 }).catch((reason: unknown) => reason);
+    expect(reasonOf(error)).toEqual(tooMany);
   });
 
   it.each([[null], ['double'], [{ type: 'toString' }], [{ type: 'other' }], [{}]])(

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../../../i18n/translate.ts';
 import { FileDrop } from '../section/file-drop.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import type { BackupActions, BackupView, OpenedFile, RestoreFate } from './backup-view.ts';
@@ -28,7 +29,7 @@ export function Backup({ view, actions }: BackupProps) {
   const open = async (file: File) => {
     setFate(null);
     setOpened(null);
-    setOpened(await during('Reading the file…', () => actions.open(file)));
+    setOpened(await during(t('options.backup.reading'), () => actions.open(file)));
   };
   const finish = async (what: string, work: () => Promise<RestoreFate>) => {
     // At once: what has the focus now goes away.
@@ -37,17 +38,12 @@ export function Backup({ view, actions }: BackupProps) {
     setFate(await during(what, work));
   };
   return (
-    <OptionSection
-      id="backup"
-      title="Backup and sync"
-      lede="Everything that is yours, in one file that you keep where you like."
-      heading={heading}
-    >
+    <OptionSection id="backup" title={t('options.backup.title')} lede={t('options.backup.lede')} heading={heading}>
       <SaveBackup backUp={actions.backUp} />
       <FileDrop
-        label="Restore a backup"
-        files="A backup’s file"
-        hint="or drop its file here. You see what it changes before anything is changed."
+        label={t('options.backup.restore')}
+        files={t('options.backup.file')}
+        hint={t('options.backup.drop')}
         accept=".json,application/json"
         disabled={busy !== null}
         onFiles={([file]) => void open(file)}
@@ -55,13 +51,13 @@ export function Backup({ view, actions }: BackupProps) {
       <div role="status">{busy !== null && <p class="hint">{busy}</p>}</div>
       {opened?.kind === 'failed' && (
         <p class="hint err" role="alert">
-          {opened.problem} Nothing was changed.
+          {opened.problem} {t('options.backup.unchanged')}
         </p>
       )}
       {opened?.kind === 'read' && (
         <RestorePreview
           file={opened}
-          onRestore={(mode) => void finish('Restoring…', () => actions.restore(mode))}
+          onRestore={(mode) => void finish(t('options.backup.restoring'), () => actions.restore(mode))}
           onCancel={() => {
             heading.current?.focus();
             setOpened(null);
@@ -72,7 +68,7 @@ export function Backup({ view, actions }: BackupProps) {
       {view.before !== null && busy === null && opened === null && (
         <PutBack
           before={view.before}
-          onPutBack={() => void finish('Putting back what was here before…', actions.putBack)}
+          onPutBack={() => void finish(t('options.backup.puttingBack'), actions.putBack)}
           onLeave={() => heading.current?.focus()}
         />
       )}

@@ -1,6 +1,7 @@
 import type { LeftOut, PartFaults, RestoreMode } from '../../../contract/backup.ts';
+import { plural, t, tell } from '../../../i18n/translate.ts';
 import { FoldIcon } from '../../icon.tsx';
-import { partNames } from './part-names.ts';
+import { partName } from './part-names.ts';
 
 /** What of a file cannot be restored, folded: it may be long. */
 export function FileFaults({ faults, mode }: { faults: readonly PartFaults[]; mode: RestoreMode }) {
@@ -9,15 +10,15 @@ export function FileFaults({ faults, mode }: { faults: readonly PartFaults[]; mo
   return (
     <div>
       <p class="warn">
-        {count > 0 && `${inNumbers(count)} of the file cannot be used and ${count === 1 ? 'is' : 'are'} left out.`}
-        {mode === 'replace' && count > 0 && ' What is here in their place stays.'}
+        {count > 0 && plural('options.backup.faults.items', count)}
+        {mode === 'replace' && count > 0 && ` ${t('options.backup.faults.stays')}`}
       </p>
       {faults.map(({ part, refused, leftOut, leftOutCount }) =>
         refused === null ? (
-          <LeftOutList key={part} name={partNames[part]} leftOut={leftOut} count={leftOutCount} />
+          <LeftOutList key={part} name={partName(part)} leftOut={leftOut} count={leftOutCount} />
         ) : (
           <p key={part} class="warn">
-            {partNames[part]}: {refused} It is left out, and what is here of it stays.
+            {t('options.backup.faults.part', { part: partName(part), reason: refused })}
           </p>
         ),
       )}
@@ -39,23 +40,19 @@ export function LeftOutList({ name, leftOut, count }: LeftOutListProps) {
       <summary>
         <FoldIcon />
         <b>{name}</b>
-        <em>{count.toLocaleString('en-GB')} left out</em>
+        <em>{plural('options.backup.faults.leftOut', count)}</em>
       </summary>
-      <ul class="lines" aria-label={`${name}: left out`}>
+      <ul class="lines" aria-label={t('options.backup.faults.list', { name })}>
         {leftOut.map((one, at) => (
-          <li key={`${at} ${one.name}`} class="row">
+          <li key={`${at} ${tell(one.name)}`} class="row">
             <div>
-              <b dir="auto">{one.name}</b>
-              <em>{one.reason}</em>
+              <b dir="auto">{tell(one.name)}</b>
+              <em>{tell(one.reason)}</em>
             </div>
           </li>
         ))}
-        {count > leftOut.length && <li class="row">and {(count - leftOut.length).toLocaleString('en-GB')} more</li>}
+        {count > leftOut.length && <li class="row">{plural('shared.andMore', count - leftOut.length)}</li>}
       </ul>
     </details>
   );
-}
-
-function inNumbers(count: number): string {
-  return count === 1 ? 'One item' : `${count.toLocaleString('en-GB')} items`;
 }

@@ -1,60 +1,53 @@
 import type { BackupPart, PartChanges, RestoreMode } from '../../../contract/backup.ts';
+import { listed } from '../../../i18n/listed.ts';
+import { plural, t } from '../../../i18n/translate.ts';
 
-/** What the parts of a backup are called: as the sections of the options. */
-export const partNames: Readonly<Record<BackupPart, string>> = {
-  settings: 'Settings',
-  sites: 'Sites',
-  topics: 'Topics',
-  known: 'Terms you know',
-  hidden: 'Terms you stopped',
-  doubted: 'Meanings you doubted',
-  words: 'Your words',
-  notes: 'Your notes',
-  met: 'Words you met',
-  packs: 'Packs',
-};
+/** What a part of a backup is called: as the section of the options. */
+export const partName = (part: BackupPart): string => t(`options.backup.parts.${part}`);
 
-const settingNames = new Map([
-  ['level', 'who you are'],
-  ['density', 'how many marks'],
-  ['again', 'when a word is marked again'],
-  ['marks', 'look of marks'],
-  ['colour', 'colour of marks'],
-  ['opens', 'what opens a card'],
-  ['dwell', 'delay of cards'],
-  ['heldKey', 'held key'],
-  ['doubleClick', 'double click'],
-  ['badge', 'number on the icon'],
-  ['questionKey', 'the key that shows the keys'],
-  ['people', 'people'],
-  ['numbers', 'amounts'],
-  ['places', 'places'],
-  ['marksAnswers', 'marks on people and amounts'],
-  ['ownOnPages', 'what is yours on pages'],
-  ['otherSites', 'sites without a rule'],
-  ['met', 'keeping the words you meet'],
-  ['metDays', 'how long they are kept'],
-]);
+const namedSettings = [
+  'level',
+  'density',
+  'again',
+  'marks',
+  'colour',
+  'opens',
+  'dwell',
+  'heldKey',
+  'doubleClick',
+  'badge',
+  'questionKey',
+  'people',
+  'numbers',
+  'places',
+  'marksAnswers',
+  'ownOnPages',
+  'otherSites',
+  'met',
+  'metDays',
+] as const;
 
 /** What a setting is called; undefined: nothing that a reader chose. */
-export const settingName = (name: string) => settingNames.get(name);
+export function settingName(name: string): string | undefined {
+  const named = namedSettings.find((one) => one === name);
+  return named && t(`options.backup.settings.${named}`);
+}
 
 /** What becomes of a part, in a line: "3 added, 1 changed, 12 as now". Empty: there is nothing in it. */
 export function changesInWords({ part, added, changed, removed, same, kept, names }: PartChanges): string {
-  const counted = (count: number, what: string) => (count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${what}`]);
-  const put = [...counted(added, 'added'), ...counted(changed, 'changed')].join(', ');
+  const counted = (count: number, what: 'added' | 'changed' | 'removed' | 'same') =>
+    count === 0 ? [] : [plural(`options.backup.change.${what}`, count)];
+  const put = [...counted(added, 'added'), ...counted(changed, 'changed')];
   const which = part === 'settings' ? names.flatMap((name) => settingName(name) ?? []) : names;
-  const told = which.length > 0 ? `${put} (${which.join(', ')})` : put;
-  const others = [...counted(removed, 'removed'), ...counted(same + kept, 'as now')];
-  return [...(told === '' ? [] : [told]), ...others].join(', ');
+  const named = which.length > 0 && { changes: listed(put), names: listed(which) };
+  const told = named ? [t('options.backup.change.named', named)] : put;
+  return listed([...told, ...counted(removed, 'removed'), ...counted(same + kept, 'same')]);
 }
 
 /** Which of two wins, where a part is here and in the file. */
 export function whichWins(part: BackupPart, mode: RestoreMode): string {
   if (mode === 'replace') return '';
-  if (part === 'settings') return 'What you chose here stays.';
-  if (part === 'packs') return 'A pack of the same name that is here stays.';
-  return 'Of two that differ, the later one wins; of the same day, the one here.';
+  return t(`options.backup.wins.${part === 'settings' || part === 'packs' ? part : 'later'}`);
 }
 
 /** Whether restoring does anything at all. */

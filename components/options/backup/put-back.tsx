@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeptBefore } from '../../../contract/backup.ts';
+import { t } from '../../../i18n/translate.ts';
 import { EraseQuestion } from '../section/erase-question.tsx';
 import { momentInWords } from './moment-in-words.ts';
 
@@ -18,22 +19,21 @@ export function PutBack({ before: { made, interrupted }, onPutBack, onLeave }: P
     <>
       {interrupted && (
         <p class="hint err" role="alert">
-          The restore of {when} was interrupted: some of it may be missing. Restore the file again, or put back what was
-          here before.
+          {t('options.backup.putBack.interrupted', { when })}
         </p>
       )}
       {!asks && (
         <p>
           <button type="button" class="link" onClick={() => setAsks(true)}>
-            <span>Put back what was here before</span>
+            <span>{t('options.backup.putBack.button')}</span>
           </button>
         </p>
       )}
       {asks && (
         <EraseQuestion
-          question={`Put back what was here before the restore of ${when}? What you changed of it since then is lost.`}
-          keep="Leave it"
-          erase="Put it back"
+          question={t('options.backup.putBack.ask', { when })}
+          keep={t('options.backup.putBack.keep')}
+          erase={t('options.backup.putBack.confirm')}
           onKeep={() => {
             onLeave();
             setAsks(false);

@@ -1,7 +1,8 @@
 import type { PartOutcome } from '../../../contract/backup.ts';
+import { t, tell } from '../../../i18n/translate.ts';
 import type { RestoreFate } from './backup-view.ts';
 import { LeftOutList } from './file-faults.tsx';
-import { partNames } from './part-names.ts';
+import { partName } from './part-names.ts';
 
 /** What became of a restore, part by part. */
 export function RestoreResult({ fate }: { fate: RestoreFate | null }) {
@@ -11,7 +12,7 @@ export function RestoreResult({ fate }: { fate: RestoreFate | null }) {
     <>
       <div role="status">
         {fate?.kind === 'done' && (
-          <p class="hint">{failed.length === 0 ? 'Done: everything is restored.' : 'Restored, but for some of it.'}</p>
+          <p class="hint">{t(failed.length === 0 ? 'options.backup.result.done' : 'options.backup.result.partly')}</p>
         )}
       </div>
       {fate?.kind === 'failed' && (
@@ -20,12 +21,14 @@ export function RestoreResult({ fate }: { fate: RestoreFate | null }) {
         </p>
       )}
       {failed.length > 0 && (
-        <ul class="lines" role="alert" aria-label="Not restored">
+        <ul class="lines" role="alert" aria-label={t('options.backup.result.notRestored')}>
           {failed.map((outcome) => (
             <li key={nameOf(outcome)} class="row">
               <div>
                 <b>{nameOf(outcome)}</b>
-                <em class="warn">Not restored, and as it was before. {outcome.problem}</em>
+                <em class="warn">
+                  {t('options.backup.result.asBefore')} {outcome.problem && tell(outcome.problem)}
+                </em>
               </div>
             </li>
           ))}
@@ -44,5 +47,5 @@ export function RestoreResult({ fate }: { fate: RestoreFate | null }) {
 }
 
 function nameOf({ part, name }: PartOutcome): string {
-  return name === null ? partNames[part] : `${partNames[part]}: ${name}`;
+  return name === null ? partName(part) : t('options.backup.partOf', { part: partName(part), name });
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../../i18n/translate.ts';
 import type { BackupActions } from './backup-view.ts';
+import { partName } from './part-names.ts';
 
 /** What a backup holds, and the button that makes one. */
 export function SaveBackup({ backUp }: Pick<BackupActions, 'backUp'>) {
@@ -15,26 +17,26 @@ export function SaveBackup({ backUp }: Pick<BackupActions, 'backUp'>) {
   return (
     <>
       <fieldset>
-        <legend>In the backup</legend>
-        <p>Settings, sites, topics, the terms you know, your words and your notes. And, where you want it:</p>
+        <legend>{t('options.backup.contents')}</legend>
+        <p>{t('options.backup.always')}</p>
         <label class="choice also">
           <input type="checkbox" checked={met} onChange={() => setMet(!met)} />
           <span>
-            <b>Words you met</b>
-            <em>They tell what you read: with them, whoever has the file knows the pages, too.</em>
+            <b>{partName('met')}</b>
+            <em>{t('options.backup.met')}</em>
           </span>
         </label>
         <label class="choice also">
           <input type="checkbox" checked={packs} onChange={() => setPacks(!packs)} />
           <span>
-            <b>Packs</b>
-            <em>With all their terms; a large one makes a large file.</em>
+            <b>{partName('packs')}</b>
+            <em>{t('options.backup.packs')}</em>
           </span>
         </label>
       </fieldset>
       <p>
         <button type="button" class="btn" disabled={making} onClick={() => void save()}>
-          <span>{making ? 'Writing the backup…' : 'Save a backup'}</span>
+          <span>{t(making ? 'options.backup.writing' : 'options.backup.save')}</span>
         </button>
       </p>
       {problem !== null && (

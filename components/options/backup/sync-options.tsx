@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SyncAct, SyncLeft, SyncState } from '../../../contract/sync.ts';
+import { plural, t, tell } from '../../../i18n/translate.ts';
 import { Switch } from '../../switch.tsx';
 import { momentInWords } from './moment-in-words.ts';
 
@@ -8,10 +9,6 @@ interface SyncOptionsProps {
   readonly sync: SyncState | null;
   readonly act: (act: SyncAct) => Promise<string | null>;
 }
-
-const what =
-  'Settings, sites, topics, the terms you know and your notes. Your browser carries them through its maker’s account, where ' +
-  'you are signed in and let it sync; Newsgloss itself sends nothing. Your words, packs and the words you met stay on this machine.';
 
 /** Whether the reader's other machines have the same. */
 export function SyncOptions({ sync, act: ask }: SyncOptionsProps) {
@@ -22,17 +19,17 @@ export function SyncOptions({ sync, act: ask }: SyncOptionsProps) {
     <div class="ctl">
       <div class="row">
         <div>
-          <b>Sync with my other machines</b>
-          <em>{what}</em>
+          <b>{t('options.backup.sync.label')}</b>
+          <em>{t('options.backup.sync.what')}</em>
         </div>
         <Switch
           on={on}
-          label="Sync with my other machines"
+          label={t('options.backup.sync.label')}
           disabled={sync === null || !sync.supported}
           onChange={(next) => void act(next ? 'on' : 'off')}
         />
       </div>
-      {sync !== null && !sync.supported && <p class="hint">This browser has no sync for extensions.</p>}
+      {sync !== null && !sync.supported && <p class="hint">{t('options.backup.sync.none')}</p>}
       <div role="status">{sync !== null && on && <p class="hint">{standing(sync)}</p>}</div>
       {failed !== null && (
         <p class="hint err" role="alert">
@@ -41,7 +38,7 @@ export function SyncOptions({ sync, act: ask }: SyncOptionsProps) {
       )}
       {on && sync?.problem != null && (
         <p class="hint err" role="alert">
-          {sync.problem} Nothing here is lost.
+          {tell(sync.problem)} {t('options.backup.sync.nothingLost')}
         </p>
       )}
       {on && sync?.remote !== 'fine' && <Unread remote={sync?.remote ?? 'fine'} act={act} />}
@@ -49,11 +46,11 @@ export function SyncOptions({ sync, act: ask }: SyncOptionsProps) {
         <p class="take">
           {on && (
             <button type="button" class="link" onClick={() => void act('now')}>
-              <span>Sync now</span>
+              <span>{t('options.backup.sync.now')}</span>
             </button>
           )}
           <button type="button" class="link" onClick={() => void act('erase')}>
-            <span>{on ? 'Stop, and remove what is synced' : 'Remove what is synced'}</span>
+            <span>{t(on ? 'options.backup.sync.stop' : 'options.backup.sync.remove')}</span>
           </button>
         </p>
       )}
@@ -62,16 +59,20 @@ export function SyncOptions({ sync, act: ask }: SyncOptionsProps) {
 }
 
 function standing({ last, left }: SyncState): string {
-  const when = last === null ? 'Not synced yet.' : `Last synced on ${momentInWords(last)}.`;
-  return `${when} Of two machines, the later change wins. ${leftInWords(left)}`.trim();
+  const when =
+    last === null ? t('options.backup.sync.never') : t('options.backup.sync.last', { when: momentInWords(last) });
+  return `${when} ${t('options.backup.sync.rule')} ${leftInWords(left)}`.trim();
 }
 
 function leftInWords({ terms, notes }: SyncLeft): string {
-  const counted = (count: number, one: string) =>
-    count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`];
-  const told = [...counted(notes, 'note'), ...counted(terms, 'term')].join(' and ');
-  if (told === '') return '';
-  return `${told} ${terms + notes === 1 ? 'has' : 'have'} no room in it and ${terms + notes === 1 ? 'stays' : 'stay'} on this machine.`;
+  if (notes > 0 && terms > 0) {
+    return t('options.backup.sync.leftBoth', {
+      notes: plural('options.backup.sync.notes', notes),
+      terms: plural('options.backup.sync.terms', terms),
+    });
+  }
+  if (notes > 0) return plural('options.backup.sync.leftNotes', notes);
+  return terms > 0 ? plural('options.backup.sync.leftTerms', terms) : '';
 }
 
 /** What is synced cannot be read, and so is left alone. */
@@ -79,19 +80,18 @@ function Unread({ remote, act }: { remote: SyncState['remote']; act: (act: SyncA
   if (remote === 'newer') {
     return (
       <p class="hint err" role="alert">
-        A newer Newsgloss wrote what is synced. Nothing was taken from it, and it was left as it is, until this one is
-        updated.
+        {t('options.backup.sync.newer')}
       </p>
     );
   }
   return (
     <div class="offer">
       <p role="alert" class="warn">
-        What is synced is damaged. Nothing was taken from it, and it was left as it is.
+        {t('options.backup.sync.damaged')}
       </p>
       <div class="act">
         <button type="button" class="btn" onClick={() => void act('replace')}>
-          <span>Write what is here over it</span>
+          <span>{t('options.backup.sync.overwrite')}</span>
         </button>
       </div>
     </div>

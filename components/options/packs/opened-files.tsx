@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { OpenedFile, PackPreview } from '../../../contract/pack-preview.ts';
-import { termsInWords } from '../section/terms-in-words.ts';
+import { interfaceLanguage, plural, t, tell } from '../../../i18n/translate.ts';
 import { PackPreviewBox, previewInWords } from './pack-preview.tsx';
 
 interface OpenedFilesProps {
@@ -34,7 +34,7 @@ function FileBox({ file, onAdd, onCancel }: FileBoxProps) {
       <FileHead file={file} />
       {'problem' in file && file.problem !== null && (
         <p class="hint err" role="alert">
-          {file.problem}
+          {tell(file.problem)}
         </p>
       )}
       {'preview' in file && <PackPreviewBox preview={file.preview} />}
@@ -46,7 +46,7 @@ function FileBox({ file, onAdd, onCancel }: FileBoxProps) {
           </button>
         )}
         <button type="button" class={file.phase === 'read' ? 'link' : 'btn'} onClick={onCancel}>
-          <span>{file.phase === 'failed' ? 'Close' : 'Cancel'}</span>
+          <span>{t(file.phase === 'failed' ? 'shared.close' : 'shared.cancel')}</span>
         </button>
       </p>
     </fieldset>
@@ -59,7 +59,7 @@ function FileHead({ file }: { file: OpenedFile }) {
     <div>
       <b class={preview ? 'hw' : undefined}>{preview?.name ?? file.file}</b>
       {preview && <em>{originInWords(file.file, preview)}</em>}
-      {file.phase === 'waiting' && <em>Waits for the file before it.</em>}
+      {file.phase === 'waiting' && <em>{t('options.packs.file.waits')}</em>}
       {/* Always there, or its first words would not be read aloud. */}
       <p role="status">{preview && previewInWords(preview)}</p>
     </div>
@@ -67,30 +67,25 @@ function FileHead({ file }: { file: OpenedFile }) {
 }
 
 function originInWords(file: string, { format, language, answersOnly }: PackPreview): string {
-  return [file, format, languageInWords(language), ...(answersOnly ? ['answers only'] : [])].join(' · ');
+  return [file, format, languageInWords(language), ...(answersOnly ? [t('options.packs.file.answersOnly')] : [])].join(
+    ' · ',
+  );
 }
 
 function Progress({ file }: { file: Extract<OpenedFile, { phase: 'reading' | 'adding' }> }) {
   const percent = Math.floor(file.share * 100);
-  const what = file.phase === 'reading' ? 'Reading' : 'Adding';
   return (
     <div class="progress">
-      <progress max={100} value={percent} aria-label={`${what} ${file.file}`} />
-      <em>
-        {what}: {percent} %{file.phase === 'adding' && '. It goes on while this page is open.'}
-      </em>
+      <progress max={100} value={percent} aria-label={t(`options.packs.file.${file.phase}Of`, { file: file.file })} />
+      <em>{t(`options.packs.file.${file.phase}`, { percent })}</em>
     </div>
   );
 }
 
 function addInWords({ good, faulty, changes }: PackPreview): string {
-  const goodOnes = good === 1 ? 'the good one' : `the ${good.toLocaleString('en')} good ones`;
-  const all = good === 1 ? '1 term' : `all ${termsInWords(good)}`;
-  return `${changes === null ? 'Add' : 'Replace it with'} ${faulty > 0 ? goodOnes : all}`;
+  return plural(`options.packs.${changes === null ? 'add' : 'replace'}${faulty > 0 ? 'Good' : 'All'}`, good);
 }
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' });
-
 function languageInWords(code: string): string {
-  return languages.of(code) ?? code;
+  return new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(code) ?? code;
 }

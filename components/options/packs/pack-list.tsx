@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { plural, t, tell } from '../../../i18n/translate.ts';
 import { Switch } from '../../switch.tsx';
 import { termsInWords } from '../section/terms-in-words.ts';
 import { PackRemoval } from './pack-removal.tsx';
@@ -35,7 +36,7 @@ export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackList
   };
   if (packs.length === 0) return null;
   return (
-    <ul ref={list} class="lines packs" aria-label="Your packs">
+    <ul ref={list} class="lines packs" aria-label={t('options.packs.yours')}>
       {packs.map((pack, at) => (
         <li key={pack.name} data-name={pack.name}>
           <div class="row">
@@ -51,10 +52,10 @@ export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackList
                 <input
                   type="checkbox"
                   checked={pack.answersOnly}
-                  aria-label={`${pack.name}: answers only`}
+                  aria-label={t('options.packs.answersOnlyOf', { name: pack.name })}
                   onChange={(event) => onSet(pack, { answersOnly: event.currentTarget.checked })}
                 />
-                <span>Answers only</span>
+                <span>{t('options.packs.answersOnly')}</span>
               </label>
             )}
             {at > 0 && at < names.length && <Move name={pack.name} by={-1} onMove={move} />}
@@ -63,10 +64,10 @@ export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackList
               <button
                 type="button"
                 class="link"
-                aria-label={`Save as a file: ${pack.name}`}
+                aria-label={t('options.packs.saveOf', { name: pack.name })}
                 onClick={() => onSave(pack)}
               >
-                <span>Save as a file</span>
+                <span>{t('options.packs.save')}</span>
               </button>
             )}
             <PackRemoval pack={pack} onRemove={() => onRemove(pack)} />
@@ -90,10 +91,10 @@ function Move({ name, by, onMove }: MoveProps) {
       type="button"
       class="link"
       data-by={by}
-      aria-label={`Move ${name} ${where}`}
+      aria-label={t(`options.packs.${where}Of`, { name })}
       onClick={() => onMove(name, by)}
     >
-      <span>{by < 0 ? 'Up' : 'Down'}</span>
+      <span>{t(`options.packs.${where}`)}</span>
     </button>
   );
 }
@@ -105,7 +106,7 @@ function exchanged(names: readonly string[], name: string, by: 1 | -1): readonly
 }
 
 function inWords({ count, on, answersOnly, problem }: PackRow): string {
-  if (problem !== null) return count === 0 ? problem : `${termsInWords(count)}. ${problem}`;
-  if (!on) return `${termsInWords(count)}, switched off`;
-  return answersOnly ? `${termsInWords(count)}, explained where you ask, never marked` : termsInWords(count);
+  if (problem !== null) return count === 0 ? tell(problem) : plural('options.packs.faulty', count, { problem });
+  if (!on) return plural('options.packs.off', count);
+  return answersOnly ? plural('options.packs.neverMarked', count) : termsInWords(count);
 }

@@ -1,6 +1,8 @@
 import type { PackChanges, PackFault, PackPreview } from '../../../contract/pack-preview.ts';
 import { placeInWords } from '../../../contract/place-in-words.ts';
-import { termsInWords } from '../section/terms-in-words.ts';
+import { listed } from '../../../i18n/listed.ts';
+import { plural, t, tell } from '../../../i18n/translate.ts';
+import { filled } from '../../filled.tsx';
 
 /** What else there is to say of a file's pack, and what of it cannot be used. */
 export function PackPreviewBox({ preview }: { preview: PackPreview }) {
@@ -10,22 +12,23 @@ export function PackPreviewBox({ preview }: { preview: PackPreview }) {
     <>
       {faulty > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key.
-        <ul class="lines faults" aria-label="What cannot be used" tabIndex={0}>
+        <ul class="lines faults" aria-label={t('options.packs.preview.faults')} tabIndex={0}>
           {faults.map((fault) => (
-            <Fault key={`${placeInWords(fault.place)} ${fault.name}`} fault={fault} />
+            <Fault key={JSON.stringify([fault.place, fault.name])} fault={fault} />
           ))}
-          {more > 0 && <li>and {more.toLocaleString('en')} more</li>}
+          {more > 0 && <li>{plural('shared.andMore', more)}</li>}
         </ul>
       )}
       <div class="notes">
-        {inGlossary > 0 && <p class="note">{glossaryFirst(inGlossary)}</p>}
+        {inGlossary > 0 && <p class="note">{plural('options.packs.preview.inGlossary', inGlossary)}</p>}
         {unknownKeys.length > 0 && (
           <p class="note">
-            Passed over, for packs have no such {format === 'CSV' ? 'columns' : 'keys'}:{' '}
-            {unknownKeys.map((key) => `“${key}”`).join(', ')}.
+            {t(`options.packs.preview.${format === 'CSV' ? 'unknownColumns' : 'unknownKeys'}`, {
+              names: listed(unknownKeys.map((key) => t('shared.quoted', { text: key }))),
+            })}
           </p>
         )}
-        {changes !== null && <p class="note">What you know, hid or wrote beside its terms stays.</p>}
+        {changes !== null && <p class="note">{t('options.packs.preview.keeps')}</p>}
       </div>
     </>
   );
@@ -33,34 +36,29 @@ export function PackPreviewBox({ preview }: { preview: PackPreview }) {
 
 /** "A new pack: 12 terms. 1 entry cannot be used." */
 export function previewInWords({ good, faulty, changes }: PackPreview): string {
-  if (good === 0) return 'None of its entries can be used.';
-  const brings = changes === null ? `A new pack: ${termsInWords(good)}.` : changesInWords(changes);
-  const cannot = faulty === 1 ? '1 entry cannot be used.' : `${faulty.toLocaleString('en')} entries cannot be used.`;
-  return faulty === 0 ? brings : `${brings} ${cannot}`;
-}
-
-function glossaryFirst(count: number): string {
-  return `${termsInWords(count)} ${count === 1 ? 'is' : 'are'} in Newsgloss’s own glossary, which is shown instead.`;
+  if (good === 0) return t('options.packs.preview.none');
+  const brings = changes === null ? plural('options.packs.preview.new', good) : changesInWords(changes);
+  return faulty === 0 ? brings : `${brings} ${plural('options.packs.preview.cannot', faulty)}`;
 }
 
 function Fault({ fault: { place, name, problem } }: { fault: PackFault }) {
   return (
     <li>
-      <b>{name}</b>: {problem}
-      <em>{placeInWords(place)}</em>
+      {filled('options.packs.preview.fault', { name: <b>{tell(name)}</b>, problem: tell(problem) })}
+      <em>{tell(placeInWords(place))}</em>
     </li>
   );
 }
 
 /** "Takes the place of the one that you have: 2 terms are new, 1 changed, 9 as before." */
 function changesInWords({ added, changed, same, gone }: PackChanges): string {
-  if (added + changed + gone === 0) return 'You have this pack as it is here: nothing would change.';
+  if (added + changed + gone === 0) return t('options.packs.preview.same');
   const parts = [
-    [added, 'new'],
+    [added, 'added'],
     [changed, 'changed'],
-    [same, 'as before'],
-    [gone, 'no longer in it'],
+    [same, 'same'],
+    [gone, 'gone'],
   ] as const;
-  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count.toLocaleString('en')} ${what}`);
-  return `Takes the place of the pack that you have: ${told.join(', ')}.`;
+  const told = parts.flatMap(([count, what]) => (count > 0 ? [plural(`options.packs.change.${what}`, count)] : []));
+  return t('options.packs.preview.replaces', { changes: listed(told) });
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { termsInWords } from '../section/terms-in-words.ts';
+import { plural, t } from '../../../i18n/translate.ts';
 import type { PackRow } from './packs-view.ts';
 
 interface PackRemovalProps {
@@ -23,20 +23,29 @@ export function PackRemoval({ pack: { name, count }, onRemove }: PackRemovalProp
   }, [asked]);
   if (!asked) {
     return (
-      <button ref={button} type="button" class="link" aria-label={`Remove ${name}`} onClick={() => setAsked(true)}>
-        <span>Remove</span>
+      <button
+        ref={button}
+        type="button"
+        class="link"
+        aria-label={t('options.packs.removeOf', { name })}
+        onClick={() => setAsked(true)}
+      >
+        <span>{t('shared.remove')}</span>
       </button>
     );
   }
   // Of a damaged one nobody knows how many there are.
-  const terms = count === 0 ? 'all its terms' : termsInWords(count);
+  const ask =
+    count === 0 ? t('options.packs.removal.askAll', { name }) : plural('options.packs.removal.ask', count, { name });
   return (
-    <fieldset ref={question} class="ask" tabIndex={-1} aria-label={`Remove ${name}, ${terms}?`}>
+    <fieldset ref={question} class="ask" tabIndex={-1} aria-label={ask}>
       <button type="button" class="link" onClick={onRemove}>
-        <span>Remove {terms}</span>
+        <span>
+          {count === 0 ? t('options.packs.removal.removeAll') : plural('options.packs.removal.remove', count)}
+        </span>
       </button>
       <button type="button" class="link" onClick={() => setAsked(false)}>
-        <span>Keep</span>
+        <span>{t('options.packs.removal.keep')}</span>
       </button>
     </fieldset>
   );

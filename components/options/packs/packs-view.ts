@@ -1,4 +1,5 @@
 import type { OpenedFile } from '../../../contract/pack-preview.ts';
+import type { Message } from '../../../i18n/message.ts';
 
 /** A pack of terms that the reader added. */
 export interface PackRow {
@@ -10,7 +11,7 @@ export interface PackRow {
   /** It explains where the reader asks, and is never marked. */
   readonly answersOnly: boolean;
   /** What is wrong with it, in a sentence. */
-  readonly problem: string | null;
+  readonly problem: Message | null;
 }
 
 export interface PacksView {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { plural, t } from '../../../i18n/translate.ts';
 import { FileDrop } from '../section/file-drop.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import { type OwnOnPages, OwnOnPagesRow } from '../section/own-on-pages.tsx';
-import { termsInWords } from '../section/terms-in-words.ts';
 import { OpenedFiles } from './opened-files.tsx';
 import { PackList } from './pack-list.tsx';
 import type { PackAdded, PackRow, PacksActions, PacksView } from './packs-view.ts';
@@ -41,14 +41,14 @@ export function Packs({ view, actions, ownOnPages }: PacksProps) {
   };
   const remove = ({ name, count }: PackRow) => {
     leave();
-    void tell(actions.remove(name), `Removed ${name}, ${termsInWords(count)}.`);
+    void tell(actions.remove(name), plural('options.packs.removed', count, { name }));
   };
   const arrange = (names: readonly string[], moved: string) => {
     const place = names.indexOf(moved) + 1;
-    void tell(actions.arrange(names), `${moved} is number ${place} of ${names.length}.`);
+    void tell(actions.arrange(names), t('options.packs.place', { name: moved, place, all: names.length }));
   };
   return (
-    <OptionSection id="packs" title="Packs" lede={lede} heading={heading}>
+    <OptionSection id="packs" title={t('options.packs.title')} lede={t('options.packs.lede')} heading={heading}>
       <OwnOnPagesRow {...ownOnPages} />
       {problem !== null && (
         <p class="hint err" role="alert">
@@ -63,9 +63,9 @@ export function Packs({ view, actions, ownOnPages }: PacksProps) {
         onRemove={remove}
       />
       <FileDrop
-        label="Add packs"
-        files="Files of packs"
-        hint="or drop files here. You see what is in them before anything is stored."
+        label={t('options.packs.add')}
+        files={t('options.packs.files')}
+        hint={t('options.packs.drop')}
         accept=".json,.csv,.tsv,.yaml,.yml"
         multiple
         onFiles={(chosen) => {
@@ -92,10 +92,7 @@ export function Packs({ view, actions, ownOnPages }: PacksProps) {
   );
 }
 
-const lede =
-  'Terms of your own or of others, from files of JSON, CSV or YAML. They stay in this browser. Where two packs have a word, the first explains it.';
-
 function addedInWords({ name, count, replaced, leftOut }: PackAdded): string {
-  const added = `“${name}” was ${replaced ? 'replaced' : 'added'}: ${termsInWords(count)}.`;
-  return leftOut === 0 ? added : `${added} Left out: ${leftOut.toLocaleString('en')}.`;
+  const added = plural(replaced ? 'options.packs.replaced' : 'options.packs.added', count, { name });
+  return leftOut === 0 ? added : `${added} ${t('options.packs.leftOut', { entries: leftOut })}`;
 }

@@ -1,6 +1,7 @@
+import { backupParts } from '../../../contract/backup.ts';
 import type { UnfitSetting } from '../../../contract/unfit-settings.ts';
 import { t } from '../../../i18n/translate.ts';
-import { partNames, settingName } from '../backup/part-names.ts';
+import { partName, settingName } from '../backup/part-names.ts';
 
 /** More of a value says nothing more. */
 const longest = 60;
@@ -17,7 +18,7 @@ export function unfitInWords({ path: [name, key], value }: UnfitSetting): string
 
 function settingInWords(name: string | undefined): string {
   if (name === undefined) return t('options.unfit.all');
-  const part = Object.entries(partNames).find(([each]) => each === name)?.[1];
-  const words = part !== undefined && name !== 'met' ? part : (settingName(name) ?? name);
+  const part = backupParts.find((each) => each === name && each !== 'met');
+  const words = part === undefined ? (settingName(name) ?? name) : partName(part);
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { FilePlace } from '../../../contract/pack-preview.ts';
+import { type Message, message } from '../../../i18n/message.ts';
 import { mostPackEntries, type PackEntry } from '../pack.ts';
 import { fieldsOfTexts } from './fields-of-texts.ts';
 import { PackFileError } from './pack-file-error.ts';
@@ -24,10 +25,11 @@ const lists: ReadonlySet<keyof PackEntry> = new Set(['aliases', 'cues', 'verbs']
 /** In a cell that is a list. */
 const separator = '|';
 
-const problems: Readonly<Record<string, string>> = {
-  MissingQuotes: 'a quotation mark is not closed, so that the rest of the file would be one cell',
-  InvalidQuotes: 'a quotation mark within a cell is not doubled',
-};
+/** By Papa Parse's code of an error. */
+const problems = new Map([
+  ['MissingQuotes', message('problems.table.openQuote')],
+  ['InvalidQuotes', message('problems.table.innerQuote')],
+]);
 
 interface Column {
   readonly name: string;
@@ -39,7 +41,7 @@ export function readCsv(text: string, name: string, progress: (share: number) =>
   const items: unknown[] = [];
   /** By item: its row, as spreadsheets count. */
   const rows: number[] = [];
-  const unread = new Map<number, { place: FilePlace; problem: string }>();
+  const unread = new Map<number, { place: FilePlace; problem: Message }>();
   let columns: readonly Column[] | null = null;
   let row = 0;
   Papa.parse<string[]>(text, {
@@ -53,7 +55,7 @@ export function readCsv(text: string, name: string, progress: (share: number) =>
         return;
       }
       if (items.length > mostPackEntries) return parser.abort();
-      const problem = problems[errors[0]?.code ?? ''] ?? problemOfCells(data, columns);
+      const problem = problems.get(errors[0]?.code ?? '') ?? problemOfCells(data, columns);
       if (problem !== null) unread.set(items.length, { place: { row, column: null }, problem });
       items.push(problem === null ? itemOf(data, columns) : namedItem(data, columns));
       rows.push(row);
@@ -86,21 +88,20 @@ function columnsOf(cells: readonly string[]): readonly Column[] {
   });
   for (const needed of ['term', 'definition'] as const) {
     if (!columns.some(({ field }) => field === needed)) {
-      throw new PackFileError(`the first row must name the columns, and none is called “${needed}”.`, {
-        row: 1,
-        column: null,
-      });
+      throw new PackFileError(message('problems.table.noColumn', { column: needed }), { row: 1, column: null });
     }
   }
   const fields = columns.map(({ field }) => field);
   const twice = columns.find(({ field }, at) => field !== null && fields.indexOf(field) !== at);
-  if (twice !== undefined) throw new PackFileError('this column is there twice.', { row: 1, column: twice.name });
+  if (twice !== undefined) {
+    throw new PackFileError(message('problems.table.twice'), { row: 1, column: twice.name });
+  }
   return columns;
 }
 
-function problemOfCells(cells: readonly string[], columns: readonly Column[]): string | null {
+function problemOfCells(cells: readonly string[], columns: readonly Column[]): Message | null {
   const isTooLong = cells.slice(columns.length).some((cell) => cell.trim() !== '');
-  return isTooLong ? 'it has more cells than the first row: is one that holds a comma not in quotation marks?' : null;
+  return isTooLong ? message('problems.table.tooManyCells') : null;
 }
 
 function itemOf(cells: readonly string[], columns: readonly Column[]): Readonly<Record<string, unknown>> {

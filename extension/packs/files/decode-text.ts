@@ -1,29 +1,28 @@
+import { message } from '../../../i18n/message.ts';
 import { PackFileError } from './pack-file-error.ts';
 
 /** Bytes of a file that are read: six times as many as 200,000 terms of the benchmark (bench/packs) have as JSON. */
 export const mostBytes = 256 * 1024 * 1024;
 
-const asUtf8 = 'Save it as UTF-8 (in a spreadsheet: “CSV UTF-8”) and choose it again.';
-
 /** The text of a file, without the mark at its beginning. @throws PackFileError where it is not in UTF-8 */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length > mostBytes) throw tooBig(bytes.length);
-  if (isUtf16(bytes)) throw new PackFileError(`This file is in UTF-16. ${asUtf8}`);
+  if (isUtf16(bytes)) throw new PackFileError(message('problems.file.utf16'));
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new PackFileError(`it holds characters that are not in UTF-8. ${asUtf8}`, firstBad(bytes));
+    throw new PackFileError(message('problems.file.notUtf8'), firstBad(bytes));
   }
-  if (text.trim() === '') throw new PackFileError('This file is empty.');
+  if (text.trim() === '') throw new PackFileError(message('problems.file.empty'));
   const nul = text.indexOf('\0');
-  if (nul !== -1) throw new PackFileError('This file is no text: it holds bytes that no text has.');
+  if (nul !== -1) throw new PackFileError(message('problems.file.noText'));
   return text;
 }
 
 export function tooBig(bytes: number): PackFileError {
-  const [size, most] = [bytes, mostBytes].map((count) => Math.round(count / 1024 / 1024).toLocaleString('en'));
-  return new PackFileError(`This file has ${size} MB; ${most} is the most.`);
+  const megabytes = (count: number) => Math.round(count / 1024 / 1024);
+  return new PackFileError(message('problems.file.tooBig', { size: megabytes(bytes), most: megabytes(mostBytes) }));
 }
 
 /** By its mark; or, without one, by the zeros that letters of Latin have there. */

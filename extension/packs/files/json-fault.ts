@@ -1,22 +1,13 @@
 import type { FilePlace } from '../../../contract/pack-preview.ts';
+import { type Message, message } from '../../../i18n/message.ts';
 import { type JsonTokenKind, jsonTokens } from './json-tokens.ts';
 
 interface JsonFault {
   readonly place: FilePlace;
-  readonly problem: string;
+  readonly problem: Message;
 }
 
-type Awaited = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
-
-const missing: Readonly<Record<Awaited, string>> = {
-  value: 'a value is missing here',
-  'value or end': 'neither a value nor “]” stands here',
-  key: 'a key in quotation marks is missing here',
-  'key or end': 'neither a key in quotation marks nor “}” stands here',
-  colon: 'a “:” is missing here',
-  'comma or end': 'a “,” or a closing bracket is missing here',
-  nothing: 'something stands behind the end',
-};
+type Awaited = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
 
 /**
  * The first place at which a text is no JSON: the browsers' own parsers do not always tell it. Goes by a list of what is
@@ -29,40 +20,41 @@ export function firstJsonFault(text: string): JsonFault {
   for (;;) {
     const kind = tokens.next();
     const next: Awaited | null = kind === 'end' ? null : behind(kind, awaited, open);
-    const problem = problemWith(kind) ?? tokens.problem() ?? (next === null ? missing[awaited] : null);
-    if (problem !== null) return { place: tokens.place(), problem: `this is no JSON: ${problem}.` };
+    const problem =
+      problemWith(kind) ?? tokens.problem() ?? (next === null ? message(`problems.json.${awaited}`) : null);
+    if (problem !== null) return { place: tokens.place(), problem: message('problems.json.fault', { problem }) };
     awaited = next ?? awaited;
   }
 }
 
-function problemWith(kind: JsonTokenKind): string | null {
-  if (kind === 'end') return 'the file ends in the middle, as if it were not whole';
-  return kind === 'comment' ? 'it has no comments' : null;
+function problemWith(kind: JsonTokenKind): Message | null {
+  if (kind === 'end') return message('problems.json.cutOff');
+  return kind === 'comment' ? message('problems.json.comment') : null;
 }
 
 /** What may stand behind a token, where this was awaited; null: it may not stand there. Keeps the list of what is open. */
 function behind(kind: JsonTokenKind, awaited: Awaited, open: ('{' | '[')[]): Awaited | null {
-  const isValueAwaited = awaited === 'value' || awaited === 'value or end';
-  const behindValue = () => (open.length === 0 ? 'nothing' : 'comma or end');
+  const isValueAwaited = awaited === 'value' || awaited === 'valueOrEnd';
+  const behindValue = () => (open.length === 0 ? 'nothing' : 'commaOrEnd');
   switch (kind) {
     case '{':
     case '[':
       if (!isValueAwaited) return null;
       open.push(kind);
-      return kind === '{' ? 'key or end' : 'value or end';
+      return kind === '{' ? 'keyOrEnd' : 'valueOrEnd';
     case '}':
     case ']':
       if (open.at(-1) !== (kind === '}' ? '{' : '[')) return null;
-      if (awaited !== 'comma or end' && awaited !== (kind === '}' ? 'key or end' : 'value or end')) return null;
+      if (awaited !== 'commaOrEnd' && awaited !== (kind === '}' ? 'keyOrEnd' : 'valueOrEnd')) return null;
       open.pop();
       return behindValue();
     case ',':
-      if (awaited !== 'comma or end') return null;
+      if (awaited !== 'commaOrEnd') return null;
       return open.at(-1) === '{' ? 'key' : 'value';
     case ':':
       return awaited === 'colon' ? 'value' : null;
     case 'text':
-      if (awaited === 'key' || awaited === 'key or end') return 'colon';
+      if (awaited === 'key' || awaited === 'keyOrEnd') return 'colon';
       return isValueAwaited ? behindValue() : null;
     case 'word':
       return isValueAwaited ? behindValue() : null;

@@ -1,3 +1,4 @@
+import { message } from '../../../i18n/message.ts';
 import { recordOf } from '../record-of.ts';
 import { firstJsonFault } from './json-fault.ts';
 import { placesInJson } from './json-places.ts';
@@ -7,7 +8,7 @@ import type { PackSource } from './pack-source.ts';
 /** Reads JSON. Parsed by the browser's own parser; looked through once more only where something has to be shown in it. */
 export function readJson(text: string): PackSource {
   const { entries, ...head } = parsed(text);
-  if (!Array.isArray(entries)) throw new PackFileError('This file is no pack of terms: it has no list of “entries”.');
+  if (!Array.isArray(entries)) throw new PackFileError(message('problems.pack.noEntries'));
   return {
     format: 'JSON',
     head,

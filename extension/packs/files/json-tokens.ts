@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser';
+import { type Message, message } from '../../../i18n/message.ts';
 
 /** `word`: a number, true, false or null; `other`: what JSON does not have. */
 export type JsonTokenKind = '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'word' | 'comment' | 'other' | 'end';
@@ -11,18 +12,18 @@ export interface JsonTokens {
   /** Where it stands. */
   place(): { readonly line: number; readonly column: number };
   /** What is wrong with it, in half a sentence; null: nothing. */
-  problem(): string | null;
+  problem(): Message | null;
 }
 
 const signs: ReadonlySet<string> = new Set(['{', '}', '[', ']', ',', ':']);
 
 /** By jsonc-parser's ScanError, a `const enum` that cannot be read where each file is compiled alone. */
-const problems: Readonly<Record<number, string>> = {
-  2: 'a text has no closing quotation mark on its line',
-  3: 'a number ends in the middle',
-  4: 'a “\\u” is not followed by four digits',
-  5: 'a “\\” is followed by a character that may not stand there',
-  6: 'a text holds a character that must be written with a “\\”',
+const problems: Readonly<Record<number, Message>> = {
+  2: message('problems.json.openText'),
+  3: message('problems.json.number'),
+  4: message('problems.json.unicode'),
+  5: message('problems.json.escape'),
+  6: message('problems.json.control'),
 };
 
 /** The tokens of a text of JSON, one after the other, whatever is wrong with it. */

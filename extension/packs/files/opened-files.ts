@@ -1,4 +1,5 @@
 import type { OpenedFile, PackPreview } from '../../../contract/pack-preview.ts';
+import { reasonOf } from '../../../i18n/told-error.ts';
 import { createTurns } from '../../turns.ts';
 import type { ClosedPack, PackEntry } from '../pack.ts';
 import type { PackToAdd, Sending } from '../send-pack.ts';
@@ -56,7 +57,7 @@ export function createOpenedFiles(ports: OpenedFilesPorts) {
         become(one, { phase: 'read', preview: await one.reading.preview, problem: null });
       } catch (error) {
         one.reading?.close();
-        become(one, { phase: 'failed', problem: messageOf(error) });
+        become(one, { phase: 'failed', problem: reasonOf(error) });
       }
     });
   const readAgain = (name: string) => {
@@ -99,7 +100,7 @@ export function createOpenedFiles(ports: OpenedFilesPorts) {
           readAgain(preview.name);
           return { ...closed, preview };
         } catch (error) {
-          become(one, { phase: 'read', preview, problem: adding.signal.aborted ? null : messageOf(error) });
+          become(one, { phase: 'read', preview, problem: adding.signal.aborted ? null : reasonOf(error) });
           return null;
         }
       });
@@ -119,5 +120,3 @@ export function createOpenedFiles(ports: OpenedFilesPorts) {
 }
 
 type PhaseOf<View> = View extends OpenedFile ? Omit<View, 'id' | 'file'> : never;
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 import type { FilePlace, PackPreview } from '../../../contract/pack-preview.ts';
+import type { Message } from '../../../i18n/message.ts';
 import type { PackEntry } from '../pack.ts';
 
 /** An item, and the field of it because of which it is asked about; null: none. */
@@ -14,7 +15,7 @@ export interface PackSource {
   readonly head: Readonly<Record<string, unknown>>;
   readonly items: readonly unknown[];
   /** Items that could not be read at all, by their number, and why. What stands at this place of `items` says nothing. */
-  readonly unread: ReadonlyMap<number, { readonly place: FilePlace; readonly problem: string }>;
+  readonly unread: ReadonlyMap<number, { readonly place: FilePlace; readonly problem: Message }>;
   /** Keys that all items have and packs do not: columns of a table. */
   readonly unknownKeys: readonly string[];
   /** Where these items, or fields of them, stand; in the same order. Asked for ascending items. */

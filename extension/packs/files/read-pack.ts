@@ -1,4 +1,5 @@
 import type { PackFault, PackPreview } from '../../../contract/pack-preview.ts';
+import { message } from '../../../i18n/message.ts';
 import { checkPackEntries, mostUnknownKeys } from '../check-pack-entries.ts';
 import type { Refusal } from '../check-pack-entry.ts';
 import type { PackEntry, PackHead } from '../pack.ts';
@@ -53,9 +54,7 @@ function sourceOf(file: string, text: string, progress: (share: number) => void)
     case 'yml':
       return readYaml(text, progress);
     default:
-      throw new PackFileError(
-        'This file is no pack of terms: its name ends neither in .json nor in .csv, .tsv, .yaml or .yml.',
-      );
+      throw new PackFileError(message('problems.pack.ending'));
   }
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { FilePlace } from '../../../contract/pack-preview.ts';
+import { type Message, message, verbatim } from '../../../i18n/message.ts';
 import { mostPackEntries } from '../pack.ts';
 import { recordOf } from '../record-of.ts';
 import { fieldsOfTexts } from './fields-of-texts.ts';
@@ -12,7 +13,7 @@ const itemsAtOnce = 200;
 
 interface Read {
   readonly items: unknown[];
-  readonly unread: Map<number, { place: FilePlace; problem: string }>;
+  readonly unread: Map<number, { place: FilePlace; problem: Message }>;
   /** By item: the part that it stands in, and its number there. */
   readonly from: { readonly part: YamlPart; readonly at: number }[];
 }
@@ -22,7 +23,7 @@ export function readYaml(text: string, progress: (share: number) => void): PackS
   const { head, list } = splitYaml(text);
   const read: Read = { items: [], unread: new Map(), from: [] };
   const { content, fault } = parse(head);
-  if (fault !== null) throw new PackFileError(`this is no YAML: ${fault.problem}.`, fault.place);
+  if (fault !== null) throw new PackFileError(message('problems.yaml.fault', { problem: fault.problem }), fault.place);
   const { entries, ...others } = recordOf(content);
   if (list.length === 0) takeItems(entries, head, read);
   for (let at = 0; at < list.length && read.items.length <= mostPackEntries; at += itemsAtOnce) {
@@ -56,7 +57,7 @@ function readParts(parts: readonly YamlPart[], read: Read): void {
 }
 
 function takeItems(entries: unknown, part: YamlPart, read: Read): void {
-  if (!Array.isArray(entries)) throw new PackFileError('This file is no pack of terms: it has no list of “entries”.');
+  if (!Array.isArray(entries)) throw new PackFileError(message('problems.pack.noEntries'));
   for (const [at, item] of entries.entries()) take(item, part, at, read);
 }
 
@@ -68,7 +69,7 @@ function take(item: unknown, part: YamlPart, at: number, read: Read): void {
 interface Parsed {
   /** As JSON would have it, but all text. */
   readonly content: unknown;
-  readonly fault: { readonly place: FilePlace; readonly problem: string } | null;
+  readonly fault: { readonly place: FilePlace; readonly problem: Message } | null;
   readonly placeOf: (node: unknown) => FilePlace | null;
   /** The node that is the part. */
   readonly top: unknown;
@@ -80,28 +81,27 @@ function parse({ text, line }: YamlPart): Parsed {
     const at = lines.linePos(offset);
     return { line: line + Math.max(1, at.line) - 1, column: Math.max(1, at.col) };
   };
-  const failed = (problem: string, offset = 0) => {
+  const failed = (problem: Message, offset = 0) => {
     return { content: null, fault: { place: placeAt(offset), problem }, placeOf: () => null, top: null };
   };
   try {
     const document = parseDocument(text, { ...options, lineCounter: lines });
     const [error] = document.errors;
-    if (error !== undefined) return failed(problemInWords(error), error.pos[0]);
+    if (error !== undefined) return failed(problemIn(error), error.pos[0]);
     const placeOf = (node: unknown) => (isNode(node) && node.range ? placeAt(node.range[0]) : null);
     return { content: document.toJS({ maxAliasCount: 100 }), fault: null, placeOf, top: document.contents };
   } catch (error) {
     // The parser calls itself for each level; and what “*” repeats is followed only so often.
-    return failed(
-      error instanceof RangeError ? 'it nests too deeply' : 'what it repeats by “*” is too much, or not there',
-    );
+    return failed(message(error instanceof RangeError ? 'problems.yaml.deep' : 'problems.yaml.repeats'));
   }
 }
 
 const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' } as const;
 
-function problemInWords({ message }: Error): string {
-  const [line = ''] = message.split('\n');
-  return line.charAt(0).toLowerCase() + line.slice(1);
+/** As the parser says it. */
+function problemIn(error: Error): Message {
+  const [line = ''] = error.message.split('\n');
+  return verbatim(line.charAt(0).toLowerCase() + line.slice(1));
 }
 
 /** As JSON would have it. */

@@ -2,11 +2,14 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { BackupActions, BackupView, OpenedFile } from '../../../components/options/backup/backup-view.ts';
+import { momentInWords } from '../../../components/options/backup/moment-in-words.ts';
 import { changesInWords } from '../../../components/options/backup/part-names.ts';
 import type { PartChanges } from '../../../contract/backup.ts';
 import type { SyncState } from '../../../contract/sync.ts';
 import { contentOfSettings } from '../../../extension/backup/backup-content.ts';
 import { defaultSettings } from '../../../extension/settings/settings.ts';
+import { message, verbatim } from '../../../i18n/message.ts';
+import { speak } from '../../../i18n/translate.ts';
 import { noSync, options } from './shown-options.tsx';
 
 const changes = (part: PartChanges['part'], change: Partial<PartChanges> = {}): PartChanges => ({
@@ -107,8 +110,13 @@ describe('restoring', () => {
 
   it('says which parts are not restored, and why', async () => {
     const outcomes = [
-      { part: 'words', name: null, problem: 'There is no room left.', leftOut: [] },
-      { part: 'packs', name: 'Seas', problem: null, leftOut: [{ name: 'trawler', reason: 'it has no term' }] },
+      { part: 'words', name: null, problem: verbatim('There is no room left.'), leftOut: [] },
+      {
+        part: 'packs',
+        name: 'Seas',
+        problem: null,
+        leftOut: [{ name: 'trawler', reason: message('problems.entry.noTerm') }],
+      },
     ] as const;
     const { choose, press, text, section } = backup({}, { restore: async () => ({ kind: 'done', outcomes }) });
     await choose();
@@ -116,6 +124,7 @@ describe('restoring', () => {
     expect(section.querySelector('[role=alert]')?.textContent).toContain('There is no room left.');
     expect(text()).toContain('Restored, but for some of it.');
     expect(text()).toContain('1 left out');
+    expect(text()).toContain('it has no term');
   });
 
   it('can be taken back, after a question; one that was interrupted says so', async () => {
@@ -150,6 +159,13 @@ describe('what becomes of a part', () => {
   );
 });
 
+describe('a moment', () => {
+  it('is written as the language of the interface does', () => {
+    speak((name) => (name === 'language' ? 'de' : ''));
+    expect(momentInWords('2026-03-12T12:00:00.000Z')).toMatch(/^12\. März 2026 um \d/u);
+  });
+});
+
 describe('syncing', () => {
   const on = (change: Partial<SyncState> = {}): SyncState => ({ ...noSync, on: true, ...change });
 
@@ -169,7 +185,10 @@ describe('syncing', () => {
     [on({ last: '2026-03-12T12:00:00.000Z' }), 'Last synced on 12 March 2026'],
     [on({ left: { terms: 0, notes: 12 } }), '12 notes have no room in it and stay on this machine.'],
     [on({ left: { terms: 3, notes: 1 } }), '1 note and 3 terms have no room in it'],
-    [on({ problem: 'The browser could not sync it.' }), 'The browser could not sync it. Nothing here is lost.'],
+    [
+      on({ problem: verbatim('The browser could not sync it.') }),
+      'The browser could not sync it. Nothing here is lost.',
+    ],
     [on({ remote: 'damaged' }), 'What is synced is damaged.'],
     [on({ remote: 'newer' }), 'A newer Newsgloss wrote what is synced.'],
     [{ ...noSync, supported: false }, 'This browser has no sync for extensions.'],

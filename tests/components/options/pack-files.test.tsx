@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { OpenedFile, PackPreview } from '../../../contract/pack-preview.ts';
+import { type Message, message, verbatim } from '../../../i18n/message.ts';
 import { button, press, textOf } from '../rendered.ts';
 import { alert, harbours, packs, settled, statuses } from './shown-packs.tsx';
 
@@ -17,7 +18,7 @@ const preview: PackPreview = {
   inGlossary: 0,
   changes: null,
 };
-const read = (change: Partial<PackPreview>, problem: string | null = null): OpenedFile => ({
+const read = (change: Partial<PackPreview>, problem: Message | null = null): OpenedFile => ({
   id: 1,
   file: 'harbours.json',
   phase: 'read',
@@ -71,7 +72,7 @@ describe('Options: files of packs', () => {
 
   it('that are no pack say why', async () => {
     const { box, actions } = packs({
-      files: [{ id: 7, file: 'a.json', phase: 'failed', problem: 'This file is empty.' }],
+      files: [{ id: 7, file: 'a.json', phase: 'failed', problem: message('problems.file.empty') }],
     });
     expect(alert(box)).toBe('This file is empty.');
     await press(box, 'Close');
@@ -104,9 +105,13 @@ describe('Options: files of packs', () => {
 
   it('name each fault with its place, a hundred at most, and offer the good ones', async () => {
     const faults = [
-      { place: { line: 1200, column: 5 }, name: 'pier', problem: 'its definition is missing' },
-      { place: { row: 4, column: 'level' }, name: 'jetty', problem: 'its level is none of 1, 2 and 3' },
-      { place: { row: 5, column: null }, name: 'mole', problem: 'it has no term' },
+      { place: { line: 1200, column: 5 }, name: 'pier', problem: message('problems.entry.noDefinition') },
+      { place: { row: 4, column: 'level' }, name: 'jetty', problem: message('problems.entry.level') },
+      {
+        place: { row: 5, column: null },
+        name: message('problems.entry.unnamed', { number: 4 }),
+        problem: message('problems.entry.noTerm'),
+      },
     ];
     const add = vi.fn(async () => ({ name: 'Harbours', count: 3, replaced: true, leftOut: 150 }));
     const { box } = packs({ files: [read({ faults, faulty: 150 })] }, { add });
@@ -114,7 +119,7 @@ describe('Options: files of packs', () => {
     expect(list).toEqual([
       'pier: its definition is missingLine 1,200, column 5',
       'jetty: its level is none of 1, 2 and 3Row 4, column “level”',
-      'mole: it has no termRow 5',
+      'entry 4: it has no termRow 5',
       'and 147 more',
     ]);
     expect(statuses(box)).toEqual(['A new pack: 3 terms. 150 entries cannot be used.']);
@@ -137,7 +142,7 @@ describe('Options: files of packs', () => {
   });
 
   it('say why they could not be added, and can be added again', () => {
-    const { box } = packs({ files: [read({}, 'There is no room left.')] });
+    const { box } = packs({ files: [read({}, verbatim('There is no room left.'))] });
     expect(alert(box)).toBe('There is no room left.');
     expect(button(box, 'Add all 3 terms')).toBeDefined();
   });

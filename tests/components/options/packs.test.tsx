@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { message } from '../../../i18n/message.ts';
 import { button, press, textOf } from '../rendered.ts';
 import { alert, canals, harbours, packs, settled, statuses } from './shown-packs.tsx';
 
 describe('Options: packs', () => {
   it('lists packs with the number of their terms and what is wrong with them', () => {
-    const damaged = { ...canals, problem: 'It is damaged: add it again.' };
+    const damaged = { ...canals, problem: message('problems.pack.damaged') };
     const { box } = packs({ rows: [harbours, damaged, { ...harbours, name: 'Docks', on: false }] });
     const rows = [...box.querySelectorAll('[aria-label="Your packs"] > li')].map(textOf);
     expect(rows[0]).toContain('12,345 terms');
@@ -16,14 +17,14 @@ describe('Options: packs', () => {
   });
 
   it('names a pack of which nothing is left but the name, and removes it', () => {
-    const problem = 'It is damaged: add it again, or remove it.';
+    const problem = message('problems.pack.damagedRecord');
     const { box } = packs({ rows: [harbours, { ...canals, count: 0, problem }] });
     const [whole, row] = box.querySelectorAll('[aria-label="Your packs"] > li');
     expect(textOf(whole as Element)).not.toContain('Down');
     expect(
       [...(row?.querySelectorAll('button, input') ?? [])].map((control) => control.getAttribute('aria-label')),
     ).toEqual(['Remove Canals']);
-    expect(textOf(row as Element)).toContain(problem);
+    expect(textOf(row as Element)).toContain('It is damaged: add it again, or remove it.');
     expect(textOf(row as Element)).not.toContain('0 terms');
     act(() => row?.querySelector<HTMLElement>('[aria-label="Remove Canals"]')?.click());
     expect(textOf(row as Element)).toContain('Remove all its terms');

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { LeftOut } from '../../../contract/backup.ts';
 import { readBackup } from '../../../extension/backup/read-backup.ts';
+import { tell } from '../../../i18n/translate.ts';
+import { told } from '../../told.ts';
 import { metWord } from '../met/met-in-memory.ts';
 import { noteOn, ownWord, readerInMemory, since } from './backup-in-memory.ts';
 
 const backup = (parts: unknown, change: object = {}) =>
   JSON.stringify({ format: 'newsgloss-backup', version: 1, made: '2026-03-12T12:00:00.000Z', parts, ...change });
 
+const leftOutInWords = ({ name, reason }: LeftOut) => ({ name: tell(name), reason: tell(reason) });
 const faultsOf = (parts: object) => readBackup(backup(parts)).summary.faults;
-const reasonsOf = (parts: object) => faultsOf(parts).flatMap(({ leftOut }) => leftOut);
+const reasonsOf = (parts: object) => faultsOf(parts).flatMap(({ leftOut }) => leftOut.map(leftOutInWords));
 
 describe('a file that is no backup is refused with what is wrong with it', () => {
   it.each([
@@ -69,7 +73,7 @@ describe('a backup is read part by part and item by item', () => {
   it('without the part that is damaged, and with all others', () => {
     const { content, summary } = readBackup(backup({ sites: 'all', words: { a: 1 }, known: { quorum: { since } } }));
     expect(Object.keys(content)).toEqual(['known']);
-    expect(summary.faults.map(({ part, refused }) => [part, refused])).toEqual([
+    expect(summary.faults.map(({ part, refused }) => [part, told(refused)])).toEqual([
       ['sites', 'It is damaged: it is no list of the kind that a backup has.'],
       ['words', 'It is damaged: it is no list of the kind that a backup has.'],
     ]);
@@ -93,7 +97,7 @@ describe('a backup is read part by part and item by item', () => {
     const { content, summary } = readBackup(text);
     expect(summary).toMatchObject({ newer: true, unknown: ['dreams'] });
     expect([...(content.settings ?? [])]).toEqual([['level', 3]]);
-    expect(summary.faults[0]?.leftOut).toEqual([
+    expect(summary.faults[0]?.leftOut.map(leftOutInWords)).toEqual([
       { name: 'moods', reason: 'This version of Newsgloss does not know it.' },
       { name: 'density', reason: 'This version of Newsgloss does not know its value.' },
     ]);
@@ -164,7 +168,9 @@ describe('a hostile backup does no harm', () => {
   it('by a million rules', () => {
     const rules = Array.from({ length: 1_000_000 }, (_, at) => `"a${at}.example":1`).join();
     const text = backup({ known: {}, sites: {} }).replace('"sites":{', `"sites":{${rules}`);
-    expect(readBackup(text).summary.faults[0]?.refused).toBe('It has 1,000,000 items; Newsgloss has room for 20,000.');
+    expect(told(readBackup(text).summary.faults[0]?.refused)).toBe(
+      'It has 1,000,000 items; Newsgloss has room for 20,000.',
+    );
   });
 
   it('by naming more than anybody reads', () => {

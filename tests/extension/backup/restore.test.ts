@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../told.ts';
 import { metWord } from '../met/met-in-memory.ts';
 import { noteOn, ownWord, readerInMemory, since } from './backup-in-memory.ts';
 import { all, full, newer, off, older, on, packsOf, planFor, restoreInto } from './restoring.ts';
@@ -133,7 +134,7 @@ describe('a part that cannot be stored', () => {
       reader.failing.add(part);
       const outcomes = await restoreInto(reader, await readerInMemory(full).backUp(), 'merge');
       const failed = outcomes.filter(({ problem }) => problem !== null);
-      expect(failed.every(({ problem }) => problem === `${part}: storage is full`)).toBe(true);
+      expect(failed.every(({ problem }) => told(problem) === `${part}: storage is full`)).toBe(true);
       expect(failed.length).toBe(part === 'settings' ? 6 : 1);
       const file = JSON.parse(await reader.backUp());
       const whole = JSON.parse(await readerInMemory(full).backUp());
@@ -151,7 +152,7 @@ describe('a part that cannot be stored', () => {
     const reader = readerInMemory({ words: [ownWord('veto')] });
     const text = await readerInMemory({ words: many }).backUp();
     const [plan] = (await planFor(reader, text, 'merge')).filter(({ part }) => part === 'words');
-    expect(plan?.problem).toBe('There is room for 5,000 words; these would be 5,001.');
+    expect(told(plan?.problem)).toBe('There is room for 5,000 words; these would be 5,001.');
     await restoreInto(reader, text, 'merge');
     expect(reader.words.size).toBe(1);
     await restoreInto(reader, text, 'replace');

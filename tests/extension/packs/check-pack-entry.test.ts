@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../explain/english/english.ts';
-import { checkPackEntry } from '../../../extension/packs/check-pack-entry.ts';
+import { checkPackEntry, type Refusal } from '../../../extension/packs/check-pack-entry.ts';
+import { told } from '../../told.ts';
 
 const quay = { term: 'quay', definition: 'A wall where ships lie.' };
 
@@ -37,7 +38,7 @@ describe('checkPackEntry', () => {
     [{ ...quay, term: '—' }, '—', 'its term is no wording'],
     [{ ...quay, term: 'a b c d e f g h i j k l m' }, 'a b c d e f g h i j k l m', 'its term is no wording'],
     [{ term: 'quay' }, 'quay', 'its definition is missing'],
-    [{ ...quay, definition: 'x'.repeat(1001) }, 'quay', 'longer than 1000 characters'],
+    [{ ...quay, definition: 'x'.repeat(1001) }, 'quay', 'longer than 1,000 characters'],
     [{ ...quay, definition: ' ' }, 'quay', 'its definition is empty'],
     [{ ...quay, definition: null }, 'quay', 'its definition is no text'],
     [{ ...quay, level: '2' }, 'quay', 'its level is none of 1, 2 and 3'],
@@ -55,7 +56,9 @@ describe('checkPackEntry', () => {
     [{ ...quay, cues: ['a ... b…c … d ...'] }, 'quay', 'one of its cues has more than 3 “…”'],
   ])('refuses %j and says why', (item, name, problem) => {
     const checked = checkPackEntry(item, 7, english);
-    expect(checked).toMatchObject({ refused: { name, problem: expect.stringContaining(problem) }, unknownKeys: [] });
+    const { refused } = checked as { refused: Refusal };
+    expect([told(refused.name), told(refused.problem)]).toEqual([name, expect.stringContaining(problem)]);
+    expect(checked.unknownKeys).toEqual([]);
   });
 
   it('says which field is to blame, unless one is missing', () => {
@@ -86,8 +89,8 @@ describe('checkPackEntry', () => {
   it.each([{ term: 'the' }, { term: ' The' }, { short: 'is' }, { aliases: ['wharf', 'of'] }])(
     'refuses a common word alone: %j',
     (change) => {
-      const { refused } = checkPackEntry({ ...quay, ...change }, 0, english) as { refused: { problem: string } };
-      expect(refused.problem).toMatch(/^“(the|The|is|of)” stands in nearly every text/);
+      const { refused } = checkPackEntry({ ...quay, ...change }, 0, english) as { refused: Refusal };
+      expect(told(refused.problem)).toMatch(/^“(the|The|is|of)” stands in nearly every text/);
     },
   );
 

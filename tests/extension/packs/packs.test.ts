@@ -6,6 +6,7 @@ import { prepareArticle } from '../../../explain/text/prepared-article.ts';
 import { tokenize } from '../../../explain/text/words.ts';
 import { createPackShelf } from '../../../extension/packs/pack-shelf.ts';
 import { articleOf } from '../../explain/article-of.ts';
+import { told } from '../../told.ts';
 import { packsInMemory } from './packs-in-memory.ts';
 
 /** Distinct terms of one word, as many as are wanted. */
@@ -143,7 +144,7 @@ describe('a reader’s packs', () => {
     const { storage, add } = packsInMemory();
     await add('Harbours', terms(2));
     const shelf = createPackShelf({ ...storage, damaged: async () => ['Canals'] }, '1.0');
-    expect((await shelf.list()).map(({ name, problem }) => [name, problem])).toEqual([
+    expect((await shelf.list()).map(({ name, problem }) => [name, told(problem)])).toEqual([
       ['Harbours', null],
       ['Canals', 'It is damaged: add it again, or remove it.'],
     ]);
@@ -156,7 +157,7 @@ describe('a reader’s packs', () => {
     await add('Harbours', terms(2));
     new Uint32Array(indexes.get('store-1') ?? new ArrayBuffer(0)).fill(0, 4, 9);
     shelf.changed();
-    expect((await shelf.list())[0]?.problem).toBe('It is damaged: add it again.');
+    expect(told((await shelf.list())[0]?.problem)).toBe('It is damaged: add it again.');
     expect((await shelf.standingIn(words('quay1'), english)).map(({ entry }) => entry.id)).toEqual([
       'pack:Harbours/quay1',
     ]);
@@ -169,6 +170,6 @@ describe('a reader’s packs', () => {
     if (record) records.set('Harbours', { ...record, madeBy: '0.9' });
     indexes.set('store-1', new ArrayBuffer(0));
     shelf.changed();
-    expect((await shelf.list())[0]?.problem).toContain('is being read anew');
+    expect(told((await shelf.list())[0]?.problem)).toContain('is being read anew');
   });
 });

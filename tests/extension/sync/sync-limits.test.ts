@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withAllSaid } from '../../../extension/settings/settings.ts';
 import { settingsKey } from '../../../extension/settings/settings-store.ts';
+import { told } from '../../told.ts';
 import { accountInMemory, machine, noon, noteOf, settle, two } from './machines.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -93,7 +94,7 @@ describe('a browser that does not sync', () => {
     const { account, desk, train } = await two();
     account.state.failure = new Error(error);
     await desk.know('quorum');
-    expect((await desk.sync.round()).problem).toContain(says);
+    expect(told((await desk.sync.round()).problem)).toContain(says);
     expect(desk.planned).toEqual([30]);
     expect(await desk.known()).toEqual(['quorum']);
     account.state.failure = null;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OpenedFile, PackPreview } from '../../../../contract/pack-preview.ts';
 import { createOpenedFiles, type OpenedFilesPorts } from '../../../../extension/packs/files/opened-files.ts';
+import { verbatim } from '../../../../i18n/message.ts';
 
 const previewOf = (name: string) => ({ name, good: 2, faulty: 1 }) as PackPreview;
 
@@ -60,7 +61,7 @@ describe('files that are opened', () => {
     (await reading('a.json')).resolve(previewOf('A'));
     (await reading('b.csv')).reject(new Error('This file is empty.'));
     await become(['a.json: read', 'b.csv: failed']);
-    expect(shown()[1]).toMatchObject({ problem: 'This file is empty.' });
+    expect(shown()[1]).toMatchObject({ problem: verbatim('This file is empty.') });
   });
 
   it('are put away while they wait, are read, or were read, and let the next go on', async () => {
@@ -104,7 +105,7 @@ describe('files that are opened', () => {
     const second = files.add(id);
     (await adding(1)).reject(new Error('There is no room left.'));
     expect(await second).toBeNull();
-    expect(shown()[0]).toMatchObject({ phase: 'read', problem: 'There is no room left.' });
+    expect(shown()[0]).toMatchObject({ phase: 'read', problem: verbatim('There is no room left.') });
   });
 
   it('are added one at a time, for the next that is begun gives up another', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../extension/packs/files/read-pack.ts';
+import { told } from '../../../told.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (file: string, text: string) => readPack(file, bytes(text));
 const faultsOf = (file: string, text: string) =>
-  read(file, text).faults.map(({ place, name, problem }) => ({ ...place, name, problem }));
+  read(file, text).faults.map(({ place, name, problem }) => ({ ...place, name: told(name), problem: told(problem) }));
 
 describe('a fault in JSON', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../../extension/packs/files/read-pack.ts';
+import { told } from '../../../told.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (file: string, text: string) => readPack(file, bytes(text));
@@ -72,7 +73,7 @@ entries:
     const alike = Array.from({ length: 33 }, (_, at) => ({ term: `berth${'!'.repeat(at)}`, definition: 'A place.' }));
     const { entries, faults } = read('a.json', JSON.stringify({ name: 'A', entries: [quay, quay, ...alike] }));
     expect(entries).toHaveLength(33);
-    expect(faults.map(({ problem }) => problem)).toEqual([
+    expect(faults.map(({ problem }) => told(problem))).toEqual([
       'it stands in this pack twice',
       'too many other terms of this pack are written almost the same',
     ]);
