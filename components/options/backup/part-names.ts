@@ -15,6 +15,7 @@ export const partNames: Readonly<Record<BackupPart, string>> = {
 };
 
 const settingNames = new Map([
+  ['language', 'language of Newsgloss'],
   ['level', 'who you are'],
   ['density', 'how many marks'],
   ['again', 'when a word is marked again'],

@@ -2,6 +2,7 @@ import { densities } from '../../../contract/choices.ts';
 import { levelChoices } from '../../level-choices.ts';
 import { RadioGroup } from '../../radio-group.tsx';
 import { Switch } from '../../switch.tsx';
+import { LanguageChoice } from '../language/language-choice.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import type { ReadingView } from '../section/options-view.ts';
 import { ColourChoice } from './colour-choice.tsx';
@@ -113,6 +114,7 @@ export function ReadingOptions({ reading, marked, onChange }: ReadingOptionsProp
               onChange={(on) => onChange({ [field]: on })}
             />
           ))}
+          <LanguageChoice language={reading.language} onChange={(language) => onChange({ language })} />
         </div>
         <ReadingPreview reading={reading} marked={marked} />
       </div>

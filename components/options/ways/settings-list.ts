@@ -65,6 +65,7 @@ const settings: Readonly<Record<string, readonly Setting[]>> = {
     ['Explain places', 'map countries cities geography location', labelled('Explain places')],
     ['Mark people and sums too', 'names amounts answers', labelled('Mark people and sums too')],
     ['Count on the toolbar icon', 'badge number button counter', labelled('Count on the toolbar icon')],
+    ['Language of Newsgloss', 'interface translation english deutsch español français', 'select[name="language"]'],
   ],
   topics: [['Topics', 'subjects categories level politics economy law interests', '#topics .unfold']],
   known: [['Known and stopped terms', 'know ignore hide stop marking again wrong meaning forgotten', '#known button']],
