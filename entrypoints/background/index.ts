@@ -24,7 +24,7 @@ import { topicHandlers } from '../../extension/background/topic-handlers.ts';
 import { closeStorage } from '../../extension/browser/close-storage.ts';
 import { eraseBrowser } from '../../extension/browser/erase-browser.ts';
 import { indexedMet } from '../../extension/browser/indexed-met.ts';
-import { speakLanguage } from '../../extension/browser/interface-language.ts';
+import { catalogueOf, speakLanguage } from '../../extension/browser/interface-language.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
@@ -116,6 +116,7 @@ export default defineBackground({
       running: (sender) => running(sender, sites),
       densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
       meantHere: async ({ tab, url }) => (tab === null || url === null ? {} : meanings.of(tab, url)),
+      catalogueOf,
       clock: () => performance.now(),
     });
     listen({
