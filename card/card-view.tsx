@@ -48,6 +48,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
     const view = {
       sheet: isSheet(window),
       from: { title: article?.meta.title || document.title, url: document.location.href },
+      language: article ? article.language : document.documentElement.lang,
       version: background.version,
       menuOf: (asked: Asked) => behindCard()?.menuOf(asked) ?? [],
       actions,
@@ -59,7 +60,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
           {...view}
           text={about.kind === 'selection' ? about.text : about.explainer.term}
           around={around}
-          voice={about.kind === 'term' ? 'Marked here' : about.answer ? 'You asked about' : 'Your selection'}
+          voice={about.kind === 'term' ? 'marked' : about.answer ? 'pointed' : 'selected'}
           search={background.search}
           writeWord={background.writeWord}
           explain={(text) => answerTo(about, text, article, background)}

@@ -1,3 +1,5 @@
+import { t } from '../i18n/translate.ts';
+
 /** A heading longer than this (characters) would push the paragraph's number out of sight. */
 const longestSection = 40;
 
@@ -7,10 +9,13 @@ const longestSection = 40;
  */
 export function placeName({ section, paragraph }: { section: string | null; paragraph: number | null }): string {
   const heading = shortened((section ?? '').replace(/[\s:.]+$/u, ''));
-  if (paragraph === null) return heading === '' ? 'Show it in the article' : heading;
-  if (heading === '') return `Paragraph ${paragraph}`;
+  if (paragraph === null) return heading === '' ? t('shared.showInArticle') : heading;
+  if (heading === '') return t('card.paragraph', { number: paragraph });
   // "Who pays? Paragraph 5": a comma after a question mark would be one mark too many.
-  return /[?!]$/u.test(heading) ? `${heading} Paragraph ${paragraph}` : `${heading}, paragraph ${paragraph}`;
+  return t(/[?!]$/u.test(heading) ? 'card.paragraphBehind' : 'card.paragraphOf', {
+    section: heading,
+    number: paragraph,
+  });
 }
 
 function shortened(heading: string): string {

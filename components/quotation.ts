@@ -1,3 +1,5 @@
+import { interfaceLanguage } from '../i18n/translate.ts';
+
 /** The article's words between quotation marks, unless all of them stand between quotation marks already. */
 export function inQuotationMarks(text: string): string {
   const [open, close] = marksAround(text);
@@ -17,4 +19,10 @@ export function opensWithQuotationMark(text: string): boolean {
 /** One quotation from the first character to the last: “…”, "…", «…» or „…“. */
 function isQuotation(text: string): boolean {
   return /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”])$/su.test(text);
+}
+
+/** Words of the article, each in quotation marks: “judge” and “appeal”. Empty where there are none. */
+export function quotedList(words: readonly string[]): string {
+  if (words.length === 0) return '';
+  return new Intl.ListFormat(interfaceLanguage()).format(words.map((word) => `“${word}”`));
 }

@@ -26,6 +26,10 @@ export type HeldKey = (typeof heldKeys)[number];
 export const otherSites = ['off', 'news-on', 'everywhere'] as const;
 export type OtherSites = (typeof otherSites)[number];
 
+/** The language of the interface: one of those that it is written in, or the browser's where it is. */
+export const interfaceLanguages = ['browser', 'en', 'de', 'es', 'fr', 'uk', 'ar'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
 /** Days for which words that the reader met are kept; zero: until they are erased. */
 export const metDays = [30, 365, 0] as const;
 export type MetDays = (typeof metDays)[number];

@@ -1,5 +1,6 @@
 import type { FaqMatch, Line, Person, Perspective, Reading, TimelineItem } from '../../explain/model/reading.ts';
 import { t } from '../../i18n/translate.ts';
+import { quotedList } from '../quotation.ts';
 import { SaidOnce } from './said-once.ts';
 import { type ShownAnswer, shownAnswers } from './shown-answers.ts';
 import { timelineToShow } from './timeline-to-show.ts';
@@ -130,7 +131,7 @@ function wordsToKnow(reading: Reading, wanted: boolean): readonly WordToKnow[] {
       term: explainer.term,
       definition: explainer.definition,
       expansion: explainer.expansion ?? null,
-      because: explainer.because ?? '',
+      because: quotedList(explainer.because ?? []),
       explainedIn: explainedIn === null || paragraph === null ? null : { block: explainedIn, paragraph },
     };
   });

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
+import { filled } from '../filled.tsx';
 import { FoldIcon, MinusIcon, PlusIcon, SplitIcon } from '../icon.tsx';
+import { inItsLanguage, inOurLanguage } from '../in-its-language.ts';
+import { quotedList } from '../quotation.ts';
 import type { CardActions } from './card-actions.ts';
 import type { FirstSight } from './first-sight.ts';
 import { LinkedText } from './linked-text.tsx';
@@ -10,10 +14,13 @@ import { moreSections } from './more-sections.tsx';
 import type { NoteField } from './note-shown.tsx';
 import type { Said } from './outcome.tsx';
 import { Slip } from './slip.tsx';
+import { languageOf } from './whose.ts';
 
 interface CardBodyProps {
   readonly explainer: Explainer;
   readonly sight: FirstSight;
+  /** The article's. */
+  readonly language: string | null | undefined;
   /** The reader said so in this card. */
   readonly known: boolean;
   readonly turnKnown: () => Promise<void>;
@@ -30,20 +37,20 @@ interface CardBodyProps {
 
 /** The card of an answered term. Mounted anew for each entry, so that nothing stays unfolded. */
 export function CardBody(props: CardBodyProps) {
-  const { explainer, sight, known, turnKnown, actions, offer, said, Note } = props;
+  const { explainer, sight, language, known, turnKnown, actions, offer, said, Note } = props;
   const [open, setOpen] = useState(false);
   const mid = useUnfoldedInSight(open);
   return (
     <>
       <div class="mid" ref={mid}>
         <div class="entry">
-          <Meaning explainer={explainer} sight={sight} whole={open} lookUp={actions.lookUp} />
+          <Meaning explainer={explainer} sight={sight} language={language} whole={open} lookUp={actions.lookUp} />
         </div>
         <Note explainer={explainer} writing={props.writing} showOwn={actions.showOwn} say={props.say} />
         {offer}
-        <Slip sight={sight} labelled={explainer.source !== 'article'} jump={actions.jump} />
+        <Slip sight={sight} language={language} labelled={explainer.source !== 'article'} jump={actions.jump} />
         {open &&
-          moreSections(explainer, sight, actions).map(([title, content]) => (
+          moreSections(explainer, sight, language, actions).map(([title, content]) => (
             <details key={title} open>
               <summary>
                 <FoldIcon />
@@ -57,7 +64,7 @@ export function CardBody(props: CardBodyProps) {
       <div class="foot">
         <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? <MinusIcon /> : <PlusIcon />}
-          <span>{open ? 'Less' : moreLabel(sight)}</span>
+          <span>{open ? t('card.less') : moreLabel(sight)}</span>
         </button>
         <KnowButton known={known} turn={() => void turnKnown()} />
       </div>
@@ -77,46 +84,49 @@ function useUnfoldedInSight(open: boolean) {
 
 /** What the button that unfolds says: a folded importance is named. */
 function moreLabel({ matters }: FirstSight): string {
-  return matters === 'folded' ? 'Why it matters, and more' : 'More about this';
+  return t(matters === 'folded' ? 'card.mattersAndMore' : 'card.more');
 }
 
 interface MeaningProps {
   readonly explainer: Explainer;
   readonly sight: FirstSight;
+  readonly language: string | null | undefined;
   /** Unfolded: the importance is no longer cut. */
   readonly whole: boolean;
   readonly lookUp: (entry: string) => void;
 }
 
-function Meaning({ explainer, sight, whole, lookUp }: MeaningProps) {
+function Meaning({ explainer, sight, language, whole, lookUp }: MeaningProps) {
   const matters = whole ? (explainer.matters ?? '') : sight.mattersShown;
   const related = explainer.related ?? [];
+  const entrys = (text: string) => inItsLanguage(text, languageOf(explainer.source, language));
+  const { expansion } = explainer;
   return (
     <>
-      {sight.sense && <p class="note">Here: {sight.sense}</p>}
-      {explainer.because && <p class="note">Because of {explainer.because} in this article</p>}
-      {explainer.expansion !== undefined && (
-        <p class="def">
-          short for <b>{explainer.expansion}</b>
-        </p>
+      {sight.sense && (
+        <p class="note">{filled('card.here', { sense: <bdi {...entrys(sight.sense)}>{sight.sense}</bdi> })}</p>
+      )}
+      {explainer.because && <p class="note">{t('card.because', { words: quotedList(explainer.because) })}</p>}
+      {expansion !== undefined && (
+        <p class="def">{filled('card.shortFor', { name: <b {...entrys(expansion)}>{expansion}</b> })}</p>
       )}
       {sight.definition !== '' && (
-        <p class="def">
+        <p class="def" {...entrys(sight.definition)}>
           <LinkedText text={sight.definition} related={related} lookUp={lookUp} />
         </p>
       )}
-      {(sight.contested === 'whole' || sight.contested === 'label') && (
+      {explainer.contested && (sight.contested === 'whole' || sight.contested === 'label') && (
         <div class="split">
           <SplitIcon />
           <span class="note">
-            People disagree about its {explainer.contested?.over}.
-            {sight.contested === 'whole' && ` ${sight.contestedNote}`}
+            {t(`card.disputed.${explainer.contested.over}`)}{' '}
+            {sight.contested === 'whole' && <bdi {...entrys(sight.contestedNote)}>{sight.contestedNote}</bdi>}
           </span>
         </div>
       )}
       {matters !== '' && (
-        <p class="def">
-          <b>Why it matters</b> {matters}
+        <p class="def" {...entrys(matters)}>
+          <b {...inOurLanguage()}>{t('card.matters')}</b> {matters}
         </p>
       )}
       {explainer.met && <p class="note">{metBefore(explainer.met)}</p>}
@@ -129,10 +139,10 @@ function KnowButton({ known, turn }: { known: boolean; turn: () => void }) {
   return (
     <span class="end">
       <span class="note" role="status">
-        {known && 'Marked no longer. '}
+        {known && `${t('card.unmarked')} `}
       </span>
       <button type="button" class="link plain" onClick={turn}>
-        <span>{known ? 'Undo' : 'I know this'}</span>
+        <span>{known ? t('shared.undo') : t('card.know')}</span>
       </button>
     </span>
   );

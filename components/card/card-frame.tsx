@@ -1,12 +1,15 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { t } from '../../i18n/translate.ts';
 import { BackIcon, CrossIcon } from '../icon.tsx';
-import { textDirection } from '../text-direction.ts';
+import { inItsLanguage, inOurLanguage } from '../in-its-language.ts';
 
 interface CardFrameProps {
   /** Further class names. */
   readonly look?: string;
-  /** Whose direction the card takes: the glossary's, not the page's. */
+  /** Words of the heading, which runs their way; all else in the frame runs the interface's. */
   readonly direction: string;
+  /** Of the heading: the glossary's, where nothing is said; null: nobody knows it. */
+  readonly language?: string | null | undefined;
   /** The term to go back to; null: there is none, and `voice` stands in its place. */
   readonly backTo: string | null;
   readonly voice: ComponentChildren;
@@ -34,6 +37,7 @@ export function CardFrame(props: CardFrameProps) {
   const {
     look = '',
     direction,
+    language,
     backTo,
     voice,
     tools,
@@ -49,7 +53,7 @@ export function CardFrame(props: CardFrameProps) {
   return (
     <div
       class={`ng card ${look}`.trim()}
-      dir={textDirection(direction)}
+      {...inOurLanguage()}
       role="dialog"
       aria-labelledby={headingId}
       onKeyDown={(event) => turnPage(event, backTo === null ? null : back, forward)}
@@ -59,7 +63,7 @@ export function CardFrame(props: CardFrameProps) {
         {backTo === null ? voice : <Crumb term={backTo} back={back} />}
         <div class="tools">
           {tools}
-          <button type="button" class="icon-btn" aria-label="Close" onClick={close}>
+          <button type="button" class="icon-btn" aria-label={t('shared.close')} onClick={close}>
             <CrossIcon />
           </button>
         </div>
@@ -69,7 +73,7 @@ export function CardFrame(props: CardFrameProps) {
       </p>
       {menu}
       <div class="title">
-        <h2 class="head" id={headingId}>
+        <h2 class="head" id={headingId} {...inItsLanguage(direction, language)}>
           {heading}
         </h2>
       </div>
@@ -91,7 +95,7 @@ function Crumb({ term, back }: { term: string; back: () => void }) {
     <button
       type="button"
       class="link plain crumb"
-      aria-label={`Back to ${term}`}
+      aria-label={t('card.backTo', { term })}
       aria-keyshortcuts="Alt+ArrowLeft"
       onClick={back}
     >
@@ -116,11 +120,11 @@ export function Failed({ retry }: { retry: () => void }) {
   return (
     <>
       <p class="def" role="alert">
-        The glossary did not answer. Newsgloss may have been updated since this page was opened: then reload the page.
+        {t('card.failed')}
       </p>
       <div class="from">
         <button type="button" class="link" onClick={retry}>
-          <span>Try again</span>
+          <span>{t('shared.tryAgain')}</span>
         </button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Explainer, Passage } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { escapedMarkdown } from '../markdown.ts';
 import { placeName } from '../place-name.ts';
 import { inQuotationMarks } from '../quotation.ts';
@@ -22,10 +23,10 @@ export function cardText(
   const { term, short, definition, expansion, matters } = explainer;
   const { safe, strong, quote, link } = formats[format];
   const head = short === undefined ? strong(term) : `${strong(term)} (${safe(short)})`;
-  const meaning = definition === '' ? `short for ${expansion ?? term}` : definition;
+  const meaning = definition === '' ? t('card.shortFor', { name: expansion ?? term }) : definition;
   return [
     `${head}: ${safe(meaning)}`,
-    ...(matters === undefined ? [] : [`Why it matters: ${safe(matters)}`]),
+    ...(matters === undefined ? [] : [t('card.copiedMatters', { text: safe(matters) })]),
     ...(passage === null ? [] : [`${quote}${safe(quotation(passage))}`]),
     ...(passage === null ? [] : [`${safe(placeIn(from, passage))}${from === null ? '' : `, ${link(from.url)}`}`]),
   ].join('\n\n');

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { packOf, wordPrefix } from '../../contract/pack-entry-id.ts';
+import { wordPrefix } from '../../contract/pack-entry-id.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { DotsIcon, ForwardIcon, MarkIcon, ParaIcon } from '../icon.tsx';
 import type { CardActions } from './card-actions.ts';
 import { CardBody } from './card-body.tsx';
@@ -15,6 +16,7 @@ import type { MenuOf } from './menu-choices.ts';
 import { type NoteField, NoteShown } from './note-shown.tsx';
 import { Outcome, outcomeOf, type Said } from './outcome.tsx';
 import { StopOffer } from './stop-offer.tsx';
+import { languageOf, whose } from './whose.ts';
 
 export interface CardProps {
   /** While waiting or after a failure only its `term` is shown. */
@@ -27,6 +29,8 @@ export interface CardProps {
   readonly state: 'ready' | 'waiting' | 'failed';
   /** The article, as it is named in a copy; null: there is none. */
   readonly from: CopiedFrom | null;
+  /** Of the article's words: the glossary's, where nothing is said; null: nobody knows it. */
+  readonly language?: string | null | undefined;
   /** Newsgloss's own, for a report. */
   readonly version: string;
   /** The term was opened so often that marking it may be a burden. */
@@ -48,7 +52,7 @@ const menuId = 'newsgloss-menu';
 
 /**
  * The footnote: two voices, one term. Placing it, opening it and Escape are its host's; Alt+← and Alt+→ go through the
- * look-ups. It runs the glossary's way, not the page's.
+ * look-ups. It speaks the interface's language and runs its way; what it quotes runs its own.
  */
 export function Card(props: CardProps) {
   const { explainer, actions } = props;
@@ -69,7 +73,8 @@ function OpenCard(props: CardProps) {
   return (
     <CardFrame
       look={names}
-      direction={explainer.definition || explainer.term}
+      direction={explainer.term}
+      language={languageOf(explainer.source, props.language)}
       backTo={trail[trail.length - 1] ?? null}
       voice={<Voice of={explainer} />}
       tools={
@@ -82,7 +87,7 @@ function OpenCard(props: CardProps) {
       forward={next === null ? null : actions.forward}
       close={actions.close}
       frameRef={top}
-      status={state === 'waiting' ? 'Looking it up' : ''}
+      status={state === 'waiting' ? t('card.waiting') : ''}
       menu={
         menu.open && (
           <CardMenu
@@ -111,6 +116,7 @@ function OpenCard(props: CardProps) {
           key={explainer.entry}
           explainer={explainer}
           sight={sight}
+          language={props.language}
           known={known}
           turnKnown={turnKnown}
           actions={actions}
@@ -221,7 +227,7 @@ function MenuButton({ menu }: { menu: ReturnType<typeof useMenu> }) {
     <button
       type="button"
       class="icon-btn"
-      aria-label="More actions"
+      aria-label={t('card.actions')}
       aria-expanded={menu.open}
       aria-controls={menuId}
       ref={menu.button}
@@ -237,7 +243,7 @@ function Forward({ term, forward }: { term: string; forward: () => void }) {
     <button
       type="button"
       class="icon-btn"
-      aria-label={`Forward to ${term}`}
+      aria-label={t('card.forwardTo', { term })}
       aria-keyshortcuts="Alt+ArrowRight"
       onClick={forward}
     >
@@ -246,15 +252,18 @@ function Forward({ term, forward }: { term: string; forward: () => void }) {
   );
 }
 
-const voices = { glossary: 'Glossary', article: 'Only in this article' } as const;
-
 function Voice({ of: { source, entry } }: { of: Explainer }) {
   return (
     <p class="src">
       {source === 'article' ? <ParaIcon /> : <MarkIcon />}
       <span>
-        {source === 'own' ? `${entry.startsWith(wordPrefix) ? '' : 'Your pack: '}${packOf(entry)}` : voices[source]}
+        {source === 'own' ? ownVoice(entry) : t(`card.voice.${source === 'article' ? 'onlyArticle' : source}`)}
       </span>
     </p>
   );
+}
+
+function ownVoice(entry: string): string {
+  const name = whose(entry) ?? '';
+  return entry.startsWith(wordPrefix) ? name : t('card.voice.pack', { name });
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Explainer } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import type { CardActions } from './card-actions.ts';
 import { CardFrame } from './card-frame.tsx';
 
@@ -21,7 +22,7 @@ export function ClosedCard({ explainer: { entry, term }, trail, next, actions, s
       look={sheet ? 'sheet' : ''}
       direction={term}
       backTo={trail[trail.length - 1] ?? null}
-      voice={<p class="src">Yours</p>}
+      voice={<p class="src">{t('card.voice.closed')}</p>}
       back={back}
       forward={next === null ? null : forward}
       close={close}
@@ -31,13 +32,10 @@ export function ClosedCard({ explainer: { entry, term }, trail, next, actions, s
     >
       <div class="mid">
         <div class="entry">
-          <p class="def">
-            Your words or packs explain this. A page can read what is shown on it, so it is shown in Newsgloss’s own
-            window.
-          </p>
+          <p class="def">{t('card.ownWord')}</p>
           <div class="from">
             <button type="button" class="link" onClick={() => showOwn?.(entry, false)}>
-              <span>Show it</span>
+              <span>{t('card.showOwn')}</span>
             </button>
           </div>
         </div>

@@ -1,7 +1,10 @@
 import type { Fact } from '../../explain/look-up/selection/selection-answer.ts';
 import type { PlaceFacts } from '../../explain/model/place.ts';
 import type { QuantityFacts } from '../../explain/model/quantity.ts';
+import { interfaceLanguage, t } from '../../i18n/translate.ts';
+import { filled } from '../filled.tsx';
 import { MarkIcon } from '../icon.tsx';
+import { inItsLanguage, inOurLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import type { CardProps } from './card.tsx';
 import { monthName } from './month-name.ts';
@@ -12,26 +15,35 @@ type Jump = CardProps['actions']['jump'];
 /** What is known of an amount or a place, in Newsgloss's own voice. */
 export function FactShown({ fact, jump }: { fact: Fact; jump: Jump }) {
   return (
-    <section class="found" aria-label="What is known">
+    <section class="found" aria-label={t('card.fact')}>
       <p class="src">
         <MarkIcon />
-        <span>{fact.kind === 'place' ? 'Place' : 'Number'}</span>
+        <span>{t(fact.kind === 'place' ? 'card.voice.place' : 'card.voice.number')}</span>
       </p>
       {fact.kind === 'place' ? <Place fact={fact} /> : <Amount facts={fact.facts} jump={jump} />}
     </section>
   );
 }
 
+/** A sentence of the glossary's. */
+function Told({ text }: { text: string }) {
+  return (
+    <p class="def" {...inItsLanguage(text)}>
+      {text}
+    </p>
+  );
+}
+
 function Amount({ facts: { inFull, unit, conversion, proportion }, jump }: { facts: QuantityFacts; jump: Jump }) {
   return (
     <>
-      {inFull !== null && <p class="def">{inFull}</p>}
-      {conversion !== null && <p class="def">{conversion}</p>}
+      {inFull !== null && <Told text={inFull} />}
+      {conversion !== null && <Told text={conversion} />}
       {proportion !== null && (
         <div>
-          <p class="def">{proportion.text}</p>
+          <Told text={proportion.text} />
           {proportion.source !== null && (
-            <p class="meta">
+            <p class="meta" {...inItsLanguage(proportion.source)}>
               {proportion.source}
               {proportion.date !== null && `, ${proportion.date}`}
             </p>
@@ -44,7 +56,7 @@ function Amount({ facts: { inFull, unit, conversion, proportion }, jump }: { fac
         </div>
       )}
       {unit !== null && (
-        <p class="def">
+        <p class="def" {...inItsLanguage(unit.definition)}>
           <b>{unit.term}</b> {unit.definition}
         </p>
       )}
@@ -56,14 +68,23 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
   const { name, is, calledAs, note, disputed, asOf } = facts;
   return (
     <>
-      <p class="def">
-        <b>{calledAs ?? name}</b> {calledAs === undefined ? is : `here: ${name}`}
+      <p class="def" {...inItsLanguage(name)}>
+        <b>{calledAs ?? name}</b>{' '}
+        {calledAs === undefined ? (
+          is
+        ) : (
+          <span {...inOurLanguage()}>
+            {filled('card.standsFor', { name: <bdi {...inItsLanguage(name)}>{name}</bdi> })}
+          </span>
+        )}
       </p>
-      {map !== undefined && <LocatorMap map={map} label={`Map: ${name}`} />}
-      {note !== undefined && <p class="def">{note}</p>}
-      {disputed !== undefined && <p class="def">{disputed}</p>}
+      {map !== undefined && <LocatorMap map={map} label={t('card.map', { name })} />}
+      {note !== undefined && <Told text={note} />}
+      {disputed !== undefined && <Told text={disputed} />}
       <p class="meta">
-        {[...rowsOf(facts), asOf !== undefined && `As of ${monthName(asOf)}`].filter(Boolean).join(' · ')}
+        {[...rowsOf(facts), asOf !== undefined && t('card.asOf', { month: monthName(asOf) })]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </>
   );
@@ -71,8 +92,8 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
 
 function rowsOf({ capital, seat, population, languages = [], currency }: PlaceFacts): readonly string[] {
   return [
-    capital === undefined ? '' : `Capital: ${capital}`,
-    seat === undefined ? '' : `Government in ${seat}`,
+    capital === undefined ? '' : t('card.capital', { name: capital }),
+    seat === undefined ? '' : t('card.seat', { name: seat }),
     population === undefined ? '' : populationIn(population),
     languages.join(', '),
     currency?.name ?? '',
@@ -82,8 +103,12 @@ function rowsOf({ capital, seat, population, languages = [], currency }: PlaceFa
 /** "About 9.6 million people (2024)", "About 200,000 people (March 2023)" */
 function populationIn({ people, asOf }: NonNullable<PlaceFacts['population']>): string {
   // Made when it is needed: the first that a page makes takes longer than all else that loading this script does.
-  const format = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3, ...(people >= million && inMillions) });
-  return `About ${format.format(people)} people (${/^\d{4}-\d\d$/.test(asOf) ? monthName(asOf) : asOf})`;
+  const format = new Intl.NumberFormat(interfaceLanguage(), {
+    maximumSignificantDigits: 3,
+    ...(people >= million && inMillions),
+  });
+  const date = /^\d{4}-\d\d$/.test(asOf) ? monthName(asOf) : asOf;
+  return t('card.population', { number: format.format(people), date });
 }
 
 const million = 1e6;

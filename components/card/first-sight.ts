@@ -48,7 +48,7 @@ export interface FirstSight {
 export function firstSight(explainer: Explainer, here: Here | null): FirstSight {
   const sense = hereLine(explainer, here);
   const { term, short, expansion, because, definition } = explainer;
-  const always = [term, short, expansion, sense, because, definition];
+  const always = [term, short, expansion, sense, because?.join(' '), definition];
   let words = sum(always.map((text) => countWords(text ?? '')));
 
   const disputed = explainer.contested !== undefined && explainer.contested.over !== 'effect';

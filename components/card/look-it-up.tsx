@@ -1,3 +1,5 @@
+import { t } from '../../i18n/translate.ts';
+
 const encyclopedia = 'https://en.wikipedia.org/wiki/Special:Search?search=';
 
 /**
@@ -11,7 +13,7 @@ export function LookItUp({ term }: { term: string }) {
       class="link"
       onClick={() => open(encyclopedia + encodeURIComponent(term), '_blank', 'noreferrer')}
     >
-      Look it up on Wikipedia
+      {t('card.lookUp')}
     </button>
   );
 }

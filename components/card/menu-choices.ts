@@ -1,5 +1,6 @@
 import type { KeptDensity } from '../../contract/choices.ts';
 import type { Explainer, Passage } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import type { CardActions } from './card-actions.ts';
 import { type CopiedFrom, cardText } from './card-text.ts';
 import { hideTerm } from './hide-term.ts';
@@ -44,7 +45,9 @@ function choicesOf({ explainer, passage, from, version, actions }: Asked, issues
   const copying = (text: string, done: string, further?: Said['further']) => async () =>
     (await actions.copy(text))
       ? { text: done, undo: null, ...(further && { further }) }
-      : { text: 'The browser did not allow it to be copied.', undo: null };
+      : { text: t('card.menu.notCopied'), undo: null };
+  const copyingCard = (format: 'plain' | 'markdown') =>
+    copying(cardText(explainer, passage, from, format), t('card.menu.copied'));
   /** @param label what is meant instead, in a few words; @param meant the sense that it is, if the glossary has it */
   const doubting = (turn: NonNullable<CardActions['doubt']>, label: string, meant?: string): Choice => ({
     label,
@@ -53,7 +56,7 @@ function choicesOf({ explainer, passage, from, version, actions }: Asked, issues
       await turn(entry, wrong, true, meant);
       if (meant) actions.lookUp(meant);
       return {
-        text: `${meant ? 'Shown so' : 'Not marked'} in this article from now on; in others the other meaning takes clearer words around it.`,
+        text: t(meant ? 'card.menu.shownSo' : 'card.menu.notMarked'),
         undo: async () => {
           await turn(entry, wrong, false, meant);
           if (meant && wrong) actions.lookUp(wrong);
@@ -67,32 +70,32 @@ function choicesOf({ explainer, passage, from, version, actions }: Asked, issues
   };
   const leave = (turn: NonNullable<CardActions['leaveSite']>) => async () => {
     await turn(true);
-    return { text: 'Newsgloss is off on this site.', undo: () => turn(false) };
+    return { text: t('card.menu.left'), undo: () => turn(false) };
   };
   const isGlossary = source === 'glossary';
   return [
-    { label: 'Copy', run: copying(cardText(explainer, passage, from, 'plain'), 'Copied.') },
-    { label: 'Copy as Markdown', run: copying(cardText(explainer, passage, from, 'markdown'), 'Copied.') },
-    ...(openPanel === null ? [] : [{ label: 'Open in side panel', run: panel(openPanel) }]),
+    { label: t('card.menu.copy'), run: copyingCard('plain') },
+    { label: t('card.menu.copyMarkdown'), run: copyingCard('markdown') },
+    ...(openPanel === null ? [] : [{ label: t('card.menu.panel'), run: panel(openPanel) }]),
     ...(isGlossary && doubt !== null
-      ? [{ ...doubting(doubt, 'Wrong meaning here'), among: othersOf(explainer, doubting.bind(null, doubt)) }]
+      ? [{ ...doubting(doubt, t('card.menu.wrong')), among: othersOf(explainer, doubting.bind(null, doubt)) }]
       : []),
     ...(source === 'article'
       ? []
-      : [{ label: explainer.note ? 'Edit your note' : 'Add a note', ...noting(entry, showOwn) }]),
-    { label: 'Stop marking this', run: () => hideTerm(entry, actions) },
+      : [{ label: t(explainer.note ? 'card.menu.editNote' : 'card.menu.addNote'), ...noting(entry, showOwn) }]),
+    { label: t('card.menu.stop'), run: () => hideTerm(entry, actions) },
     ...(marks === null
       ? []
       : [
-          { label: 'Show more here', run: () => turnMarks(marks, 1) },
-          { label: 'Show fewer here', run: () => turnMarks(marks, -1) },
+          { label: t('shared.showMore'), run: () => turnMarks(marks, 1) },
+          { label: t('shared.showFewer'), run: () => turnMarks(marks, -1) },
         ]),
-    ...(leaveSite === null ? [] : [{ label: 'Not on this site', run: leave(leaveSite) }]),
+    ...(leaveSite === null ? [] : [{ label: t('card.menu.leave'), run: leave(leaveSite) }]),
     ...(isGlossary
       ? [
           {
-            label: 'Report this entry',
-            run: copying(reportText(explainer, version), 'A report was copied; nothing was sent.', wayTo(issues)),
+            label: t('card.menu.report'),
+            run: copying(reportText(explainer, version), t('card.menu.reported'), wayTo(issues)),
           },
         ]
       : []),
@@ -117,7 +120,7 @@ function wayTo(issues: string | null): Said['further'] {
     open(issues, '_blank', 'noreferrer');
     return null;
   };
-  return { label: 'Open the project’s issues', run };
+  return { label: t('card.menu.issues'), run };
 }
 
 /** What the words may mean instead: the entry's other senses, and what the glossary knows of without explaining it. */
@@ -126,7 +129,7 @@ function othersOf(
   choice: (label: string, meant?: string) => Choice,
 ): readonly Choice[] {
   const others = [...otherSenses.map(({ label, id }) => choice(label, id)), ...rivals.map((means) => choice(means))];
-  return others.length > 0 ? [...others, choice('something else')] : others;
+  return others.length > 0 ? [...others, choice(t('card.menu.otherMeaning'))] : others;
 }
 
 /** One notch more or fewer on this page; where settings have that notch, it can be kept for all pages. */
@@ -134,15 +137,15 @@ async function turnMarks(marks: NonNullable<CardActions['marks']>, by: 1 | -1): 
   const { density, usual } = await marks.turn(by);
   const keep = async (now: KeptDensity) => {
     await marks.keep(now);
-    return { text: 'Kept for all pages.', undo: () => marks.keep(usual) };
+    return { text: t('shared.keptForAll'), undo: () => marks.keep(usual) };
   };
   return {
-    text: `Marks on this page: ${density}.`,
+    text: t(`card.density.${density}`),
     undo: null,
     ...(density !== 'none' &&
       density !== 'all' &&
       density !== usual && {
-        further: { label: 'Keep for all pages', run: () => keep(density) },
+        further: { label: t('shared.keepForAll'), run: () => keep(density) },
       }),
   };
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Explainer, FaqMatch } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { DownIcon } from '../icon.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
 import { placeName } from '../place-name.ts';
 import { inQuotationMarks } from '../quotation.ts';
 import { splitSentences } from '../words-and-sentences.ts';
@@ -9,35 +11,67 @@ import type { FirstSight } from './first-sight.ts';
 import { TermButton } from './linked-text.tsx';
 import { LookItUp } from './look-it-up.tsx';
 import { monthName } from './month-name.ts';
+import { languageOf } from './whose.ts';
 
 type Section = readonly [title: string, content: ComponentChildren];
+
+/** What says of a text in which language it is, and which way it runs. */
+type Spoken = (text: string) => ReturnType<typeof inItsLanguage>;
 
 /**
  * What is behind "More about this", in the order in which it is useful; sections without content are left out. The last is
  * always there.
+ * @param language the article's
  */
-export function moreSections(explainer: Explainer, sight: FirstSight, actions: CardActions): readonly Section[] {
+export function moreSections(
+  explainer: Explainer,
+  sight: FirstSight,
+  language: string | null | undefined,
+  actions: CardActions,
+): readonly Section[] {
   const { otherSenses, unlike, contested, example, origin, faq, related } = explainer;
   const views = sight.contested === 'folded' || sight.contested === 'label' ? splitSentences(sight.contestedNote) : [];
+  const entrys: Spoken = (text) => inItsLanguage(text, languageOf(explainer.source, language));
+  const articles: Spoken = (text) => inItsLanguage(text, language);
   const sections: readonly Section[] = [
-    ['Other meanings', pairs(otherSenses?.map(({ label, definition }) => [label, definition]))],
-    ['Not the same as', pairs(unlike?.map(({ term, note }) => [term, note]))],
-    [`People disagree about its ${contested?.over}`, list(views)],
-    ['How it came about', text(origin)],
-    ['Example', text(example)],
-    ['Asked in this article', faq.length > 0 && <Faq pairs={faq} jump={actions.jump} />],
-    ['See also', related && related.length > 0 && <SeeAlso related={related} lookUp={actions.lookUp} />],
-    ['Check it in', checkIn(explainer)],
+    [
+      t('card.about.senses'),
+      pairs(
+        otherSenses?.map(({ label, definition }) => [label, definition]),
+        entrys,
+      ),
+    ],
+    [
+      t('card.about.unlike'),
+      pairs(
+        unlike?.map(({ term, note }) => [term, note]),
+        entrys,
+      ),
+    ],
+    [contested ? t(`card.about.${contested.over}`) : '', list(views, entrys)],
+    [t('card.about.origin'), text(origin, entrys)],
+    [t('card.about.example'), text(example, entrys)],
+    [t('card.about.faq'), faq.length > 0 && <Faq pairs={faq} spoken={articles} jump={actions.jump} />],
+    [
+      t('card.about.related'),
+      related && related.length > 0 && <SeeAlso related={related} spoken={entrys} lookUp={actions.lookUp} />,
+    ],
+    [t('card.about.sources'), checkIn(explainer, entrys)],
   ];
   return sections.filter(([, content]) => content);
 }
 
-const text = (said?: string): ComponentChildren => said && <p class="def">{said}</p>;
+const text = (said: string | undefined, spoken: Spoken): ComponentChildren =>
+  said && (
+    <p class="def" {...spoken(said)}>
+      {said}
+    </p>
+  );
 
-function pairs(all: readonly (readonly [term: string, meaning: string])[] = []): ComponentChildren {
+function pairs(all: readonly (readonly [term: string, meaning: string])[] = [], spoken: Spoken): ComponentChildren {
   return (
     all.length > 0 && (
-      <dl>
+      <dl {...spoken(String(all[0]))}>
         {all.map(([term, meaning]) => (
           <>
             <dt>{term}</dt>
@@ -49,10 +83,10 @@ function pairs(all: readonly (readonly [term: string, meaning: string])[] = []):
   );
 }
 
-function list(texts: readonly string[]): ComponentChildren {
+function list(texts: readonly string[], spoken: Spoken): ComponentChildren {
   return (
     texts.length > 0 && (
-      <ul>
+      <ul {...spoken(String(texts[0]))}>
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
@@ -67,14 +101,19 @@ interface QuestionProps {
   readonly answer: string;
   /** Where the answer stands; null where the page does not show it. */
   readonly place: (Parameters<CardActions['jump']>[0] & { readonly paragraph: number | null }) | null;
+  readonly spoken: Spoken;
   readonly jump: CardActions['jump'];
 }
 
-function Question({ question, answer, place, jump }: QuestionProps) {
+function Question({ question, answer, place, spoken, jump }: QuestionProps) {
   return (
     <div>
-      {question && <p class="question">{question}</p>}
-      <blockquote class="quote">
+      {question && (
+        <p class="question" {...spoken(question)}>
+          {question}
+        </p>
+      )}
+      <blockquote class="quote" {...spoken(answer)}>
         <p>{inQuotationMarks(answer)}</p>
       </blockquote>
       {place && (
@@ -89,28 +128,29 @@ function Question({ question, answer, place, jump }: QuestionProps) {
   );
 }
 
-function Faq({ pairs, jump }: { pairs: readonly FaqMatch[]; jump: CardActions['jump'] }) {
+function Faq({ pairs, ...kept }: { pairs: readonly FaqMatch[] } & Pick<QuestionProps, 'spoken' | 'jump'>) {
   return pairs.map(({ question, answer, block, paragraph }) => (
     <Question
       key={answer}
       question={question}
       answer={answer}
       place={block === null ? null : { block, paragraph }}
-      jump={jump}
+      {...kept}
     />
   ));
 }
 
 interface SeeAlsoProps {
   readonly related: NonNullable<Explainer['related']>;
+  readonly spoken: Spoken;
   readonly lookUp: CardActions['lookUp'];
 }
 
-function SeeAlso({ related, lookUp }: SeeAlsoProps) {
+function SeeAlso({ related, spoken, lookUp }: SeeAlsoProps) {
   return (
     <ul class="from">
       {related.map(({ id, term }) => (
-        <li key={id}>
+        <li key={id} {...spoken(term)}>
           <TermButton term={term} entry={id} lookUp={lookUp} />
         </li>
       ))}
@@ -119,18 +159,16 @@ function SeeAlso({ related, lookUp }: SeeAlsoProps) {
 }
 
 /** Where a reader may look further: our sources, and a search that no moved page can break. */
-function checkIn({ term, checkIn: sources = [], asOf, changedFrom = '9' }: Explainer): ComponentChildren {
+function checkIn(
+  { term, checkIn: sources = [], asOf, changedFrom = '9' }: Explainer,
+  spoken: Spoken,
+): ComponentChildren {
   // Both begin with year and month.
   const mayHaveChanged = changedFrom <= new Date().toISOString();
   return (
     <>
-      {list(sources)}
-      {asOf && (
-        <p class="note">
-          As of {monthName(asOf)}
-          {mayHaveChanged && '; may have changed'}
-        </p>
-      )}
+      {list(sources, spoken)}
+      {asOf && <p class="note">{t(mayHaveChanged ? 'card.asOfOld' : 'card.asOf', { month: monthName(asOf) })}</p>}
       <LookItUp term={term} />
     </>
   );

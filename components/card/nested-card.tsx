@@ -9,6 +9,7 @@ export interface NestedCardProps {
   readonly here: Here | null;
   readonly sheet: boolean;
   readonly from: CardProps['from'];
+  readonly language?: CardProps['language'];
   readonly version: string;
   readonly menuOf: CardProps['menuOf'];
   readonly offersStop: boolean;

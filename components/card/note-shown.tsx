@@ -1,5 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Explainer } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
+import { inItsLanguage } from '../in-its-language.ts';
 import type { CardActions } from './card-actions.ts';
 import type { Said } from './outcome.tsx';
 
@@ -18,15 +20,17 @@ export type NoteField = FunctionComponent<NoteProps>;
 export function NoteShown({ explainer: { entry, note, closed }, showOwn }: NoteProps) {
   if (!note) return null;
   return (
-    <section class="own" aria-label="Your note">
+    <section class="own" aria-label={t('card.voice.note')}>
       {closed && showOwn ? (
         <button type="button" class="link" onClick={() => showOwn(entry, false)}>
-          <span>Show your note</span>
+          <span>{t('card.showNote')}</span>
         </button>
       ) : (
         <>
-          <p class="src">Your note</p>
-          <p class="def">{note}</p>
+          <p class="src">{t('card.voice.note')}</p>
+          <p class="def" {...inItsLanguage(note, null)}>
+            {note}
+          </p>
         </>
       )}
     </section>

@@ -1,3 +1,5 @@
+import { t } from '../../i18n/translate.ts';
+
 /** What came of a choice, in a sentence, and how to take it back. */
 export interface Said {
   readonly text: string;
@@ -16,7 +18,8 @@ export async function outcomeOf(run: () => Promise<Said | null> | Said | null): 
   try {
     return await run();
   } catch (error) {
-    return { text: `That could not be done: ${error instanceof Error ? error.message : error}.`, undo: null };
+    const problem = error instanceof Error ? error.message : String(error);
+    return { text: t('card.notDone', { problem }), undo: null };
   }
 }
 
@@ -28,7 +31,7 @@ interface OutcomeProps {
 /** What came of a choice, and the way back. Always there, for what appears together with its text is not read out. */
 export function Outcome({ said, say }: OutcomeProps) {
   const { undo, further } = said ?? {};
-  const run = further?.run ?? (undo && (() => undo().then(() => ({ text: 'Taken back.', undo: null }))));
+  const run = further?.run ?? (undo && (() => undo().then(() => ({ text: t('card.undone'), undo: null }))));
   return (
     <div class={said ? 'said' : undefined}>
       <p class="note" role="status">
@@ -36,7 +39,7 @@ export function Outcome({ said, say }: OutcomeProps) {
       </p>
       {run && (
         <button type="button" class="link" onClick={async () => say(await outcomeOf(run))}>
-          <span>{further?.label ?? 'Undo'}</span>
+          <span>{further?.label ?? t('shared.undo')}</span>
         </button>
       )}
     </div>

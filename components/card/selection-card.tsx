@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { packOf } from '../../contract/pack-entry-id.ts';
-import type { EntryMatch, PassageMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
+import type { EntryMatch, SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
 import { type AnswerShown, answerFrom } from './answer-shown.ts';
 import { Card, type CardProps } from './card.tsx';
 import { CardFrame, Failed, Waiting } from './card-frame.tsx';
@@ -14,6 +15,7 @@ import type { NestedCardActions } from './nested-card.tsx';
 import { Quotation } from './slip.tsx';
 import { useLookUps } from './use-look-ups.ts';
 import { useSelectionAnswer } from './use-selection-answer.ts';
+import { whose } from './whose.ts';
 
 export interface SelectionCardProps {
   /** As it was selected. */
@@ -22,9 +24,10 @@ export interface SelectionCardProps {
   readonly around: string;
   readonly sheet: boolean;
   readonly from: CardProps['from'];
+  readonly language?: CardProps['language'];
   readonly version: string;
   /** How the card came to be about them. */
-  readonly voice: 'Marked here' | 'You asked about' | 'Your selection';
+  readonly voice: 'marked' | 'pointed' | 'selected';
   readonly menuOf: CardProps['menuOf'];
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
@@ -88,19 +91,20 @@ export function SelectionCard({
   const found = answer === null || answer === 'failed' ? null : answerFrom(answer, around);
   const writes = (
     <button type="button" class="link" onClick={() => writeWord(text.trim(), around)}>
-      Add to your words
+      {t('card.addWord')}
     </button>
   );
   return (
     <CardFrame
       frameRef={frame}
-      status={answer === null ? 'Looking it up' : ''}
+      status={answer === null ? t('card.waiting') : ''}
       look={sheet ? 'sheet' : ''}
       direction={text}
+      language={kept.language}
       backTo={null}
       voice={
         <p class="src">
-          <span>{voice}</span>
+          <span>{t(`card.voice.${voice}`)}</span>
         </p>
       }
       back={back}
@@ -119,12 +123,12 @@ export function SelectionCard({
           )}
           {found?.kind === 'said' && (
             <>
-              <p class="def">The glossary does not have these words. This is what else the text says with them:</p>
+              <p class="def">{t('card.saidElsewhere')}</p>
               <div class="from">{writes}</div>
             </>
           )}
         </div>
-        {found && <Found answer={found} lookUp={lookUps.ask} jump={actions.jump} />}
+        {found && <Found answer={found} language={kept.language} lookUp={lookUps.ask} jump={actions.jump} />}
       </div>
     </CardFrame>
   );
@@ -157,14 +161,10 @@ interface NothingProps extends Pick<SelectionCardProps, 'text' | 'voice' | 'sear
 function Nothing({ text, voice, search, children }: NothingProps) {
   return (
     <>
-      <p class="def">
-        {voice !== 'Your selection'
-          ? 'Not in the glossary.'
-          : 'Neither the glossary nor this text explains these words. Try a shorter selection: one word or name.'}
-      </p>
+      <p class="def">{t(voice === 'selected' ? 'card.unexplained' : 'card.unknown')}</p>
       <div class="from">
         <button type="button" class="link" onClick={() => search(text)}>
-          Search the glossary
+          {t('card.search')}
         </button>
         {children}
         <LookItUp term={text} />
@@ -175,17 +175,19 @@ function Nothing({ text, voice, search, children }: NothingProps) {
 
 interface FoundProps {
   readonly answer: AnswerShown;
+  readonly language: CardProps['language'];
   readonly lookUp: (entry: string, term: string) => void;
   readonly jump: CardProps['actions']['jump'];
 }
 
 /** The glossary's voice and the article's, first that of the best match. */
-function Found({ answer: { fact, entries, names, passages, articleFirst }, lookUp, jump }: FoundProps) {
+function Found({ answer, language, lookUp, jump }: FoundProps) {
+  const { fact, entries, names, passages, articleFirst } = answer;
   const glossary = entries.length > 0 && (
-    <section key="glossary" class="found" aria-label="Glossary">
+    <section key="glossary" class="found" aria-label={t('card.voice.glossary')}>
       <p class="src">
         <MarkIcon />
-        <span>Glossary</span>
+        <span>{t('card.voice.glossary')}</span>
       </p>
       {entries.map((entry) => (
         <Entry key={entry.entry} entry={entry} lookUp={lookUp} />
@@ -193,17 +195,23 @@ function Found({ answer: { fact, entries, names, passages, articleFirst }, lookU
     </section>
   );
   const article = names.length + passages.length > 0 && (
-    <section key="article" class="slip" aria-label="In this article">
+    <section key="article" class="slip" aria-label={t('card.voice.article')}>
       <p class="src">
         <ParaIcon />
-        <span>In this article</span>
+        <span>{t('card.voice.article')}</span>
       </p>
       <div class="passages">
         {names.map((name) => (
-          <NameFound key={`${name.block}:${name.start}`} name={name} jump={jump} />
+          <NameFound key={`${name.block}:${name.start}`} name={name} language={language} jump={jump} />
         ))}
         {passages.map((passage) => (
-          <PassageFound key={`${passage.block}:${passage.start}`} passage={passage} jump={jump} />
+          <Quotation
+            key={`${passage.block}:${passage.start}`}
+            passage={{ ...passage, speaker: null }}
+            language={language}
+            jump={jump}
+            beside={null}
+          />
         ))}
       </div>
     </section>
@@ -219,25 +227,25 @@ function Entry({
   entry: EntryMatch;
   lookUp: FoundProps['lookUp'];
 }) {
+  const owner = whose(entry);
+  const spoken = (text: string) => inItsLanguage(text, owner === null ? undefined : null);
   return (
     <div>
       <button type="button" class="link" onClick={() => lookUp(entry, term)}>
-        <span>{term}</span>
+        <span {...spoken(term)}>{term}</span>
       </button>
-      {packOf(entry) && <span class="note"> {closed ? 'Yours' : packOf(entry)}</span>}
+      {owner !== null && <span class="note"> {closed ? t('card.voice.closed') : owner}</span>}
       {senses.length === 0 ? (
-        <p class="def">{definition}</p>
+        <p class="def" {...spoken(definition)}>
+          {definition}
+        </p>
       ) : (
         senses.map((sense) => (
-          <p key={sense.id} class="def">
+          <p key={sense.id} class="def" {...spoken(sense.definition)}>
             <b>{sense.label}</b> {sense.definition}
           </p>
         ))
       )}
     </div>
   );
-}
-
-function PassageFound({ passage, jump }: { passage: PassageMatch; jump: FoundProps['jump'] }) {
-  return <Quotation passage={{ ...passage, speaker: null }} jump={jump} beside={null} />;
 }

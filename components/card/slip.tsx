@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Passage } from '../../explain/model/reading.ts';
+import { plural, t } from '../../i18n/translate.ts';
 import { DownIcon, ParaIcon } from '../icon.tsx';
+import { inItsLanguage } from '../in-its-language.ts';
 import { placeName } from '../place-name.ts';
 import { inQuotationMarks } from '../quotation.ts';
 import { countWords } from '../words-and-sentences.ts';
@@ -13,27 +15,29 @@ const shortQuotation = 14;
 
 interface SlipProps {
   readonly sight: FirstSight;
+  /** The article's. */
+  readonly language: string | null | undefined;
   /** False where the whole card is the article's. */
   readonly labelled: boolean;
   readonly jump: CardActions['jump'];
 }
 
 /** "In this article": the passage of the first sight, and the others behind a number. Nothing, if there is none. */
-export function Slip({ sight: { passage, morePassages }, labelled, jump }: SlipProps) {
+export function Slip({ sight: { passage, morePassages }, language, labelled, jump }: SlipProps) {
   const [open, setOpen] = useState(false);
   if (passage === null && morePassages.length === 0) return null;
   const shown = [...(passage === null ? [] : [passage]), ...(open ? morePassages : [])];
   const more = morePassages.length > 0 && (
     <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-      <span>{open ? 'Fewer' : countOf(morePassages.length, passage !== null)}</span>
+      <span>{open ? t('card.fewer') : countOf(morePassages.length, passage !== null)}</span>
     </button>
   );
   return (
-    <section class="slip" aria-label="In this article">
+    <section class="slip" aria-label={t('card.voice.article')}>
       {labelled && (
         <p class="src">
           <ParaIcon />
-          <span>In this article</span>
+          <span>{t('card.voice.article')}</span>
         </p>
       )}
       {shown.length > 0 && (
@@ -42,6 +46,7 @@ export function Slip({ sight: { passage, morePassages }, labelled, jump }: SlipP
             <Quotation
               key={`${each.block}:${each.start}`}
               passage={each}
+              language={language}
               jump={jump}
               beside={at === shown.length - 1 && more}
             />
@@ -54,25 +59,29 @@ export function Slip({ sight: { passage, morePassages }, labelled, jump }: SlipP
 }
 
 function countOf(number: number, besidesOne: boolean): string {
-  if (besidesOne) return `${number} more`;
-  return number === 1 ? '1 passage' : `${number} passages`;
+  return plural(besidesOne ? 'card.morePassages' : 'card.passages', number);
 }
 
 interface QuotationProps {
   readonly passage: Pick<Passage, 'block' | 'start' | 'end' | 'text' | 'speaker' | 'section' | 'paragraph'>;
+  /** Of its words. */
+  readonly language: string | null | undefined;
   readonly jump: CardActions['jump'];
   /** What stands at the end of the jump's line. */
   readonly beside: ComponentChildren;
 }
 
-export function Quotation({ passage, jump, beside }: QuotationProps) {
+export function Quotation({ passage, language, jump, beside }: QuotationProps) {
   const { text, speaker } = passage;
   return (
     <div>
-      <blockquote class={countWords(text) <= shortQuotation ? 'quote short' : 'quote'}>
+      <blockquote
+        class={countWords(text) <= shortQuotation ? 'quote short' : 'quote'}
+        {...inItsLanguage(text, language)}
+      >
         <p>{inQuotationMarks(text)}</p>
       </blockquote>
-      {speaker !== null && <Speaker speaker={speaker} />}
+      {speaker !== null && <Speaker speaker={speaker} language={language} />}
       <div class="from">
         <JumpTo place={passage} jump={jump} />
         {beside}
@@ -98,11 +107,11 @@ export function JumpTo({ place, jump }: JumpToProps) {
 }
 
 /** "**Petra Holm**, opposition leader": the name stands out, what the article says they are does not. */
-function Speaker({ speaker }: { speaker: string }) {
+function Speaker({ speaker, language }: { speaker: string; language: string | null | undefined }) {
   const comma = speaker.indexOf(',');
   const name = comma < 0 ? speaker : speaker.slice(0, comma);
   return (
-    <p class="say">
+    <p class="say" {...inItsLanguage(speaker, language)}>
       <span>
         <b>{name}</b>
         {speaker.slice(name.length)}

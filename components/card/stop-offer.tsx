@@ -1,3 +1,5 @@
+import { t } from '../../i18n/translate.ts';
+
 interface StopOfferProps {
   readonly keep: () => void;
   readonly stop: () => void;
@@ -7,12 +9,12 @@ interface StopOfferProps {
 export function StopOffer({ keep, stop }: StopOfferProps) {
   return (
     <div class="offer">
-      <p class="note">You have opened this three times.</p>
+      <p class="note">{t('card.often')}</p>
       <button type="button" class="link" onClick={keep}>
-        <span>Keep marking it</span>
+        <span>{t('card.keep')}</span>
       </button>
       <button type="button" class="link end" onClick={stop}>
-        <span>Stop marking it</span>
+        <span>{t('card.stop')}</span>
       </button>
     </div>
   );

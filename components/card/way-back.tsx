@@ -1,4 +1,6 @@
+import { t } from '../../i18n/translate.ts';
 import { CrossIcon, UpIcon } from '../icon.tsx';
+import { inOurLanguage } from '../in-its-language.ts';
 
 interface WayBackProps {
   readonly back: () => void;
@@ -8,12 +10,12 @@ interface WayBackProps {
 /** After a jump: the way back to where the reader was. */
 export function WayBack({ back, stay }: WayBackProps) {
   return (
-    <section class="ng way-back" aria-label="Newsgloss">
+    <section class="ng way-back" {...inOurLanguage()} aria-label="Newsgloss">
       <button type="button" class="link" onClick={back}>
         <UpIcon />
-        <span>Back to where you were</span>
+        <span>{t('card.wayBack')}</span>
       </button>
-      <button type="button" class="icon-btn" aria-label="Stay here" onClick={stay}>
+      <button type="button" class="icon-btn" aria-label={t('card.stay')} onClick={stay}>
         <CrossIcon />
       </button>
     </section>

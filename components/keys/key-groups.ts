@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import { keyName } from '../key-names.ts';
 import type { KeysView } from './keys-view.ts';
 
@@ -16,32 +17,32 @@ export interface KeyGroup {
 export function keyGroups({ commands, heldKey, doubleClick, questionKey }: KeysView): readonly KeyGroup[] {
   const groups: readonly KeyGroup[] = [
     {
-      name: 'Anywhere in the browser',
+      name: t('keys.inBrowser'),
       rows: commands.map(({ name, shortcut }) => ({ keys: shortcut === '' ? [] : [shortcut], does: name })),
     },
-    { name: 'On a page that is explained', rows: onPage(heldKey, doubleClick) },
+    { name: t('keys.onPage'), rows: onPage(heldKey, doubleClick) },
     {
-      name: 'In a card',
+      name: t('keys.inCard'),
       rows: [
-        { keys: ['Tab'], does: 'Go to the next button or term' },
-        { keys: ['Alt+←'], does: 'Back to the term before' },
-        { keys: ['Alt+→'], does: 'Forward to the term you came back from' },
-        { keys: ['Esc'], does: 'Close the card, and go back to where you were' },
+        { keys: ['Tab'], does: t('keys.nextInCard') },
+        { keys: ['Alt+←'], does: t('keys.back') },
+        { keys: ['Alt+→'], does: t('keys.forward') },
+        { keys: ['Esc'], does: t('keys.closeCard') },
       ],
     },
     {
-      name: 'In a search of Newsgloss',
+      name: t('keys.inSearch'),
       rows: [
-        { keys: ['↑', '↓'], does: 'Choose among what was found' },
-        { keys: ['Enter'], does: 'Open it' },
-        { keys: ['Esc'], does: 'One step back, then an empty field' },
+        { keys: ['↑', '↓'], does: t('keys.choose') },
+        { keys: ['Enter'], does: t('keys.open') },
+        { keys: ['Esc'], does: t('keys.stepBack') },
       ],
     },
     {
-      name: 'In options, popup and side panel',
+      name: t('keys.inPages'),
       rows: [
-        ...(questionKey ? [{ keys: ['?'], does: 'Show these keys' }] : []),
-        { keys: ['←', '→'], does: 'From one tab of the side panel to the other' },
+        ...(questionKey ? [{ keys: ['?'], does: t('keys.showKeys') }] : []),
+        { keys: ['←', '→'], does: t('keys.nextTab') },
       ],
     },
   ];
@@ -50,10 +51,8 @@ export function keyGroups({ commands, heldKey, doubleClick, questionKey }: KeysV
 
 function onPage(heldKey: KeysView['heldKey'], doubleClick: boolean): readonly KeyRow[] {
   return [
-    ...(heldKey === 'none'
-      ? []
-      : [{ keys: [`${keyName(heldKey)} held`], does: 'Explain the word under the pointer, marked or not' }]),
-    ...(doubleClick ? [{ keys: ['Double click'], does: 'Explain the word' }] : []),
-    { keys: ['Esc'], does: 'Close the card, or the way back after a jump' },
+    ...(heldKey === 'none' ? [] : [{ keys: [t('keys.held', { key: keyName(heldKey) })], does: t('keys.explainAny') }]),
+    ...(doubleClick ? [{ keys: [t('keys.doubleClick')], does: t('keys.explainWord') }] : []),
+    { keys: ['Esc'], does: t('keys.closeCardOrWayBack') },
   ];
 }

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
 import { CrossIcon } from '../icon.tsx';
 import { Switch } from '../switch.tsx';
 import { type KeyRow, keyGroups } from './key-groups.ts';
@@ -19,8 +20,8 @@ export function KeysDialog({ shown, close, change, setQuestionKey }: Omit<KeysHe
       {shown && (
         <>
           <header>
-            <h2 id={heading}>Keys</h2>
-            <button type="button" class="icon-btn" aria-label="Close" onClick={close}>
+            <h2 id={heading}>{t('keys.title')}</h2>
+            <button type="button" class="icon-btn" aria-label={t('shared.close')} onClick={close}>
               <CrossIcon />
             </button>
           </header>
@@ -34,14 +35,14 @@ export function KeysDialog({ shown, close, change, setQuestionKey }: Omit<KeysHe
               </dl>
               {at === 0 && shown.commands.length > 0 && (
                 <button type="button" class="link" onClick={change}>
-                  <span>Change keys</span>
+                  <span>{t('keys.change')}</span>
                 </button>
               )}
             </section>
           ))}
           <div class="row">
-            <span>“?” shows these keys</span>
-            <Switch on={shown.questionKey} label="“?” shows these keys" onChange={setQuestionKey} />
+            <span>{t('keys.questionKey')}</span>
+            <Switch on={shown.questionKey} label={t('keys.questionKey')} onChange={setQuestionKey} />
           </div>
         </>
       )}
@@ -53,7 +54,7 @@ function Row({ row: { keys, does } }: { row: KeyRow }) {
   return (
     <div>
       <dt>
-        {keys.length === 0 && <em>no key</em>}
+        {keys.length === 0 && <em>{t('keys.none')}</em>}
         {keys.map((key) => (
           <kbd key={key}>{key}</kbd>
         ))}

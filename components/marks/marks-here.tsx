@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { densities, type KeptDensity } from '../../contract/choices.ts';
 import { type MarksHere as Notch, notchBeside } from '../../contract/marks-here.ts';
 import type { Briefing } from '../../explain/model/reading.ts';
+import { plural, t } from '../../i18n/translate.ts';
 
 export interface MarksActions {
   /** One notch more or fewer on this page. */
@@ -28,12 +29,12 @@ export function MarksHere({ words, notch, actions }: MarksHereProps) {
       {notch !== null && words.length > 0 && (
         <div class="turns">
           <Turn
-            label="Show more here"
+            label={t('shared.showMore')}
             ends={marked === words.length || notchBeside(notch.density, 1) === null}
             turn={() => actions.turn(1)}
           />
           <Turn
-            label="Show fewer here"
+            label={t('shared.showFewer')}
             ends={marked === 0 || notchBeside(notch.density, -1) === null}
             turn={() => actions.turn(-1)}
           />
@@ -44,11 +45,11 @@ export function MarksHere({ words, notch, actions }: MarksHereProps) {
   );
 }
 
-const noneHere = ({ declined }: Notch) => (declined ? 'This page asks for no marks' : 'No marks on this page');
+const noneHere = ({ declined }: Notch) => t(declined ? 'marks.declined' : 'marks.none');
 
 function countInWords(marked: number, others: number): string {
-  if (marked > 0) return `${marked} word${marked === 1 ? '' : 's'} marked`;
-  return others === 0 ? 'No word here needs a mark' : `No word here needs a mark; ${others} could have one`;
+  if (marked > 0) return plural('marks.marked', marked);
+  return others === 0 ? t('marks.needless') : plural('marks.couldHave', others);
 }
 
 /** At the end it stays where it is, with the focus, and says that it does nothing. */
@@ -79,10 +80,10 @@ function Keep({ notch: { density, usual }, keep }: { notch: Notch; keep: MarksAc
   return (
     <div class="kept">
       <p class="meta" role="status">
-        {failed ? 'That could not be stored.' : undo !== null && 'Kept for all pages.'}
+        {failed ? t('marks.notStored') : undo !== null && t('shared.keptForAll')}
       </p>
       <button type="button" class="link plain" onClick={() => void press()}>
-        <span>{undo === null ? 'Keep for all pages' : 'Undo'}</span>
+        <span>{t(undo === null ? 'shared.keepForAll' : 'shared.undo')}</span>
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
+import { plural, t } from '../../i18n/translate.ts';
+
 /** "3 words are marked." */
 export function markedInWords(marked: number): string {
-  if (marked === 0) return 'No word is marked for this reader.';
-  return marked === 1 ? '1 word is marked.' : `${marked} words are marked.`;
+  return marked === 0 ? t('sample.noneMarked') : plural('sample.marked', marked);
 }

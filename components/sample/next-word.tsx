@@ -1,3 +1,5 @@
+import { t } from '../../i18n/translate.ts';
+
 interface NextWordProps {
   /** As the browser writes it ("Alt+N"); empty where none is set. */
   readonly shortcut: string;
@@ -8,7 +10,7 @@ interface NextWordProps {
 export function NextWord({ shortcut, onClick }: NextWordProps) {
   return (
     <button type="button" class="btn next-word" onClick={onClick}>
-      <span>Next marked word</span>
+      <span>{t('sample.nextWord')}</span>
       {shortcut !== '' && <kbd>{shortcut}</kbd>}
     </button>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Opener } from '../../contract/choices.ts';
+import { t } from '../../i18n/translate.ts';
 import { CrossIcon } from '../icon.tsx';
 import { NextWord } from './next-word.tsx';
 
@@ -15,9 +16,8 @@ interface NotesProps {
   readonly nextWord: () => void;
 }
 
-const names = { card: 'Cards', popup: 'The toolbar button', keys: 'Keys' } as const;
-type Note = keyof typeof names;
-const all = Object.keys(names) as Note[];
+const all = ['cards', 'toolbar', 'keys'] as const;
+type Note = (typeof all)[number];
 
 /** A sentence each on what there is to try. Each can be sent away, and all be had back. */
 export function Notes({ opens, keys, nextWord }: NotesProps) {
@@ -33,27 +33,25 @@ export function Notes({ opens, keys, nextWord }: NotesProps) {
     setShown(notes);
   };
   return (
-    <aside aria-label="How it works" ref={aside}>
+    <aside aria-label={t('sample.notes')} ref={aside}>
       {shown.length === 0 && (
         <button type="button" class="link again" onClick={() => show(all)}>
-          <span>Show the notes again</span>
+          <span>{t('sample.notesAgain')}</span>
         </button>
       )}
       {shown.map((note) => (
         <section key={note} class="note" aria-labelledby={`note-${note}`}>
-          <h2 id={`note-${note}`}>{names[note]}</h2>
+          <h2 id={`note-${note}`}>{t(`sample.${note}`)}</h2>
           <button
             type="button"
             class="icon-btn dismiss"
-            aria-label={`Dismiss: ${names[note]}`}
+            aria-label={t('sample.dismiss', { note: t(`sample.${note}`) })}
             onClick={() => show(shown.filter((other) => other !== note))}
           >
             <CrossIcon />
           </button>
-          {note === 'card' && <p>{sentenceOnCards(opens)}</p>}
-          {note === 'popup' && (
-            <p>The Newsgloss button in the browser’s toolbar has a briefing of this story, its terms and a search.</p>
-          )}
+          {note === 'cards' && <p>{opens === 'hover' ? t('sample.cardsByHover') : t('sample.cardsByClick')}</p>}
+          {note === 'toolbar' && <p>{t('sample.aboutToolbar')}</p>}
           {note === 'keys' && (
             <>
               <p>{sentenceOnKeys(keys)}</p>
@@ -66,14 +64,7 @@ export function Notes({ opens, keys, nextWord }: NotesProps) {
   );
 }
 
-function sentenceOnCards(opens: Opener): string {
-  const how = opens === 'hover' ? 'Rest the pointer on a marked word, or tap it' : 'Click or tap a marked word';
-  return `${how}, to read what it means and what this story says about it.`;
-}
-
 function sentenceOnKeys({ next, previous }: NoteKeys): string {
-  if (next === '')
-    return 'You can set keys for the next and the previous marked word in the browser; Esc closes a card.';
-  const back = previous === '' ? '' : `, ${previous} that of the one before`;
-  return `${next} opens the card of the next marked word${back}, and Esc closes it.`;
+  if (next === '') return t('sample.noKeys');
+  return previous === '' ? t('sample.nextKey', { next }) : t('sample.bothKeys', { next, previous });
 }

@@ -1,4 +1,5 @@
 import type { Opener } from '../../contract/choices.ts';
+import { t } from '../../i18n/translate.ts';
 import { MarkIcon } from '../icon.tsx';
 import { type NoteKeys, Notes } from './notes.tsx';
 import { SampleStory } from './sample-story.tsx';
@@ -22,9 +23,9 @@ export function Sample({ opens, keys, actions }: SampleProps) {
             <MarkIcon />
             <span>Newsgloss</span>
           </div>
-          <p>A sample story. It is invented; what its words mean is not.</p>
+          <p>{t('sample.about')}</p>
           <a class="link" href="/welcome.html">
-            <span>Set Newsgloss up</span>
+            <span>{t('sample.setUp')}</span>
           </a>
         </header>
         <Notes opens={opens} keys={keys} nextWord={actions.nextWord} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { withArticleSenses } from '../../explain/look-up/selection/article-senses.ts';
 import type { SelectionMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Reading } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { SearchBox } from './search-box.tsx';
 import { hitsOf } from './search-hits.ts';
 import { SearchResults } from './search-results.tsx';
@@ -45,7 +46,7 @@ export function Find({ search: asked, reading, isOpened, takesFocus, onQuery, on
         query={search.query}
         hits={isOpened ? 0 : hits.length}
         active={active}
-        name={inArticle ? 'Search this article and the glossary' : 'Search the glossary'}
+        name={inArticle ? t('search.articleAndGlossary') : t('search.glossary')}
         takesFocus={takesFocus}
         onQuery={ask}
         onEscape={() => (isOpened ? onClose() : ask(''))}

@@ -7,6 +7,7 @@ import type {
   PlaceMatch,
   SelectionMatch,
 } from '../../explain/look-up/selection/selection-answer.ts';
+import { plural } from '../../i18n/translate.ts';
 import { placeName } from '../place-name.ts';
 import { marksAround } from '../quotation.ts';
 import { excerpt } from './excerpt.ts';
@@ -68,9 +69,7 @@ function PlaceText({ hit: { name, is, matched, named } }: { hit: PlaceMatch }) {
         <MarkedText text={name} matched={matched} />
       </b>
       <span class="d">{is}</span>
-      {named.length > 0 && (
-        <span class="w">{named.length === 1 ? 'Named once here' : `Named ${named.length} times here`}</span>
-      )}
+      {named.length > 0 && <span class="w">{plural('search.namedHere', named.length)}</span>}
     </>
   );
 }

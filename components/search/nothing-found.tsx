@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import { LookItUp } from '../card/look-it-up.tsx';
 import { shortened } from './shortened.ts';
 
@@ -20,21 +21,22 @@ export function NothingFound({ query, inArticle, onQuery, onWrite }: NothingFoun
   return (
     <div class="state">
       <p role="status">
-        Nothing found for “{shortened(asked)}” in {inArticle ? 'this article or the glossary' : 'the glossary'}.
-        {inArticle ? ' Words that you select in the page can be explained by a right click.' : ''}
+        {inArticle
+          ? `${t('search.nothingInArticle', { query: shortened(asked) })} ${t('search.selectHint')}`
+          : t('search.nothingInGlossary', { query: shortened(asked) })}
       </p>
       <div class="act">
         {wordsToTry(asked).map((word) => (
           <button key={word} type="button" class="link" onClick={() => onQuery(word)}>
-            <span>Search for “{shortened(word)}”</span>
+            <span>{t('search.searchFor', { word: shortened(word) })}</span>
           </button>
         ))}
         <button type="button" class="link" onClick={() => onWrite(asked)}>
-          <span>Add it to your words</span>
+          <span>{t('search.addWord')}</span>
         </button>
         <LookItUp term={asked} />
         <button type="button" class="link plain" onClick={() => onQuery('')}>
-          <span>Clear the search</span>
+          <span>{t('search.clear')}</span>
         </button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import type { CardActions } from '../card/card-actions.ts';
 import { CardFrame } from '../card/card-frame.tsx';
 import { FactShown } from '../card/fact-shown.tsx';
@@ -19,7 +20,7 @@ export function OpenedFact({ opened: { name, person, fact }, close, jump }: Open
       backTo={null}
       voice={
         <p class="src">
-          <span>You asked about</span>
+          <span>{t('search.askedAbout')}</span>
         </p>
       }
       back={close}
@@ -31,10 +32,10 @@ export function OpenedFact({ opened: { name, person, fact }, close, jump }: Open
       <div class="mid">
         {fact !== null && <FactShown fact={fact} jump={jump} />}
         {person !== null && (
-          <section class="slip" aria-label="In this article">
+          <section class="slip" aria-label={t('search.inArticle')}>
             <p class="src">
               <ParaIcon />
-              <span>In this article</span>
+              <span>{t('search.inArticle')}</span>
             </p>
             <div class="passages">
               <NameFound name={person} jump={jump} />
@@ -43,7 +44,7 @@ export function OpenedFact({ opened: { name, person, fact }, close, jump }: Open
         )}
         {fact === null && person === null && (
           <div class="entry">
-            <p class="def">Nothing is known of this place.</p>
+            <p class="def">{t('search.unknownPlace')}</p>
           </div>
         )}
       </div>

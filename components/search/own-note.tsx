@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n/translate.ts';
 import type { NoteField, NoteProps } from '../card/note-shown.tsx';
 import { outcomeOf } from '../card/outcome.tsx';
 
@@ -35,14 +36,14 @@ function OwnNote({ explainer: { entry, term, note = '' }, writing, keep, say }: 
   };
   if (!writing && text === '') return null;
   return (
-    <section class="own" aria-label="Your note">
-      <p class="src">Your note</p>
+    <section class="own" aria-label={t('search.yourNote')}>
+      <p class="src">{t('search.yourNote')}</p>
       {writing ? (
         <textarea
           ref={field}
           rows={3}
           maxLength={2000}
-          aria-label="Your note"
+          aria-label={t('search.yourNote')}
           value={text}
           onInput={(event) => void write(event.currentTarget.value)}
           onKeyDown={stayHere}

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../../i18n/message.ts';
+import { t } from '../../i18n/translate.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
 import { HitOption } from './hit-option.tsx';
 import { HitText } from './hit-text.tsx';
@@ -17,12 +19,12 @@ interface SearchResultsProps {
   readonly onWrite: (term: string) => void;
 }
 
-const groupNames: Readonly<Record<HitGroup['kind'], string>> = {
-  glossary: 'Glossary',
-  names: 'Named in this article',
-  places: 'Places',
-  passages: 'In this article',
-};
+const groupNames = {
+  glossary: 'search.inGlossary',
+  names: 'search.named',
+  places: 'search.places',
+  passages: 'search.inArticle',
+} as const satisfies Record<HitGroup['kind'], MessageKey>;
 
 /** What the search found, by kind; or that it found nothing, and a way on. */
 export function SearchResults({ search, active, inArticle, onChoose, onQuery, onWrite }: SearchResultsProps) {
@@ -33,7 +35,7 @@ export function SearchResults({ search, active, inArticle, onChoose, onQuery, on
       <NothingFound query={search.query} inArticle={inArticle} onQuery={onQuery} onWrite={onWrite} />
     );
   return (
-    <div class="hits" role="listbox" id={listId} aria-label="Results">
+    <div class="hits" role="listbox" id={listId} aria-label={t('search.results')}>
       {groups.map((group, place) => {
         const before = groups.slice(0, place).reduce((sum, { hits }) => sum + hits.length, 0);
         return (
@@ -56,10 +58,10 @@ export function SearchResults({ search, active, inArticle, onChoose, onQuery, on
 function Group({ kind, children }: { kind: HitGroup['kind']; children: ComponentChildren }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a listbox may hold groups, not fieldsets
-    <div role="group" aria-label={groupNames[kind]}>
+    <div role="group" aria-label={t(groupNames[kind])}>
       <p class="src grp" aria-hidden="true">
         {kind === 'glossary' || kind === 'places' ? <MarkIcon /> : <ParaIcon />}
-        <span>{groupNames[kind]}</span>
+        <span>{t(groupNames[kind])}</span>
       </p>
       {children}
     </div>

@@ -1,4 +1,5 @@
 import type { Opener } from '../../contract/choices.ts';
+import { plural, t } from '../../i18n/translate.ts';
 
 export type GrantState = 'asking' | 'granted' | 'refused';
 
@@ -33,15 +34,15 @@ export function Grant(props: GrantProps) {
 function Asking({ siteCount, actions: { grant, chooseSites, openSample } }: GrantProps) {
   return (
     <>
-      <h2>Let it run</h2>
+      <h2>{t('welcome.letItRun')}</h2>
       <div class="acts">
         <button type="button" class="btn main" onClick={grant}>
-          <span>Explain on {siteCount} news sites</span>
+          <span>{plural('welcome.explainOn', siteCount)}</span>
         </button>
-        <Link label="Try it first, on a sample story" onClick={openSample} />
-        <Link label="I will choose the sites myself" onClick={chooseSites} />
+        <Link label={t('welcome.tryFirst')} onClick={openSample} />
+        <Link label={t('welcome.chooseSites')} onClick={chooseSites} />
       </div>
-      <p>The browser asks you to confirm. Newsgloss makes no network request.</p>
+      <p>{t('welcome.browserAsks')}</p>
     </>
   );
 }
@@ -49,17 +50,13 @@ function Asking({ siteCount, actions: { grant, chooseSites, openSample } }: Gran
 function Granted({ siteCount, opens, actions: { chooseSites, openSample } }: GrantProps) {
   return (
     <>
-      <h2>It is on, on {siteCount} news sites</h2>
-      <p>
-        Open a story on one of them, and its words are marked as soon as it is read.{' '}
-        {opens === 'hover' ? 'Rest on' : 'Click'} one for its card. The button in the toolbar has a briefing of the
-        story, and the switch for its site.
-      </p>
+      <h2>{plural('welcome.isOn', siteCount)}</h2>
+      <p>{opens === 'hover' ? t('welcome.howByHover') : t('welcome.howByClick')}</p>
       <div class="acts">
         <button type="button" class="btn" onClick={openSample}>
-          <span>Open the sample story</span>
+          <span>{t('welcome.openSample')}</span>
         </button>
-        <Link label="See or change the sites" onClick={chooseSites} />
+        <Link label={t('welcome.changeSites')} onClick={chooseSites} />
       </div>
     </>
   );
@@ -68,17 +65,14 @@ function Granted({ siteCount, opens, actions: { chooseSites, openSample } }: Gra
 function Refused({ siteCount, actions: { grant, chooseSites, openSample } }: GrantProps) {
   return (
     <>
-      <h2>The browser did not allow it</h2>
-      <p>
-        So nothing runs by itself. You can explain any page: open it, press the Newsgloss button in the toolbar and
-        choose “Explain this page”. Or allow sites one by one.
-      </p>
+      <h2>{t('welcome.refused')}</h2>
+      <p>{t('welcome.otherWays')}</p>
       <div class="acts">
         <button type="button" class="btn" onClick={grant}>
-          <span>Ask again for {siteCount} news sites</span>
+          <span>{plural('welcome.askAgain', siteCount)}</span>
         </button>
-        <Link label="Try it on a sample story" onClick={openSample} />
-        <Link label="I will choose the sites myself" onClick={chooseSites} />
+        <Link label={t('welcome.tryIt')} onClick={openSample} />
+        <Link label={t('welcome.chooseSites')} onClick={chooseSites} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Opener } from '../../contract/choices.ts';
 import type { Level } from '../../explain/model/preferences.ts';
+import { t } from '../../i18n/translate.ts';
 import { levelChoices } from '../level-choices.ts';
 import { RadioGroup } from '../radio-group.tsx';
 import { markedInWords } from '../sample/marked-in-words.ts';
@@ -20,11 +21,6 @@ export interface LevelTrialProps {
   };
 }
 
-const openings = [
-  { value: 'hover', label: 'resting on a word' },
-  { value: 'click', label: 'clicking it' },
-] as const;
-
 /** Enough to see what a level changes, and no more than fits beside the questions. */
 const paragraphs = 5;
 
@@ -34,18 +30,21 @@ export function LevelTrial({ level, opens, marked, nextKey, actions }: LevelTria
     <div class="trial">
       <div class="ask">
         <RadioGroup
-          legend="How much do you follow the news?"
+          legend={t('welcome.level')}
           name="level"
           look="rows"
           choices={levelChoices()}
           value={level}
           onChange={actions.setLevel}
         />
-        <RadioGroup
-          legend="Open a card by"
+        <RadioGroup<Opener>
+          legend={t('welcome.opensBy')}
           name="opens"
           look="segments"
-          choices={openings}
+          choices={[
+            { value: 'hover', label: t('welcome.byHover') },
+            { value: 'click', label: t('welcome.byClick') },
+          ]}
           value={opens}
           onChange={actions.setOpens}
         />

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/translate.ts';
 import { MarkIcon } from '../icon.tsx';
 import { Grant, type GrantProps } from './grant.tsx';
 import { LevelTrial, type LevelTrialProps } from './level-trial.tsx';
@@ -16,11 +17,8 @@ export function Welcome(props: WelcomeProps) {
             <MarkIcon />
             <span>Newsgloss</span>
           </div>
-          <h1>Footnotes for the news</h1>
-          <p>
-            It marks the words a story takes for granted. {props.opens === 'hover' ? 'Rest on' : 'Click'} one to read
-            what it means, and what this article says about it.
-          </p>
+          <h1>{t('welcome.headline')}</h1>
+          <p>{props.opens === 'hover' ? t('welcome.pitchByHover') : t('welcome.pitchByClick')}</p>
         </header>
         <LevelTrial {...props} />
         <Grant {...props} />

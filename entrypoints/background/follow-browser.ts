@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { type CommandPorts, explainSelected, runCommand } from '../../extension/background/commands.ts';
 import { atFirstStart } from '../../extension/background/first-start.ts';
 import { followSettings } from '../../extension/background/follow-settings.ts';
-import { addSelectionMenu, onSelectionMenu } from '../../extension/browser/selection-menu.ts';
+import { onSelectionMenu } from '../../extension/browser/selection-menu.ts';
 import { sitesBrowser, tellLook } from '../../extension/browser/sites-browser.ts';
 import { settingsKey } from '../../extension/settings/settings-store.ts';
 
@@ -13,7 +13,6 @@ import { settingsKey } from '../../extension/settings/settings-store.ts';
  */
 export function followChanges(reconcileSites: () => void, renewOutdated: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    addSelectionMenu();
     reconcileSites();
     if (reason === 'update') renewOutdated();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

@@ -24,6 +24,7 @@ import { topicHandlers } from '../../extension/background/topic-handlers.ts';
 import { closeStorage } from '../../extension/browser/close-storage.ts';
 import { eraseBrowser } from '../../extension/browser/erase-browser.ts';
 import { indexedMet } from '../../extension/browser/indexed-met.ts';
+import { catalogueOf, speakLanguage } from '../../extension/browser/interface-language.ts';
 import { listen } from '../../extension/browser/listen.ts';
 import { createPageBrowser } from '../../extension/browser/page-browser.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
@@ -42,10 +43,13 @@ import { createSync } from '../../extension/sync/sync.ts';
 import { createTurns } from '../../extension/turns.ts';
 import { marksCss } from '../../page/marks/marks-css.ts';
 import { followChanges, followCommands } from './follow-browser.ts';
+import { followLanguage } from './follow-language.ts';
 import { createKnowledge } from './knowledge.ts';
 
 export default defineBackground({
   main() {
+    // What it says before the settings are read, in the browser's language.
+    void speakLanguage('browser');
     closeStorage().catch((error: unknown) => console.error('Newsgloss: storage could not be closed to pages', error));
     const settings = createSettingsStore(browser.storage.local, inSettingsTurn);
     const openings = createOpeningsStore(browser.storage.local);
@@ -70,6 +74,7 @@ export default defineBackground({
       once,
       urlOf: sites.urlOf,
       siteState: (url) => siteState(url, sites),
+      speak: speakLanguage,
       show: showSign,
       log: (what, error) => console.debug('Newsgloss:', what, error),
     });
@@ -111,6 +116,7 @@ export default defineBackground({
       running: (sender) => running(sender, sites),
       densityFor: densityFor({ densities, isChosen: (sender) => isChosen(sender, sites) }),
       meantHere: async ({ tab, url }) => (tab === null || url === null ? {} : meanings.of(tab, url)),
+      catalogueOf,
       clock: () => performance.now(),
     });
     listen({
@@ -146,6 +152,7 @@ export default defineBackground({
       }),
     });
     followChanges(reconcileSites, renewOutdated);
+    followLanguage(async () => speakLanguage((await settings.load()).language));
     followSync(sync);
     browser.runtime.onStartup.addListener(() => void history.sweep());
     browser.tabs.onRemoved.addListener(

@@ -4,6 +4,7 @@ import { CleanPage } from '../../components/take-along/clean-page.tsx';
 import { toBackground } from '../../extension/browser/background-sender.ts';
 import { pageSender } from '../../extension/browser/page-sender.ts';
 import { t } from '../../i18n/translate.ts';
+import { speakPage } from '../own-page/speak-page.ts';
 
 /** The briefing of the tab that the address names, as long as its page is there to be asked. */
 async function show(view: HTMLElement): Promise<void> {
@@ -11,6 +12,7 @@ async function show(view: HTMLElement): Promise<void> {
   const [state, url] = await Promise.all([
     pageSender(tab)({ type: 'state' }).catch(() => null),
     addressOf(tab).catch(() => null),
+    speakPage(() => t('titles.briefing')),
   ]);
   if (state?.kind !== 'reading') return render(<Gone />, view);
   document.title = state.reading.article.meta.title;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Erased } from '../../contract/erased.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
-import { t } from '../../i18n/translate.ts';
+import { reasonOf } from '../../i18n/told-error.ts';
+import { t, tell } from '../../i18n/translate.ts';
 import { keptDraft } from './kept-draft.ts';
 import { OptionsPage } from './options-page.tsx';
 
@@ -17,7 +18,7 @@ export function FreshOptions() {
       setTimes((before) => before + 1);
       return null;
     } catch (error) {
-      return t('options.notErased', { problem: error instanceof Error ? error.message : String(error) });
+      return t('options.notErased', { problem: tell(reasonOf(error)) });
     }
   };
   return <OptionsPage key={times} erased={erased} eraseEverything={eraseEverything} />;

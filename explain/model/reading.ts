@@ -105,8 +105,8 @@ export interface Explainer {
   readonly rivals?: readonly string[];
   /** For an ambiguous entry: what decided that it is meant, at its first mention. */
   readonly why?: Why;
-  /** The same as a card says it, where the words could mean something else: "“judge” and “appeal”". */
-  readonly because?: string;
+  /** The cues that a card names, where the words could mean something else. */
+  readonly because?: readonly string[];
   /** For an initialism that only the article explains: what it stands for. */
   readonly expansion?: string;
   readonly matters?: string;

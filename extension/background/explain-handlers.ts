@@ -1,3 +1,4 @@
+import type { Messages } from '../../contract/given-messages.ts';
 import { explainArticle, mayHoldTerms } from '../../explain/explain-article.ts';
 import type { Language } from '../../explain/language/language.ts';
 import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
@@ -16,6 +17,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { type Notes, withNote, withNotes } from '../words/with-notes.ts';
 import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
 import type { ReadArticleOnce } from './article-in-memory.ts';
+import { cardMessages } from './card-messages.ts';
 import { countryOf } from './country-of.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
 import type { TabSigns } from './tab-signs.ts';
@@ -38,6 +40,8 @@ export interface PageBrowser {
   highlightsCss(prefix: string): string;
   /** Adds it to a frame. The browser keeps each that is added, until the frame goes elsewhere. */
   style(tab: number, frame: number, css: string): Promise<void>;
+  /** Leaves messages for the card that is injected next. */
+  giveMessages(tab: number, frame: number, messages: Messages): Promise<void>;
   injectCard(tab: number, frame: number): Promise<void>;
   injectHeldKey(tab: number, frame: number): Promise<void>;
 }
@@ -57,6 +61,8 @@ export interface ExplainPorts {
   readonly densityFor: (sender: MessageSender, tab: number, page: PageMeta) => Promise<Density | null>;
   /** Senses that the reader says entries have on this page, by entry. */
   readonly meantHere: (sender: MessageSender) => Promise<Readonly<Record<string, string>>>;
+  /** The messages in one language. Rejects where there are none. */
+  catalogueOf(language: string): Promise<Messages>;
   /** Milliseconds, monotonic. */
   readonly clock: () => number;
 }
@@ -135,8 +141,11 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     },
     async 'load-card'(_message, { tab, frame }) {
       if (tab === null || frame === null) return false;
+      const stored = await settings.load();
+      const messages = await cardMessages(stored.language, ports.catalogueOf);
+      if (messages !== null) await browser.giveMessages(tab, frame, messages);
       await browser.injectCard(tab, frame);
-      if (explainsPointed(await settings.load())) await browser.injectHeldKey(tab, frame);
+      if (explainsPointed(stored)) await browser.injectHeldKey(tab, frame);
       return true;
     },
     async 'look-up'({ entry, article }, sender) {

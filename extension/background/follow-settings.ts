@@ -1,5 +1,5 @@
 import type { PageSettings } from '../../contract/page.ts';
-import { onlyLookChanged } from '../settings/settings.ts';
+import { onlyLookChanged, parseSettings } from '../settings/settings.ts';
 
 export interface FollowPorts {
   /** Every open tab. */
@@ -14,6 +14,11 @@ export interface FollowPorts {
 export interface StoredChange {
   readonly oldValue?: unknown;
   readonly newValue?: unknown;
+}
+
+/** Whether the reader chose another language for the interface. */
+export function languageChanged({ oldValue, newValue }: StoredChange): boolean {
+  return parseSettings(oldValue).language !== parseSettings(newValue).language;
 }
 
 /**

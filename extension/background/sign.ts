@@ -1,4 +1,5 @@
 import type { SiteState } from '../../contract/site-state.ts';
+import { type Message, message, pluralMessage } from '../../i18n/message.ts';
 
 /** What the toolbar's icon says of one tab. */
 export type Sign =
@@ -14,7 +15,7 @@ export interface ShownSign {
   /** What the names of its files begin with (scripts/icons/drawings.ts). */
   readonly icon: 'reading' | 'paused' | 'off' | 'none';
   /** In words; also what assistive technology is told. */
-  readonly title: string;
+  readonly title: Message;
   /** On the icon; empty: none. */
   readonly badge: string;
 }
@@ -24,22 +25,18 @@ export function shownSign(sign: Sign, badge: boolean): ShownSign {
   switch (sign.kind) {
     case 'reading': {
       const { marks } = sign;
-      return { icon: 'reading', title: `Newsgloss: ${inWords(marks)}`, badge: badge && marks > 0 ? String(marks) : '' };
+      const title = marks === 0 ? message('toolbar.noneMarked') : pluralMessage('toolbar.marked', marks);
+      return { icon: 'reading', title, badge: badge && marks > 0 ? String(marks) : '' };
     }
     case 'paused':
-      return { icon: 'paused', title: 'Newsgloss: paused on this page', badge: '' };
+      return { icon: 'paused', title: message('toolbar.paused'), badge: '' };
     case 'off':
-      return { icon: 'off', title: `Newsgloss: off on ${sign.site}`, badge: '' };
+      return { icon: 'off', title: message('toolbar.off', { site: sign.site }), badge: '' };
     case 'not-allowed':
-      return { icon: 'none', title: `Newsgloss: not switched on for ${sign.site}`, badge: '' };
+      return { icon: 'none', title: message('toolbar.notOn', { site: sign.site }), badge: '' };
     case 'unsupported':
-      return { icon: 'none', title: 'Newsgloss cannot read this page', badge: '' };
+      return { icon: 'none', title: message('toolbar.unsupported'), badge: '' };
   }
-}
-
-function inWords(marks: number): string {
-  if (marks === 0) return 'nothing marked on this page';
-  return marks === 1 ? '1 word marked' : `${marks} words marked`;
 }
 
 /** What is to be said of a page on which nothing runs. Null: it may run, and will say for itself. */

@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../../contract/choices.ts';
 import type { SiteState } from '../../contract/site-state.ts';
 import type { SettingsStore, StorageArea } from '../settings/settings-store.ts';
 import { hostOf } from '../sites/host.ts';
@@ -38,6 +39,8 @@ export interface SignPorts {
   /** Address of a tab, where the extension may see it. */
   urlOf(tab: number): Promise<string | null>;
   siteState(url: string): Promise<SiteState>;
+  /** Has the background speak this language. */
+  speak(language: InterfaceLanguage): Promise<void>;
   show(tab: number, sign: ShownSign): Promise<void>;
   log(what: string, error: unknown): void;
 }
@@ -61,7 +64,11 @@ export function createTabSigns(ports: SignPorts): TabSigns {
     inTurn(work).catch((error: unknown) => ports.log('The toolbar could not be brought in line.', error));
   const load = async () => ({ ...nothing, ...((await ports.storage.get(key))[key] as Partial<Known> | undefined) });
   const store = (known: Known) => ports.storage.set({ [key]: known });
-  const show = async (tab: number, sign: Sign) => ports.show(tab, shownSign(sign, (await ports.settings.load()).badge));
+  const show = async (tab: number, sign: Sign) => {
+    const { badge, language } = await ports.settings.load();
+    await ports.speak(language);
+    await ports.show(tab, shownSign(sign, badge));
+  };
   const showPage = async (tab: number, { tabs, paused }: Known) => {
     const { page, marks } = tabs[tab] ?? { page: '', marks: 0 };
     await show(tab, paused.includes(page) ? { kind: 'paused' } : { kind: 'reading', marks });

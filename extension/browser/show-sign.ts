@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { t, tell } from '../../i18n/translate.ts';
 import type { ShownSign } from '../background/sign.ts';
 
 /** White on the accent of the design tokens: 8.6 to 1. */
@@ -10,13 +11,18 @@ const badgeColours = { ground: '#0a564c', text: '#fff' };
  */
 export async function showSign(tabId: number, { icon, title, badge }: ShownSign): Promise<void> {
   const { action } = browser;
-  await action.setTitle({ tabId, title });
+  await action.setTitle({ tabId, title: tell(title) });
   await action.setIcon({ tabId, path: iconPaths(icon) });
   // A tab's own, also where it is empty: what stands there may be the number of the reading before.
   await action.setBadgeText({ tabId, text: badge });
   if (badge === '') return;
   await action.setBadgeBackgroundColor({ tabId, color: badgeColours.ground });
   await action.setBadgeTextColor({ tabId, color: badgeColours.text });
+}
+
+/** What is said of tabs of which nothing else was; the manifest says it in the browser's language. */
+export async function retellDefaultTitle(): Promise<void> {
+  await browser.action.setTitle({ title: t('toolbar.notReading') });
 }
 
 /** By size in pixels. */

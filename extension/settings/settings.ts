@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import {
   densities,
   heldKeys,
+  type InterfaceLanguage,
+  interfaceLanguages,
   type KeptDensity,
   levels,
   type MarkStyle,
@@ -22,6 +24,7 @@ import { type TopicChoices, topicChoice, topicPreferences } from './topic-choice
 /** What the reader chose. Stored as one value in `storage.local`; nothing of what was read is ever in it. */
 export interface Settings extends PageSettings {
   readonly version: 1;
+  readonly language: InterfaceLanguage;
   readonly level: Level;
   /** Topics of the glossary in which the reader is another than in general, or of which nothing is to be marked. */
   readonly topics: TopicChoices;
@@ -85,6 +88,7 @@ const dwell = { least: 150, most: 2000, usual: 500 };
 /** Each field falls back on its own: one damaged value must not cost the reader the others. */
 const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
+  language: v.fallback(v.picklist(interfaceLanguages), 'browser'),
   level: v.fallback(v.picklist(levels), 2),
   topics: v.fallback(recordOf(topicChoice), {}),
   density: v.fallback(v.picklist(densities), 'normal'),

@@ -6,6 +6,7 @@ import { plural, t } from '../../../i18n/translate.ts';
 export const partName = (part: BackupPart): string => t(`options.backup.parts.${part}`);
 
 const namedSettings = [
+  'language',
   'level',
   'density',
   'again',

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { levelChoices } from '../../level-choices.ts';
 import { RadioGroup } from '../../radio-group.tsx';
 import { Switch } from '../../switch.tsx';
+import { LanguageChoice } from '../language/language-choice.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import type { ReadingView } from '../section/options-view.ts';
 import { ColourChoice } from './colour-choice.tsx';
@@ -89,6 +90,7 @@ export function ReadingOptions({ reading, marked, onChange }: ReadingOptionsProp
           {switches.map((field) => (
             <YesOrNo key={field} field={field} on={reading[field]} onChange={(on) => onChange({ [field]: on })} />
           ))}
+          <LanguageChoice language={reading.language} onChange={(language) => onChange({ language })} />
         </div>
         <ReadingPreview reading={reading} marked={marked} />
       </div>

@@ -1,5 +1,5 @@
 import type { AboutBuild } from '../../../contract/about-build.ts';
-import type { KeptDensity, MarkStyle, OtherSites } from '../../../contract/choices.ts';
+import type { InterfaceLanguage, KeptDensity, MarkStyle, OtherSites } from '../../../contract/choices.ts';
 import type { Erased } from '../../../contract/erased.ts';
 import type { MarkColour } from '../../../contract/mark-look.ts';
 import type { PageSettings } from '../../../contract/page.ts';
@@ -39,6 +39,7 @@ export interface SitesView {
 }
 
 export interface ReadingView extends Omit<PageSettings, 'marks'> {
+  readonly language: InterfaceLanguage;
   readonly marks: MarkStyle;
   readonly colour: MarkColour;
   readonly level: Level;

@@ -46,6 +46,7 @@ const settings = {
     ['options.reading.places.name', 'places', named('places')],
     ['options.reading.marksAnswers.name', 'marksAnswers', named('marksAnswers')],
     ['options.reading.badge.name', 'badge', named('badge')],
+    ['options.language.name', 'language', named('language')],
   ],
   topics: [['options.section.topics', 'topics', '#topics .unfold']],
   known: [['options.find.name.known', 'known', '#known button']],

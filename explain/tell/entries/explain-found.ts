@@ -44,10 +44,7 @@ function whyOf({ why, entry: { entry } }: TermMention): Pick<Explainer, 'why' | 
   if (!hasOthers || why.cues.length === 0) return { why };
   return {
     why,
-    because: why.cues
-      .slice(0, mostReasons)
-      .map((cue) => `“${cue}”`)
-      .join(' and '),
+    because: why.cues.slice(0, mostReasons),
   };
 }
 

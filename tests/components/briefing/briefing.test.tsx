@@ -166,14 +166,14 @@ describe('Words to know', () => {
   });
 
   it('say which words decided where one could mean something else', () => {
-    const levies = (because?: string) =>
+    const levies = (because?: readonly string[]) =>
       readingOf(
         blocks,
         { words: [{ entry: 'levy', marked: true, explainedIn: null }] },
         { explainers: { levy: explainerOf({ ...(because === undefined ? {} : { because }) }) } },
       );
-    const because = (words?: string) => textOf(shown(levies(words)));
-    expect(because('“ships”')).toContain('Because of “ships” in this article');
+    const because = (words?: readonly string[]) => textOf(shown(levies(words)));
+    expect(because(['ships'])).toContain('Because of “ships” in this article');
     expect(because()).not.toContain('Because');
   });
 });

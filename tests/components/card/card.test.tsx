@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
+import { speak } from '../../../i18n/translate.ts';
 import { given } from '../../given.ts';
 import { explainerOf, passageOf } from '../invented.ts';
 import { button, hasButton, press, textOf } from '../rendered.ts';
@@ -31,7 +32,7 @@ describe('Card', () => {
   it('says in one line why this meaning, where the word has others', () => {
     const note = (box: Element) => [...box.querySelectorAll('.entry .note')].map(textOf);
     expect(note(card(full).box)).toEqual([]);
-    expect(note(card({ ...full, because: '“ships” and “harbour”' }).box)).toEqual([
+    expect(note(card({ ...full, because: ['ships', 'harbour'] }).box)).toEqual([
       'Because of “ships” and “harbour” in this article',
     ]);
   });
@@ -188,8 +189,28 @@ describe('Card', () => {
     expect(actions.close).toHaveBeenCalled();
   });
 
-  it('runs the way its definition does', () => {
-    expect(card(full).box.querySelector('[dir="ltr"]')).not.toBeNull();
-    expect(card(explainerOf({ definition: 'وعد تقطعه دولة' })).box.querySelector('[dir="rtl"]')).not.toBeNull();
+  const writtenAs = (box: Element, selector: string) => {
+    const element = box.querySelector(selector);
+    return [element?.getAttribute('lang'), element?.getAttribute('dir')];
+  };
+
+  it('runs the interface’s way, and each text that it quotes its own', () => {
+    speak((name) => ({ language: 'ar', direction: 'rtl' })[name] ?? name);
+    const { box } = card({ ...full, contested: { over: 'use', note: 'Ports say it pays.' } });
+    expect(writtenAs(box, '[role="dialog"]')).toEqual(['ar', 'rtl']);
+    for (const quoted of ['h2', '.entry .def', '.split bdi', 'blockquote']) {
+      expect(writtenAs(box, quoted)).toEqual(['en', 'ltr']);
+    }
+    expect(textOf(box)).toContain('card_matters It raises what goods cost.');
+    expect(writtenAs(box, '.def b')).toEqual(['ar', 'rtl']);
+  });
+
+  it('says of no word in which language it is where the reader wrote it, or of which the page does not tell', () => {
+    const own = { entry: 'word:1', source: 'own', term: 'وعد', definition: 'وعد تقطعه دولة' } as const;
+    const { box } = card(explainerOf({ ...own, passages: [passageOf('Une promesse.')] }), { language: 'fr' });
+    expect(writtenAs(box, '.entry .def')).toEqual(['', 'rtl']);
+    expect(writtenAs(box, 'h2')).toEqual(['', 'rtl']);
+    expect(writtenAs(box, 'blockquote')).toEqual(['fr', 'ltr']);
+    expect(writtenAs(card(full, { language: null }).box, 'blockquote')).toEqual(['', 'ltr']);
   });
 });

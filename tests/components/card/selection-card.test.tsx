@@ -47,7 +47,7 @@ const passage: SelectionMatch = {
 async function card(
   answer: SelectionAnswer | Error,
   text = 'levy',
-  { around = '', voice = 'Your selection' as SelectionCardProps['voice'] } = {},
+  { around = '', voice = 'selected' as SelectionCardProps['voice'] } = {},
 ) {
   const actions: NestedCardActions = {
     ...spies<NestedCardActions>(),
@@ -173,7 +173,7 @@ describe('the card of a selection', () => {
 
   it('says no more of words that were only pointed at than that they are not in the glossary', async () => {
     const { box } = await card({ kind: 'nothing', text: 'levy', why: 'unknown' }, 'levy', {
-      voice: 'You asked about',
+      voice: 'pointed',
     });
     expect(textOf(box)).toContain('Not in the glossary.');
     expect(textOf(box)).not.toContain('selection');

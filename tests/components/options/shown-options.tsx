@@ -33,6 +33,7 @@ export const sites: SitesView = {
 };
 
 export const usual: OptionsProps['reading'] = {
+  language: 'browser',
   level: 2,
   density: 'normal',
   marks: 'dotted',

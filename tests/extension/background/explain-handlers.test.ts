@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { InterfaceLanguage } from '../../../contract/choices.ts';
 import { english } from '../../../explain/english/english.ts';
 import { buildWordingFilter } from '../../../explain/find/filter/wording-filter-builder.ts';
 import { writeWordingList } from '../../../explain/look-up/search/wording-list.ts';
@@ -139,6 +140,20 @@ describe('the background', () => {
     expect(calls.slice(3)).toEqual(['card 7', 'held key 7']);
   });
 
+  it('gives the card its messages where the reader wants another language than the browser’s, before it comes', async () => {
+    const { ask, calls, settings } = world();
+    const loaded = async (language: InterfaceLanguage) => {
+      await settings.change((now) => ({ ...now, heldKey: 'none', language }));
+      calls.length = 0;
+      await ask['load-card']({}, page);
+      return calls;
+    };
+    expect(await loaded('uk')).toEqual(['messages 7 language,card_close,met_today,shared_undo', 'card 7']);
+    expect(await loaded('browser')).toEqual(['card 7']);
+    // One that cannot be read: the card speaks the browser's.
+    expect(await loaded('fr')).toEqual(['card 7']);
+  });
+
   it('explains the longest term around a place of a text, and says so where it knows none', async () => {
     const { ask } = world();
     const text = 'They used a veto against Port Elmsford.';
@@ -221,6 +236,9 @@ function world({
       async style(tab, _frame, css) {
         calls.push(`style ${tab} ${css}`);
       },
+      async giveMessages(tab, _frame, messages) {
+        calls.push(`messages ${tab} ${Object.keys(messages)}`);
+      },
       async injectCard(tab) {
         calls.push(`card ${tab}`);
       },
@@ -242,6 +260,10 @@ function world({
     running: async () => running,
     densityFor,
     meantHere: async () => meant,
+    async catalogueOf(language) {
+      if (language !== 'uk') throw new Error('not in the package');
+      return { language, card_close: 'Закрити', met_today: 'сьогодні', shared_undo: 'Назад', popup_title: 'Статті' };
+    },
     clock: () => 0,
   };
   return { ask: explainHandlers(ports), calls, settings, packs };

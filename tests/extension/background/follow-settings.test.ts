@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { followSettings } from '../../../extension/background/follow-settings.ts';
+import { followSettings, languageChanged } from '../../../extension/background/follow-settings.ts';
 import { defaultSettings, type Settings, withSite } from '../../../extension/settings/settings.ts';
 
 const wash: Settings = { ...defaultSettings, marks: 'wash' };
@@ -41,6 +41,7 @@ describe('a change of the settings', () => {
   });
 
   it.each<[string, unknown]>([
+    ['the language', { ...defaultSettings, language: 'de' }],
     ['the level', { ...defaultSettings, level: 3 }],
     ['the rules for sites', withSite(defaultSettings, 'a.example', true, '2026-03-01')],
     ['what the reader knows', { ...defaultSettings, known: { veto: { since: '2026-03-01' } } }],
@@ -51,5 +52,13 @@ describe('a change of the settings', () => {
     const { reconcile, tellLook } = await follow(defaultSettings, now);
     expect(reconcile).toHaveBeenCalledOnce();
     expect(tellLook).not.toHaveBeenCalled();
+  });
+});
+
+describe('the language of the interface', () => {
+  it('is another one where the reader chose it, and where everything is erased', () => {
+    expect(languageChanged({ oldValue: undefined, newValue: { language: 'de' } })).toBe(true);
+    expect(languageChanged({ oldValue: { language: 'de' }, newValue: undefined })).toBe(true);
+    expect(languageChanged({ oldValue: { language: 'de' }, newValue: { language: 'de', level: 3 } })).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type ShownSign, type Sign, shownSign, signOfSite } from '../../../extension/background/sign.ts';
+import { tell } from '../../../i18n/translate.ts';
 import { drawings } from '../../../scripts/icons/drawings.ts';
 
 describe('what the toolbar says', () => {
@@ -15,7 +16,8 @@ describe('what the toolbar says', () => {
     [{ kind: 'not-allowed', site: 'a.example' }, 'none', 'Newsgloss: not switched on for a.example'],
     [{ kind: 'unsupported' }, 'none', 'Newsgloss cannot read this page'],
   ])('of %o: %s, "%s"', (sign, icon, title) => {
-    expect(shownSign(sign, true)).toMatchObject({ icon, title });
+    const shown = shownSign(sign, true);
+    expect([shown.icon, tell(shown.title)]).toEqual([icon, title]);
   });
 
   it('is a number only where the reader wants it and there are marks', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { InterfaceLanguage } from '../../../contract/choices.ts';
 import type { SiteState } from '../../../contract/site-state.ts';
 import { createExplainedOnce } from '../../../extension/background/explained-once.ts';
 import type { ShownSign } from '../../../extension/background/sign.ts';
 import { createTabSigns } from '../../../extension/background/tab-signs.ts';
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
+import { tell } from '../../../i18n/translate.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
 
 const story = { tab: 7, page: 'ngstory', url: 'https://a.example/story' };
@@ -19,6 +21,13 @@ describe('the toolbar', () => {
     await settings.change((now) => ({ ...now, badge: true }));
     await explained(signs, 9);
     expect(shown()).toEqual({ icon: 'reading', title: nineMarks, badge: '9' });
+  });
+
+  it('tells it in the language that the reader chose', async () => {
+    const { signs, speak, settings } = world();
+    await settings.change((now) => ({ ...now, language: 'uk' }));
+    await explained(signs, 9);
+    expect(speak).toHaveBeenLastCalledWith('uk');
   });
 
   it('says that a page is paused, and how many marks it has when it no longer is', async () => {
@@ -142,15 +151,22 @@ function world() {
   const site: { state: SiteState } = { state: { kind: 'on', site: 'a.example' } };
   const show = vi.fn(async (_tab: number, _sign: ShownSign) => undefined);
   const log = vi.fn();
+  const speak = vi.fn(async (_language: InterfaceLanguage) => undefined);
   const ports = {
     storage: storageInMemory(),
     settings,
     once,
     urlOf: async (tab: number) => tabs.get(tab) ?? null,
     siteState: async () => site.state,
+    speak,
     show,
     log,
   };
   const wakeAgain = () => createTabSigns(ports);
-  return { signs: wakeAgain(), wakeAgain, shown: () => show.mock.lastCall?.[1], show, settings, once, tabs, site, log };
+  /** What the toolbar shows now, in words. */
+  const shown = () => {
+    const sign = show.mock.lastCall?.[1];
+    return sign && { ...sign, title: tell(sign.title) };
+  };
+  return { signs: wakeAgain(), wakeAgain, shown, speak, show, settings, once, tabs, site, log };
 }

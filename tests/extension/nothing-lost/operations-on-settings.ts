@@ -28,6 +28,7 @@ export const setting: Maker = (chance) => {
     ['level', chance.of<unknown>([1, 2, 3])],
     ['density', chance.of(['few', 'normal', 'many'])],
     ['badge', chance.of<unknown>([true, false])],
+    ['language', chance.of<unknown>(['browser', 'de', 'ar'])],
     ['colour', chance.of(['text', 'blue', 'red'])],
   ]);
   return edits(
