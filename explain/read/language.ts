@@ -72,7 +72,11 @@ export function isInDoubt(own: string | null, stated: readonly string[]): boolea
  * The language by three voices, text (`languageOf`), page and somebody else's `opinion`, a language tag; null: none, or an unsure one. Where
  * the text could not tell, the opinion counts; where text and page disagree, the one of them that it agrees with.
  */
-export function languageByOpinion(own: string | null, stated: readonly string[], opinion: string | null): string | null {
+export function languageByOpinion(
+  own: string | null,
+  stated: readonly string[],
+  opinion: string | null,
+): string | null {
   const code = codeOf(opinion) ?? longCodeOf(opinion);
   if (code === null || !isInDoubt(own, stated)) return own;
   return own === null || stated.includes(code) ? code : own;

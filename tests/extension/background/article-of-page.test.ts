@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { articleOfPage } from '../../../extension/background/article-of-page.ts';
 import { outlineOf, paragraphs } from '../../explain/read/outline-of.ts';
 
-const albanian = '<p>Ministrja tha të hënën se porti do të shitet, por nënshkrimi i marrëveshjes mund të zgjasë deri në fund të vitit, sepse dy qytetet nuk janë marrë vesh ende për çmimin.</p>';
+const albanian =
+  '<p>Ministrja tha të hënën se porti do të shitet, por nënshkrimi i marrëveshjes mund të zgjasë deri në fund të vitit, sepse dy qytetet nuk janë marrë vesh ende për çmimin.</p>';
 const page = (lang: string, body: string) =>
   outlineOf(
     `<!doctype html><html lang="${lang}"><head><meta property="og:type" content="article"><meta name="publishdate" content="2024-05-03"></head><body><article><h1>Porti</h1>${body}</article></body></html>`,
