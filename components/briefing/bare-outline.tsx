@@ -25,8 +25,14 @@ export function BareOutline({ article, onJump }: BareOutlineProps) {
           <h2>{t('outline.questions')}</h2>
           {asked.map(({ question, answer }) => (
             <details key={question}>
-              <summary {...own(question ?? '')}>{question}</summary>
-              <p {...own(answer)}>{answer}</p>
+              <summary>
+                <span class="words-of" {...own(question ?? '')}>
+                  {question}
+                </span>
+              </summary>
+              <p class="words-of" {...own(answer)}>
+                {answer}
+              </p>
             </details>
           ))}
         </section>
@@ -60,7 +66,9 @@ function Lines({ title, blocks, own, onJump }: LinesProps) {
         {blocks.map(({ id, text }) => (
           <li key={id}>
             <button type="button" class="link plain" onClick={() => onJump(id)}>
-              <span {...own(text)}>{text}</span>
+              <span class="words-of" {...own(text)}>
+                {text}
+              </span>
             </button>
           </li>
         ))}
