@@ -1,9 +1,11 @@
+import { hasGlossary } from '../languages/languages.ts';
 import { roleRulesFor } from '../languages/role-rules-for.ts';
 import type { Article, Block, BlockKind, FaqPair } from '../model/article.ts';
 import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
 import { keyPoints } from './body/key-points.ts';
 import { liveEntries } from './body/live-entries.ts';
+import { pointsByName } from './body/named-points.ts';
 import { dropRepeats } from './body/repeats.ts';
 import { standfirstOf } from './body/standfirst.ts';
 import { storyBlocks } from './body/story-blocks.ts';
@@ -49,10 +51,11 @@ export function readArticle(seen: Outline, opinion: string | null = null): Artic
   const body = withFaq(whole, tree.blocks, faq.blocks);
   const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
-  const points = keyPoints(typed);
   const languages = statedLanguages(outline, nodes);
   const own = languageOf(body.map((block) => block.text).join('\n'), languages);
   const language = languageByOpinion(own, languages, opinion);
+  const labelled = keyPoints(typed);
+  const points = labelled.size > 0 || hasGlossary(language) ? labelled : pointsByName(tree, body);
   const entries = meta.genre === 'live' ? liveEntries(tree, body) : [];
   const facts = { rules: roleRulesFor(language), title: meta.title, published: meta.published };
   const told = storyBlocks(typed).filter(({ id }) => !points.has(id));
