@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../explain/model/reading.ts';
 import { t } from '../../i18n/translate.ts';
 import { ArticleLanguage } from '../briefing/article-language.ts';
+import { BareOutline } from '../briefing/bare-outline.tsx';
 import { Briefing } from '../briefing/briefing.tsx';
 import { briefingSections } from '../briefing/briefing-sections.ts';
 import type { LineWays } from '../briefing/line-ways.ts';
@@ -9,7 +10,9 @@ import { wholeForm } from '../briefing/short-form.ts';
 import { StoryHead } from '../briefing/story-head.tsx';
 import { StoryMapSection } from '../briefing/story-map.tsx';
 import { MarkIcon, QuestionIcon } from '../icon.tsx';
+import { languageName } from '../language-name.ts';
 import { MarksHere } from '../marks/marks-here.tsx';
+import { isUnreadable } from '../popup/page-situation.ts';
 import type { PageView } from '../popup/popup-view.ts';
 import { Find } from '../search/find.tsx';
 import { OpenedCard } from '../search/opened-card.tsx';
@@ -88,6 +91,16 @@ function Head({ reading, notch, now, actions }: OfArticle) {
 /** The briefing and the words, a view each; of a page that is no article the words alone. */
 function Article(props: OfArticle) {
   const { reading, tab, inView, actions } = props;
+  if (reading.isArticle && isUnreadable(reading))
+    return (
+      <>
+        <div class="state">
+          <h2>{t('popup.otherLanguage.title', { language: languageName(reading.language ?? '') })}</h2>
+          <p>{t('popup.otherLanguage.text')}</p>
+        </div>
+        <BareOutline article={reading.article} onJump={(block) => actions.card.jump({ block })} />
+      </>
+    );
   const words = <Terms reading={reading} inView={inView} openEntry={actions.openEntry} jump={actions.card.jump} />;
   const sections = briefingSections(reading).filter(({ kind }) => kind !== 'words');
   if (!reading.isArticle || sections.length === 0) return words;

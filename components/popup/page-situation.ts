@@ -1,5 +1,6 @@
 import type { FramedStory } from '../../contract/framed-story.ts';
 import type { SiteState } from '../../contract/site-state.ts';
+import type { Article } from '../../explain/model/article.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import type { PageView } from './popup-view.ts';
 
@@ -11,8 +12,8 @@ export type Situation =
   | { readonly kind: 'no-article' }
   /** The story stands in a frame, which is not read. */
   | { readonly kind: 'framed'; readonly story: FramedStory }
-  /** `language`: ISO 639-1 code. */
-  | { readonly kind: 'other-language'; readonly language: string }
+  /** `language`: ISO 639-1 code. `article`: null where it is none. */
+  | { readonly kind: 'other-language'; readonly language: string; readonly article: Article | null }
   | { readonly kind: 'unsupported'; readonly reason: 'browser' | 'pdf' | 'file' | 'other' }
   | { readonly kind: 'not-allowed'; readonly site: string; readonly withdrawn: boolean }
   | { readonly kind: 'off'; readonly site: string; readonly since: string | null }
@@ -32,9 +33,14 @@ export function situationOf(site: SiteState, page: PageView): Situation {
 }
 
 function situationOfReading(reading: Reading, framed: FramedStory | null): Situation {
-  const { language, mentions, isArticle } = reading;
+  const { language, isArticle } = reading;
   if (!isArticle && framed !== null) return { kind: 'framed', story: framed };
-  if (language !== null && language !== glossaryLanguage && mentions.length === 0)
-    return { kind: 'other-language', language };
+  if (language !== null && isUnreadable(reading))
+    return { kind: 'other-language', language, article: isArticle ? reading.article : null };
   return isArticle ? { kind: 'article', reading } : { kind: 'no-article' };
+}
+
+/** Whether it is written in another language than the glossary, and nothing in it was explained. */
+export function isUnreadable({ language, mentions }: Pick<Reading, 'language' | 'mentions'>): boolean {
+  return language !== null && language !== glossaryLanguage && mentions.length === 0;
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { interfaceLanguage, t } from '../../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
+import { BareOutline } from '../briefing/bare-outline.tsx';
 import { shortDate } from '../briefing/dates.ts';
+import { languageName } from '../language-name.ts';
 import type { Situation } from './page-situation.ts';
 import type { PopupActions } from './popup-view.ts';
 
@@ -58,12 +60,15 @@ export function SituationState({ situation, actions, now }: { situation: Told; a
       return <Framed url={situation.story.url} openTab={actions.openTab} />;
     case 'other-language':
       return (
-        <State
-          title={t('popup.otherLanguage.title', { language: languageName(situation.language) })}
-          text={t('popup.otherLanguage.text')}
-        >
-          <Link label={t('popup.otherLanguage.force')} onClick={actions.force} plain />
-        </State>
+        <>
+          <State
+            title={t('popup.otherLanguage.title', { language: languageName(situation.language) })}
+            text={t('popup.otherLanguage.text')}
+          >
+            <Link label={t('popup.otherLanguage.force')} onClick={actions.force} plain />
+          </State>
+          {situation.article && <BareOutline article={situation.article} onJump={actions.jump} />}
+        </>
       );
     case 'unsupported':
       return (
@@ -120,13 +125,4 @@ function NotAllowed({
 function switchedOff(since: string | null, now: number): string {
   const day = since === null ? null : shortDate(since, now);
   return day === null ? t('popup.off.text') : t('popup.off.since', { day });
-}
-
-/** "Dutch" for "nl", where the interface is English; the code itself where the browser has no name for it. */
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames(interfaceLanguage(), { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code; // not a well-formed language tag
-  }
 }

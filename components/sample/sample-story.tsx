@@ -10,7 +10,7 @@ interface SampleStoryProps {
 /** The story that Newsgloss is tried on, as a newspaper would set it. Marks and cards come from the page's own session. */
 export function SampleStory({ paragraphs = story.paragraphs.length, heading: Heading }: SampleStoryProps) {
   return (
-    <article class="news story">
+    <article class="news story" lang="en" dir="ltr">
       <Heading>{story.headline}</Heading>
       {story.paragraphs.slice(0, paragraphs).map((text) => (
         <p key={text}>{text}</p>

@@ -22,6 +22,7 @@ import { syncHandlers } from '../../extension/background/sync-handlers.ts';
 import { createTabSigns } from '../../extension/background/tab-signs.ts';
 import { topicHandlers } from '../../extension/background/topic-handlers.ts';
 import { closeStorage } from '../../extension/browser/close-storage.ts';
+import { detectLanguage } from '../../extension/browser/detect-language.ts';
 import { eraseBrowser } from '../../extension/browser/erase-browser.ts';
 import { indexedMet } from '../../extension/browser/indexed-met.ts';
 import { catalogueOf, speakLanguage } from '../../extension/browser/interface-language.ts';
@@ -110,6 +111,7 @@ export default defineBackground({
       glossary,
       world,
       readArticle,
+      detectLanguage,
       notes: words.notes,
       browser: pageBrowser,
       signs,

@@ -2,8 +2,10 @@
 export interface Article {
   /** Whether this page is one article, as opposed to a front page, a list, a shop, a forum … */
   readonly isArticle: boolean;
-  /** ISO 639-1 code of the text's language, or null where it cannot be told. */
+  /** ISO 639-1 code of the text's language (639-3 where there is none), or null where it cannot be told. */
   readonly language: string | null;
+  /** The page states another language than its text is taken for, or neither tells one: a second opinion is worth asking. */
+  readonly languageInDoubt?: true;
   readonly meta: ArticleMeta;
   /** The body in reading order, without the headline. Block ids are those of the Outline. */
   readonly blocks: readonly Block[];

@@ -6,8 +6,10 @@ import { readArticle } from './read-article.ts';
 /**
  * The article of a page. Where the reader insists (`force`) that it is one, it is, and a language for which there is no
  * glossary counts as one that cannot be told.
+ *
+ * @param opinion as for `readArticle`
  */
-export function articleToExplain(outline: Outline, force: boolean): Article {
-  const read = readArticle(outline);
+export function articleToExplain(outline: Outline, force: boolean, opinion: string | null = null): Article {
+  const read = readArticle(outline, opinion);
   return force ? { ...read, isArticle: true, language: hasGlossary(read.language) ? read.language : null } : read;
 }

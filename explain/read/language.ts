@@ -60,6 +60,28 @@ export function languageOf(text: string, stated: readonly string[]): string | nu
   return amongLanguages(sample, fitting[1], stated);
 }
 
+/**
+ * Whether a second opinion on a text's language is worth asking: neither text nor page told it, or the page states other ones
+ * than its text is taken for.
+ */
+export function isInDoubt(own: string | null, stated: readonly string[]): boolean {
+  return own === null || (stated.length > 0 && !stated.includes(own));
+}
+
+/**
+ * The language by three voices, text (`languageOf`), page and somebody else's `opinion`, a language tag; null: none, or an unsure one. Where
+ * the text could not tell, the opinion counts; where text and page disagree, the one of them that it agrees with.
+ */
+export function languageByOpinion(
+  own: string | null,
+  stated: readonly string[],
+  opinion: string | null,
+): string | null {
+  const code = codeOf(opinion) ?? longCodeOf(opinion);
+  if (code === null || !isInDoubt(own, stated)) return own;
+  return own === null || stated.includes(code) ? code : own;
+}
+
 /** The codes that a page states, most telling first: `lang`, Open Graph, meta, JSON-LD. */
 export function statedLanguages(outline: Outline, nodes: readonly LdNode[]): readonly string[] {
   const { lang, tags } = outline.meta;
@@ -73,6 +95,12 @@ function codeOf(tag: string | null | undefined): string | null {
   if (code === 'nb' || code === 'nn') return 'no';
   if (code === 'iw') return 'he';
   return code ?? null;
+}
+
+/** Of languages that have no shorter code, as "fil". */
+function longCodeOf(tag: string | null): string | null {
+  const code = /^[a-z]{3}(?![a-z])/i.exec(tag ?? '')?.[0].toLowerCase();
+  return code === undefined || code === 'und' ? null : code;
 }
 
 function amongLanguages(sample: string, languages: readonly string[], stated: readonly string[]): string | null {

@@ -1,9 +1,11 @@
+import { hasGlossary } from '../languages/languages.ts';
 import { roleRulesFor } from '../languages/role-rules-for.ts';
 import type { Article, Block, BlockKind, FaqPair } from '../model/article.ts';
 import type { Outline, OutlineBlock } from '../model/outline.ts';
 import { bodyOf } from './body/body.ts';
 import { keyPoints } from './body/key-points.ts';
 import { liveEntries } from './body/live-entries.ts';
+import { pointsByName } from './body/named-points.ts';
 import { dropRepeats } from './body/repeats.ts';
 import { standfirstOf } from './body/standfirst.ts';
 import { storyBlocks } from './body/story-blocks.ts';
@@ -12,7 +14,7 @@ import { type Faq, faqOf } from './faq/faq.ts';
 import { isTitle } from './faq/faq-signs.ts';
 import { hintsAsWords } from './hints-as-words.ts';
 import { isArticle } from './is-article.ts';
-import { languageOf, statedLanguages } from './language.ts';
+import { isInDoubt, languageByOpinion, languageOf, statedLanguages } from './language.ts';
 import { readJsonLd } from './meta/json-ld.ts';
 import { withoutEarlierDates } from './meta/later-days.ts';
 import { articleMeta } from './meta/meta.ts';
@@ -31,8 +33,10 @@ const boldHeadingLevel = 5;
  * each does, and its questions and answers. Of a page with several stories, the one that the reader is at. The body is read
  * on any page, so that a reader may insist on it.
  * Never throws; text is taken over as it stands in the outline.
+ *
+ * @param opinion the language that somebody else takes the text for (BCP 47); null: nobody, or nobody surely
  */
-export function readArticle(seen: Outline): Article {
+export function readArticle(seen: Outline, opinion: string | null = null): Article {
   const page = hintsAsWords(seen);
   const pageTree = treeOf(page);
   const story = storyInView(page, pageTree);
@@ -47,14 +51,18 @@ export function readArticle(seen: Outline): Article {
   const body = withFaq(whole, tree.blocks, faq.blocks);
   const kinds = new Map(body.map((block, index) => [block.id, kindOf(block, body[index + 1])]));
   const typed = body.map((block) => ({ ...block, kind: kinds.get(block.id) ?? 'paragraph' }));
-  const points = keyPoints(typed);
-  const language = languageOf(body.map((block) => block.text).join('\n'), statedLanguages(outline, nodes));
+  const languages = statedLanguages(outline, nodes);
+  const own = languageOf(body.map((block) => block.text).join('\n'), languages);
+  const language = languageByOpinion(own, languages, opinion);
+  const labelled = keyPoints(typed);
+  const points = labelled.size > 0 || hasGlossary(language) ? labelled : pointsByName(tree, body);
   const entries = meta.genre === 'live' ? liveEntries(tree, body) : [];
   const facts = { rules: roleRulesFor(language), title: meta.title, published: meta.published };
   const told = storyBlocks(typed).filter(({ id }) => !points.has(id));
   return {
     isArticle: isArticle(page.meta, story ? readJsonLd(page.meta.jsonLd) : nodes, tree, text),
     language,
+    ...(isInDoubt(own, languages) && { languageInDoubt: true as const }),
     meta,
     blocks: toBlocks(body, kinds, rolesOf(told, faq.blocks, facts), points),
     faq: pairsIn(body, faq),

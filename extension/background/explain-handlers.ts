@@ -10,13 +10,13 @@ import type { Article } from '../../explain/model/article.ts';
 import type { PageMeta } from '../../explain/model/outline.ts';
 import type { Density } from '../../explain/model/preferences.ts';
 import type { Reading } from '../../explain/model/reading.ts';
-import { articleToExplain } from '../../explain/read/article-to-explain.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import { explainsPointed, pageSettingsOf, preferencesOf, type Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { type Notes, withNote, withNotes } from '../words/with-notes.ts';
 import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
 import type { ReadArticleOnce } from './article-in-memory.ts';
+import { articleOfPage, type DetectLanguage } from './article-of-page.ts';
 import { cardMessages } from './card-messages.ts';
 import { countryOf } from './country-of.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
@@ -51,6 +51,7 @@ export interface ExplainPorts {
   readonly glossary: GlossaryInMemory;
   readonly world: WorldInMemory;
   readonly readArticle: ReadArticleOnce;
+  readonly detectLanguage: DetectLanguage;
   /** What the reader wrote beside entries, by entry. Rejects where storage is broken. */
   notes(): Promise<Notes>;
   readonly browser: PageBrowser;
@@ -126,7 +127,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
         css !== '' && !styled && browser.style(tab, frame, css),
       ]);
       const began = ports.clock();
-      const article = articleToExplain(outline, force && running === 'on');
+      const article = await articleOfPage(outline, force && running === 'on', ports.detectLanguage);
       // On a page of our own nobody else reads.
       const preferences = { ...preferencesOf(stored, density), meantHere, ...(sender.own && { marksOwn: true }) };
       const explained = explainArticle(article, await known.indexFor(article), preferences);

@@ -49,6 +49,7 @@ export const outline: v.GenericSchema<unknown, Outline> = v.object({
 const article = v.object({
   isArticle: v.boolean(),
   language: line,
+  languageInDoubt: v.exactOptional(v.literal(true)),
   meta: v.object({
     title: v.string(),
     byline: line,

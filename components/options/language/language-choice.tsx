@@ -19,32 +19,32 @@ interface LanguageChoiceProps {
 /** In which language Newsgloss speaks, whatever the browser's is. */
 export function LanguageChoice({ language, onChange }: LanguageChoiceProps) {
   return (
-    <div class="row">
-      <div>
-        <b>{t('options.language.name')}</b>
-        <em>{t('options.language.hint')}</em>
-      </div>
-      <select
-        class="pick"
-        name="language"
-        aria-label={t('options.language.name')}
-        value={language}
-        onChange={({ currentTarget: { value } }) =>
-          onChange(interfaceLanguages.find((one) => one === value) ?? 'browser')
-        }
-      >
-        {interfaceLanguages.map((one) =>
-          one === 'browser' ? (
-            <option key={one} value={one}>
-              {t('options.language.browser')}
-            </option>
-          ) : (
-            <option key={one} value={one} lang={one} dir="auto">
-              {ownNames[one]}
-            </option>
-          ),
-        )}
-      </select>
+    <div>
+      <fieldset>
+        <legend>{t('options.language.name')}</legend>
+        <select
+          class="pick"
+          name="language"
+          aria-label={t('options.language.name')}
+          value={language}
+          onChange={({ currentTarget: { value } }) =>
+            onChange(interfaceLanguages.find((one) => one === value) ?? 'browser')
+          }
+        >
+          {interfaceLanguages.map((one) =>
+            one === 'browser' ? (
+              <option key={one} value={one}>
+                {t('options.language.browser')}
+              </option>
+            ) : (
+              <option key={one} value={one} lang={one} dir="auto">
+                {ownNames[one]}
+              </option>
+            ),
+          )}
+        </select>
+      </fieldset>
+      <p class="hint">{t('options.language.hint')}</p>
     </div>
   );
 }

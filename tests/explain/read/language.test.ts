@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../explain/model/outline.ts';
-import { languageOf, statedLanguages } from '../../../explain/read/language.ts';
+import { isInDoubt, languageByOpinion, languageOf, statedLanguages } from '../../../explain/read/language.ts';
 
 const samples: readonly (readonly [string, string])[] = [
   [
@@ -110,6 +110,35 @@ describe('languageOf', () => {
 
   it('cannot tell the language of an empty page', () => {
     expect(languageOf('', [])).toBeNull();
+  });
+});
+
+describe('a second opinion on the language', () => {
+  it('is worth asking where neither text nor page tells it, and where the two disagree', () => {
+    expect(isInDoubt(null, ['en'])).toBe(true);
+    expect(isInDoubt('nl', ['en'])).toBe(true);
+    expect(isInDoubt('en', [])).toBe(false);
+    expect(isInDoubt('en', ['fr', 'en'])).toBe(false);
+  });
+
+  it('counts where the text does not tell', () => {
+    expect(languageByOpinion(null, [], 'ca')).toBe('ca');
+    expect(languageByOpinion(null, ['en'], 'sq')).toBe('sq');
+    expect(languageByOpinion(null, [], 'fil')).toBe('fil');
+    expect(languageByOpinion(null, ['en'], null)).toBeNull();
+    expect(languageByOpinion(null, ['en'], 'und')).toBeNull();
+  });
+
+  it('decides between text and page, and brings in no third language', () => {
+    expect(languageByOpinion('en', ['de'], 'de-AT')).toBe('de');
+    expect(languageByOpinion('en', ['de'], 'en')).toBe('en');
+    expect(languageByOpinion('nl', ['en'], 'en')).toBe('en');
+    expect(languageByOpinion('nl', ['en'], 'af')).toBe('nl');
+  });
+
+  it('changes nothing where text and page agree', () => {
+    expect(languageByOpinion('nl', ['nl'], 'en')).toBe('nl');
+    expect(languageByOpinion('en', [], 'de')).toBe('en');
   });
 });
 

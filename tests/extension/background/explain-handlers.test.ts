@@ -230,6 +230,7 @@ function world({
     glossary: createGlossaryInMemory({ readFiles, readWordings: async () => wordings }, packs.shelf, words.shelf),
     world: nothingKnown,
     readArticle: createArticleInMemory(),
+    detectLanguage: async () => null,
     notes: words.shelf.notes,
     browser: {
       highlightsCss: (prefix) => `::highlight(${prefix})`,

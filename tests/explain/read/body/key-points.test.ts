@@ -10,6 +10,27 @@ const pointsOf = (inside: string) =>
   read(inside).flatMap(({ role, kind, text }) => (role === 'summary' && kind === 'list-item' ? [text] : []));
 const points = ['The harbour is sold', 'Fees go down on 3 May 2024'];
 
+const german =
+  '<p>Die Ministerin sagte am Montag, dass der Hafen verkauft wird und dass es bis zum Ende des Jahres dauern kann, bis der Vertrag unterschrieben ist.</p>';
+const germanPoints = (box: string) =>
+  read(
+    `<div class="${box}"><h2>Worum es geht</h2><ul><li>Der Hafen der Stadt wird bis zum Ende des Jahres verkauft, sagt die Ministerin.</li></ul></div>${german.repeat(3)}`,
+  )
+    .filter(({ role, kind }) => role === 'summary' && kind === 'list-item')
+    .map(({ text }) => text);
+
+describe('key points in another language', () => {
+  it('are found by what their box is called', () => {
+    expect(germanPoints('c-keyPoints')).toEqual([
+      'Der Hafen der Stadt wird bis zum Ende des Jahres verkauft, sagt die Ministerin.',
+    ]);
+    expect(germanPoints('article-takeaways')).toEqual([
+      'Der Hafen der Stadt wird bis zum Ende des Jahres verkauft, sagt die Ministerin.',
+    ]);
+    expect(germanPoints('list')).toEqual([]);
+  });
+});
+
 describe('key points', () => {
   it.each([
     '<h2>Key points</h2>',
