@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Level } from '../../explain/model/preferences.ts';
+import type { Story } from '../contract/story.ts';
+import type { AskWorker } from './ask-worker.ts';
+import { type Explaining, type ReadStory, startExplaining } from './start-explaining.ts';
+
+/** What is known of the story on the page. */
+export type StoryState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'read' } & ReadStory);
+
+/** Where the page goes on. */
+type Ways = Omit<Explaining, 'again' | 'end'>;
+
+const reading: StoryState = { kind: 'reading' };
+
+/**
+ * Has a story explained as long as it stands on the page, for a reader of some level.
+ * @param lacks told that the reader wants what only the extension has
+ */
+export function useExplaining(
+  ask: AskWorker,
+  story: Story | null,
+  level: Level,
+  lacks: () => void,
+): { readonly state: StoryState; readonly ways: Ways } {
+  const [shown, setShown] = useState<{ readonly story: Story; readonly state: StoryState } | null>(null);
+  const running = useRef<Explaining | null>(null);
+  useEffect(() => {
+    void ask({ type: 'choose-level', level }).then(() => running.current?.again());
+  }, [level]);
+  useEffect(() => {
+    if (story === null) return;
+    void ask({ type: 'turn-page' });
+    const explaining = startExplaining(story, {
+      ask,
+      lacks,
+      read: (read) => setShown({ story, state: { kind: 'read', ...read } }),
+      failed: () => setShown({ story, state: { kind: 'failed' } }),
+    });
+    running.current = explaining;
+    return () => {
+      running.current = null;
+      explaining.end();
+    };
+  }, [story]);
+  const ways: Ways = {
+    step: (by) => running.current?.step(by),
+    jump: (block, start, end) => running.current?.jump(block, start, end),
+    explain: (words) => running.current?.explain(words),
+  };
+  return { state: shown?.story === story && shown ? shown.state : reading, ways };
+}
