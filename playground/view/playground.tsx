@@ -10,6 +10,7 @@ import { storyOfText } from '../story/story-of-text.ts';
 import { Beside } from './beside.tsx';
 import { type Choice, Controls } from './controls.tsx';
 import { Foot, Head } from './frame.tsx';
+import { Outcome } from './outcome.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { StoryShown } from './story-shown.tsx';
 import { Told } from './told.tsx';
@@ -41,22 +42,20 @@ export function Playground({ samples, ask }: PlaygroundProps) {
     <div class="ng page">
       <div class="playground">
         <Head />
-        <Controls
-          choice={choice}
-          level={level}
-          state={story === null ? null : state}
-          actions={{ choose: setChoice, setLevel, nextWord: () => ways.step(1) }}
-        />
+        <Controls choice={choice} level={level} actions={{ choose: setChoice, setLevel }} />
         <main>
           {story === null ? (
             <PasteForm text={text} onExplain={explain} />
           ) : (
-            <StoryShown
-              key={choice}
-              story={story}
-              language={reading?.language ?? ''}
-              onChange={choice === 'own' ? () => setOwn(null) : null}
-            />
+            <>
+              <Outcome state={state} nextWord={() => ways.step(1)} />
+              <StoryShown
+                key={choice}
+                story={story}
+                language={reading?.language ?? ''}
+                onChange={choice === 'own' ? () => setOwn(null) : null}
+              />
+            </>
           )}
         </main>
         {reading !== null && <Beside reading={reading} map={map} ways={ways} />}

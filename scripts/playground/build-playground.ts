@@ -82,7 +82,7 @@ function filesBeside(modules: ReadonlySet<string>): PluginOption {
         const { files, entries } = bundledFiles();
         for (const [name, content] of files) emit(name, content);
         const { thirdParty } = aboutBuild({ repository, modules, entries });
-        emit(ownFiles.licences, licencesText(thirdParty));
+        emit(ownFiles.licences, licencesText(readFileSync(join(repository, 'LICENSE'), 'utf8'), thirdParty));
         emit(ownFiles.messages, JSON.stringify(await englishMessages()));
         emit(ownFiles.samples, JSON.stringify(sampleStories(pathToFileURL(join(repository, '/')))));
         emit('icon.png', readFileSync(join(repository, 'public', 'icon', '32.png')));
