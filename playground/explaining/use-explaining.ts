@@ -10,26 +10,25 @@ export type StoryState =
   | { readonly kind: 'failed' }
   | ({ readonly kind: 'read' } & ReadStory);
 
-/** Where the page goes on. */
-type Ways = Omit<Explaining, 'again' | 'end'>;
+/** What the reader can do with it. */
+interface Ways extends Omit<Explaining, 'again' | 'end'> {
+  /** Explains this story, and whatever comes, to a reader of this level. */
+  readonly chooseLevel: (level: Level) => void;
+}
 
 const reading: StoryState = { kind: 'reading' };
 
 /**
- * Has a story explained as long as it stands on the page, for a reader of some level.
+ * Has a story explained as long as it stands on the page.
  * @param lacks told that the reader wants what only the extension has
  */
 export function useExplaining(
   ask: AskWorker,
   story: Story | null,
-  level: Level,
   lacks: () => void,
 ): { readonly state: StoryState; readonly ways: Ways } {
   const [shown, setShown] = useState<{ readonly story: Story; readonly state: StoryState } | null>(null);
   const running = useRef<Explaining | null>(null);
-  useEffect(() => {
-    void ask({ type: 'choose-level', level }).then(() => running.current?.again());
-  }, [level]);
   useEffect(() => {
     if (story === null) return;
     void ask({ type: 'turn-page' });
@@ -49,6 +48,7 @@ export function useExplaining(
     step: (by) => running.current?.step(by),
     jump: (block, start, end) => running.current?.jump(block, start, end),
     explain: (words) => running.current?.explain(words),
+    chooseLevel: (level) => void ask({ type: 'choose-level', level }).then(() => running.current?.again()),
   };
   return { state: shown?.story === story && shown ? shown.state : reading, ways };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Level } from '../../explain/model/preferences.ts';
+import { defaultPreferences, type Level } from '../../explain/model/preferences.ts';
 import { t } from '../../i18n/translate.ts';
 import type { Samples, Story } from '../contract/story.ts';
 import type { AskWorker } from '../explaining/ask-worker.ts';
@@ -23,15 +23,19 @@ interface PlaygroundProps {
 /** A story, for whom it is explained, and beside it its briefing. */
 export function Playground({ samples, ask }: PlaygroundProps) {
   const [choice, setChoice] = useState<Choice>('draft');
-  const [level, setLevel] = useState<Level>(2);
+  const [level, setLevel] = useState<Level>(defaultPreferences.level);
   const [text, setText] = useState('');
   const [own, setOwn] = useState<Story | null>(null);
   const [told, setTold] = useState('');
   const story = choice === 'own' ? own : samples[choice];
-  const { state, ways } = useExplaining(ask, story, level, () => setTold(t('playground.lacks')));
+  const { state, ways } = useExplaining(ask, story, () => setTold(t('playground.lacks')));
   const reading = state.kind === 'read' ? state.reading : null;
   const map = useStoryMap(ask, reading?.article ?? null);
   useStepKeys(ways.step);
+  const chooseLevel = (next: Level) => {
+    setLevel(next);
+    ways.chooseLevel(next);
+  };
   const explain = (pasted: string) => {
     const next = storyOfText(pasted);
     setText(pasted);
@@ -42,7 +46,7 @@ export function Playground({ samples, ask }: PlaygroundProps) {
     <div class="ng page">
       <div class="playground">
         <Head />
-        <Controls choice={choice} level={level} actions={{ choose: setChoice, setLevel }} />
+        <Controls choice={choice} level={level} actions={{ choose: setChoice, setLevel: chooseLevel }} />
         <main>
           {story === null ? (
             <PasteForm text={text} onExplain={explain} />

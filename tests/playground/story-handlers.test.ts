@@ -3,6 +3,7 @@ import { english } from '../../explain/english/english.ts';
 import { buildWordingFilter } from '../../explain/find/filter/wording-filter-builder.ts';
 import { writeWordingList } from '../../explain/look-up/search/wording-list.ts';
 import type { Outline } from '../../explain/model/outline.ts';
+import { defaultPreferences } from '../../explain/model/preferences.ts';
 import { packLines } from '../../glossary/build/pack-lines.ts';
 import { writeGlossaryFile } from '../../glossary/glossary-file.ts';
 import { storyHandlers } from '../../playground/background/story-handlers.ts';
@@ -59,8 +60,10 @@ describe('what stands in for the background in the playground', () => {
     expect((await marked(handlers())).words).toContain('buffer zone');
   });
 
-  it('marks other words for another reader', async () => {
+  it('marks for the reader whom the page shows at first, and otherwise for another', async () => {
     const asked = handlers();
+    await asked['choose-level']({ level: defaultPreferences.level }, null);
+    expect(await marked(asked)).toEqual(await marked(handlers()));
     expect((await marked(asked)).words).toEqual(['buffer zone']);
     await asked['choose-level']({ level: 3 }, null);
     expect((await marked(asked)).words).toEqual([]);
