@@ -19,7 +19,7 @@ interface ControlsProps {
 export function Controls({ choice, level, actions }: ControlsProps) {
   const stories = [...sampleNames, 'own' as const].map((value) => ({ value, label: t(`playground.stories.${value}`) }));
   return (
-    <section class="controls">
+    <section class="controls" aria-label={t('playground.choices')}>
       <RadioGroup
         legend={t('playground.story')}
         name="story"
