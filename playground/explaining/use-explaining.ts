@@ -31,7 +31,8 @@ export function useExplaining(
   const running = useRef<Explaining | null>(null);
   useEffect(() => {
     if (story === null) return;
-    void ask({ type: 'turn-page' });
+    // Where the worker fails, the question that follows fails, too, and the reader is told.
+    void ask({ type: 'turn-page' }).catch(() => undefined);
     const explaining = startExplaining(story, {
       ask,
       lacks,
@@ -48,7 +49,10 @@ export function useExplaining(
     step: (by) => running.current?.step(by),
     jump: (block, start, end) => running.current?.jump(block, start, end),
     explain: (words) => running.current?.explain(words),
-    chooseLevel: (level) => void ask({ type: 'choose-level', level }).then(() => running.current?.again()),
+    chooseLevel: (level) =>
+      void ask({ type: 'choose-level', level })
+        .then(() => running.current?.again())
+        .catch(() => undefined),
   };
   return { state: shown?.story === story && shown ? shown.state : reading, ways };
 }
