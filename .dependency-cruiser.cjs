@@ -14,6 +14,8 @@ const rooms = {
   card: ['explain', 'contract', 'i18n', 'page', 'components'],
   extension: ['explain', 'glossary', 'contract', 'map', 'i18n'],
   entrypoints: ['explain', 'glossary', 'contract', 'map', 'i18n', 'page', 'components', 'card', 'extension'],
+  // A page of the web that needs no extension: the same parts, without the browser's API.
+  playground: ['explain', 'contract', 'i18n', 'page', 'components', 'card', 'extension'],
 };
 /** Rooms that may import all of the above, and each other. */
 const around = ['scripts', 'bench', 'soak', 'tests'];
@@ -79,7 +81,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^[^/]+\\.(ts|cjs)$', '^entrypoints/'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^[^/]+\\.(ts|cjs)$', '^entrypoints/', '^playground/(main|background/worker)\\.'],
+      },
       to: {},
     },
     ...Object.entries(rooms).map(only),
@@ -90,7 +95,7 @@ module.exports = {
         'So that no reading falls back to one language: everything takes a Language, and the registry has them all.',
       severity: 'error',
       from: {
-        path: '^(explain|page|components|extension|entrypoints)/',
+        path: '^(explain|page|components|extension|entrypoints|playground)/',
         pathNot: `^explain/(${[...languages, 'languages'].join('|')})/`,
       },
       to: { path: `^explain/(${languages.join('|')})/` },
@@ -98,7 +103,7 @@ module.exports = {
     {
       name: 'shipped-code-without-node',
       severity: 'error',
-      from: { path: '^(explain|contract|i18n|page|components|card|extension|entrypoints)/' },
+      from: { path: '^(explain|contract|i18n|page|components|card|extension|entrypoints|playground)/' },
       to: { dependencyTypes: ['core'] },
     },
     without('glossary', 'browser', browser),
@@ -113,6 +118,7 @@ module.exports = {
     without('components', 'browser', browser),
     without('card', 'browser', browser),
     without('extension', 'preact', preact),
+    without('playground', 'browser', `(${browser}|^extension/browser/)`),
     {
       name: 'the-browser-only-behind-its-door',
       comment: 'Everything else in extension/ takes the browser as an argument, so that it runs in tests.',

