@@ -27,13 +27,13 @@ export async function checkSources({ sources, firefox }: PackageFiles): Promise<
 }
 
 /** @throws where a package of this version is missing, or is not what was listed when it was made */
-export function checkPackages(files: PackageFiles): void {
+export function checkPackages(files: PackageFiles, folder = packagesFolder): void {
   let list: string;
   try {
-    list = readFileSync(join(packagesFolder, files.checksums), 'utf8');
+    list = readFileSync(join(folder, files.checksums), 'utf8');
   } catch {
     throw new Error(`There are no packages of this version (${files.checksums} is missing): npm run zip makes them.`);
   }
-  const changed = changedSince(list, packagesFolder);
+  const changed = changedSince(list, folder);
   if (changed.length > 0) throw new Error(`Not what ${files.checksums} lists: ${changed.join(', ')}`);
 }
