@@ -48,10 +48,12 @@ describe('with what Firefox for Android has, at the width of a phone', () => {
   const textOf = (page: Page) => page.evaluate('document.body.innerText') as Promise<string>;
 
   it('there are no keys, no context menu and no side panel to be had', async () => {
-    const missing = await stage.session.desk.evaluate(() =>
-      ['commands', 'contextMenus', 'sidebarAction'].map((name) => name in chrome),
-    );
-    expect(missing).toEqual([false, false, false]);
+    const had = await stage.session.desk.evaluate(() => {
+      // The names of some stay, with nothing behind them.
+      const api = chrome as unknown as Record<string, unknown>;
+      return ['commands', 'contextMenus', 'sidebarAction'].filter((name) => api[name] !== undefined);
+    });
+    expect(had).toEqual([]);
   });
 
   it('an article is read and marked', () => {
