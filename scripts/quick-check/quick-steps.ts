@@ -1,6 +1,6 @@
 import type { Step } from '../run-step.ts';
 
-/** Checks that take seconds, for a commit of these files; none for one of texts alone. */
+/** Checks that take less than a minute, for a commit of these files; none for one of texts alone. */
 export function quickSteps(staged: readonly string[]): readonly Step[] {
   const sources = staged.filter((file) => /\.tsx?$/.test(file));
   const formatted = staged.some((file) => /\.(tsx?|json|css|cjs|grit)$/.test(file));
