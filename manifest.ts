@@ -3,7 +3,7 @@ import packageFile from './package.json' with { type: 'json' };
 import { homePage } from './scripts/stated-pages.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
-const geckoId = 'newsgloss@newsgloss.example';
+export const geckoId = 'newsgloss@newsgloss.example';
 
 /**
  * What the extension's own pages may do: run and load what is in the package, and never make markup of a text. Older Firefox does not know the last

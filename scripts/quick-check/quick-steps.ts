@@ -3,7 +3,7 @@ import type { Step } from '../run-step.ts';
 /** Checks that take less than a minute, for a commit of these files; none for one of texts alone. */
 export function quickSteps(staged: readonly string[]): readonly Step[] {
   const sources = staged.filter((file) => /\.tsx?$/.test(file));
-  const formatted = staged.some((file) => /\.(tsx?|json|css|cjs|grit)$/.test(file));
+  const formatted = staged.some((file) => /\.(tsx?|json|css|cjs|grit|yml)$/.test(file));
   return [
     ...(formatted ? [{ name: 'format and lint', program: 'biome', args: ['check', '--staged', ...unmatched] }] : []),
     ...(sources.length > 0
