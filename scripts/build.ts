@@ -17,7 +17,11 @@ const sources = [
   'card',
   'extension',
   'entrypoints',
+  'i18n',
+  'locales',
+  'map',
   'public',
+  'manifest.ts',
   'wxt.config.ts',
   'package.json',
 ];

@@ -50,6 +50,9 @@ export function storyHandlers(ports: StoryPorts): Handlers<ToWorker, null> {
     glossary,
     world,
     readArticle: createArticleInMemory(),
+    // The page speaks English alone, and asks no browser in which language a text is.
+    detectLanguage: async () => null,
+    catalogueOf: async () => ({}),
     notes: async () => new Map(),
     browser: {
       highlightsCss: () => '',

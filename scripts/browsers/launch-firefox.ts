@@ -1,4 +1,5 @@
 import puppeteer, { type Page } from 'puppeteer-core';
+import { geckoId } from '../../manifest.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { type ChromeScope, openChromeScope } from './firefox-chrome-scope.ts';
 import {
@@ -17,8 +18,6 @@ import {
 import { startAgain } from './start-again.ts';
 import { patience, pause, until } from './until.ts';
 
-/** As in the manifest; the settings hang on it. */
-const geckoId = 'newsgloss@newsgloss.example';
 /** Any fixed one: without the preference Firefox draws it by lot, and BiDi does not tell. */
 const uuid = '5b1e4a0e-0f6d-4c53-9d0a-6c1f6f0a7e21';
 

@@ -7,7 +7,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { ownFiles } from '../../playground/contract/own-files.ts';
 import { isOutdated, repository } from '../build.ts';
 import { bundledFiles } from '../bundled-files.ts';
-import { issuesPage } from '../issues-page.ts';
+import { issuesPage } from '../stated-pages.ts';
 import { aboutBuild } from '../third-party/about-build.ts';
 import { shippedModules } from '../third-party/shipped-modules.ts';
 import { licencesText } from './licences.ts';

@@ -83,7 +83,7 @@ describe('each message', () => {
   const sources = globSync('{components,entrypoints,card,extension,contract,page,i18n,playground}/**/*.{ts,tsx,html}', {
     cwd: root,
   })
-    .concat('wxt.config.ts')
+    .concat('manifest.ts')
     .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
   /** Every name in quotes that may be a message's; where a part is filled in, any name may stand there. */

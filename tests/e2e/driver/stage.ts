@@ -5,7 +5,7 @@ import type { Reading } from '../../../explain/model/reading.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
 import { frontTab, switchOn, untilRead } from '../../../scripts/browsers/newsgloss.ts';
-import type { Session } from '../../../scripts/browsers/session.ts';
+import type { LaunchOptions, Session } from '../../../scripts/browsers/session.ts';
 import { ensureBuilt, repository } from '../../../scripts/build.ts';
 import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
 import { witnessScript } from './witness.ts';
@@ -33,9 +33,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(kind: BrowserKind): Promise<Stage> {
+/** @param otherwise another build than the usual one, another size of the pages */
+export async function openStage(
+  kind: BrowserKind,
+  otherwise: Partial<Pick<LaunchOptions, 'extension' | 'viewport'>> = {},
+): Promise<Stage> {
   const server = await servePages();
-  const session = await launch(kind, { extension: ensureBuilt(kind), port: server.port });
+  const session = await launch(kind, { extension: ensureBuilt(kind), port: server.port, ...otherwise });
   const extensionId = await session.desk.evaluate(() => chrome.runtime.id);
   for (const name of ['analysis.html', 'wire.html', 'nasty.html'] as const) {
     const body = withWitness(readFileSync(join(repository, 'demo', name), 'utf8'), extensionId);

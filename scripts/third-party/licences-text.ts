@@ -1,0 +1,13 @@
+import type { ThirdParty } from '../../contract/about-build.ts';
+
+const rule = '─'.repeat(80);
+
+/** Every licence under which something of the extension stands, in one file of the package: the project's own first. */
+export function licencesText(own: string, thirdParty: readonly ThirdParty[]): string {
+  return [own.trim(), ...thirdParty.map(partOf)].join(`\n\n${rule}\n\n`).concat('\n');
+}
+
+function partOf({ name, version, licence, use, text }: ThirdParty): string {
+  const heading = [name, version].filter((word) => word !== '').join(' ');
+  return [`${heading} (${licence})`, use, text].filter((paragraph) => paragraph !== '').join('\n\n');
+}
