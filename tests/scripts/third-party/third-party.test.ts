@@ -69,8 +69,8 @@ describe('data of others', () => {
   const ours = ['quantities.json', 'about.json'];
 
   it('is named for each file of data that the build ships', () => {
-    const config = readFileSync(join(repository, 'wxt.config.ts'), 'utf8');
-    const files = [...config.matchAll(/relativeDest: '([^']+)'/g)].map(([, file]) => file ?? '');
+    const source = readFileSync(join(repository, 'scripts/bundled-files.ts'), 'utf8');
+    const files = [...source.matchAll(/\['([^']+)', /g)].map(([, file]) => file ?? '');
     expect(files.length).toBeGreaterThan(2);
     const named = new Set(dataOfOthers.map(({ in: file }) => file));
     expect(files.filter((file) => !named.has(file) && !ours.includes(file))).toEqual([]);

@@ -20,7 +20,7 @@ const explainers = (text: string) => explainArticle(articleOf([text]), index, de
 describe('explainFound', () => {
   it('says why this meaning, in the article’s words, where the glossary knows of others', () => {
     const { 'lake-bourse-supervisor': lbs, ledger } = explainers('LBS fined brokers in Futures, said the ledger.');
-    expect(lbs).toMatchObject({ because: '“brokers” and “Futures”', rivals: ['a league of sports'] });
+    expect(lbs).toMatchObject({ because: ['brokers', 'Futures'], rivals: ['a league of sports'] });
     expect(ledger).not.toHaveProperty('because');
   });
 
