@@ -60,6 +60,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
           {...view}
           text={about.kind === 'selection' ? about.text : about.explainer.term}
           around={around}
+          Fact={behindCard()?.FactShown}
           voice={about.kind === 'term' ? 'marked' : about.answer ? 'pointed' : 'selected'}
           search={background.search}
           writeWord={background.writeWord}

@@ -56,6 +56,13 @@ function pluralText(key: string, count: number, values: Values): string {
 function text(key: string, values: Values): string {
   return catalogue(key.replaceAll('.', '_')).replace(/\{(\w+)\}/g, (braces, name: string) => {
     const value = values[name];
-    return value === undefined ? braces : typeof value === 'number' ? value.toLocaleString(spoken) : tell(value);
+    if (value === undefined) return braces;
+    if (typeof value === 'number') return value.toLocaleString(spoken);
+    return typeof value === 'string' ? isolated(value) : tell(value);
   });
+}
+
+/** English in a line from right to left keeps its own punctuation beside it (Unicode's bidirectional algorithm, isolates). */
+function isolated(value: string): string {
+  return interfaceDirection() === 'rtl' ? `\u2068${value}\u2069` : value;
 }

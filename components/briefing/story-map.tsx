@@ -22,7 +22,7 @@ export function StoryMapSection({ story: { map, places }, ways, openPlace }: Sto
         {t('briefing.sections.where')}
       </h2>
       <div class="where">
-        <LocatorMap map={map} label={mapLabel(places)} isNumbered={places.length > 1} />
+        <LocatorMap id="story-map" map={map} label={mapLabel(places)} isNumbered={places.length > 1} />
       </div>
       {places.map(({ kind, place, text, name, is, block, start, end, paragraph }, at) => (
         <Row key={`${kind} ${place}`} place={{ block, start, end }} paragraph={paragraph} ways={ways}>

@@ -12,7 +12,7 @@ import { JumpTo } from './slip.tsx';
 
 type Jump = CardProps['actions']['jump'];
 
-/** What is known of an amount or a place, in Newsgloss's own voice. */
+/** What is known of an amount or a place, in Newsgloss's own voice. Without hooks: the card on a page has it from another script. */
 export function FactShown({ fact, jump }: { fact: Fact; jump: Jump }) {
   return (
     <section class="found" aria-label={t('card.fact')}>
@@ -78,7 +78,7 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
           </span>
         )}
       </p>
-      {map !== undefined && <LocatorMap map={map} label={t('card.map', { name })} />}
+      {map !== undefined && <LocatorMap id="place-map" map={map} label={t('card.map', { name })} />}
       {note !== undefined && <Told text={note} />}
       {disputed !== undefined && <Told text={disputed} />}
       <p class="meta">

@@ -8,7 +8,7 @@ import { inItsLanguage } from '../in-its-language.ts';
 import { type AnswerShown, answerFrom } from './answer-shown.ts';
 import { Card, type CardProps } from './card.tsx';
 import { CardFrame, Failed, Waiting } from './card-frame.tsx';
-import { FactShown } from './fact-shown.tsx';
+import type { FactShown } from './fact-shown.tsx';
 import { LookItUp } from './look-it-up.tsx';
 import { NameFound } from './name-found.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
@@ -29,6 +29,8 @@ export interface SelectionCardProps {
   /** How the card came to be about them. */
   readonly voice: 'marked' | 'pointed' | 'selected';
   readonly menuOf: CardProps['menuOf'];
+  /** What draws an amount or a place; undefined for the moment in which it is not there yet. */
+  readonly Fact: typeof FactShown | undefined;
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
   /** Searches the glossary for them, elsewhere. */
@@ -51,6 +53,7 @@ export function SelectionCard({
   search,
   writeWord,
   actions,
+  Fact,
   ...kept
 }: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
@@ -128,7 +131,9 @@ export function SelectionCard({
             </>
           )}
         </div>
-        {found && <Found answer={found} language={kept.language} lookUp={lookUps.ask} jump={actions.jump} />}
+        {found && (
+          <Found answer={found} Fact={Fact} language={kept.language} lookUp={lookUps.ask} jump={actions.jump} />
+        )}
       </div>
     </CardFrame>
   );
@@ -175,13 +180,14 @@ function Nothing({ text, voice, search, children }: NothingProps) {
 
 interface FoundProps {
   readonly answer: AnswerShown;
+  readonly Fact: SelectionCardProps['Fact'];
   readonly language: CardProps['language'];
   readonly lookUp: (entry: string, term: string) => void;
   readonly jump: CardProps['actions']['jump'];
 }
 
 /** The glossary's voice and the article's, first that of the best match. */
-function Found({ answer, language, lookUp, jump }: FoundProps) {
+function Found({ answer, Fact, language, lookUp, jump }: FoundProps) {
   const { fact, entries, names, passages, articleFirst } = answer;
   const glossary = entries.length > 0 && (
     <section key="glossary" class="found" aria-label={t('card.voice.glossary')}>
@@ -216,7 +222,7 @@ function Found({ answer, language, lookUp, jump }: FoundProps) {
       </div>
     </section>
   );
-  const known = fact !== null && <FactShown key="fact" fact={fact} jump={jump} />;
+  const known = fact && Fact && <Fact key="fact" fact={fact} jump={jump} />;
   return articleFirst ? [known, article, glossary] : [known, glossary, article];
 }
 

@@ -27,15 +27,15 @@ export function keyGroups({ commands, heldKey, doubleClick, questionKey }: KeysV
         { keys: ['Tab'], does: t('keys.nextInCard') },
         { keys: ['Alt+←'], does: t('keys.back') },
         { keys: ['Alt+→'], does: t('keys.forward') },
-        { keys: ['Esc'], does: t('keys.closeCard') },
+        { keys: [t('keys.names.escape')], does: t('keys.closeCard') },
       ],
     },
     {
       name: t('keys.inSearch'),
       rows: [
         { keys: ['↑', '↓'], does: t('keys.choose') },
-        { keys: ['Enter'], does: t('keys.open') },
-        { keys: ['Esc'], does: t('keys.stepBack') },
+        { keys: [t('keys.names.enter')], does: t('keys.open') },
+        { keys: [t('keys.names.escape')], does: t('keys.stepBack') },
       ],
     },
     {
@@ -53,6 +53,6 @@ function onPage(heldKey: KeysView['heldKey'], doubleClick: boolean): readonly Ke
   return [
     ...(heldKey === 'none' ? [] : [{ keys: [t('keys.held', { key: keyName(heldKey) })], does: t('keys.explainAny') }]),
     ...(doubleClick ? [{ keys: [t('keys.doubleClick')], does: t('keys.explainWord') }] : []),
-    { keys: ['Esc'], does: t('keys.closeCardOrWayBack') },
+    { keys: [t('keys.names.escape')], does: t('keys.closeCardOrWayBack') },
   ];
 }

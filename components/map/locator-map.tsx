@@ -1,9 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { LocatorMap as Drawing } from '../../explain/model/locator-map.ts';
 import { listed } from '../../i18n/listed.ts';
 import { t } from '../../i18n/translate.ts';
 
 interface LocatorMapProps {
+  /** Of no other map in the same document or shadow root: its patterns are named by it. */
+  readonly id: string;
   readonly map: Drawing;
   /** What it shows, in words. */
   readonly label: string;
@@ -12,27 +13,26 @@ interface LocatorMapProps {
 }
 
 /** Where something lies. Disputed areas are hatched in nobody's colour, on land only, and named below. */
-export function LocatorMap({ map, label, isNumbered = false }: LocatorMapProps) {
-  const id = useId();
+export function LocatorMap({ id, map, label, isNumbered = false }: LocatorMapProps) {
   const { width, height, land, borders, here, dots, middles, disputed } = map;
   return (
     <figure class="map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <defs>
-          <pattern id={`${id}h`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern id={`${id}-hatch`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect class="land" width="4" height="4" />
             <line class="hatch" y2="4" />
           </pattern>
-          <clipPath id={`${id}l`}>
+          <clipPath id={`${id}-land`}>
             <path d={land} />
           </clipPath>
         </defs>
         <path class="land" d={land} />
         <path class="here" d={here} />
         <path class="borders" d={borders} />
-        <g clip-path={`url(#${id}l)`}>
+        <g clip-path={`url(#${id}-land)`}>
           {disputed.map(({ name, path }) => (
-            <path key={name} fill={`url(#${id}h)`} d={path} />
+            <path key={name} fill={`url(#${id}-hatch)`} d={path} />
           ))}
         </g>
         {dots.map(({ x, y }) => (

@@ -64,7 +64,7 @@ function Where({ map, places }: StoryMap) {
   return (
     <section>
       <h2>{t('briefing.sections.where')}</h2>
-      <LocatorMap map={map} label={mapLabel(places)} isNumbered={isNumbered} />
+      <LocatorMap id="story-map" map={map} label={mapLabel(places)} isNumbered={isNumbered} />
       {places.map(({ kind, place, name, is, paragraph }, at) => (
         <CleanLine
           key={`${kind} ${place}`}

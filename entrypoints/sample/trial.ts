@@ -1,6 +1,7 @@
 import { offerBehind } from '../../card/behind-port.ts';
 import { createCard } from '../../card/create-card.ts';
 import { guardCard } from '../../card/guard-card.ts';
+import { FactShown } from '../../components/card/fact-shown.tsx';
 import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { dispatch } from '../../extension/messenger.ts';
@@ -103,7 +104,7 @@ function styleHighlights(): () => void {
 
 /** The card of every page. What is only tried counts for nothing: not how often a word is opened, nor that this site is left. */
 function loadCard() {
-  offerBehind({ menuOf, guardCard });
+  offerBehind({ menuOf, guardCard, FactShown });
   offerCard(() =>
     createCard(document, {
       ...createBackground(),

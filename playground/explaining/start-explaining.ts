@@ -2,6 +2,7 @@ import { offerBehind } from '../../card/behind-port.ts';
 import { createCard } from '../../card/create-card.ts';
 import { guardCard } from '../../card/guard-card.ts';
 import type { OnJump } from '../../components/briefing/line-ways.ts';
+import { FactShown } from '../../components/card/fact-shown.tsx';
 import { type MenuOf, menuOf } from '../../components/card/menu-choices.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Outline } from '../../explain/model/outline.ts';
@@ -86,7 +87,7 @@ export function startExplaining(story: Story, { ask, read, failed, lacks }: Expl
     return session.refresh();
   };
   const takeStyle = styleHighlights();
-  offerBehind({ menuOf: menuHere, guardCard });
+  offerBehind({ menuOf: menuHere, guardCard, FactShown });
   offerCard(() => createCard(document, cardBackground({ ask, changed: again, lacks })));
   const askPointed = (text: string, at: number, article: Article) =>
     ask({ type: 'explain-pointed', text, at, article });

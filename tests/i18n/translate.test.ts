@@ -26,6 +26,18 @@ describe('a message', () => {
   });
 });
 
+describe('a value in a line from right to left', () => {
+  it('is set apart, with its own punctuation', () => {
+    told({ language: 'ar', direction: 'rtl', popup_off_title: 'متوقف على {site}.' });
+    expect(t('popup.off.title', { site: 'Who pays?' })).toBe('متوقف على \u2068Who pays?\u2069.');
+  });
+
+  it('is not where the language runs from left to right', () => {
+    told({ language: 'de', direction: 'ltr', popup_off_title: 'Aus auf {site}.' });
+    expect(t('popup.off.title', { site: 'Who pays?' })).toBe('Aus auf Who pays?.');
+  });
+});
+
 describe('a message with a number', () => {
   beforeEach(() =>
     told({
