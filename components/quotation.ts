@@ -1,4 +1,4 @@
-import { interfaceLanguage } from '../i18n/translate.ts';
+import { listed } from '../i18n/listed.ts';
 
 /** The article's words between quotation marks, unless all of them stand between quotation marks already. */
 export function inQuotationMarks(text: string): string {
@@ -23,6 +23,10 @@ function isQuotation(text: string): boolean {
 
 /** Words of the article, each in quotation marks: “judge” and “appeal”. Empty where there are none. */
 export function quotedList(words: readonly string[]): string {
-  if (words.length === 0) return '';
-  return new Intl.ListFormat(interfaceLanguage()).format(words.map((word) => `“${word}”`));
+  return words.length === 0
+    ? ''
+    : listed(
+        words.map((word) => `“${word}”`),
+        'conjunction',
+      );
 }

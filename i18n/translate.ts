@@ -63,6 +63,6 @@ function text(key: string, values: Values): string {
 }
 
 /** English in a line from right to left keeps its own punctuation beside it (Unicode's bidirectional algorithm, isolates). */
-function isolated(value: string): string {
+export function isolated(value: string): string {
   return interfaceDirection() === 'rtl' ? `\u2068${value}\u2069` : value;
 }
