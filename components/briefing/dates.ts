@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../../explain/model/article.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
 
 /** After so many days an article is old news: the briefing then says how old. */
@@ -64,7 +65,7 @@ function daysBetween(from: Date, to: Date): number {
 function dayName(day: Date, beside: Date): string {
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
   if (day.getFullYear() !== beside.getFullYear()) options.year = 'numeric';
-  return new Intl.DateTimeFormat(interfaceLanguage(), options).format(day);
+  return formatDate(new Intl.DateTimeFormat(interfaceLanguage(), options), day);
 }
 
 /** An ISO date as "2 March" or, in another year than `now`'s, "2 March 2024"; null if it is none. */
@@ -78,7 +79,7 @@ export function dateInWords(iso: string): string {
   if (isVague(iso)) return eventDate(iso);
   const day = dayOf(iso);
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return day === null ? iso : new Intl.DateTimeFormat(interfaceLanguage(), options).format(day);
+  return day === null ? iso : formatDate(new Intl.DateTimeFormat(interfaceLanguage(), options), day);
 }
 
 /**
@@ -92,7 +93,7 @@ export function eventDate(iso: string, language = interfaceLanguage()): string {
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 1) - 1, day ?? 1));
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(language, options).format(date);
+  return Number.isNaN(date.getTime()) ? iso : formatDate(new Intl.DateTimeFormat(language, options), date);
 }
 
 /** "today", "yesterday", "3 days ago"; null for days that are not near. */

@@ -1,7 +1,8 @@
 import type { Fact } from '../../explain/look-up/selection/selection-answer.ts';
 import type { PlaceFacts } from '../../explain/model/place.ts';
 import type { QuantityFacts } from '../../explain/model/quantity.ts';
-import { interfaceLanguage, t } from '../../i18n/translate.ts';
+import { listed } from '../../i18n/listed.ts';
+import { interfaceLanguage, isolated, t } from '../../i18n/translate.ts';
 import { filled } from '../filled.tsx';
 import { MarkIcon } from '../icon.tsx';
 import { inItsLanguage, inOurLanguage } from '../in-its-language.ts';
@@ -82,8 +83,9 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
       {note !== undefined && <Told text={note} />}
       {disputed !== undefined && <Told text={disputed} />}
       <p class="meta">
-        {[...rowsOf(facts), asOf !== undefined && t('card.asOf', { month: monthName(asOf) })]
+        {[...rowsOf(facts), asOf === undefined ? '' : t('card.asOf', { month: monthName(asOf) })]
           .filter(Boolean)
+          .map(isolated)
           .join(' · ')}
       </p>
     </>
@@ -95,7 +97,7 @@ function rowsOf({ capital, seat, population, languages = [], currency }: PlaceFa
     capital === undefined ? '' : t('card.capital', { name: capital }),
     seat === undefined ? '' : t('card.seat', { name: seat }),
     population === undefined ? '' : populationIn(population),
-    languages.join(', '),
+    listed(languages),
     currency?.name ?? '',
   ];
 }

@@ -1,4 +1,5 @@
 import type { Meetings } from '../../explain/model/reading.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { interfaceLanguage, plural, t } from '../../i18n/translate.ts';
 
 /** "Met before: twice, last in March". */
@@ -11,10 +12,11 @@ export function metBefore(meetings: Meetings): string {
 }
 
 function dateOf({ last, when, withYear }: Meetings): string {
-  return new Intl.DateTimeFormat(interfaceLanguage(), {
+  const format = new Intl.DateTimeFormat(interfaceLanguage(), {
     ...(when === 'onDay' && { day: 'numeric' }),
     month: 'long',
     ...(withYear && { year: 'numeric' }),
     timeZone: 'UTC',
-  }).format(new Date(`${last}T12:00:00Z`));
+  });
+  return formatDate(format, new Date(`${last}T12:00:00Z`));
 }

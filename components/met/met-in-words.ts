@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/format-date.ts';
 import { interfaceLanguage, plural, t } from '../../i18n/translate.ts';
 import type { MetTerm } from './met-groups.ts';
 
@@ -33,5 +34,5 @@ function formatted(day: string, style: keyof typeof styles): string {
   const format =
     formats.get(`${language} ${style}`) ?? new Intl.DateTimeFormat(language, { ...styles[style], timeZone: 'UTC' });
   formats.set(`${language} ${style}`, format);
-  return format.format(new Date(`${day}T12:00:00Z`));
+  return formatDate(format, new Date(`${day}T12:00:00Z`));
 }
