@@ -9,12 +9,12 @@ export const pause = 50;
 
 /**
  * Looks again and again until the answer is neither empty nor false.
- * @param what names what is waited for in the error
+ * @param what names what is waited for in the error; a function does so once it is given up
  * @param signal ends the waiting before patience does
  * @throws where it did not come within `patience`, and the signal's reason
  */
 export async function until<Value>(
-  what: string,
+  what: string | (() => string),
   look: () => Promise<Value | null | undefined | false>,
   signal?: AbortSignal,
 ): Promise<Value> {
@@ -23,7 +23,8 @@ export async function until<Value>(
     signal?.throwIfAborted();
     const value = await look();
     if (value !== null && value !== undefined && value !== false) return value;
-    if (Date.now() > end) throw new Error(`waited ${patience} ms in vain for ${what}`);
+    if (Date.now() > end)
+      throw new Error(`waited ${patience} ms in vain for ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -3,7 +3,7 @@ import type { Mention, Reading } from '../../explain/model/reading.ts';
 import { seeCard } from '../../scripts/browsers/card-on-page.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { leaveMention, restOnMention, scrollToMention } from '../../scripts/browsers/mention-on-page.ts';
-import { frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
+import { frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { pointAway } from '../../scripts/browsers/words-on-page.ts';
 import { plain } from './driver/marks.ts';
@@ -17,16 +17,24 @@ describe.each(browserKinds)('the previews of the options in %s', (kind) => {
     stage = await openStage(kind);
     const page = await stage.session.openOwn('options.html');
     const tab = await frontTab(stage.session, page);
+    await untilRead(stage.session, tab);
+    // That reading may be of a page that was still being drawn. Read once more, it is as it will be after each change.
+    await pageScriptOf(stage.session, tab)({ type: 'force' });
     shown = { page, tab, reading: await untilRead(stage.session, tab) };
   });
   afterAll(() => stage?.close());
 
   /** The story, once it is read as the options say now. */
   const readAgain = async (test: (reading: Reading) => boolean) => {
-    const reading = await until('the story to be read anew', async () => {
-      const reading = await untilRead(stage.session, shown.tab);
-      return test(reading) && reading;
-    });
+    const counts = new Set<number>();
+    const reading = await until(
+      () => `the story to be read anew: it had ${[...counts].join(', then ')} marks`,
+      async () => {
+        const reading = await untilRead(stage.session, shown.tab);
+        counts.add(paintedOf(reading).length);
+        return test(reading) && reading;
+      },
+    );
     shown = { ...shown, reading };
     return reading;
   };
