@@ -22,9 +22,9 @@ try {
   const page = await session.open(url);
   await session.preferScheme(page, 'light');
   const tab = await frontTab(session, page);
-  for await (const [name, png] of docsPictures({ session, page, tab, reading: await untilRead(session, tab) })) {
-    const file = join(folder, `${name}.png`);
-    await writeFile(file, png);
+  for await (const [name, picture] of docsPictures({ session, page, tab, reading: await untilRead(session, tab) })) {
+    const file = join(folder, name);
+    await writeFile(file, picture);
     console.log(file);
   }
 } finally {

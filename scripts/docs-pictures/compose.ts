@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { drawn, pngUrl } from '../store-pictures/compose.ts';
 
-/** The side panel beside the page, as the browser shows it. */
+/** The side panel beside the page, as the browser shows it. WebP: so large a picture weighs too much as PNG. */
 export function panelBesidePage(canvas: Page, page: Uint8Array, panel: Uint8Array): Promise<Uint8Array> {
   return drawn(
     canvas,
@@ -10,5 +10,6 @@ export function panelBesidePage(canvas: Page, page: Uint8Array, panel: Uint8Arra
       img { display: block }
       img + img { box-shadow: -1px 0 #0003 }
     </style><img src="${pngUrl(page)}"><img src="${pngUrl(panel)}">`,
+    { type: 'webp', quality: 75 },
   );
 }

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import type { Reading } from '../../explain/model/reading.ts';
 import { pictureOf } from '../browsers/picture.ts';
-import type { Popup, Session } from '../browsers/session.ts';
+import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { openCard, pictureOfCard, worthShowing } from '../pictures/open-card.ts';
 import { panelBesidePage } from './compose.ts';
 
 /** Of the page; the panel stands beside it. */
-export const pageSize = { width: 860, height: 660 } as const;
-const panelWidth = 380;
-/** As high as a card with its margin: the four stand side by side. */
-const ownSize = { width: 480, height: 560 } as const;
+export const pageSize = { width: 780, height: 720 } as const;
+/** About as high as card and popup, beside which they are shown. */
+const panelSize = { width: 400, height: 560 } as const;
+const optionsSize = { width: 480, height: 536 } as const;
 
 interface Shown {
   readonly session: Session;
@@ -19,42 +19,43 @@ interface Shown {
   readonly reading: Reading;
 }
 
-/** The documents' pictures by name. Chromium only. */
-export async function* docsPictures(shown: Shown): AsyncGenerator<readonly [name: string, png: Uint8Array]> {
+/** The documents' pictures by their files' names. Chromium only. */
+export async function* docsPictures(shown: Shown): AsyncGenerator<readonly [file: string, picture: Uint8Array]> {
   const { session, page, tab, reading } = shown;
   const briefing = JSON.stringify((reading.briefing.gist[0]?.text ?? reading.article.meta.title).slice(0, 20));
   const hasBriefing = `document.body.innerText.includes(${briefing}) && ${isStill}`;
 
   const popup = await session.openPopup(page);
-  yield ['briefing', await pictureOfPopup(popup, hasBriefing)];
+  await until('the popup', () => popup.evaluate<boolean>(hasBriefing));
+  yield ['briefing.png', await popup.picture()];
   await popup.close().catch(() => undefined);
 
   await session.openPanel(page);
   const panel = await panelOf(session);
-  await panel.setViewport({ width: panelWidth, height: pageSize.height });
-  await page.bringToFront();
-  await openCard(session, page, tab, worthShowing(reading), reading);
-  yield ['card', await pictureOfCard(session, page, tab)];
-  await press(panel, 'Briefing');
+  await panel.setViewport(panelSize);
   await until('the briefing', () => panel.evaluate(hasBriefing));
-  const canvas = await session.browser.newPage();
-  await canvas.setViewport({ width: pageSize.width + panelWidth, height: pageSize.height });
+  await openCard(session, page, tab, worthShowing(reading), reading);
+  yield ['card.png', await pictureOfCard(session, page, tab)];
+  await until('the lines in view', () => panel.evaluate(`document.querySelector('.row.here') !== null && ${isStill}`));
+  await panel.setViewport({ ...panelSize, height: pageSize.height });
   const [left, right] = [await page.screenshot(), await panel.screenshot()];
-  yield ['page', await panelBesidePage(canvas, left, right)];
-  await panel.setViewport({ width: panelWidth, height: ownSize.height });
-  yield ['panel', await panel.screenshot()];
+  await panel.setViewport(panelSize);
+  await panel.locator('#tab-words').click();
+  await until('the words', () =>
+    panel.evaluate(`document.querySelector('#tab-words[aria-selected=true]') !== null && ${isStill}`),
+  );
+  yield ['panel.png', await panel.screenshot()];
+  // Only now: the panel goes with the tab in front.
+  const canvas = await session.browser.newPage();
+  await canvas.setViewport({ width: pageSize.width + panelSize.width, height: pageSize.height });
+  yield ['page.webp', await panelBesidePage(canvas, left, right)];
 
   const options = await session.openOwn('options.html');
-  await options.setViewport(ownSize);
+  await options.setViewport(optionsSize);
   await session.preferScheme(options, 'light');
   await options.bringToFront();
   await until('the options', () => options.evaluate(`document.body.innerText.trim() !== '' && ${isStill}`));
-  yield ['options', await pictureOf(options, { x: 0, y: 0, ...ownSize })];
-}
-
-async function pictureOfPopup(popup: Popup, isReady: string): Promise<Uint8Array> {
-  await until('the popup', () => popup.evaluate<boolean>(isReady));
-  return popup.picture();
+  yield ['options.png', await pictureOf(options, { x: 0, y: 0, ...optionsSize })];
 }
 
 async function panelOf(session: Session): Promise<Page> {
@@ -62,7 +63,5 @@ async function panelOf(session: Session): Promise<Page> {
   if (!target) throw new Error('the side panel is not open');
   return target.asPage();
 }
-
-const press = (panel: Page, name: string) => panel.locator(`::-p-aria([name="${name}"])`).click();
 
 const isStill = `document.getAnimations().every(({ playState }) => playState !== 'running')`;

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, ScreenshotOptions } from 'puppeteer-core';
 
 /** An address for a picture within a page. */
 export const pngUrl = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
@@ -30,9 +30,9 @@ export function tile(canvas: Page, icon: string, card: Uint8Array): Promise<Uint
   );
 }
 
-/** A picture of the canvas with this HTML on it. */
-export async function drawn(canvas: Page, html: string): Promise<Uint8Array> {
+/** A picture of the canvas with this HTML on it, PNG unless another is named. */
+export async function drawn(canvas: Page, html: string, as: ScreenshotOptions = {}): Promise<Uint8Array> {
   await canvas.setContent(`<!doctype html><style>html, body { margin: 0; height: 100% }</style>${html}`);
   await canvas.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
-  return canvas.screenshot();
+  return canvas.screenshot(as);
 }

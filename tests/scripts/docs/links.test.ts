@@ -40,7 +40,7 @@ describe.each(documents)('the links in %s', (document) => {
 });
 
 describe('the pictures in docs/', () => {
-  it.each(globSync('docs/**/*.png', { cwd: repository }))('weigh no more than 120 kB: %s', (picture) => {
+  it.each(globSync('docs/**/*.{png,webp}', { cwd: repository }))('weigh no more than 120 kB: %s', (picture) => {
     expect(statSync(join(repository, picture)).size).toBeLessThanOrEqual(120_000);
   });
 
@@ -48,7 +48,9 @@ describe('the pictures in docs/', () => {
     const shown = new Set(
       documents.flatMap((document) => linksOf(read(document)).map((link) => targetOf(document, link).path)),
     );
-    expect(globSync('docs/**/*.{png,svg}', { cwd: repository }).filter((picture) => !shown.has(picture))).toEqual([]);
+    expect(globSync('docs/**/*.{png,svg,webp}', { cwd: repository }).filter((picture) => !shown.has(picture))).toEqual(
+      [],
+    );
   });
 });
 
@@ -88,16 +90,14 @@ describe('the decisions', () => {
 
 describe('links and anchors', () => {
   it('are read outside code, from Markdown and from HTML', () => {
-    const text = 'A [link](a.md#b "title"), `[no](one.md)`, ![picture](b.png), <img src="c.png" alt="">\n```\n[no](d.md)\n```\n';
+    const text =
+      'A [link](a.md#b "title"), `[no](one.md)`, ![picture](b.png), <img src="c.png" alt="">\n```\n[no](d.md)\n```\n';
     expect(linksOf(text)).toEqual(['a.md#b', 'b.png', 'c.png']);
   });
 
   it('are named as forges name headings', () => {
-    expect([...anchorsOf('# One, two: `three`!\n## The [card](a.md)’s way\n## Same\n## Same\n```\n# none\n```\n')]).toEqual([
-      'one-two-three',
-      'the-cards-way',
-      'same',
-      'same-1',
-    ]);
+    expect([
+      ...anchorsOf('# One, two: `three`!\n## The [card](a.md)’s way\n## Same\n## Same\n```\n# none\n```\n'),
+    ]).toEqual(['one-two-three', 'the-cards-way', 'same', 'same-1']);
   });
 });
