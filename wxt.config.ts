@@ -38,7 +38,7 @@ export default defineConfig({
     // What `npm ci` goes by, too.
     includeSources: ['**/*', '.npmrc'],
     // What no build reads.
-    excludeSources: ['bench/**', 'soak/**', 'tests/**', 'store/**', 'demo-output/**', '**/*.log'],
+    excludeSources: ['bench/**', 'soak/**', 'tests/**', 'store/**', 'docs/pictures/**', 'demo-output/**', '**/*.log'],
   },
   hooks: {
     // Known only once all is built.
