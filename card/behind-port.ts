@@ -1,4 +1,5 @@
 import type { MenuOf } from '../components/card/menu-choices.ts';
+import type { copyText } from '../page/card/copy-text.ts';
 import type { guardCard } from './guard-card.ts';
 
 /** What no card needs while it opens. */
@@ -6,6 +7,7 @@ export interface Behind {
   /** What stands under "…". */
   readonly menuOf: MenuOf;
   readonly guardCard: typeof guardCard;
+  readonly copyText: typeof copyText;
 }
 
 /**

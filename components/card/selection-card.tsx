@@ -4,7 +4,6 @@ import type { EntryMatch, SelectionAnswer } from '../../explain/look-up/selectio
 import type { Explainer } from '../../explain/model/reading.ts';
 import { t } from '../../i18n/translate.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
-import { inItsLanguage } from '../in-its-language.ts';
 import { type AnswerShown, answerFrom } from './answer-shown.ts';
 import { Card, type CardProps } from './card.tsx';
 import { CardFrame, Failed, Waiting } from './card-frame.tsx';
@@ -12,6 +11,7 @@ import { FactShown } from './fact-shown.tsx';
 import { LookItUp } from './look-it-up.tsx';
 import { NameFound } from './name-found.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
+import { quoted } from './quoted.ts';
 import { Quotation } from './slip.tsx';
 import { useLookUps } from './use-look-ups.ts';
 import { useSelectionAnswer } from './use-selection-answer.ts';
@@ -99,7 +99,6 @@ export function SelectionCard({
       frameRef={frame}
       status={answer === null ? t('card.waiting') : ''}
       look={sheet ? 'sheet' : ''}
-      direction={text}
       language={kept.language}
       backTo={null}
       voice={
@@ -228,20 +227,17 @@ function Entry({
   lookUp: FoundProps['lookUp'];
 }) {
   const owner = whose(entry);
-  const spoken = (text: string) => inItsLanguage(text, owner === null ? undefined : null);
   return (
-    <div>
+    <div {...quoted(owner === null ? undefined : null)}>
       <button type="button" class="link" onClick={() => lookUp(entry, term)}>
-        <span {...spoken(term)}>{term}</span>
+        <span>{term}</span>
       </button>
       {owner !== null && <span class="note"> {closed ? t('card.voice.closed') : owner}</span>}
       {senses.length === 0 ? (
-        <p class="def" {...spoken(definition)}>
-          {definition}
-        </p>
+        <p class="def">{definition}</p>
       ) : (
         senses.map((sense) => (
-          <p key={sense.id} class="def" {...spoken(sense.definition)}>
+          <p key={sense.id} class="def">
             <b>{sense.label}</b> {sense.definition}
           </p>
         ))

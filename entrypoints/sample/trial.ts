@@ -5,6 +5,7 @@ import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame, offerCard } from '../../page/card/card-port.ts';
+import { copyText } from '../../page/card/copy-text.ts';
 import { marksCss } from '../../page/marks/marks-css.ts';
 import { followHeldKey } from '../../page/pointed/held-key.ts';
 import { rest } from '../../page/session/rest.ts';
@@ -103,7 +104,7 @@ function styleHighlights(): () => void {
 
 /** The card of every page. What is only tried counts for nothing: not how often a word is opened, nor that this site is left. */
 function loadCard() {
-  offerBehind({ menuOf, guardCard });
+  offerBehind({ menuOf, guardCard, copyText });
   offerCard(() =>
     createCard(document, {
       ...createBackground(),
