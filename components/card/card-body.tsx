@@ -106,7 +106,7 @@ function Meaning({ explainer, sight, entrys, whole, lookUp }: MeaningProps) {
   const { expansion } = explainer;
   return (
     <>
-      {sight.sense && <p class="note">{filled('card.here', { sense: <bdi {...entrys}>{sight.sense}</bdi> })}</p>}
+      {sight.sense && <p class="note">{t('card.here', { sense: sight.sense })}</p>}
       {explainer.because && <p class="note">{t('card.because', { words: quotedList(explainer.because) })}</p>}
       {expansion !== undefined && (
         <p class="def">{filled('card.shortFor', { name: <b {...entrys}>{expansion}</b> })}</p>

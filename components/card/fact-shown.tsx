@@ -2,7 +2,6 @@ import type { Fact } from '../../explain/look-up/selection/selection-answer.ts';
 import type { PlaceFacts } from '../../explain/model/place.ts';
 import type { QuantityFacts } from '../../explain/model/quantity.ts';
 import { interfaceLanguage, t } from '../../i18n/translate.ts';
-import { filled } from '../filled.tsx';
 import { MarkIcon } from '../icon.tsx';
 import { inOurLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
@@ -62,11 +61,7 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
     <>
       <p class="def">
         <b>{calledAs ?? name}</b>{' '}
-        {calledAs === undefined ? (
-          is
-        ) : (
-          <span {...inOurLanguage()}>{filled('card.standsFor', { name: <bdi {...quoted()}>{name}</bdi> })}</span>
-        )}
+        {calledAs === undefined ? is : <span {...inOurLanguage()}>{t('card.standsFor', { name })}</span>}
       </p>
       {map !== undefined && <LocatorMap map={map} label={t('card.map', { name })} />}
       {note !== undefined && <p class="def">{note}</p>}
