@@ -1,14 +1,13 @@
-import type { FactShown } from '../components/card/fact-shown.tsx';
 import type { MenuOf } from '../components/card/menu-choices.ts';
+import type { copyText } from '../page/card/copy-text.ts';
 import type { guardCard } from './guard-card.ts';
 
-/** What no card of a term needs while it opens. */
+/** What no card needs while it opens. */
 export interface Behind {
   /** What stands under "…". */
   readonly menuOf: MenuOf;
   readonly guardCard: typeof guardCard;
-  /** It has no hooks, for each script has a Preact of its own. */
-  readonly FactShown: typeof FactShown;
+  readonly copyText: typeof copyText;
 }
 
 /**

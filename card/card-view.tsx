@@ -8,7 +8,6 @@ import type { Article } from '../explain/model/article.ts';
 import type { Explainer } from '../explain/model/reading.ts';
 import { isSheet } from '../page/card/card-host.ts';
 import type { CardActions } from '../page/card/card-port.ts';
-import { copyText } from '../page/card/copy-text.ts';
 import { behindCard } from './behind-port.ts';
 import type { CardBackground } from './card-background.ts';
 import { createLeaving } from './leave-site.ts';
@@ -40,7 +39,7 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
         return background.doubt(sense ?? entry, doubted, meant);
       },
       leaveSite: createLeaving(ports.leave, background),
-      copy: (text) => copyText(text, container),
+      copy: async (text) => !!(await behindCard()?.copyText(text, container)),
       close: ports.close,
     };
     // A card of its own each time: the same term elsewhere begins without what was unfolded or looked up here.
@@ -60,7 +59,6 @@ export function createCardView(container: HTMLElement, background: CardBackgroun
           {...view}
           text={about.kind === 'selection' ? about.text : about.explainer.term}
           around={around}
-          Fact={behindCard()?.FactShown}
           voice={about.kind === 'term' ? 'marked' : about.answer ? 'pointed' : 'selected'}
           search={background.search}
           writeWord={background.writeWord}

@@ -4,7 +4,7 @@ import type { Explainer } from '../../explain/model/reading.ts';
 import { t } from '../../i18n/translate.ts';
 import { filled } from '../filled.tsx';
 import { FoldIcon, MinusIcon, PlusIcon, SplitIcon } from '../icon.tsx';
-import { inItsLanguage, inOurLanguage } from '../in-its-language.ts';
+import { inOurLanguage } from '../in-its-language.ts';
 import { quotedList } from '../quotation.ts';
 import type { CardActions } from './card-actions.ts';
 import type { FirstSight } from './first-sight.ts';
@@ -13,6 +13,7 @@ import { metBefore } from './met-before.ts';
 import { moreSections } from './more-sections.tsx';
 import type { NoteField } from './note-shown.tsx';
 import type { Said } from './outcome.tsx';
+import { quoted } from './quoted.ts';
 import { Slip } from './slip.tsx';
 import { languageOf } from './whose.ts';
 
@@ -39,12 +40,13 @@ interface CardBodyProps {
 export function CardBody(props: CardBodyProps) {
   const { explainer, sight, language, known, turnKnown, actions, offer, said, Note } = props;
   const [open, setOpen] = useState(false);
+  const entrys = quoted(languageOf(explainer.source, language));
   const mid = useUnfoldedInSight(open);
   return (
     <>
       <div class="mid" ref={mid}>
         <div class="entry">
-          <Meaning explainer={explainer} sight={sight} language={language} whole={open} lookUp={actions.lookUp} />
+          <Meaning explainer={explainer} sight={sight} entrys={entrys} whole={open} lookUp={actions.lookUp} />
         </div>
         <Note explainer={explainer} writing={props.writing} showOwn={actions.showOwn} say={props.say} />
         {offer}
@@ -56,7 +58,9 @@ export function CardBody(props: CardBodyProps) {
                 <FoldIcon />
                 <span>{title}</span>
               </summary>
-              <div class="in">{content}</div>
+              <div class="in" {...entrys}>
+                {content}
+              </div>
             </details>
           ))}
       </div>
@@ -90,28 +94,26 @@ function moreLabel({ matters }: FirstSight): string {
 interface MeaningProps {
   readonly explainer: Explainer;
   readonly sight: FirstSight;
-  readonly language: string | null | undefined;
+  /** Of elements that hold the entry's words. */
+  readonly entrys: ReturnType<typeof quoted>;
   /** Unfolded: the importance is no longer cut. */
   readonly whole: boolean;
   readonly lookUp: (entry: string) => void;
 }
 
-function Meaning({ explainer, sight, language, whole, lookUp }: MeaningProps) {
+function Meaning({ explainer, sight, entrys, whole, lookUp }: MeaningProps) {
   const matters = whole ? (explainer.matters ?? '') : sight.mattersShown;
   const related = explainer.related ?? [];
-  const entrys = (text: string) => inItsLanguage(text, languageOf(explainer.source, language));
   const { expansion } = explainer;
   return (
     <>
-      {sight.sense && (
-        <p class="note">{filled('card.here', { sense: <bdi {...entrys(sight.sense)}>{sight.sense}</bdi> })}</p>
-      )}
+      {sight.sense && <p class="note">{t('card.here', { sense: sight.sense })}</p>}
       {explainer.because && <p class="note">{t('card.because', { words: quotedList(explainer.because) })}</p>}
       {expansion !== undefined && (
-        <p class="def">{filled('card.shortFor', { name: <b {...entrys(expansion)}>{expansion}</b> })}</p>
+        <p class="def">{filled('card.shortFor', { name: <b {...entrys}>{expansion}</b> })}</p>
       )}
       {sight.definition !== '' && (
-        <p class="def" {...entrys(sight.definition)}>
+        <p class="def" {...entrys}>
           <LinkedText text={sight.definition} related={related} lookUp={lookUp} />
         </p>
       )}
@@ -120,12 +122,12 @@ function Meaning({ explainer, sight, language, whole, lookUp }: MeaningProps) {
           <SplitIcon />
           <span class="note">
             {t(`card.disputed.${explainer.contested.over}`)}{' '}
-            {sight.contested === 'whole' && <bdi {...entrys(sight.contestedNote)}>{sight.contestedNote}</bdi>}
+            {sight.contested === 'whole' && <bdi {...entrys}>{sight.contestedNote}</bdi>}
           </span>
         </div>
       )}
       {matters !== '' && (
-        <p class="def" {...entrys(matters)}>
+        <p class="def" {...entrys}>
           <b {...inOurLanguage()}>{t('card.matters')}</b> {matters}
         </p>
       )}

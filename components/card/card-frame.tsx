@@ -1,14 +1,13 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { t } from '../../i18n/translate.ts';
 import { BackIcon, CrossIcon } from '../icon.tsx';
-import { inItsLanguage, inOurLanguage } from '../in-its-language.ts';
+import { inOurLanguage } from '../in-its-language.ts';
+import { quoted } from './quoted.ts';
 
 interface CardFrameProps {
   /** Further class names. */
   readonly look?: string;
-  /** Words of the heading, which runs their way; all else in the frame runs the interface's. */
-  readonly direction: string;
-  /** Of the heading: the glossary's, where nothing is said; null: nobody knows it. */
+  /** Of the heading; all else in the frame is the interface's. The glossary's, where nothing is said; null: nobody knows it. */
   readonly language?: string | null | undefined;
   /** The term to go back to; null: there is none, and `voice` stands in its place. */
   readonly backTo: string | null;
@@ -36,7 +35,6 @@ const headingId = 'newsgloss-term';
 export function CardFrame(props: CardFrameProps) {
   const {
     look = '',
-    direction,
     language,
     backTo,
     voice,
@@ -73,7 +71,7 @@ export function CardFrame(props: CardFrameProps) {
       </p>
       {menu}
       <div class="title">
-        <h2 class="head" id={headingId} {...inItsLanguage(direction, language)}>
+        <h2 class="head" id={headingId} {...quoted(language)}>
           {heading}
         </h2>
       </div>

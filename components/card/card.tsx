@@ -73,7 +73,6 @@ function OpenCard(props: CardProps) {
   return (
     <CardFrame
       look={names}
-      direction={explainer.term}
       language={languageOf(explainer.source, props.language)}
       backTo={trail[trail.length - 1] ?? null}
       voice={<Voice of={explainer} />}

@@ -20,7 +20,7 @@ export function ClosedCard({ explainer: { entry, term }, trail, next, actions, s
   return (
     <CardFrame
       look={sheet ? 'sheet' : ''}
-      direction={term}
+      language={null}
       backTo={trail[trail.length - 1] ?? null}
       voice={<p class="src">{t('card.voice.closed')}</p>}
       back={back}

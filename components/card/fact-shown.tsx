@@ -3,21 +3,21 @@ import type { PlaceFacts } from '../../explain/model/place.ts';
 import type { QuantityFacts } from '../../explain/model/quantity.ts';
 import { listed } from '../../i18n/listed.ts';
 import { interfaceLanguage, isolated, t } from '../../i18n/translate.ts';
-import { filled } from '../filled.tsx';
 import { MarkIcon } from '../icon.tsx';
-import { inItsLanguage, inOurLanguage } from '../in-its-language.ts';
+import { inOurLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import type { CardProps } from './card.tsx';
 import { monthName } from './month-name.ts';
+import { quoted } from './quoted.ts';
 import { JumpTo } from './slip.tsx';
 
 type Jump = CardProps['actions']['jump'];
 
-/** What is known of an amount or a place, in Newsgloss's own voice. Without hooks: the card on a page has it from another script. */
+/** What is known of an amount or a place, in Newsgloss's own voice: in English, as the glossary. */
 export function FactShown({ fact, jump }: { fact: Fact; jump: Jump }) {
   return (
-    <section class="found" aria-label={t('card.fact')}>
-      <p class="src">
+    <section class="found" {...quoted()} aria-label={t('card.fact')}>
+      <p class="src" {...inOurLanguage()}>
         <MarkIcon />
         <span>{t(fact.kind === 'place' ? 'card.voice.place' : 'card.voice.number')}</span>
       </p>
@@ -26,38 +26,29 @@ export function FactShown({ fact, jump }: { fact: Fact; jump: Jump }) {
   );
 }
 
-/** A sentence of the glossary's. */
-function Told({ text }: { text: string }) {
-  return (
-    <p class="def" {...inItsLanguage(text)}>
-      {text}
-    </p>
-  );
-}
-
 function Amount({ facts: { inFull, unit, conversion, proportion }, jump }: { facts: QuantityFacts; jump: Jump }) {
   return (
     <>
-      {inFull !== null && <Told text={inFull} />}
-      {conversion !== null && <Told text={conversion} />}
+      {inFull !== null && <p class="def">{inFull}</p>}
+      {conversion !== null && <p class="def">{conversion}</p>}
       {proportion !== null && (
         <div>
-          <Told text={proportion.text} />
+          <p class="def">{proportion.text}</p>
           {proportion.source !== null && (
-            <p class="meta" {...inItsLanguage(proportion.source)}>
+            <p class="meta">
               {proportion.source}
               {proportion.date !== null && `, ${proportion.date}`}
             </p>
           )}
           {proportion.place !== null && (
-            <div class="from">
+            <div class="from" {...inOurLanguage()}>
               <JumpTo place={{ ...proportion.place, section: null }} jump={jump} />
             </div>
           )}
         </div>
       )}
       {unit !== null && (
-        <p class="def" {...inItsLanguage(unit.definition)}>
+        <p class="def">
           <b>{unit.term}</b> {unit.definition}
         </p>
       )}
@@ -69,20 +60,14 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
   const { name, is, calledAs, note, disputed, asOf } = facts;
   return (
     <>
-      <p class="def" {...inItsLanguage(name)}>
+      <p class="def">
         <b>{calledAs ?? name}</b>{' '}
-        {calledAs === undefined ? (
-          is
-        ) : (
-          <span {...inOurLanguage()}>
-            {filled('card.standsFor', { name: <bdi {...inItsLanguage(name)}>{name}</bdi> })}
-          </span>
-        )}
+        {calledAs === undefined ? is : <span {...inOurLanguage()}>{t('card.standsFor', { name })}</span>}
       </p>
       {map !== undefined && <LocatorMap id="place-map" map={map} label={t('card.map', { name })} />}
-      {note !== undefined && <Told text={note} />}
-      {disputed !== undefined && <Told text={disputed} />}
-      <p class="meta">
+      {note !== undefined && <p class="def">{note}</p>}
+      {disputed !== undefined && <p class="def">{disputed}</p>}
+      <p class="meta" {...inOurLanguage()}>
         {[...rowsOf(facts), asOf === undefined ? '' : t('card.asOf', { month: monthName(asOf) })]
           .filter(Boolean)
           .map(isolated)

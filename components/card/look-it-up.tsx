@@ -1,4 +1,5 @@
 import { t } from '../../i18n/translate.ts';
+import { inOurLanguage } from '../in-its-language.ts';
 
 const encyclopedia = 'https://en.wikipedia.org/wiki/Special:Search?search=';
 
@@ -11,6 +12,7 @@ export function LookItUp({ term }: { term: string }) {
     <button
       type="button"
       class="link"
+      {...inOurLanguage()}
       onClick={() => open(encyclopedia + encodeURIComponent(term), '_blank', 'noreferrer')}
     >
       {t('card.lookUp')}

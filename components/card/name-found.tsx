@@ -1,7 +1,7 @@
 import type { InitialismMatch, PersonMatch } from '../../explain/look-up/selection/selection-answer.ts';
 import { t } from '../../i18n/translate.ts';
-import { inItsLanguage } from '../in-its-language.ts';
 import type { CardActions } from './card-actions.ts';
+import { quoted } from './quoted.ts';
 import { JumpTo, Quotation } from './slip.tsx';
 
 interface NameFoundProps {
@@ -16,7 +16,7 @@ export function NameFound({ name, language, jump }: NameFoundProps) {
   const [who, what] = name.kind === 'person' ? [name.name, name.description] : [name.short, name.expansion];
   return (
     <div>
-      <p class="def" {...inItsLanguage(who, language)}>
+      <p class="def" {...quoted(language)}>
         <b>{who}</b> {what}
       </p>
       <div class="from">

@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { t } from '../../i18n/translate.ts';
-import { inItsLanguage } from '../in-its-language.ts';
 import type { CardActions } from './card-actions.ts';
 import type { Said } from './outcome.tsx';
+import { quoted } from './quoted.ts';
 
 export interface NoteProps {
   readonly explainer: Pick<Explainer, 'entry' | 'term' | 'note' | 'closed'>;
@@ -28,7 +28,7 @@ export function NoteShown({ explainer: { entry, note, closed }, showOwn }: NoteP
       ) : (
         <>
           <p class="src">{t('card.voice.note')}</p>
-          <p class="def" {...inItsLanguage(note, null)}>
+          <p class="def" {...quoted(null)}>
             {note}
           </p>
         </>

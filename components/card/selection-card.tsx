@@ -4,14 +4,14 @@ import type { EntryMatch, SelectionAnswer } from '../../explain/look-up/selectio
 import type { Explainer } from '../../explain/model/reading.ts';
 import { t } from '../../i18n/translate.ts';
 import { MarkIcon, ParaIcon } from '../icon.tsx';
-import { inItsLanguage } from '../in-its-language.ts';
 import { type AnswerShown, answerFrom } from './answer-shown.ts';
 import { Card, type CardProps } from './card.tsx';
 import { CardFrame, Failed, Waiting } from './card-frame.tsx';
-import type { FactShown } from './fact-shown.tsx';
+import { FactShown } from './fact-shown.tsx';
 import { LookItUp } from './look-it-up.tsx';
 import { NameFound } from './name-found.tsx';
 import type { NestedCardActions } from './nested-card.tsx';
+import { quoted } from './quoted.ts';
 import { Quotation } from './slip.tsx';
 import { useLookUps } from './use-look-ups.ts';
 import { useSelectionAnswer } from './use-selection-answer.ts';
@@ -29,8 +29,6 @@ export interface SelectionCardProps {
   /** How the card came to be about them. */
   readonly voice: 'marked' | 'pointed' | 'selected';
   readonly menuOf: CardProps['menuOf'];
-  /** What draws an amount or a place; undefined for the moment in which it is not there yet. */
-  readonly Fact: typeof FactShown | undefined;
   /** What is known of the words. Rejects where nobody answers. */
   readonly explain: (text: string) => Promise<SelectionAnswer>;
   /** Searches the glossary for them, elsewhere. */
@@ -53,7 +51,6 @@ export function SelectionCard({
   search,
   writeWord,
   actions,
-  Fact,
   ...kept
 }: SelectionCardProps) {
   const lookUps = useLookUps(null, actions.lookUp);
@@ -102,7 +99,6 @@ export function SelectionCard({
       frameRef={frame}
       status={answer === null ? t('card.waiting') : ''}
       look={sheet ? 'sheet' : ''}
-      direction={text}
       language={kept.language}
       backTo={null}
       voice={
@@ -131,9 +127,7 @@ export function SelectionCard({
             </>
           )}
         </div>
-        {found && (
-          <Found answer={found} Fact={Fact} language={kept.language} lookUp={lookUps.ask} jump={actions.jump} />
-        )}
+        {found && <Found answer={found} language={kept.language} lookUp={lookUps.ask} jump={actions.jump} />}
       </div>
     </CardFrame>
   );
@@ -180,14 +174,13 @@ function Nothing({ text, voice, search, children }: NothingProps) {
 
 interface FoundProps {
   readonly answer: AnswerShown;
-  readonly Fact: SelectionCardProps['Fact'];
   readonly language: CardProps['language'];
   readonly lookUp: (entry: string, term: string) => void;
   readonly jump: CardProps['actions']['jump'];
 }
 
 /** The glossary's voice and the article's, first that of the best match. */
-function Found({ answer, Fact, language, lookUp, jump }: FoundProps) {
+function Found({ answer, language, lookUp, jump }: FoundProps) {
   const { fact, entries, names, passages, articleFirst } = answer;
   const glossary = entries.length > 0 && (
     <section key="glossary" class="found" aria-label={t('card.voice.glossary')}>
@@ -222,7 +215,7 @@ function Found({ answer, Fact, language, lookUp, jump }: FoundProps) {
       </div>
     </section>
   );
-  const known = fact && Fact && <Fact key="fact" fact={fact} jump={jump} />;
+  const known = fact && <FactShown key="fact" fact={fact} jump={jump} />;
   return articleFirst ? [known, article, glossary] : [known, glossary, article];
 }
 
@@ -234,20 +227,17 @@ function Entry({
   lookUp: FoundProps['lookUp'];
 }) {
   const owner = whose(entry);
-  const spoken = (text: string) => inItsLanguage(text, owner === null ? undefined : null);
   return (
-    <div>
+    <div {...quoted(owner === null ? undefined : null)}>
       <button type="button" class="link" onClick={() => lookUp(entry, term)}>
-        <span {...spoken(term)}>{term}</span>
+        <span>{term}</span>
       </button>
       {owner !== null && <span class="note"> {closed ? t('card.voice.closed') : owner}</span>}
       {senses.length === 0 ? (
-        <p class="def" {...spoken(definition)}>
-          {definition}
-        </p>
+        <p class="def">{definition}</p>
       ) : (
         senses.map((sense) => (
-          <p key={sense.id} class="def" {...spoken(sense.definition)}>
+          <p key={sense.id} class="def">
             <b>{sense.label}</b> {sense.definition}
           </p>
         ))

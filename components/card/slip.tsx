@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Passage } from '../../explain/model/reading.ts';
 import { plural, t } from '../../i18n/translate.ts';
 import { DownIcon, ParaIcon } from '../icon.tsx';
-import { inItsLanguage } from '../in-its-language.ts';
+import { inOurLanguage } from '../in-its-language.ts';
 import { placeName } from '../place-name.ts';
 import { inQuotationMarks } from '../quotation.ts';
 import { countWords } from '../words-and-sentences.ts';
 import type { CardActions } from './card-actions.ts';
 import type { FirstSight } from './first-sight.ts';
+import { quoted } from './quoted.ts';
 
 /** Up to so many words a quotation is balanced: no last word alone on its line. */
 const shortQuotation = 14;
@@ -74,15 +75,12 @@ interface QuotationProps {
 export function Quotation({ passage, language, jump, beside }: QuotationProps) {
   const { text, speaker } = passage;
   return (
-    <div>
-      <blockquote
-        class={countWords(text) <= shortQuotation ? 'quote short' : 'quote'}
-        {...inItsLanguage(text, language)}
-      >
+    <div {...quoted(language)}>
+      <blockquote class={countWords(text) <= shortQuotation ? 'quote short' : 'quote'}>
         <p>{inQuotationMarks(text)}</p>
       </blockquote>
-      {speaker !== null && <Speaker speaker={speaker} language={language} />}
-      <div class="from">
+      {speaker !== null && <Speaker speaker={speaker} />}
+      <div class="from" {...inOurLanguage()}>
         <JumpTo place={passage} jump={jump} />
         {beside}
       </div>
@@ -107,11 +105,11 @@ export function JumpTo({ place, jump }: JumpToProps) {
 }
 
 /** "**Petra Holm**, opposition leader": the name stands out, what the article says they are does not. */
-function Speaker({ speaker, language }: { speaker: string; language: string | null | undefined }) {
+function Speaker({ speaker }: { speaker: string }) {
   const comma = speaker.indexOf(',');
   const name = comma < 0 ? speaker : speaker.slice(0, comma);
   return (
-    <p class="say" {...inItsLanguage(speaker, language)}>
+    <p class="say">
       <span>
         <b>{name}</b>
         {speaker.slice(name.length)}

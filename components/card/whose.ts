@@ -8,7 +8,7 @@ export function whose(entry: string): string | null {
 }
 
 /**
- * The language of what an entry says, as `inItsLanguage` takes it: readers write theirs in whichever they like.
+ * The language of what an entry says, as `quoted` takes it: readers write theirs in whichever they like.
  * @param article the article's, for what only that explains
  */
 export function languageOf(source: MentionSource, article?: string | null): string | null | undefined {

@@ -16,7 +16,6 @@ interface OpenedFactProps {
 export function OpenedFact({ opened: { name, person, fact }, close, jump }: OpenedFactProps) {
   return (
     <CardFrame
-      direction={name}
       backTo={null}
       voice={
         <p class="src">

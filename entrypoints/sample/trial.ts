@@ -1,11 +1,11 @@
 import { offerBehind } from '../../card/behind-port.ts';
 import { createCard } from '../../card/create-card.ts';
 import { guardCard } from '../../card/guard-card.ts';
-import { FactShown } from '../../components/card/fact-shown.tsx';
 import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame, offerCard } from '../../page/card/card-port.ts';
+import { copyText } from '../../page/card/copy-text.ts';
 import { marksCss } from '../../page/marks/marks-css.ts';
 import { followHeldKey } from '../../page/pointed/held-key.ts';
 import { rest } from '../../page/session/rest.ts';
@@ -104,7 +104,7 @@ function styleHighlights(): () => void {
 
 /** The card of every page. What is only tried counts for nothing: not how often a word is opened, nor that this site is left. */
 function loadCard() {
-  offerBehind({ menuOf, guardCard, FactShown });
+  offerBehind({ menuOf, guardCard, copyText });
   offerCard(() =>
     createCard(document, {
       ...createBackground(),

@@ -2,13 +2,13 @@ import { offerBehind } from '../../card/behind-port.ts';
 import { createCard } from '../../card/create-card.ts';
 import { guardCard } from '../../card/guard-card.ts';
 import type { OnJump } from '../../components/briefing/line-ways.ts';
-import { FactShown } from '../../components/card/fact-shown.tsx';
 import { type MenuOf, menuOf } from '../../components/card/menu-choices.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Outline } from '../../explain/model/outline.ts';
 import type { Reading } from '../../explain/model/reading.ts';
 import type { ReadingAnswer } from '../../extension/messages.ts';
 import { cardOfThisFrame, offerCard } from '../../page/card/card-port.ts';
+import { copyText } from '../../page/card/copy-text.ts';
 import { marksCss } from '../../page/marks/marks-css.ts';
 import { followHeldKey } from '../../page/pointed/held-key.ts';
 import { rest } from '../../page/session/rest.ts';
@@ -87,7 +87,7 @@ export function startExplaining(story: Story, { ask, read, failed, lacks }: Expl
     return session.refresh();
   };
   const takeStyle = styleHighlights();
-  offerBehind({ menuOf: menuHere, guardCard, FactShown });
+  offerBehind({ menuOf: menuHere, guardCard, copyText });
   offerCard(() => createCard(document, cardBackground({ ask, changed: again, lacks })));
   const askPointed = (text: string, at: number, article: Article) =>
     ask({ type: 'explain-pointed', text, at, article });

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { behindCard, offerBehind } from '../../card/behind-port.ts';
-import { FactShown } from '../../components/card/fact-shown.tsx';
 
 it('a card finds what stands behind it once that is there', () => {
-  const behind = { menuOf: () => [], guardCard: () => () => true, FactShown };
+  const behind = { menuOf: () => [], guardCard: () => () => true, copyText: async () => true };
   offerBehind(behind);
   expect(behindCard()).toBe(behind);
 });

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { offerBehind } from '../../card/behind-port.ts';
 import type { CardBackground } from '../../card/card-background.ts';
 import { createCard } from '../../card/create-card.ts';
-import { FactShown } from '../../components/card/fact-shown.tsx';
 import { menuOf } from '../../components/card/menu-choices.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import type { Card, CardRequest } from '../../page/card/card-port.ts';
+import { copyText } from '../../page/card/copy-text.ts';
 import { passageOf } from '../components/invented.ts';
 
 export const explainer = (entry: string, related: Explainer['related'] = []): Explainer => ({
@@ -89,7 +89,7 @@ export const settle = (ms = 100) => vi.advanceTimersByTimeAsync(ms);
 /** A card on a page of one word, anew for each test of the file that calls this. */
 export function cardOnPage(): void {
   beforeEach(() => {
-    offerBehind({ menuOf, guardCard: () => () => true, FactShown });
+    offerBehind({ menuOf, guardCard: () => () => true, copyText });
     vi.useFakeTimers();
     document.body.replaceChildren('words', document.createElement('button'));
     anchor = document.createRange();

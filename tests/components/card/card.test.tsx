@@ -198,19 +198,19 @@ describe('Card', () => {
     speak((name) => ({ language: 'ar', direction: 'rtl' })[name] ?? name);
     const { box } = card({ ...full, contested: { over: 'use', note: 'Ports say it pays.' } });
     expect(writtenAs(box, '[role="dialog"]')).toEqual(['ar', 'rtl']);
-    for (const quoted of ['h2', '.entry .def', '.split bdi', 'blockquote']) {
-      expect(writtenAs(box, quoted)).toEqual(['en', 'ltr']);
+    for (const quoted of ['h2', '.entry .def', '.split bdi', '.passages > div']) {
+      expect(writtenAs(box, quoted)).toEqual(['en', 'auto']);
     }
     expect(textOf(box)).toContain('card_matters It raises what goods cost.');
     expect(writtenAs(box, '.def b')).toEqual(['ar', 'rtl']);
   });
 
   it('says of no word in which language it is where the reader wrote it, or of which the page does not tell', () => {
-    const own = { entry: 'word:1', source: 'own', term: 'وعد', definition: 'وعد تقطعه دولة' } as const;
+    const own = { entry: 'word:1', source: 'own', term: 'promesse', definition: 'Ce que l’on promet.' } as const;
     const { box } = card(explainerOf({ ...own, passages: [passageOf('Une promesse.')] }), { language: 'fr' });
-    expect(writtenAs(box, '.entry .def')).toEqual(['', 'rtl']);
-    expect(writtenAs(box, 'h2')).toEqual(['', 'rtl']);
-    expect(writtenAs(box, 'blockquote')).toEqual(['fr', 'ltr']);
-    expect(writtenAs(card(full, { language: null }).box, 'blockquote')).toEqual(['', 'ltr']);
+    expect(writtenAs(box, '.entry .def')).toEqual(['', 'auto']);
+    expect(writtenAs(box, 'h2')).toEqual(['', 'auto']);
+    expect(writtenAs(box, '.passages > div')).toEqual(['fr', 'auto']);
+    expect(writtenAs(card(full, { language: null }).box, '.passages > div')).toEqual(['', 'auto']);
   });
 });

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { FactShown } from '../../../components/card/fact-shown.tsx';
 import { menuOf } from '../../../components/card/menu-choices.ts';
 import type { NestedCardActions } from '../../../components/card/nested-card.tsx';
 import { SelectionCard, type SelectionCardProps } from '../../../components/card/selection-card.tsx';
@@ -62,7 +61,7 @@ async function card(
   });
   const search = vi.fn();
   const writeWord = vi.fn();
-  const kept = { around, voice, sheet: false, from: null, version: '0.1.0', menuOf, Fact: FactShown };
+  const kept = { around, voice, sheet: false, from: null, version: '0.1.0', menuOf };
   const { box } = rendered(
     <SelectionCard text={text} explain={explain} search={search} writeWord={writeWord} actions={actions} {...kept} />,
   );
