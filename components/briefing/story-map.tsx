@@ -4,6 +4,7 @@ import { listed } from '../../i18n/listed.ts';
 import { t } from '../../i18n/translate.ts';
 import { inItsLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
+import { PlaceNumbers } from '../map/place-numbers.tsx';
 import type { LineWays } from './line-ways.ts';
 import { Row } from './row.tsx';
 
@@ -22,7 +23,9 @@ export function StoryMapSection({ story: { map, places }, ways, openPlace }: Sto
         {t('briefing.sections.where')}
       </h2>
       <div class="where">
-        <LocatorMap id="story-map" map={map} label={mapLabel(places)} isNumbered={places.length > 1} />
+        <LocatorMap id="story-map" map={map} label={mapLabel(places)}>
+          {places.length > 1 && <PlaceNumbers of={map} />}
+        </LocatorMap>
       </div>
       {places.map(({ kind, place, text, name, is, block, start, end, paragraph }, at) => (
         <Row key={`${kind} ${place}`} place={{ block, start, end }} paragraph={paragraph} ways={ways}>

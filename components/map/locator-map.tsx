@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { LocatorMap as Drawing } from '../../explain/model/locator-map.ts';
 import { listed } from '../../i18n/listed.ts';
 import { t } from '../../i18n/translate.ts';
@@ -8,13 +9,13 @@ interface LocatorMapProps {
   readonly map: Drawing;
   /** What it shows, in words. */
   readonly label: string;
-  /** Each place has its number on the map. */
-  readonly isNumbered?: boolean;
+  /** Drawn above all else. */
+  readonly children?: ComponentChildren;
 }
 
 /** Where something lies. Disputed areas are hatched in nobody's colour, on land only, and named below. */
-export function LocatorMap({ id, map, label, isNumbered = false }: LocatorMapProps) {
-  const { width, height, land, borders, here, dots, middles, disputed } = map;
+export function LocatorMap({ id, map, label, children }: LocatorMapProps) {
+  const { width, height, land, borders, here, dots, disputed } = map;
   return (
     <figure class="map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -38,18 +39,7 @@ export function LocatorMap({ id, map, label, isNumbered = false }: LocatorMapPro
         {dots.map(({ x, y }) => (
           <circle key={`${x} ${y}`} class="dot" cx={x} cy={y} r="4" />
         ))}
-        {isNumbered &&
-          middles.map(
-            (middle, at) =>
-              middle && (
-                <g key={`${middle.x} ${middle.y}`} class="number">
-                  <circle cx={middle.x} cy={middle.y} r="7" />
-                  <text x={middle.x} y={middle.y + 3.5}>
-                    {at + 1}
-                  </text>
-                </g>
-              ),
-          )}
+        {children}
       </svg>
       {disputed.length > 0 && (
         <figcaption class="meta">

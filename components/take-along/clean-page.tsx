@@ -9,6 +9,7 @@ import { spokenLine } from '../briefing/spoken-line.ts';
 import { mapLabel } from '../briefing/story-map.tsx';
 import { inItsLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
+import { PlaceNumbers } from '../map/place-numbers.tsx';
 import { splitSentences } from '../words-and-sentences.ts';
 import { CleanLine } from './clean-line.tsx';
 
@@ -64,7 +65,9 @@ function Where({ map, places }: StoryMap) {
   return (
     <section>
       <h2>{t('briefing.sections.where')}</h2>
-      <LocatorMap id="story-map" map={map} label={mapLabel(places)} isNumbered={isNumbered} />
+      <LocatorMap id="story-map" map={map} label={mapLabel(places)}>
+        {isNumbered && <PlaceNumbers of={map} />}
+      </LocatorMap>
       {places.map(({ kind, place, name, is, paragraph }, at) => (
         <CleanLine
           key={`${kind} ${place}`}
