@@ -5,12 +5,13 @@ import { buildTermIndex } from '../explain/find/index/term-index.ts';
 import { defaultPreferences } from '../explain/model/preferences.ts';
 import { shippedGlossary } from '../glossary/build/shipped-glossary.ts';
 import { speak } from '../i18n/translate.ts';
-import { type AddedPack, findingsInLines, readPackInFile } from './add-pack-file.ts';
-import { ensureBuilt, repository } from './build.ts';
-import { type ExplainedPage, explainPages } from './explain-pages.ts';
-import { explainText } from './explain-texts.ts';
-import { englishCatalogue } from './i18n/english.ts';
-import { type Reader, readCall } from './read-call.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
+import { repository } from './build/repository.ts';
+import { type AddedPack, findingsInLines, readPackInFile } from './explaining/add-pack-file.ts';
+import { type ExplainedPage, explainPages } from './explaining/explain-pages.ts';
+import { explainText } from './explaining/explain-texts.ts';
+import { type Reader, readCall } from './explaining/read-call.ts';
+import { englishCatalogue } from './i18n/english-catalogue.ts';
 
 /**
  * `npm run explain -- [--pack FILE]… FILE_OR_URL…`: explains each page in headless Chromium with the built extension and

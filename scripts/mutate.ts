@@ -1,13 +1,13 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
+import { seededSample } from './chance/seeded-sample.ts';
 import { findMutations } from './mutations/find-mutations.ts';
 import { MutantRunner } from './mutations/mutant-runner.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { isKilled, scoreLines, survivorLine, type Tested } from './mutations/mutation-score.ts';
 import { readMutateCall } from './mutations/read-mutate-call.ts';
-import { seededSample } from './mutations/seeded-sample.ts';
 
 /**
  * `npm run mutate -- [--seed N] [--sample N] [FILES]`: changes the source in small ways, one at a time and in memory only,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
 import { checkSources, makePackages } from './packages/make-packages.ts';
 import { packageFiles, statedVersion } from './packages/package-files.ts';
 import { notesOf } from './release/changelog.ts';

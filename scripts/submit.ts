@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs, parseEnv } from 'node:util';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
 import { checkPackages } from './packages/make-packages.ts';
 import { packageFiles, packagesFolder, statedVersion } from './packages/package-files.ts';
 import { stores } from './submit/stores.ts';

@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import type { BrowserKind } from './browsers/find-browser.ts';
-
-export const repository = fileURLToPath(new URL('..', import.meta.url));
+import type { BrowserKind } from '../browsers/find-browser.ts';
+import { repository } from './repository.ts';
 
 /** All that a build is made from. */
 const sources = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quickSteps } from '../../../scripts/quick-check/quick-steps.ts';
+import { quickSteps } from '../../../scripts/steps/quick-steps.ts';
 
 const namesFor = (...staged: readonly string[]) => quickSteps(staged).map(({ name }) => name);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { homePage, issuesPage } from '../../scripts/stated-pages.ts';
+import { homePage, issuesPage } from '../../../scripts/build/stated-pages.ts';
 
 const page = 'https://forge.example/newsgloss/issues';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCall } from '../../scripts/read-call.ts';
+import { readCall } from '../../../scripts/explaining/read-call.ts';
 
 describe('readCall', () => {
   it('reads pages and packs in any order', () => {

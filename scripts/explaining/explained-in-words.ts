@@ -1,9 +1,9 @@
-import { eventDate } from '../components/briefing/dates.ts';
-import { genreName } from '../components/briefing/genre-name.ts';
-import { timelineToShow } from '../components/briefing/timeline-to-show.ts';
-import { nearestLanguage } from '../explain/languages/languages.ts';
-import type { Explainer, Mention, Passage, Reading } from '../explain/model/reading.ts';
-import { tokenize } from '../explain/text/words.ts';
+import { eventDate } from '../../components/briefing/dates.ts';
+import { genreName } from '../../components/briefing/genre-name.ts';
+import { timelineToShow } from '../../components/briefing/timeline-to-show.ts';
+import { nearestLanguage } from '../../explain/languages/languages.ts';
+import type { Explainer, Mention, Passage, Reading } from '../../explain/model/reading.ts';
+import { tokenize } from '../../explain/text/words.ts';
 
 /** Characters of the sentence shown on each side of a term. */
 const contextLength = 45;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedAddress } from '../../scripts/stated-address.ts';
+import { statedAddress } from '../../../scripts/pages/stated-address.ts';
 
 describe('the address that a saved page states', () => {
   it('is its canonical link, in whatever order and quotes', () => {

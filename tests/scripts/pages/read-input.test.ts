@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readInput } from '../../scripts/read-input.ts';
+import { readInput } from '../../../scripts/pages/read-input.ts';
 
 describe('reading a page to explain', () => {
   let folder: string;

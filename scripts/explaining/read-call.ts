@@ -1,5 +1,5 @@
-import { densities, levels } from '../contract/choices.ts';
-import type { Settings } from '../extension/settings/settings.ts';
+import { densities, levels } from '../../contract/choices.ts';
+import type { Settings } from '../../extension/settings/settings.ts';
 
 /** For whom a call explains, as far as it says so. */
 export type Reader = Partial<Pick<Settings, 'level' | 'density'>>;

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repository } from '../../scripts/build.ts';
-import { runStep } from '../../scripts/run-step.ts';
+import { repository } from '../../../scripts/build/repository.ts';
+import { runStep } from '../../../scripts/steps/run-step.ts';
 
 describe('a step of npm test', () => {
   let folder: string;

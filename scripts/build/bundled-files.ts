@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { alpha2Of } from '../glossary/build/places/alpha-2-of.ts';
-import { shippedQuantities } from '../glossary/build/quantities.ts';
-import { shippedGlossary } from '../glossary/build/shipped-glossary.ts';
-import { bundledWorld } from '../map/bundled-world.ts';
-import { glossaryFiles } from './glossary/glossary-files.ts';
+import { join } from 'node:path';
+import { alpha2Of } from '../../glossary/build/places/alpha-2-of.ts';
+import { shippedQuantities } from '../../glossary/build/quantities.ts';
+import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
+import { bundledWorld } from '../../map/bundled-world.ts';
+import { glossaryFiles } from '../glossary/glossary-files.ts';
+import { repository } from './repository.ts';
 
 /** What the engine reads, as it ships. */
 export interface BundledFiles {
@@ -15,7 +16,7 @@ export interface BundledFiles {
   readonly entries: number;
 }
 
-const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const at = (path: string) => join(repository, path);
 
 /** Glossary, quantities, places and the map of the world, made from their sources. */
 export function bundledFiles(): BundledFiles {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withGeneratedPart } from '../../scripts/generated-part.ts';
+import { withGeneratedPart } from '../../../scripts/documents/generated-part.ts';
 
 describe('the part of a document that a command writes', () => {
   const written = withGeneratedPart('# By people\n', 'npm run count', '| 1 |');

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
+import { type PageServer, servePages } from '../../../scripts/pages/serve-pages.ts';
 
 interface Answer {
   readonly status: number;

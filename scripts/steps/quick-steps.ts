@@ -1,4 +1,4 @@
-import type { Step } from '../run-step.ts';
+import type { Step } from './run-step.ts';
 
 /** Checks that take less than a minute, for a commit of these files; none for one of texts alone. */
 export function quickSteps(staged: readonly string[]): readonly Step[] {

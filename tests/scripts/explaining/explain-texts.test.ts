@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainText } from '../../scripts/explain-texts.ts';
-import { bundledIndex } from '../bundled-glossary.ts';
+import { explainText } from '../../../scripts/explaining/explain-texts.ts';
+import { bundledIndex } from '../../bundled-glossary.ts';
 
 const explained = (text: object) => explainText(JSON.stringify(text), bundledIndex);
 

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../mulberry32.ts';
+import { mulberry32 } from './mulberry32.ts';
 
 /** `size` of the items, in their order; the same ones for the same seed and items. */
 export function seededSample<Item>(items: readonly Item[], size: number, seed: number): readonly Item[] {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { PackFault } from '../contract/pack-preview.ts';
-import { placeInWords } from '../contract/place-in-words.ts';
-import type { ToBackground } from '../extension/messages.ts';
-import type { sender } from '../extension/messenger.ts';
-import { type ReadPack, readPack } from '../extension/packs/files/read-pack.ts';
-import type { ClosedPack } from '../extension/packs/pack.ts';
-import { packToAdd, sendPack } from '../extension/packs/send-pack.ts';
-import { reasonOf } from '../i18n/told-error.ts';
-import { tell } from '../i18n/translate.ts';
+import type { PackFault } from '../../contract/pack-preview.ts';
+import { placeInWords } from '../../contract/place-in-words.ts';
+import type { ToBackground } from '../../extension/messages.ts';
+import type { sender } from '../../extension/messenger.ts';
+import { type ReadPack, readPack } from '../../extension/packs/files/read-pack.ts';
+import type { ClosedPack } from '../../extension/packs/pack.ts';
+import { packToAdd, sendPack } from '../../extension/packs/send-pack.ts';
+import { reasonOf } from '../../i18n/told-error.ts';
+import { tell } from '../../i18n/translate.ts';
 
 /** A file that holds a pack, and what it holds. */
 export interface PackInFile {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../explain/model/reading.ts';
-import { explainedInWords } from '../../scripts/explained-in-words.ts';
+import type { Reading } from '../../../explain/model/reading.ts';
+import { explainedInWords } from '../../../scripts/explaining/explained-in-words.ts';
 
 const block = { kind: 'paragraph', role: 'news', section: null, quiet: [] } as const;
 const passage = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededSample } from '../../../scripts/mutations/seeded-sample.ts';
+import { seededSample } from '../../../scripts/chance/seeded-sample.ts';
 
 const items = Array.from({ length: 100 }, (_, at) => at);
 

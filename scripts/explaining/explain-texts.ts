@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { explainArticle } from '../explain/explain-article.ts';
-import type { TermIndex } from '../explain/find/index/term-index.ts';
-import { defaultPreferences, type Preferences } from '../explain/model/preferences.ts';
-import { articleOfParagraphs } from '../explain/read/article-of-paragraphs.ts';
+import { explainArticle } from '../../explain/explain-article.ts';
+import type { TermIndex } from '../../explain/find/index/term-index.ts';
+import { defaultPreferences, type Preferences } from '../../explain/model/preferences.ts';
+import { articleOfParagraphs } from '../../explain/read/article-of-paragraphs.ts';
 import { type ExplainedArticle, explainedArticle } from './explained-article.ts';
 
 /** A text as a line of JSON has it. */

@@ -1,5 +1,5 @@
-import type { Article, ArticleMeta } from '../explain/model/article.ts';
-import type { Reading } from '../explain/model/reading.ts';
+import type { Article, ArticleMeta } from '../../explain/model/article.ts';
+import type { Reading } from '../../explain/model/reading.ts';
 
 /** A Reading as the command line prints it: the article's metadata beside its blocks. */
 export type ExplainedArticle = {

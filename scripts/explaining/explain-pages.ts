@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import type { PageState, PageTiming } from '../contract/page.ts';
-import type { Reading } from '../explain/model/reading.ts';
-import type { Envelope } from '../extension/messenger.ts';
+import type { PageState, PageTiming } from '../../contract/page.ts';
+import type { Reading } from '../../explain/model/reading.ts';
+import type { Envelope } from '../../extension/messenger.ts';
+import { launch } from '../browsers/launch.ts';
+import { backgroundOf, choose, switchOn } from '../browsers/newsgloss.ts';
+import type { Session } from '../browsers/session.ts';
+import { patience } from '../browsers/until.ts';
+import { isUrl, readInput } from '../pages/read-input.ts';
+import { type PageServer, servePages } from '../pages/serve-pages.ts';
+import { statedAddress } from '../pages/stated-address.ts';
 import { type AddedPack, addPackFile, type PackInFile } from './add-pack-file.ts';
-import { launch } from './browsers/launch.ts';
-import { backgroundOf, choose, switchOn } from './browsers/newsgloss.ts';
-import type { Session } from './browsers/session.ts';
-import { patience } from './browsers/until.ts';
 import { type ExplainedArticle, explainedArticle } from './explained-article.ts';
 import type { Reader } from './read-call.ts';
-import { isUrl, readInput } from './read-input.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
-import { statedAddress } from './stated-address.ts';
 
 /** One line of `npm run explain`. */
 export type ExplainedPage =

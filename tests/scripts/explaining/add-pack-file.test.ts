@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addPackFile, findingsInLines, readPackInFile } from '../../scripts/add-pack-file.ts';
+import { addPackFile, findingsInLines, readPackInFile } from '../../../scripts/explaining/add-pack-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsgloss-pack-'));
 const file = (name: string, text: string) => {

@@ -1,4 +1,4 @@
-import type { GlossaryCounts, Row } from '../glossary/build/count-glossary.ts';
+import type { GlossaryCounts, Row } from '../../glossary/build/count-glossary.ts';
 import { withGeneratedPart } from './generated-part.ts';
 
 const command = 'npm run glossary -- --write';

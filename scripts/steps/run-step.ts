@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { repository } from './build.ts';
+import { repository } from '../build/repository.ts';
 
 export interface Step {
   readonly name: string;
