@@ -1,6 +1,6 @@
 import { optionalPatterns } from './extension/sites/host.ts';
 import packageFile from './package.json' with { type: 'json' };
-import { homePage } from './scripts/stated-pages.ts';
+import { homePage } from './scripts/build/stated-pages.ts';
 
 /** Firefox's name for the extension; it must not change, the reader's settings hang on it. */
 export const geckoId = 'newsgloss@newsgloss.example';

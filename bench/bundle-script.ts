@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { repository } from '../scripts/build.ts';
+import { repository } from '../scripts/build/repository.ts';
 
 /**
  * A script of the bench for a page, bundled and minified as what ships is.

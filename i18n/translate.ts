@@ -26,7 +26,7 @@ export function interfaceDirection(): 'ltr' | 'rtl' {
 
 /** A message as it stands in the catalogue, its braces unfilled. */
 export function template(key: MessageKey): string {
-  return catalogue(key.replaceAll('.', '_'));
+  return unfilled(key);
 }
 
 /** A message in the language of the interface. */
@@ -54,12 +54,16 @@ function pluralText(key: string, count: number, values: Values): string {
 }
 
 function text(key: string, values: Values): string {
-  return catalogue(key.replaceAll('.', '_')).replace(/\{(\w+)\}/g, (braces, name: string) => {
+  return unfilled(key).replace(/\{(\w+)\}/g, (braces, name: string) => {
     const value = values[name];
     if (value === undefined) return braces;
     if (typeof value === 'number') return value.toLocaleString(spoken);
     return typeof value === 'string' ? isolated(value) : tell(value);
   });
+}
+
+function unfilled(key: string): string {
+  return catalogue(key.replaceAll('.', '_'));
 }
 
 /** English in a line from right to left keeps its own punctuation beside it (Unicode's bidirectional algorithm, isolates). */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { judgeAudit, type Weight } from './audit/judge-audit.ts';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
 
 /**
  * `npm run audit`: asks the registry for known weaknesses of the packages. What ships must have none, and the tools no grave one. Exit code 1 where

@@ -7,7 +7,7 @@ import { articleOfParagraphs } from '../explain/read/article-of-paragraphs.ts';
 import { prepareArticle } from '../explain/text/prepared-article.ts';
 import { writeFrequencies } from '../glossary/build/frequencies.ts';
 import { shippedGlossary } from '../glossary/build/shipped-glossary.ts';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
 
 /**
  * `npm run count-frequencies -- FILE.ndjson…`: counts in how many texts of news each entry is mentioned, in its own meaning, and writes

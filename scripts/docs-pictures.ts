@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from './browsers/launch.ts';
 import { frontTab, switchOn, untilRead } from './browsers/newsgloss.ts';
-import { ensureBuilt, repository } from './build.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
+import { repository } from './build/repository.ts';
 import { docsPictures, pageSize } from './docs-pictures/take.ts';
-import { readInput } from './read-input.ts';
-import { servePages } from './serve-pages.ts';
+import { readInput } from './pages/read-input.ts';
+import { servePages } from './pages/serve-pages.ts';
 
 /** `npm run docs-pictures`: the pictures of README and docs/, of the built extension at work on the demo article, in docs/pictures/. */
 const folder = join(repository, 'docs', 'pictures');

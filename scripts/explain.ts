@@ -5,12 +5,14 @@ import { buildTermIndex } from '../explain/find/index/term-index.ts';
 import { defaultPreferences } from '../explain/model/preferences.ts';
 import { shippedGlossary } from '../glossary/build/shipped-glossary.ts';
 import { speak } from '../i18n/translate.ts';
-import { type AddedPack, findingsInLines, readPackInFile } from './add-pack-file.ts';
-import { ensureBuilt, repository } from './build.ts';
-import { type ExplainedPage, explainPages } from './explain-pages.ts';
-import { explainText } from './explain-texts.ts';
-import { englishCatalogue } from './i18n/english.ts';
-import { type Reader, readCall } from './read-call.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
+import { repository } from './build/repository.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { type AddedPack, findingsInLines, readPackInFile } from './explaining/add-pack-file.ts';
+import { type ExplainedPage, explainPages } from './explaining/explain-pages.ts';
+import { explainText } from './explaining/explain-texts.ts';
+import { type Reader, readCall } from './explaining/read-call.ts';
+import { englishCatalogue } from './i18n/english-catalogue.ts';
 
 /**
  * `npm run explain -- [--pack FILE]… FILE_OR_URL…`: explains each page in headless Chromium with the built extension and
@@ -72,11 +74,8 @@ function printPack({ name, count, replaced, ...findings }: AddedPack): void {
 
 // A reader that has seen enough ("| head") closes the pipe.
 process.stdout.on('error', () => process.exit(0));
-try {
+await runCommand(async (args) => {
   // What is wrong with a pack is told by the messages of the interface.
   speak(await englishCatalogue());
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+  return main(args);
+});

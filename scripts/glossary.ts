@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from './command-line/run-command.ts';
 import { checkGlossary } from './glossary/check-glossary.ts';
 import { listGaps } from './glossary/list-gaps.ts';
 import { tryEntry } from './glossary/try-entry.ts';
@@ -30,9 +31,4 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 
 // A reader that has seen enough ("| head") closes the pipe.
 process.stdout.on('error', () => process.exit(0));
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startChromium } from './browsers/start-chromium.ts';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
 import { drawings, svgOf } from './icons/drawings.ts';
 
 /** `npm run icons`: draws the icons of public/icon/ anew, as PNG in the sizes in which browsers show them. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import addonsLinter from 'addons-linter';
+import { runCommand } from './command-line/run-command.ts';
 import { explanationOf, type Finding } from './packages/linter-findings.ts';
 import { packageFiles, packagesFolder, statedVersion } from './packages/package-files.ts';
 import { readZip } from './packages/read-zip.ts';
@@ -10,7 +10,7 @@ import { readZip } from './packages/read-zip.ts';
  * `npm run lint-package [-- FILE.zip]`: asks the linter of Firefox's store of the package that `npm run zip` made. Exit code 1 where it has an
  * error, or a warning that nobody has explained.
  */
-async function main([given]: readonly string[]): Promise<boolean> {
+async function main([given]: readonly string[]): Promise<number> {
   const file = given ?? join(packagesFolder, packageFiles(statedVersion()).firefox);
   if (!existsSync(file)) throw new Error(`There is no ${file}: npm run zip makes it.`);
   const files = readZip(file);
@@ -24,7 +24,7 @@ async function main([given]: readonly string[]): Promise<boolean> {
     console.log(`  ${why ?? description ?? ''}`);
   }
   console.log(`${unexplained} findings that are not explained.`);
-  return unexplained === 0;
+  return unexplained === 0 ? 0 : 1;
 }
 
 async function findingsOf(file: string): Promise<readonly Finding[]> {
@@ -36,9 +36,4 @@ async function findingsOf(file: string): Promise<readonly Finding[]> {
   return [...errors, ...warnings, ...notices];
 }
 
-try {
-  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

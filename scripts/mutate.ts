@@ -1,13 +1,14 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
+import { seededSample } from './chance/seeded-sample.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { findMutations } from './mutations/find-mutations.ts';
 import { MutantRunner } from './mutations/mutant-runner.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { isKilled, scoreLines, survivorLine, type Tested } from './mutations/mutation-score.ts';
 import { readMutateCall } from './mutations/read-mutate-call.ts';
-import { seededSample } from './mutations/seeded-sample.ts';
 
 /**
  * `npm run mutate -- [--seed N] [--sample N] [FILES]`: changes the source in small ways, one at a time and in memory only,
@@ -42,8 +43,8 @@ async function testAll(mutations: readonly Mutation[], isolate: boolean, tested:
   }
 }
 
-async function main(): Promise<void> {
-  const call = readMutateCall(process.argv.slice(2));
+async function main(args: readonly string[]): Promise<void> {
+  const call = readMutateCall(args);
   if (call === null) throw new Error('npm run mutate -- [--seed N] [--sample N] [FILES OR FOLDERS]');
   const all = sourcesIn(call.paths).flatMap((file) =>
     findMutations(file, readFileSync(join(repository, file), 'utf8')),
@@ -70,9 +71,4 @@ async function main(): Promise<void> {
   printScore();
 }
 
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -3,10 +3,11 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { launch } from './browsers/launch.ts';
 import { frontTab, switchOn, untilRead } from './browsers/newsgloss.ts';
-import { ensureBuilt, repository } from './build.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
+import { repository } from './build/repository.ts';
+import { readInput } from './pages/read-input.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { cardStates } from './pictures/card-states.ts';
-import { readInput } from './read-input.ts';
-import { servePages } from './serve-pages.ts';
 
 /**
  * `npm run pictures -- [FILE…]`: pictures of the card in each of its states, on the demo article or on saved pages, in

@@ -1,5 +1,5 @@
-import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { runCommand } from './command-line/run-command.ts';
 import { buildPlayground, builtPlayground } from './playground/build-playground.ts';
 import { serveFolder } from './playground/serve-folder.ts';
 
@@ -22,9 +22,4 @@ async function main(args: string[]): Promise<void> {
     console.log(`It is served at ${await serveFolder(builtPlayground, port)} until you stop it (Ctrl+C).`);
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

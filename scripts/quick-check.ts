@@ -1,8 +1,8 @@
 import process from 'node:process';
-import { repository } from './build.ts';
-import { quickSteps } from './quick-check/quick-steps.ts';
+import { repository } from './build/repository.ts';
 import { gitIn } from './release/git.ts';
-import { runStep } from './run-step.ts';
+import { quickSteps } from './steps/quick-steps.ts';
+import { runStep } from './steps/run-step.ts';
 
 /**
  * `npm run quick-check`: of what is staged for a commit its format, its types and the unit tests that depend on it. What the hook in .githooks/

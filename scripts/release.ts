@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { checkSources, makePackages } from './packages/make-packages.ts';
 import { packageFiles, statedVersion } from './packages/package-files.ts';
 import { notesOf } from './release/changelog.ts';
@@ -37,9 +37,4 @@ async function main(args: string[]): Promise<void> {
   });
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -7,12 +7,14 @@ import { type BrowserKind, browserKinds, hasDisplay } from './browsers/find-brow
 import { launch } from './browsers/launch.ts';
 import { frontTab, switchOn, untilRead } from './browsers/newsgloss.ts';
 import type { Session } from './browsers/session.ts';
-import { ensureBuilt, repository } from './build.ts';
-import { explainedInWords } from './explained-in-words.ts';
-import { englishCatalogue } from './i18n/english.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
+import { repository } from './build/repository.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { explainedInWords } from './explaining/explained-in-words.ts';
+import { englishCatalogue } from './i18n/english-catalogue.ts';
+import { isUrl, readInput } from './pages/read-input.ts';
+import { type PageServer, servePages } from './pages/serve-pages.ts';
 import { takePictures } from './pictures/take-pictures.ts';
-import { isUrl, readInput } from './read-input.ts';
-import { type PageServer, servePages } from './serve-pages.ts';
 
 /**
  * `npm start [-- --browser firefox] [FILE_OR_URL]`: shows the built extension at work on the demo article, or on a saved
@@ -98,9 +100,4 @@ async function showInWords(session: Session, url: string): Promise<void> {
 
 // A reader that has seen enough ("| head") closes the pipe.
 process.stdout.on('error', () => process.exit(0));
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

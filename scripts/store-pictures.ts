@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from './browsers/launch.ts';
 import { frontTab, switchOn, untilRead } from './browsers/newsgloss.ts';
-import { ensureBuilt, repository } from './build.ts';
-import { readInput } from './read-input.ts';
-import { servePages } from './serve-pages.ts';
+import { ensureBuilt } from './build/ensure-built.ts';
+import { repository } from './build/repository.ts';
+import { readInput } from './pages/read-input.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { screenshotSize, storePictures } from './store-pictures/take.ts';
 
 /** `npm run store-pictures`: the pictures for the stores' pages, of the built extension at work on the demo article, in store/pictures/. */

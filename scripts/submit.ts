@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs, parseEnv } from 'node:util';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { checkPackages } from './packages/make-packages.ts';
 import { packageFiles, packagesFolder, statedVersion } from './packages/package-files.ts';
 import { stores } from './submit/stores.ts';
@@ -52,9 +53,4 @@ function submit({ environment }: Submission, all: NodeJS.ProcessEnv, dryRun: boo
   });
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

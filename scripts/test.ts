@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { browserKinds, ensureBrowser } from './browsers/find-browser.ts';
-import { runStep, type Step, type StepResult } from './run-step.ts';
+import { runStep, type Step, type StepResult } from './steps/run-step.ts';
 
 /**
  * `npm test`: all checks and tests, also after one has failed. Its last line is "N passed, N failed" over all single

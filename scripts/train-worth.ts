@@ -14,7 +14,7 @@ import type { WorthModel } from '../explain/tell/marks/worth.ts';
 import { prepareArticle } from '../explain/text/prepared-article.ts';
 import { countStems } from '../explain/text/word-statistics.ts';
 import { shippedGlossary } from '../glossary/build/shipped-glossary.ts';
-import { repository } from './build.ts';
+import { repository } from './build/repository.ts';
 import { choiceOf, choicesInWords, type LabelledArticle } from './worth/judge-choice.ts';
 import { readLabels, type WorthLabel } from './worth/read-labels.ts';
 import { type LabelledTerm, trainModel } from './worth/train-model.ts';

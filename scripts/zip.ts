@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { runCommand } from './command-line/run-command.ts';
 import { checkSources, makePackages } from './packages/make-packages.ts';
 import { packageFiles, packagesFolder, statedVersion } from './packages/package-files.ts';
 
@@ -19,9 +19,4 @@ async function main(args: string[]): Promise<void> {
   console.log('The sources package builds the same, byte by byte.');
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -1,6 +1,6 @@
 import { beforeEach } from 'vitest';
 import { speak } from '../i18n/translate.ts';
-import { englishCatalogue } from '../scripts/i18n/english.ts';
+import { englishCatalogue } from '../scripts/i18n/english-catalogue.ts';
 
 const english = await englishCatalogue();
 

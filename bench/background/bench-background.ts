@@ -4,7 +4,7 @@ import { type BrowserKind, browserKinds } from '../../scripts/browsers/find-brow
 import { frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { backgroundStopper } from '../../scripts/browsers/stop-background.ts';
-import { repository } from '../../scripts/build.ts';
+import { repository } from '../../scripts/build/repository.ts';
 import { type Field, inBrowser, pass } from '../performance/field.ts';
 import type { Figure } from '../performance/figure.ts';
 import { median } from '../reading/summary.ts';

@@ -10,8 +10,9 @@ import { frontTab, switchOn, untilRead } from '../../scripts/browsers/newsgloss.
 import type { Session } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { pointAt, pointAway } from '../../scripts/browsers/words-on-page.ts';
-import { ensureBuilt, repository } from '../../scripts/build.ts';
-import { servePages } from '../../scripts/serve-pages.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { repository } from '../../scripts/build/repository.ts';
+import { servePages } from '../../scripts/pages/serve-pages.ts';
 import { slowDown } from '../performance/field.ts';
 import { median, percentile } from '../reading/summary.ts';
 import { type Trace, trace } from './trace.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from '../../scripts/build.ts';
-import { withGeneratedPart } from '../../scripts/generated-part.ts';
+import { repository } from '../../scripts/build/repository.ts';
+import { withGeneratedPart } from '../../scripts/documents/generated-part.ts';
 import { benchBackground } from '../background/bench-background.ts';
 import { measureCard } from '../card/bench-card.ts';
 import { measureReading } from '../reading/bench-reading.ts';

@@ -3,8 +3,8 @@ import type { BrowserKind } from '../../scripts/browsers/find-browser.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { switchOn } from '../../scripts/browsers/newsgloss.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
-import { ensureBuilt } from '../../scripts/build.ts';
-import { type PageServer, type ServedPage, servePages } from '../../scripts/serve-pages.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { type PageServer, type ServedPage, servePages } from '../../scripts/pages/serve-pages.ts';
 
 /** A browser in which the extension is on at one host and off at another. */
 export interface Field {

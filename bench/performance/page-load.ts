@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
-import { readInput } from '../../scripts/read-input.ts';
+import { readInput } from '../../scripts/pages/read-input.ts';
 import { bundleScript } from '../bundle-script.ts';
 import type { InPage } from '../reading/in-page.ts';
 import type { SavedPage } from '../reading/saved-pages.ts';

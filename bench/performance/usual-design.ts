@@ -1,5 +1,5 @@
 import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
-import { repository } from '../../scripts/build.ts';
+import { repository } from '../../scripts/build/repository.ts';
 
 /** What the stand-in offers in a page, as the global `usualDesign`. */
 export interface UsualDesign {

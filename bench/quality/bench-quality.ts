@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { buildTermIndex, type TermIndex } from '../../explain/find/index/term-index.ts';
 import { shippedGlossary } from '../../glossary/build/shipped-glossary.ts';
-import { repository } from '../../scripts/build.ts';
+import { repository } from '../../scripts/build/repository.ts';
 import { type AnnotatedPage, loadPages, pagesFolder } from './annotation/load-pages.ts';
 import { dateBankNames, judgeDateBank, readDateBank } from './banks/date-bank.ts';
 import { judgeNumberBank, readNumberBank } from './banks/number-bank.ts';

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { findTerms } from '../../explain/find/find-terms.ts';
 import type { TermIndex } from '../../explain/find/index/term-index.ts';
 import { prepareArticle } from '../../explain/text/prepared-article.ts';
-import { repository } from '../../scripts/build.ts';
+import { repository } from '../../scripts/build/repository.ts';
 import { articleOfText } from '../terms/articles.ts';
 
 /** A sentence that holds an entry's word; `means`: the entry's or the sense's id, or null where it means something else. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { ensureBuilt, repository } from '../../scripts/build.ts';
-import { servePages } from '../../scripts/serve-pages.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { repository } from '../../scripts/build/repository.ts';
+import { servePages } from '../../scripts/pages/serve-pages.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { type MeasuredPage, measurePage } from './measure-page.ts';
 import { readers } from './readers.ts';

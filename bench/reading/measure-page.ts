@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Outline } from '../../explain/model/outline.ts';
 import { readArticle } from '../../explain/read/read-article.ts';
-import { readInput } from '../../scripts/read-input.ts';
-import type { PageServer } from '../../scripts/serve-pages.ts';
-import { statedAddress } from '../../scripts/stated-address.ts';
+import { readInput } from '../../scripts/pages/read-input.ts';
+import type { PageServer } from '../../scripts/pages/serve-pages.ts';
+import { statedAddress } from '../../scripts/pages/stated-address.ts';
 import type { InPage } from './in-page.ts';
 import { inTurn, type Reader, readers } from './readers.ts';
 import type { SavedPage } from './saved-pages.ts';

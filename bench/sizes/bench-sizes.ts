@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt, repository } from '../../scripts/build.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { repository } from '../../scripts/build/repository.ts';
 import { measureSizes } from './measure-sizes.ts';
 import { withSizes } from './sizes-markdown.ts';
 

@@ -1,4 +1,4 @@
-import { withGeneratedPart } from '../../scripts/generated-part.ts';
+import { withGeneratedPart } from '../../scripts/documents/generated-part.ts';
 import type { Size } from './measure-sizes.ts';
 
 const kilobyte = 1000;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { ensureBuilt } from '../../scripts/build.ts';
-import { servePages } from '../../scripts/serve-pages.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { servePages } from '../../scripts/pages/serve-pages.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { median } from '../reading/summary.ts';
 import { measureColdStart } from './cold-start.ts';

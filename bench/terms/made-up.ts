@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../scripts/mulberry32.ts';
+import { mulberry32 } from '../../scripts/chance/mulberry32.ts';
 
 /**
  * A made-up language with the statistics of a real one: its words are as frequent as their rank says (Zipf), the first

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { wordPrefix } from '../../contract/pack-entry-id.ts';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { t } from '../../i18n/translate.ts';
@@ -14,8 +14,11 @@ import { firstSight, type Here } from './first-sight.ts';
 import { hideTerm } from './hide-term.ts';
 import type { MenuOf } from './menu-choices.ts';
 import { type NoteField, NoteShown } from './note-shown.tsx';
-import { Outcome, outcomeOf, type Said } from './outcome.tsx';
+import { Outcome, outcomeOf } from './outcome.tsx';
 import { StopOffer } from './stop-offer.tsx';
+import { useCardMenu } from './use-card-menu.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+import { useKnown } from './use-known.ts';
 import { languageOf, whose } from './whose.ts';
 
 export interface CardProps {
@@ -63,7 +66,7 @@ export function Card(props: CardProps) {
 function OpenCard(props: CardProps) {
   const { explainer, here, trail, next, state, actions, sheet = false } = props;
   const top = useFocusKept(explainer.entry, props.frameRef);
-  const menu = useMenu(explainer.entry);
+  const menu = useCardMenu(explainer.entry);
   const [known, turnKnown] = useKnown(explainer.entry, actions.know, menu.say);
   const [written, setWritten] = useState(props.writing ? explainer.entry : '');
   const ready = state === 'ready';
@@ -133,7 +136,7 @@ function OpenCard(props: CardProps) {
 }
 
 interface OfferProps {
-  readonly menu: ReturnType<typeof useMenu>;
+  readonly menu: ReturnType<typeof useCardMenu>;
   readonly entry: string;
   readonly actions: CardActions;
 }
@@ -153,75 +156,7 @@ function Offer({ menu, entry, actions }: OfferProps) {
   return answered ? null : <StopOffer keep={answer} stop={stop} />;
 }
 
-/**
- * A look-up replaces the button that was pressed, and the focus would fall out of the card: it moves to the way back,
- * or, back at the first term, to the first control.
- */
-function useFocusKept(entry: string, given?: RefObject<HTMLDivElement | null>) {
-  const own = useRef<HTMLDivElement>(null);
-  const top = given ?? own;
-  const shown = useRef(entry);
-  // Before anything else can happen: a key that comes between would go to the page.
-  useLayoutEffect(() => {
-    if (shown.current === entry) return;
-    shown.current = entry;
-    top.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [entry, top]);
-  return top;
-}
-
-/** The menu under "…", folded again for each entry, and what came of its last choice. */
-function useMenu(entry: string) {
-  const [{ of, open, said }, set] = useState<{ of: string; open: boolean; said: Said | null }>({
-    of: entry,
-    open: false,
-    said: null,
-  });
-  const button = useRef<HTMLButtonElement>(null);
-  const isOurs = of === entry;
-  const ours = isOurs ? said : null;
-  const say = (next: Said | null) => set({ of: entry, open: false, said: next });
-  /** What was pressed goes; the focus stays with what opened it. */
-  const focusButton = () => button.current?.focus({ preventScroll: true });
-  return {
-    button,
-    open: isOurs && open,
-    said: ours,
-    // What can still be taken back stays.
-    turn: () => set({ of: entry, open: !(isOurs && open), said: ours?.undo ? ours : null }),
-    fold() {
-      focusButton();
-      set((now) => ({ ...now, open: false }));
-    },
-    say,
-    tookBack(next: Said | null) {
-      focusButton();
-      say(next);
-    },
-  };
-}
-
-/** Whether the reader knows the entry shown; the card remembers it over look-ups. What could not be stored is taken back. */
-function useKnown(
-  entry: string,
-  know: CardActions['know'],
-  say: (said: Said | null) => void,
-): readonly [known: boolean, turn: () => Promise<void>] {
-  const [all, setAll] = useState<readonly string[]>([]);
-  const known = all.includes(entry);
-  const set = (now: boolean) =>
-    setAll((before) => [...before.filter((other) => other !== entry), ...(now ? [entry] : [])]);
-  const turn = async () => {
-    set(!known);
-    const failed = await outcomeOf(() => know(entry, !known).then(() => null));
-    if (!failed) return;
-    set(known);
-    say(failed);
-  };
-  return [known, turn];
-}
-
-function MenuButton({ menu }: { menu: ReturnType<typeof useMenu> }) {
+function MenuButton({ menu }: { menu: ReturnType<typeof useCardMenu> }) {
   return (
     <button
       type="button"

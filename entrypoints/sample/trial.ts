@@ -6,7 +6,7 @@ import type { Reading } from '../../explain/model/reading.ts';
 import { dispatch } from '../../extension/messenger.ts';
 import { cardOfThisFrame, offerCard } from '../../page/card/card-port.ts';
 import { copyText } from '../../page/card/copy-text.ts';
-import { marksCss } from '../../page/marks/marks-css.ts';
+import { styleHighlights } from '../../page/marks/style-highlights.ts';
 import { followHeldKey } from '../../page/pointed/held-key.ts';
 import { rest } from '../../page/session/rest.ts';
 import { createSession } from '../../page/session/session.ts';
@@ -34,7 +34,7 @@ const highlights = 'ngsample';
  * @param read told of each answer
  */
 export function startTrial(read: (reading: Reading) => void): Trial {
-  const takeStyle = styleHighlights();
+  const takeStyle = styleHighlights(highlights);
   let session: Session | null = null;
   const stop = () => {
     session?.stop();
@@ -91,15 +91,6 @@ function answerMessages(session: () => Session | null, wake: () => void): () => 
   };
   native.runtime.onMessage.addListener(listener);
   return () => native.runtime.onMessage.removeListener(listener);
-}
-
-function styleHighlights(): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksCss(highlights));
-  document.adoptedStyleSheets.push(sheet);
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
 }
 
 /** The card of every page. What is only tried counts for nothing: not how often a word is opened, nor that this site is left. */

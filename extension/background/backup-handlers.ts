@@ -1,10 +1,11 @@
-import { type Message, message } from '../../i18n/message.ts';
-import { reasonOf, ToldError } from '../../i18n/told-error.ts';
+import { message } from '../../i18n/message.ts';
+import { ToldError } from '../../i18n/told-error.ts';
 import { packSlice } from '../backup/pack-slice.ts';
 import { restoreRows } from '../backup/restore-rows.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
 import type { MetStorage } from '../met/met-storage.ts';
 import type { PackStorage } from '../packs/pack-storage.ts';
+import { sayNotStored } from '../say-not-stored.ts';
 import type { InTurn } from '../turns.ts';
 import type { WordStorage } from '../words/word-storage.ts';
 import type { MessageSender } from './explain-handlers.ts';
@@ -37,18 +38,9 @@ export function backupHandlers(ports: BackupPorts): Handlers<BackupMessages, Mes
       const rows = collected?.draft === draft ? collected.rows : [];
       collected = null;
       if (rows.length !== count) throw new ToldError(message('problems.backup.interrupted'));
-      await ports
-        .inTurn(() => restoreRows({ part, rows, spared, mode }, ports.storage))
-        .catch((error: unknown) => {
-          throw new ToldError(notStored(error), { cause: error });
-        });
+      await ports.inTurn(() => restoreRows({ part, rows, spared, mode }, ports.storage)).catch(sayNotStored('backup'));
       ports.changed();
       return true;
     },
   };
-}
-
-function notStored(error: unknown): Message {
-  const full = error instanceof Error && error.name === 'QuotaExceededError';
-  return full ? message('problems.backup.full') : message('problems.backup.notStored', { reason: reasonOf(error) });
 }

@@ -1,8 +1,9 @@
 import type { OwnWord, WordDraft } from '../../contract/own-words.ts';
 import type { Language } from '../../explain/language/language.ts';
-import { type Message, message } from '../../i18n/message.ts';
-import { reasonOf, ToldError } from '../../i18n/told-error.ts';
+import { message } from '../../i18n/message.ts';
+import { ToldError } from '../../i18n/told-error.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
+import { sayNotStored } from '../say-not-stored.ts';
 import type { InTurn } from '../turns.ts';
 import { problemsOf, tidyDraft } from '../words/check-word.ts';
 import { longestNote, mostWords } from '../words/own-word.ts';
@@ -43,10 +44,7 @@ const longestAround = 400;
  */
 export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSender> {
   const { storage, shelf, today, inTurn } = ports;
-  const stored = (work: () => Promise<void>) =>
-    work().catch((error: unknown) => {
-      throw new ToldError(notStored(error), { cause: error });
-    });
+  const stored = (work: () => Promise<void>) => work().catch(sayNotStored('words'));
   const judged = async (draft: WordDraft) => {
     const tidy = tidyDraft(draft);
     const words = await shelf.words();
@@ -96,9 +94,4 @@ export function wordHandlers(ports: WordPorts): Handlers<WordMessages, MessageSe
       return true;
     },
   };
-}
-
-function notStored(error: unknown): Message {
-  const full = error instanceof Error && error.name === 'QuotaExceededError';
-  return full ? message('problems.words.full') : message('problems.words.notStored', { reason: reasonOf(error) });
 }

@@ -3,7 +3,8 @@ import { WordingFilterBuilder } from '../../explain/find/filter/wording-filter-b
 import type { Language } from '../../explain/language/language.ts';
 import { languageFor } from '../../explain/languages/languages.ts';
 import { type Message, message } from '../../i18n/message.ts';
-import { reasonOf, ToldError } from '../../i18n/told-error.ts';
+import { ToldError } from '../../i18n/told-error.ts';
+import { sayNotStored } from '../say-not-stored.ts';
 import { checkPackEntry } from './check-pack-entry.ts';
 import {
   type ClosedPack,
@@ -95,7 +96,7 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
       const draft = draftOf(key);
       return orGiveUp(key, async () => {
         const findings = take(draft, items);
-        await saveChunks(draft, storage, false).catch(sayNotStored);
+        await saveChunks(draft, storage, false).catch(sayNotStored('pack'));
         return findings;
       });
     },
@@ -105,9 +106,9 @@ export function createPackDrafts({ storage, version, newStore }: DraftPorts): Pa
       draft.closing = true;
       const replaced = await orGiveUp(key, async () => {
         if (terms.size === 0) throw new ToldError(message('problems.pack.allFaulty'));
-        await saveChunks(draft, storage, true).catch(sayNotStored);
+        await saveChunks(draft, storage, true).catch(sayNotStored('pack'));
         const record = { name, language: language.code, answersOnly, store, count: terms.size, madeBy: version };
-        return storage.commit(record, builder.finish(), choices).catch(sayNotStored);
+        return storage.commit(record, builder.finish(), choices).catch(sayNotStored('pack'));
       });
       drafts.delete(key);
       return { count: terms.size, replaced };
@@ -170,12 +171,4 @@ async function saveChunks(draft: Draft, storage: PackStorage, all: boolean): Pro
   draft.pending = draft.pending.slice(full);
   draft.chunks += chunks.length;
   await storage.addChunks(draft.store, first, chunks);
-}
-
-function sayNotStored(error: unknown): never {
-  const full = error instanceof Error && error.name === 'QuotaExceededError';
-  throw new ToldError(
-    full ? message('problems.pack.full') : message('problems.pack.notStored', { reason: reasonOf(error) }),
-    { cause: error },
-  );
 }

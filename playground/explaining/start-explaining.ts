@@ -9,7 +9,7 @@ import type { Reading } from '../../explain/model/reading.ts';
 import type { ReadingAnswer } from '../../extension/messages.ts';
 import { cardOfThisFrame, offerCard } from '../../page/card/card-port.ts';
 import { copyText } from '../../page/card/copy-text.ts';
-import { marksCss } from '../../page/marks/marks-css.ts';
+import { styleHighlights } from '../../page/marks/style-highlights.ts';
 import { followHeldKey } from '../../page/pointed/held-key.ts';
 import { rest } from '../../page/session/rest.ts';
 import { createSession } from '../../page/session/session.ts';
@@ -86,7 +86,7 @@ export function startExplaining(story: Story, { ask, read, failed, lacks }: Expl
     last = null;
     return session.refresh();
   };
-  const takeStyle = styleHighlights();
+  const takeStyle = styleHighlights(highlights);
   offerBehind({ menuOf: menuHere, guardCard, copyText });
   offerCard(() => createCard(document, cardBackground({ ask, changed: again, lacks })));
   const askPointed = (text: string, at: number, article: Article) =>
@@ -111,12 +111,3 @@ export function startExplaining(story: Story, { ask, read, failed, lacks }: Expl
 
 /** A story that somebody pasted is on no site that could be switched off. */
 const menuHere: MenuOf = (asked) => menuOf({ ...asked, actions: { ...asked.actions, leaveSite: null } });
-
-function styleHighlights(): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(marksCss(highlights));
-  document.adoptedStyleSheets.push(sheet);
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-}

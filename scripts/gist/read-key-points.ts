@@ -4,7 +4,7 @@ import { findPeople } from '../../explain/people/names/find-people.ts';
 import { findSpeakers } from '../../explain/people/speakers/find-speakers.ts';
 import type { PieceSource } from '../../explain/tell/briefing/gist-pieces.ts';
 import { prepareArticle } from '../../explain/text/prepared-article.ts';
-import type { ExplainedArticle } from '../explained-article.ts';
+import type { ExplainedArticle } from '../explaining/explained-article.ts';
 
 /** An article of which a careful reader said which paragraphs tell the story in a minute. */
 export interface LabelledArticle {

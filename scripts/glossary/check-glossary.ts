@@ -9,8 +9,8 @@ import { makePlaces, placesFile } from '../../glossary/build/places/places-step.
 import { readQuantities } from '../../glossary/build/quantities.ts';
 import { type Problem, readTopics, type TopicFile } from '../../glossary/build/read-topics.ts';
 import { isReviewed } from '../../glossary/build/reviews.ts';
-import { repository } from '../build.ts';
-import { withCounts } from '../counts-markdown.ts';
+import { repository } from '../build/repository.ts';
+import { withCounts } from '../documents/counts-markdown.ts';
 
 /** Entries that a list names. */
 const mostNamed = 40;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { PlainText } from '../../explain/read/article-of-paragraphs.ts';
-import { plainText } from '../explain-texts.ts';
+import { plainText } from '../explaining/explain-texts.ts';
 
 /**
  * The articles in files: a `.txt` is one, a paragraph a line; an `.ndjson` has one on each line, as for `npm run explain -- --texts`.

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { repository } from '../build.ts';
+import { repository } from '../build/repository.ts';
 import type { Mutation } from './mutation.ts';
 import type { Question, Reply } from './test-mutants.ts';
 import type { Baseline, Outcome } from './warm-vitest.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createVitest, type TestCase, type TestModule, type TestSpecification, type Vitest } from 'vitest/node';
-import { repository } from '../build.ts';
+import { repository } from '../build/repository.ts';
 import { type Mutation, mutated } from './mutation.ts';
 
 /** `untested`: no test imports the file, however indirectly. */

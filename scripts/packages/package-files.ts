@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from '../build.ts';
+import { repository } from '../build/repository.ts';
 
 /** What each store takes, as a file in `.output/`. */
 export interface PackageFiles {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { repository } from '../build.ts';
+import { repository } from '../build/repository.ts';
 import { differences } from './compare-files.ts';
 import { readZip } from './read-zip.ts';
 import { runWxt } from './run-wxt.ts';

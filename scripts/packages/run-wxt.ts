@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { repository } from '../build.ts';
+import { repository } from '../build/repository.ts';
 
 const wxt = join(repository, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 

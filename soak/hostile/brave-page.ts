@@ -3,7 +3,7 @@ import { frontTab, pageScriptOf } from '../../scripts/browsers/newsgloss.ts';
 import { type ScriptTime, scriptTime } from '../../scripts/browsers/script-time.ts';
 import type { Session } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import type { PageServer } from '../../scripts/serve-pages.ts';
+import type { PageServer } from '../../scripts/pages/serve-pages.ts';
 import { watchFaults } from '../faults.ts';
 import type { HostilePage } from './hostile-pages.ts';
 

@@ -8,8 +8,9 @@ import { backgroundOf, frontTab, switchOn, untilRead } from '../../scripts/brows
 import type { Session } from '../../scripts/browsers/session.ts';
 import { backgroundStopper } from '../../scripts/browsers/stop-background.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { ensureBuilt, repository } from '../../scripts/build.ts';
-import { type PageServer, servePages } from '../../scripts/serve-pages.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { repository } from '../../scripts/build/repository.ts';
+import { type PageServer, servePages } from '../../scripts/pages/serve-pages.ts';
 import { watchFaults } from '../faults.ts';
 
 /** Where the extension is on from the start. */

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../scripts/mulberry32.ts';
+import { mulberry32 } from '../../scripts/chance/mulberry32.ts';
 import { type Deed, type Desk, handDeeds, quickDeeds } from './deeds.ts';
 import { answerOf, type Home, openHome } from './home.ts';
 import { keptAt, lostOf } from './kept.ts';

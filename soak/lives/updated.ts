@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
 import { frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
-import { ensureBuilt } from '../../scripts/build.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
 import { comeBack } from './come-back.ts';
 import { openHome } from './home.ts';
 import type { Life } from './life.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { backgroundOf, frontTab, pageScriptOf, switchOn } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import type { ServedPage } from '../../scripts/serve-pages.ts';
+import type { ServedPage } from '../../scripts/pages/serve-pages.ts';
 import { watchFaults } from '../faults.ts';
 import type { Field } from '../hostile/brave-page.ts';
 

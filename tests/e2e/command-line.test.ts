@@ -6,8 +6,8 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { repository } from '../../scripts/build.ts';
-import type { ExplainedPage } from '../../scripts/explain-pages.ts';
+import { repository } from '../../scripts/build/repository.ts';
+import type { ExplainedPage } from '../../scripts/explaining/explain-pages.ts';
 
 interface Run {
   readonly code: number;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { ensureBuilt } from '../../scripts/build.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
 
 /** What the build tool can add to a manifest without being asked. */
 describe.each(browserKinds)('the manifest built for %s', (kind) => {

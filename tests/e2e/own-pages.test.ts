@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { builtExtension } from '../../scripts/build.ts';
+import { builtExtension } from '../../scripts/build/ensure-built.ts';
 import { openStage, type Stage } from './driver/stage.ts';
 
 /** Where the ground of a page is painted, the first of its elements that has one. */

@@ -6,7 +6,7 @@ import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { backgroundOf, choose, frontTab, pageScriptOf } from '../../scripts/browsers/newsgloss.ts';
 import type { Popup } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { repository } from '../../scripts/build.ts';
+import { repository } from '../../scripts/build/repository.ts';
 import { openStage, type Stage, unknownHost } from './driver/stage.ts';
 
 const story = readFileSync(join(repository, 'demo', 'analysis.html'), 'utf8');

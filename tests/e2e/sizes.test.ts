@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { measureSizes } from '../../bench/sizes/measure-sizes.ts';
 import { withSizes } from '../../bench/sizes/sizes-markdown.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { ensureBuilt, repository } from '../../scripts/build.ts';
+import { ensureBuilt } from '../../scripts/build/ensure-built.ts';
+import { repository } from '../../scripts/build/repository.ts';
 
 const kilobyte = 1000;
 /**

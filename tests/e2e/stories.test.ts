@@ -5,7 +5,7 @@ import type { Reading } from '../../explain/model/reading.ts';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
 import { frontTab, pageScriptOf, untilRead } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { repository } from '../../scripts/build.ts';
+import { repository } from '../../scripts/build/repository.ts';
 import { openStage, type Stage, switchedOnHost } from './driver/stage.ts';
 
 const titleOf = (name: string) =>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repository } from '../../scripts/build.ts';
+import { repository } from '../../scripts/build/repository.ts';
 import { checksums } from '../../scripts/packages/checksums.ts';
 import { packageFiles, statedVersion, zipsOf } from '../../scripts/packages/package-files.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { type Annotation, annotationSchema } from './annotation.ts';
 import { checkAnnotation } from './check-annotation.ts';
 import { textLinesOf } from './page-text.ts';

@@ -7,7 +7,7 @@ import type { TermIndex } from '../../../explain/find/index/term-index.ts';
 import { defaultPreferences } from '../../../explain/model/preferences.ts';
 import type { TimelineItem } from '../../../explain/model/reading.ts';
 import { prepareArticle, sentenceAt } from '../../../explain/text/prepared-article.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { articleOfText } from '../../terms/articles.ts';
 
 /** When it was written: before the rules that tell dates, or after. */

@@ -10,7 +10,7 @@ import { findQuantities } from '../../../explain/quantities/find-quantities.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
 import { shippedQuantities } from '../../../glossary/build/quantities.ts';
 import type { QuantityData } from '../../../glossary/quantities/quantity-data.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { articleOfText } from '../../terms/articles.ts';
 
 const amount = v.strictObject({

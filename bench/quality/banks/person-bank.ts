@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import type { TermIndex } from '../../../explain/find/index/term-index.ts';
 import { explainPointed } from '../../../explain/look-up/selection/explain-pointed.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { articleOfText } from '../../terms/articles.ts';
 
 const schema = v.array(

@@ -9,7 +9,7 @@ import { findPlaces } from '../../../explain/places/find-places.ts';
 import { buildPlaceIndex, type PlaceIndex } from '../../../explain/places/place-index.ts';
 import { prepareArticle } from '../../../explain/text/prepared-article.ts';
 import { readPlacesFile } from '../../../glossary/places-file.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { articleOfText } from '../../terms/articles.ts';
 
 /** When it was written: by the writer of the rules while they were made, or by one who did not see them, as they were before these sentences or after. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 
 /** A sentence that is or holds a quotation or reported speech. */
 export interface SaidItem {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { TermIndex } from '../../../explain/find/index/term-index.ts';
-import { explainText } from '../../../scripts/explain-texts.ts';
+import { explainText } from '../../../scripts/explaining/explain-texts.ts';
 
 /** When it was written: before the rules by which rival meanings compete, or after them. */
 export const senseBankNames = ['before', 'after'] as const;

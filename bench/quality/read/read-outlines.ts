@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { Outline } from '../../../explain/model/outline.ts';
 import { startAgain } from '../../../scripts/browsers/start-again.ts';
 import { startChromium } from '../../../scripts/browsers/start-chromium.ts';
-import { readInput } from '../../../scripts/read-input.ts';
-import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
-import { statedAddress } from '../../../scripts/stated-address.ts';
+import { readInput } from '../../../scripts/pages/read-input.ts';
+import { type PageServer, servePages } from '../../../scripts/pages/serve-pages.ts';
+import { statedAddress } from '../../../scripts/pages/stated-address.ts';
 import { bundleScript } from '../../bundle-script.ts';
 import type { InPage } from './in-page.ts';
 

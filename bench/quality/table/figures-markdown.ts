@@ -1,4 +1,4 @@
-import { withGeneratedPart } from '../../../scripts/generated-part.ts';
+import { withGeneratedPart } from '../../../scripts/documents/generated-part.ts';
 import { figureTexts } from '../judge/figures.ts';
 import type { Committed } from './committed.ts';
 

@@ -50,7 +50,7 @@ function Fault({ fault: { place, name, problem } }: { fault: PackFault }) {
   );
 }
 
-/** "Takes the place of the one that you have: 2 terms are new, 1 changed, 9 as before." */
+/** "Takes the place of the pack that you have: 2 new, 1 changed, 9 as before." */
 function changesInWords({ added, changed, same, gone }: PackChanges): string {
   if (added + changed + gone === 0) return t('options.packs.preview.same');
   const parts = [

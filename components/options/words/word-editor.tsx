@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WordDraft, WordProblems } from '../../../contract/own-words.ts';
+import type { Message } from '../../../i18n/message.ts';
 import { t, tell } from '../../../i18n/translate.ts';
 import { filled } from '../../filled.tsx';
 import type { WordsActions } from './words-view.ts';
@@ -27,28 +28,16 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
     if (fate.kind === 'kept') actions.write(null);
     else if (fate.kind === 'faulty') form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
-  const field = (name: Field, label: string, hint: string | null, control: (attributes: object) => ComponentChild) => {
-    const problem = been.has(name) ? (problems[name] ?? null) : null;
-    const said = problem === null ? hint : tell(problem);
-    return (
-      <div class="field" onFocusOut={() => setBeen(new Set([...been, name]))}>
-        <label for={`word-${name}`}>
-          <b>{label}</b>
-        </label>
-        {control({
-          dir: 'auto',
-          id: `word-${name}`,
-          'aria-invalid': problem !== null,
-          'aria-describedby': said === null ? undefined : `word-${name}-hint`,
-        })}
-        {said !== null && (
-          <span id={`word-${name}-hint`} class={problem === null ? 'hint' : 'hint err'}>
-            {said}
-          </span>
-        )}
-      </div>
-    );
-  };
+  const field = (name: Field, label: string, hint: string | null, control: WordFieldProps['control']) => (
+    <WordField
+      name={name}
+      label={label}
+      hint={hint}
+      problem={been.has(name) ? (problems[name] ?? null) : null}
+      control={control}
+      left={() => setBeen(new Set([...been, name]))}
+    />
+  );
   const change = (part: Partial<WordDraft>) => actions.write({ ...draft, ...part });
   return (
     <form
@@ -110,6 +99,39 @@ export function WordEditor({ draft, around, actions }: WordEditorProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface WordFieldProps {
+  readonly name: Field;
+  readonly label: string;
+  readonly hint: string | null;
+  /** Stands in the hint's place. */
+  readonly problem: Message | null;
+  /** Draws what is written into. */
+  readonly control: (attributes: object) => ComponentChild;
+  readonly left: () => void;
+}
+
+function WordField({ name, label, hint, problem, control, left }: WordFieldProps) {
+  const said = problem === null ? hint : tell(problem);
+  return (
+    <div class="field" onFocusOut={left}>
+      <label for={`word-${name}`}>
+        <b>{label}</b>
+      </label>
+      {control({
+        dir: 'auto',
+        id: `word-${name}`,
+        'aria-invalid': problem !== null,
+        'aria-describedby': said === null ? undefined : `word-${name}-hint`,
+      })}
+      {said !== null && (
+        <span id={`word-${name}-hint`} class={problem === null ? 'hint' : 'hint err'}>
+          {said}
+        </span>
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language.ts';
 import type { Person } from '../../model/reading.ts';
-import { asToldHere } from '../../people/names/as-told.ts';
 import { namesOf } from '../../people/names/cast.ts';
 import { isFirstNameClear } from '../../people/names/first-name-alone.ts';
 import { isCapitalised, tokenize, type Word } from '../../text/words.ts';
@@ -101,7 +100,9 @@ function namesBefore(words: readonly Word[], at: number): readonly string[] {
 }
 
 function matchOf(person: Person, how: Naming, { prepared }: KnownArticle): PersonMatch {
-  const { name, description, block } = asToldHere(person, prepared.language.names);
+  const { name, block } = person;
+  // The reader has the article before them: an office alone is better than nothing.
+  const description = prepared.language.names.introductions.inArticle(person.description);
   const at = prepared.blocks.find((one) => one.block.id === block);
   // A name that the article gives in full elsewhere may stand here by its surname.
   const offset =

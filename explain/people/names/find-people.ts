@@ -11,9 +11,9 @@ import { type NameRun, nameRuns } from './name-runs.ts';
 
 /**
  * The people whom the article introduces, in the order of their introduction, each with the article's own words for
- * what they are, also where these are half (`asTold` keeps the whole). Who is only named once, without a role and without speaking, is left out; so are places, bodies, and a
- * name of one word of which nothing is said.
- * Surnames belong to the full name that the article gives. Time linear in the article's text.
+ * what they are, also where these are half: "the minister" helps to find who speaks, but tells a reader half. Who is only
+ * named once, without a role and without speaking, is left out; so are places, bodies, and a name of one word of which nothing
+ * is said. Surnames belong to the full name that the article gives. Time linear in the article's text.
  */
 export const findPeople: (prepared: PreparedArticle) => readonly Person[] = onceFor((prepared) => {
   const { people } = castOf(prepared);

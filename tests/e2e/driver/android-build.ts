@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from '../../../scripts/build.ts';
+import { ensureBuilt } from '../../../scripts/build/ensure-built.ts';
 
 /** A copy of the built extension, to be removed after use. */
 export interface AndroidBuild {

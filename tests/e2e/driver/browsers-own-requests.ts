@@ -1,4 +1,4 @@
-import type { PageServer } from '../../../scripts/serve-pages.ts';
+import type { PageServer } from '../../../scripts/pages/serve-pages.ts';
 
 /** Services that the browsers ask on their own, with or without an extension: updates, the time, their settings. */
 const browsersOwn = /(^|\.)(googleapis\.com|google\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)$/;

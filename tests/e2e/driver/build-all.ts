@@ -1,5 +1,5 @@
 import { browserKinds } from '../../../scripts/browsers/find-browser.ts';
-import { ensureBuilt } from '../../../scripts/build.ts';
+import { ensureBuilt } from '../../../scripts/build/ensure-built.ts';
 
 /** Once, before the files that share the built extension run side by side. */
 export default function buildAll(): void {

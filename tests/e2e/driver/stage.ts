@@ -6,8 +6,9 @@ import type { BrowserKind } from '../../../scripts/browsers/find-browser.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
 import { frontTab, switchOn, untilRead } from '../../../scripts/browsers/newsgloss.ts';
 import type { LaunchOptions, Session } from '../../../scripts/browsers/session.ts';
-import { ensureBuilt, repository } from '../../../scripts/build.ts';
-import { type PageServer, servePages } from '../../../scripts/serve-pages.ts';
+import { ensureBuilt } from '../../../scripts/build/ensure-built.ts';
+import { repository } from '../../../scripts/build/repository.ts';
+import { type PageServer, servePages } from '../../../scripts/pages/serve-pages.ts';
 import { witnessScript } from './witness.ts';
 
 /** On here from the start, by the reader's rule and the browser's grant. */

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { overlapOf, scoreOf } from '../../../bench/reading/shingles.ts';
-import { ensureBuilt } from '../../../scripts/build.ts';
-import { type ExplainedPage, explainPages } from '../../../scripts/explain-pages.ts';
+import { ensureBuilt } from '../../../scripts/build/ensure-built.ts';
+import { type ExplainedPage, explainPages } from '../../../scripts/explaining/explain-pages.ts';
 
 /** Saved pages that are no part of this project, with `pages.tsv` and `ground-truth.json`. */
 const folder = join(import.meta.dirname, '../../../../shared/pages');

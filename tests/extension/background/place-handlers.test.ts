@@ -7,7 +7,7 @@ import { createWorldInMemory } from '../../../extension/background/world-in-memo
 import { createSettingsStore } from '../../../extension/settings/settings-store.ts';
 import { alpha2Of } from '../../../glossary/build/places/alpha-2-of.ts';
 import { bundledWorld } from '../../../map/bundled-world.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { articleOf } from '../../explain/article-of.ts';
 import { storageInMemory } from '../storage-in-memory.ts';
 

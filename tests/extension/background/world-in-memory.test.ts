@@ -8,7 +8,7 @@ import { createWorldInMemory } from '../../../extension/background/world-in-memo
 import { alpha2Of } from '../../../glossary/build/places/alpha-2-of.ts';
 import { shippedQuantities } from '../../../glossary/build/quantities.ts';
 import { bundledWorld } from '../../../map/bundled-world.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { articleOf } from '../../explain/article-of.ts';
 
 const files = {

@@ -5,7 +5,7 @@ import { erasableParts } from '../../../contract/erased.ts';
 import { type ErasePorts, eraseEverything } from '../../../extension/erase/erase-everything.ts';
 import { ownedAreas, ownedDatabases } from '../../../extension/erase/owned.ts';
 import { createTurns } from '../../../extension/turns.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 
 /** A browser of which a test sees what is done to it, in order. `broken`: what cannot be taken away. */
 function browser(broken: readonly string[] = []) {

@@ -1,4 +1,4 @@
-import { mulberry32 } from '../../../scripts/mulberry32.ts';
+import { mulberry32 } from '../../../scripts/chance/mulberry32.ts';
 
 export interface Chance {
   /** From zero, and below. */

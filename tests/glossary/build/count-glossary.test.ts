@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countGlossary } from '../../../glossary/build/count-glossary.ts';
-import { withCounts } from '../../../scripts/counts-markdown.ts';
+import { withCounts } from '../../../scripts/documents/counts-markdown.ts';
 import { anEntry } from './an-entry.ts';
 
 const reviewed = { whole: '2026-11' };

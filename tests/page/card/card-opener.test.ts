@@ -3,35 +3,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../explain/model/article.ts';
 import type { Explainer } from '../../../explain/model/reading.ts';
 import { createCardOpener, type Openable } from '../../../page/card/card-opener.ts';
-import type { Card, CardRequest } from '../../../page/card/card-port.ts';
+import type { Card } from '../../../page/card/card-port.ts';
 import { pageFrom } from '../page-from.ts';
+import { type FakeCard, fakeCard } from './fake-card.ts';
 
-let requests: CardRequest[];
-let card: Card & { isOpen: boolean };
+let card: FakeCard;
 let opened: (string | null)[];
 const gone = vi.fn();
 const closed = vi.fn();
 const jump = vi.fn();
 const log = vi.fn();
-
-function fakeCard(): Card & { isOpen: boolean } {
-  return {
-    isOpen: false,
-    open(request) {
-      requests.push(request);
-      this.isOpen = true;
-    },
-    close() {
-      this.isOpen = false;
-    },
-    owns: () => false,
-    onTheWay: () => false,
-    prepare: () => undefined,
-    selection: () => null,
-    goTo: () => undefined,
-    dispose: () => undefined,
-  };
-}
 
 const opener = (load: () => Promise<Card | undefined>) =>
   createCardOpener(
@@ -51,7 +32,6 @@ function term(start: number, end: number): Openable {
 }
 
 beforeEach(() => {
-  requests = [];
   opened = [];
   card = fakeCard();
   gone.mockReset();
@@ -74,7 +54,7 @@ describe('the card opener', () => {
 
   it('opens the card on the words and says where the reader is', async () => {
     await opener(async () => card).open(term(4, 7), true);
-    expect(requests).toMatchObject([
+    expect(card.requests).toMatchObject([
       { about: { explainer: { entry: 'two' }, here: { block: 0, start: 4, end: 7 } }, takeFocus: true },
     ]);
     expect(opened.at(-1)).toBe('two');
@@ -87,7 +67,7 @@ describe('the card opener', () => {
     one.close();
     loaded(card);
     await opening;
-    expect(requests).toEqual([]);
+    expect(card.requests).toEqual([]);
     expect(opened.at(-1)).toBeNull();
   });
 
@@ -97,16 +77,16 @@ describe('the card opener', () => {
     const both = [one.open(term(0, 3), false), one.open(term(4, 7), false)];
     for (const loaded of waiting.reverse()) loaded(card);
     await Promise.all(both);
-    expect(requests.map(({ about }) => about.kind === 'term' && about.explainer.entry)).toEqual(['two']);
+    expect(card.requests.map(({ about }) => about.kind === 'term' && about.explainer.entry)).toEqual(['two']);
   });
 
   it('ignores the farewell of a card that was replaced', async () => {
     const one = opener(async () => card);
     await one.open(term(0, 3), false);
     await one.open(term(4, 7), false);
-    requests[0]?.actions.closed();
+    card.requests[0]?.actions.closed();
     expect(gone).not.toHaveBeenCalled();
-    requests[1]?.actions.closed();
+    card.requests[1]?.actions.closed();
     expect(gone).toHaveBeenCalledOnce();
     expect(opened.at(-1)).toBeNull();
   });
@@ -121,7 +101,7 @@ describe('the card opener', () => {
 
   it('closes before it jumps', async () => {
     await opener(async () => card).open(term(0, 3), false);
-    requests[0]?.actions.jump({ block: 7 });
+    card.requests[0]?.actions.jump({ block: 7 });
     expect(card.isOpen).toBe(false);
     expect(jump).toHaveBeenCalledExactlyOnceWith({ block: 7 });
   });
@@ -133,11 +113,11 @@ describe('the card opener', () => {
     expect(closed).toHaveBeenCalledOnce();
     expect(gone).not.toHaveBeenCalled();
     await one.open(term(0, 3), false);
-    requests[1]?.actions.closed();
+    card.requests[1]?.actions.closed();
     expect(closed).toHaveBeenCalledTimes(2);
     jump.mockImplementation(() => expect(closed).toHaveBeenCalledTimes(2));
     await one.open(term(0, 3), false);
-    requests[2]?.actions.jump({ block: 7 });
+    card.requests[2]?.actions.jump({ block: 7 });
     expect(jump).toHaveBeenCalledOnce();
     expect(closed).toHaveBeenCalledTimes(3);
   });

@@ -1,26 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Card, CardRequest } from '../../../page/card/card-port.ts';
 import type { Session } from '../../../page/session/session-ports.ts';
+import { type FakeCard, fakeCard } from '../card/fake-card.ts';
 import { onAPageWithATreaty, selection, settle } from './session-page.ts';
 
 const page = onAPageWithATreaty();
 
 describe('what is chosen in a card', () => {
-  let request: CardRequest | undefined;
-  const card: Card = {
-    open: (wish) => {
-      request = wish;
-    },
-    close: () => undefined,
-    isOpen: true,
-    owns: () => false,
-    onTheWay: () => false,
-    prepare: () => undefined,
-    selection,
-    goTo: () => undefined,
-    dispose: () => undefined,
-  };
+  let card: FakeCard;
+  const request = () => card.requests.at(-1);
   const openCard = async () => {
     const session = page.begin();
     await settle();
@@ -29,29 +17,29 @@ describe('what is chosen in a card', () => {
     return session;
   };
   beforeEach(() => {
-    request = undefined;
+    card = fakeCard(selection);
     page.ports.card = async () => card;
     vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 10, 50, 20));
   });
 
   it('takes a dismissed term off the page, whatever is answered later, and puts it back', async () => {
     const session = await openCard();
-    request?.actions.dismiss('treaty', true);
+    request()?.actions.dismiss('treaty', true);
     expect(page.marks()).toEqual([]);
     await session.refresh();
     expect(page.marks()).toEqual([]);
-    request?.actions.dismiss('treaty', false);
+    request()?.actions.dismiss('treaty', false);
     expect(page.marks()).toEqual(['treaty']);
   });
 
   it('takes all marks off where the site is left, but keeps the card until it is closed', async () => {
     const session = await openCard();
-    request?.actions.leave(true);
+    request()?.actions.leave(true);
     expect(page.marks()).toEqual([]);
     page.ports.ask = async () => null;
     await session.refresh();
     expect(page.ports.ended).not.toHaveBeenCalled();
-    request?.actions.closed();
+    request()?.actions.closed();
     expect(page.ports.ended).toHaveBeenCalledOnce();
   });
 
@@ -63,10 +51,10 @@ describe('what is chosen in a card', () => {
     document.getSelection()?.setBaseAndExtent(text, 2, text, 8);
     expect(await session.explainSelection(null)).toBe(true);
     await settle();
-    expect(request).toMatchObject({ about: { kind: 'selection', text: 'treaty' }, takeFocus: true, pointer: null });
+    expect(request()).toMatchObject({ about: { kind: 'selection', text: 'treaty' }, takeFocus: true, pointer: null });
     expect(await session.explainSelection('the words of the menu')).toBe(true);
     await settle();
-    expect(request).toMatchObject({ about: { text: 'the words of the menu' } });
+    expect(request()).toMatchObject({ about: { text: 'the words of the menu' } });
   });
 
   it('opens no card where it is switched off meanwhile, so that whoever asks may start it for once', async () => {
@@ -76,12 +64,12 @@ describe('what is chosen in a card', () => {
     session = page.begin();
     const asked = session.explainSelection('treaty');
     await expect(asked).rejects.toThrow();
-    expect(request).toBeUndefined();
+    expect(request()).toBeUndefined();
   });
 
   it('ends where the site was left and the page navigates', async () => {
     await openCard();
-    request?.actions.leave(true);
+    request()?.actions.leave(true);
     history.pushState({}, '', '/left');
     window.dispatchEvent(new Event('popstate'));
     await settle(1000);
@@ -90,7 +78,7 @@ describe('what is chosen in a card', () => {
 
   it('ends where the site was left and the page is paused', async () => {
     const session = await openCard();
-    request?.actions.leave(true);
+    request()?.actions.leave(true);
     session.pause();
     expect(page.ports.ended).toHaveBeenCalled();
   });
@@ -98,14 +86,14 @@ describe('what is chosen in a card', () => {
   it('stays paused where the site is left and that is taken back', async () => {
     const session = await openCard();
     session.pause(true);
-    request?.actions.leave(true);
-    request?.actions.leave(false);
+    request()?.actions.leave(true);
+    request()?.actions.leave(false);
     expect(page.marks()).toEqual([]);
   });
 
   it('forgets what was dismissed when the page navigates', async () => {
     await openCard();
-    request?.actions.dismiss('treaty', true);
+    request()?.actions.dismiss('treaty', true);
     history.pushState({}, '', '/dismissed');
     window.dispatchEvent(new Event('popstate'));
     await settle(1000);
@@ -126,10 +114,10 @@ describe('what is chosen in a card', () => {
 
   it('goes on where that is taken back', async () => {
     const session = await openCard();
-    request?.actions.leave(true);
-    request?.actions.leave(false);
+    request()?.actions.leave(true);
+    request()?.actions.leave(false);
     expect(page.marks()).toEqual(['treaty']);
-    request?.actions.closed();
+    request()?.actions.closed();
     await session.refresh();
     expect(page.ports.ended).not.toHaveBeenCalled();
   });

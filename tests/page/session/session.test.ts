@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Card, CardRequest } from '../../../page/card/card-port.ts';
+import type { Card } from '../../../page/card/card-port.ts';
 import type { Session } from '../../../page/session/session-ports.ts';
 import { given } from '../../given.ts';
-import { answer, fill, onAPageWithATreaty, selection, settle } from './session-page.ts';
+import { type FakeCard, fakeCard } from '../card/fake-card.ts';
+import { answer, fill, onAPageWithATreaty, settle } from './session-page.ts';
 
 const page = onAPageWithATreaty();
 
@@ -107,29 +108,10 @@ describe('a session', () => {
 });
 
 describe('step', () => {
-  const requests: CardRequest[] = [];
-  const card: Card = {
-    open: (request) => {
-      requests.push(request);
-      open = true;
-    },
-    close: () => {
-      open = false;
-    },
-    get isOpen() {
-      return open;
-    },
-    owns: () => false,
-    onTheWay: () => false,
-    prepare: () => undefined,
-    selection,
-    goTo: () => undefined,
-    dispose: () => undefined,
-  };
-  let open = false;
+  let card: FakeCard;
 
   beforeEach(() => {
-    requests.length = 0;
+    card = fakeCard();
     page.ports.card = async () => card;
     vi.spyOn(Range.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 10, 50, 20));
   });
@@ -139,7 +121,7 @@ describe('step', () => {
     await settle();
     expect(session.step(1)).toBe(true);
     await settle();
-    expect(requests).toMatchObject([
+    expect(card.requests).toMatchObject([
       { about: { explainer: { entry: 'treaty' }, here: { block: 0 } }, pointer: null, takeFocus: true },
     ]);
   });
@@ -149,7 +131,7 @@ describe('step', () => {
     const session = page.begin();
     await settle();
     expect(session.step(1)).toBe(false);
-    expect(requests).toEqual([]);
+    expect(card.requests).toEqual([]);
   });
 
   it('opens no card for a term of which there is nothing to say', async () => {
@@ -161,7 +143,7 @@ describe('step', () => {
     await settle();
     session.step(1);
     await settle();
-    expect(requests).toEqual([]);
+    expect(card.requests).toEqual([]);
   });
 
   it.each<[string, (session: Session) => unknown]>([
@@ -177,11 +159,11 @@ describe('step', () => {
     await settle();
     session.step(1);
     await settle();
-    expect(open).toBe(true);
+    expect(card.isOpen).toBe(true);
     page.ports.ask = async () => null;
     happen(session);
     await settle();
-    expect(open).toBe(false);
+    expect(card.isOpen).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../explain/english/english.ts';
 import { checkPackEntry } from '../../../extension/packs/check-pack-entry.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { packEntrySchema, packJsonSchema } from '../../../scripts/pack-schema/pack-schema.ts';
 
 const published = () => readFileSync(join(repository, 'docs/pack.schema.json'), 'utf8');

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { story as bridge } from '../../../components/sample/story.ts';
 import { sampleNames } from '../../../playground/contract/story.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { licencesText } from '../../../scripts/playground/licences.ts';
 import { sampleStories } from '../../../scripts/playground/sample-stories.ts';
 import { contentTypeOf } from '../../../scripts/playground/serve-folder.ts';

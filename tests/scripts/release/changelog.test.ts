@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { notesOf, withRelease } from '../../../scripts/release/changelog.ts';
 
 const changelog = '# Changelog\n\n## [Unreleased]\n\n- New.\n\n## [0.10.0] - 2026-01-02\n\n- Old.\n';

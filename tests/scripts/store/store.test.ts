@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { manifestFor } from '../../../manifest.ts';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { screenshotSize, tileSize } from '../../../scripts/store-pictures/take.ts';
 
 const store = join(repository, 'store');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { aboutBuild } from '../../../scripts/third-party/about-build.ts';
 import { dataOfOthers } from '../../../scripts/third-party/data-of-others.ts';
 import { packagesOf } from '../../../scripts/third-party/packages-of.ts';
@@ -69,7 +69,7 @@ describe('data of others', () => {
   const ours = ['quantities.json', 'about.json'];
 
   it('is named for each file of data that the build ships', () => {
-    const source = readFileSync(join(repository, 'scripts/bundled-files.ts'), 'utf8');
+    const source = readFileSync(join(repository, 'scripts/build/bundled-files.ts'), 'utf8');
     const files = [...source.matchAll(/\['([^']+)', /g)].map(([, file]) => file ?? '');
     expect(files.length).toBeGreaterThan(2);
     const named = new Set(dataOfOthers.map(({ in: file }) => file));

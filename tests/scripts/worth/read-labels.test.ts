@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository } from '../../../scripts/build.ts';
+import { repository } from '../../../scripts/build/repository.ts';
 import { readLabels } from '../../../scripts/worth/read-labels.ts';
 
 const head = 'page\tblock\ttext\tentry\tkeeps_up\tnewcomer\texpert\tsense\tnote';

@@ -5,7 +5,7 @@ import { buildTermIndex } from '../../../../explain/find/index/term-index.ts';
 import { compileGlossary } from '../../../../glossary/build/compile-glossary.ts';
 import { readFrequencies } from '../../../../glossary/build/frequencies.ts';
 import { readTopics } from '../../../../glossary/build/read-topics.ts';
-import { repository } from '../../../../scripts/build.ts';
+import { repository } from '../../../../scripts/build/repository.ts';
 
 const all = bankNames.flatMap(readBank);
 const index = buildTermIndex(compileGlossary(readTopics(join(repository, 'glossary/topics')).files, readFrequencies()));

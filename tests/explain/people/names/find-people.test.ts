@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../../explain/english/english.ts';
-import { asTold } from '../../../../explain/people/names/as-told.ts';
 import { findPeople } from '../../../../explain/people/names/find-people.ts';
 import { prepareArticle } from '../../../../explain/text/prepared-article.ts';
 import { articleOf } from '../../article-of.ts';
-
-const told = (texts: readonly string[]) =>
-  findPeople(prepareArticle(articleOf(texts), english)).map((person) => asTold(person, english.names));
-const people = (...texts: string[]) => told(texts).map(({ name, description }) => `${name}: ${description}`);
+import { people, told } from './told-people.ts';
 
 describe('findPeople', () => {
   it.each([
