@@ -66,7 +66,11 @@ function unfilled(key: string): string {
   return catalogue(key.replaceAll('.', '_'));
 }
 
-/** English in a line from right to left keeps its own punctuation beside it (Unicode's bidirectional algorithm, isolates). */
+/**
+ * English in a line from right to left keeps its own punctuation beside it (Unicode's bidirectional algorithm, isolates).
+ * What is put together of such pieces already is a line of the interface, whatever its first piece is written in.
+ */
 export function isolated(value: string): string {
-  return interfaceDirection() === 'rtl' ? `\u2068${value}\u2069` : value;
+  if (interfaceDirection() !== 'rtl') return value;
+  return `${/[\u2067\u2068]/.test(value) ? '\u2067' : '\u2068'}${value}\u2069`;
 }

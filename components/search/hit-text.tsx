@@ -8,6 +8,7 @@ import type {
   SelectionMatch,
 } from '../../explain/look-up/selection/selection-answer.ts';
 import { plural } from '../../i18n/translate.ts';
+import { inItsLanguage } from '../in-its-language.ts';
 import { placeName } from '../place-name.ts';
 import { marksAround } from '../quotation.ts';
 import { excerpt } from './excerpt.ts';
@@ -30,7 +31,7 @@ export function HitText({ hit }: { hit: SelectionMatch }) {
 function EntryText({ hit: { entry, term, matched, by, definition, senses } }: { hit: EntryMatch }) {
   return (
     <>
-      <b class="t">
+      <b class="t" {...inItsLanguage(by?.text ?? term)}>
         {by && (
           <span class="by">
             <MarkedText {...by} />
@@ -39,9 +40,13 @@ function EntryText({ hit: { entry, term, matched, by, definition, senses } }: { 
         )}
         <MarkedText text={term} matched={matched} />
       </b>
-      {senses.length === 0 && <span class="d">{definition}</span>}
+      {senses.length === 0 && (
+        <span class="d" {...inItsLanguage(definition)}>
+          {definition}
+        </span>
+      )}
       {senses.map((sense) => (
-        <span key={sense.id} class="d">
+        <span key={sense.id} class="d" {...inItsLanguage(sense.definition)}>
           <b>{sense.label}: </b>
           {sense.definition}
         </span>
@@ -55,8 +60,14 @@ function NameText({ hit }: { hit: PersonMatch | InitialismMatch }) {
   const [name, meaning] = hit.kind === 'person' ? [hit.name, hit.description] : [hit.short, hit.expansion];
   return (
     <>
-      <b class="t">{name}</b>
-      {meaning !== '' && <span class="d">{meaning}</span>}
+      <b class="t" {...inItsLanguage(name)}>
+        {name}
+      </b>
+      {meaning !== '' && (
+        <span class="d" {...inItsLanguage(meaning)}>
+          {meaning}
+        </span>
+      )}
       <span class="w">{placeName(hit)}</span>
     </>
   );
@@ -65,10 +76,12 @@ function NameText({ hit }: { hit: PersonMatch | InitialismMatch }) {
 function PlaceText({ hit: { name, is, matched, named } }: { hit: PlaceMatch }) {
   return (
     <>
-      <b class="t">
+      <b class="t" {...inItsLanguage(name)}>
         <MarkedText text={name} matched={matched} />
       </b>
-      <span class="d">{is}</span>
+      <span class="d" {...inItsLanguage(is)}>
+        {is}
+      </span>
       {named.length > 0 && <span class="w">{plural('search.namedHere', named.length)}</span>}
     </>
   );
@@ -79,7 +92,7 @@ function PassageText({ hit }: { hit: PassageMatch }) {
   const [open, close] = marksAround(text);
   return (
     <>
-      <span class="q">
+      <span class="q" {...inItsLanguage(text)}>
         {open}
         <MarkedText text={text} matched={matched} />
         {close}

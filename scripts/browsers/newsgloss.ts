@@ -40,6 +40,18 @@ export async function choose({ desk }: Session, choices: Partial<Settings>): Pro
   );
 }
 
+/** Chooses the language of the interface, and waits until the extension's own page has come anew in it. */
+export async function chooseLanguage(session: Session, language: Settings['language']): Promise<void> {
+  // The page goes away with the call that the choice was made by.
+  await choose(session, { language }).catch(() => undefined);
+  const wanted = language === 'browser' ? 'en' : language;
+  await until(`the interface in ${language}`, () =>
+    session.desk
+      .evaluate((tag) => document.readyState === 'complete' && document.documentElement.lang.startsWith(tag), wanted)
+      .catch(() => false),
+  );
+}
+
 async function untilRegistered({ desk }: Session, patterns: readonly string[]): Promise<void> {
   await until(`the script registered for ${patterns.join(', ')}`, async () =>
     desk.evaluate(async (wanted) => {

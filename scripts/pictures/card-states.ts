@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Mention, Reading } from '../../explain/model/reading.ts';
+import { t } from '../../i18n/translate.ts';
 import { pressInCard, seeCard } from '../browsers/card-on-page.ts';
 import { defaultViewport, type Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
@@ -16,7 +17,10 @@ interface Shown {
 
 type Picture = readonly [state: string, png: Uint8Array];
 
-/** The card of the term about which there is most to see, in each state a reader may meet. Chromium only. */
+/**
+ * The card of the term about which there is most to see, in each state a reader may meet. Chromium only.
+ * What it presses has the names of the language that is spoken here: the reader's.
+ */
 export async function* cardStates(
   session: Session,
   page: Page,
@@ -28,14 +32,14 @@ export async function* cardStates(
   await media(tools, { 'prefers-color-scheme': 'light' });
   await open(shown);
   yield ['first-sight', await take(shown)];
-  await press(shown, /^(More about this|Why it matters, and more)$/);
+  await unfold(shown);
   yield ['unfolded', await take(shown)];
   await open(shown);
-  await press(shown, 'More actions');
+  await press(shown, t('card.actions'));
   yield ['menu', await take(shown)];
   await open(shown);
   yield ['third-opening', await take(shown)];
-  await press(shown, 'Keep marking it');
+  await press(shown, t('card.keep'));
   yield* nested(shown);
   await media(tools, { 'prefers-color-scheme': 'dark' });
   await open(shown);
@@ -65,20 +69,27 @@ export async function* cardStates(
 
 async function* nested(shown: Shown): AsyncGenerator<Picture> {
   const { session, tab, reading, mention } = shown;
-  const { related = [] } = reading.explainers[mention.entry] ?? {};
+  const { term = '', related = [] } = reading.explainers[mention.entry] ?? {};
   const [first] = related;
   if (!first) return;
+  const back = t('card.backTo', { term });
   await open(shown);
-  await press(shown, /^(More about this|Why it matters, and more)$/);
+  await unfold(shown);
   await press(shown, first.term);
   await until('the term that was looked up', async () =>
-    (await seeCard(session, tab))?.controls.some(({ name }) => name.startsWith('Back to')),
+    (await seeCard(session, tab))?.controls.some(({ name }) => name === back),
   );
   yield ['nested', await take(shown)];
 }
 
 const open = ({ session, page, tab, mention, reading }: Shown, by?: 'touch') =>
   openCard(session, page, tab, mention, reading, by);
+/** The button has one of two names. */
+async function unfold(shown: Shown): Promise<void> {
+  const card = await seeCard(shown.session, shown.tab);
+  const names = [t('card.more'), t('card.mattersAndMore')];
+  await press(shown, card?.controls.find(({ name }) => names.includes(name))?.name ?? t('card.more'));
+}
 const take = ({ session, page, tab }: Shown) => pictureOfCard(session, page, tab);
 /** The whole window. */
 async function takeAll(shown: Shown): Promise<Uint8Array> {

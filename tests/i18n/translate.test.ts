@@ -32,6 +32,14 @@ describe('a value in a line from right to left', () => {
     expect(t('popup.off.title', { site: 'Who pays?' })).toBe('متوقف على \u2068Who pays?\u2069.');
   });
 
+  it('runs so itself where it is put together of others', () => {
+    told({ language: 'ar', direction: 'rtl', briefing_origin: '{facts}، {fact}' });
+    const facts = t('briefing.origin', { facts: 'The Courier', fact: 'Ana Belloc' });
+    expect(t('briefing.origin', { facts, fact: '12 مارس' })).toBe(
+      '\u2067\u2068The Courier\u2069، \u2068Ana Belloc\u2069\u2069، \u206812 مارس\u2069',
+    );
+  });
+
   it('is not where the language runs from left to right', () => {
     told({ language: 'de', direction: 'ltr', popup_off_title: 'Aus auf {site}.' });
     expect(t('popup.off.title', { site: 'Who pays?' })).toBe('Aus auf Who pays?.');

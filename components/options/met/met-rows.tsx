@@ -54,10 +54,16 @@ function Row({ word, heading, isForgotten, onForget, onPutBack }: RowProps) {
         <em role="status">{isForgotten && t('options.met.removed', { term: word.term })}</em>
         {!isForgotten && (
           <>
-            {heading === null ? <b class="hw">{word.term}</b> : <b>{heading}</b>}
+            {heading === null ? (
+              <b class="hw" dir="auto">
+                {word.term}
+              </b>
+            ) : (
+              <b>{heading}</b>
+            )}
             {word.sentence !== '' && <p dir="auto">{word.sentence}</p>}
             <em>
-              <a href={linkToMet(word)} target="_blank" rel="noreferrer">
+              <a dir="auto" href={linkToMet(word)} target="_blank" rel="noreferrer">
                 {title}
               </a>
               {word.title !== '' && ` · ${siteOfMet(word)}`}

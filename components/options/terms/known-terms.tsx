@@ -33,7 +33,9 @@ function FewKnown({ known, now, actions }: KnownTermsProps) {
       {known.map((said) => (
         <li key={idOf(said)} class="row">
           <div>
-            <b class="hw">{said.term}</b>
+            <b class="hw" dir="auto">
+              {said.term}
+            </b>
             <em>{noteOf(said, now)}</em>
           </div>
           <MarkAgain said={said} markAgain={actions.markAgain} />

@@ -115,7 +115,9 @@ interface TickableProps {
 function Tickable({ row: { term, note, canTick }, ticked, onChange }: TickableProps) {
   const words = (
     <span>
-      <b class="hw">{term}</b>
+      <b class="hw" dir="auto">
+        {term}
+      </b>
       {note !== null && <em>{note}</em>}
     </span>
   );

@@ -31,7 +31,9 @@ export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
         {notes.map((note) => (
           <li key={note.entry} class="row noted">
             <label class="field">
-              <b class="hw">{note.term || note.entry}</b>
+              <b class="hw" dir="auto">
+                {note.term || note.entry}
+              </b>
               <textarea
                 rows={2}
                 maxLength={2000}

@@ -106,7 +106,9 @@ function WordList({ words, onEdit, onDrop }: WordListProps) {
           {shown.map((word) => (
             <li key={word.id} class="row">
               <div>
-                <b class="hw">{word.term}</b>
+                <b class="hw" dir="auto">
+                  {word.term}
+                </b>
                 <em dir="auto">{word.meaning}</em>
               </div>
               <Act
