@@ -10,16 +10,19 @@ type ValueNames<Key extends MessageKey> = Key extends MessageKey
     : never
   : never;
 
-/** What stands in a message's braces: a number is written as the language writes it, a message told in that language. */
-export type Value = string | number | Message;
+/** What stands in a message's braces: a number is written as the language writes it. */
+export type PlainValue = string | number;
+
+/** In those of a message that is told later another may stand. */
+export type Value = PlainValue | Message;
 
 /** What stands in the braces of a message, by name. */
 export type Values = Readonly<Record<string, Value>>;
 
 /** The values that a message needs, as the rest of an argument list: empty where it has no braces. */
-export type ValuesOf<Key extends MessageKey> = [ValueNames<Key>] extends [never]
+export type ValuesOf<Key extends MessageKey, One = PlainValue> = [ValueNames<Key>] extends [never]
   ? []
-  : [values: Readonly<Record<ValueNames<Key>, Value>>];
+  : [values: Readonly<Record<ValueNames<Key>, One>>];
 
 /** What fills a message that is drawn, by name. */
 export type NodesOf<Key extends MessageKey, Node> = Readonly<Record<ValueNames<Key>, Node>>;
@@ -28,11 +31,11 @@ export type NodesOf<Key extends MessageKey, Node> = Readonly<Record<ValueNames<K
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}.other` ? Base : never) : never;
 
 /** The values of a plural message besides `count`, which it always may have. */
-export type PluralValuesOf<Key extends PluralKey> = [
+export type PluralValuesOf<Key extends PluralKey, One = PlainValue> = [
   Exclude<ValueNames<`${Key}.other` & MessageKey>, 'count'>,
 ] extends [never]
   ? []
-  : [values: Readonly<Record<Exclude<ValueNames<`${Key}.other` & MessageKey>, 'count'>, Value>>];
+  : [values: Readonly<Record<Exclude<ValueNames<`${Key}.other` & MessageKey>, 'count'>, One>>];
 
 /**
  * A message that is told elsewhere than it is found out: plain, so that it can pass from the background to a page, where it
@@ -55,7 +58,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object';
 
 /** A message for later. */
-export function message<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): Message {
+export function message<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key, Value>): Message {
   return { key, values: values ?? {} };
 }
 
@@ -66,7 +69,7 @@ export const verbatim = (text: string): Message => message('problems.verbatim', 
 export function pluralMessage<Key extends PluralKey>(
   key: Key,
   count: number,
-  ...[values]: PluralValuesOf<Key>
+  ...[values]: PluralValuesOf<Key, Value>
 ): Message {
   return { key, values: values ?? {}, count };
 }

@@ -1,16 +1,20 @@
-import type { Message, MessageKey, PluralKey, PluralValuesOf, Values, ValuesOf } from './message.ts';
+import type { Message, MessageKey, PlainValue, PluralKey, PluralValuesOf, ValuesOf } from './message.ts';
 
 /** A message's text in one language, by its name with underscores for dots, as the browser keeps it; empty where there is none. */
 export type Catalogue = (name: string) => string;
 
+type PlainValues = Readonly<Record<string, PlainValue>>;
+
 let catalogue: Catalogue = () => '';
 let spoken = '';
+let isRtl = false;
 let pluralRules: Intl.PluralRules | null = null;
 
 /** From here on all messages are told from this catalogue. */
 export function speak(from: Catalogue): void {
   catalogue = from;
   spoken = from('language');
+  isRtl = from('direction') === 'rtl';
   pluralRules = null;
 }
 
@@ -21,7 +25,7 @@ export function interfaceLanguage(): string {
 
 /** Where lines of the interface begin. */
 export function interfaceDirection(): 'ltr' | 'rtl' {
-  return catalogue('direction') === 'rtl' ? 'rtl' : 'ltr';
+  return isRtl ? 'rtl' : 'ltr';
 }
 
 /** A message as it stands in the catalogue, its braces unfilled. */
@@ -45,20 +49,21 @@ export function plural<Key extends PluralKey>(key: Key, count: number, ...[value
 export function tell(told: Message | string): string {
   if (typeof told === 'string') return told;
   const { key, values, count } = told;
-  return count === undefined ? text(key, values) : pluralText(key, count, values);
+  const plain = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? tell(value) : value]),
+  );
+  return count === undefined ? text(key, plain) : pluralText(key, count, plain);
 }
 
-function pluralText(key: string, count: number, values: Values): string {
+function pluralText(key: string, count: number, values: PlainValues): string {
   pluralRules ??= new Intl.PluralRules(spoken);
   return text(`${key}.${pluralRules.select(count)}`, { ...values, count });
 }
 
-function text(key: string, values: Values): string {
+function text(key: string, values: PlainValues): string {
   return unfilled(key).replace(/\{(\w+)\}/g, (braces, name: string) => {
-    const value = values[name];
-    if (value === undefined) return braces;
-    if (typeof value === 'number') return value.toLocaleString(spoken);
-    return typeof value === 'string' ? isolated(value) : tell(value);
+    const value = values[name] ?? braces;
+    return typeof value === 'number' ? value.toLocaleString(spoken) : isolated(value);
   });
 }
 
@@ -71,6 +76,5 @@ function unfilled(key: string): string {
  * What is put together of such pieces already is a line of the interface, whatever its first piece is written in.
  */
 export function isolated(value: string): string {
-  if (interfaceDirection() !== 'rtl') return value;
-  return `${/[\u2067\u2068]/.test(value) ? '\u2067' : '\u2068'}${value}\u2069`;
+  return isRtl ? `${value.includes('\u2068') ? '\u2067' : '\u2068'}${value}\u2069` : value;
 }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Explainer } from '../../explain/model/reading.ts';
 import { t } from '../../i18n/translate.ts';
-import { filled } from '../filled.tsx';
 import { FoldIcon, MinusIcon, PlusIcon, SplitIcon } from '../icon.tsx';
 import { inOurLanguage } from '../in-its-language.ts';
 import { quotedList } from '../quotation.ts';
@@ -105,12 +104,18 @@ function Meaning({ explainer, sight, entrys, whole, lookUp }: MeaningProps) {
   const matters = whole ? (explainer.matters ?? '') : sight.mattersShown;
   const related = explainer.related ?? [];
   const { expansion } = explainer;
+  // `filled` would do the same, and take more room in card.js.
+  const [before, after] = t('card.shortFor', { name: '|' }).split('|');
   return (
     <>
       {sight.sense && <p class="note">{t('card.here', { sense: sight.sense })}</p>}
       {explainer.because && <p class="note">{t('card.because', { words: quotedList(explainer.because) })}</p>}
       {expansion !== undefined && (
-        <p class="def">{filled('card.shortFor', { name: <b {...entrys}>{expansion}</b> })}</p>
+        <p class="def">
+          {before}
+          <b {...entrys}>{expansion}</b>
+          {after}
+        </p>
       )}
       {sight.definition !== '' && (
         <p class="def" {...entrys}>

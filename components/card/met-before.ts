@@ -1,5 +1,4 @@
 import type { Meetings } from '../../explain/model/reading.ts';
-import { formatDate } from '../../i18n/format-date.ts';
 import { interfaceLanguage, plural, t } from '../../i18n/translate.ts';
 
 /** "Met before: twice, last in March". */
@@ -12,11 +11,10 @@ export function metBefore(meetings: Meetings): string {
 }
 
 function dateOf({ last, when, withYear }: Meetings): string {
-  const format = new Intl.DateTimeFormat(interfaceLanguage(), {
+  return new Date(`${last}T12:00:00Z`).toLocaleDateString(interfaceLanguage(), {
     ...(when === 'onDay' && { day: 'numeric' }),
     month: 'long',
     ...(withYear && { year: 'numeric' }),
     timeZone: 'UTC',
   });
-  return formatDate(format, new Date(`${last}T12:00:00Z`));
 }

@@ -18,7 +18,7 @@ export function FileFaults({ faults, mode }: { faults: readonly PartFaults[]; mo
           <LeftOutList key={part} name={partName(part)} leftOut={leftOut} count={leftOutCount} />
         ) : (
           <p key={part} class="warn">
-            {t('options.backup.faults.part', { part: partName(part), reason: refused })}
+            {t('options.backup.faults.part', { part: partName(part), reason: tell(refused) })}
           </p>
         ),
       )}

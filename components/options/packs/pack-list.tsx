@@ -106,7 +106,8 @@ function exchanged(names: readonly string[], name: string, by: 1 | -1): readonly
 }
 
 function inWords({ count, on, answersOnly, problem }: PackRow): string {
-  if (problem !== null) return count === 0 ? tell(problem) : plural('options.packs.faulty', count, { problem });
+  if (problem !== null)
+    return count === 0 ? tell(problem) : plural('options.packs.faulty', count, { problem: tell(problem) });
   if (!on) return plural('options.packs.off', count);
   return answersOnly ? plural('options.packs.neverMarked', count) : termsInWords(count);
 }
