@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserKinds } from '../../scripts/browsers/find-browser.ts';
-import { leaveMention, restOnMention } from '../../scripts/browsers/mention-on-page.ts';
+import { restOnMention } from '../../scripts/browsers/mention-on-page.ts';
 import { chooseLanguage } from '../../scripts/browsers/newsgloss.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { catalogueIn } from '../../scripts/i18n/catalogue-in.ts';
@@ -60,7 +60,6 @@ describe.each(browserKinds)('the interface in the reader’s language, in %s', (
     expect(spoken.text).toContain(arabic('card_know'));
     const definition = reading.explainers[mention.entry]?.definition ?? 'none';
     expect(written('.entry .def')).toEqual({ lang: 'en', dir: 'ltr', text: definition });
-    await leaveMention(session, { page, tab });
 
     const popup = await session.openPopup(page);
     const briefing = await until('the briefing', async () => {
