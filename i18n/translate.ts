@@ -35,14 +35,14 @@ export function template(key: MessageKey): string {
 
 /** A message in the language of the interface. */
 export function t<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): string {
-  return text(key, values ?? {});
+  return text(key, values);
 }
 
 /**
  * A message in the form that the language wants with this number, by the plural categories of the Unicode CLDR. `{count}` in it is the number.
  */
 export function plural<Key extends PluralKey>(key: Key, count: number, ...[values]: PluralValuesOf<Key>): string {
-  return pluralText(key, count, values ?? {});
+  return pluralText(key, count, values);
 }
 
 /** The text of a message that was found out elsewhere; what is text already, a name say, stays as it is. */
@@ -55,12 +55,12 @@ export function tell(told: Message | string): string {
   return count === undefined ? text(key, plain) : pluralText(key, count, plain);
 }
 
-function pluralText(key: string, count: number, values: PlainValues): string {
+function pluralText(key: string, count: number, values?: PlainValues): string {
   pluralRules ??= new Intl.PluralRules(spoken);
   return text(`${key}.${pluralRules.select(count)}`, { ...values, count });
 }
 
-function text(key: string, values: PlainValues): string {
+function text(key: string, values: PlainValues = {}): string {
   return unfilled(key).replace(/\{(\w+)\}/g, (braces, name: string) => {
     const value = values[name] ?? braces;
     return typeof value === 'number' ? value.toLocaleString(spoken) : isolated(value);

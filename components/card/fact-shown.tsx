@@ -64,7 +64,7 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
         <b>{calledAs ?? name}</b>{' '}
         {calledAs === undefined ? is : <span {...inOurLanguage()}>{t('card.standsFor', { name })}</span>}
       </p>
-      {map !== undefined && <LocatorMap id="place-map" map={map} label={t('card.map', { name })} />}
+      {map !== undefined && <LocatorMap id="m" map={map} label={t('card.map', { name })} />}
       {note !== undefined && <p class="def">{note}</p>}
       {disputed !== undefined && <p class="def">{disputed}</p>}
       <p class="meta" {...inOurLanguage()}>

@@ -4,7 +4,7 @@ import { interfaceLanguage, plural, t } from '../../i18n/translate.ts';
 /** "Met before: twice, last in March". */
 export function metBefore(meetings: Meetings): string {
   const { times, when } = meetings;
-  const date = when === 'onDay' || when === 'inMonth' ? dateOf(meetings) : '';
+  const date = dateOf(meetings);
   if (times === 1) return t(`met.${when}.once`, { date });
   if (times === 2) return t(`met.${when}.twice`, { date });
   return plural(`met.${when}.times`, times, { date });

@@ -20,20 +20,20 @@ export function LocatorMap({ id, map, label, children }: LocatorMapProps) {
     <figure class="map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <defs>
-          <pattern id={`${id}-hatch`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern id={`${id}h`} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect class="land" width="4" height="4" />
             <line class="hatch" y2="4" />
           </pattern>
-          <clipPath id={`${id}-land`}>
+          <clipPath id={`${id}l`}>
             <path d={land} />
           </clipPath>
         </defs>
         <path class="land" d={land} />
         <path class="here" d={here} />
         <path class="borders" d={borders} />
-        <g clip-path={`url(#${id}-land)`}>
+        <g clip-path={`url(#${id}l)`}>
           {disputed.map(({ name, path }) => (
-            <path key={name} fill={`url(#${id}-hatch)`} d={path} />
+            <path key={name} fill={`url(#${id}h)`} d={path} />
           ))}
         </g>
         {dots.map(({ x, y }) => (

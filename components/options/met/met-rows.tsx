@@ -55,8 +55,8 @@ function Row({ word, heading, isForgotten, onForget, onPutBack }: RowProps) {
         {!isForgotten && (
           <>
             {heading === null ? (
-              <b class="hw" dir="auto">
-                {word.term}
+              <b class="hw">
+                <bdi>{word.term}</bdi>
               </b>
             ) : (
               <b>{heading}</b>

@@ -33,8 +33,8 @@ function FewKnown({ known, now, actions }: KnownTermsProps) {
       {known.map((said) => (
         <li key={idOf(said)} class="row">
           <div>
-            <b class="hw" dir="auto">
-              {said.term}
+            <b class="hw">
+              <bdi>{said.term}</bdi>
             </b>
             <em>{noteOf(said, now)}</em>
           </div>

@@ -115,8 +115,8 @@ interface TickableProps {
 function Tickable({ row: { term, note, canTick }, ticked, onChange }: TickableProps) {
   const words = (
     <span>
-      <b class="hw" dir="auto">
-        {term}
+      <b class="hw">
+        <bdi>{term}</bdi>
       </b>
       {note !== null && <em>{note}</em>}
     </span>

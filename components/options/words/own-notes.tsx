@@ -31,8 +31,8 @@ export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
         {notes.map((note) => (
           <li key={note.entry} class="row noted">
             <label class="field">
-              <b class="hw" dir="auto">
-                {note.term || note.entry}
+              <b class="hw">
+                <bdi>{note.term || note.entry}</bdi>
               </b>
               <textarea
                 rows={2}

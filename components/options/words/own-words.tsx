@@ -106,8 +106,8 @@ function WordList({ words, onEdit, onDrop }: WordListProps) {
           {shown.map((word) => (
             <li key={word.id} class="row">
               <div>
-                <b class="hw" dir="auto">
-                  {word.term}
+                <b class="hw">
+                  <bdi>{word.term}</bdi>
                 </b>
                 <em dir="auto">{word.meaning}</em>
               </div>

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PageView } from '../../../components/popup/popup-view.ts';
+import { speak } from '../../../i18n/translate.ts';
 import { given } from '../../given.ts';
 import { explainerOf } from '../invented.ts';
 import { hasButton, press, textOf } from '../rendered.ts';
@@ -29,6 +30,16 @@ describe('the popup’s search', () => {
     ]);
     expect([...box.querySelectorAll('mark')].map(textOf)).toEqual(['lev', 'lev']);
     expect(textOf(box)).toContain('“The levy returns.”Background, paragraph 4');
+  });
+
+  it('writes what it found in English from left to right, whichever way the interface runs', () => {
+    speak((name) => ({ language: 'ar', direction: 'rtl' })[name] ?? name);
+    const { box } = popup({ search: found });
+    const written = [...box.querySelectorAll('[role="option"] :is(.t, .d, .q)')];
+    expect(written.length).toBeGreaterThan(2);
+    expect(new Set(written.map((each) => `${each.getAttribute('lang')} ${each.getAttribute('dir')}`))).toEqual(
+      new Set(['en ltr']),
+    );
   });
 
   it('shows people and initialisms with the article’s words for them, and opens or goes to them', () => {
