@@ -59,7 +59,9 @@ describe.each(browserKinds)('the interface in the reader’s language, in %s', (
     expect(spoken).toMatchObject({ lang: 'ar', dir: 'rtl' });
     expect(spoken.text).toContain(arabic('card_know'));
     const definition = reading.explainers[mention.entry]?.definition ?? 'none';
-    expect(written('.entry .def')).toEqual({ lang: 'en', dir: 'ltr', text: definition });
+    // By its own first letter, which is English.
+    expect(written('.entry .def')).toEqual({ lang: 'en', dir: 'auto', text: definition });
+    expect(definition).toMatch(/^[A-Z]/);
 
     const popup = await session.openPopup(page);
     const briefing = await until('the briefing', async () => {
