@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import type { Reading } from '../../explain/model/reading.ts';
 import { pictureOf } from '../browsers/picture.ts';
 import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { openCard, pictureOfCard, worthShowing } from '../pictures/open-card.ts';
+import type { ShownDemo } from '../pictures/save-demo-pictures.ts';
 import { panelBesidePage } from './compose.ts';
 
 /** Of the page; the panel stands beside it. */
@@ -12,15 +12,8 @@ export const pageSize = { width: 780, height: 720 } as const;
 const panelSize = { width: 400, height: 560 } as const;
 const optionsSize = { width: 480, height: 536 } as const;
 
-interface Shown {
-  readonly session: Session;
-  readonly page: Page;
-  readonly tab: number;
-  readonly reading: Reading;
-}
-
 /** The documents' pictures by their files' names. Chromium only. */
-export async function* docsPictures(shown: Shown): AsyncGenerator<readonly [file: string, picture: Uint8Array]> {
+export async function* docsPictures(shown: ShownDemo): AsyncGenerator<readonly [file: string, picture: Uint8Array]> {
   const { session, page, tab, reading } = shown;
   const briefing = JSON.stringify((reading.briefing.gist[0]?.text ?? reading.article.meta.title).slice(0, 20));
   const hasBriefing = `document.body.innerText.includes(${briefing}) && ${isStill}`;

@@ -1,49 +1,42 @@
-import type { Page } from 'puppeteer-core';
-import type { Mention, Reading } from '../../explain/model/reading.ts';
+import type { Mention } from '../../explain/model/reading.ts';
 import type { Session } from '../browsers/session.ts';
 import { until } from '../browsers/until.ts';
 import { drawings, svgOf } from '../icons/drawings.ts';
 import { openCard, pictureOfCard, worthShowing } from '../pictures/open-card.ts';
+import type { ShownDemo } from '../pictures/save-demo-pictures.ts';
 import { popupOverPage, tile } from './compose.ts';
 
 /** What the stores take: Chrome's of screenshots and of the small tile. */
 export const screenshotSize = { width: 1280, height: 800 } as const;
 export const tileSize = { width: 440, height: 280 } as const;
 
-interface Shown {
-  readonly session: Session;
-  readonly page: Page;
-  readonly tab: number;
-  readonly reading: Reading;
-}
-
-/** The stores' pictures by name, in the order in which a store shows them; the tile comes last. Chromium only. */
-export async function* storePictures(shown: Shown): AsyncGenerator<readonly [name: string, png: Uint8Array]> {
+/** The stores' pictures by their files' names, in the order in which a store shows them; the tile comes last. Chromium only. */
+export async function* storePictures(shown: ShownDemo): AsyncGenerator<readonly [file: string, png: Uint8Array]> {
   const { session, page, reading } = shown;
   const mention = worthShowing(reading);
-  yield ['1-card', await withCard(shown, mention)];
+  yield ['1-card.png', await withCard(shown, mention)];
   const card = await pictureOfCard(session, page, shown.tab);
   await page.keyboard.press('Escape');
   const popup = await pictureOfPopup(shown);
   const canvas = await session.browser.newPage();
   await canvas.setViewport(screenshotSize);
-  yield ['2-briefing', await popupOverPage(canvas, popup.behind, popup.picture, popup.width)];
-  yield ['3-dark', await inTheDark(shown, mention)];
-  yield ['4-sample', await ownPage(session, 'sample.html', hasMarks)];
-  yield ['5-options', await ownPage(session, 'options.html', `document.body.innerText.trim() !== ''`)];
+  yield ['2-briefing.png', await popupOverPage(canvas, popup.behind, popup.picture, popup.width)];
+  yield ['3-dark.png', await inTheDark(shown, mention)];
+  yield ['4-sample.png', await ownPage(session, 'sample.html', hasMarks)];
+  yield ['5-options.png', await ownPage(session, 'options.html', `document.body.innerText.trim() !== ''`)];
   await canvas.setViewport(tileSize);
   await canvas.bringToFront();
-  yield ['tile', await tile(canvas, svgOf(drawings.reading), card)];
+  yield ['tile.png', await tile(canvas, svgOf(drawings.reading), card)];
 }
 
-async function withCard({ session, page, tab, reading }: Shown, mention: Mention): Promise<Uint8Array> {
+async function withCard({ session, page, tab, reading }: ShownDemo, mention: Mention): Promise<Uint8Array> {
   await openCard(session, page, tab, mention, reading);
   // Until nothing of it moves any more.
   await pictureOfCard(session, page, tab);
   return page.screenshot();
 }
 
-async function inTheDark(shown: Shown, mention: Mention): Promise<Uint8Array> {
+async function inTheDark(shown: ShownDemo, mention: Mention): Promise<Uint8Array> {
   const { session, page } = shown;
   await page.bringToFront();
   await session.preferScheme(page, 'dark');
@@ -52,7 +45,7 @@ async function inTheDark(shown: Shown, mention: Mention): Promise<Uint8Array> {
   return picture;
 }
 
-async function pictureOfPopup({ session, page, reading }: Shown) {
+async function pictureOfPopup({ session, page, reading }: ShownDemo) {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const behind = await page.screenshot();
   const popup = await session.openPopup(page);

@@ -3,34 +3,62 @@ import { t } from '../../../i18n/translate.ts';
 import type { ReadingView } from '../section/options-view.ts';
 import { secondsInWords } from './seconds-in-words.ts';
 
-export function DensityScale({
-  density,
-  onChange,
-}: {
-  density: ReadingView['density'];
-  onChange: (density: ReadingView['density']) => void;
-}) {
+interface ScaleProps {
+  readonly of: 'density' | 'dwell';
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly value: number;
+  /** What the value says. */
+  readonly inWords: string;
+  /** Between its two ends. */
+  readonly middle: string;
+  readonly onChange: (value: number) => void;
+}
+
+function Scale({ of, least, most, step, value, inWords, middle, onChange }: ScaleProps) {
   return (
     <fieldset>
-      <legend>{t('options.reading.density.legend')}</legend>
+      <legend>{t(`options.reading.${of}.legend`)}</legend>
       <div class="scale">
         <input
           type="range"
-          name="density"
-          min={0}
-          max={2}
-          value={densities.indexOf(density)}
-          aria-label={t('options.reading.density.label')}
-          aria-valuetext={t(`options.reading.density.${density}`)}
-          onInput={(event) => onChange(densities[Number(event.currentTarget.value)] ?? 'normal')}
+          name={of}
+          min={least}
+          max={most}
+          step={step}
+          value={value}
+          aria-label={t(`options.reading.${of}.label`)}
+          aria-valuetext={inWords}
+          onInput={(event) => onChange(Number(event.currentTarget.value))}
         />
         <div aria-hidden="true">
-          <em>{t('options.reading.density.least')}</em>
-          <em>{t('options.reading.density.normal')}</em>
-          <em>{t('options.reading.density.most')}</em>
+          <em>{t(`options.reading.${of}.least`)}</em>
+          <em>{middle}</em>
+          <em>{t(`options.reading.${of}.most`)}</em>
         </div>
       </div>
     </fieldset>
+  );
+}
+
+interface DensityScaleProps {
+  readonly density: ReadingView['density'];
+  readonly onChange: (density: ReadingView['density']) => void;
+}
+
+export function DensityScale({ density, onChange }: DensityScaleProps) {
+  return (
+    <Scale
+      of="density"
+      least={0}
+      most={densities.length - 1}
+      step={1}
+      value={densities.indexOf(density)}
+      inWords={t(`options.reading.density.${density}`)}
+      middle={t('options.reading.density.normal')}
+      onChange={(value) => onChange(densities[value] ?? 'normal')}
+    />
   );
 }
 
@@ -39,27 +67,5 @@ const dwellScale = { least: 200, most: 1200, step: 100 };
 
 export function DwellScale({ dwell, onChange }: { dwell: number; onChange: (dwell: number) => void }) {
   const shown = secondsInWords(dwell);
-  return (
-    <fieldset>
-      <legend>{t('options.reading.dwell.legend')}</legend>
-      <div class="scale">
-        <input
-          type="range"
-          name="dwell"
-          min={dwellScale.least}
-          max={dwellScale.most}
-          step={dwellScale.step}
-          value={dwell}
-          aria-label={t('options.reading.dwell.label')}
-          aria-valuetext={shown}
-          onInput={(event) => onChange(Number(event.currentTarget.value))}
-        />
-        <div aria-hidden="true">
-          <em>{t('options.reading.dwell.least')}</em>
-          <em>{shown}</em>
-          <em>{t('options.reading.dwell.most')}</em>
-        </div>
-      </div>
-    </fieldset>
-  );
+  return <Scale of="dwell" {...dwellScale} value={dwell} inWords={shown} middle={shown} onChange={onChange} />;
 }
