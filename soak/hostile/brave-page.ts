@@ -21,7 +21,7 @@ export interface Braved {
   readonly time: ScriptTime | null;
 }
 
-/** How long a page is watched, in ms: storms never end by themselves. */
+/** How long a page is watched, in ms. A storm goes on as long again, so that the question for an answer falls into it. */
 export interface Watch {
   readonly calm: number;
   readonly storm: number;
@@ -41,7 +41,7 @@ export async function bravePage({ session, server, host }: Field, hostile: Hosti
     const failed = await watchFaults(session, page);
     const rage = async () => {
       await page.goto(url, { waitUntil: 'load' });
-      if (hostile.storm) await storm(page, hostile.storm);
+      if (hostile.storm) await storm(page, hostile.storm, 2 * watch.storm);
       await pass(hostile.storm ? watch.storm : watch.calm);
     };
     const time = session.kind === 'chromium' ? await scriptTime(page, rage) : await rage().then(() => null);
@@ -54,21 +54,33 @@ export async function bravePage({ session, server, host }: Field, hostile: Hosti
 
 const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs a script in the page so often a second, as far as the page gets to it. */
-async function storm(page: Page, { script, perSecond }: NonNullable<HostilePage['storm']>): Promise<void> {
+/** What a turn does at most is what is due in so many ms: a page that never ends a turn answers nobody. */
+const turnMs = 50;
+
+/**
+ * Runs a script in the page so often a second for so many ms, as far as the page gets to it; the rest is left out. It ends, since a
+ * slow machine has Firefox's own account of addresses lag behind for as long as they come, with no extension, too.
+ */
+async function storm(page: Page, { script, perSecond }: NonNullable<HostilePage['storm']>, ms: number): Promise<void> {
   await page.evaluate(
-    (source, rate) => {
+    (source, rate, longest, lasting) => {
       const run = new Function(source) as () => void;
-      const began = performance.now();
-      let done = 0;
+      const end = performance.now() + lasting;
+      let before = performance.now();
+      let due = 0;
       const turn = () => {
-        for (const due = ((performance.now() - began) / 1000) * rate; done < due; done += 1) run();
-        setTimeout(turn, 0);
+        const now = performance.now();
+        due += (Math.min(now - before, longest) / 1000) * rate;
+        before = now;
+        for (; due >= 1; due -= 1) run();
+        if (now < end) setTimeout(turn, 0);
       };
       turn();
     },
     script,
     perSecond,
+    turnMs,
+    ms,
   );
 }
 
