@@ -8,7 +8,9 @@ export type Sign =
   | { readonly kind: 'off'; readonly site: string }
   | { readonly kind: 'not-allowed'; readonly site: string }
   /** Extensions may not run here. */
-  | { readonly kind: 'unsupported' };
+  | { readonly kind: 'unsupported' }
+  /** Nothing is known of the page, as of any that was only just opened. */
+  | { readonly kind: 'untold' };
 
 /** A sign as the toolbar shows it. */
 export interface ShownSign {
@@ -36,6 +38,8 @@ export function shownSign(sign: Sign, badge: boolean): ShownSign {
       return { icon: 'none', title: message('toolbar.notOn', { site: sign.site }), badge: '' };
     case 'unsupported':
       return { icon: 'none', title: message('toolbar.unsupported'), badge: '' };
+    case 'untold':
+      return { icon: 'none', title: message('toolbar.notReading'), badge: '' };
   }
 }
 

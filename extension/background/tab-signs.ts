@@ -69,15 +69,16 @@ export function createTabSigns(ports: SignPorts): TabSigns {
     await ports.speak(language);
     await ports.show(tab, shownSign(sign, badge));
   };
-  const showPage = async (tab: number, { tabs, paused }: Known) => {
-    const { page, marks } = tabs[tab] ?? { page: '', marks: 0 };
-    await show(tab, paused.includes(page) ? { kind: 'paused' } : { kind: 'reading', marks });
-  };
   /** The reader may have gone on while the page was being explained; then the tab's sign is another page's. */
-  const isThere = async ({ tab, url }: SignedPage) => hostOf((await ports.urlOf(tab)) ?? '') === hostOf(url ?? '');
-  const showSite = async (tab: number, url: string) => {
-    const sign = signOfSite(await ports.siteState(url));
-    if (sign) await show(tab, sign);
+  const isThere = async (tab: number, url: string) => hostOf((await ports.urlOf(tab)) ?? '') === hostOf(url);
+  /** Takes back what was said of a page that went away meanwhile: the browser lets it stand for the one that came. */
+  const showOf = async (tab: number, url: string, sign: Sign) => {
+    await show(tab, sign);
+    if (!(await isThere(tab, url))) await show(tab, { kind: 'untold' });
+  };
+  const signOfPage = (tab: number, { tabs, paused }: Known): Sign => {
+    const { page, marks } = tabs[tab] ?? { page: '', marks: 0 };
+    return paused.includes(page) ? { kind: 'paused' } : { kind: 'reading', marks };
   };
 
   return {
@@ -93,14 +94,18 @@ export function createTabSigns(ports: SignPorts): TabSigns {
         if (known.tabs[from.tab]?.page !== from.page) return;
         const now = withPage(known, from.tab, from.page, marks);
         await store(now);
-        if (await isThere(from)) await showPage(from.tab, now);
+        const url = from.url ?? '';
+        if (await isThere(from.tab, url)) await showOf(from.tab, url, signOfPage(from.tab, now));
       }),
     silenced: (from) =>
       quietly(async () => {
         const known = await load();
         if (known.tabs[from.tab]?.page !== from.page) return;
         await store(withPause(withoutTab(known, from.tab), from.page, false));
-        if (await isThere(from)) await showSite(from.tab, from.url ?? '');
+        const url = from.url ?? '';
+        if (!(await isThere(from.tab, url))) return;
+        const sign = signOfSite(await ports.siteState(url));
+        if (sign) await showOf(from.tab, url, sign);
       }),
     paused: (tab, on) =>
       quietly(async () => {
@@ -110,11 +115,14 @@ export function createTabSigns(ports: SignPorts): TabSigns {
         if (page === undefined) return;
         const now = withPause(known, page, on);
         await store(now);
-        await showPage(tab, now);
+        await show(tab, signOfPage(tab, now));
       }),
     seen: (tab, url) =>
       quietly(async () => {
-        if (!(await ports.once.has(tab, hostOf(url) ?? ''))) await showSite(tab, url);
+        if (await ports.once.has(tab, hostOf(url) ?? '')) return;
+        const sign = signOfSite(await ports.siteState(url));
+        // Of an address that the extension may not see it is not known whether the tab is still there.
+        if (sign) await ((await isThere(tab, url)) ? showOf(tab, url, sign) : show(tab, sign));
       }),
     forget: (tab) => quietly(async () => store(withoutTab(await load(), tab))),
   };

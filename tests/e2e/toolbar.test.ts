@@ -107,9 +107,11 @@ describe.each(browserKinds)('the toolbar in %s', (kind) => {
 
   /** Waits until the toolbar says this, and nothing else. */
   async function untilTold(tab: number, wanted: Partial<Awaited<ReturnType<typeof look>>>) {
-    await until(`the toolbar to say ${JSON.stringify(wanted)}`, async () => {
-      const now = await look(tab);
-      return Object.entries(wanted).every(([key, value]) => now[key as keyof typeof now] === value);
+    let now: Awaited<ReturnType<typeof look>> | undefined;
+    const what = () => `the toolbar to say ${JSON.stringify(wanted)} where it says ${JSON.stringify(now)}`;
+    await until(what, async () => {
+      now = await look(tab);
+      return Object.entries(wanted).every(([key, value]) => now?.[key as keyof typeof now] === value);
     });
   }
 });

@@ -15,6 +15,7 @@ describe('what the toolbar says', () => {
     [{ kind: 'off', site: 'a.example' }, 'off', 'Newsgloss: off on a.example'],
     [{ kind: 'not-allowed', site: 'a.example' }, 'none', 'Newsgloss: not switched on for a.example'],
     [{ kind: 'unsupported' }, 'none', 'Newsgloss cannot read this page'],
+    [{ kind: 'untold' }, 'none', 'Newsgloss: not reading this page'],
   ])('of %o: %s, "%s"', (sign, icon, title) => {
     const shown = shownSign(sign, true);
     expect([shown.icon, tell(shown.title)]).toEqual([icon, title]);

@@ -91,6 +91,38 @@ describe('the toolbar', () => {
     expect(show).not.toHaveBeenCalled();
   });
 
+  it('takes back what it said of a page that the reader left at that very moment', async () => {
+    const { signs, show, shown, tabs, site } = world();
+    const untold = { icon: 'none', title: 'Newsgloss: not reading this page', badge: '' };
+    const leaveWhenShown = () =>
+      show.mockImplementationOnce(async () => {
+        tabs.set(7, 'https://elsewhere.example/');
+      });
+    leaveWhenShown();
+    await explained(signs, 9);
+    expect(show.mock.calls.map(([, { title }]) => tell(title))).toEqual([nineMarks, untold.title]);
+    expect(shown()).toEqual(untold);
+
+    tabs.set(7, story.url);
+    site.state = { kind: 'off', site: 'a.example', since: null };
+    leaveWhenShown();
+    await signs.silenced(story);
+    expect(shown()).toEqual(untold);
+
+    tabs.set(7, story.url);
+    leaveWhenShown();
+    await signs.seen(7, story.url);
+    expect(shown()).toEqual(untold);
+  });
+
+  it('says of an address that it may not see what it was told', async () => {
+    const { signs, shown, tabs, site } = world();
+    tabs.set(7, null);
+    site.state = { kind: 'not-allowed', site: 'a.example', withdrawn: false };
+    await signs.seen(7, story.url);
+    expect(shown()?.title).toBe('Newsgloss: not switched on for a.example');
+  });
+
   it('says nothing of a page after which another asked in the same tab', async () => {
     const { signs, show } = world();
     await signs.asked(story);
