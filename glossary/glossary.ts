@@ -67,6 +67,6 @@ export interface GlossarySense {
 export interface Glossary {
   /** In which it is written, as an ISO 639-1 code. */
   readonly language: string;
-  /** Sorted by id. */
+  /** Sorted by topic and id. */
   readonly entries: readonly GlossaryEntry[];
 }

@@ -1,8 +1,8 @@
 import type { Lines } from './lines.ts';
 
 /**
- * How packed lines lie in one buffer: a header of seven 32-bit little-endian numbers; where the codes of each line but the first begin, and
- * the last ends (32 bits each); the length of each word (8 bits); the words; the codes; the first line as it is, for it is long and
+ * How packed lines lie in one buffer: a header of seven 32-bit little-endian numbers; how long the codes of each line but the first
+ * are (16 bits each); the length of each word (8 bits); the words; the codes; the first line as it is, for it is long and
  * always read. A code is a word's rank by how often it stands:
  * the last of its bytes is below 128, so that the 128 commonest take one byte, the next 16,384 two (end-tagged dense code;
  * Brisaboa et al. 2003). A word is a run of letters and digits, or of anything else; one space between two of the
@@ -12,13 +12,13 @@ import type { Lines } from './lines.ts';
 /** "NGPL". On a big-endian machine it reads otherwise, and the buffer is refused. */
 const magic = 0x4c50474e;
 /** Changes with the layout. */
-const version = 1;
+const version = 2;
 const headerLength = 7;
 
 /** What lies in the buffer, in its order. */
 export interface PackedParts {
-  /** As many as there are lines: the first has no codes, and the last ends, too. */
-  readonly starts: Uint32Array;
+  /** Of the codes of each line but the first, in bytes. */
+  readonly lineLengths: Uint16Array;
   readonly lengths: Uint8Array;
   readonly words: Uint8Array;
   readonly codes: Uint8Array;
@@ -30,6 +30,8 @@ export const endsBelow = 128;
 const space = 32;
 /** The longest word, in bytes. */
 export const longestWord = 255;
+/** The most codes of a line, in bytes. */
+export const longestLine = 65_535;
 
 /** Whether a byte of ASCII is a letter or digit. */
 export function isLetter(byte: number): boolean {
@@ -37,13 +39,14 @@ export function isLetter(byte: number): boolean {
   return (byte >= 48 && byte <= 57) || (lower >= 97 && lower <= 122);
 }
 
-export function joinParts({ starts, lengths, words, codes, first }: PackedParts): ArrayBuffer {
-  const numbers = headerLength + starts.length;
+export function joinParts({ lineLengths, lengths, words, codes, first }: PackedParts): ArrayBuffer {
+  const codesFrom = headerLength * 4 + lineLengths.length * 2;
   const bytes = [lengths, words, codes, first];
-  const all = new Uint8Array(numbers * 4 + bytes.reduce((sum, { length }) => sum + length, 0));
-  const head = [magic, version, starts.length, ...bytes.map(({ length }) => length)];
-  new Uint32Array(all.buffer, 0, numbers).set([...head, ...starts]);
-  let at = numbers * 4;
+  const all = new Uint8Array(codesFrom + bytes.reduce((sum, { length }) => sum + length, 0));
+  const head = [magic, version, lineLengths.length, ...bytes.map(({ length }) => length)];
+  new Uint32Array(all.buffer, 0, headerLength).set(head);
+  new Uint16Array(all.buffer, headerLength * 4, lineLengths.length).set(lineLengths);
+  let at = codesFrom;
   for (const part of bytes) {
     all.set(part, at);
     at += part.length;
@@ -54,12 +57,12 @@ export function joinParts({ starts, lengths, words, codes, first }: PackedParts)
 /** Views of a buffer's parts; nothing is copied. */
 function partsOf(buffer: ArrayBuffer): PackedParts {
   const header = buffer.byteLength < headerLength * 4 ? [] : new Uint32Array(buffer, 0, headerLength);
-  const [sign, said, starts = 0, lengths = 0, words = 0, codes = 0, first = 0] = header;
-  const wordsFrom = (headerLength + starts) * 4 + lengths;
-  const isWhole = starts > 0 && wordsFrom + words + codes + first === buffer.byteLength;
+  const [sign, said, lines = 0, lengths = 0, words = 0, codes = 0, first = 0] = header;
+  const wordsFrom = headerLength * 4 + lines * 2 + lengths;
+  const isWhole = wordsFrom + words + codes + first === buffer.byteLength;
   if (sign !== magic || said !== version || !isWhole) throw new Error('These are no packed lines.');
   return {
-    starts: new Uint32Array(buffer, headerLength * 4, starts),
+    lineLengths: new Uint16Array(buffer, headerLength * 4, lines),
     lengths: new Uint8Array(buffer, wordsFrom - lengths, lengths),
     words: new Uint8Array(buffer, wordsFrom, words),
     codes: new Uint8Array(buffer, wordsFrom + words, codes),
@@ -71,13 +74,15 @@ function partsOf(buffer: ArrayBuffer): PackedParts {
 const roomForLine = 4096;
 
 /**
- * Lines as `packLines` packed them. The buffer is read as it is: to open it costs a look at the length of each word, a line
+ * Lines as `packLines` packed them. The buffer is read as it is: to open it costs a look at the length of each line and word, a line
  * its own characters, and no other line anything.
  */
 export class PackedLines implements Lines {
   readonly count: number;
   readonly #parts: PackedParts;
   readonly #textOf: (ascii: Uint8Array) => string;
+  /** Where the codes of each line but the first begin, and those of the last end. */
+  readonly #lineStarts: Uint32Array;
   /** Where each word begins, and the last ends. */
   readonly #wordStarts: Uint32Array;
   /** The line at hand. */
@@ -90,22 +95,19 @@ export class PackedLines implements Lines {
   constructor(buffer: ArrayBuffer, textOf: (ascii: Uint8Array) => string) {
     this.#textOf = textOf;
     this.#parts = partsOf(buffer);
-    const { lengths, starts } = this.#parts;
-    this.count = starts.length;
-    this.#wordStarts = new Uint32Array(lengths.length + 1);
-    for (let at = 0, sum = 0; at < lengths.length; at += 1) {
-      sum += lengths[at] ?? 0;
-      this.#wordStarts[at + 1] = sum;
-    }
+    const { lineLengths, lengths } = this.#parts;
+    this.count = lineLengths.length + 1;
+    this.#lineStarts = startsOf(lineLengths);
+    this.#wordStarts = startsOf(lengths);
   }
 
   at(position: number): string {
-    const { starts, codes, first } = this.#parts;
+    const { codes, first } = this.#parts;
     if (position === 0) return this.#textOf(first);
-    const end = starts[position] ?? 0;
+    const end = this.#lineStarts[position] ?? 0;
     let length = 0;
     let rank = 0;
-    for (let at = starts[position - 1] ?? 0; at < end; at += 1) {
+    for (let at = this.#lineStarts[position - 1] ?? 0; at < end; at += 1) {
       const byte = codes[at] ?? 0;
       if (byte < endsBelow) {
         length = this.#append(rank + byte, length);
@@ -133,4 +135,14 @@ export class PackedLines implements Lines {
     longer.set(this.#line);
     this.#line = longer;
   }
+}
+
+/** Where each of these begins that lie side by side, and where the last ends. */
+function startsOf(lengths: Uint8Array | Uint16Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let at = 0, sum = 0; at < lengths.length; at += 1) {
+    sum += lengths[at] ?? 0;
+    starts[at + 1] = sum;
+  }
+  return starts;
 }

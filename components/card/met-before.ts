@@ -11,7 +11,7 @@ export function metBefore(meetings: Meetings): string {
 }
 
 function dateOf({ last, when, withYear }: Meetings): string {
-  return new Date(`${last}T12:00:00Z`).toLocaleDateString(interfaceLanguage(), {
+  return new Date(last).toLocaleDateString(interfaceLanguage(), {
     ...(when === 'onDay' && { day: 'numeric' }),
     month: 'long',
     ...(withYear && { year: 'numeric' }),

@@ -96,7 +96,7 @@ function prepare(
 ): LoadedGlossary {
   const { file, filter, language } = checked(files);
   const readWordings = readOnce(async () => checkedList(await readText(), language));
-  const { entries, entryAt } = bundledEntries(file, language);
+  const { entries, entryAt, inOrder } = bundledEntries(file, language);
   const elsewhere = async (id: string) =>
     (await ownWords.byId(id, language).catch(() => null)) ?? packs.byId(id).catch(() => null);
   return {
@@ -114,9 +114,8 @@ function prepare(
       const known = [...written, ...packed];
       const asked = lookedUp === undefined ? null : await lookUp(lookedUp, entries, known, elsewhere);
       // The first wins: what the reader wrote, then what is bundled, then packs.
-      const standing = new Set(written);
-      for (const number of filter.mayStandIn(texts)) if (number < file.ids.length) standing.add(entryAt(number));
-      for (const entry of [...packed, ...(asked === null ? [] : [asked])]) standing.add(entry);
+      const bundled = inOrder(filter.mayStandIn(texts));
+      const standing = new Set([...written, ...bundled, ...packed, ...(asked === null ? [] : [asked])]);
       return indexEntries([...standing], withOwn(entries, standing), language);
     },
     async lookUpFor(text, at) {
@@ -129,9 +128,7 @@ function prepare(
       ]);
       if (list.entries !== file.ids.length) throw damaged();
       const numbers = new Set([...filter.mayStandIn([words]), ...list.inAnyForm(words)]);
-      // What the reader wrote, then in the glossary's order: where two have the same wording, the first wins.
-      const inOrder = [...numbers].sort((a, b) => a - b).filter((number) => number < file.ids.length);
-      const standing = [...written, ...inOrder.map(entryAt)];
+      const standing = [...written, ...inOrder(numbers)];
       return {
         search: createGlossarySearch(list, (number) => entryAt(number).entry),
         bundled: indexEntries(standing, withOwn(entries, standing), language),
@@ -156,7 +153,13 @@ function bundledEntries(file: GlossaryFile, language: Language) {
       return position === undefined ? undefined : entryAt(position);
     },
   };
-  return { entries, entryAt };
+  /** Where two have the same wording, the first by id wins, wherever the file has them. */
+  const inOrder = (numbers: Iterable<number>) => {
+    const idAt = (position: number) => file.ids[position] ?? '';
+    const there = [...numbers].filter((number) => number < file.ids.length);
+    return there.sort((a, b) => (idAt(a) < idAt(b) ? -1 : 1)).map(entryAt);
+  };
+  return { entries, entryAt, inOrder };
 }
 
 function indexOf(entries: readonly IndexedEntry[], language: Language): TermIndex {

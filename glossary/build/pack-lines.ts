@@ -1,11 +1,11 @@
-import { endsBelow, isLetter, joinParts, longestWord } from '../packed-lines.ts';
+import { endsBelow, isLetter, joinParts, longestLine, longestWord } from '../packed-lines.ts';
 
 const ascii = new TextEncoder();
 
 /**
  * Lines of JSON in a buffer of which `PackedLines` reads each by itself. In the package, which is a zip, the glossary's take a quarter
  * less room than as text, and where they are unpacked and read less than half of it. The first is left as it is. What is no ASCII is escaped.
- * @throws RangeError where a word has more than 255 letters
+ * @throws RangeError where a word has more than 255 letters, or a line more than 65,535 bytes once it is packed
  */
 export function packLines(lines: readonly string[]): ArrayBuffer {
   const [first = '', ...others] = lines.map(inAscii);
@@ -14,12 +14,9 @@ export function packLines(lines: readonly string[]): ArrayBuffer {
   const bytes = ranked.map((word) => ascii.encode(word));
   const codeOf = new Map(ranked.map((word, rank) => [word, codeOfRank(rank)]));
   const codes = cut.map((words) => words.flatMap((word) => codeOf.get(word) ?? []));
-  const starts = new Uint32Array(codes.length + 1);
-  codes.forEach((code, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + code.length;
-  });
+  if (codes.some(({ length }) => length > longestLine)) throw new RangeError('A line is too long.');
   return joinParts({
-    starts,
+    lineLengths: Uint16Array.from(codes, ({ length }) => length),
     lengths: Uint8Array.from(bytes, ({ length }) => length),
     words: Buffer.concat(bytes),
     codes: Buffer.concat(codes.map((code) => Uint8Array.from(code))),
@@ -95,11 +92,15 @@ function withPairs(line: Uint32Array, pairs: ReadonlyMap<number, number>): Uint3
   return Uint32Array.from(joined);
 }
 
-/** All words, those first that stand most often. */
+/** So many words have a code of one or two bytes. */
+const shortCodes = endsBelow + endsBelow * endsBelow;
+
+/** All words, those first that stand most often; those whose codes are longer by the alphabet, for so they take less room in the package. */
 function byFrequency(lines: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const words of lines) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1)).map(([word]) => word);
+  const ranked = [...counts].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1)).map(([word]) => word);
+  return [...ranked.slice(0, shortCodes), ...ranked.slice(shortCodes).sort()];
 }
 
 function codeOfRank(rank: number): readonly number[] {

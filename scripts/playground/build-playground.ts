@@ -10,8 +10,8 @@ import { isOutdated } from '../build/ensure-built.ts';
 import { repository } from '../build/repository.ts';
 import { issuesPage } from '../build/stated-pages.ts';
 import { aboutBuild } from '../third-party/about-build.ts';
+import { licencesText } from '../third-party/licences-text.ts';
 import { shippedModules } from '../third-party/shipped-modules.ts';
-import { licencesText } from './licences.ts';
 import { sampleStories } from './sample-stories.ts';
 
 /** Where the built page lies. */

@@ -2,7 +2,7 @@ import type { ThirdParty } from '../../contract/about-build.ts';
 
 const rule = '─'.repeat(80);
 
-/** Every licence under which something of the extension stands, in one file of the package: the project's own first. */
+/** Every licence under which something that is given away stands, in one text to be read: the project's own first. */
 export function licencesText(own: string, thirdParty: readonly ThirdParty[]): string {
   return [own.trim(), ...thirdParty.map(partOf)].join(`\n\n${rule}\n\n`).concat('\n');
 }

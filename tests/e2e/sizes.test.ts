@@ -33,6 +33,11 @@ describe.each(browserKinds)('the scripts built for %s', (kind) => {
     expect(reading).toEqual(['background.js']);
   });
 
+  it('weigh with all that ships 4 MB at most, gzipped', () => {
+    const everything = measureSizes(ensureBuilt(kind)).find(({ name }) => name === 'everything');
+    expect(everything?.gzipped).toBeLessThanOrEqual(4000 * kilobyte);
+  });
+
   it('hold no framework in article.js', () => {
     expect(readFileSync(join(ensureBuilt(kind), 'article.js'), 'utf8')).not.toMatch(/__H\b|preact/);
   });

@@ -64,6 +64,12 @@ describe('packed lines', () => {
     expect(unpacked(packLines(['', 'a'.repeat(255)])).at(1)).toHaveLength(255);
   });
 
+  it('have no line that is longer than two bytes can count, but for the first', () => {
+    const long = (words: number) => Array.from({ length: words }, (_, at) => `${at}`).join(' ');
+    expect(() => packLines(['', long(40_000)])).toThrow(RangeError);
+    expect(allOf(unpacked(packLines([long(40_000), long(10_000)])))).toEqual([long(40_000), long(10_000)]);
+  });
+
   const packed = packLines(['head', 'a port levy']);
   const changed = (at: number) => {
     const bytes = new Uint8Array(packed.slice(0));

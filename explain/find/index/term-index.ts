@@ -37,12 +37,14 @@ export interface TermIndex {
 }
 
 /**
- * Reads a compiled glossary into a trie of all forms. Time linear in the glossary; entries must have distinct ids.
+ * Reads a compiled glossary into a trie of all forms; where two entries have the same wording, the first by id wins. Time linear
+ * in the glossary, but for their sorting; entries must have distinct ids.
  * @throws RangeError where Newsgloss does not know the glossary's language
  */
 export function buildTermIndex(glossary: Glossary, language = languageOfGlossary(glossary)): TermIndex {
   const entries = new Map(glossary.entries.map((entry) => [entry.id, indexEntry(entry, language)]));
-  return indexEntries([...entries.values()], entries, language);
+  const standing = [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+  return indexEntries(standing, entries, language);
 }
 
 /** How a glossary's language is read. @throws RangeError where Newsgloss does not know it */

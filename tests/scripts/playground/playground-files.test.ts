@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { story as bridge } from '../../../components/sample/story.ts';
 import { sampleNames } from '../../../playground/contract/story.ts';
 import { repository } from '../../../scripts/build/repository.ts';
-import { licencesText } from '../../../scripts/playground/licences.ts';
 import { sampleStories } from '../../../scripts/playground/sample-stories.ts';
 import { contentTypeOf } from '../../../scripts/playground/serve-folder.ts';
 
@@ -35,16 +34,6 @@ describe('the samples of the playground', () => {
 });
 
 describe('the other files of the playground', () => {
-  it('say whose what is, each with its licence', () => {
-    const text = licencesText('Ours.', [
-      { kind: 'code', name: 'preact', version: '11.0.0', licence: 'MIT', use: '', text: 'Copyright' },
-      { kind: 'data', name: 'GeoNames', version: '', licence: 'CC-BY-4.0', use: 'Cities.', text: 'Where it is.' },
-    ]);
-    expect(text).toContain('Ours.\n');
-    expect(text).toContain('preact 11.0.0\n\nMIT\n\nCopyright');
-    expect(text).toContain('GeoNames\n\nCC-BY-4.0\n\nCities.\n\nWhere it is.');
-  });
-
   it('are served as what they are', () => {
     expect(contentTypeOf('worker-x.js')).toMatch(/^text\/javascript/);
     expect(contentTypeOf('glossary.lines')).toBe('application/octet-stream');
