@@ -103,9 +103,10 @@ async function measure(
   }
 }
 
-/** What scripts took before card.js came, and with it. */
+/** What scripts took from article.js on before card.js came, and with it. Until then the page before still runs its own. */
 function runsOf(events: readonly TraceEvent[]): Pick<Load, 'article' | 'all'> {
-  const runs = scriptRuns(events);
+  const every = scriptRuns(events);
+  const runs = every.slice(every.findIndex(({ name, script }) => name === 'EvaluateScript' && script === 'article.js'));
   const card = runs.findIndex(({ script }) => script === 'card.js');
   const sum = (some: readonly TraceEvent[]) => some.reduce((total, { ms }) => total + ms, 0);
   return { article: sum(card < 0 ? runs : runs.slice(0, card)), all: sum(runs) };

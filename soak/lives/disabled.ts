@@ -40,7 +40,7 @@ export const disabled: Life = {
         ...(stored.includes('quorum') ? [] : ['what the reader knows is gone']),
       ];
       return {
-        told: `open page while disabled: ${left === 0 ? 'bare' : 'marks still listed'}`,
+        told: `open page while disabled: ${left === 0 ? 'bare' : 'marks still seen'}`,
         faults: [...failed, ...faults],
       };
     } finally {

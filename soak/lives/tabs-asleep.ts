@@ -1,10 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import { inTab } from '../../scripts/browsers/in-tab.ts';
 import { frontTab, untilRead } from '../../scripts/browsers/newsgloss.ts';
-import { newPageAt } from '../../scripts/browsers/session.ts';
+import { newPageAt, type Session } from '../../scripts/browsers/session.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { type Home, openHome, storyUrl } from './home.ts';
 import type { Life, Lived } from './life.ts';
-import { markers, untilMarkedBy } from './marks-on.ts';
+import { untilMarkedBy } from './marks-on.ts';
 
 const otherUrl = 'http://other.test/other.html';
 const launchUrl = 'http://home.test/launch.html';
@@ -74,23 +74,39 @@ async function isPrerendered({ session, server }: Home): Promise<Lived> {
   const asked = () => server.served.filter((url) => url === storyUrl).length;
   const before = asked();
   const page = await session.open(launchUrl);
-  await page.bringToFront();
-  await until('the story to be fetched', async () => asked() > before);
   const tab = await frontTab(session, page);
-  const others = new Set((await session.browser.pages()).filter((each) => each !== page));
-  // Another document takes the tab over, and the driver's page may go with the one before.
+  await until('the story to be fetched', async () => asked() > before);
   await page.click('a').catch(() => undefined);
-  const shown = await newPageAt(session.browser, others, storyUrl, new AbortController().signal);
+  // Another document takes the tab over, in which the driver is deaf: the extension looks there itself.
+  const { urlOf, seen, close } = lookInto(session, tab);
+  await until('the story in its tab', async () => (await urlOf()) === storyUrl);
   await untilRead(session, tab);
-  await untilMarkedBy(shown, 1);
-  const activated = await wasPrerendered(shown);
-  const fault = (await markers(shown)) === 1 ? [] : ['marked more than once'];
-  await shown.close();
-  return { told: activated ? 'prerendered, then shown' : 'prerendering: the browser loaded it anew', faults: fault };
+  const { activated } = await until('its marks', async () => {
+    const now = await seen();
+    return now.marked.length > 0 && now;
+  });
+  const { marked } = await seen();
+  await close();
+  return {
+    told: activated ? 'prerendered, then shown' : 'prerendering: the browser loaded it anew',
+    faults: new Set(marked).size === 1 ? [] : ['marked more than once'],
+  };
 }
 
-const wasPrerendered = (page: Page) =>
-  page.evaluate(() => {
-    const [entry] = performance.getEntriesByType('navigation');
-    return ((entry as unknown as { activationStart?: number } | undefined)?.activationStart ?? 0) > 0;
-  });
+/** A tab by the extension's eyes alone. */
+function lookInto(session: Session, tab: number) {
+  const { desk } = session;
+  return {
+    urlOf: () => desk.evaluate(async (id) => (await chrome.tabs.get(id)).url ?? '', tab),
+    /** The prefix of each mark, one for each script that marks; whether the page was prerendered. */
+    seen: () =>
+      inTab(session, tab, () => {
+        const [entry] = performance.getEntriesByType('navigation');
+        return {
+          marked: [...CSS.highlights].flatMap(([name, { size }]) => (size > 0 ? (/^ng\d+/.exec(name) ?? []) : [])),
+          activated: ((entry as unknown as { activationStart?: number } | undefined)?.activationStart ?? 0) > 0,
+        };
+      }),
+    close: () => desk.evaluate((id) => chrome.tabs.remove(id), tab),
+  };
+}
