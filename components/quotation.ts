@@ -1,6 +1,6 @@
 import { listed } from '../i18n/listed.ts';
 
-/** The article's words between quotation marks, unless all of them stand between quotation marks already. */
+/** The article's words between quotation marks, unless they begin or end with one: two side by side read as a slip. */
 export function inQuotationMarks(text: string): string {
   const [open, close] = marksAround(text);
   return `${open}${text}${close}`;
@@ -8,17 +8,12 @@ export function inQuotationMarks(text: string): string {
 
 /** The marks that a text of the article needs around it. */
 export function marksAround(text: string): readonly [open: string, close: string] {
-  return isQuotation(text) ? ['', ''] : ['“', '”'];
+  return /^["“„«]|["”“»]$/u.test(text) ? ['', ''] : ['“', '”'];
 }
 
 /** Whether a text begins with a quotation mark, so that the mark can hang in the margin. */
 export function opensWithQuotationMark(text: string): boolean {
   return /^["“”„«‘]/u.test(text);
-}
-
-/** One quotation from the first character to the last: “…”, "…", «…» or „…“. */
-function isQuotation(text: string): boolean {
-  return /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”])$/su.test(text);
 }
 
 /** Words of the article, each in quotation marks: “judge” and “appeal”. Empty where there are none. */

@@ -29,10 +29,17 @@ describe('splitSentences', () => {
 });
 
 describe('inQuotationMarks', () => {
-  it('adds marks, but not to what is one quotation already', () => {
+  it('adds marks, but not where one would stand beside another', () => {
     expect(inQuotationMarks('It ends.')).toBe('“It ends.”');
-    expect(inQuotationMarks('“It ends.”')).toBe('“It ends.”');
-    expect(inQuotationMarks('“Yes,” she said, “it ends.”')).toBe('““Yes,” she said, “it ends.””');
+    expect(inQuotationMarks('She said “it ends” at noon.')).toBe('“She said “it ends” at noon.”');
+    for (const text of [
+      '“It ends.”',
+      '“Yes,” she said, “it ends.”',
+      '"Yes," she said.',
+      'She said: „Es endet.“',
+      '« Oui », dit-elle.',
+    ])
+      expect(inQuotationMarks(text)).toBe(text);
   });
 });
 
