@@ -80,31 +80,9 @@ export function Options({
   return (
     <div class="ng page">
       <div class="opts">
-        <header class="side">
-          <h1 class="brand">
-            <MarkIcon />
-            <span>Newsgloss</span>
-          </h1>
-          <SearchSettings settings={settings} onChoose={reveal} />
-          <Contents current={current} go={go} />
-          <button type="button" class="link plain all-keys" onClick={actions.showKeys}>
-            <span>{t('options.keys')}</span> <kbd>?</kbd>
-          </button>
-        </header>
+        <Side settings={settings} current={current} go={go} showKeys={actions.showKeys} />
         <main>
-          <div class="saved">
-            <p role="status">{saved && t('options.saved')}</p>
-            {unsaved && (
-              <p role="alert" class="err">
-                {t('options.unsaved')}
-              </p>
-            )}
-            {saved && (
-              <button type="button" class="link" onClick={actions.undo}>
-                <span>{t('shared.undo')}</span>
-              </button>
-            )}
-          </div>
+          <Saved saved={saved} unsaved={unsaved} undo={actions.undo} />
           <UnfitSettings {...unfit} />
           <Sites sites={sites} actions={actions} />
           <ReadingOptions reading={reading} marked={marked} onChange={actions.setReading} />
@@ -117,6 +95,54 @@ export function Options({
           <About about={about} actions={actions} />
         </main>
       </div>
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly settings: readonly ListedSetting[];
+  /** The section that is being read. */
+  readonly current: string;
+  readonly go: (id: string) => void;
+  readonly showKeys: () => void;
+}
+
+/** The ways to all that can be set, beside it. */
+function Side({ settings, current, go, showKeys }: SideProps) {
+  return (
+    <header class="side">
+      <h1 class="brand">
+        <MarkIcon />
+        <span>Newsgloss</span>
+      </h1>
+      <SearchSettings settings={settings} onChoose={reveal} />
+      <Contents current={current} go={go} />
+      <button type="button" class="link plain all-keys" onClick={showKeys}>
+        <span>{t('options.keys')}</span> <kbd>?</kbd>
+      </button>
+    </header>
+  );
+}
+
+interface SavedProps extends Pick<OptionsProps, 'saved' | 'unsaved'> {
+  readonly undo: () => void;
+}
+
+/** What became of the last change, and the way back. */
+function Saved({ saved, unsaved, undo }: SavedProps) {
+  return (
+    <div class="saved">
+      <p role="status">{saved && t('options.saved')}</p>
+      {unsaved && (
+        <p role="alert" class="err">
+          {t('options.unsaved')}
+        </p>
+      )}
+      {saved && (
+        <button type="button" class="link" onClick={undo}>
+          <span>{t('shared.undo')}</span>
+        </button>
+      )}
     </div>
   );
 }

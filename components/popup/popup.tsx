@@ -7,21 +7,19 @@ import { Briefing } from '../briefing/briefing.tsx';
 import { briefingSections } from '../briefing/briefing-sections.ts';
 import { nothingInView } from '../briefing/line-ways.ts';
 import { shortForm, wholeForm } from '../briefing/short-form.ts';
-import { StoryHead } from '../briefing/story-head.tsx';
+import type { CardActions } from '../card/card-actions.ts';
 import type { NoteField } from '../card/note-shown.tsx';
 import { GearIcon, MarkIcon, PanelIcon, QuestionIcon } from '../icon.tsx';
-import { MarksHere } from '../marks/marks-here.tsx';
 import { Find } from '../search/find.tsx';
 import { OpenedCard } from '../search/opened-card.tsx';
 import { OpenedFact } from '../search/opened-fact.tsx';
 import { hitsOf } from '../search/search-hits.ts';
 import type { OpenedEntry, OpenedFact as OpenedFactView, SearchView } from '../search/search-view.ts';
 import { Switch } from '../switch.tsx';
+import { PageHead } from './page-head.tsx';
 import { type Situation, situationOf } from './page-situation.ts';
-import { Bones } from './popup-frame.tsx';
 import type { PageView, PopupActions } from './popup-view.ts';
-import { SaidLately, type SaidTerm } from './said-lately.tsx';
-import { SituationState } from './states.tsx';
+import type { SaidTerm } from './said-lately.tsx';
 
 export interface PopupProps {
   readonly site: SiteState;
@@ -61,16 +59,7 @@ export function Popup(props: PopupProps) {
     <main class="ng popup">
       <Top site={site} actions={actions} />
       <div class="middle">
-        {calm && situation.kind === 'article' && (
-          <StoryHead article={situation.reading.article} now={now}>
-            <MarksHere words={situation.reading.briefing.words} notch={notch} actions={actions.marks} />
-          </StoryHead>
-        )}
-        {calm && <SaidLately said={props.said} takeBack={actions.takeBack} />}
-        {calm && situation.kind === 'busy' && <Busy />}
-        {calm && situation.kind !== 'article' && situation.kind !== 'busy' && (
-          <SituationState situation={situation} actions={actions} now={now} />
-        )}
+        {calm && <PageHead situation={situation} notch={notch} said={props.said} now={now} actions={actions} />}
         {situation.kind !== 'busy' && situation.kind !== 'failed' && (
           <Find
             key="find"
@@ -84,29 +73,7 @@ export function Popup(props: PopupProps) {
             onClose={actions.closeOpened}
           />
         )}
-        {opened !== null && (
-          <OpenedCard
-            opened={opened}
-            reading={reading}
-            version={props.version}
-            noteField={props.noteField}
-            writing={opened.explainer.entry === props.noting}
-            actions={{
-              ...actions.card,
-              jump: ({ block, start, end }) => actions.jump(block, start, end),
-              lookUp: actions.openEntry,
-              close: actions.closeOpened,
-              retry: actions.retry,
-            }}
-          />
-        )}
-        {fact !== null && (
-          <OpenedFact
-            opened={fact}
-            close={actions.closeOpened}
-            jump={({ block, start, end }) => actions.jump(block, start, end)}
-          />
-        )}
+        <Opened reading={reading} {...props} />
         {calm && reading !== null && <ShortBriefing reading={reading} actions={actions} />}
       </div>
       <Bottom situation={situation} searching={searching} {...props} />
@@ -140,6 +107,40 @@ function Top({ site, actions }: Pick<PopupProps, 'site' | 'actions'>) {
   );
 }
 
+/** What was chosen from the results, or to be shown at once. */
+function Opened({
+  opened,
+  fact,
+  reading,
+  version,
+  noteField,
+  noting,
+  actions,
+}: Pick<PopupProps, 'opened' | 'fact' | 'version' | 'noteField' | 'noting' | 'actions'> & { reading: Reading | null }) {
+  const jump: CardActions['jump'] = ({ block, start, end }) => actions.jump(block, start, end);
+  return (
+    <>
+      {opened !== null && (
+        <OpenedCard
+          opened={opened}
+          reading={reading}
+          version={version}
+          noteField={noteField}
+          writing={opened.explainer.entry === noting}
+          actions={{
+            ...actions.card,
+            jump,
+            lookUp: actions.openEntry,
+            close: actions.closeOpened,
+            retry: actions.retry,
+          }}
+        />
+      )}
+      {fact !== null && <OpenedFact opened={fact} close={actions.closeOpened} jump={jump} />}
+    </>
+  );
+}
+
 function choose(hit: SelectionMatch, actions: PopupActions): void {
   if (hit.kind === 'entry') actions.openEntry(hit.entry);
   else if (hit.kind === 'person' || hit.kind === 'place') actions.openFact(hit);
@@ -156,24 +157,6 @@ function ShortBriefing({ reading, actions }: { reading: Reading; actions: PopupA
       ways={{ onJump: actions.jump, copyLink: null, inView: nothingInView, openPerson: null }}
       onMore={actions.openBeside}
     />
-  );
-}
-
-function Busy() {
-  return (
-    <div class="waits">
-      <div class="story">
-        <p class="meta" role="status">
-          {t('popup.busy')}
-        </p>
-      </div>
-      <div class="brief">
-        <section>
-          <h2>{t('briefing.sections.whatHappened')}</h2>
-          <Bones />
-        </section>
-      </div>
-    </div>
   );
 }
 

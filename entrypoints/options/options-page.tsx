@@ -3,15 +3,9 @@ import { KeysDialog } from '../../components/keys/keys-dialog.tsx';
 import { Options } from '../../components/options/options.tsx';
 import type { AboutView, OptionsActions } from '../../components/options/section/options-view.ts';
 import { toBackground } from '../../extension/browser/background-sender.ts';
-import { giveBackHost, requestHosts } from '../../extension/browser/permissions.ts';
-import { saidOfEntries, withAllSaid, withSaid } from '../../extension/settings/settings.ts';
-import { withTopic } from '../../extension/settings/topic-choices.ts';
-import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
-import { siteFromInput } from '../../extension/sites/site.ts';
-import { createSiteEditor } from '../../extension/sites/site-editor.ts';
 import { openSample } from '../sample/open-sample.ts';
 import { useTrial } from '../sample/use-trial.ts';
-import { isSharedEnding } from './shared-ending.ts';
+import { settingActions, siteActions } from './options-actions.ts';
 import { useAboutBuild } from './use-about-build.ts';
 import { useBackup } from './use-backup.ts';
 import { useMet } from './use-met.ts';
@@ -21,8 +15,6 @@ import { usePacks } from './use-packs.ts';
 import { useTopics } from './use-topics.ts';
 import { useUnfit } from './use-unfit.ts';
 import { useWords } from './use-words.ts';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 interface OptionsPageProps extends Pick<AboutView, 'erased'>, Pick<OptionsActions, 'eraseEverything'> {}
 /** Words, met words and packs are read anew, as when the reader comes back to the page. */
@@ -43,36 +35,10 @@ export function OptionsPage({ erased, eraseEverything }: OptionsPageProps) {
   if (!state) return null;
   const { settings, sites, known } = state;
 
-  const editor = createSiteEditor({
-    news: bundledNewsSites,
-    change,
-    request: requestHosts,
-    giveBack: giveBackHost,
-    isSharedEnding,
-    today,
-  });
   const actions: OptionsActions = {
-    ...editor,
-    siteIn: siteFromInput,
-    setReading: (part) => void change((now) => ({ ...now, ...part })),
-    setTopic: (topic, choice) => void change((now) => withTopic(now, topic, choice, today())),
+    ...siteActions(change),
+    ...settingActions({ change, changeMany }),
     topicTerms: (topic) => toBackground({ type: 'topic-terms', topic }),
-    know: (entries) => changeMany((now) => withAllSaid(now, 'known', entries, true, today())),
-    markAllAgain: (terms) =>
-      changeMany((now) =>
-        saidOfEntries.reduce(
-          (edited, what) =>
-            withAllSaid(
-              edited,
-              what,
-              terms.filter((said) => said.what === what).map(({ entry }) => entry),
-              false,
-              today(),
-            ),
-          now,
-        ),
-      ),
-    markAgain: ({ what, entry }) => void change((now) => withSaid(now, what, entry, false, today())),
     showKeys: keys.show,
     openSample: () => void openSample(),
     undo: () => void undo(),

@@ -1,20 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { briefingMarkdown } from '../../components/briefing/briefing-markdown.ts';
 import { KeysDialog } from '../../components/keys/keys-dialog.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import { PopupFrame } from '../../components/popup/popup-frame.tsx';
-import { termAmong } from '../../components/search/search-hits.ts';
 import type { ActiveTab } from '../../extension/browser/active-tab.ts';
 import type { PopupWish } from '../../extension/popup-wish.ts';
 import { useOwnKeys } from '../options/use-own-keys.ts';
 import { entryActions, noteField, writeWord } from './entry-actions.ts';
 import { marksActions } from './marks-actions.ts';
 import { panelOpener, tabActions } from './popup-actions.ts';
-import { useEntries } from './use-entries.ts';
-import { useOpenedFact } from './use-opened-fact.ts';
+import { useAskedOfPopup } from './use-asked-of-popup.ts';
 import { useSaidLately } from './use-said-lately.ts';
-import { useSearch } from './use-search.ts';
 import { useTabState } from './use-tab-state.ts';
 
 interface PopupForTabProps {
@@ -28,28 +25,15 @@ export function PopupForTab({ tab, wish }: PopupForTabProps) {
   const state = useTabState(tab);
   const { site, page, notch, reload } = state;
   const reading = page.kind === 'reading' ? page.reading : null;
-  const { search, setQuery } = useSearch(reading?.article ?? null, wish?.kind === 'search' ? wish.query : '');
-  const [copied, setCopied] = useState(false);
-  const { shown, ask, back, forward, leave, retry } = useEntries(reading);
-  const fact = useOpenedFact(reading?.article ?? null);
-  const keys = useOwnKeys();
-  const lately = useSaidLately();
-  const wanted = wish?.kind === 'entry' ? wish : null;
   // The page's own answer is the better one: it is waited for.
   const isKnown = site !== null && page.kind !== 'busy';
-  useEffect(() => {
-    if (wanted && isKnown) ask(wanted.entry, reading?.explainers[wanted.entry]?.term ?? '');
-  }, [wanted, isKnown]);
+  const { search, opened, fact, noting, actions, walk, retry } = useAskedOfPopup(reading, wish, isKnown);
+  const [copied, setCopied] = useState(false);
+  const keys = useOwnKeys();
+  const lately = useSaidLately();
   if (!site) return <PopupFrame />;
 
   const panel = panelOpener(tab);
-  const closeOpened = () => {
-    leave();
-    fact.leave();
-  };
-  const termOf = (entry: string) =>
-    termAmong(search, entry) ?? shown?.explainer.related?.find(({ id }) => id === entry)?.term ?? entry;
-
   return (
     <>
       <Popup
@@ -57,10 +41,10 @@ export function PopupForTab({ tab, wish }: PopupForTabProps) {
         page={page}
         notch={notch}
         search={search}
-        opened={shown}
+        opened={opened}
         noteField={noteField}
-        noting={wanted?.writing ? wanted.entry : null}
-        fact={fact.opened}
+        noting={noting}
+        fact={fact}
         version={browser.runtime.getManifest().version}
         said={lately.said}
         copied={copied}
@@ -69,6 +53,7 @@ export function PopupForTab({ tab, wish }: PopupForTabProps) {
         now={Date.now()}
         actions={{
           ...tabActions(tab, state),
+          ...actions,
           showKeys: keys.show,
           takeBack: lately.takeBack,
           marks: marksActions(tab?.id ?? null, reload),
@@ -77,20 +62,13 @@ export function PopupForTab({ tab, wish }: PopupForTabProps) {
             await navigator.clipboard.writeText(briefingMarkdown(reading, tab?.url || null));
             setCopied(true);
           },
-          search: (typed) => {
-            closeOpened();
-            setQuery(typed);
-          },
           writeWord: (term) => {
             writeWord(term);
             window.close();
           },
-          openEntry: (entry) => ask(entry, termOf(entry)),
-          openFact: fact.open,
-          closeOpened,
           openBeside: panel && (() => void panel(null)),
-          card: { ...entryActions, back, forward, openPanel: panel },
-          retry: () => (shown ? retry() : void reload()),
+          card: { ...entryActions, ...walk, openPanel: panel },
+          retry: () => (opened ? retry() : void reload()),
         }}
       />
       <KeysDialog {...keys} />

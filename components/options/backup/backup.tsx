@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { RestoreMode } from '../../../contract/backup.ts';
 import { t } from '../../../i18n/translate.ts';
 import { FileDrop } from '../section/file-drop.tsx';
 import { OptionSection } from '../section/option-section.tsx';
@@ -17,6 +18,37 @@ interface BackupProps {
 /** Everything in one file, and back; and the same on all machines. */
 export function Backup({ view, actions }: BackupProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const leave = () => heading.current?.focus();
+  const { opened, fate, busy, open, restore, putBack, close } = useRestoring(actions, leave);
+  return (
+    <OptionSection id="backup" title={t('options.backup.title')} lede={t('options.backup.lede')} heading={heading}>
+      <SaveBackup backUp={actions.backUp} />
+      <FileDrop
+        label={t('options.backup.restore')}
+        files={t('options.backup.file')}
+        hint={t('options.backup.drop')}
+        accept=".json,application/json"
+        disabled={busy !== null}
+        onFiles={([file]) => open(file)}
+      />
+      <div role="status">{busy !== null && <p class="hint">{busy}</p>}</div>
+      {opened?.kind === 'failed' && (
+        <p class="hint err" role="alert">
+          {opened.problem} {t('options.backup.unchanged')}
+        </p>
+      )}
+      {opened?.kind === 'read' && <RestorePreview file={opened} onRestore={restore} onCancel={close} />}
+      <RestoreResult fate={fate} />
+      {view.before !== null && busy === null && opened === null && (
+        <PutBack before={view.before} onPutBack={putBack} onLeave={leave} />
+      )}
+      <SyncOptions sync={view.sync} act={actions.sync} />
+    </OptionSection>
+  );
+}
+
+/** A file that is opened and restored, and what came of it. @param leave puts the focus where it can stay */
+function useRestoring(actions: BackupActions, leave: () => void) {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const [fate, setFate] = useState<RestoreFate | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
@@ -33,46 +65,21 @@ export function Backup({ view, actions }: BackupProps) {
   };
   const finish = async (what: string, work: () => Promise<RestoreFate>) => {
     // At once: what has the focus now goes away.
-    heading.current?.focus();
+    leave();
     setOpened(null);
     setFate(await during(what, work));
   };
-  return (
-    <OptionSection id="backup" title={t('options.backup.title')} lede={t('options.backup.lede')} heading={heading}>
-      <SaveBackup backUp={actions.backUp} />
-      <FileDrop
-        label={t('options.backup.restore')}
-        files={t('options.backup.file')}
-        hint={t('options.backup.drop')}
-        accept=".json,application/json"
-        disabled={busy !== null}
-        onFiles={([file]) => void open(file)}
-      />
-      <div role="status">{busy !== null && <p class="hint">{busy}</p>}</div>
-      {opened?.kind === 'failed' && (
-        <p class="hint err" role="alert">
-          {opened.problem} {t('options.backup.unchanged')}
-        </p>
-      )}
-      {opened?.kind === 'read' && (
-        <RestorePreview
-          file={opened}
-          onRestore={(mode) => void finish(t('options.backup.restoring'), () => actions.restore(mode))}
-          onCancel={() => {
-            heading.current?.focus();
-            setOpened(null);
-          }}
-        />
-      )}
-      <RestoreResult fate={fate} />
-      {view.before !== null && busy === null && opened === null && (
-        <PutBack
-          before={view.before}
-          onPutBack={() => void finish(t('options.backup.puttingBack'), actions.putBack)}
-          onLeave={() => heading.current?.focus()}
-        />
-      )}
-      <SyncOptions sync={view.sync} act={actions.sync} />
-    </OptionSection>
-  );
+  return {
+    opened,
+    fate,
+    /** What is being done, in words; null: nothing. */
+    busy,
+    open: (file: File) => void open(file),
+    restore: (mode: RestoreMode) => void finish(t('options.backup.restoring'), () => actions.restore(mode)),
+    putBack: () => void finish(t('options.backup.puttingBack'), actions.putBack),
+    close() {
+      leave();
+      setOpened(null);
+    },
+  };
 }

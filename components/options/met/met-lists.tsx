@@ -60,19 +60,9 @@ export function MetLists({ words, now, save, ...forgetting }: MetListsProps) {
           ? t('options.met.nothing', { query: query.trim() })
           : query.trim() !== '' && plural('options.met.found', found.length)}
       </p>
-      {order === 'day' &&
-        metByDay(found.slice(0, most)).map(({ day, words: those }) => (
-          <div key={day}>
-            <h3>{dayInWords(day, now)}</h3>
-            <MetRows words={those} label={dayInWords(day, now)} {...forgetting} />
-          </div>
-        ))}
+      {order === 'day' && <ByDay words={found.slice(0, most)} now={now} {...forgetting} />}
       {order === 'word' && termsFound.length > 0 && (
-        <div>
-          {termsFound.slice(0, most).map((term) => (
-            <Term key={term.entry} term={term} now={now} {...forgetting} />
-          ))}
-        </div>
+        <ByWord terms={termsFound.slice(0, most)} now={now} {...forgetting} />
       )}
       {rows > most && (
         <p>
@@ -116,6 +106,35 @@ function useFound(words: readonly MetWord[], query: string, order: 'day' | 'word
     return terms.filter(({ entry }) => entries.has(entry));
   }, [terms, found]);
   return { found, termsFound };
+}
+
+interface ByDayProps extends Forgetting {
+  readonly words: readonly MetWord[];
+  readonly now: number;
+}
+
+function ByDay({ words, now, ...forgetting }: ByDayProps) {
+  return metByDay(words).map(({ day, words: those }) => (
+    <div key={day}>
+      <h3>{dayInWords(day, now)}</h3>
+      <MetRows words={those} label={dayInWords(day, now)} {...forgetting} />
+    </div>
+  ));
+}
+
+interface ByWordProps extends Forgetting {
+  readonly terms: readonly MetTerm[];
+  readonly now: number;
+}
+
+function ByWord({ terms, now, ...forgetting }: ByWordProps) {
+  return (
+    <div>
+      {terms.map((term) => (
+        <Term key={term.entry} term={term} now={now} {...forgetting} />
+      ))}
+    </div>
+  );
 }
 
 function Term({ term, now, ...forgetting }: { term: MetTerm; now: number } & Forgetting) {

@@ -8,6 +8,7 @@ import { Switch } from '../../switch.tsx';
 import { EraseQuestion } from '../section/erase-question.tsx';
 import { OptionSection } from '../section/option-section.tsx';
 import { MetLists } from './met-lists.tsx';
+import type { Forgetting } from './met-rows.tsx';
 import type { MetActions, MetView } from './met-view.ts';
 
 interface MetWordsProps {
@@ -22,9 +23,46 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
   const { on, words, problem } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   const [asks, setAsks] = useState<'off' | 'erase' | null>(null);
+  const { listed, forgetting, failed, erase } = useForgetting(words, actions);
+  const count = words?.length ?? 0;
+  const turn = (next: boolean) => {
+    actions.setOn(next);
+    setAsks(!next && count > 0 ? 'off' : null);
+  };
+  const answer = (erases: boolean) => {
+    setAsks(null);
+    heading.current?.focus();
+    if (erases) void erase();
+  };
+  return (
+    <OptionSection id="met" title={t('options.met.title')} lede={t('options.met.lede')} heading={heading}>
+      <Keeping view={view} turn={turn} setDays={actions.setDays} />
+      {(problem ?? failed) !== null && (
+        <p class="hint err" role="alert">
+          {problem ?? failed}
+        </p>
+      )}
+      {asks === 'off' && <EraseThem count={count} question={plural('options.met.turnedOff', count)} answer={answer} />}
+      {on && problem === null && words !== null && listed.length === 0 && <p class="lede">{t('options.met.none')}</p>}
+      {listed.length > 0 && <MetLists words={listed} now={now} save={actions.save} {...forgetting} />}
+      {count > 0 && asks === null && (
+        <p>
+          <button type="button" class="link" onClick={() => setAsks('erase')}>
+            <span>{t('options.met.eraseAll')}</span>
+          </button>
+        </p>
+      )}
+      {asks === 'erase' && (
+        <EraseThem count={count} question={plural('options.met.erasingAll', count)} answer={answer} />
+      )}
+    </OptionSection>
+  );
+}
+
+/** Takes words off the list, one by one or all; the last single one can be put back. `failed`: what went wrong, in a sentence. */
+function useForgetting(words: MetView['words'], actions: Pick<MetActions, 'forget' | 'putBack' | 'erase'>) {
   const [forgotten, setForgotten] = useState<MetWord | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
-  const count = words?.length ?? 0;
   // What was removed keeps its place, for the way back stands there.
   const listed = useMemo(() => withForgotten(words ?? [], forgotten), [words, forgotten]);
   const forget = async (word: MetWord) => {
@@ -43,61 +81,12 @@ export function MetWords({ view, now, actions }: MetWordsProps) {
     setForgotten(null);
     setFailed(await actions.erase());
   };
-  const turn = (next: boolean) => {
-    actions.setOn(next);
-    setAsks(!next && count > 0 ? 'off' : null);
+  const forgetting: Forgetting = {
+    forgotten,
+    onForget: (word) => void forget(word),
+    onPutBack: () => void putBack(),
   };
-  const answer = (erases: boolean) => {
-    setAsks(null);
-    heading.current?.focus();
-    if (erases) void erase();
-  };
-  return (
-    <OptionSection id="met" title={t('options.met.title')} lede={t('options.met.lede')} heading={heading}>
-      <Keeping view={view} turn={turn} setDays={actions.setDays} />
-      {(problem ?? failed) !== null && (
-        <p class="hint err" role="alert">
-          {problem ?? failed}
-        </p>
-      )}
-      {asks === 'off' && (
-        <EraseQuestion
-          question={plural('options.met.turnedOff', count)}
-          keep={plural('options.met.keepThem', count)}
-          erase={plural('options.met.eraseThem', count)}
-          onKeep={() => answer(false)}
-          onErase={() => answer(true)}
-        />
-      )}
-      {on && problem === null && words !== null && listed.length === 0 && <p class="lede">{t('options.met.none')}</p>}
-      {listed.length > 0 && (
-        <MetLists
-          words={listed}
-          forgotten={forgotten}
-          now={now}
-          onForget={(word) => void forget(word)}
-          onPutBack={() => void putBack()}
-          save={actions.save}
-        />
-      )}
-      {count > 0 && asks === null && (
-        <p>
-          <button type="button" class="link" onClick={() => setAsks('erase')}>
-            <span>{t('options.met.eraseAll')}</span>
-          </button>
-        </p>
-      )}
-      {asks === 'erase' && (
-        <EraseQuestion
-          question={plural('options.met.erasingAll', count)}
-          keep={plural('options.met.keepThem', count)}
-          erase={plural('options.met.eraseThem', count)}
-          onKeep={() => answer(false)}
-          onErase={() => answer(true)}
-        />
-      )}
-    </OptionSection>
-  );
+  return { listed, forgetting, failed, erase };
 }
 
 interface KeepingProps {
@@ -131,6 +120,24 @@ function Keeping({ view: { on, days, words }, turn, setDays }: KeepingProps) {
         </div>
       )}
     </div>
+  );
+}
+
+interface EraseThemProps {
+  readonly count: number;
+  readonly question: string;
+  readonly answer: (erases: boolean) => void;
+}
+
+function EraseThem({ count, question, answer }: EraseThemProps) {
+  return (
+    <EraseQuestion
+      question={question}
+      keep={plural('options.met.keepThem', count)}
+      erase={plural('options.met.eraseThem', count)}
+      onKeep={() => answer(false)}
+      onErase={() => answer(true)}
+    />
   );
 }
 

@@ -17,23 +17,9 @@ interface PackListProps {
 
 /** The packs in their order, and what can be done with each. */
 export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackListProps) {
-  const list = useRef<HTMLUListElement>(null);
-  const moved = useRef<{ readonly name: string; readonly by: 1 | -1 } | null>(null);
   // Of others no more than the name is left: they come last, and can only be removed.
   const names = packs.filter(({ count }) => count > 0).map(({ name }) => name);
-  // A row that moves loses the focus that was in it; at the end of the list its button is gone.
-  useLayoutEffect(() => {
-    if (moved.current === null) return;
-    const { name, by } = moved.current;
-    moved.current = null;
-    const row = [...(list.current?.children ?? [])].find((child) => (child as HTMLElement).dataset.name === name);
-    const button = row?.querySelector<HTMLElement>(`[data-by="${by}"]`) ?? row?.querySelector<HTMLElement>('[data-by]');
-    button?.focus();
-  }, [names.join('/')]);
-  const move = (name: string, by: 1 | -1) => {
-    moved.current = { name, by };
-    onArrange(exchanged(names, name, by), name);
-  };
+  const { list, move } = useMoving(names, onArrange);
   if (packs.length === 0) return null;
   return (
     <ul ref={list} class="lines packs" aria-label={t('options.packs.yours')}>
@@ -76,6 +62,26 @@ export function PackList({ packs, onSet, onArrange, onSave, onRemove }: PackList
       ))}
     </ul>
   );
+}
+
+/** Moves a row of the list, and the focus with it: `list` is where its rows stand. */
+function useMoving(names: readonly string[], onArrange: PackListProps['onArrange']) {
+  const list = useRef<HTMLUListElement>(null);
+  const moved = useRef<{ readonly name: string; readonly by: 1 | -1 } | null>(null);
+  // A row that moves loses the focus that was in it; at the end of the list its button is gone.
+  useLayoutEffect(() => {
+    if (moved.current === null) return;
+    const { name, by } = moved.current;
+    moved.current = null;
+    const row = [...(list.current?.children ?? [])].find((child) => (child as HTMLElement).dataset.name === name);
+    const button = row?.querySelector<HTMLElement>(`[data-by="${by}"]`) ?? row?.querySelector<HTMLElement>('[data-by]');
+    button?.focus();
+  }, [names.join('/')]);
+  const move = (name: string, by: 1 | -1) => {
+    moved.current = { name, by };
+    onArrange(exchanged(names, name, by), name);
+  };
+  return { list, move };
 }
 
 interface MoveProps {

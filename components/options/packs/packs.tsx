@@ -22,31 +22,10 @@ interface News {
 /** Terms of the reader's own, from files. */
 export function Packs({ view, actions, ownOnPages }: PacksProps) {
   const { rows, files, problem } = view;
-  const [news, setNews] = useState<News | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  /** `done`: what to say where nothing went wrong. */
-  const tell = async (work: Promise<string | null>, done: string | null = null) => {
-    const wrong = await work;
-    const text = wrong ?? done;
-    setNews(text === null ? null : { failed: wrong !== null, text });
-  };
   // What has the focus goes away when the file or the pack does.
   const leave = () => heading.current?.focus({ preventScroll: true });
-  const add = async (file: number) => {
-    setNews(null);
-    const added = await actions.add(file);
-    if (added === null) return;
-    setNews({ failed: false, text: addedInWords(added) });
-    if (document.activeElement === document.body) leave();
-  };
-  const remove = ({ name, count }: PackRow) => {
-    leave();
-    void tell(actions.remove(name), plural('options.packs.removed', count, { name }));
-  };
-  const arrange = (names: readonly string[], moved: string) => {
-    const place = names.indexOf(moved) + 1;
-    void tell(actions.arrange(names), t('options.packs.place', { name: moved, place, all: names.length }));
-  };
+  const { news, ...acts } = usePackActs(actions, leave);
   return (
     <OptionSection id="packs" title={t('options.packs.title')} lede={t('options.packs.lede')} heading={heading}>
       <OwnOnPagesRow {...ownOnPages} />
@@ -55,23 +34,14 @@ export function Packs({ view, actions, ownOnPages }: PacksProps) {
           {problem}
         </p>
       )}
-      <PackList
-        packs={rows}
-        onSet={({ name }, choices) => void tell(actions.set(name, choices))}
-        onArrange={arrange}
-        onSave={({ name }) => void tell(actions.save(name))}
-        onRemove={remove}
-      />
+      <PackList packs={rows} onSet={acts.set} onArrange={acts.arrange} onSave={acts.save} onRemove={acts.remove} />
       <FileDrop
         label={t('options.packs.add')}
         files={t('options.packs.files')}
         hint={t('options.packs.drop')}
         accept=".json,.csv,.tsv,.yaml,.yml"
         multiple
-        onFiles={(chosen) => {
-          setNews(null);
-          actions.open(chosen);
-        }}
+        onFiles={acts.open}
       />
       {/* Always there, or its first words would not be read aloud. */}
       <div role="status">{news !== null && !news.failed && <p class="hint">{news.text}</p>}</div>
@@ -80,16 +50,50 @@ export function Packs({ view, actions, ownOnPages }: PacksProps) {
           {news.text}
         </p>
       )}
-      <OpenedFiles
-        files={files}
-        onAdd={(file) => void add(file)}
-        onCancel={(file) => {
-          leave();
-          actions.cancel(file);
-        }}
-      />
+      <OpenedFiles files={files} onAdd={acts.add} onCancel={acts.cancel} />
     </OptionSection>
   );
+}
+
+/** What the reader does with packs and files, and what came of it last. @param leave puts the focus where it can stay */
+function usePackActs(actions: PacksActions, leave: () => void) {
+  const [news, setNews] = useState<News | null>(null);
+  /** `done`: what to say where nothing went wrong. */
+  const tell = async (work: Promise<string | null>, done: string | null = null) => {
+    const wrong = await work;
+    const text = wrong ?? done;
+    setNews(text === null ? null : { failed: wrong !== null, text });
+  };
+  const add = async (file: number) => {
+    setNews(null);
+    const added = await actions.add(file);
+    if (added === null) return;
+    setNews({ failed: false, text: addedInWords(added) });
+    if (document.activeElement === document.body) leave();
+  };
+  return {
+    news,
+    open(files: readonly File[]) {
+      setNews(null);
+      actions.open(files);
+    },
+    add: (file: number) => void add(file),
+    cancel(file: number) {
+      leave();
+      actions.cancel(file);
+    },
+    set: ({ name }: PackRow, choices: Partial<Pick<PackRow, 'on' | 'answersOnly'>>) =>
+      void tell(actions.set(name, choices)),
+    arrange(names: readonly string[], moved: string) {
+      const place = names.indexOf(moved) + 1;
+      void tell(actions.arrange(names), t('options.packs.place', { name: moved, place, all: names.length }));
+    },
+    save: ({ name }: PackRow) => void tell(actions.save(name)),
+    remove({ name, count }: PackRow) {
+      leave();
+      void tell(actions.remove(name), plural('options.packs.removed', count, { name }));
+    },
+  };
 }
 
 function addedInWords({ name, count, replaced, leftOut }: PackAdded): string {

@@ -13,6 +13,8 @@ const titles = {
   everywhere: { on: 'options.sites.alwaysOnThese', off: 'options.sites.exceptThese' },
 } as const satisfies Readonly<Record<SitesView['otherSites'], unknown>>;
 
+const hintId = 'add-site-hint';
+
 /** One field that finds a site in the reader's list or the bundled one, and adds what is in neither. */
 export function AddSite({ sites, actions }: { sites: SitesView; actions: OptionsActions }) {
   const [typed, setTyped] = useState('');
@@ -32,46 +34,8 @@ export function AddSite({ sites, actions }: { sites: SitesView; actions: Options
   const nothing = typed.trim() !== '' && own.length + listed.length === 0;
   return (
     <>
-      <form
-        class="add"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add(typed);
-        }}
-      >
-        <search class="find">
-          <SearchIcon />
-          <input
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            name="site"
-            aria-label={t('options.sites.find')}
-            placeholder={t('options.sites.find')}
-            aria-describedby="add-site-hint"
-            aria-invalid={problem !== null}
-            value={typed}
-            onInput={(event) => change(event.currentTarget.value)}
-          />
-        </search>
-        <button type="submit" class="btn" disabled={typed.trim() === ''}>
-          <span>{t('options.sites.add')}</span>
-        </button>
-      </form>
-      <p
-        id="add-site-hint"
-        class={problem === null ? 'hint' : 'hint err'}
-        role={problem === null ? undefined : 'alert'}
-      >
-        {problem !== null
-          ? tell(problem)
-          : part === null
-            ? t('options.sites.findHint')
-            : t('options.sites.partHint', { site: part.site })}
-      </p>
+      <SiteField typed={typed} isFaulty={problem !== null} onType={change} onAdd={() => void add(typed)} />
+      <FieldHint problem={problem} part={part} />
       {part !== null && problem === null && (
         <button type="button" class="link" onClick={() => void add(part.host)}>
           <span>{t('options.sites.addAll', { site: part.host })}</span>
@@ -87,8 +51,70 @@ export function AddSite({ sites, actions }: { sites: SitesView; actions: Options
   );
 }
 
-/** A part of a host, and that host; null: it is none. */
-function partOf(site: string | null): { readonly site: string; readonly host: string } | null {
+interface SiteFieldProps {
+  readonly typed: string;
+  readonly isFaulty: boolean;
+  readonly onType: (text: string) => void;
+  readonly onAdd: () => void;
+}
+
+function SiteField({ typed, isFaulty, onType, onAdd }: SiteFieldProps) {
+  return (
+    <form
+      class="add"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAdd();
+      }}
+    >
+      <search class="find">
+        <SearchIcon />
+        <input
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          name="site"
+          aria-label={t('options.sites.find')}
+          placeholder={t('options.sites.find')}
+          aria-describedby={hintId}
+          aria-invalid={isFaulty}
+          value={typed}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      </search>
+      <button type="submit" class="btn" disabled={typed.trim() === ''}>
+        <span>{t('options.sites.add')}</span>
+      </button>
+    </form>
+  );
+}
+
+/** What is wrong with what was typed, else what becomes of it. */
+function FieldHint({ problem, part }: { problem: Message | null; part: HostPart | null }) {
+  if (problem !== null)
+    return (
+      <p id={hintId} class="hint err" role="alert">
+        {tell(problem)}
+      </p>
+    );
+  return (
+    <p id={hintId} class="hint">
+      {part === null ? t('options.sites.findHint') : t('options.sites.partHint', { site: part.site })}
+    </p>
+  );
+}
+
+/** A part of a host, and that host. */
+interface HostPart {
+  readonly site: string;
+  readonly host: string;
+}
+
+/** Null: it is none. */
+function partOf(site: string | null): HostPart | null {
   const host = site?.split('/', 1)[0];
   return site === null || host === undefined || host === site ? null : { site, host };
 }

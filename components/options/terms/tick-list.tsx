@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../../../i18n/translate.ts';
-import { SearchIcon } from '../../icon.tsx';
-import { type ListedRow, lettersOf, termSearch } from './find-terms.ts';
+import { type ListedRow, termSearch } from './find-terms.ts';
+import { ListSearch } from './list-search.tsx';
 import { type BulkAct, TickedActs } from './ticked-acts.tsx';
 
 export interface TickRow extends ListedRow {
@@ -22,8 +22,6 @@ interface TickListProps<Row extends TickRow> {
 
 /** Rows drawn at once: more come when asked for, so that a thousand terms cost no more than these. */
 const step = 60;
-/** Lists shorter than this need no letters. */
-const manyRows = 40;
 
 /** Terms to look through, by what is typed and by letter, and of which many can be ticked and dealt with at once. */
 export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: TickListProps<Row>) {
@@ -36,7 +34,6 @@ export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: Tick
   const found = useMemo(() => search(query, letter), [search, query, letter]);
   const open = found.filter(({ canTick }) => canTick);
   const ticked = rows.filter(({ id, canTick }) => canTick && ticks.has(id)).map(({ id }) => id);
-  const allTicked = open.length > 0 && open.every(({ id }) => ticks.has(id));
   const tick = (ids: readonly string[], on: boolean) =>
     setTicks((before) => new Set(on ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
   const look = (change: () => void) => {
@@ -45,44 +42,20 @@ export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: Tick
   };
   return (
     <div class="tick-list">
-      <div class="add">
-        <search class="find">
-          <SearchIcon />
-          <input
-            id={field}
-            type="text"
-            aria-label={t('options.terms.search', { list: label })}
-            placeholder={t('options.terms.searchHint')}
-            autocomplete="off"
-            spellcheck={false}
-            value={query}
-            onInput={({ currentTarget }) => look(() => setQuery(currentTarget.value))}
-          />
-        </search>
-        {rows.length > manyRows && (
-          <Letters rows={rows} letter={letter} label={label} onChange={(next) => look(() => setLetter(next))} />
-        )}
-      </div>
+      <ListSearch
+        label={label}
+        rows={rows}
+        field={field}
+        query={query}
+        letter={letter}
+        onQuery={(next) => look(() => setQuery(next))}
+        onLetter={(next) => look(() => setLetter(next))}
+      />
       <p class="vh" role="status">
         {(query.trim() !== '' || letter !== null) && plural('options.terms.found', found.length)}
       </p>
       {open.length > 0 && (
-        <label class="tick all">
-          <input
-            type="checkbox"
-            checked={allTicked}
-            indeterminate={!allTicked && open.some(({ id }) => ticks.has(id))}
-            onChange={(event) =>
-              tick(
-                open.map(({ id }) => id),
-                event.currentTarget.checked,
-              )
-            }
-          />
-          <span>
-            {plural(open.length === rows.length ? 'options.terms.all' : 'options.terms.allFound', open.length)}
-          </span>
-        </label>
+        <TickAll ids={open.map(({ id }) => id)} ticks={ticks} isWhole={open.length === rows.length} onChange={tick} />
       )}
       {found.length === 0 ? (
         <p class="none">{t('options.terms.nothing')}</p>
@@ -103,6 +76,31 @@ export function TickList<Row extends TickRow>({ label, rows, act, rowEnd }: Tick
       )}
       <TickedActs ticked={ticked} act={act} field={field} onDone={(ids) => tick(ids, false)} />
     </div>
+  );
+}
+
+interface TickAllProps {
+  /** Of at least one row. */
+  readonly ids: readonly string[];
+  readonly ticks: ReadonlySet<string>;
+  /** Whether these are all rows there are, not only those that were found. */
+  readonly isWhole: boolean;
+  readonly onChange: (ids: readonly string[], on: boolean) => void;
+}
+
+/** One box for many rows: half ticked where some are. */
+function TickAll({ ids, ticks, isWhole, onChange }: TickAllProps) {
+  const allTicked = ids.every((id) => ticks.has(id));
+  return (
+    <label class="tick all">
+      <input
+        type="checkbox"
+        checked={allTicked}
+        indeterminate={!allTicked && ids.some((id) => ticks.has(id))}
+        onChange={(event) => onChange(ids, event.currentTarget.checked)}
+      />
+      <span>{plural(isWhole ? 'options.terms.all' : 'options.terms.allFound', ids.length)}</span>
+    </label>
   );
 }
 
@@ -127,31 +125,5 @@ function Tickable({ row: { term, note, canTick }, ticked, onChange }: TickablePr
       <input type="checkbox" checked={ticked} onChange={(event) => onChange(event.currentTarget.checked)} />
       {words}
     </label>
-  );
-}
-
-interface LettersProps {
-  readonly rows: readonly ListedRow[];
-  readonly letter: string | null;
-  readonly label: string;
-  readonly onChange: (letter: string | null) => void;
-}
-
-function Letters({ rows, letter, label, onChange }: LettersProps) {
-  const letters = useMemo(() => lettersOf(rows), [rows]);
-  return (
-    <select
-      class="pick"
-      aria-label={t('options.terms.letter', { list: label })}
-      value={letter ?? ''}
-      onChange={({ currentTarget: { value } }) => onChange(value === '' ? null : value)}
-    >
-      <option value="">{t('options.terms.allLetters')}</option>
-      {letters.map((each) => (
-        <option key={each} value={each}>
-          {each}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -27,22 +27,12 @@ export function UnfitSettings({ view, actions }: UnfitSettingsProps) {
     setSaid(wrong === null ? done : null);
   };
   const items = view?.items ?? [];
-  const usable = items.filter((item) => item.usable).length;
   return (
     <div ref={box} tabIndex={-1} class="unfit">
       <p role="status">{said}</p>
       {items.length > 0 && (
         <fieldset class="offer" aria-label={t('options.unfit.label')}>
-          <p class="warn">
-            {plural('options.unfit.unread', items.length)}
-            {view?.newer && ` ${t('options.unfit.newer')}`}
-          </p>
-          <ul>
-            {items.slice(0, mostListed).map((item) => (
-              <li key={item.path.join('/')}>{unfitInWords(item)}</li>
-            ))}
-            {items.length > mostListed && <li>{plural('options.unfit.more', items.length - mostListed)}</li>}
-          </ul>
+          <Unread items={items} newer={view?.newer ?? false} />
           {problem !== null && (
             <p class="err" role="alert">
               {problem}
@@ -60,26 +50,60 @@ export function UnfitSettings({ view, actions }: UnfitSettingsProps) {
               onErase={() => void act(actions.drop, t('options.unfit.dropDone'))}
             />
           ) : (
-            <div class="act">
-              {usable > 0 && (
-                <button
-                  type="button"
-                  class="btn"
-                  onClick={() => void act(actions.putBack, t('options.unfit.putBackDone'))}
-                >
-                  <span>{plural('options.unfit.putBack', usable)}</span>
-                </button>
-              )}
-              <button type="button" class="link" onClick={actions.save}>
-                <span>{t('options.unfit.save')}</span>
-              </button>
-              <button type="button" class="link" onClick={() => setAsks(true)}>
-                <span>{t('options.unfit.drop')}</span>
-              </button>
-            </div>
+            <Remedies
+              usable={items.filter((item) => item.usable).length}
+              putBack={() => void act(actions.putBack, t('options.unfit.putBackDone'))}
+              save={actions.save}
+              drop={() => setAsks(true)}
+            />
           )}
         </fieldset>
       )}
+    </div>
+  );
+}
+
+/** How many settings could not be read, and which. */
+function Unread({ items, newer }: NonNullable<UnfitView>) {
+  return (
+    <>
+      <p class="warn">
+        {plural('options.unfit.unread', items.length)}
+        {newer && ` ${t('options.unfit.newer')}`}
+      </p>
+      <ul>
+        {items.slice(0, mostListed).map((item) => (
+          <li key={item.path.join('/')}>{unfitInWords(item)}</li>
+        ))}
+        {items.length > mostListed && <li>{plural('options.unfit.more', items.length - mostListed)}</li>}
+      </ul>
+    </>
+  );
+}
+
+interface RemediesProps {
+  /** How many of them can be put back. */
+  readonly usable: number;
+  readonly putBack: () => void;
+  readonly save: () => void;
+  readonly drop: () => void;
+}
+
+/** What can be done about them. */
+function Remedies({ usable, putBack, save, drop }: RemediesProps) {
+  return (
+    <div class="act">
+      {usable > 0 && (
+        <button type="button" class="btn" onClick={putBack}>
+          <span>{plural('options.unfit.putBack', usable)}</span>
+        </button>
+      )}
+      <button type="button" class="link" onClick={save}>
+        <span>{t('options.unfit.save')}</span>
+      </button>
+      <button type="button" class="link" onClick={drop}>
+        <span>{t('options.unfit.drop')}</span>
+      </button>
     </div>
   );
 }

@@ -29,29 +29,12 @@ export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
       )}
       <ul class="lines" aria-label={t('options.words.notes')}>
         {notes.map((note) => (
-          <li key={note.entry} class="row noted">
-            <label class="field">
-              <b class="hw">
-                <bdi>{note.term || note.entry}</bdi>
-              </b>
-              <textarea
-                rows={2}
-                maxLength={2000}
-                dir="auto"
-                // Stored when the field is left, as its last state.
-                defaultValue={note.text}
-                onChange={(event) => void keep({ ...note, text: event.currentTarget.value })}
-              />
-            </label>
-            <button
-              type="button"
-              class="link"
-              aria-label={t('options.words.removeNote', { term: note.term || note.entry })}
-              onClick={() => void remove(note)}
-            >
-              <span>{t('shared.remove')}</span>
-            </button>
-          </li>
+          <NoteRow
+            key={note.entry}
+            note={note}
+            onChange={(text) => void keep({ ...note, text })}
+            onRemove={() => void remove(note)}
+          />
         ))}
       </ul>
       <div class="saved">
@@ -70,5 +53,39 @@ export function OwnNotes({ notes, keepNote }: OwnNotesProps) {
         )}
       </div>
     </div>
+  );
+}
+
+interface NoteRowProps {
+  readonly note: Note;
+  readonly onChange: (text: string) => void;
+  readonly onRemove: () => void;
+}
+
+function NoteRow({ note: { entry, term, text }, onChange, onRemove }: NoteRowProps) {
+  return (
+    <li class="row noted">
+      <label class="field">
+        <b class="hw">
+          <bdi>{term || entry}</bdi>
+        </b>
+        <textarea
+          rows={2}
+          maxLength={2000}
+          dir="auto"
+          // Stored when the field is left, as its last state.
+          defaultValue={text}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      </label>
+      <button
+        type="button"
+        class="link"
+        aria-label={t('options.words.removeNote', { term: term || entry })}
+        onClick={onRemove}
+      >
+        <span>{t('shared.remove')}</span>
+      </button>
+    </li>
   );
 }
