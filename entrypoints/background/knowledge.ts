@@ -17,6 +17,8 @@ import type { LocalChange } from '../../extension/sync/local-fields.ts';
 import { createTurns } from '../../extension/turns.ts';
 import { createWordShelf } from '../../extension/words/word-shelf.ts';
 
+export type Knowledge = ReturnType<typeof createKnowledge>;
+
 /** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. `written`: words or notes are others now. */
 export function createKnowledge(met: MetStorage, changed: () => void, written: () => void) {
   const { storage, shelf, drafts, renewOutdated } = createPacks(changed);
