@@ -17,11 +17,11 @@ import type { LocalChange } from '../../extension/sync/local-fields.ts';
 import { createTurns } from '../../extension/turns.ts';
 import { createWordShelf } from '../../extension/words/word-shelf.ts';
 
+export type Knowledge = ReturnType<typeof createKnowledge>;
+
 /** Ties the glossary and the reader's packs to their files and storage. `changed`: other packs explain from now on. `written`: words or notes are others now. */
 export function createKnowledge(met: MetStorage, changed: () => void, written: () => void) {
-  const storage = indexedPackStorage();
-  const { version } = browser.runtime.getManifest();
-  const shelf = createPackShelf(storage, version);
+  const { storage, shelf, drafts, renewOutdated } = createPacks(changed);
   const stored = indexedWords();
   const words = createWordShelf(stored);
   const wordsInTurn = createTurns();
@@ -31,16 +31,10 @@ export function createKnowledge(met: MetStorage, changed: () => void, written: (
   };
   const source = { readFiles: readGlossary, readWordings: bundled('glossary.words') };
   const glossary = createGlossaryInMemory(source, shelf, words);
-  const drafts = createPackDrafts({ storage, version, newStore: () => crypto.randomUUID() });
   const bundledWordings = async () => plainWordings((await glossary.load()).all());
-  const world = createWorldInMemory(
-    { readQuantities: bundled('quantities.json'), readPlaces: bundled('places.jsonl'), readMap: bundled('world.json') },
-    systemOf(navigator.language),
-    (what, error) => console.error('Newsgloss:', what, error),
-  );
   return {
     glossary,
-    world,
+    world: createWorld(),
     words,
     changeNotes: async (changes: readonly LocalChange[]) => {
       await wordsInTurn(() => changeNotes(changes, stored));
@@ -78,6 +72,19 @@ export function createKnowledge(met: MetStorage, changed: () => void, written: (
       words.changed();
       changed();
     },
+    renewOutdated,
+  };
+}
+
+/** The reader's packs. `changed`: others explain from now on. */
+function createPacks(changed: () => void) {
+  const storage = indexedPackStorage();
+  const { version } = browser.runtime.getManifest();
+  const shelf = createPackShelf(storage, version);
+  return {
+    storage,
+    shelf,
+    drafts: createPackDrafts({ storage, version, newStore: () => crypto.randomUUID() }),
     /** Reads packs anew that another version of the extension wrote. */
     renewOutdated: () =>
       void renewPacks(storage, version).then(
@@ -89,6 +96,15 @@ export function createKnowledge(met: MetStorage, changed: () => void, written: (
         (error: unknown) => console.error('Newsgloss: packs could not be renewed', error),
       ),
   };
+}
+
+/** What is known of amounts and places, as this reader counts. */
+function createWorld() {
+  return createWorldInMemory(
+    { readQuantities: bundled('quantities.json'), readPlaces: bundled('places.jsonl'), readMap: bundled('world.json') },
+    systemOf(navigator.language),
+    (what, error) => console.error('Newsgloss:', what, error),
+  );
 }
 
 /** Reads one of the extension's own files. */

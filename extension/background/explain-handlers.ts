@@ -1,24 +1,20 @@
 import type { Messages } from '../../contract/given-messages.ts';
-import { explainArticle, mayHoldTerms } from '../../explain/explain-article.ts';
-import type { Language } from '../../explain/language/language.ts';
-import { factMentions } from '../../explain/look-up/facts/fact-mentions.ts';
+import { explainArticle } from '../../explain/explain-article.ts';
 import { lookUpEntry } from '../../explain/look-up/look-up-entry.ts';
-import { markAnswers } from '../../explain/look-up/marks/mark-answers.ts';
 import { explainSelection, withArticle, withPlaces } from '../../explain/look-up/selection/explain-selection.ts';
 import type { SelectionAnswer } from '../../explain/look-up/selection/selection-answer.ts';
 import type { Article } from '../../explain/model/article.ts';
 import type { PageMeta } from '../../explain/model/outline.ts';
 import type { Density } from '../../explain/model/preferences.ts';
-import type { Reading } from '../../explain/model/reading.ts';
 import type { Handlers, ToBackground } from '../messages.ts';
-import { explainsPointed, pageSettingsOf, preferencesOf, type Settings } from '../settings/settings.ts';
+import { explainsPointed, pageSettingsOf, preferencesOf } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { type Notes, withNote, withNotes } from '../words/with-notes.ts';
-import { answerPointed, type FactsOf, withFact } from './answer-pointed.ts';
+import { answerPointed, withFact } from './answer-pointed.ts';
+import { factsAt, withAnswersMarked } from './article-facts.ts';
 import type { ReadArticleOnce } from './article-in-memory.ts';
 import { articleOfPage, type DetectLanguage } from './article-of-page.ts';
 import { cardMessages } from './card-messages.ts';
-import { countryOf } from './country-of.ts';
 import type { GlossaryInMemory } from './glossary-in-memory.ts';
 import type { TabSigns } from './tab-signs.ts';
 import type { WorldInMemory } from './world-in-memory.ts';
@@ -68,42 +64,19 @@ export interface ExplainPorts {
   readonly clock: () => number;
 }
 
-type ExplainMessages = Pick<
-  ToBackground,
-  'explain' | 'load-card' | 'look-up' | 'search' | 'explain-selection' | 'explain-pointed'
->;
+type PageMessages = Pick<ToBackground, 'explain' | 'load-card'>;
+type LookUpMessages = Pick<ToBackground, 'look-up' | 'search' | 'explain-selection' | 'explain-pointed'>;
 
 /** The prefix goes into a style sheet, so nothing but letters and digits may be in it. */
 const prefixPattern = /^ng[a-z0-9]{6,20}$/;
 
-export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, MessageSender> {
+export function explainHandlers(ports: ExplainPorts): Handlers<PageMessages & LookUpMessages, MessageSender> {
+  return { ...pageHandlers(ports), ...lookUpHandlers(ports) };
+}
+
+/** What a page's script asks for by itself: a page's reading, and the card on it. */
+function pageHandlers(ports: ExplainPorts): Handlers<PageMessages, MessageSender> {
   const { settings, glossary, world, browser, signs } = ports;
-  // A reader whose browser keeps no notes still reads.
-  const notesOrNone = () => ports.notes().catch((): Notes => new Map());
-  const explainWords = async (text: string, article: Article | null): Promise<SelectionAnswer> => {
-    const known = await glossary.load();
-    const { search, bundled, own } = await known.lookUpFor(text);
-    return explainSelection(text, article, search, bundled, own, (await settings.load()).people);
-  };
-  const withAnswersMarked = async (reading: Reading, language: Language, stored: Settings, { url }: MessageSender) => {
-    if (!mayHoldTerms(reading.article, language)) return reading;
-    const wanted = { numbers: stored.numbers, places: false };
-    const facts = factMentions(reading.article, language, await world.facts(wanted, language, countryOf(url)));
-    return markAnswers(reading, stored.people ? reading.briefing.people : [], facts, language, preferencesOf(stored));
-  };
-  const factsFor = ({ url }: MessageSender): FactsOf => ({
-    async mentions(article) {
-      const known = await glossary.load();
-      const { numbers, places } = await settings.load();
-      return factMentions(
-        article,
-        known.language,
-        await world.facts({ numbers, places }, known.language, countryOf(url)),
-      );
-    },
-    people: async () => (await settings.load()).people,
-    withMap: world.withMap,
-  });
   return {
     async explain({ outline: seen, highlights, styled, force }, sender) {
       const { tab, frame } = sender;
@@ -120,7 +93,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const css = sender.own ? '' : browser.highlightsCss(highlights);
       const [stored, notes, density, meantHere, known] = await Promise.all([
         settings.load(),
-        notesOrNone(),
+        notesOrNone(ports),
         ports.densityFor(sender, tab, outline.meta),
         ports.meantHere(sender),
         glossary.load(),
@@ -132,7 +105,7 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       const preferences = { ...preferencesOf(stored, density), meantHere, ...(sender.own && { marksOwn: true }) };
       const explained = explainArticle(article, await known.indexFor(article), preferences);
       const marked = stored.marksAnswers
-        ? await withAnswersMarked(explained, known.language, stored, sender)
+        ? await withAnswersMarked(explained, { language: known.language, settings: stored, url: sender.url }, world)
         : explained;
       const reading = { ...marked, explainers: withNotes(marked.explainers, notes) };
       const explainMs = ports.clock() - began;
@@ -149,11 +122,23 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
       if (explainsPointed(stored)) await browser.injectHeldKey(tab, frame);
       return true;
     },
+  };
+}
+
+/** What a reader asks for besides: an entry, a search, words that were selected or pointed at. */
+function lookUpHandlers(ports: ExplainPorts): Handlers<LookUpMessages, MessageSender> {
+  const { settings, glossary, world } = ports;
+  const explainWords = async (text: string, article: Article | null): Promise<SelectionAnswer> => {
+    const known = await glossary.load();
+    const { search, bundled, own } = await known.lookUpFor(text);
+    return explainSelection(text, article, search, bundled, own, (await settings.load()).people);
+  };
+  return {
     async 'look-up'({ entry, article }, sender) {
       const [known, meant] = await Promise.all([glossary.load(), ports.meantHere(sender)]);
       const asked = Object.hasOwn(meant, entry) ? (meant[entry] ?? entry) : entry;
       const explainer = lookUpEntry(asked, article, await known.indexFor(article, asked));
-      return explainer === null ? null : withNote(explainer, await notesOrNone());
+      return explainer === null ? null : withNote(explainer, await notesOrNone(ports));
     },
     async search({ query, article }) {
       const answer = await explainWords(query, null);
@@ -167,8 +152,13 @@ export function explainHandlers(ports: ExplainPorts): Handlers<ExplainMessages, 
     },
     async 'explain-selection'({ text, article }, sender) {
       const answer = await explainWords(text, article);
-      return article === null ? answer : withFact(answer, article, factsFor(sender));
+      return article === null ? answer : withFact(answer, article, factsAt(sender.url, ports));
     },
-    'explain-pointed': async (asked, sender) => answerPointed(asked, await glossary.load(), factsFor(sender)),
+    'explain-pointed': async (asked, sender) => answerPointed(asked, await glossary.load(), factsAt(sender.url, ports)),
   };
+}
+
+/** A reader whose browser keeps no notes still reads. */
+function notesOrNone(ports: Pick<ExplainPorts, 'notes'>): Promise<Notes> {
+  return ports.notes().catch((): Notes => new Map());
 }

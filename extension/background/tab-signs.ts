@@ -64,22 +64,7 @@ export function createTabSigns(ports: SignPorts): TabSigns {
     inTurn(work).catch((error: unknown) => ports.log('The toolbar could not be brought in line.', error));
   const load = async () => ({ ...nothing, ...((await ports.storage.get(key))[key] as Partial<Known> | undefined) });
   const store = (known: Known) => ports.storage.set({ [key]: known });
-  const show = async (tab: number, sign: Sign) => {
-    const { badge, language } = await ports.settings.load();
-    await ports.speak(language);
-    await ports.show(tab, shownSign(sign, badge));
-  };
-  /** The reader may have gone on while the page was being explained; then the tab's sign is another page's. */
-  const isThere = async (tab: number, url: string) => hostOf((await ports.urlOf(tab)) ?? '') === hostOf(url);
-  /** Takes back what was said of a page that went away meanwhile: the browser lets it stand for the one that came. */
-  const showOf = async (tab: number, url: string, sign: Sign) => {
-    await show(tab, sign);
-    if (!(await isThere(tab, url))) await show(tab, { kind: 'untold' });
-  };
-  const signOfPage = (tab: number, { tabs, paused }: Known): Sign => {
-    const { page, marks } = tabs[tab] ?? { page: '', marks: 0 };
-    return paused.includes(page) ? { kind: 'paused' } : { kind: 'reading', marks };
-  };
+  const { show, showOf, isThere } = createToolbar(ports);
 
   return {
     asked: ({ tab, page }) =>
@@ -128,7 +113,29 @@ export function createTabSigns(ports: SignPorts): TabSigns {
   };
 }
 
+/** Shows signs, in the reader's language, and looks whether the page of which one is said is there still. */
+function createToolbar(ports: Pick<SignPorts, 'settings' | 'speak' | 'show' | 'urlOf'>) {
+  const show = async (tab: number, sign: Sign) => {
+    const { badge, language } = await ports.settings.load();
+    await ports.speak(language);
+    await ports.show(tab, shownSign(sign, badge));
+  };
+  /** The reader may have gone on while the page was being explained; then the tab's sign is another page's. */
+  const isThere = async (tab: number, url: string) => hostOf((await ports.urlOf(tab)) ?? '') === hostOf(url);
+  /** Takes back what was said of a page that went away meanwhile: the browser lets it stand for the one that came. */
+  const showOf = async (tab: number, url: string, sign: Sign) => {
+    await show(tab, sign);
+    if (!(await isThere(tab, url))) await show(tab, { kind: 'untold' });
+  };
+  return { show, showOf, isThere };
+}
+
 const nothing: Known = { tabs: {}, paused: [] };
+
+function signOfPage(tab: number, { tabs, paused }: Known): Sign {
+  const { page, marks } = tabs[tab] ?? { page: '', marks: 0 };
+  return paused.includes(page) ? { kind: 'paused' } : { kind: 'reading', marks };
+}
 
 function withPage(known: Known, tab: number, page: string, marks: number): Known {
   return { ...known, tabs: { ...known.tabs, [tab]: { page, marks } } };

@@ -15,6 +15,7 @@ interface PacksDatabase extends DBSchema {
 type Chunk = [store: string, number: number];
 type Store = 'records' | 'indexes' | 'chunks';
 type Change = IDBPTransaction<PacksDatabase, Store[], 'readwrite'>;
+type Database = ReturnType<typeof keptDatabase<PacksDatabase>>;
 
 const stores: Store[] = ['records', 'indexes', 'chunks'];
 
@@ -23,25 +24,25 @@ export function indexedPackStorage(): PackStorage {
   const database = keptDatabase<PacksDatabase>('packs', (created) => {
     for (const store of stores) created.createObjectStore(store);
   });
-  /** All that an edit does, or nothing; a full disk shows only at a transaction's end. */
-  const change = async <Value>(edit: (change: Change) => Promise<Value>): Promise<Value> => {
-    const transaction = (await database()).transaction(stores, 'readwrite');
-    const [edited, ended] = await Promise.allSettled([
-      edit(transaction).catch((error: unknown) => {
-        if (!isOver(transaction)) transaction.abort();
-        throw error;
-      }),
-      transaction.done,
-    ]);
-    if (edited.status === 'rejected') throw edited.reason;
-    if (ended.status === 'rejected') throw ended.reason;
-    return edited.value;
+  const look = lookInto(database);
+  return {
+    ...look,
+    ...editsOf(database),
+    async sweep(keep) {
+      if ((await look.damaged()).length > 0) return;
+      const keys = await (await database()).getAllKeys('chunks');
+      const left = new Set(keys.flatMap((key) => (Array.isArray(key) ? [key[0]] : [])));
+      for (const store of keep) left.delete(store);
+      if (left.size === 0) return;
+      await inOneTransaction(database, (transaction) =>
+        Promise.all([...left].map((store) => dropStore(transaction, store))),
+      );
+    },
   };
-  const changeRecord = (name: string, edit: (record: PackRecord) => PackRecord) =>
-    change(async (transaction) => {
-      const record = await recordIn(transaction, name);
-      if (record !== null) await transaction.objectStore('records').put(edit(record), name);
-    });
+}
+
+/** Reads, and changes nothing. */
+function lookInto(database: Database): Pick<PackStorage, 'list' | 'damaged' | 'index' | 'chunks'> {
   /** Each that stands under a name, and its record where that is sound. */
   const named = async () => {
     const from = (await database()).transaction('records').store;
@@ -50,23 +51,31 @@ export function indexedPackStorage(): PackStorage {
       typeof name === 'string' ? [{ name, record: soundPack(records[at], name) }] : [],
     );
   };
-  const damaged = async () => (await named()).flatMap(({ name, record }) => (record === null ? [name] : []));
   return {
     list: async () => (await named()).flatMap(({ record }) => record ?? []),
-    damaged,
+    damaged: async () => (await named()).flatMap(({ name, record }) => (record === null ? [name] : [])),
     index: async (store) => (await (await database()).get('indexes', store)) ?? null,
     async chunks(store, numbers) {
       const from = (await database()).transaction('chunks').store;
       const found = await Promise.all(numbers.map((number) => from.get([store, number])));
       return found.map((chunk) => (typeof chunk === 'string' ? chunk : null));
     },
+  };
+}
+
+/** Changes packs, each call in one transaction. */
+function editsOf(
+  database: Database,
+): Pick<PackStorage, 'addChunks' | 'commit' | 'renew' | 'choose' | 'arrange' | 'remove'> {
+  const edit = <Value>(work: (transaction: Change) => Promise<Value>) => inOneTransaction(database, work);
+  return {
     addChunks: (store, first, chunks) =>
-      change(async (transaction) => {
+      edit(async (transaction) => {
         const into = transaction.objectStore('chunks');
         for (const [at, chunk] of chunks.entries()) await into.put(chunk, [store, first + at]);
       }),
     commit: (record, index, choices) =>
-      change(async (transaction) => {
+      edit(async (transaction) => {
         const stood = (await transaction.objectStore('records').count(record.name)) > 0;
         const before = await recordIn(transaction, record.name);
         await putPack(transaction, { ...record, ...(before && keptOf(before)), ...choices }, index);
@@ -74,15 +83,19 @@ export function indexedPackStorage(): PackStorage {
         return stood;
       }),
     renew: (record, index) =>
-      change(async (transaction) => {
+      edit(async (transaction) => {
         const now = await recordIn(transaction, record.name);
         if (now?.store !== record.store) return false;
         await putPack(transaction, { ...now, madeBy: record.madeBy }, index);
         return true;
       }),
-    choose: (name, choices) => changeRecord(name, (record) => ({ ...record, ...choices })),
+    choose: (name, choices) =>
+      edit(async (transaction) => {
+        const record = await recordIn(transaction, name);
+        if (record !== null) await transaction.objectStore('records').put({ ...record, ...choices }, name);
+      }),
     arrange: (names) =>
-      change(async (transaction) => {
+      edit(async (transaction) => {
         const records = transaction.objectStore('records');
         for (const [position, name] of names.entries()) {
           const record = await recordIn(transaction, name);
@@ -90,21 +103,31 @@ export function indexedPackStorage(): PackStorage {
         }
       }),
     remove: (name) =>
-      change(async (transaction) => {
+      edit(async (transaction) => {
         const record = await recordIn(transaction, name);
         await transaction.objectStore('records').delete(name);
         // What a damaged one had is swept.
         if (record !== null) await dropStore(transaction, record.store);
       }),
-    async sweep(keep) {
-      if ((await damaged()).length > 0) return;
-      const keys = await (await database()).getAllKeys('chunks');
-      const left = new Set(keys.flatMap((key) => (Array.isArray(key) ? [key[0]] : [])));
-      for (const store of keep) left.delete(store);
-      if (left.size === 0) return;
-      await change((transaction) => Promise.all([...left].map((store) => dropStore(transaction, store))));
-    },
   };
+}
+
+/** All that an edit does, or nothing; a full disk shows only at a transaction's end. */
+async function inOneTransaction<Value>(
+  database: Database,
+  edit: (transaction: Change) => Promise<Value>,
+): Promise<Value> {
+  const transaction = (await database()).transaction(stores, 'readwrite');
+  const [edited, ended] = await Promise.allSettled([
+    edit(transaction).catch((error: unknown) => {
+      if (!isOver(transaction)) transaction.abort();
+      throw error;
+    }),
+    transaction.done,
+  ]);
+  if (edited.status === 'rejected') throw edited.reason;
+  if (ended.status === 'rejected') throw ended.reason;
+  return edited.value;
 }
 
 /** Where a request failed, the browser has ended the transaction by itself. */

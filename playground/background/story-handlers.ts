@@ -1,8 +1,12 @@
 import { mayHoldTerms } from '../../explain/explain-article.ts';
 import { createArticleInMemory } from '../../extension/background/article-in-memory.ts';
 import { entryHandlers } from '../../extension/background/entry-handlers.ts';
-import { explainHandlers, type MessageSender } from '../../extension/background/explain-handlers.ts';
-import { createGlossaryInMemory, type GlossarySource } from '../../extension/background/glossary-in-memory.ts';
+import { explainHandlers, type MessageSender, type PageBrowser } from '../../extension/background/explain-handlers.ts';
+import {
+  createGlossaryInMemory,
+  type GlossaryInMemory,
+  type GlossarySource,
+} from '../../extension/background/glossary-in-memory.ts';
 import { marksHandlers } from '../../extension/background/marks-handlers.ts';
 import { createPageDensities } from '../../extension/background/page-densities.ts';
 import { createPageMeanings } from '../../extension/background/page-meanings.ts';
@@ -12,7 +16,7 @@ import type { Handlers } from '../../extension/messages.ts';
 import { createOpeningsStore } from '../../extension/settings/openings.ts';
 import { createSettingsStore } from '../../extension/settings/settings-store.ts';
 import { systemOf } from '../../extension/settings/system-of.ts';
-import type { ToWorker } from '../contract/messages.ts';
+import type { ExplainedStory, ToWorker } from '../contract/messages.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 export interface StoryPorts {
@@ -33,58 +37,23 @@ const page = { tab: 0, frame: 0, url: 'about:blank', own: true } as const satisf
 const nothing = async () => undefined;
 const none = async () => [];
 
+/** What there is none of around the page, as the extension's handlers ask for it. */
+const noBrowser: PageBrowser = {
+  highlightsCss: () => '',
+  style: nothing,
+  giveMessages: nothing,
+  injectCard: nothing,
+  injectHeldKey: nothing,
+};
+
 /**
  * Answers the page by the extension's own handlers, over storage that is forgotten with the page: without packs, own words or
  * sites, of which a page that nobody installed has none.
  */
 export function storyHandlers(ports: StoryPorts): Handlers<ToWorker, null> {
-  const settings = createSettingsStore(createMemoryStorage());
-  const session = createMemoryStorage();
-  const densities = createPageDensities(session);
-  const meanings = createPageMeanings(session);
-  const nobody = { standingIn: none, byId: async () => null };
-  const glossary = createGlossaryInMemory(ports.glossary, nobody, nobody);
-  const world = createWorldInMemory(ports.world, systemOf(ports.locale), ports.log);
-  const explaining = explainHandlers({
-    settings,
-    glossary,
-    world,
-    readArticle: createArticleInMemory(),
-    // The page speaks English alone, and asks no browser in which language a text is.
-    detectLanguage: async () => null,
-    catalogueOf: async () => ({}),
-    notes: async () => new Map(),
-    browser: {
-      highlightsCss: () => '',
-      style: nothing,
-      giveMessages: nothing,
-      injectCard: nothing,
-      injectHeldKey: nothing,
-    },
-    signs: { asked: nothing, marked: nothing, silenced: nothing },
-    running: async () => 'on',
-    densityFor: async () => (await densities.of(page.tab, page.url))?.density ?? null,
-    meantHere: () => meanings.of(page.tab, page.url),
-    clock: ports.clock,
-  });
-  const handlers = {
-    ...explaining,
-    // Who asks for a change asks for a new answer, too: no page has to be found and told.
-    ...marksHandlers({ settings, densities, urlOf: async () => page.url, refresh: nothing }),
-    ...entryHandlers({
-      settings,
-      openings: createOpeningsStore(session),
-      meanings,
-      refresh: nothing,
-      today: ports.today,
-    }),
-    ...placeHandlers({ settings, glossary, world, home: new Intl.Locale(ports.locale).maximize().region ?? null }),
-  };
-  const explain = async (asked: Parameters<typeof explaining.explain>[0]) => {
-    const answer = await explaining.explain(asked, page);
-    if (answer.kind === 'off') throw new Error('The playground is never off.');
-    return answer;
-  };
+  const memory = createMemory(ports);
+  const { settings, densities, meanings, glossary } = memory;
+  const handlers = extensionHandlers(memory, ports);
   return {
     'look-up': (message) => handlers['look-up'](message, page),
     know: (message) => handlers.know(message, page),
@@ -95,17 +64,7 @@ export function storyHandlers(ports: StoryPorts): Handlers<ToWorker, null> {
     'explain-selection': (message) => handlers['explain-selection'](message, page),
     'explain-pointed': (message) => handlers['explain-pointed'](message, page),
     'story-map': (message) => handlers['story-map'](message, page),
-    async 'explain-story'({ outline, highlights }) {
-      const asked = { outline, highlights, styled: true };
-      const seen = await explain({ ...asked, force: false });
-      const { article } = seen.reading;
-      const { language } = await glossary.load();
-      // Whoever pastes a text wants it explained, however short it is.
-      const isOurs = mayHoldTerms({ ...article, isArticle: true }, language);
-      if (isOurs && article.isArticle) return { answer: seen, otherLanguage: null };
-      if (isOurs) return { answer: await explain({ ...asked, force: true }), otherLanguage: null };
-      return { answer: seen, otherLanguage: article.language };
-    },
+    'explain-story': (story) => explainStory(story, handlers.explain, glossary),
     async 'turn-page'() {
       await Promise.all([densities.forget(page.tab), meanings.forget(page.tab)]);
       return true;
@@ -115,4 +74,65 @@ export function storyHandlers(ports: StoryPorts): Handlers<ToWorker, null> {
       return true;
     },
   };
+}
+
+/** What is known, and what the reader says while the page is open. */
+function createMemory(ports: StoryPorts) {
+  const session = createMemoryStorage();
+  const nobody = { standingIn: none, byId: async () => null };
+  return {
+    settings: createSettingsStore(createMemoryStorage()),
+    openings: createOpeningsStore(session),
+    densities: createPageDensities(session),
+    meanings: createPageMeanings(session),
+    glossary: createGlossaryInMemory(ports.glossary, nobody, nobody),
+    world: createWorldInMemory(ports.world, systemOf(ports.locale), ports.log),
+  };
+}
+
+/** The extension's own, as they answer this one page. */
+function extensionHandlers(memory: ReturnType<typeof createMemory>, ports: StoryPorts) {
+  const { settings, openings, densities, meanings, glossary, world } = memory;
+  return {
+    ...explainHandlers({
+      settings,
+      glossary,
+      world,
+      readArticle: createArticleInMemory(),
+      // The page speaks English alone, and asks no browser in which language a text is.
+      detectLanguage: async () => null,
+      catalogueOf: async () => ({}),
+      notes: async () => new Map(),
+      browser: noBrowser,
+      signs: { asked: nothing, marked: nothing, silenced: nothing },
+      running: async () => 'on',
+      densityFor: async () => (await densities.of(page.tab, page.url))?.density ?? null,
+      meantHere: () => meanings.of(page.tab, page.url),
+      clock: ports.clock,
+    }),
+    // Who asks for a change asks for a new answer, too: no page has to be found and told.
+    ...marksHandlers({ settings, densities, urlOf: async () => page.url, refresh: nothing }),
+    ...entryHandlers({ settings, openings, meanings, refresh: nothing, today: ports.today }),
+    ...placeHandlers({ settings, glossary, world, home: new Intl.Locale(ports.locale).maximize().region ?? null }),
+  };
+}
+
+/** Whoever pastes a text wants it explained, however short it is. */
+async function explainStory(
+  { outline, highlights }: ToWorker['explain-story']['request'],
+  explain: ReturnType<typeof extensionHandlers>['explain'],
+  glossary: GlossaryInMemory,
+): Promise<ExplainedStory> {
+  const explained = async (force: boolean) => {
+    const answer = await explain({ outline, highlights, styled: true, force }, page);
+    if (answer.kind === 'off') throw new Error('The playground is never off.');
+    return answer;
+  };
+  const seen = await explained(false);
+  const { article } = seen.reading;
+  const { language } = await glossary.load();
+  const isOurs = mayHoldTerms({ ...article, isArticle: true }, language);
+  if (isOurs && article.isArticle) return { answer: seen, otherLanguage: null };
+  if (isOurs) return { answer: await explained(true), otherLanguage: null };
+  return { answer: seen, otherLanguage: article.language };
 }

@@ -21,76 +21,108 @@ export const fullStorage: Life = {
 const draftOf = (term: string) => ({ id: null, term, meaning: 'A thing.', aliases: [], near: [] });
 
 async function fill(home: Home): Promise<readonly string[]> {
-  const { session, send } = home;
-  const { desk, origin } = session;
+  const { send } = home;
+  await send({ type: 'know', entry: 'quorum', known: true });
+  await send({ type: 'keep-word', draft: draftOf('orchard') });
+  const before = JSON.stringify(await storedAt(home));
+
+  const giveRoom = await takeRoom(home);
+  const faults = [...(await keptWithoutRoom(home))];
+  await seeNotSaved(home);
+  if (JSON.stringify(await storedAt(home)) !== before) {
+    faults.push(`changed without room: ${JSON.stringify(await storedAt(home))}`);
+  }
+  await home.stopBackground();
+  if (JSON.stringify(await storedAt(home)) !== before) faults.push('changed once the background began anew');
+  await home.readStory();
+
+  await giveRoom();
+  for (const [, change] of changes) await change(home);
+  const { own, packs } = await storedAt(home);
+  if (own.words.length !== 2 || own.notes.length !== 1 || packs.length !== 1) faults.push('not kept with room again');
+  return faults;
+}
+
+const storedAt = async ({ session: { desk }, send }: Home) => ({
+  own: await send({ type: 'own-words' }),
+  packs: await send({ type: 'packs' }),
+  settings: await desk.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
+});
+
+/** What is refused where there is no room, and kept once there is. */
+const changes: readonly [what: string, change: (home: Home) => Promise<unknown>][] = [
+  ['a known term', ({ send }) => send({ type: 'know', entry: 'veto', known: true })],
+  ['a word', ({ send }) => send({ type: 'keep-word', draft: draftOf('tollgate') })],
+  [
+    'a note',
+    ({ send }) => send({ type: 'keep-note', entry: 'quorum', term: 'quorum', text: 'Ask Mum', writing: false }),
+  ],
+  [
+    'a pack',
+    async ({ send }) => {
+      const draft = await send({ type: 'open-pack', name: 'Seas', language: 'en', answersOnly: false });
+      await send({ type: 'fill-pack', draft, items: [{ term: 'trawler', definition: 'A boat.' }] });
+      await send({ type: 'close-pack', draft });
+    },
+  ],
+];
+
+/** Which changes are said to be kept nevertheless. */
+async function keptWithoutRoom(home: Home): Promise<readonly string[]> {
   const faults: string[] = [];
-  const refuses = async (what: string, work: Promise<unknown>) => {
-    const answer = await work.then(
+  for (const [what, change] of changes) {
+    const answer = await change(home).then(
       () => null,
       (error: unknown) => String(error),
     );
     if (answer === null) faults.push(`${what}: said to be kept where there is no room`);
-  };
-  await send({ type: 'know', entry: 'quorum', known: true });
-  await send({ type: 'keep-word', draft: draftOf('orchard') });
-  const kept = async () => ({
-    own: await send({ type: 'own-words' }),
-    packs: await send({ type: 'packs' }),
-    settings: await desk.evaluate(async () => (await chrome.storage.local.get('settings')).settings),
-  });
-  const before = JSON.stringify(await kept());
+  }
+  return faults;
+}
 
-  await desk.evaluate(async () => {
-    const fits = (piece: Record<string, string>) =>
-      chrome.storage.local.set(piece).then(
-        () => true,
-        () => false,
-      );
-    // Ever smaller pieces, and the last grows by single bytes: a choice in the options may need no more than one.
-    for (let size = 4_000_000, at = 0; size >= 1; at += 1) {
-      if (!(await fits({ [`filler-${at}`]: 'x'.repeat(size) }))) size = Math.floor(size / 2);
-    }
-    let length = 1;
-    while (await fits({ 'filler-0': 'x'.repeat(4_000_000 + length) })) length += 1;
-  });
-  const client = await desk.createCDPSession();
-  await client.send('Storage.overrideQuotaForOrigin', { origin: origin.replace(/\/$/, ''), quotaSize: 1 });
-  // The browser remembers for half a minute how much room there was.
-  await until('databases to be refused room', () => desk.evaluate(isRefusedRoom));
-  const note = { type: 'keep-note', entry: 'quorum', term: 'quorum', text: 'Ask Mum', writing: false } as const;
-  await refuses('a known term', send({ type: 'know', entry: 'veto', known: true }));
-  await refuses('a word', send({ type: 'keep-word', draft: draftOf('tollgate') }));
-  await refuses('a note', send(note));
-  const open = { type: 'open-pack', name: 'Seas', language: 'en', answersOnly: false } as const;
-  const pack = async () => {
-    const draft = await send(open);
-    await send({ type: 'fill-pack', draft, items: [{ term: 'trawler', definition: 'A boat.' }] });
-    await send({ type: 'close-pack', draft });
-  };
-  await refuses('a pack', pack());
+/** Changes a choice in the options, and waits until they say that it could not be saved. */
+async function seeNotSaved({ session }: Home): Promise<void> {
   const options = await session.openOwn('options.html');
   await options.waitForSelector('input[name="marks"]');
   await options.$eval('input[name="colour"][value="orange"]', (input) => (input as HTMLElement).click());
   await until('“It could not be saved”', () =>
     options.evaluate(() => document.querySelector('.saved [role=alert]')?.textContent?.includes('could not be saved')),
   );
-  if (JSON.stringify(await kept()) !== before) faults.push(`changed without room: ${JSON.stringify(await kept())}`);
-  await home.stopBackground();
-  if (JSON.stringify(await kept()) !== before) faults.push('changed once the background began anew');
-  await home.readStory();
+}
 
-  await client.send('Storage.overrideQuotaForOrigin', { origin: origin.replace(/\/$/, '') });
-  await desk.evaluate(async () => {
-    const all = Object.keys(await chrome.storage.local.get(null));
-    await chrome.storage.local.remove(all.filter((key) => key.startsWith('filler-')));
-  });
-  await send({ type: 'know', entry: 'veto', known: true });
-  await send({ type: 'keep-word', draft: draftOf('tollgate') });
-  await send(note);
-  await pack();
-  const { own, packs } = await kept();
-  if (own.words.length !== 2 || own.notes.length !== 1 || packs.length !== 1) faults.push('not kept with room again');
-  return faults;
+/** Leaves room for nothing, in storage and in databases. Resolves to what gives it back. */
+async function takeRoom({ session: { desk, origin } }: Home): Promise<() => Promise<void>> {
+  await desk.evaluate(fillStorage);
+  const client = await desk.createCDPSession();
+  const databases = { origin: origin.replace(/\/$/, '') };
+  await client.send('Storage.overrideQuotaForOrigin', { ...databases, quotaSize: 1 });
+  // The browser remembers for half a minute how much room there was.
+  await until('databases to be refused room', () => desk.evaluate(isRefusedRoom));
+  return async () => {
+    await client.send('Storage.overrideQuotaForOrigin', databases);
+    await desk.evaluate(emptyStorage);
+  };
+}
+
+/** Runs in a page of the extension. */
+async function fillStorage(): Promise<void> {
+  const fits = (piece: Record<string, string>) =>
+    chrome.storage.local.set(piece).then(
+      () => true,
+      () => false,
+    );
+  // Ever smaller pieces, and the last grows by single bytes: a choice in the options may need no more than one.
+  for (let size = 4_000_000, at = 0; size >= 1; at += 1) {
+    if (!(await fits({ [`filler-${at}`]: 'x'.repeat(size) }))) size = Math.floor(size / 2);
+  }
+  let length = 1;
+  while (await fits({ 'filler-0': 'x'.repeat(4_000_000 + length) })) length += 1;
+}
+
+/** Runs in a page of the extension. */
+async function emptyStorage(): Promise<void> {
+  const all = Object.keys(await chrome.storage.local.get(null));
+  await chrome.storage.local.remove(all.filter((key) => key.startsWith('filler-')));
 }
 
 /** Runs in a page of the extension. Databases of one origin share their room. */

@@ -37,47 +37,13 @@ interface Held {
  * and one added at a time.
  */
 export function createOpenedFiles(ports: OpenedFilesPorts) {
-  const held = new Map<number, Held>();
-  const [inReadingTurn, inAddingTurn] = [createTurns(), createTurns()];
-  let last = 0;
-  const show = () => ports.changed([...held.values()].map(({ view }) => view));
-  const become = (one: Held, next: PhaseOf<OpenedFile>) => {
-    const { id, file } = one.view;
-    if (held.get(id) !== one) return;
-    one.view = { id, file, ...next };
-    show();
-  };
-  const read = (one: Held) =>
-    inReadingTurn(async () => {
-      if (held.get(one.view.id) !== one) return;
-      become(one, { phase: 'reading', share: 0 });
-      try {
-        one.reading = await ports.read(one.file, (share) => become(one, { phase: 'reading', share }));
-        if (held.get(one.view.id) !== one) return one.reading.close();
-        become(one, { phase: 'read', preview: await one.reading.preview, problem: null });
-      } catch (error) {
-        one.reading?.close();
-        become(one, { phase: 'failed', problem: reasonOf(error) });
-      }
-    });
-  const readAgain = (name: string) => {
-    for (const one of held.values()) {
-      if (one.view.phase !== 'read' || one.view.preview.name !== name) continue;
-      one.reading?.close();
-      become(one, { phase: 'waiting' });
-      void read(one);
-    }
-  };
+  const held = createHeldFiles(ports.changed);
+  const { read, readAgain } = createReading(held, ports);
+  const inAddingTurn = createTurns();
   return {
     /** Reads these files, one after the other. */
     open(files: readonly File[]): void {
-      for (const file of files) {
-        last += 1;
-        const one: Held = { view: { id: last, file: file.name, phase: 'waiting' }, file, reading: null, adding: null };
-        held.set(last, one);
-        void read(one);
-      }
-      show();
+      for (const one of held.take(files)) void read(one);
     },
     /** Adds the good entries of a file that was read. Null: it was not added, and the file says why; or it was given up. */
     add(id: number): Promise<AddedPack | null> {
@@ -87,20 +53,18 @@ export function createOpenedFiles(ports: OpenedFilesPorts) {
       const { reading } = one;
       const adding = new AbortController();
       one.adding = adding;
-      become(one, { phase: 'adding', preview, share: 0 });
+      held.become(one, { phase: 'adding', preview, share: 0 });
       const pack: PackToAdd = { ...preview, count: preview.good, part: (from) => reading.part(from) };
-      const progress = (share: number) => become(one, { phase: 'adding', preview, share });
+      const progress = (share: number) => held.become(one, { phase: 'adding', preview, share });
       return inAddingTurn(async () => {
         try {
           const closed = await ports.add(pack, { progress, signal: adding.signal });
-          held.delete(id);
-          reading.close();
-          show();
+          held.putAway(one);
           // What others of its name would change is another thing now.
           readAgain(preview.name);
           return { ...closed, preview };
         } catch (error) {
-          become(one, { phase: 'read', preview, problem: adding.signal.aborted ? null : reasonOf(error) });
+          held.become(one, { phase: 'read', preview, problem: adding.signal.aborted ? null : reasonOf(error) });
           return null;
         }
       });
@@ -110,13 +74,73 @@ export function createOpenedFiles(ports: OpenedFilesPorts) {
       const one = held.get(id);
       if (one === undefined) return;
       if (one.view.phase === 'adding') one.adding?.abort();
-      else {
-        held.delete(id);
-        one.reading?.close();
-        show();
-      }
+      else held.putAway(one);
     },
   };
+}
+
+/** The files at hand, in the order in which they were chosen, and what is shown of each. */
+function createHeldFiles(changed: OpenedFilesPorts['changed']) {
+  const byId = new Map<number, Held>();
+  let last = 0;
+  const show = () => changed([...byId.values()].map(({ view }) => view));
+  const has = (one: Held) => byId.get(one.view.id) === one;
+  return {
+    has,
+    get: (id: number) => byId.get(id),
+    all: () => byId.values(),
+    take(files: readonly File[]): readonly Held[] {
+      const taken = files.map((file): Held => {
+        last += 1;
+        return { view: { id: last, file: file.name, phase: 'waiting' }, file, reading: null, adding: null };
+      });
+      for (const one of taken) byId.set(one.view.id, one);
+      show();
+      return taken;
+    },
+    /** Nothing happens where it was put away meanwhile. */
+    become(one: Held, next: PhaseOf<OpenedFile>): void {
+      if (!has(one)) return;
+      const { id, file } = one.view;
+      one.view = { id, file, ...next };
+      show();
+    },
+    putAway(one: Held): void {
+      byId.delete(one.view.id);
+      one.reading?.close();
+      show();
+    },
+  };
+}
+
+type HeldFiles = ReturnType<typeof createHeldFiles>;
+
+/** Reads files, one at a time. */
+function createReading(held: HeldFiles, ports: Pick<OpenedFilesPorts, 'read'>) {
+  const inTurn = createTurns();
+  const read = (one: Held) =>
+    inTurn(async () => {
+      if (!held.has(one)) return;
+      held.become(one, { phase: 'reading', share: 0 });
+      try {
+        one.reading = await ports.read(one.file, (share) => held.become(one, { phase: 'reading', share }));
+        if (!held.has(one)) return one.reading.close();
+        held.become(one, { phase: 'read', preview: await one.reading.preview, problem: null });
+      } catch (error) {
+        one.reading?.close();
+        held.become(one, { phase: 'failed', problem: reasonOf(error) });
+      }
+    });
+  /** Those that were read as packs of this name. */
+  const readAgain = (name: string) => {
+    for (const one of held.all()) {
+      if (one.view.phase !== 'read' || one.view.preview.name !== name) continue;
+      one.reading?.close();
+      held.become(one, { phase: 'waiting' });
+      void read(one);
+    }
+  };
+  return { read, readAgain };
 }
 
 type PhaseOf<View> = View extends OpenedFile ? Omit<View, 'id' | 'file'> : never;
