@@ -71,7 +71,8 @@ describe.each(browserKinds)('the card on pages that fight it, in %s', (kind) => 
   it('stays in the window, and off its words, low on a page that is zoomed', async () => {
     await addStyle('html { zoom: 1.25 }');
     const width = await shown.page.evaluate(() => innerWidth);
-    await shown.page.setViewport({ width, height: 1400 });
+    // High enough for the card above the words, whatever the fonts.
+    await shown.page.setViewport({ width, height: 2000 });
     const words = await scrollToMention(shown.page, shown.reading, explainedMark(shown.reading));
     await shown.page.setViewport({ width, height: Math.round(words.y + 80) });
     await pointAt(shown.page, words);
