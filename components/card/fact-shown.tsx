@@ -7,7 +7,7 @@ import { MarkIcon } from '../icon.tsx';
 import { inOurLanguage } from '../in-its-language.ts';
 import { LocatorMap } from '../map/locator-map.tsx';
 import type { CardProps } from './card.tsx';
-import { monthName } from './month-name.ts';
+import { monthInWords } from './month-in-words.ts';
 import { quoted } from './quoted.ts';
 import { JumpTo } from './slip.tsx';
 
@@ -68,7 +68,7 @@ function Place({ fact: { facts, map } }: { fact: Extract<Fact, { kind: 'place' }
       {note !== undefined && <p class="def">{note}</p>}
       {disputed !== undefined && <p class="def">{disputed}</p>}
       <p class="meta" {...inOurLanguage()}>
-        {[...rowsOf(facts), asOf === undefined ? '' : t('card.asOf', { month: monthName(asOf) })]
+        {[...rowsOf(facts), asOf === undefined ? '' : t('card.asOf', { month: monthInWords(asOf) })]
           .filter(Boolean)
           .map(isolated)
           .join(' · ')}
@@ -94,7 +94,7 @@ function populationIn({ people, asOf }: NonNullable<PlaceFacts['population']>): 
     maximumSignificantDigits: 3,
     ...(people >= million && inMillions),
   });
-  const date = /^\d{4}-\d\d$/.test(asOf) ? monthName(asOf) : asOf;
+  const date = /^\d{4}-\d\d$/.test(asOf) ? monthInWords(asOf) : asOf;
   return t('card.population', { number: format.format(people), date });
 }
 

@@ -1,20 +1,11 @@
 import type { Meetings } from '../../explain/model/reading.ts';
-import { interfaceLanguage, plural, t } from '../../i18n/translate.ts';
+import { plural, t } from '../../i18n/translate.ts';
+import { monthInWords } from './month-in-words.ts';
 
 /** "Met before: twice, last in March". */
-export function metBefore(meetings: Meetings): string {
-  const { times, when } = meetings;
-  const date = dateOf(meetings);
+export function metBefore({ times, when, last, withYear }: Meetings): string {
+  const date = monthInWords(last, withYear, when === 'onDay');
   if (times === 1) return t(`met.${when}.once`, { date });
   if (times === 2) return t(`met.${when}.twice`, { date });
   return plural(`met.${when}.times`, times, { date });
-}
-
-function dateOf({ last, when, withYear }: Meetings): string {
-  return new Date(last).toLocaleDateString(interfaceLanguage(), {
-    ...(when === 'onDay' && { day: 'numeric' }),
-    month: 'long',
-    ...(withYear && { year: 'numeric' }),
-    timeZone: 'UTC',
-  });
 }

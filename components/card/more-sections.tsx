@@ -10,7 +10,7 @@ import type { CardActions } from './card-actions.ts';
 import type { FirstSight } from './first-sight.ts';
 import { TermButton } from './linked-text.tsx';
 import { LookItUp } from './look-it-up.tsx';
-import { monthName } from './month-name.ts';
+import { monthInWords } from './month-in-words.ts';
 import { quoted } from './quoted.ts';
 
 type Section = readonly [title: string, content: ComponentChildren];
@@ -138,7 +138,7 @@ function checkIn({ term, checkIn: sources = [], asOf, changedFrom = '9' }: Expla
       {list(sources)}
       {asOf && (
         <p class="note" {...inOurLanguage()}>
-          {t(mayHaveChanged ? 'card.asOfOld' : 'card.asOf', { month: monthName(asOf) })}
+          {t(mayHaveChanged ? 'card.asOfOld' : 'card.asOf', { month: monthInWords(asOf) })}
         </p>
       )}
       <LookItUp term={term} />

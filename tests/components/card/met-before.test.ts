@@ -31,4 +31,11 @@ describe('Earlier meetings in a card', () => {
     expect(told(1, 'onDay')).toBe('Schon einmal gesehen, am 10. Februar');
     expect(told(2, 'inMonth', '2025-03-01', true)).toBe('Schon zweimal gesehen, zuletzt im März 2025');
   });
+
+  it('have the first of a month as French writes it', () => {
+    const french: Record<string, string> = { language: 'fr', met_onDay_once: 'Déjà vu une fois, le {date}' };
+    speak((name) => french[name] ?? '');
+    expect(told(1, 'onDay', '2026-03-01')).toBe('Déjà vu une fois, le 1er mars');
+    expect(told(1, 'onDay', '2026-03-11')).toBe('Déjà vu une fois, le 11 mars');
+  });
 });
