@@ -32,8 +32,8 @@ const pictures = join(repository, 'demo-output');
  * @throws Error where there is no such entry
  */
 export async function tryEntry(named: string, topics: string): Promise<void> {
-  const { files } = readTopics(topics);
-  const entry = findEntry(files, named);
+  const { files, problems } = readTopics(topics);
+  const entry = findEntry(files, named, problems);
   const sentences = sentencesOf(entry);
   const extension = extensionWith(files);
   const server = await servePages();

@@ -33,11 +33,16 @@ describe('the entry that somebody names', () => {
     ['chief whip', whip],
     ['PL', pl],
   ])('is found by %s', (named, found) => {
-    expect(findEntry(files, named)).toBe(found);
+    expect(findEntry(files, named, [])).toBe(found);
   });
 
   it('is said to be missing where there is none', () => {
-    expect(() => findEntry(files, 'mole')).toThrow('there is no entry “mole”');
+    expect(() => findEntry(files, 'mole', [])).toThrow('there is no entry “mole”');
+  });
+
+  it('says which entries were not read, where it finds none', () => {
+    const problems = [{ file: 'health', entry: 'mole', message: 'kind: Expected "concept"' }];
+    expect(() => findEntry(files, 'mole', problems)).toThrow('not read: health.yaml, mole: kind: Expected "concept"');
   });
 });
 
