@@ -80,8 +80,11 @@ describe.each(browserKinds)('what a card offers in %s', (kind) => {
     const first = related[0]?.term ?? 'nothing related';
     await press('More actions');
     await press(/^(More about this|Why it matters, and more)$/);
+    const answer = await backgroundOf(stage.session)({ type: 'look-up', entry: related[0]?.id ?? '', article: null });
     await press(first);
     await offers(`Back to ${term}`);
+    // To go back while the answer is on its way takes the question back, and there is nothing to go forward to.
+    await says(answer?.definition ?? 'nothing');
     const alt = async (arrow: 'ArrowLeft' | 'ArrowRight') => {
       // Keys go where the focus is, which follows what is shown.
       await until('the focus in the card', async () => (await seen())?.focused);
