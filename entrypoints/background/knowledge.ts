@@ -14,6 +14,7 @@ import { renewPacks } from '../../extension/packs/renew-packs.ts';
 import { systemOf } from '../../extension/settings/system-of.ts';
 import { changeNotes } from '../../extension/sync/change-notes.ts';
 import type { LocalChange } from '../../extension/sync/local-fields.ts';
+import { today } from '../../extension/today.ts';
 import { createTurns } from '../../extension/turns.ts';
 import { createWordShelf } from '../../extension/words/word-shelf.ts';
 
@@ -57,7 +58,7 @@ export function createKnowledge(met: MetStorage, changed: () => void, written: (
         shelf: words,
         language: async () => (await glossary.load()).language,
         newId: () => crypto.randomUUID(),
-        today: () => new Date().toISOString().slice(0, 10),
+        today,
         changed: wordsChanged,
         inTurn: wordsInTurn,
         write: (term, around) =>

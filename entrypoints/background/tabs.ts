@@ -10,6 +10,7 @@ import { showSign } from '../../extension/browser/show-sign.ts';
 import { inject, sitesBrowser } from '../../extension/browser/sites-browser.ts';
 import type { SettingsStore } from '../../extension/settings/settings-store.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
+import { today } from '../../extension/today.ts';
 
 export type Tabs = ReturnType<typeof createTabs>;
 
@@ -27,7 +28,7 @@ export function createTabs(settings: SettingsStore) {
     urlOf: async (tab) => (await browser.tabs.get(tab)).url ?? null,
     inject,
     recheck: sitesBrowser.recheck,
-    today: () => new Date().toISOString().slice(0, 10),
+    today,
   };
   const signs = createTabSigns({
     storage: session,

@@ -5,12 +5,11 @@ import { withTopic } from '../../extension/settings/topic-choices.ts';
 import { bundledNewsSites } from '../../extension/sites/news-sites.ts';
 import { siteFromInput } from '../../extension/sites/site.ts';
 import { createSiteEditor, type SiteEditor } from '../../extension/sites/site-editor.ts';
+import { today } from '../../extension/today.ts';
 import { isSharedEnding } from './shared-ending.ts';
 import type { useOptions } from './use-options.ts';
 
 type Changing = Pick<ReturnType<typeof useOptions>, 'change' | 'changeMany'>;
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** What the reader does with sites. */
 export function siteActions(change: Changing['change']): SiteEditor & Pick<OptionsActions, 'siteIn'> {

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { UnfitActions, UnfitView } from '../../components/options/unfit/unfit-view.ts';
 import { onSettingsOrPermissions, ownSettings } from '../../extension/browser/own-settings.ts';
+import { today } from '../../extension/today.ts';
 import { t } from '../../i18n/translate.ts';
 import { saveFile } from './save-file.ts';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Settings that could not be read, kept up to date. */
 export function useUnfit(): { readonly view: UnfitView; readonly actions: UnfitActions } {

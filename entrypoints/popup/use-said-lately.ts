@@ -4,8 +4,7 @@ import { toBackground } from '../../extension/browser/background-sender.ts';
 import { onSettingsOrPermissions, ownSettings } from '../../extension/browser/own-settings.ts';
 import { saidLately } from '../../extension/settings/said-lately.ts';
 import { withSaid } from '../../extension/settings/settings.ts';
-
-const today = () => new Date().toISOString().slice(0, 10);
+import { today } from '../../extension/today.ts';
 
 /** What the reader said of terms today, kept up to date, and what takes one back. */
 export function useSaidLately() {

@@ -1,4 +1,5 @@
 import { dispatch } from '../../extension/messenger.ts';
+import { today } from '../../extension/today.ts';
 import type { Answered, Asked } from '../contract/messages.ts';
 import { storyHandlers } from './story-handlers.ts';
 
@@ -18,7 +19,7 @@ const handlers = storyHandlers({
   },
   locale: navigator.language,
   clock: () => performance.now(),
-  today: () => new Date().toISOString().slice(0, 10),
+  today,
   log: (what, error) => console.error('Newsgloss:', what, error),
 });
 
